@@ -1,0 +1,44 @@
+"""The shared words as values. Everything else in the record is made of these."""
+
+from tracker.vocabulary.actions import CODES, FAMILIES, Action, ActionCode, acled_of
+from tracker.vocabulary.dates import DaySpan, EdtfError, When, days_of
+from tracker.vocabulary.spans import Span
+from tracker.vocabulary.words import (
+    Effect,
+    Flag,
+    Kind,
+    MentionKind,
+    Modality,
+    PlacePrecision,
+    Precision,
+    Publication,
+    Resolution,
+    Review,
+    Stance,
+    Status,
+)
+
+__all__ = [
+    "CODES",
+    "FAMILIES",
+    "Action",
+    "ActionCode",
+    "DaySpan",
+    "EdtfError",
+    "Effect",
+    "Flag",
+    "Kind",
+    "MentionKind",
+    "Modality",
+    "PlacePrecision",
+    "Precision",
+    "Publication",
+    "Resolution",
+    "Review",
+    "Span",
+    "Stance",
+    "Status",
+    "When",
+    "acled_of",
+    "days_of",
+]
