@@ -1,0 +1,1 @@
+"""The window: pages, charts, embeds and the API over the record."""

@@ -1,0 +1,1 @@
+"""The record: documents, articles, claims, events and the status of each place."""

@@ -1,0 +1,1 @@
+"""Options in, one verb, a line out."""

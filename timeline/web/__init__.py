@@ -1,0 +1,1 @@
+"""Pages: views of a few lines."""
