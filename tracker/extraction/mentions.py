@@ -9,11 +9,15 @@ from tracker.vocabulary import Action, MentionKind, Modality, PlacePrecision, Sp
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence of the clean text; `paragraph` counts from 0 and is the same for sentences of one paragraph."""
+    """A sentence of the clean text; `paragraph` counts from 0 and is the same for sentences of one paragraph.
+
+    `is_dateline` marks the place, day and agency a report is sent from: no deed, but the ground later passages stand on.
+    """
 
     span: Span
     paragraph: int
     is_title: bool = False
+    is_dateline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

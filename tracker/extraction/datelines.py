@@ -1,0 +1,59 @@
+"""Datelines: the place, day and agency a report is sent from, set before its first sentence ("ALEPPO, Syria (Agency) -")."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.vocabulary import Span
+
+_WINDOW = 220  # a dateline and its marks never run longer, and nothing past it is looked at
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
+_DAY = rf"(?:\d{{1,2}}\s+{_MONTH}(?:,?\s+\d{{2,4}})?|{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?)"
+_NAME = r"[^\W\d_][\w'’.-]{0,24}"
+_MORE = rf"(?:,\s{{1,2}}(?!{_MONTH}\s){_NAME}(?:\s{_NAME}){{0,3}}){{0,2}}"
+_PLACE = rf"(?P<place>{_NAME}(?:[ /]{{1,2}}{_NAME}){{0,4}}{_MORE})(?:\s\([A-Z]{{2,12}}\)(?=,))?"
+_AGENCY = r"(?P<agency>\([^()\n]{2,60}\)|/[A-Z][\w .-]{1,20}/|\[[^\[\]\n]{2,80}\])"
+_MARKS = r"(?:\s{0,3}\[[^\[\]]{2,120}\]){0,4}"
+_STROKE = r"(?:\s{0,3}(?:--|[—–―_:]|-(?=\s)))"
+_FULL = re.compile(
+    rf"\s*{_PLACE}(?:,?\s{{1,3}}(?P<day>{_DAY})\.?)?(?:,?\s{{1,3}}{_AGENCY})?\.?(?P<stroke>{_STROKE})?{_MARKS}\s*", re.I
+)
+_AGENCY_ONLY = re.compile(rf"\s*{_AGENCY}{_STROKE}\s*")
+_DAY_FIRST = re.compile(rf"\s*(?P<day>{_DAY})\s{{1,2}}\((?P<place>[^()\n]{{2,40}})\){_STROKE}\s*", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The stretch a dateline covers, with the words for its place and its day ("" where it has none)."""
+
+    span: Span
+    place: str = ""
+    day: str = ""
+
+
+def _shouts(words: str) -> bool:
+    first = words.split(",")[0]
+    return first.isupper() and len(first) > 2
+
+
+def _is_credible(match: re.Match[str], rest: str) -> bool:
+    place, day, agency, stroke = match["place"], match["day"], match["agency"], match["stroke"]
+    if stroke and (agency or day):
+        return place[0].isupper()
+    if agency and agency.startswith("/"):
+        return place[0].isupper()
+    # Without an agency or a day only the change from capitals to small letters tells it from a sentence with a dash.
+    return bool(stroke and stroke.strip() != ":" and _shouts(place) and not rest[:60].isupper())
+
+
+def find(text: str, start: int = 0) -> Dateline | None:
+    """The dateline that opens `text` at `start`, or None. Its span ends where the first sentence begins."""
+    window = text[start : start + _WINDOW]
+    if match := _DAY_FIRST.match(window):
+        return Dateline(Span(start, start + match.end()), match["place"], match["day"])
+    if match := _AGENCY_ONLY.match(window):
+        return Dateline(Span(start, start + match.end()))
+    match = _FULL.match(window)
+    if match and _is_credible(match, window[match.end() :]):
+        return Dateline(Span(start, start + match.end()), match["place"].strip(), match["day"] or "")
+    return None

@@ -1,0 +1,169 @@
+"""Text into passages: sentences with exact offsets, each with the number of its paragraph."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tracker.extraction import datelines
+from tracker.extraction.mentions import Passage
+from tracker.extraction.rules.abbreviations import BEFORE_NAME, BEFORE_NUMBER, EITHER, OPENERS
+from tracker.vocabulary import Span
+
+LONGEST_PASSAGE = 2_000  # no sentence of a report is longer; keeps every later station linear on hostile text
+_WIDEST_WRAP = 100  # lines longer than this were not broken by a typewriter or a mail program
+_TITLE_LENGTH = 180
+
+_LINE = re.compile(r"[^\n\r\x0b\x0c\u2028\u2029]+|\r\n|[\n\r\x0b\x0c\u2028\u2029]")
+_CLOSERS = "\"'”’»)\\]›`"
+# The look-behind keeps a run of a million stops from being tried at each of its stops.
+_STOP = re.compile(rf"(?<![.!?…])[.!?…؟۔。]++(?:[ \xa0]?»|[{_CLOSERS}]{{0,4}}+)(?=\s|\Z)")
+_WORD_BEFORE = re.compile(r"[^\s(\[\"“‘«'—–/]{1,24}\Z")
+_NEXT = re.compile(r"[\s\"'“‘«„(\[`¿¡—–-]{0,12}(?P<word>[^\s,;:.!?\"”)\]]{1,24})?")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]")
+_FOLLOWS_A_TIME = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ecmp][ds]t|gmt|utc|local|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december"
+)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each line, blanks at its ends left out; an empty line has start == end."""
+    was_break = True
+    for match in _LINE.finditer(text):
+        start, end = match.span()
+        if text[start] in "\n\r\x0b\x0c\u2028\u2029":
+            if was_break:
+                yield start, start
+            was_break = True
+            continue
+        was_break = False
+        line = match[0]
+        left = len(line) - len(line.lstrip())
+        yield start + left, max(start + left, end - (len(line) - len(line.rstrip())))
+
+
+def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
+    block: list[tuple[int, int]] = []
+    for start, end in _lines(text):
+        if start < end:
+            block.append((start, end))
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _is_wrapped(block: list[tuple[int, int]]) -> bool:
+    lengths = [end - start for start, end in block[:-1]]
+    return bool(lengths) and max(lengths) <= _WIDEST_WRAP and sum(lengths) >= 45 * len(lengths)
+
+
+def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
+    """Whether a line was broken only because the next word did not fit, or is taken up by a small letter."""
+    if text[following[0]].islower():
+        return True
+    first_word = text[following[0] : min(following[1], following[0] + 40)].split(maxsplit=1)[0]
+    return line[1] - line[0] + 1 + len(first_word) > width - 12
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each paragraph; hard-wrapped lines are one paragraph up to the next blank line."""
+    for block in _blocks(text):
+        wrapped = _is_wrapped(block)
+        width = max(end - start for start, end in block)
+        start = block[0][0]
+        for line, following in pairwise(block):
+            if not (wrapped and _runs_on(text, line, following, width)):
+                yield start, line[1]
+                start = following[0]
+        yield start, block[-1][1]
+
+
+def _ends_after_abbreviation(word: str, following: str, before: str) -> bool:
+    """Whether a sentence ends after `word` + full stop, where `word` may be short for something."""
+    low, opens = word.casefold(), following.casefold() in OPENERS
+    if low in BEFORE_NUMBER:
+        return not following[:1].isdigit() and (opens or low in ("no", "sun", "sat", "mar", "may", "p"))
+    if low in ("a.m", "p.m"):
+        return not _FOLLOWS_A_TIME.match(following.casefold())
+    if len(word) == 1 and word.isalpha():
+        # "2016 г. Армия" ends; "J. Smith", "г. Алеппо" do not.
+        return (word.islower() and before[-1:].isdigit()) or (opens and len(following) > 1)
+    if low in BEFORE_NAME:
+        return False
+    if low in EITHER or _INITIALS.fullmatch(word):
+        return opens
+    return True
+
+
+def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
+    """Whether the stop found between `start` and `end` of a paragraph ends a sentence."""
+    after = _NEXT.match(text, stop.end(), end)
+    following = (after and after["word"]) or ""
+    if not following:
+        return True
+    if following[0].islower():
+        return False
+    if stop[0][0] != "." or stop[0][:2] == "..":
+        return True
+    head = text[max(start, stop.start() - 25) : stop.start()]
+    found = _WORD_BEFORE.search(head)
+    if not found:
+        return True
+    word, before = found[0], head[: found.start()].rstrip()
+    if word.isdigit() and len(word) < 3 and stop.start() - len(word) == start:
+        return False  # "1. The army" counts its points
+    return _ends_after_abbreviation(word, following, before)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch cut at blanks so that no piece is longer than the longest passage."""
+    while end - start > LONGEST_PASSAGE:
+        cut = text.rfind(" ", start + LONGEST_PASSAGE // 2, start + LONGEST_PASSAGE)
+        cut = cut if cut > start else start + LONGEST_PASSAGE
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        if _ends(text, stop, begin, end):
+            yield from _trimmed(text, begin, stop.end())
+            begin = stop.end()
+    yield from _trimmed(text, begin, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    for left, right in _pieces(text, start, end):
+        piece = text[left:right]
+        left += len(piece) - len(piece.lstrip())
+        right -= len(piece) - len(piece.rstrip())
+        if left < right:
+            yield Span(left, right)
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    return end - start <= _TITLE_LENGTH and text[end - 1] not in ".!…:;,\"'”’»" and "\n" not in text[start:end]
+
+
+def split(text: str, title: str = "") -> tuple[Passage, ...]:
+    """The sentences of a text in order, with offsets into it; a dateline and a title line are passages of their own.
+
+    A blank line ends a paragraph; a single line break does too unless the text is hard-wrapped. The first paragraph is the
+    title where it reads like a headline, or where it says the same as `title`.
+    """
+    paragraphs = list(_paragraphs(text))
+    passages: list[Passage] = []
+    for number, (start, end) in enumerate(paragraphs):
+        dateline = datelines.find(text[:end], start) if number < 3 else None
+        if not (number or dateline) and len(paragraphs) > 1 and (text[start:end] == title or _is_title(text, start, end)):
+            passages.append(Passage(Span(start, end), 0, is_title=True))
+            continue
+        if dateline:
+            passages += [Passage(span, number, is_dateline=True) for span in _trimmed(text, start, dateline.span.end)]
+            start = dateline.span.end
+        passages += [Passage(span, number) for span in _sentences(text, start, end)]
+    return tuple(passages)
