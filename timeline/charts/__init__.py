@@ -1,0 +1,1 @@
+"""Selections in, frozen rows in, figures out: what the window draws, as pure functions."""
