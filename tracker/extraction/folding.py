@@ -1,0 +1,102 @@
+"""Spellings folded so that one name is found under many: case, accents, apostrophes, hyphens, articles and Arabic letters."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+_MARKS = "\u0300-\u036f\u0640\u064b-\u065f\u0670"
+_QUOTES = "'’‘ʼʻ`´ʿʾ"
+_WORD = re.compile(rf"[^\W_][\w{_MARKS}]*(?:[{_QUOTES}](?![sS]\b)[^\W_][\w{_MARKS}]*)*+")
+_GAP = re.compile(r"[ \t\xa0\u202f]{1,3}|[ \t]{0,3}\r?\n[ \t]{0,3}|[-‐‑–.’'‘]|\. ?")
+_LONE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ə": "e", "ŋ": "ng"}
+_ARABIC = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك", "ـ": ""}
+_SUN = {"ar": "r", "as": "s", "ash": "sh", "at": "t", "ad": "d", "az": "z", "an": "n", "es": "s", "er": "r", "ed": "d", "et": "t"}
+_ARTICLES = frozenset(("al", "el", "ul"))
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text, its offsets, and the form it is looked up by."""
+
+    start: int
+    end: int
+    folded: str
+
+
+@cache
+def _table() -> dict[int, str]:
+    """Each letter of the alphabets reports are written in, to its bare small letter."""
+    table = {ord(quote): "" for quote in _QUOTES}
+    for code in (*range(0x41, 0x250), *range(0x300, 0x530), *range(0x621, 0x6D4), *range(0x1E00, 0x1F00)):
+        char = chr(code)
+        if char.isalnum() or unicodedata.combining(char):
+            bare = "".join(c for c in unicodedata.normalize("NFKD", char.lower()) if not unicodedata.combining(c))
+            table[code] = _LONE.get(bare, bare)
+    table.update({ord(char): bare for char, bare in _ARABIC.items()})
+    return table
+
+
+def fold(word: str) -> str:
+    """One word without case, accents or apostrophes: "Ma’arrat" and "MAARRAT" are both "maarrat"."""
+    return word.lower() if word.isascii() and word.isalnum() else word.translate(_table()).lower()
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text, folded; an Arabic article in any assimilated spelling becomes "al"."""
+    found = [Word(match.start(), match.end(), fold(match[0])) for match in _WORD.finditer(text)]
+    for place, (word, after) in enumerate(pairwise(found)):
+        if word.folded in _ARTICLES or (word.folded in _SUN and _is_assimilated(text, word, after)):
+            found[place] = Word(word.start, word.end, "al")
+    return found
+
+
+def _is_assimilated(text: str, word: Word, after: Word) -> bool:
+    """Whether "as" in "as-Safira" or "As Safira" is the article; "as Safira" with a blank is English."""
+    if not after.folded.startswith(_SUN[word.folded]):
+        return False
+    return text[word.end : after.start] == "-" or (text[word.start].isupper() and text[word.end : after.start] == " ")
+
+
+def key_of(name: str) -> str:
+    """The form a whole name is looked up by: "As-Safira" and "al Safira" share one."""
+    return " ".join(word.folded for word in words(name))
+
+
+def joins(text: str, left: Word, right: Word) -> bool:
+    """Whether two words can stand in one name: nothing but a blank, a hyphen, an apostrophe or an abbreviation's stop between."""
+    gap = text[left.end : right.start]
+    if gap == " ":
+        return True
+    return bool(_GAP.fullmatch(gap)) and (not gap.startswith(".") or left.end - left.start <= 4)
+
+
+_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"\b(?:al|the) ", ""),
+        (r"(.)\1", r"\1"),
+        (r"(?:a|e)(?=h\b)h", "a"),
+        (r"ou|oo|w", "u"),
+        (r"o", "u"),
+        (r"ei|ai|ay|ey|ee|ie|iy|y|j(?=\b)", "i"),
+        (r"e", "i"),
+        (r"q|ck|c(?!h)", "k"),
+        (r"dh|th(?=\b)", "d"),
+        (r"gh", "g"),
+        (r"kh", "h"),
+        (r"dj", "j"),
+        (r"(.)\1", r"\1"),
+        (r"[aiu]+\b", "a"),
+        (r" ", ""),
+    )
+)
+
+
+def sound_of(name: str) -> str:
+    """A rough sound of a transliterated name, the same for "Menian" and "Minyan", "Sukkari" and "Al-Sokkari"."""
+    sound = key_of(name)
+    for pattern, replacement in _SOUNDS:
+        sound = pattern.sub(replacement, sound)
+    return sound

@@ -1,0 +1,133 @@
+"""Known names found in a text: an index of names by their words, and the longest one that starts at each word."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Flag, auto
+from functools import lru_cache
+
+from tracker.extraction.folding import Word, joins, words
+
+LONGEST_NAME = 8  # words
+
+
+class Writing(Flag):
+    """How a name insists on being written."""
+
+    FREE = 0
+    CAPITALS = auto()  # "US", "IS": short, so only in capitals
+    STOP = auto()  # "Ind.", "U.S.": the stop is part of the name
+    SMALL = auto()  # "regime forces": no capital needed
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit[Entry]:
+    """A known name at text[start:end] and every entry that bears it."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+
+@lru_cache(maxsize=4)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The folded words of a text; kept, as places and actors are looked for in the same article."""
+    return tuple(words(text))
+
+
+@lru_cache(maxsize=4)
+def is_shouted(text: str) -> bool:
+    """Whether a text is written in capitals throughout, so that a capital tells nothing."""
+    sample = text[:4000]
+    small = sum(map(str.islower, sample))
+    return small * 10 < sum(map(str.isupper, sample))
+
+
+def writing_of(name: str) -> Writing:
+    """What the spelling of a name in the gazetteer says of its spelling in texts."""
+    letters = [char for char in name if char.isalpha()]
+    writing = Writing.FREE
+    if name.endswith("."):
+        writing |= Writing.STOP
+    if letters and len(letters) <= 3 and all(map(str.isupper, letters)):
+        writing |= Writing.CAPITALS
+    if name[:1].islower() and not any(map(str.isupper, letters)):
+        writing |= Writing.SMALL
+    return writing
+
+
+class NameIndex[Entry]:
+    """Names to entries, built once from (name, entry) pairs, over another index `beneath` whose entries come after."""
+
+    def __init__(self, pairs: Iterable[tuple[str, Entry]] = (), beneath: "NameIndex[Entry] | None" = None) -> None:
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+        self._writing: dict[str, Writing] = {}
+        self._longest: dict[str, int] = {}
+        self._beneath = beneath
+        for name, entry in pairs:
+            self._add(name, entry)
+
+    def _add(self, name: str, entry: Entry) -> None:
+        folded = [word.folded for word in words(name)]
+        if not folded or len(folded) > LONGEST_NAME:
+            return
+        key, writing = " ".join(folded), writing_of(name)
+        known = self._entries.get(key, ())
+        if entry not in known:
+            self._entries[key] = (*known, entry)
+        self._writing[key] = self._writing[key] & writing if key in self._writing else writing
+        self._longest[folded[0]] = max(len(folded), self._longest.get(folded[0], 0))
+
+    def of(self, key: str) -> tuple[Entry, ...]:
+        """The entries of a folded name (`folding.key_of`)."""
+        own = self._entries.get(key, ())
+        return own + tuple(entry for entry in self._beneath.of(key) if entry not in own) if self._beneath else own
+
+    def starting(self, first: str) -> int:
+        """How many words the longest name starting with this folded word has; 0 for none."""
+        own = self._longest.get(first, 0)
+        return max(own, self._beneath.starting(first)) if self._beneath else own
+
+    def writing(self, key: str) -> Writing:
+        """How a folded name insists on being written."""
+        own = self._writing.get(key)
+        if own is not None:
+            return own
+        return self._beneath.writing(key) if self._beneath else Writing.FREE
+
+    def find(self, text: str) -> list[NameHit[Entry]]:
+        """The known names in a text, left to right, the longest at each place, none overlapping."""
+        found: list[NameHit[Entry]] = []
+        tokens, shouted, place = words_of(text), is_shouted(text), 0
+        while place < len(tokens):
+            count, hit = self._at(text, tokens, place, shouted)
+            if hit:
+                found.append(hit)
+            place += count
+        return found
+
+    def _at(self, text: str, tokens: Sequence[Word], place: int, shouted: bool) -> tuple[int, NameHit[Entry] | None]:
+        for count in range(min(self.starting(tokens[place].folded), len(tokens) - place), 0, -1):
+            key = " ".join([word.folded for word in tokens[place : place + count]])
+            entries = self.of(key)
+            if not entries or not all(joins(text, tokens[i], tokens[i + 1]) for i in range(place, place + count - 1)):
+                continue
+            start, end = tokens[place].start, tokens[place + count - 1].end
+            writing = self.writing(key)
+            if _suits(text, start, end, writing, shouted):
+                return count, NameHit(start, _with_stop(text, start, end, writing), entries)
+        return 1, None
+
+
+def _suits(text: str, start: int, end: int, writing: Writing, shouted: bool) -> bool:
+    name = text[start:end]
+    if Writing.STOP in writing and text[end : end + 1] != ".":
+        return False
+    if Writing.CAPITALS in writing and (shouted or not name.isupper()):
+        return False
+    return Writing.SMALL in writing or shouted or not name.islower()
+
+
+def _with_stop(text: str, start: int, end: int, writing: Writing) -> int:
+    """The end of a name with its own stop: "U.S." is written "U.S" by the word scanner."""
+    dotted = "." in text[start:end] and end - start <= 4
+    return end + 1 if text[end : end + 1] == "." and (Writing.STOP in writing or dotted) else end

@@ -1,0 +1,130 @@
+"""The world's places under a conflict's own: rows of text that become entries only when a text names them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from tracker.extraction.entries import EntryError, PlaceEntry
+from tracker.extraction.folding import key_of
+from tracker.extraction.names import NameIndex, Writing, writing_of
+from tracker.vocabulary import Kind
+
+COLUMNS = ("key", "name", "kind", "lat", "lon", "country", "parent", "population", "aliases", "demonyms", "folded")
+
+
+def place_of_row(row: str) -> PlaceEntry:
+    """One tab-separated row (see COLUMNS; lists parted by "|") as an entry. Raises EntryError."""
+    cells = row.rstrip("\n").split("\t")
+    try:
+        key, name, kind, lat, lon, country, parent, population, aliases, demonyms, _folded = cells
+        return PlaceEntry(
+            key=key,
+            name=name,
+            kind=Kind(kind),
+            lat=float(lat) if lat else None,
+            lon=float(lon) if lon else None,
+            aliases=tuple(filter(None, aliases.split("|"))),
+            parent=parent,
+            country=country,
+            population=int(population or 0),
+            origin="world",
+            demonyms=tuple(filter(None, demonyms.split("|"))),
+        )
+    except ValueError as error:
+        raise EntryError(f"world row '{row[:60]}': {error}; the columns are {', '.join(COLUMNS)}") from error
+
+
+def row_of_place(place: PlaceEntry) -> str:
+    """The row of an entry; its last column holds the folded names, so that loading folds nothing."""
+    cells = (
+        place.key,
+        place.name,
+        place.kind.value,
+        "" if place.lat is None else f"{place.lat:.3f}",
+        "" if place.lon is None else f"{place.lon:.3f}",
+        place.country,
+        place.parent,
+        str(place.population or ""),
+        "|".join(place.aliases),
+        "|".join(place.demonyms),
+        "|".join(dict.fromkeys(key_of(name) for name in (place.name, *place.aliases))),
+    )
+    return "\t".join(cells)
+
+
+def parse_world(lines: Iterable[str]) -> tuple[PlaceEntry, ...]:
+    """All rows as entries; for tools that want them all. Readers want `WorldPlaces`, which parses what a text names."""
+    return tuple(place_of_row(line) for line in lines if line.strip())
+
+
+class WorldPlaces(Mapping[str, PlaceEntry]):
+    """World rows by key, parsed on first use. Iterates over keys."""
+
+    def __init__(self, lines: Iterable[str] = ()) -> None:
+        self._rows: dict[str, str] = {}
+        self._parsed: dict[str, PlaceEntry] = {}
+        for line in lines:
+            self._rows[line.partition("\t")[0]] = line
+
+    def __getitem__(self, key: str) -> PlaceEntry:
+        if key not in self._parsed:
+            self._parsed[key] = place_of_row(self._rows[key])
+        return self._parsed[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, WorldPlaces) and self._rows == other._rows)
+
+    def rows(self) -> Iterator[str]:
+        """The rows as they came."""
+        return iter(self._rows.values())
+
+
+class WorldNames(NameIndex[PlaceEntry]):
+    """Names of the world's places by the folded column of their rows."""
+
+    def __init__(self, places: WorldPlaces) -> None:
+        super().__init__()
+        self._places = places
+        self._keys: dict[str, str] = {}
+        longest = self._longest
+        for row in places.rows():
+            key = row[: row.index("\t")]
+            for name in row[row.rindex("\t") + 1 :].rstrip("\n").split("|"):
+                self._keys[name] = f"{self._keys[name]} {key}" if name in self._keys else key
+                first, blank, rest = name.partition(" ")
+                count = rest.count(" ") + 2 if blank else 1
+                if longest.get(first, 0) < count:
+                    longest[first] = count
+
+    def of(self, key: str) -> tuple[PlaceEntry, ...]:
+        """The entries of a folded name, parsed now."""
+        keys = self._keys.get(key)
+        return tuple(self._places[each] for each in keys.split(" ")) if keys else ()
+
+    def writing(self, key: str) -> Writing:
+        """How a folded name insists on being written, by the spellings that fold to it."""
+        if len(key) > 8:
+            return Writing.FREE
+        known = self._writing.get(key)
+        if known is None:
+            known = self._writing[key] = self._strictest(key)
+        return known
+
+    def _strictest(self, key: str) -> Writing:
+        spellings = [name for entry in self.of(key) for name in (entry.name, *entry.aliases) if key_of(name) == key]
+        if not spellings:
+            return Writing.FREE
+        writing = writing_of(spellings[0])
+        for spelling in spellings[1:]:
+            writing &= writing_of(spelling)
+        return writing
