@@ -1,0 +1,200 @@
+"""Where a clause begins and ends, and which stretch before or after a verb is its subject."""
+
+from tracker.extraction.attribution.lexicon import FINITE, INDEX
+from tracker.extraction.attribution.words import Words
+from tracker.extraction.rules.en import attribution_words as en
+
+_STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "?"})
+_SENTENCE_ADVERBS = frozenset(
+    "however meanwhile still moreover furthermore instead indeed earlier later today yesterday then".split()
+)
+_FURTHEST = 40  # words; no subject is longer
+_NAME_PARTICLES = frozenset("al el bin ibn of the de von van and abu . - jr. jr sr.".split())
+
+
+def is_finite(words: Words, index: int) -> bool:
+    """Whether a word is surely a verb with a subject of its own."""
+    word = words.lower[index]
+    if word in en.AUXILIARIES:
+        return word != "'s" or words.lower[index - 1] in en.PERSONAL
+    if word in en.IRREGULAR_PASTS or word in FINITE:
+        return words.lower[index - 1] not in en.DETERMINERS
+    return False
+
+
+def _is_past(words: Words, index: int) -> bool:
+    """Whether a word in -ed reads as a verb: it has an object right after it."""
+    word = words.lower[index]
+    following = words.lower[index + 1] if index + 1 < len(words.lower) else ""
+    return word.endswith("ed") and following in (en.DETERMINERS | en.PERSONAL | {"that", "to"}) and not words.is_capital(index)
+
+
+def before_verb_group(words: Words, verb: int, low: int) -> int:
+    """The last word before the auxiliaries and adverbs of a verb."""
+    index = verb - 1
+    while index >= low and words.quoted[index] == words.quoted[verb]:
+        word = words.lower[index]
+        if not (word in en.AUXILIARIES or word in en.ADVERBS or word in en.LIGHT_VERBS or _is_adverb(word) or word == "to"):
+            break
+        index -= 1
+    return index
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > 4 and word not in ("family", "assembly", "italy", "ally", "july", "reply")
+
+
+def subject_start(words: Words, last: int, low: int) -> int:
+    """The first word of the noun phrase that ends at `last`, going left to the edge of its clause."""
+    index, joined = last, -1
+    while index >= max(low, last - _FURTHEST):
+        word = words.lower[index]
+        if words.quoted[index] != words.quoted[last]:
+            index = _over_short_quotation(words, index, low)
+            if index < 0:
+                break
+            continue
+        if word in ("and", "or"):
+            joined = index if joined < 0 else joined
+        elif _ends_clause(word) or word == ",":
+            break
+        elif is_finite(words, index) or _is_past(words, index):
+            relative = _relative_before(words, index, low)
+            if relative < 0:
+                return _trimmed(words, joined + 1 if joined >= 0 else index + 1, last)
+            index = relative
+        index -= 1
+    return _trimmed(words, _with_name_before(words, max(index, low - 1) + 1, last, low), last)
+
+
+def _over_short_quotation(words: Words, index: int, low: int) -> int:
+    """Step over a scare quote inside a noun phrase; -1 at real speech."""
+    number = words.quoted[index]
+    if number < 0 or words.quotations[number].is_speech or words.quotations[number].first < low:
+        return -1
+    return words.quotations[number].first - 1
+
+
+def _ends_clause(word: str) -> bool:
+    return word in _STOPS or word in en.CONJUNCTIONS or word == "that" or word in ("but", "then")
+
+
+def _relative_before(words: Words, verb: int, low: int) -> int:
+    """The "who" or "which" whose verb this is, when it hangs on a noun without a comma; -1 where there is none."""
+    index = before_verb_group(words, verb, low)
+    if index > low and words.lower[index] in en.RELATIVES and words.lower[index - 1].isalpha():
+        return -1 if is_finite(words, index - 1) else index
+    return -1
+
+
+def _trimmed(words: Words, first: int, last: int) -> int:
+    """Leave out adverbs and dates that lead up to the subject."""
+    while first < last:
+        word = words.lower[first]
+        if word in ("on", "in", "by", "late", "early", "since") and words.lower[first + 1] in en.DAYS:
+            first += 2
+        elif word in en.ADVERBS - {"all", "both", "most", "there"} or word in en.COORDINATORS or word in _SENTENCE_ADVERBS:
+            first += 1
+        elif word.isdigit() and words.lower[first - 1] in en.DAYS:
+            first += 1
+        else:
+            break
+    return first
+
+
+def _with_name_before(words: Words, first: int, last: int, low: int) -> int:
+    """Take in a name before an apposition that has a comma on its left only: "Jane Roe, head of the office said"."""
+    comma = first - 1
+    if comma <= low or words.lower[comma] != "," or first > last or words.is_capital(first):
+        return first
+    if words.lower[first] in en.PERSONAL or words.lower[first] in en.CONJUNCTIONS:
+        return first
+    start = name_start(words, comma - 1, low)
+    before = words.lower[start - 1] if start > low else ","
+    is_edge = start == low or before in {",", "but", "and", "that"} or words.quoted[start - 1] >= 0
+    is_name = start <= comma - 1 and words.lower[start] not in _SENTENCE_ADVERBS and words.lower[start] not in en.PREPOSITIONS
+    return start if is_edge and is_name and not _is_adverb(words.lower[start]) else first
+
+
+def name_start(words: Words, last: int, low: int) -> int:
+    """The first word of the run of capitalised words that ends at `last`; `last` + 1 where it is none."""
+    index = last
+    while index >= max(low, last - 7) and words.quoted[index] == words.quoted[last]:
+        if not words.is_capital(index) and words.lower[index] not in _NAME_PARTICLES:
+            break
+        index -= 1
+    index += 1
+    while index <= last and not words.is_capital(index):
+        index += 1
+    return index
+
+
+def apposition_start(words: Words, comma: int, low: int) -> int:
+    """The first word of "Jane Roe, head of the office," before the comma at its end; -1 where the comma ends a clause."""
+    index = comma - 1
+    while index > max(low, comma - _FURTHEST):
+        if words.quoted[index] != words.quoted[comma]:
+            return -1
+        if words.lower[index] == ",":
+            break
+        index -= 1
+    else:
+        return -1
+    head = index - 1
+    if not words.lower[head][-1:].isalnum() and words.lower[head] not in (".", "jr."):
+        return -1
+    start = subject_start(words, head, low)
+    return start if start <= head and not _is_clause(words, start, head) else -1
+
+
+def _is_clause(words: Words, first: int, last: int) -> bool:
+    return words.lower[first] in en.PREPOSITIONS or any(is_finite(words, index) for index in range(first + 1, last + 1))
+
+
+def subject_end(words: Words, first: int, high: int) -> int:
+    """One past the noun phrase that begins at `first`, as in "said Jane Roe, head of the office"."""
+    index = first
+    while index < min(high, first + _FURTHEST):
+        word = words.lower[index]
+        if words.quoted[index] != words.quoted[first] and not _is_scare(words, index):
+            break
+        if word in _STOPS or word in (".", "that", "because", "but", "while", "although", "when", "if", "adding"):
+            break
+        if word == "," and not continues_name(words, index, high):
+            break
+        if word in ("is", "was", "are", "were", "has", "have", "had", "will", "would") and not _in_relative(words, first, index):
+            break
+        index += 1
+    while index > first and words.lower[index - 1] in {",", *en.DAYS, "on", "in", "late"}:
+        index -= 1
+    return index
+
+
+def _in_relative(words: Words, first: int, index: int) -> bool:
+    return any(words.lower[before] in en.RELATIVES for before in range(first, index))
+
+
+def _is_scare(words: Words, index: int) -> bool:
+    number = words.quoted[index]
+    return number >= 0 and not words.quotations[number].is_speech
+
+
+def continues_name(words: Words, comma: int, high: int) -> bool:
+    """Whether what follows a comma belongs to the name before it: an office, an age or a relative clause."""
+    if comma + 1 >= high or words.quoted[comma + 1] != words.quoted[comma]:
+        return False
+    word = words.lower[comma + 1]
+    if (
+        word in en.PERSONAL
+        or word in en.COORDINATORS
+        or word in en.PREPOSITIONS - {"of", "from"}
+        or word in en.CONJUNCTIONS - {"whose"}
+    ):
+        return False
+    if any(entry.form == "ing" for entry in INDEX.get(word, ())):
+        return False
+    return (
+        word in ("a", "an", "the", "who", "whose", "of", "from", "jr.", "sr.")
+        or not words.is_capital(comma + 1)
+        or word.isdigit()
+    )

@@ -1,0 +1,203 @@
+"""What is said: the stretch after a verb of saying, before it, or on both sides of it."""
+
+from tracker.extraction.attribution.clauses import is_finite, subject_start
+from tracker.extraction.attribution.lexicon import FINITE, INDEX
+from tracker.extraction.attribution.words import Words
+from tracker.extraction.rules.en import attribution_words as en
+
+type Stretch = tuple[int, int]  # words, the end left out
+
+_SAID_IN = frozenset(
+    "interview statement speech conference briefing tweet letter email e-mail report post message video article release address note"
+    " communique bulletin broadcast phone telephone news rally debate testimony memo filing remarks comments appearance".split()
+)
+_QUESTION_WORDS = frozenset("that whether what how why who which when where if".split())
+_CUT_BEFORE = frozenset("and but while although though as when because after before".split())
+_SAID = frozenset(
+    "said says say added adds told tells claimed claims noted argued insisted announced warned wrote believe believes denied"
+    " reported confirmed".split()
+)
+
+
+def skip_adjuncts(words: Words, index: int, high: int) -> int:
+    """Step over when, where and to whom it was said: "on Monday", "in a statement", "later"."""
+    while index < high:
+        word = words.lower[index]
+        if word in en.DAYS or (word in en.ADVERBS and word not in ("all", "both", "most", "there", "not", "just")):
+            index += 1
+        elif word.endswith("ly") and len(word) > 4 and not words.is_capital(index):
+            index += 1
+        elif word in en.PREPOSITIONS and index + 1 < high:
+            after = _after_adjunct(words, index, high)
+            if after == index:
+                break
+            index = after
+        else:
+            break
+    return index
+
+
+def _after_adjunct(words: Words, index: int, high: int) -> int:
+    following = words.lower[index + 1]
+    if following in en.DAYS or following.isdigit():
+        index += 2
+        while index < high and (words.lower[index] in en.DAYS or words.lower[index].isdigit()):
+            index += 1
+        return index
+    if words.lower[index] in ("to", "of", "about"):
+        return index
+    for last in range(index + 1, min(high, index + 8)):
+        if words.lower[last] in _SAID_IN or (words.lower[last] in en.DAYS and last > index + 1):
+            return last + 1
+        if words.lower[last] in _QUESTION_WORDS or words.lower[last] in (",", ":") or words.opens(last):
+            return last
+        if is_finite(words, last):
+            break
+    return index
+
+
+def skip_listener(words: Words, index: int, high: int) -> int:
+    """Step over who was told: "told reporters", "told the Senate committee"."""
+    if index >= high or words.lower[index] in _QUESTION_WORDS or words.opens(index) or words.lower[index] in (",", ":"):
+        return index
+    if words.lower[index] in ("me", "him", "them", "us", "her", "you", "it"):
+        return index + 1
+    for last in range(index + 1, min(high, index + 16)):
+        word = words.lower[last]
+        if (
+            words.opens(last)
+            or word in _QUESTION_WORDS
+            or word in en.PERSONAL
+            or word in ("to", "about", ",", ":", "in", "on", "at")
+        ):
+            return last
+        if word in ("the", "a", "his", "their", "its") and words.lower[last - 1] not in en.PREPOSITIONS | {"and", "'s"}:
+            return last
+        if is_finite(words, last):
+            return max(index + 1, subject_start(words, last - 1, index + 1))
+    return high
+
+
+def opening(words: Words, index: int, high: int) -> str:
+    """What sort of content begins here: q, c, i, n as in `Cue.takes`, "?" for a preposition, "" for none."""
+    if index >= high or words.lower[index] in (",", ".", ";", ")", "?", "!", "--", "—", "–", "-"):
+        return ""
+    word = words.lower[index]
+    if words.opens(index):
+        return "q"
+    if word in _QUESTION_WORDS:
+        return "c"
+    if word == "to":
+        return "i"
+    if word in en.COORDINATORS or word in ("because", "although", "while"):
+        return ""
+    if word in en.PREPOSITIONS:
+        return "?"
+    return "c" if has_verb(words, index, high) else "n"
+
+
+def has_verb(words: Words, first: int, high: int) -> bool:
+    """Whether a clause with a verb of its own begins here."""
+    for index in range(first + 1, min(high, first + 25)):
+        word = words.lower[index]
+        if is_finite(words, index):
+            return not any(words.lower[before] in en.RELATIVES for before in range(first + 1, index))
+        if word in (";", ":") or (word.endswith("ed") and words.lower[index - 1] not in en.DETERMINERS):
+            return word.endswith("ed")
+    return False
+
+
+def clause_end(words: Words, first: int, high: int, *, stops_at_comma: bool = False) -> int:
+    """One past the content that begins at `first`: to the end of the sentence, or to where somebody else speaks."""
+    index = first
+    while index < high:
+        number = words.quoted[index]
+        if number >= 0 and words.quotations[number].first == index and number != words.quoted[first - 1]:
+            index = words.quotations[number].last + 1
+            continue
+        if index > first + 1 and _ends_here(words, index, high, stops_at_comma):
+            break
+        index += 1
+    return trimmed_end(words, first, min(index, high))
+
+
+def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> bool:
+    word = words.lower[index]
+    if word in (";", ")"):
+        return word == ";"
+    if word in ("and", "but"):
+        return _is_cue(words, index + 1, high)
+    if word in (",", "—", "–", "--"):
+        return stops_at_comma or _other_voice_after(words, index + 1, high)
+    return False
+
+
+def _is_cue(words: Words, index: int, high: int) -> bool:
+    while index < high and (words.lower[index] in en.ADVERBS or words.lower[index] in ("has", "have", "had")):
+        index += 1
+    return index < high and words.lower[index] in FINITE
+
+
+def _other_voice_after(words: Words, index: int, high: int) -> bool:
+    """Whether after a comma somebody else begins to speak, or the same one begins anew."""
+    if index + 1 >= high:
+        return False
+    word = words.lower[index]
+    if (
+        word == "according"
+        or (word == "citing")
+        or any(entry.form == "ing" and "c" in entry.cue.takes for entry in INDEX.get(word, ()))
+    ):
+        return True
+    if word not in _CUT_BEFORE:
+        return False
+    if _is_cue(words, index + 1, high):
+        return True
+    return any(
+        words.lower[ahead] in _SAID and not words.lower[ahead - 1] == "," for ahead in range(index + 2, min(high, index + 12))
+    )
+
+
+def trimmed_end(words: Words, first: int, stop: int) -> int:
+    """Leave out the punctuation that closes the sentence, but no quotation mark."""
+    while (
+        stop > first + 1
+        and words.lower[stop - 1] in (",", ".", ";", ":", "—", "–", "--", "?", "!")
+        and words.quoted[stop - 1] < 0
+    ):
+        stop -= 1
+    return stop
+
+
+def content_before(words: Words, stop: int, low: int, first_word: int) -> list[Stretch]:
+    """What is said before "he said": the quotation that ends there, or the clause up to the comma."""
+    index = stop - 1
+    if index < first_word - 1 and index < 0:
+        return []
+    if (
+        index >= 0
+        and words.lower[index] in (",", "—", "--", "–")
+        and index > 0
+        and words.closes(index - 1)
+        and words.quoted[index] < 0
+    ):
+        index -= 1
+    if index >= 0 and words.closes(index) and not _is_inside(words, index, first_word):
+        return _quotation_before(words, index, low)
+    if index > low and words.lower[index] in (",", "—", "--", "–", "?", "!"):
+        return [(low, index)] if index - low > 1 else []
+    return []
+
+
+def _is_inside(words: Words, index: int, verb: int) -> bool:
+    return words.quoted[index] == words.quoted[verb]
+
+
+def _quotation_before(words: Words, mark: int, low: int) -> list[Stretch]:
+    quotation = words.quotations[words.quoted[mark]]
+    first = quotation.first
+    if quotation.first > low and words.quoted[low] < 0:
+        first = low
+    elif quotation.first > low and words.quoted[low] != words.quoted[mark]:
+        first = quotation.first if words.closes(quotation.first - 1) else low
+    return [(first, quotation.last + 1)]

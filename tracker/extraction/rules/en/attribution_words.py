@@ -1,0 +1,68 @@
+"""The small closed word lists by which English clauses are told apart without a part-of-speech tagger."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+PRONOUNS = _set(
+    "he she they it we i you who which that one everyone nobody everybody someone others many most some both all none"
+)
+PERSONAL = _set("he she they it we i you")
+DETERMINERS = _set(
+    "the a an this that these those his her its their our my your every each any some no another such 's many several few both"
+    " all most more other one two three four five six seven eight nine ten"
+)
+AUXILIARIES = _set(
+    "is are was were be been being am has have had having do does did will would shall should can could may might must"
+    " 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't"
+    " couldn't cannot isn aren wasn weren hasn haven hadn don doesn didn won wouldn shouldn couldn 't ought"
+)
+BE = _set("is are was were be been being am 's 're 'm isn aren wasn weren get gets got")
+MODALS = _set(
+    "will would shall should can could may might must do does did to 'll 'd don doesn didn won wouldn shouldn couldn 't"
+)
+NEGATIONS = _set("not never 't neither hardly barely")
+# Verbs that stand between a subject and the verb of saying: "went on to say", "appeared to deny".
+LIGHT_VERBS = _set(
+    "went on seems seemed appears appeared continues continued tried tries used claims claimed going began came wants wanted"
+    " refused declined able quick forced likely set trying continuing repeatedly about happy has"
+)
+ADVERBS = _set(
+    "also later then now again earlier already still even just only once often always never ever repeatedly recently previously"
+    " publicly privately not too further meanwhile instead soon today yesterday tonight tomorrow first there so almost"
+    " immediately long both all each clearly openly simply initially originally strongly falsely rightly eventually finally"
+)
+CONJUNCTIONS = _set(
+    "but because although though while when if since whether what why how where until unless so whereas as than whereby after before"
+    " whenever once until yet nor whose"
+)
+RELATIVES = _set("who which that")
+COORDINATORS = _set("and or but then nor yet")
+PREPOSITIONS = _set(
+    "of in on at by for with from to into about against between among during under over through after before since until near"
+    " without within across behind beyond toward towards amid despite upon off up down out as like than per via"
+)
+DAYS = _set(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june"
+    " july august september october november december morning afternoon evening night week month year earlier later late early last"
+    " this next"
+)
+IRREGULAR_PASTS = _set(
+    "took came went made got gave saw left lost won held fell began ran sent brought kept met led stood fought broke rose struck hit"
+    " became grew drew sat spent paid drove flew knew thought felt found told said wrote spoke chose shot fled swept set put let"
+    " built bought caught taught bore tore wore threw blew forced entered seized"
+)
+# Nouns whose plural has no -s, so that a plain verb may follow them.
+PLURALS = _set(
+    "people police men women children forces media troops they we you i who which that who's both many some most others"
+)
+ANONYMOUS = _set(
+    "source sources official officials insider insiders witness witnesses resident residents diplomat diplomats activist activists"
+    " aide aides observers analysts critics experts someone"
+)
+PERSON_NOUNS = _set(
+    "spokesman spokeswoman spokesperson minister president leader commander general colonel chief head director official officer"
+    " ambassador envoy secretary governor mayor activist resident witness fighter soldier doctor analyst expert senator diplomat"
+    " chairman deputy adviser aide captain major lieutenant prime king queen pope imam sheikh lawmaker negotiator representative"
+)
