@@ -67,7 +67,7 @@ def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width
     return line[1] - line[0] + 1 + len(first_word) > width - 12
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each paragraph; hard-wrapped lines are one paragraph up to the next blank line."""
     for block in _blocks(text):
         wrapped = _is_wrapped(block)
@@ -155,11 +155,11 @@ def split(text: str, title: str = "") -> tuple[Passage, ...]:
     A blank line ends a paragraph; a single line break does too unless the text is hard-wrapped. The first paragraph is the
     title where it reads like a headline, or where it says the same as `title`.
     """
-    paragraphs = list(_paragraphs(text))
+    blocks = list(paragraphs(text))
     passages: list[Passage] = []
-    for number, (start, end) in enumerate(paragraphs):
+    for number, (start, end) in enumerate(blocks):
         dateline = datelines.find(text[:end], start) if number < 3 else None
-        if not (number or dateline) and len(paragraphs) > 1 and (text[start:end] == title or _is_title(text, start, end)):
+        if not (number or dateline) and len(blocks) > 1 and (text[start:end] == title or _is_title(text, start, end)):
             passages.append(Passage(Span(start, end), 0, is_title=True))
             continue
         if dateline:

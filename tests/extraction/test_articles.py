@@ -1,0 +1,177 @@
+"""Documents of every shape into articles: what comes back is the article and nothing of its page."""
+
+import contextlib
+import json
+import time
+from datetime import date
+
+import pytest
+
+from tracker.extraction.articles import UnreadableDocument, format_of, read_article
+from tracker.extraction.mentions import RawDocument
+
+BODY = [
+    "The army entered the mill quarter on Tuesday, two residents said, after a night of shelling from the ridge above it.",
+    "A rebel commander denied that the quarter had fallen and said that his men still held the bakery and the school.",
+    "The river road has been closed since 3 May, leaving some 2,000 people without a way out, the relief office said.",
+    "Talks between the two sides were to go on in the capital this week, although neither had named its envoys yet.",
+]
+TAIL = [
+    "Minister resigns over missing flood money",
+    "Central bank raises rates for the third time this year",
+    "Why are the rivers of the north rising so fast?",
+    "Star striker to leave after 65 years of waiting fans say",
+]
+PAGE = f"""<!doctype html><html lang="en"><head><title>Army enters mill quarter - Example Press</title>
+<meta property="og:site_name" content="Example Press"><meta property="article:published_time" content="2017-05-09T08:00:00Z">
+<link rel="canonical" href="https://press.example/mill"></head><body><nav><a href="/">Home</a> <a href="/war">War</a></nav>
+<div class="cookie">We use cookies to improve this site. <button>Accept</button></div>
+<article><h1>Army enters mill quarter</h1><p class="byline">By Nadia Example</p>
+<figure><img src="a.jpg"><figcaption>Smoke over the mill / Example Wire</figcaption></figure>
+{"".join(f"<p>{p}</p>" for p in BODY)}{{tail}}</article><footer>© 2017 Example Press</footer></body></html>"""
+TAILS = {
+    "none": "",
+    "cards": "".join(f"<div class='card'><a href='/x'>{t}</a></div>" for t in TAIL),
+    "linked paragraphs": "".join(f"<p><a href='/x'>{t}</a></p>" for t in TAIL),
+    "plain paragraphs": "<p>SOURCE: Example Wire</p><p>Explore</p>" + "".join(f"<p>{t}</p>" for t in TAIL),
+    "plain paragraphs, no heading": "".join(f"<p>{t}</p>" for t in TAIL),
+}
+SAVED = "\n".join(
+    [
+        " date 2017-05-09 WORLD",
+        "4 MIN READ",
+        "Army enters mill quarter",
+        "Government troops are said to be inside the mill quarter, which lies on the only road to the river that is still open.",
+        "Army enters mill quarter",
+        "Soldiers watch the mill from the ridge on the eastern bank. / Example TV and Agencies",
+        "By Staff Writer",
+        "May 9, 2017",
+        "",
+        *(f"{paragraph}\n" for paragraph in BODY),
+        "SOURCE:Example TV and agencies",
+        "Explore",
+        *TAIL,
+        "Sneak a peek at our new site. Share your feedback!",
+        "Contact us",
+    ]
+)
+
+
+@pytest.mark.parametrize("tail", TAILS.values(), ids=TAILS)
+def test_a_page_gives_its_body_without_furniture_and_without_its_tail(tail):
+    article = read_article(RawDocument(PAGE.replace("{tail}", tail)))
+    assert article.text.split("\n\n") == BODY
+    assert (article.title, article.published_on, article.site) == ("Army enters mill quarter", date(2017, 5, 9), "Example Press")
+    assert (article.url, article.language) == ("https://press.example/mill", "en")
+
+
+def test_a_saved_text_page_gives_its_body_title_byline_and_day():
+    article = read_article(RawDocument(SAVED))
+    assert article.text.split("\n\n") == BODY
+    assert (article.title, article.byline, article.published_on) == ("Army enters mill quarter", "Staff Writer", date(2017, 5, 9))
+
+
+@pytest.mark.parametrize(
+    "line", ["9 May 2017", "Tuesday, May 9, 2017 08:30 GMT", "Published on 2017-05-09", "Updated: May 9, 2017"]
+)
+def test_the_day_above_a_saved_text_is_its_day(line):
+    assert read_article(RawDocument("\n\n".join(["Army enters mill quarter", line, *BODY]))).published_on == date(2017, 5, 9)
+
+
+def test_a_pasted_text_without_furniture_stays_whole():
+    article = read_article(RawDocument("\n\n".join(BODY)))
+    assert article.text.split("\n\n") == BODY
+
+
+def test_hard_wrapped_text_is_joined_into_paragraphs():
+    wrapped = "The army entered the mill quarter on Tuesday, two residents of the\nquarter said, after a night of shelling from the ridge."
+    assert read_article(RawDocument(wrapped + "\n\n" + BODY[1])).text.split("\n\n")[0].count("\n") == 0
+
+
+@pytest.mark.parametrize(
+    ("record", "day"),
+    [
+        ({"title": "T", "text": "\n".join(BODY), "published_on": "2017-05-09"}, date(2017, 5, 9)),
+        ({"headline": "T", "body": "\n".join(BODY), "published": "2017-05-09T10:00:00Z"}, date(2017, 5, 9)),
+        ({"title": "T", "content": "".join(f"<p>{p}</p>" for p in BODY), "date": "9 May 2017"}, date(2017, 5, 9)),
+        ({"title": "T", "text": "\n".join(BODY)}, None),
+    ],
+)
+def test_an_article_in_json(record, day):
+    article = read_article(RawDocument(json.dumps(record), url="https://press.example/a"))
+    assert (article.title, article.published_on, article.url) == ("T", day, "https://press.example/a")
+    assert article.text.split("\n\n") == BODY
+
+
+def test_clean_text_comes_back_unchanged():
+    text = "  ALEPPO, Syria (Wire) — Rebels left.\n\nSOURCE: Wire\n"
+    article = read_article(RawDocument(text, format="clean", id="7"))
+    assert (article.text, article.id, article.dateline) == (text, "7", "ALEPPO, Syria (Wire) —")
+
+
+def test_the_day_that_comes_with_a_document_goes_before_its_own():
+    assert read_article(RawDocument(SAVED, published_on=date(2017, 5, 10))).published_on == date(2017, 5, 10)
+
+
+def test_a_live_blog_gives_its_posts():
+    post = {"@type": "BlogPosting", "headline": "14:05 Shelling", "articleBody": BODY[0]}
+    blog = {
+        "@type": "LiveBlogPosting",
+        "headline": "Live: mill quarter",
+        "liveBlogUpdate": [post, {**post, "articleBody": BODY[1]}],
+    }
+    page = f"<html><head><script type='application/ld+json'>{json.dumps(blog)}</script></head><body><p>Loading</p></body></html>"
+    text = read_article(RawDocument(page)).text
+    assert BODY[0] in text
+    assert BODY[1] in text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_any_code_page_is_read(encoding):
+    text = "\n\n".join([*BODY, "Türkiye’s envoy said “no” — twice — and left the café in the old quarter at noon."])
+    assert "“no” — twice" in read_article(RawDocument(text.encode(encoding, "replace"))).text
+
+
+def test_a_declared_code_page_is_obeyed():
+    page = (
+        f"<html><head><meta charset='windows-1251'></head><body><p>{'Армия заняла квартал во вторник, сообщили жители. ' * 6}</p>"
+    )
+    assert "Армия заняла" in read_article(RawDocument(page.encode("cp1251"))).text
+
+
+def test_text_once_read_under_the_wrong_code_page_is_mended():
+    page = PAGE.replace("{tail}", "<p>“Nobody will leave,” the commander’s deputy told the paper by telephone on Monday.</p>")
+    assert "“Nobody will leave,”" in read_article(RawDocument(page.encode().decode("latin-1"))).text
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        (b"", "empty"),
+        ("   \n", "empty"),
+        (b"%PDF-1.7 ...", "PDF"),
+        (b"PK\x03\x04word/document.xml", "office file"),
+        (b"\x00\x01\x02" * 500, "binary"),
+        ("<html><body></body></html>", "No article"),
+        ('{"title": "no words"}', "one object"),
+        ("[1, 2]", "one object"),
+        ('{"text": ', "no valid JSON"),
+        (json.dumps({"text": BODY[0], "date": "soon"}), "no date"),
+    ],
+)
+def test_what_cannot_be_read_says_what_to_do(body, says):
+    with pytest.raises(UnreadableDocument, match=says):
+        read_article(RawDocument(body))
+
+
+@pytest.mark.parametrize(("text", "shape"), [('{"text": 1}', "json"), ("<!DOCTYPE html><p>", "html"), ("Plain words", "text")])
+def test_the_shape_of_a_document_is_told_by_its_look(text, shape):
+    assert format_of(text) == shape
+
+
+@pytest.mark.parametrize("unit", ["<div>", "<p>a", "By A ", "1", "{", "a / B ", "word. "])
+def test_a_hostile_document_is_read_or_refused_in_time(unit):
+    started = time.process_time()
+    with contextlib.suppress(UnreadableDocument):
+        read_article(RawDocument(unit * (300_000 // len(unit))))
+    assert time.process_time() - started < 20

@@ -1,0 +1,114 @@
+"""Page furniture out of a list of paragraphs: credits, links, boxes of headlines, and the unrelated tail below an article."""
+
+import re
+
+from tracker.extraction.published import is_date_line
+from tracker.extraction.rules.en.furniture import RULES, Part
+from tracker.extraction.rules.rule import Rule
+
+_LONGEST = 420  # a longer paragraph is never furniture
+_HEADLINE_LENGTH = 200
+_TAIL_RUN = 3  # so many headlines in a row at the end are a list of other articles
+_ENDS_AS_PROSE = re.compile(r"(?:[.!…:;]|[.!?…,][\"”’»'])[\])]?\Z|[.!?…۔。]\Z")
+_LISTED = re.compile(
+    r"(?:[-•*–]|\d{1,2}[.):]?)\s|https?:|[A-Z][a-z]{2,8} \d{1,2}\b"
+)  # a point of a list, a link, a day of a programme
+
+
+def part_of(paragraph: str) -> Rule[Part] | None:
+    """The rule that knows this paragraph for furniture, or None."""
+    if len(paragraph) > _LONGEST:
+        return None
+    return next((rule for rule in RULES if rule.pattern.match(paragraph)), None)
+
+
+def is_prose(paragraph: str) -> bool:
+    """Whether a paragraph reads like a sentence of an article and not like a headline, a label or a caption."""
+    words = paragraph.count(" ") + 1
+    if words >= 40:
+        return True
+    asks_only = paragraph.endswith("?") and not re.search(r"[.!?]\s", paragraph)
+    return words >= 8 and bool(_ENDS_AS_PROSE.search(paragraph)) and not asks_only
+
+
+def same(left: str, right: str) -> bool:
+    """Whether two lines say the same but for case, marks and blanks."""
+    return _bare(left) == _bare(right)
+
+
+def _bare(line: str) -> str:
+    return re.sub(r"[\W_]+", "", line).casefold()
+
+
+def _is_headline(paragraph: str) -> bool:
+    return len(paragraph) <= _HEADLINE_LENGTH and not is_prose(paragraph)
+
+
+def _announces(paragraph: str) -> bool:
+    return paragraph.endswith(":") and paragraph.count(" ") >= 3
+
+
+def _without_boxes(paragraphs: list[str]) -> list[str]:
+    """Paragraphs without lines of furniture, and without the headlines under the heading of a box."""
+    kept: list[str] = []
+    in_box = False
+    for paragraph in paragraphs:
+        rule = part_of(paragraph)
+        if rule:
+            in_box = in_box or rule.meaning is Part.BOX
+        elif in_box and _is_headline(paragraph):
+            continue
+        else:
+            in_box = False
+            kept.append(paragraph)
+    return kept
+
+
+def _before_end(paragraphs: list[str]) -> list[str]:
+    """Paragraphs up to the line that closes the article, where most of the prose stands above it."""
+    for place, paragraph in enumerate(paragraphs):
+        rule = part_of(paragraph)
+        if rule and rule.meaning is Part.END:
+            above = sum(len(p) for p in paragraphs[:place] if is_prose(p))
+            below = sum(len(p) for p in paragraphs[place:] if is_prose(p))
+            if above > below:
+                return paragraphs[:place]
+    return paragraphs
+
+
+def _without_tail(paragraphs: list[str]) -> list[str]:
+    """Paragraphs without a closing run of headlines; a list announced by a colon is no such run."""
+    end = len(paragraphs)
+    while end and not _announces(paragraphs[end - 1]) and (_is_headline(paragraphs[end - 1]) or part_of(paragraphs[end - 1])):
+        end -= 1
+    run = [p for p in paragraphs[end:] if p.count(" ") >= 3]
+    announced = end and _announces(paragraphs[end - 1])
+    has_body = sum(map(is_prose, paragraphs[:end])) >= 2
+    is_list = sum(bool(_LISTED.match(p)) for p in run) > len(run) / 2
+    if len(run) < _TAIL_RUN or announced or not has_body or is_list:
+        return paragraphs
+    return paragraphs[:end]
+
+
+def _without_repeats(paragraphs: list[str], title: str) -> list[str]:
+    seen = {_bare(title)} if title else set()
+    kept = []
+    for place, paragraph in enumerate(paragraphs):
+        bare = _bare(paragraph)
+        if bare and bare not in seen:
+            kept.append(paragraph)
+        if len(bare) > 40 or place < 3:
+            seen.add(bare)
+    return kept
+
+
+def clear(paragraphs: list[str], title: str = "") -> list[str]:
+    """The paragraphs of an article without its title, furniture, boxes and unrelated tail."""
+    cleared = _without_boxes(_without_tail(_before_end(_without_repeats(paragraphs, title))))
+    return cleared or paragraphs
+
+
+def is_head(paragraph: str) -> bool:
+    """Whether a line stands above the body of its page: a byline, a day, a reading time."""
+    rule = part_of(paragraph)
+    return is_date_line(paragraph) or bool(rule and rule.meaning is Part.HEAD)

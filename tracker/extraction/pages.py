@@ -1,0 +1,156 @@
+"""The article inside an HTML page: trafilatura and htmldate, mended where furniture, captions or live blogs defeat them."""
+
+import json
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import htmldate
+import trafilatura
+from lxml import html as markup
+
+from tracker.extraction import furniture
+from tracker.extraction.unreadable import UnreadableDocument
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports on broken markup, which is no concern of a reader
+logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+
+_THIN = 400  # characters; a body thinner than this is compared with what the page's metadata hold
+_LATEST = "2100-01-01"  # not today: what a page says does not depend on when it is read
+_SITE_TAIL = re.compile(r"\s[|–—-]\s[^|–—]{2,40}\Z")
+_STORED_AS = ("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What an HTML page holds: title, body as paragraphs, byline, day of publication, address, site and language."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    byline: str = ""
+    published_on: date | None = None
+    url: str = ""
+    site: str = ""
+    language: str = ""
+
+
+def _flat(value: Any) -> Iterator[dict[str, Any]]:
+    for node in value if isinstance(value, list) else [value]:
+        if isinstance(node, dict):
+            yield node
+            yield from _flat(node.get("@graph", []))
+
+
+def _stored(tree: Any) -> Iterator[dict[str, Any]]:
+    """The articles that a page describes in its linked data (schema.org)."""
+    for script in tree.xpath("//script[@type='application/ld+json']"):
+        try:
+            nodes = list(_flat(json.loads(script.text or "null", strict=False)))
+        except (ValueError, RecursionError):
+            continue
+        for node in nodes:
+            kinds = node.get("@type")
+            if any(kind in _STORED_AS for kind in (kinds if isinstance(kinds, list) else [kinds])):
+                yield node
+
+
+def _plain(words: Any) -> str:
+    """Words of linked data without the markup that some sites leave in them."""
+    if not isinstance(words, str):
+        return ""
+    if "<" in words and ">" in words:
+        words = markup.fromstring(f"<div>{words}</div>").text_content()
+    return str(words).strip()
+
+
+def _live_posts(node: dict[str, Any]) -> list[str]:
+    """The posts of a live blog, each its headline and its paragraphs, in the order of the page."""
+    paragraphs: list[str] = []
+    for post in _flat(node.get("liveBlogUpdate") or []):
+        body = _plain(post.get("articleBody"))
+        headline = _plain(post.get("headline"))
+        if body and headline and not body.startswith(headline):
+            paragraphs.append(headline)
+        paragraphs += [line for line in body.splitlines() if line.strip()]
+    return paragraphs
+
+
+def _stored_body(nodes: list[dict[str, Any]]) -> list[str]:
+    for node in nodes:
+        if posts := _live_posts(node):
+            return posts
+    bodies = [_plain(node.get("articleBody")) for node in nodes]
+    return [line for line in max(bodies, key=len, default="").splitlines() if line.strip()]
+
+
+def _extracted(text: str, url: str, **how: Any) -> Any:
+    return trafilatura.bare_extraction(text, url=url or None, with_metadata=True, include_comments=False, **how)
+
+
+def _lines(extracted: Any) -> list[str]:
+    return [" ".join(line.split()) for line in (extracted.text or "").splitlines() if line.strip()] if extracted else []
+
+
+def _body(text: str, url: str, found: Any, stored: list[dict[str, Any]]) -> list[str]:
+    """The body as found on the page; where that is thin, the fullest of what a wider search and the linked data give."""
+    lines = _lines(found)
+    size = sum(map(len, lines))
+    if any("LiveBlogPosting" in str(node.get("@type")) for node in stored) and (posts := _stored_body(stored)):
+        return posts
+    candidates = [_stored_body(stored)]
+    if size < _THIN:
+        candidates.append(_lines(_extracted(text, url, favor_recall=True)))
+    best = max(candidates, key=lambda lines: sum(map(len, lines)))
+    if sum(map(len, best)) > 2 * size:
+        return best
+    return lines or [_plain(found.description if found else "")]  # a page behind a wall still says what it is about
+
+
+def _day(text: str, url: str) -> date | None:
+    try:
+        found = htmldate.find_date(text, url=url or None, original_date=True, extensive_search=True, max_date=_LATEST)
+    except (ValueError, TypeError, RecursionError):
+        return None
+    return date.fromisoformat(found) if found else None
+
+
+def _headings(tree: Any) -> list[str]:
+    headings = (" ".join(h.text_content().split()) for h in tree.xpath("//h1"))
+    return [heading for heading in headings if heading]
+
+
+def _heading(headings: list[str], found: Any) -> str:
+    """The headline: what the page's metadata say, without the name of the site, else its one first heading."""
+    title = (found.title if found else "") or ""
+    if title:
+        for heading in headings:
+            if furniture.same(heading, title) or (title.startswith(heading) and len(heading) > 15):
+                return heading
+        return str(_SITE_TAIL.sub("", title) if found.sitename and found.sitename in title else title)
+    return headings[0] if headings else ""
+
+
+def read(text: str, url: str = "") -> Page:
+    """The article in the markup of a page. Raises UnreadableDocument where there is no markup to read."""
+    try:
+        tree = markup.fromstring(re.sub(r"\A\s*<\?xml[^>]{0,200}\?>", "", text))
+    except (ValueError, markup.etree.ParserError) as error:
+        raise UnreadableDocument("The page holds no readable markup; save it again, or paste its text.") from error
+    found = _extracted(text, url, favor_precision=True)
+    stored = list(_stored(tree))
+    headings = _headings(tree)
+    title = _heading(headings, found)
+    body = [line for line in _body(text, url, found, stored) if not any(furniture.same(line, heading) for heading in headings)]
+    canonical = next(iter(tree.xpath("//link[@rel='canonical']/@href")), "")
+    return Page(
+        title=title,
+        paragraphs=tuple(furniture.clear(body, title)),
+        byline=(found.author or "") if found else "",
+        published_on=_day(text, url or canonical),
+        url=url or canonical or (found.url or "" if found else ""),
+        site=(found.sitename or "") if found else "",
+        language=(tree.get("lang") or "")[:2].casefold(),
+    )

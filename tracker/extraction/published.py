@@ -1,0 +1,63 @@
+"""The day a report was published, where its own page says so in a line."""
+
+import re
+from datetime import date
+
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_FORMS = (
+    re.compile(r"\b(?P<year>(?:19|20)\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"),
+    re.compile(rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d{{2}})\b", re.I),
+    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ -]{_MONTH}[ -,]{{1,2}}(?P<year>(?:19|20)\d{{2}})\b", re.I),
+    re.compile(r"\b(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2})\b"),
+)
+# What may stand beside the day in its line: weekday, clock, zone, a section's name, "published on".
+_BESIDE = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted|date[d]?|issued)(?: on| at)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)\b|at\b|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:Z|\b)"
+    r"|[ap]\.?m\b\.?|[A-Z]{3,12}\b|T(?=\d)|[\s,|•·/():+-]|\+?\d{4}\b)",
+    re.I,
+)
+
+
+def _number_of(month: str) -> int:
+    return (
+        int(month) if month.isdigit() else next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(month.casefold()[:3]))
+    )
+
+
+def day_in(line: str) -> date | None:
+    """The first whole date (day, month and year) in a line, or None."""
+    for form in _FORMS:
+        for match in form.finditer(line):
+            try:
+                return date(int(match["year"]), _number_of(match["month"]), int(match["day"]))
+            except ValueError:
+                continue
+    return None
+
+
+def is_date_line(line: str) -> bool:
+    """Whether a line says a day and nothing else but a clock, a section or "published on"."""
+    if len(line) > 90 or not day_in(line):
+        return False
+    rest = line
+    for form in _FORMS:
+        rest = form.sub(" ", rest, count=1)
+    return not _BESIDE.sub("", rest).strip()
