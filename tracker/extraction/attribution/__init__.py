@@ -1,39 +1,61 @@
 """Who says so, and do they affirm or deny: texts with their passages and actors in, attributions out."""
 
+import re
 from collections.abc import Sequence
 
+from tracker.extraction.attribution.continuing import continue_quotations
 from tracker.extraction.attribution.finding import Said, read_sentence
+from tracker.extraction.attribution.speakers import Cast, cast_of, is_anonymous, speaker_of
 from tracker.extraction.attribution.words import Words, words_of
 from tracker.extraction.mentions import ActorMention, AttributionMention, Passage
-from tracker.vocabulary import Span
+from tracker.vocabulary import Modality, Span
 
 __all__ = ["find_attributions"]
+
+
+_NAMELESS = re.compile(
+    r"(?:condition|grounds) of anonymity|anonymously|not (?:to be|be) (?:named|identified)|not authori[sz]ed to (?:speak|talk|comment)"
+    r"|declined to (?:be named|be identified|give (?:his|her|their) names?)",
+    re.IGNORECASE,
+)
 
 
 def find_attributions(
     text: str, passages: Sequence[Passage], actors: Sequence[ActorMention] = ()
 ) -> tuple[AttributionMention, ...]:
-    """All attributions of a text in the order of their cues."""
+    """All attributions of a text in the order of their cues, each with the actor behind its source where one is known."""
     words = words_of(text, passages)
     found: list[Said] = []
     for number, sentence in enumerate(words.sentences):
         found += read_sentence(words, number, sentence)
-    return tuple(_mention(words, said) for said in found)
+    continue_quotations(words, found)
+    cast = cast_of(words, actors)
+    return tuple(_mention(cast, said) for said in found)
 
 
-def _mention(words: Words, said: Said) -> AttributionMention:
+def _mention(cast: Cast, said: Said) -> AttributionMention:
+    words, cue = cast.words, said.entry.cue
     content = tuple(words.span(first, stop) for first, stop in said.content)
-    source = words.span(*said.source) if said.source else None
-    cue = words.span(*said.cue)
-    whole = Span(min(cue.start, content[0].start), max(cue.end, content[-1].end))
+    cue_span = words.span(*said.cue)
+    whole = Span(min(cue_span.start, content[0].start), max(cue_span.end, content[-1].end))
+    speaker = speaker_of(cast, said.source) if said.source else None
     return AttributionMention(
         whole,
         whole.of(words.text),
         said.entry.rule.name,
-        source,
-        cue,
+        words.span(*said.source) if said.source else None,
+        cue_span,
         content,
-        stance=said.entry.cue.stance,
+        stance=cue.stance,
         is_quote=said.is_quote,
-        modality=said.entry.cue.modality,
+        is_anonymous=_is_anonymous(words, said, speaker),
+        speaker=speaker,
+        modality=Modality.HYPOTHETICAL if said.is_negated else cue.modality,
     )
+
+
+def _is_anonymous(words: Words, said: Said, speaker: ActorMention | None) -> bool:
+    if said.source is None:
+        return False
+    sentence = words.sentences[said.sentence].passage.span
+    return is_anonymous(words, said.source, speaker) or bool(_NAMELESS.search(words.text, sentence.start, sentence.end))

@@ -50,9 +50,10 @@ def subject_start(words: Words, last: int, low: int) -> int:
     while index >= max(low, last - _FURTHEST):
         word = words.lower[index]
         if words.quoted[index] != words.quoted[last]:
-            index = _over_short_quotation(words, index, low)
-            if index < 0:
+            beyond = _over_short_quotation(words, index, low)
+            if beyond < 0:
                 break
+            index = beyond
             continue
         if word in ("and", "or"):
             joined = index if joined < 0 else joined

@@ -12,6 +12,7 @@ _SAID_IN = frozenset(
     " communique bulletin broadcast phone telephone news rally debate testimony memo filing remarks comments appearance".split()
 )
 _QUESTION_WORDS = frozenset("that whether what how why who which when where if".split())
+_PAUSES = frozenset({",", "—", "--", "–"})
 _CUT_BEFORE = frozenset("and but while although though as when because after before".split())
 _SAID = frozenset(
     "said says say added adds told tells claimed claims noted argued insisted announced warned wrote believe believes denied"
@@ -172,25 +173,15 @@ def trimmed_end(words: Words, first: int, stop: int) -> int:
 def content_before(words: Words, stop: int, low: int, first_word: int) -> list[Stretch]:
     """What is said before "he said": the quotation that ends there, or the clause up to the comma."""
     index = stop - 1
-    if index < first_word - 1 and index < 0:
+    if index <= low:
         return []
-    if (
-        index >= 0
-        and words.lower[index] in (",", "—", "--", "–")
-        and index > 0
-        and words.closes(index - 1)
-        and words.quoted[index] < 0
-    ):
+    if words.lower[index] in _PAUSES and words.closes(index - 1) and words.quoted[index] < 0:
         index -= 1
-    if index >= 0 and words.closes(index) and not _is_inside(words, index, first_word):
+    if words.closes(index) and words.quoted[index] != words.quoted[first_word]:
         return _quotation_before(words, index, low)
-    if index > low and words.lower[index] in (",", "—", "--", "–", "?", "!"):
+    if words.lower[index] in _PAUSES or words.lower[index] in ("?", "!"):
         return [(low, index)] if index - low > 1 else []
     return []
-
-
-def _is_inside(words: Words, index: int, verb: int) -> bool:
-    return words.quoted[index] == words.quoted[verb]
 
 
 def _quotation_before(words: Words, mark: int, low: int) -> list[Stretch]:

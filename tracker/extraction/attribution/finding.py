@@ -7,6 +7,7 @@ from tracker.extraction.attribution.contents import Stretch
 from tracker.extraction.attribution.lexicon import INDEX, Entry
 from tracker.extraction.attribution.words import Sentence, Words
 from tracker.extraction.rules.en import attribution_words as en
+from tracker.vocabulary import Stance
 
 _LONGEST_CUE_GROUP = 6
 
@@ -21,6 +22,7 @@ class Said:
     content: list[Stretch]
     sentence: int
     is_quote: bool = False
+    is_negated: bool = False
 
 
 @dataclass(slots=True)
@@ -31,12 +33,13 @@ class Scope:
     number: int
     low: int
     high: int
+    is_shouted: bool = False
     found: list[Said] = field(default_factory=list)
 
 
 def read_sentence(words: Words, number: int, sentence: Sentence) -> list[Said]:
     """All attributions whose cue stands in one sentence."""
-    scope = Scope(words, number, sentence.first, sentence.stop)
+    scope = Scope(words, number, sentence.first, sentence.stop, _is_shouted(words, sentence))
     for index in range(sentence.first, sentence.stop):
         for entry in INDEX.get(words.lower[index], ()):
             said = _read_cue(scope, index, entry)
@@ -44,6 +47,12 @@ def read_sentence(words: Words, number: int, sentence: Sentence) -> list[Said]:
                 scope.found.append(said)
                 break
     return scope.found
+
+
+def _is_shouted(words: Words, sentence: Sentence) -> bool:
+    """Whether capitals tell nothing here: a headline or a text in upper case."""
+    letters = [index for index in range(sentence.first, sentence.stop) if words.lower[index][0].isalpha()]
+    return sum(map(words.is_capital, letters)) * 2 > len(letters)
 
 
 def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
@@ -59,8 +68,22 @@ def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
     if not _is_verb(scope, index, stop, entry):
         return None
     if entry.form in ("past", "participle") and _is_passive(scope, index):
-        return _read_passive(scope, (index, stop), entry)
-    return _read_active(scope, (index, stop), entry)
+        said = _read_passive(scope, (index, stop), entry)
+    else:
+        said = _read_active(scope, (index, stop), entry)
+    if said is not None:
+        said.is_negated = _is_negated(scope, index)
+    return said if said is None or scope.words.quoted[index] < 0 or _is_told_within(scope.words, said) else None
+
+
+def _is_negated(scope: Scope, verb: int) -> bool:
+    group = clauses.before_verb_group(scope.words, verb, scope.low)
+    return any(word in en.NEGATIONS for word in scope.words.lower[group + 1 : verb])
+
+
+def _is_told_within(words: Words, said: Said) -> bool:
+    """Whether a speaker tells what a third one said: thoughts and wishes inside a quotation are part of it."""
+    return "q" in said.entry.cue.takes and said.source is not None and words.lower[said.source[0]] not in ("i", "we", "you")
 
 
 def _limits(scope: Scope, index: int) -> Stretch:
@@ -75,6 +98,8 @@ def _limits(scope: Scope, index: int) -> Stretch:
 def _is_verb(scope: Scope, index: int, stop: int, entry: Entry) -> bool:
     """Whether a word that may be a noun or an adjective too is a verb here."""
     lower = scope.words.lower
+    if scope.words.is_capital(index) and index > scope.low and not scope.is_shouted:
+        return False
     before = lower[index - 1] if index > scope.low else ""
     after = lower[stop] if stop < scope.high else ""
     if (
@@ -83,6 +108,8 @@ def _is_verb(scope: Scope, index: int, stop: int, entry: Entry) -> bool:
         and not (before == "'s" and entry.form in ("ing", "past", "participle"))
     ):
         return False
+    if entry.form == "plain" and before == "to":
+        return index - 2 >= scope.low and lower[index - 2] in en.LIGHT_VERBS
     if entry.form == "plain":
         adverb_before = before in en.ADVERBS or before.endswith("ly")
         if adverb_before and index - 2 >= scope.low:
@@ -168,7 +195,7 @@ def _read_active(scope: Scope, cue: Stretch, entry: Entry) -> Said | None:
         after = contents.skip_listener(words, after, high)
     if set(takes) & {"q", "p"} or "c" in takes:
         after = contents.skip_adjuncts(words, after, high)
-    if "p" in takes and source is not None:
+    if "p" in takes and source is not None and not (how == "shared" and entry.form == "ing"):
         said = _read_postposed(scope, (cue, first), entry, source, after)
         if said is not None:
             return said
@@ -234,6 +261,8 @@ def _read_following(scope: Scope, cue: Stretch, entry: Entry, subject: tuple[Str
         after += 1
     if after < high and words.lower[after] == ":" and "q" in takes:
         after += 1
+        if after == high and source is not None:
+            return _block(scope, cue, entry, source)
     opened = contents.opening(words, after, high)
     if opened == "?" and entry.cue.told:
         opened = "n"
@@ -250,6 +279,18 @@ def _read_following(scope: Scope, cue: Stretch, entry: Entry, subject: tuple[Str
             return Said(entry, cue, source, [(after, quotation.last + 1)], scope.number, True)
     stop = contents.clause_end(words, after, high, stops_at_comma=is_aside)
     return Said(entry, cue, source, [(after, stop)], scope.number, opened == "q") if stop > after else None
+
+
+def _block(scope: Scope, cue: Stretch, entry: Entry, source: Stretch) -> Said | None:
+    """What stands in the paragraph after "he wrote:"."""
+    words = scope.words
+    if words.opens(scope.high) if scope.high < len(words.lower) else False:
+        quotation = words.quotations[words.quoted[scope.high]]
+        return Said(entry, cue, source, [(quotation.first, quotation.last + 1)], scope.number, True)
+    following = words.sentences[scope.number + 1 : scope.number + 2]
+    if not following or following[0].stop <= following[0].first:
+        return None
+    return Said(entry, cue, source, [(following[0].first, following[0].stop)], scope.number)
 
 
 def _read_passive(scope: Scope, cue: Stretch, entry: Entry) -> Said | None:
@@ -318,5 +359,12 @@ def _read_noun(scope: Scope, index: int, entry: Entry) -> Said | None:
     wanted = ("that" if "c" in entry.cue.takes else "", "to" if "i" in entry.cue.takes else "")
     if opened not in ("c", "i") or words.lower[after] not in wanted:
         return None
+    if source is None and any(_takes_up(said, index) for said in scope.found):
+        return None
     stop = contents.clause_end(words, after, high, stops_at_comma=True)
     return Said(entry, (index, index + 1), source, [(after, stop)], scope.number)
+
+
+def _takes_up(said: Said, noun: int) -> bool:
+    """Whether somebody denies or confirms "the claims that …": then the claims have no voice of their own here."""
+    return said.entry.cue.stance is not Stance.ASSERTS and any(first <= noun < first + 5 for first, _ in said.content)

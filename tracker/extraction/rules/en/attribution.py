@@ -38,7 +38,7 @@ def _listed(words: str) -> tuple[str, ...]:
 
 
 _SAYING = _listed(
-    "say, state, add, note, report, announce, declare, assert, maintain, contend, argue, remark, comment, observe, repeat,"
+    "say, state, add, note, report, announce, declare, assert, maintain, contend, argue, remark, comment, repeat,"
     " reiterate, stress, emphasize, emphasise, underline, underscore, point out, recall, recount, reply, respond, conclude, write,"
     " tweet, post, quip, joke, boast, brag, lament, complain, shout, yell, chant, scream, whisper, testify, relate, predict,"
     " forecast, estimate, reveal, disclose, leak, allege, claim, purport, proclaim, opine, muse, exclaim, counter, retort, echo,"
@@ -58,7 +58,7 @@ _SPEAKING_OF = _listed(
     " depict, term, deem, paint, publish, testify about, apologize for, apologise for, report on, write about, write of"
 )
 _THINKING = _listed(
-    "think, believe, know, feel, see, realize, realise, understand, consider, suspect, assume, presume, guess, imagine, recognize,"
+    "think, observe, believe, know, feel, see, realize, realise, understand, consider, suspect, assume, presume, guess, imagine, recognize,"
     " recognise, remember, forget, conclude, agree, worry, fear, doubt, wonder, regret, figure, reckon, appear to think,"
     " seem to think, trust, bet, surmise, perceive, mean, acknowledge that, be convinced, decide that"
 )
@@ -203,7 +203,7 @@ CUES: tuple[CueRule, ...] = (
         Cue(
             "noun",
             _listed(
-                "plan, promise, pledge, vow, decision, desire, intention, proposal, willingness, determination, offer, effort"
+                "plan, promise, pledge, vow, decision, desire, intention, proposal, willingness, determination, offer"
             ),
             "i",
             modality=Modality.PLANNED,

@@ -25,8 +25,8 @@ MODALS = _set(
 NEGATIONS = _set("not never 't neither hardly barely")
 # Verbs that stand between a subject and the verb of saying: "went on to say", "appeared to deny".
 LIGHT_VERBS = _set(
-    "went on seems seemed appears appeared continues continued tried tries used claims claimed going began came wants wanted"
-    " refused declined able quick forced likely set trying continuing repeatedly about happy has"
+    "went on seems seemed appears appeared continues continued tried tries used going began came wants wanted"
+    " able quick forced likely trying continuing repeatedly happy"
 )
 ADVERBS = _set(
     "also later then now again earlier already still even just only once often always never ever repeatedly recently previously"
@@ -66,3 +66,13 @@ PERSON_NOUNS = _set(
     " ambassador envoy secretary governor mayor activist resident witness fighter soldier doctor analyst expert senator diplomat"
     " chairman deputy adviser aide captain major lieutenant prime king queen pope imam sheikh lawmaker negotiator representative"
 )
+# Words that mark a run of capitals as the name of a body rather than of a person.
+ORGANISATION_WORDS = _set(
+    "ministry army agency council party group brigade news university department committee institute observatory times post center"
+    " centre court house front force forces union nations commission office press organisation organization association foundation"
+    " journal company corporation bank police state states government parliament congress senate administration movement network"
+    " television radio tv media hospital school church fund society federation league committee bureau service republic kingdom"
+    " battalion division regiment command coalition alliance militia campaign monday tuesday wednesday thursday friday saturday"
+    " sunday january february march april may june july august september october november december poll report study"
+)
+PLURAL_OFFICES = _set("officials officers sources forces rebels troops commanders fighters media residents authorities leaders")

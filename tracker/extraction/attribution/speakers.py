@@ -1,0 +1,238 @@
+"""Who stands behind a source: a known actor, a person who speaks for one, or nobody that is named."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tracker.extraction.attribution.clauses import name_start
+from tracker.extraction.attribution.contents import Stretch
+from tracker.extraction.attribution.words import Words
+from tracker.extraction.mentions import ActorMention
+from tracker.extraction.rules.en import attribution_words as en
+from tracker.vocabulary import Span
+
+_HE = frozenset({"he", "she", "his", "her"})
+_THEY = frozenset({"they", "it", "their", "its", "we", "our"})
+_PERSON_RULE = "en.attribution.speaker"
+_FARTHEST_ANTECEDENT = 80  # characters between "who" and the name it hangs on
+_IN_A_NAME = frozenset("al el bin ibn abu von van de la du . -".split())  # noqa: SIM905
+
+
+@dataclass(slots=True)
+class Cast:
+    """All who have spoken so far, and the actors of the text in order."""
+
+    words: Words
+    actors: Sequence[ActorMention]
+    starts: list[int]
+    spoken: list[tuple[ActorMention, Stretch]] = field(default_factory=list)
+    surnames: dict[str, ActorMention] = field(default_factory=dict)
+
+    def within(self, span: Span) -> list[ActorMention]:
+        """The actor mentions inside a span."""
+        found = []
+        for number in range(bisect_left(self.starts, span.start), len(self.actors)):
+            if self.actors[number].span.start >= span.end:
+                break
+            if span.holds(self.actors[number].span):
+                found.append(self.actors[number])
+        return found
+
+
+def cast_of(words: Words, actors: Sequence[ActorMention]) -> Cast:
+    """An empty stage with the actors of a text waiting in order."""
+    ordered = sorted(actors, key=lambda actor: (actor.span.start, -actor.span.end))
+    return Cast(words, ordered, [actor.span.start for actor in ordered])
+
+
+def speaker_of(cast: Cast, source: Stretch) -> ActorMention | None:
+    """The actor behind a source, remembered for the pronouns and surnames that follow."""
+    words = cast.words
+    head = words.lower[source[0]]
+    if source[1] - source[0] == 1 and (head in _HE or head in _THEY):
+        speaker = _behind_pronoun(cast, source, head)
+    elif head in ("who", "which") and source[1] - source[0] == 1:
+        speaker = _antecedent(cast, source)
+    else:
+        speaker = _named(cast, source) or _spoken_of_before(cast, source) or _unnamed(cast, source)
+    if speaker is not None:
+        cast.spoken.append((speaker, source))
+    return speaker
+
+
+def is_anonymous(words: Words, source: Stretch, speaker: ActorMention | None) -> bool:
+    """Whether a source hides its name: "a senior official", "residents", "two sources close to the talks"."""
+    has_name = any(
+        words.is_capital(index) and not words.text[words.starts[index] : words.ends[index]].isupper()
+        for index in range(source[0] + 1, source[1])
+    )
+    if speaker is not None and speaker.is_person and speaker.name[:1].isupper() and has_name and speaker.rule == _PERSON_RULE:
+        return speaker.name.split()[-1].lower() in en.ANONYMOUS
+    return any(words.lower[index] in en.ANONYMOUS for index in range(*source))
+
+
+def _at(words: Words, actor: ActorMention, source: Stretch) -> ActorMention:
+    """The same actor, mentioned here."""
+    span = words.span(*source)
+    return replace(actor, span=span, text=span.of(words.text), refers_to=actor.key or actor.name)
+
+
+def _behind_pronoun(cast: Cast, source: Stretch, pronoun: str) -> ActorMention | None:
+    span = cast.words.span(*source)
+    for actor in cast.within(span):
+        if actor.refers_to or actor.key:
+            return actor
+    wants_person = pronoun in _HE
+    if cast.spoken and _same_sentence(cast, source) and (pronoun in ("they", "we", "their") or cast.spoken[-1][0].is_person == wants_person):
+        return _at(cast.words, cast.spoken[-1][0], source)
+    for speaker, _ in reversed(cast.spoken):
+        if speaker.is_person == wants_person or (pronoun in ("they", "we") and speaker.is_plural):
+            return _at(cast.words, speaker, source)
+    for number in range(bisect_left(cast.starts, span.start) - 1, -1, -1):
+        if cast.actors[number].is_person == wants_person and cast.actors[number].name:
+            return _at(cast.words, cast.actors[number], source)
+    return _at(cast.words, cast.spoken[-1][0], source) if cast.spoken and pronoun in _THEY else None
+
+
+def _same_sentence(cast: Cast, source: Stretch) -> bool:
+    """Whether the last one who spoke did so in this sentence: "the officials said they had …"."""
+    last = cast.spoken[-1][1][1]
+    return last <= source[0] and not any(word in (".", "!", "?") for word in cast.words.lower[last : source[0]])
+
+
+def _antecedent(cast: Cast, source: Stretch) -> ActorMention | None:
+    """The name that "who" hangs on."""
+    words = cast.words
+    last = source[0] - (2 if words.lower[source[0] - 1] == "," else 1)
+    start = name_start(words, last, max(0, last - 8))
+    if start <= last:
+        return _named(cast, (start, last + 1))
+    number = bisect_left(cast.starts, words.starts[source[0]]) - 1
+    if number >= 0 and words.starts[source[0]] - cast.actors[number].span.end < _FARTHEST_ANTECEDENT:
+        return cast.actors[number]
+    return None
+
+
+def _named(cast: Cast, source: Stretch) -> ActorMention | None:
+    """A source with a name in it: a known actor, or a person with or without a known actor to speak for."""
+    inside = cast.within(cast.words.span(*source))
+    known = max((actor for actor in inside if actor.key), key=lambda actor: actor.span.end - actor.span.start, default=None)
+    given = next((actor for actor in inside if actor.is_person and not actor.key and actor.name[:1].isupper()), None)
+    if known is not None and (known.is_person or _covers(cast.words, known.span, source)):
+        return known
+    person = _person(cast, source, [actor for actor in inside if not actor.is_person])
+    if person is None and given is not None:
+        person = given
+    if person is None:
+        return _office(cast, source, known) if known is not None else (inside[0] if len(inside) == 1 else None)
+    return _introduced(cast, person, known)
+
+
+def _covers(words: Words, span: Span, source: Stretch) -> bool:
+    """Whether an actor's name is the whole source but for its article."""
+    first = source[0] + (words.lower[source[0]] in ("the", "a", "an"))
+    return span.start <= words.starts[min(first, source[1] - 1)] and span.end >= words.ends[source[1] - 1]
+
+
+def _person(cast: Cast, source: Stretch, organisations: list[ActorMention]) -> ActorMention | None:
+    """The first run of capitalised words that is no organisation's name."""
+    words = cast.words
+    index = source[0]
+    while index < source[1]:
+        stop = _name_stop(words, index, source[1])
+        if stop > index and _is_persons_name(words, (index, stop)):
+            span = words.span(index, stop)
+            if not any(span.overlaps(actor.span) for actor in organisations):
+                return ActorMention(span, span.of(words.text), _PERSON_RULE, name=span.of(words.text), is_person=True)
+        index = max(stop, index + 1)
+    return None
+
+
+def _name_stop(words: Words, first: int, limit: int) -> int:
+    index = first
+    while index < limit and (words.is_capital(index) or (index > first and words.lower[index] in _IN_A_NAME)):
+        index += 1
+    return index
+
+
+def _is_persons_name(words: Words, run: Stretch) -> bool:
+    first, stop = run
+    if words.text[words.starts[first] : words.ends[stop - 1]].isupper() or stop - first > 6:
+        return False
+    if any(words.lower[index] in en.ORGANISATION_WORDS for index in range(first, stop)):
+        return False
+    before = words.lower[first - 1] if first else ""
+    follows_name = words.lower[stop] in en.PLURAL_OFFICES if stop < len(words.lower) else False
+    return (
+        words.lower[first] not in en.DETERMINERS | en.PREPOSITIONS
+        and before not in ("the", "of", "in", "from")
+        and not follows_name
+    )
+
+
+def _introduced(cast: Cast, person: ActorMention, known: ActorMention | None) -> ActorMention:
+    """A person with the actor they speak for, as said here or when they were first named."""
+    surname = person.name.split()[-1].lower() if person.name else ""
+    earlier = cast.surnames.get(surname)
+    if known is not None and not person.represents:
+        person = replace(person, represents=known.key, side=known.side, is_state=known.is_state)
+    elif earlier is not None and not person.represents:
+        full = earlier.name if len(earlier.name) > len(person.name) else person.name
+        person = replace(
+            person,
+            name=full,
+            key=person.key or earlier.key,
+            represents=earlier.represents,
+            side=earlier.side,
+            is_state=earlier.is_state,
+        )
+    cast.surnames[surname] = person
+    return person
+
+
+def _office(cast: Cast, source: Stretch, known: ActorMention) -> ActorMention:
+    """Somebody without a name who speaks for a known actor: "a senior officer of the army"."""
+    words = cast.words
+    people = [word for word in words.lower[source[0] : source[1]] if word in en.PERSON_NOUNS or word in en.ANONYMOUS]
+    if not people:
+        return known
+    span = words.span(*source)
+    return ActorMention(
+        span,
+        span.of(words.text),
+        _PERSON_RULE,
+        name=span.of(words.text),
+        side=known.side,
+        is_state=known.is_state,
+        is_person=True,
+        is_plural=people[0].endswith("s"),
+        represents=known.key,
+    )
+
+
+def _spoken_of_before(cast: Cast, source: Stretch) -> ActorMention | None:
+    """ "The official" is the official who spoke before."""
+    words = cast.words
+    if words.lower[source[0]] != "the" or source[1] - source[0] > 3:
+        return None
+    head = words.lower[source[1] - 1]
+    for speaker, earlier in reversed(cast.spoken[-12:]):
+        if head in words.lower[earlier[0] : earlier[1]]:
+            return _at(words, speaker, source)
+    return None
+
+
+def _unnamed(cast: Cast, source: Stretch) -> ActorMention:
+    """A source that nothing is known of, by its own words."""
+    words = cast.words
+    span = words.span(*source)
+    lower = words.lower[source[0] : source[1]]
+    people = [word for word in lower if word in en.PERSON_NOUNS or word in en.ANONYMOUS]
+    return ActorMention(
+        span,
+        span.of(words.text),
+        _PERSON_RULE,
+        name=span.of(words.text),
+        is_person=bool(people),
+        is_plural=lower[-1].endswith("s") or lower[-1] in en.PLURALS,
+    )
