@@ -4,6 +4,7 @@ import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import environ
 
@@ -38,7 +39,7 @@ VARIABLES = (
     Variable("MAP_TILE_ATTRIBUTION", "str", "", "The credit that the tile server asks for."),
     Variable("FETCH_MAX_BYTES", "int", "5000000", "The largest page that is fetched or read, in bytes."),
     Variable("FETCH_TIMEOUT", "int", "20", "Seconds a slow server is given for the whole page."),
-    Variable("EMAIL_URL", "str", "consolemail://", "Where password resets are sent, for example smtp://host:25."),
+    Variable("EMAIL_URL", "str", "", "smtp://user:password@host:port or smtps://… sends password resets; empty prints them in the log."),
     Variable("DEFAULT_FROM_EMAIL", "str", "tracker@localhost", "The sender of those messages."),
     Variable("LOG_FORMAT", "str", "text", "`json` writes one JSON object a line."),
     Variable("LOG_LEVEL", "str", "INFO", "DEBUG, INFO, WARNING or ERROR."),
@@ -100,6 +101,17 @@ def secret_key() -> str:
     with os.fdopen(descriptor, "w") as file:
         file.write(secrets.token_urlsafe(50))
     return kept.read_text()
+
+
+def mailer() -> dict[str, object]:
+    """Django's settings for outgoing mail: an SMTP server by EMAIL_URL, else the log."""
+    url = urlsplit(text("EMAIL_URL"))
+    if not url.hostname:
+        return {"BACKEND": "django.core.mail.backends.console.EmailBackend"}
+    options: dict[str, object] = {"host": url.hostname, "port": url.port or 25, "use_ssl": url.scheme == "smtps", "timeout": 20}
+    if url.username:
+        options |= {"username": unquote(url.username), "password": unquote(url.password or "")}
+    return {"BACKEND": "django.core.mail.backends.smtp.EmailBackend", "OPTIONS": options}
 
 
 def database() -> dict[str, object]:

@@ -2,7 +2,6 @@
 
 import urllib.parse
 
-import environ
 from django.utils.csp import CSP
 
 from tracker import environment
@@ -134,7 +133,7 @@ FETCH_MAX_BYTES = environment.number("FETCH_MAX_BYTES")
 FETCH_TIMEOUT = environment.number("FETCH_TIMEOUT")
 DATA_UPLOAD_MAX_MEMORY_SIZE = FETCH_MAX_BYTES + 100_000
 
-vars().update(environ.Env.email_url_config(environment.text("EMAIL_URL")))
+MAILERS = {"default": environment.mailer()}
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL")
 
 SEEDS_DIR = BASE_DIR / "seeds"

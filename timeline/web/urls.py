@@ -1,5 +1,17 @@
 """The addresses of the pages."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from timeline.web import articles, dashboard, events, figures, guide, health, places
+
+urlpatterns = [
+    path("", dashboard.dashboard, name="dashboard"),
+    path("conflicts/<slug:slug>/", dashboard.dashboard, name="conflict"),
+    path("charts/<slug:name>.json", figures.figure, name="figure"),
+    path("rows/<slug:name>.<slug:form>", figures.rows, name="rows"),
+    path("events/<int:pk>/", events.event, name="event"),
+    path("places/<slug:slug>/", places.place, name="place"),
+    path("articles/<int:pk>/", articles.article, name="article"),
+    path("about/", guide.about, name="about"),
+    path("health/", health.health, name="health"),
+]

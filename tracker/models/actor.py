@@ -16,7 +16,9 @@ class Actor(models.Model):
     represents = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="representatives")
     category = models.CharField(max_length=10, blank=True, help_text="PLOVER sector: MIL, GOV, REB, CVL, ...")
     country = models.CharField(max_length=2, blank=True)
+    changed_at = models.DateTimeField(auto_now=True)
     about = models.TextField(blank=True)
+    origin = models.CharField(max_length=20, default="project")
 
     class Meta:
         ordering = ("name",)

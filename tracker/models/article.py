@@ -22,6 +22,7 @@ class Article(models.Model):
 
     document = models.OneToOneField("tracker.Document", models.PROTECT, related_name="article")
     source = models.ForeignKey("tracker.Source", models.SET_NULL, null=True, blank=True, related_name="articles")
+    conflict = models.ForeignKey("tracker.Conflict", models.SET_NULL, null=True, blank=True, related_name="articles")
     title = models.CharField(max_length=500)
     byline = models.CharField(max_length=300, blank=True)
     dateline = models.CharField(max_length=300, blank=True)

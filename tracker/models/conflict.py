@@ -40,6 +40,7 @@ class Side(models.Model):
     colour_dark = models.CharField(max_length=9, blank=True)
     is_state = models.BooleanField(default=False)
     order = models.PositiveSmallIntegerField(default=0)
+    changed_at = models.DateTimeField(auto_now=True)
 
     class Meta:
         ordering = ("conflict", "order", "name")

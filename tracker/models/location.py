@@ -34,6 +34,7 @@ class Location(models.Model):
     aliases = models.JSONField(default=list, blank=True)
     parent = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="children")
     country = models.CharField(max_length=2, blank=True)
+    changed_at = models.DateTimeField(auto_now=True)
     conflict = models.ForeignKey("tracker.Conflict", models.CASCADE, null=True, blank=True, related_name="locations")
     origin = models.CharField(max_length=20, default="project")
 

@@ -1,0 +1,65 @@
+# The commands of the project. `make demo` and `make test` are all that a newcomer needs.
+SHELL := /bin/sh
+PORT ?= 8000
+PYTHON ?= $(shell for p in python3 python3.13 python3.14 python3.12 $(wildcard $(HOME)/.pyenv/versions/3.1[234]*/bin/python3); do \
+	"$$p" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 12))' >/dev/null 2>&1 && { echo "$$p"; break; }; done)
+BIN := .venv/bin
+RUN := $(BIN)/python manage.py
+
+.PHONY: help setup demo serve test lint types contracts migrations-check tests format lock clean bench
+
+help:  ## list the commands
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+setup: .venv/.ok  ## build the environment in .venv
+
+.venv/.ok: requirements.lock
+	@test -n "$(PYTHON)" || { echo "Python 3.12 or newer (with its venv module) is needed: on Debian 'apt-get install python3-venv', elsewhere see python.org; or name one: make PYTHON=/path/to/python3.13"; exit 1; }
+	@echo "Building the environment in .venv with $(PYTHON) ..."
+	@$(PYTHON) -m venv --clear .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+demo: export HTTPS = no
+demo: setup  ## environment, database, seeds, a demo editor, and the server (PORT=8000)
+	@$(RUN) migrate --verbosity 0
+	@$(RUN) seed
+	@$(RUN) demo_editor
+	@$(RUN) collectstatic --noinput --verbosity 0
+	@echo "The tracker is at http://127.0.0.1:$(PORT)/  (Ctrl+C stops it)"
+	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 1 --no-ws --log-level warning tracker.wsgi:application
+
+serve: export HTTPS = no
+serve: setup  ## the server alone
+	@$(RUN) collectstatic --noinput --verbosity 0
+	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 1 --no-ws --log-level warning tracker.wsgi:application
+
+test: setup lint types contracts migrations-check tests  ## lint, types, import contracts, missing migrations, all tests
+
+lint: setup
+	@$(BIN)/ruff format --check --quiet . || { echo "Run 'make format'."; exit 1; }
+	@$(BIN)/ruff check --quiet .
+
+types: setup
+	@$(BIN)/mypy
+
+contracts: setup
+	@$(BIN)/lint-imports --no-cache | tail -n 8
+
+migrations-check: export DEBUG = yes
+migrations-check: setup
+	@$(RUN) makemigrations --check --dry-run
+
+tests: export DEBUG = yes
+tests: setup
+	@$(BIN)/pytest -n auto --dist loadgroup
+
+format: setup  ## lay the code out
+	@$(BIN)/ruff format --quiet .
+	@$(BIN)/ruff check --fix --quiet .
+
+lock:  ## rebuild requirements.lock from requirements.in (needs uv)
+	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.12 --custom-compile-command 'make lock' requirements.in -o requirements.lock
+
+clean:  ## remove the environment and the demo's database
+	rm -rf .venv var

@@ -1,0 +1,213 @@
+"""The board: all that one conflict's pages show, as known on a day and on whose view, in frozen rows; kept until the record moves."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from tracker.derivation.events import summarise
+from tracker.derivation.places import PlaceTree
+from tracker.derivation.reports import Report
+from tracker.models import Claim, Conflict, Edition, Event, Location, Side
+from tracker.models.reports import load_places, load_reports
+from tracker.vocabulary import CODES, Action, Modality, Resolution, When
+
+from timeline.charts.rows import EventRow, SideStyle
+
+
+@dataclass(frozen=True, slots=True)
+class BoardEvent:
+    """An event's row with what filters ask of it: keys of outlets and actors, the places around it, and its words."""
+
+    row: EventRow
+    known_on: date
+    sources: tuple[str, ...]
+    actors: tuple[str, ...]
+    within: tuple[str, ...]
+    text: str
+    reports: tuple[str, ...]
+    killed: tuple[int | None, int | None, int | None] = (None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place as the board needs it: its point, its kind and its page."""
+
+    key: str
+    slug: str
+    name: str
+    kind: str
+    parent: str
+    lat: float | None
+    lon: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything of one conflict (or of all, slug ""), as known on a day. Reports are those that count in the chosen view."""
+
+    edition: int
+    conflict: str
+    known: date | None
+    view: str
+    events: tuple[BoardEvent, ...]
+    reports: tuple[Report, ...]
+    spots: dict[str, Spot]
+    tree: PlaceTree
+    sides: tuple[SideStyle, ...]
+    names: dict[str, str]
+
+
+def board(conflict: str = "", known: date | None = None, view: str = "all") -> Board:
+    """The board of a conflict; built once for each edition of the record, day known and view."""
+    return _built(Edition.current(), conflict, known, view)
+
+
+@lru_cache(maxsize=32)
+def _built(edition: int, conflict: str, known: date | None, view: str) -> Board:
+    reports = tuple(report for report in _reports(conflict) if _counts(report, known, view))
+    tree = PlaceTree(load_places().values())
+    return Board(
+        edition=edition,
+        conflict=conflict,
+        known=known,
+        view=view,
+        events=tuple(_events(conflict, {report.key: report for report in reports}, tree, whole=known is None and view == "all")),
+        reports=reports,
+        spots=_spots(conflict),
+        tree=tree,
+        sides=_sides(conflict),
+        names=_names(),
+    )
+
+
+def _reports(conflict: str) -> tuple[Report, ...]:
+    claims = Claim.objects.counting()
+    if conflict:
+        claims = claims.filter(article__conflict__slug=conflict)
+    return load_reports(claims)
+
+
+def _counts(report: Report, known: date | None, view: str) -> bool:
+    """Whether a report was known by the day and speaks with the chosen voice."""
+    if known and report.reported_on > known:
+        return False
+    if view == "independent":
+        return not report.voice_side
+    return view == "all" or report.voice_side == view.removeprefix("side:")
+
+
+def _events(conflict: str, reports: dict[str, Report], tree: PlaceTree, *, whole: bool) -> Iterable[BoardEvent]:
+    """The published events that some counting report stands behind; retold from those reports alone where some are left out."""
+    events = Event.objects.published().select_related("location").prefetch_related("sides", "placements__claim")
+    for event in events.filter(conflict__slug=conflict) if conflict else events:
+        keys = [placement.claim.key for placement in event.placements.all()]
+        counting = [reports[key] for key in keys if key in reports]
+        if not counting:
+            continue
+        is_whole = whole or len(counting) == len(keys)
+        yield _stored(event, counting, tree) if is_whole else _retold(event, counting, tree)
+
+
+def _row(event: Event, reports: list[Report], **changes: object) -> EventRow:
+    action = Action(event.action)
+    location = event.location
+    fields: dict[str, object] = {
+        "id": str(event.pk),
+        "key": event.key,
+        "title": event.title,
+        "action": str(action),
+        "action_label": CODES[action].label,
+        "family": CODES[action].family,
+        "place_key": location.key if location else "",
+        "place_name": location.name if location else event.place_name,
+        "lat": location.lat if location else None,
+        "lon": location.lon if location else None,
+        "sides": tuple(side.key for side in event.sides.all()),
+        "modality": Modality(event.modality),
+        "disputed": event.is_disputed,
+        "claimed_only": event.is_claimed_only,
+        "unreviewed": event.is_unreviewed,
+        "sources": tuple(dict.fromkeys(report.source_name for report in reports if report.source_name)),
+        "voices": tuple(dict.fromkeys(report.speaker_name or report.source_name for report in reports)),
+        "url": f"/events/{event.pk}/",
+        **_dates(event.when),
+        **changes,
+    }
+    return EventRow(**fields)  # type: ignore[arg-type]
+
+
+def _dates(when: When) -> dict[str, object]:
+    return {
+        "edtf": when.edtf,
+        "first": when.first,
+        "last": when.last,
+        "open_start": when.open_start,
+        "open_end": when.open_end,
+        "soft": when.is_soft,
+        "wording": when.wording,
+        "resolution": Resolution(when.resolution),
+    }
+
+
+def _stored(event: Event, reports: list[Report], tree: PlaceTree) -> BoardEvent:
+    return _on_board(event, _row(event, reports), reports, tree)
+
+
+def _retold(event: Event, reports: list[Report], tree: PlaceTree) -> BoardEvent:
+    """The event as these reports alone tell it."""
+    told = summarise(reports)
+    changes: dict[str, object] = {
+        **_dates(told.when),
+        "modality": told.modality,
+        "disputed": told.disputed,
+        "claimed_only": told.claimed_only,
+        "sides": tuple(dict.fromkeys((*told.initiator_sides, *told.target_sides))) or tuple(s.key for s in event.sides.all()),
+    }
+    return _on_board(event, _row(event, reports, **changes), reports, tree)
+
+
+def _on_board(event: Event, row: EventRow, reports: list[Report], tree: PlaceTree) -> BoardEvent:
+    parties = (key for report in reports for key in (*report.initiators, *report.targets, report.speaker) if key)
+    return BoardEvent(
+        row=row,
+        known_on=min(report.reported_on for report in reports),
+        sources=tuple(dict.fromkeys(report.source for report in reports if report.source)),
+        actors=tuple(dict.fromkeys(parties)),
+        within=(row.place_key, *tree.ancestors(row.place_key)) if row.place_key else (),
+        text=" ".join((event.title, row.place_name, *(report.quote for report in reports))).casefold(),
+        reports=tuple(report.key for report in reports),
+        killed=next((report.killed for report in reports if report.killed != (None, None, None)), (None, None, None)),
+    )
+
+
+def _spots(conflict: str) -> dict[str, Spot]:
+    places = Location.objects.select_related("parent")
+    if conflict:
+        places = places.filter(conflict__slug=conflict) | places.filter(claims__article__conflict__slug=conflict)
+    return {
+        place.key: Spot(
+            place.key, place.slug, place.name, place.kind, place.parent.key if place.parent else "", place.lat, place.lon
+        )
+        for place in places.distinct()
+    }
+
+
+def _sides(conflict: str) -> tuple[SideStyle, ...]:
+    sides = Side.objects.filter(conflict__slug=conflict) if conflict else Side.objects.all()
+    return tuple(SideStyle(side.key, side.name, side.colour, side.colour_dark) for side in sides)
+
+
+def _names() -> dict[str, str]:
+    """Names for a filter's choices, by kind and key."""
+    from tracker.models import Actor, Source
+
+    named = {f"actor:{key}": name for key, name in Actor.objects.values_list("key", "name")}
+    return named | {f"source:{key}": name for key, name in Source.objects.values_list("key", "name")}
+
+
+def opening_day(conflict: Conflict | None, fallback: date) -> date:
+    """The day a conflict's dashboard opens on: the one its settings give, else its last day, else the fallback."""
+    if conflict is None:
+        return fallback
+    return conflict.default_on or conflict.ends_on or fallback

@@ -1,0 +1,1 @@
+"""The only hands that write: verbs, keyword-only, each change with a name and a reason."""

@@ -1,0 +1,243 @@
+"""Receiving documents, reading them, and filing what was read: whole articles or nothing."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db import IntegrityError, transaction
+from rapidfuzz import fuzz
+
+from tracker.desk import journal
+from tracker.desk.reference import References, conflict_of, host_of, source_of
+from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.mentions import ClaimDraft, Party, RawDocument, Reading
+from tracker.extraction.reading import READER_VERSION, read
+from tracker.extraction.rendering import mention_json
+from tracker.models import Article, Claim, ClaimParty, Document, Passage, Source
+from tracker.vocabulary import Action, Review, Span
+
+_COPY = 85  # rapidfuzz ratio, 0 to 100, from which two texts are one report
+_COPY_DAYS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of a document: `outcome` is new, new version or unchanged."""
+
+    outcome: str
+    article: Article
+    claims: int
+
+
+def _known(sha256: str, url: str) -> Article | None:
+    """The article of these very bytes; an address of a file does not tell them apart, an address on the web does."""
+    same = Article.objects.filter(document__sha256=sha256)
+    if not url.startswith("file:"):
+        same = same.filter(document__url=url) | same.filter(document__url__startswith="file:")
+    return same.first()
+
+
+def ingest(
+    *, body: bytes, url: str, gazetteer: Gazetteer, media_type: str = "", form: str = "", published_on: date | None = None
+) -> Receipt:
+    """Receive, read and file one document. The same document twice changes nothing; a changed page is a new version.
+
+    `form` is html, text, json or "" to find out. Raises extraction's UnreadableDocument; then nothing is stored.
+    """
+    sha256 = hashlib.sha256(body).hexdigest()
+    if known := _known(sha256, url):
+        return Receipt("unchanged", known, known.claims.count())
+    reading = read(RawDocument(body=body, format=form, url=url, published_on=published_on), gazetteer)
+    address = _address(url, reading.article.url)
+    if known := _known(sha256, address):
+        return Receipt("unchanged", known, known.claims.count())
+    try:
+        with transaction.atomic():
+            return _file(_receive(address, body, sha256, media_type), reading, gazetteer)
+    except IntegrityError:
+        # Somebody filed the same bytes in the meantime; anything else is a fault and is raised again.
+        if known := _known(sha256, address):
+            return Receipt("unchanged", known, known.claims.count())
+        raise
+
+
+def _address(given: str, canonical: str) -> str:
+    """The page's own address where it is believable: always for a file, on the web only within the same host."""
+    if canonical.startswith(("http://", "https://")) and (given.startswith("file:") or host_of(given) == host_of(canonical)):
+        return canonical[:2000]
+    return given[:2000]
+
+
+def _receive(url: str, body: bytes, sha256: str, media_type: str) -> Document:
+    version = Document.objects.filter(url=url).count() + 1
+    return Document.objects.create(
+        url=url, version=version, sha256=sha256, body=body, media_type=media_type[:100], fetched_at=journal.now()
+    )
+
+
+def _file(document: Document, reading: Reading, gazetteer: Gazetteer) -> Receipt:
+    article = _article(document, reading, source_of(url=document.url, site=reading.article.site))
+    older = Article.objects.filter(document__url=document.url, superseded_by=None).exclude(pk=article.pk)
+    older_ids = list(older.values_list("pk", flat=True))
+    Article.objects.filter(pk__in=older_ids).update(superseded_by=article)
+    passages = _passages(article, reading)
+    claims = file_claims(article, passages, reading.claims, gazetteer)
+    _keep_verdicts(older_ids, claims)
+    return Receipt("new version" if document.version > 1 else "new", article, len(claims))
+
+
+def _article(document: Document, reading: Reading, source: Source) -> Article:
+    read_text, at = reading.article, journal.now()
+    published_on = read_text.published_on or document.fetched_at.date()
+    article = Article(
+        document=document,
+        source=source,
+        title=(read_text.title or read_text.text[:80])[:500],
+        byline=read_text.byline[:300],
+        dateline=read_text.dateline[:300],
+        language=read_text.language[:8],
+        published_on=published_on,
+        date_is_assumed=read_text.published_on is None,
+        text=read_text.text,
+        reader_version=READER_VERSION,
+        read_at=at,
+    )
+    article.origin = _origin(article)
+    article.save()
+    return article
+
+
+def _origin(article: Article) -> str:
+    """The outlet whose report this one copies, "" for a report of its own: nearly the same text within a few days."""
+    give = timedelta(days=_COPY_DAYS)
+    near = Article.objects.filter(published_on__range=(article.published_on - give, article.published_on + give))
+    for other in near.exclude(document__url=article.document.url).select_related("source").order_by("published_on", "pk"):
+        if fuzz.ratio(article.text, other.text, score_cutoff=_COPY):
+            return other.origin or ((other.source.owner or other.source.key) if other.source else f"article:{other.pk}")
+    return ""
+
+
+def _passages(article: Article, reading: Reading) -> list[Passage]:
+    return Passage.objects.bulk_create(
+        Passage(article=article, order=order, paragraph=passage.paragraph, start=passage.span.start, end=passage.span.end)
+        for order, passage in enumerate(reading.passages)
+    )
+
+
+def claim_key(document: Document, draft: ClaimDraft, nth: int) -> str:
+    """A key that the same document read again gives again: document, span and action, and which of several on one span."""
+    made_of = f"{document.url}|{document.sha256}|{draft.span.start}|{draft.span.end}|{draft.action}|{nth}"
+    return hashlib.sha256(made_of.encode()).hexdigest()[:32]
+
+
+def _keyed(document: Document, drafts: Iterable[ClaimDraft]) -> Iterator[tuple[str, ClaimDraft]]:
+    seen: Counter[tuple[Span, Action]] = Counter()
+    for draft in drafts:
+        spot = (draft.span, draft.action)
+        yield claim_key(document, draft, seen[spot]), draft
+        seen[spot] += 1
+
+
+def file_claims(article: Article, passages: list[Passage], drafts: Iterable[ClaimDraft], gazetteer: Gazetteer) -> list[Claim]:
+    """File what a reading found under an article, each claim with its parties."""
+    references = References(gazetteer)
+    kept = set(article.claims.values_list("key", flat=True))
+    claims: list[Claim] = []
+    parties: list[ClaimParty] = []
+    for key, draft in _keyed(article.document, drafts):
+        if key in kept:
+            continue
+        claim = _claim(article, passages, draft, key, references)
+        claims.append(claim)
+        for part, named in ((ClaimParty.Part.INITIATOR, draft.initiators), (ClaimParty.Part.TARGET, draft.targets)):
+            parties += [_party(claim, part, order, party, references) for order, party in enumerate(named)]
+    Claim.objects.bulk_create(claims)
+    ClaimParty.objects.bulk_create(parties)
+    article.conflict = conflict_of([claim.location for claim in claims], [party.side for party in parties])
+    article.save(update_fields=["conflict"])
+    return claims
+
+
+def _claim(article: Article, passages: list[Passage], draft: ClaimDraft, key: str, references: References) -> Claim:
+    passage = next((row for row in passages if row.start <= draft.span.start < row.end), None)
+    place, when, speaker = draft.place, draft.when, draft.speaker
+    return Claim(
+        key=key,
+        article=article,
+        passage=passage,
+        start=draft.span.start,
+        end=draft.span.end,
+        quote=draft.quote,
+        action=draft.action,
+        acled=draft.acled,
+        plover=draft.plover,
+        modality=draft.modality,
+        stance=draft.stance,
+        speaker_name=speaker.name[:300],
+        speaker=references.actor(speaker.actor),
+        speaker_side=references.side(speaker.side),
+        speaker_is_anonymous=speaker.is_anonymous,
+        place_name=place.name[:300] if place else "",
+        location=references.location(place.key) if place else None,
+        place_precision=place.precision if place else "unknown",
+        place_relation=place.relation[:40] if place else "",
+        edtf=when.edtf[:60],
+        first_on=when.first,
+        last_on=when.last,
+        wording=when.wording[:200],
+        anchor_on=when.anchor,
+        resolution=when.resolution,
+        reported_on=article.published_on,
+        numbers=[{"what": n.what, "low": n.low, "best": n.best, "high": n.high} for n in draft.numbers],
+        rules=list(draft.rules),
+        evidence=[mention_json(mention) for mention in draft.evidence],
+        background=draft.background,
+    )
+
+
+def _party(claim: Claim, part: str, order: int, party: Party, references: References) -> ClaimParty:
+    return ClaimParty(
+        claim=claim,
+        part=part,
+        order=order,
+        name=party.name[:300],
+        actor=references.actor(party.actor),
+        side=references.side(party.side),
+    )
+
+
+def _keep_verdicts(older_ids: list[int], claims: list[Claim]) -> None:
+    """A sentence that stands unchanged in the new version of a page keeps the verdict its claim was given in the old one."""
+    verdicts = {
+        (old.quote, old.action, old.stance, old.speaker_name): old
+        for old in Claim.objects.filter(article__in=older_ids, review__in=(Review.ACCEPTED, Review.REJECTED), corrects=None)
+    }
+    for claim in claims:
+        if old := verdicts.get((claim.quote, claim.action, claim.stance, claim.speaker_name)):
+            claim.review, claim.reviewed_by, claim.reviewed_at = old.review, old.reviewed_by, old.reviewed_at
+            claim.save(update_fields=["review", "reviewed_by", "reviewed_at"])
+
+
+def reread(*, article: Article, gazetteer: Gazetteer) -> list[Claim]:
+    """Read a kept document again with today's rules; returns its new claims. Claims with a verdict stay as they are.
+
+    Where the clean text itself comes out differently, offsets move: then an article with verdicts is left alone.
+    """
+    document = article.document
+    published_on = None if article.date_is_assumed else article.published_on
+    reading = read(RawDocument(body=bytes(document.body), url=document.url, published_on=published_on), gazetteer)
+    with transaction.atomic():
+        judged = article.claims.exclude(review=Review.PROPOSED, filed_by=None)
+        moved = reading.article.text != article.text
+        if moved and judged.exists():
+            return []
+        article.claims.filter(review=Review.PROPOSED, filed_by=None).delete()
+        if moved:
+            article.passages.all().delete()
+            article.text = reading.article.text
+        passages = _passages(article, reading) if moved else list(article.passages.all())
+        article.reader_version, article.read_at = READER_VERSION, journal.now()
+        article.save()
+        return file_claims(article, passages, reading.claims, gazetteer)

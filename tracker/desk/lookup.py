@@ -1,0 +1,99 @@
+"""The gazetteer that reading is handed: the record's own places and actors over the world's, built once and kept until they change."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from django.conf import settings
+from django.db import DatabaseError
+from django.db.models import Count, Max
+
+from tracker.desk import seed_files
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
+from tracker.models import Actor, Location, Side
+from tracker.vocabulary import Kind
+
+type Entries = tuple[tuple[PlaceEntry, ...], tuple[ActorEntry, ...], tuple[SideEntry, ...]]
+type Fingerprint = tuple[object, ...]
+
+
+def _place(location: Location) -> PlaceEntry:
+    return PlaceEntry(
+        key=location.key,
+        name=location.name,
+        kind=Kind(location.kind),
+        lat=location.lat,
+        lon=location.lon,
+        aliases=tuple(location.aliases),
+        parent=location.parent.key if location.parent else "",
+        country=location.country,
+    )
+
+
+def _actor(actor: Actor) -> ActorEntry:
+    return ActorEntry(
+        key=actor.key,
+        name=actor.name,
+        side=actor.side.key if actor.side else "",
+        aliases=tuple(actor.aliases),
+        demonyms=tuple(actor.demonyms),
+        is_state=actor.is_state,
+        is_person=actor.is_person,
+        represents=actor.represents.key if actor.represents else "",
+        category=actor.category,
+        country=actor.country,
+    )
+
+
+def _record_entries() -> Entries:
+    places = Location.objects.exclude(origin="world").select_related("parent").order_by("key")
+    actors = Actor.objects.exclude(origin="world").select_related("side", "represents").order_by("key")
+    sides = Side.objects.select_related("conflict").order_by("key")
+    return (
+        tuple(map(_place, places)),
+        tuple(map(_actor, actors)),
+        tuple(SideEntry(side.key, side.name, side.conflict.slug) for side in sides),
+    )
+
+
+def _fingerprint() -> Fingerprint:
+    """What moves whenever reference data does; empty where there is no record yet."""
+    try:
+        counted = [model.objects.aggregate(n=Count("pk"), at=Max("changed_at")) for model in (Location, Actor, Side)]
+    except DatabaseError:
+        return ()
+    return tuple(value for row in counted for value in (row["n"], row["at"])) if counted[0]["n"] else ()
+
+
+def _seed_entries(folder: Path) -> Entries:
+    read = [seed_files.conflict(path) for path in seed_files.conflict_folders(folder)]
+    return (
+        tuple(place for seed in read for place in seed.places),
+        tuple(actor for seed in read for actor in seed.actors),
+        tuple(side for seed in read for side in seed.sides),
+    )
+
+
+@lru_cache(maxsize=1)
+def world() -> tuple[tuple[PlaceEntry, ...], tuple[ActorEntry, ...]]:
+    """The shipped places and actors of everywhere else."""
+    folder = settings.SEEDS_DIR / "world"
+    return seed_files.world_places(folder), seed_files.world_actors(folder)
+
+
+def _layered(own: Iterable[PlaceEntry] | Iterable[ActorEntry], others: Iterable[PlaceEntry] | Iterable[ActorEntry]) -> list:  # type: ignore[type-arg]
+    entries = list(own)
+    taken = {entry.key for entry in entries}
+    return entries + [entry for entry in others if entry.key not in taken]
+
+
+@lru_cache(maxsize=2)
+def _built(fingerprint: Fingerprint) -> Gazetteer:
+    places, actors, sides = _record_entries() if fingerprint else _seed_entries(settings.SEEDS_DIR)
+    world_places, world_actors = world()
+    return Gazetteer(tuple(_layered(places, world_places)), tuple(_layered(actors, world_actors)), sides)
+
+
+def gazetteer() -> Gazetteer:
+    """The record's places and actors over the world's; the shipped seeds' where the record is empty or not there."""
+    return _built(_fingerprint())
