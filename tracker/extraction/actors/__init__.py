@@ -1,0 +1,80 @@
+"""Actors in a text: those the gazetteer knows, those only the words betray, and the pronouns that stand for them."""
+
+from collections.abc import Sequence
+
+from tracker.extraction.actors.coreference import find_pronouns, refer
+from tracker.extraction.actors.entries import actor_entry, side_entry
+from tracker.extraction.actors.known import find_known, known_names
+from tracker.extraction.actors.names import find_abbreviations, merge_unknown
+from tracker.extraction.actors.persons import tie_persons
+from tracker.extraction.actors.phrases import Phrases, with_complements
+from tracker.extraction.actors.resolution import Resolver
+from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.words import Words
+from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.mentions import ActorMention, Passage
+
+__all__ = ["actor_entry", "find_actors", "side_entry"]
+
+
+def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) -> tuple[ActorMention, ...]:
+    """Every mention of an actor in the text, in its order; a mention may lie inside another one's description."""
+    words = Words(text, passages)
+    names = known_names(gazetteer)
+    named = find_known(words, names)
+    named = merge_unknown(words, named)
+    named += find_abbreviations(words, named)
+    phrases = with_complements(words, Phrases(words, named, names.demonyms).find(), named)
+    sightings = tie_persons(words, _outermost(named, phrases))
+    busy = {at for sighting in sightings for at in range(sighting.first, sighting.last)}
+    sightings = sorted([*sightings, *find_pronouns(words, busy)], key=lambda sighting: (sighting.first, -sighting.last))
+    resolver = Resolver(names, named)
+    for sighting in sightings:
+        resolver.settle(sighting)
+    refer(words, sightings)
+    return tuple(_mention(words, sighting) for sighting in sightings if sighting.rule != "place")
+
+
+def _outermost(named: list[Sighting], phrases: list[Sighting]) -> list[Sighting]:
+    """Phrases, and the names that no phrase holds except in a person's description."""
+    covered = {at for phrase in phrases for at in range(phrase.first, phrase.core)}
+    return [*phrases, *(name for name in named if name.first not in covered and not name.is_generic)]
+
+
+def _mention(words: Words, sighting: Sighting) -> ActorMention:
+    span = words.span(sighting.first, sighting.last)
+    entry, behind = sighting.entry, sighting.represents[0] if sighting.represents else None
+    return ActorMention(
+        span=span,
+        text=span.of(words.text),
+        rule=sighting.rule,
+        name=_name(sighting, span.of(words.text)),
+        key=entry.key if entry else "",
+        side=(entry.side if entry else "") or (behind.side if behind else ""),
+        is_state=_first_known(entry.is_state if entry else None, behind.is_state if behind else None),
+        is_person=sighting.is_person,
+        is_plural=sighting.is_plural,
+        represents=(entry.represents if entry else "") or (behind.key if behind else ""),
+        refers_to=_referred(sighting),
+        category=sighting.category or (entry.category if entry else ""),
+    )
+
+
+def _name(sighting: Sighting, text: str) -> str:
+    if sighting.person:
+        return sighting.person
+    if sighting.entry and not sighting.is_person:
+        return sighting.entry.name
+    article, _, rest = text.partition(" ")
+    return rest if article.lower() in ("the", "a", "an") and rest else text
+
+
+def _referred(sighting: Sighting) -> str:
+    behind = sighting.refers_to
+    if behind is None:
+        return ""
+    return behind.entry.key if behind.entry else behind.person or behind.name
+
+
+def _first_known(*answers: bool | None) -> bool | None:
+    return next((answer for answer in answers if answer is not None), None)

@@ -1,0 +1,136 @@
+"""Actors that the gazetteer knows by name: one walk over the words, whatever the number of names."""
+
+from dataclasses import dataclass
+
+from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.words import Words
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer
+from tracker.extraction.names import NameHit, NameIndex
+from tracker.extraction.rules.en.actor_names import VERBS
+from tracker.extraction.rules.en.actors import BELONGINGS, COUNTRY_PARTS, HEAD_NOUNS, LOCATIVES, STANDING_WITH
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """One name of an actor and how it must be written to count.
+
+    `is_generic` for a name that ends in a common noun ("rebels", "Syrian army"); `is_country` for a country or its capital, an actor only where it acts.
+    """
+
+    entry: ActorEntry
+    is_generic: bool
+    is_country: bool
+
+
+class KnownNames:
+    """The names and demonyms of a gazetteer's actors, ready for look-up; built once for each gazetteer."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        entries = sorted(gazetteer.actors.values(), key=lambda entry: entry.origin != "project")
+        self.actors = gazetteer.actors
+        self.conflict_of = {key: side.conflict for key, side in gazetteer.sides.items()}
+        self.index = NameIndex(
+            (_without_the(name), _known(name, entry)) for entry in entries for name in (entry.name, *entry.aliases)
+        )
+        self._states: dict[str, tuple[ActorEntry, ...]] = {}
+        for entry in entries:
+            for demonym in entry.demonyms:
+                self._states[demonym.lower()] = (*self._states.get(demonym.lower(), ()), entry)
+        self.generic_rebels = tuple(entry for entry in entries if _is_generic_rebel(entry))
+
+    @property
+    def demonyms(self) -> frozenset[str]:
+        """The adjectives of states in small letters."""
+        return frozenset(self._states)
+
+    def states(self, demonym: str) -> tuple[ActorEntry, ...]:
+        """The states a demonym in small letters may stand for, the project's own first."""
+        return self._states.get(demonym, ())
+
+
+def _is_generic_rebel(entry: ActorEntry) -> bool:
+    return entry.category == "REB" and any(name.islower() for name in (entry.name, *entry.aliases))
+
+
+def _without_the(name: str) -> str:
+    return name[4:] if name[:4].lower() == "the " else name
+
+
+def _known(name: str, entry: ActorEntry) -> KnownName:
+    is_generic = name.rpartition(" ")[2].islower() and name.isascii()
+    has_noun = any(part.lower() in HEAD_NOUNS for part in name.split())
+    geographic = bool(entry.is_state) and entry.category in ("", "GOV") and not entry.is_person
+    is_country = geographic and not has_noun and not is_generic and not name[:4].lower() == "the "
+    return KnownName(entry, is_generic, is_country)
+
+
+_built: list[tuple[Gazetteer, KnownNames]] = []
+
+
+def known_names(gazetteer: Gazetteer) -> KnownNames:
+    """The names of a gazetteer; the last few gazetteers are kept, for they never change."""
+    for built_for, names in _built:
+        if built_for is gazetteer:
+            return names
+    names = KnownNames(gazetteer)
+    _built[:] = [(gazetteer, names), *_built[:3]]
+    return names
+
+
+def find_known(words: Words, names: KnownNames) -> list[Sighting]:
+    """Every known name in the text, the longest first where names lie in each other; those in "rebel-held" are passed over."""
+    found = [_sighting(words, hit) for hit in names.index.find(words.text)]
+    return _acting_countries(words, [sighting for sighting in found if sighting])
+
+
+def _sighting(words: Words, hit: NameHit[KnownName]) -> Sighting | None:
+    first, last = words.at_start(hit.start), words.at_end(hit.end)
+    if first is None or last is None:
+        return None
+    known = hit.entries
+    with_the = not known[0].is_generic and words.together(first - 1, first) and words.low[first - 1] == "the"
+    return Sighting(
+        first - with_the,
+        last,
+        "en.actor.country" if known[0].is_country else "en.actor.known",
+        entries=tuple(dict.fromkeys(name.entry for name in known)),
+        is_generic=known[0].is_generic,
+        is_person=known[0].entry.is_person,
+        category=known[0].entry.category,
+        has_article=with_the,
+    )
+
+
+def _acting_countries(words: Words, found: list[Sighting]) -> list[Sighting]:
+    kept: list[Sighting] = []
+    last_country: tuple[Sighting, bool] | None = None
+    for sighting in found:
+        if sighting.rule != "en.actor.country":
+            kept.append(sighting)
+            continue
+        acts = acts_here(words, sighting, last_country)
+        last_country = (sighting, acts)
+        sighting.rule = "en.actor.country" if acts else "place"
+        kept.append(sighting)
+    return kept
+
+
+def acts_here(words: Words, country: Sighting, before: tuple[Sighting, bool] | None = None) -> bool:
+    """Whether the name of a country or capital stands for its government: it does something, or something is done by it."""
+    first, last = country.first, country.last
+    previous = words.low[first - 1] if words.together(first - 1, first) else ""
+    following = words.low[last] if words.together(first, last) else ""
+    if before and previous in ("and", ",", "or", "-") and 0 < first - before[0].last <= 2:
+        return before[1] or following in VERBS
+    if following in ("'s",):
+        owned = words.low[last + 1] if words.together(first, last + 1) else ""
+        return previous not in LOCATIVES and owned not in COUNTRY_PARTS and not words.is_name(min(last + 1, len(words) - 1))
+    if previous in LOCATIVES:
+        return False
+    if previous in STANDING_WITH:
+        return True
+    if following in VERBS or (following.endswith("ed") and len(following) > 4):
+        return True
+    if following == "and" and words.together(first, last + 1) and words.low[last + 1] in ("its", "his", "their"):
+        return True
+    return following in BELONGINGS

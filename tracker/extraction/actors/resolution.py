@@ -1,0 +1,89 @@
+"""Which known actor a sighting stands for: by name, by what is named inside it, by its adjective, by the conflict of the article."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from tracker.extraction.actors.known import KnownNames
+from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.gazetteer import ActorEntry
+from tracker.extraction.rules.en.actors import FAITHS
+
+type Entries = tuple[ActorEntry, ...]
+
+
+class Resolver:
+    """Settles sightings of one article; `conflict` is the one its unmistakable names speak of, "" where none does."""
+
+    def __init__(self, names: KnownNames, sightings: Iterable[Sighting]) -> None:
+        self.names = names
+        self.conflicts, self.countries = self._evidence(sightings)
+        self.conflict = self.conflicts.most_common(1)[0][0] if self.conflicts else ""
+
+    def _evidence(self, sightings: Iterable[Sighting]) -> tuple[Counter[str], Counter[str]]:
+        conflicts: Counter[str] = Counter()
+        countries: Counter[str] = Counter()
+        for sighting in sightings:
+            stated = [entry for demonym in sighting.states for entry in self.names.states(demonym)[:1]]
+            for entry in (*stated, *(() if sighting.is_generic else sighting.entries[:1])):
+                countries[entry.country] += 1
+                conflict = self.names.conflict_of.get(entry.side, "")
+                if conflict:
+                    conflicts[conflict] += 1
+        return conflicts, countries
+
+    def settle(self, sighting: Sighting) -> None:
+        """Fill in `entries`, and `represents` for persons."""
+        if sighting.entries:
+            sighting.entries = self._choose(sighting.entries, sighting)
+        if sighting.is_person and not sighting.entries:
+            sighting.represents = sighting.represents or self._from_inside(sighting) or self._from_states(sighting)
+        elif not sighting.entries and sighting.lead not in ("people", ""):
+            sighting.entries = self._from_inside(sighting) or self._from_states(sighting)
+
+    def _choose(self, entries: Entries, sighting: Sighting) -> Entries:
+        if sighting.is_generic and self._is_foreign(entries, sighting):
+            return ()
+        ours = tuple(entry for entry in entries if self.names.conflict_of.get(entry.side, "") in (self.conflict, ""))
+        chosen = ours or entries
+        if sighting.is_generic and len({entry.key for entry in chosen}) > 1:
+            return ()
+        return chosen[:1]
+
+    def _is_foreign(self, entries: Entries, sighting: Sighting) -> bool:
+        """Whether an adjective, or the whole article, speaks of another country than the one these actors fight in."""
+        homes = {entry.country for entry in entries if entry.country}
+        for demonym in sighting.states:
+            if demonym in FAITHS:
+                continue
+            states = {entry.country for entry in self.names.states(demonym)}
+            if not states & homes:
+                return True
+        if sighting.whose and not any(whose.is_generic for whose in sighting.whose):
+            return not any(entry.country in homes or not entry.country for whose in sighting.whose for entry in whose.entries)
+        if not homes or not self.countries or any(self.countries[country] for country in homes):
+            return False
+        return not self.conflicts and sum(self.countries.values()) >= 2
+
+    def _from_inside(self, sighting: Sighting) -> Entries:
+        for inner in sighting.whose:
+            if inner.is_person and inner.entry:
+                behind = self.names.actors.get(inner.entry.represents)
+                return (behind,) if behind else ()
+            if not inner.entries and not inner.represents:
+                self.settle(inner)
+            if inner.entries or inner.represents:
+                return inner.entries[:1] or inner.represents[:1]
+        return ()
+
+    def _from_states(self, sighting: Sighting) -> Entries:
+        for demonym in sighting.states:
+            states = self.names.states(demonym)
+            if states and sighting.lead == "rebel":
+                return self._rebels_of(states[0].country)
+            if states and (sighting.lead in ("state", "instrument") or sighting.is_person):
+                return states[:1]
+        return ()
+
+    def _rebels_of(self, country: str) -> Entries:
+        against = [entry for entry in self.names.generic_rebels if entry.country == country]
+        return tuple(against) if len(against) == 1 else ()
