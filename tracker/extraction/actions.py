@@ -1,0 +1,89 @@
+"""Find deeds in text: words of the rules, used as the rules mean them, with subject, object, modality and negation."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from tracker.extraction.clauses import Sentence
+from tracker.extraction.deeds import Use, use_of
+from tracker.extraction.manner import denial_before, manner_of
+from tracker.extraction.mentions import ActionMention, Passage
+from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule, Form
+
+_BEFORE, _AFTER = 40, 60
+
+
+def _index(rules: Iterable[DeedRule]) -> dict[str, tuple[DeedRule, ...]]:
+    found: dict[str, list[DeedRule]] = defaultdict(list)
+    for rule in rules:
+        for word in rule.meaning.first_words:
+            found[word].append(rule)
+    return {word: tuple(listed) for word, listed in found.items()}
+
+
+_BY_FIRST_WORD = _index(DEED_RULES)
+
+
+def find_actions(text: str, passages: tuple[Passage, ...]) -> tuple[ActionMention, ...]:
+    """Every deed spoken of in the passages, in the order of the text; no two share a word."""
+    return tuple(mention for passage in passages for mention in _in_passage(text, passage))
+
+
+def _in_passage(text: str, passage: Passage) -> Iterator[ActionMention]:
+    sentence = Sentence.of(text, passage.span)
+    taken = 0
+    for at, word in enumerate(sentence.words):
+        if at < taken or word not in _BY_FIRST_WORD:
+            continue
+        use = _best_use(sentence, at)
+        if use:
+            taken = use.last
+            yield _mention(use)
+
+
+def _best_use(sentence: Sentence, at: int) -> Use | None:
+    """The rule with the longest words that is used as it means; of equals the one listed first."""
+    found: list[tuple[int, DeedRule]] = []
+    for rule in _BY_FIRST_WORD[sentence.words[at]]:
+        match = rule.pattern.match(sentence.text, sentence.starts[at], sentence.span.end)
+        if match:
+            found.append((match.end(), rule))
+    for end, rule in sorted(found, key=lambda pair: -pair[0]):
+        use = use_of(rule, sentence, at, sentence.index_at(end - 1) + 1)
+        if use and not _is_barred(use):
+            return use
+    return None
+
+
+def _is_barred(use: Use) -> bool:
+    """Whether an `unless` overlaps the words, or what must stand beside them is missing from the sentence."""
+    meaning, sentence, span = use.rule.meaning, use.sentence, use.span
+    if meaning.unless:
+        first, last = max(sentence.span.start, span.start - _BEFORE), min(sentence.span.end, span.end + _AFTER)
+        for match in meaning.unless.finditer(sentence.text, first, last):
+            if match.start() < span.end and span.start < match.end():
+                return True
+    return bool(meaning.beside and not meaning.beside.search(sentence.text, sentence.span.start, sentence.span.end))
+
+
+def _mention(use: Use) -> ActionMention:
+    manner = manner_of(use)
+    span = use.span
+    return ActionMention(
+        span=span,
+        text=span.of(use.sentence.text),
+        rule=use.rule.name,
+        action=use.rule.meaning.action,
+        modality=manner.modality,
+        negated=manner.negated,
+        is_noun=use.rule.meaning.form is Form.NOUN,
+        is_past_background=use.is_attributive or _is_relative(use),
+        subject=use.subject,
+        object=use.object,
+        polarity_shift=denial_before(use),
+    )
+
+
+def _is_relative(use: Use) -> bool:
+    """ "…, which was captured by rebels": a deed before the one the sentence reports."""
+    before = use.sentence.words[use.group - 1] if use.group else ""
+    return before in ("which", "that", "who") and bool({"was", "were", "had", "been"} & set(use.group_words))

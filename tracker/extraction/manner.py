@@ -1,0 +1,128 @@
+"""In what manner of being a deed is spoken of: its modality, and whether it is said not to have been done."""
+
+from dataclasses import dataclass
+
+from tracker.extraction.deeds import Use
+from tracker.extraction.rules.en.actions import Form
+from tracker.extraction.rules.en.actions.forms import FormKind, pattern_of
+from tracker.extraction.rules.en.actions.grammar import ADVERBS, AUXILIARIES, BE, BREAKS, NEGATIONS, OBJECT_STOPS
+from tracker.extraction.rules.en.actions.manner import RULES, MannerRule
+from tracker.vocabulary import Modality
+
+_WINDOW = 12
+_FUTURE = frozenset("will shall 'll won't".split())
+_CONDITIONAL = frozenset("would could may might should can cannot can't couldn't wouldn't".split())
+_PRESENT_BE = frozenset("is are am 's 're been".split())
+_FACTUAL = frozenset("began begin begins begun started start starts managed able helped helped forced used reported said alleged known believed suspected appeared seems appears seemed".split())
+_LASTING = frozenset("continue continues continued continuing keep keeps kept still".split())
+_DENIAL = pattern_of(
+    "(deny~|refute~|reject~|dismiss~|shoot~ down|disput~|contradict~|rubbish~) (all|any|the|these|those|such)? "
+    "(claim|claims|report|reports|allegation|allegations|accusation|accusations|suggestions|rumours|rumors)? (that|of)? | "
+    "no truth (to|in) ... (claims|reports|allegations|rumours|rumors) | (claims|reports) ... (were|are) (false|untrue)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MannerOfBeing:
+    """What `manner_of` finds: modality, negation, the rule that decided ("" for tense alone)."""
+
+    modality: Modality
+    negated: bool = False
+    rule: str = ""
+
+
+def manner_of(use: Use) -> MannerOfBeing:
+    """The modality of a deed from its verb group, the words that govern it and the words that follow."""
+    words = use.group_words
+    negated = bool(set(words) & NEGATIONS)
+    governed = _governor(use)
+    negated = negated != (governed.meaning.negated if governed else False)
+    modality = _modality(use, words, governed)
+    if modality is Modality.HAPPENED and use.rule.meaning.modality:
+        modality = use.rule.meaning.modality
+    return MannerOfBeing(modality, negated, governed.name if governed else "")
+
+
+def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> Modality:
+    found = set(words)
+    if found & _CONDITIONAL or _under_condition(use):
+        return Modality.HYPOTHETICAL
+    if found & _FUTURE:
+        return Modality.PLANNED
+    if governed and governed.meaning.modality:
+        return governed.meaning.modality
+    if found & _LASTING:
+        return Modality.ONGOING
+    if use.kind is FormKind.BASE and "to" in found and not found & _FACTUAL and not governed:
+        return Modality.PLANNED
+    return _by_tense(use, words)
+
+
+def _by_tense(use: Use, words: tuple[str, ...]) -> Modality:
+    shapes = [word for word in words if word in BE]
+    is_progressive = use.kind is FormKind.GERUND and shapes and shapes[-1] in _PRESENT_BE and "had" not in words
+    return Modality.ONGOING if is_progressive else Modality.HAPPENED
+
+
+def _under_condition(use: Use) -> bool:
+    at = use.group
+    while at > 0 and use.group - at < _WINDOW and use.sentence.words[at - 1] not in BREAKS:
+        at -= 1
+    return at > 0 and use.sentence.words[at - 1] in ("if", "unless", "whether")
+
+
+def _governor(use: Use) -> MannerRule | None:
+    """The rule whose words stand right before the deed (or, for nouns, right after it)."""
+    sentence = use.sentence
+    first = max(0, use.first - _WINDOW)
+    is_noun = use.rule.meaning.form is Form.NOUN
+    for rule in RULES:
+        if rule.meaning.is_after:
+            if is_noun and _follows(rule, use):
+                return rule
+        elif (rule.meaning.nouns if is_noun else rule.meaning.verbs) and _leads(rule, use, first):
+            return rule
+    return None
+
+
+def _follows(rule: MannerRule, use: Use) -> bool:
+    """Whether the rule's words come after the noun, over "around the apartments" and the like, before any mark."""
+    sentence = use.sentence
+    for at in range(use.last, min(use.last + 8, len(sentence.words))):
+        if sentence.words[at] in BREAKS:
+            return False
+        if rule.pattern.match(sentence.text, sentence.starts[at], sentence.span.end):
+            return True
+        if sentence.words[at] in AUXILIARIES or sentence.words[at].endswith("ed"):
+            return False
+    return False
+
+
+def _leads(rule: MannerRule, use: Use, first: int) -> bool:
+    sentence = use.sentence
+    for at in range(use.first - 1, first - 1, -1):
+        if sentence.words[at] in BREAKS and sentence.words[at] not in ("if", "unless", "whether", "amid"):
+            return False
+        match = rule.pattern.match(sentence.text, sentence.starts[at], use.span.start)
+        if match and _is_close(use, match.end()):
+            return True
+    return False
+
+
+def _is_close(use: Use, end: int) -> bool:
+    """Whether only words that belong to the deed's own phrase stand between."""
+    sentence = use.sentence
+    gap = sentence.words[sentence.index_at(end) : use.first] if end < use.span.start else ()
+    if use.rule.meaning.form is Form.VERB:
+        return all(word in AUXILIARIES or word in ADVERBS or word.endswith("ly") for word in gap)
+    return len(gap) <= 4 and not any(word in OBJECT_STOPS or word in BREAKS for word in gap)
+
+
+def denial_before(use: Use) -> str:
+    """The wording that denies what the deed says ("shot down the claims that"), "" where there is none."""
+    sentence = use.sentence
+    window = max(sentence.span.start, use.span.start - 140)
+    found = [match for match in _DENIAL.finditer(sentence.text, window, use.span.start)]
+    return found[-1][0] if found else ""
+
+

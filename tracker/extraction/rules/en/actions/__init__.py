@@ -1,0 +1,16 @@
+"""The English deeds, a table a family."""
+
+from tracker.extraction.rules.en.actions import control, dealings, fighting, people, property, protest, remote
+from tracker.extraction.rules.en.actions.deed import Deed, DeedRule, Form
+
+DEED_RULES: tuple[DeedRule, ...] = (
+    *control.RULES,
+    *fighting.RULES,
+    *remote.RULES,
+    *people.RULES,
+    *property.RULES,
+    *protest.RULES,
+    *dealings.RULES,
+)
+
+__all__ = ["DEED_RULES", "Deed", "DeedRule", "Form"]

@@ -1,0 +1,84 @@
+"""What a rule about deeds means, and the two ways to write one: as verbs and as nouns."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from re import Pattern
+
+from tracker.extraction.rules.en.actions.forms import pattern_of, spread
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.extraction.rules.rule import Rule
+from tracker.vocabulary import Action, Modality
+
+
+class Form(StrEnum):
+    """The part of speech of the words that name a deed."""
+
+    VERB = "verb"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """The meaning of a rule: the deed, how its words are used, and what must stand around them.
+
+    `takes` are the sorts of object without which the verb means something else, `does` the sorts of subject. `beside` must be
+    found in the sentence, `unless` must not be found at the words (from 40 characters before them to the end of the sentence).
+    `turned` marks words whose grammar runs the other way: what "fell to" has for a subject is what was taken.
+    `modality` is set where the words themselves say it. `is_effect` marks harm that another deed in the sentence may have done.
+    `first_words` lead to the rule.
+    """
+
+    action: Action
+    form: Form
+    first_words: frozenset[str]
+    takes: frozenset[Sort] = frozenset()
+    does: frozenset[Sort] = frozenset()
+    unless: Pattern[str] | None = None
+    beside: Pattern[str] | None = None
+    turned: bool = False
+    modality: Modality | None = None
+    is_effect: bool = False
+
+
+type DeedRule = Rule[Deed]
+
+
+def _compiled(words: str | None) -> Pattern[str] | None:
+    return pattern_of(words) if words else None
+
+
+def deed(
+    name: str,
+    action: Action,
+    words: str,
+    example: str,
+    reading: str,
+    *,
+    form: Form = Form.VERB,
+    takes: tuple[Sort, ...] = (),
+    does: tuple[Sort, ...] = (),
+    unless: str | None = None,
+    beside: str | None = None,
+    turned: bool = False,
+    modality: Modality | None = None,
+    is_effect: bool = False,
+) -> DeedRule:
+    """A rule about a deed; `words`, `unless` and `beside` are notations with " | " between them."""
+    meaning = Deed(
+        action=action,
+        form=form,
+        first_words=spread(words),
+        takes=frozenset(takes),
+        does=frozenset(does),
+        unless=_compiled(unless),
+        beside=_compiled(beside),
+        turned=turned,
+        modality=modality,
+        is_effect=is_effect,
+    )
+    return Rule(f"en.action.{name}", pattern_of(words), meaning, example, reading)
+
+
+def noun(name: str, action: Action, words: str, example: str, reading: str, **rest: object) -> DeedRule:
+    """A rule about nouns that name a deed."""
+    return deed(name, action, words, example, reading, form=Form.NOUN, **rest)  # type: ignore[arg-type]

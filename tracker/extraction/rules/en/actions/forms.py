@@ -1,0 +1,212 @@
+"""English verbs in all their forms, and the small notation in which deeds are written: `take~ control of`."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+_IRREGULAR = {
+    "be": "is are was were be been being",
+    "beat": "beats beat beaten beating",
+    "become": "becomes became become becoming",
+    "begin": "begins began begun beginning",
+    "blow": "blows blew blown blowing",
+    "break": "breaks broke broken breaking",
+    "bring": "brings brought brought bringing",
+    "burn": "burns burned burnt burning",
+    "call": "calls called called calling",
+    "catch": "catches caught caught catching",
+    "come": "comes came come coming",
+    "cut": "cuts cut cut cutting",
+    "die": "dies died died dying",
+    "do": "does did done doing",
+    "drive": "drives drove driven driving",
+    "fall": "falls fell fallen falling",
+    "fight": "fights fought fought fighting",
+    "find": "finds found found finding",
+    "flee": "flees fled fled fleeing",
+    "fly": "flies flew flown flying",
+    "get": "gets got got getting",
+    "give": "gives gave given giving",
+    "go": "goes went gone going",
+    "hang": "hangs hanged hung hanging",
+    "have": "has had had having",
+    "hit": "hits hit hit hitting",
+    "hold": "holds held held holding",
+    "keep": "keeps kept kept keeping",
+    "lay": "lays laid laid laying",
+    "leave": "leaves left left leaving",
+    "lie": "lies lay lain lying",
+    "lose": "loses lost lost losing",
+    "make": "makes made made making",
+    "meet": "meets met met meeting",
+    "overrun": "overruns overran overrun overrunning",
+    "overthrow": "overthrows overthrew overthrown overthrowing",
+    "pull": "pulls pulled pulled pulling",
+    "put": "puts put put putting",
+    "retake": "retakes retook retaken retaking",
+    "ride": "rides rode ridden riding",
+    "run": "runs ran run running",
+    "see": "sees saw seen seeing",
+    "seek": "seeks sought sought seeking",
+    "send": "sends sent sent sending",
+    "set": "sets set set setting",
+    "shoot": "shoots shot shot shooting",
+    "sink": "sinks sank sunk sinking",
+    "slay": "slays slew slain slaying",
+    "sow": "sows sowed sown sowing",
+    "spread": "spreads spread spread spreading",
+    "steal": "steals stole stolen stealing",
+    "strike": "strikes struck stricken striking",
+    "swear": "swears swore sworn swearing",
+    "sweep": "sweeps swept swept sweeping",
+    "take": "takes took taken taking",
+    "tear": "tears tore torn tearing",
+    "throw": "throws threw thrown throwing",
+    "undergo": "undergoes underwent undergone undergoing",
+    "win": "wins won won winning",
+    "withdraw": "withdraws withdrew withdrawn withdrawing",
+    "withstand": "withstands withstood withstood withstanding",
+}
+_DOUBLED = frozenset(
+    "abet ban bar chop drop equip expel control grab gun kidnap lob mob nab pin plot propel ram repel rebel rip rob slam slip snap "
+    "stab step stop strip transfer trap wrap dispel compel drop".split()
+)
+_VOWELS = "aeiou"
+_SIGN = re.compile(r"\(|\)\??|\||\.\.\.|[^\s()|]+")
+_GAP = r"(?:\s+[\w'’-]+){0,4}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """One verb: its base, -s form, past, participle and -ing form."""
+
+    base: str
+    present: str
+    past: str
+    participle: str
+    gerund: str
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every form once."""
+        return tuple(dict.fromkeys((self.base, self.present, self.past, self.participle, self.gerund)))
+
+
+class FormKind(StrEnum):
+    """Which form of a verb a word can be."""
+
+    PAST = "past"
+    GERUND = "gerund"
+    PRESENT = "present"
+    BASE = "base"
+    NONE = ""
+
+
+def _regular(base: str) -> Forms:
+    if base in _DOUBLED:
+        stem = base + base[-1]
+        return Forms(base, base + "s", stem + "ed", stem + "ed", stem + "ing")
+    if base.endswith("e"):
+        ing = base + "ing" if base.endswith(("ee", "oe", "ye")) else base[:-1] + "ing"
+        return Forms(base, base + "s", base + "d", base + "d", ing)
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return Forms(base, base[:-1] + "ies", base[:-1] + "ied", base[:-1] + "ied", base + "ing")
+    present = base + "es" if base.endswith(("s", "x", "z", "ch", "sh")) else base + "s"
+    return Forms(base, present, base + "ed", base + "ed", base + "ing")
+
+
+def forms_of(base: str) -> Forms:
+    """The forms of an English verb, irregular ones from the table."""
+    if base not in _IRREGULAR or base == "be":
+        return _regular(base)
+    present, past, participle, gerund = _IRREGULAR[base].split()
+    return Forms(base, present, past, participle, gerund)
+
+
+def _alternatives(bodies: list[str]) -> str:
+    return "(?:" + "|".join(sorted(bodies, key=len, reverse=True)) + ")"
+
+
+_PASTS = frozenset(form for row in _IRREGULAR.values() for form in row.split()[1:-1])
+_BASES = frozenset(_IRREGULAR)
+
+
+@cache
+def kinds_of(word: str) -> tuple[FormKind, ...]:
+    """The forms a word can be, the likeliest first: "hit" is past or base, "attacks" present."""
+    kinds = []
+    if word in _PASTS or (word.endswith("ed") and len(word) > 4):
+        kinds.append(FormKind.PAST)
+    if word.endswith("ing") and len(word) > 4:
+        kinds.append(FormKind.GERUND)
+    if word.endswith("s") and not word.endswith("ss"):
+        kinds.append(FormKind.PRESENT)
+    return tuple(kinds if kinds and word not in _BASES else [*kinds, FormKind.BASE])
+
+
+class _Notation:
+    """Reads one notation by descent: alternatives of sequences of words, `(…)` groups, `~` verbs and `...` gaps."""
+
+    def __init__(self, notation: str) -> None:
+        self.signs = _SIGN.findall(notation)
+        self.at = 0
+
+    def alternatives(self) -> tuple[str, frozenset[str]]:
+        bodies, firsts = [], frozenset[str]()
+        while True:
+            body, first = self.sequence()
+            bodies.append(body)
+            firsts |= first
+            if self.at >= len(self.signs) or self.signs[self.at] != "|":
+                return _alternatives(bodies), firsts
+            self.at += 1
+
+    def sequence(self) -> tuple[str, frozenset[str]]:
+        body, firsts, is_open, is_first = "", frozenset[str](), True, True
+        while self.at < len(self.signs) and self.signs[self.at] not in ("|", ")", ")?"):
+            piece, first, may_lack = self.piece()
+            if is_open:
+                firsts |= first
+            is_open = is_open and may_lack
+            body += self.joined(piece, may_lack=may_lack, is_first=is_first)
+            is_first = is_first and may_lack
+        return body, firsts
+
+    @staticmethod
+    def joined(piece: str, *, may_lack: bool, is_first: bool) -> str:
+        """A piece with its blank: before the first word that must be there the blank follows, after it it leads."""
+        if piece == _GAP:
+            return piece
+        if may_lack:
+            return f"(?:{piece}\\s+)?" if is_first else f"(?:\\s+{piece})?"
+        return piece if is_first else f"\\s+{piece}"
+
+    def piece(self) -> tuple[str, frozenset[str], bool]:
+        sign = self.signs[self.at]
+        self.at += 1
+        if sign == "...":
+            return _GAP, frozenset(), False
+        if sign == "(":
+            body, firsts = self.alternatives()
+            closing = self.signs[self.at]
+            self.at += 1
+            return body, firsts, closing == ")?"
+        word = sign.removesuffix("?")
+        forms = forms_of(word[:-1]).all if word.endswith("~") else (word,)
+        return _alternatives([re.escape(form) for form in forms]), frozenset(forms), sign.endswith("?")
+
+
+@cache
+def _read(notation: str) -> tuple[str, frozenset[str]]:
+    return _Notation(notation).alternatives()
+
+
+def spread(notation: str) -> frozenset[str]:
+    """The words a notation may begin with: all forms for `take~`, each of `(a|b)`, the word itself otherwise."""
+    return _read(notation)[1]
+
+
+def pattern_of(notation: str) -> re.Pattern[str]:
+    """Compile `take~ (full|complete)? control of | seize~`: `~` all forms, `?` may be missing, `...` up to four words between."""
+    return re.compile(r"(?<![\w])" + _read(notation)[0] + r"(?![\w])", re.IGNORECASE)

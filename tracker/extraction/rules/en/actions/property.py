@@ -1,0 +1,99 @@
+"""Deeds done to things: destruction, looting, arson, robbery, hijacking, weapons taken."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action
+
+RULES = (
+    deed(
+        "destruction.verb",
+        Action.DESTRUCTION,
+        "destroy~ | demolish~ | raze~ | flatten~ | wreck~ | vandalize~ | vandalise~ | bulldoze~ | ransack~ | level~ | damage~ | smash~ | knock~ down | tear~ down | blow~ apart",
+        "The bulldozers razed forty houses in the village.",
+        "",
+        takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.ARMS),
+        unless="destroy~ (the (economy|country|nation|credibility|image|career|trust|peace)|credibility|evidence|democracy) | level~ (of|at|charges|criticism|accusations|with|talks) | damage~ (to|the (economy|image|reputation|credibility|relations)|relations|control) | smash~ hit",
+        is_effect=True,
+    ),
+    noun(
+        "destruction.noun",
+        Action.DESTRUCTION,
+        "destruction of | demolition of | demolitions | demolition | property damage | material damage | house demolitions",
+        "The destruction of the bridge cut the town off.",
+        "",
+        unless="destruction of (the)? (environment|ozone|forest|forests|evidence|nature) | mass destruction",
+        is_effect=True,
+    ),
+    deed(
+        "looting.verb",
+        Action.LOOTING,
+        "loot~ | pillage~ | plunder~ | sack~ | confiscate~",
+        "Militiamen looted shops along the main road.",
+        "",
+        unless="sack~ (of|as|from|his|her|the (coach|manager|minister)) | confiscate~ ... (weapons|drugs|cocaine|passport|passports)",
+    ),
+    noun(
+        "looting.noun",
+        Action.LOOTING,
+        "looting of | looting | pillage of | pillaging | plunder of | plundering of",
+        "Looting spread through the port after the retreat.",
+        "",
+    ),
+    deed(
+        "arson.verb",
+        Action.ARSON,
+        "(set~|light~) (fire|ablaze|alight|afire) (to)? | set~ ... (on fire|ablaze|alight|afire|fire) | torch~ | burn~ (down)? | firebomb~ | fire-bomb~ | set~ fire to | go~ up in flames",
+        "Rioters torched two buses in the suburb.",
+        "",
+        takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.COUNT),
+        unless="burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|flags|flag|effigy|effigies|an effigy|the flag|money)",
+    ),
+    noun(
+        "arson.noun",
+        Action.ARSON,
+        "arson | arson attack | arson attacks | molotov cocktail | molotov cocktails | firebombing | firebombings | burning of | torching of | firebomb | firebombs | incendiary bomb | incendiary bombs | incendiary device | petrol bomb | petrol bombs",
+        "An arson attack gutted the party's office.",
+        "",
+        unless="burning of (fossil|fuel|oil|coal|the flag|flags|effigies)",
+    ),
+    deed(
+        "robbery.verb",
+        Action.ROBBERY,
+        "rob~ | steal~ | hold~ up (a|the) (bank|bus|truck|train) | make~ off with | burglarize~ | mug~",
+        "Armed men robbed a bank in the harbour district.",
+        "",
+        unless="steal~ (the (show|election|elections|vote|scene)|a glance|home|votes|election)",
+    ),
+    noun(
+        "robbery.noun",
+        Action.ROBBERY,
+        "robbery | robberies | bank robbery | armed robbery | holdup | hold-up | heist | theft of | burglary",
+        "The robbery of a payroll truck paid for the weapons.",
+        "",
+    ),
+    deed(
+        "hijacking.verb",
+        Action.HIJACKING,
+        "hijack~ | commandeer~ | skyjack~",
+        "Gunmen hijacked a bus on the coast road.",
+        "",
+        unless="hijack~ (the)? (debate|agenda|revolution|process|talks|election)",
+    ),
+    noun(
+        "hijacking.noun",
+        Action.HIJACKING,
+        "hijacking | hijackings | hijack of | carjacking | skyjacking",
+        "The hijacking of an airliner ended after a day.",
+        "",
+    ),
+    deed(
+        "weapons_seized.verb",
+        Action.WEAPONS_SEIZED,
+        "seize~ | confiscate~ | capture~ | find~ | discover~ | defuse~ | deactivate~ | intercept~ | shoot~ down | down~ | disarm~ | take~",
+        "Police seized rifles and explosives at the checkpoint.",
+        "",
+        takes=(Sort.ARMS, Sort.VEHICLE),
+        beside="seize~ | confiscate~ | captured | cache | defuse~ | deactivate~ | intercept~ | shoot~ down | shot down",
+        unless="take~ (off|place) | down (the|to|from|in|on|with|a)",
+    ),
+)
