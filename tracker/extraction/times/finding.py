@@ -1,0 +1,133 @@
+"""The engine: which rules can match a passage, which matches stand, and what they read, in the order of the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from tracker.extraction.mentions import Passage, TimeMention, Timex3
+from tracker.extraction.rules.en.times import RULES
+from tracker.extraction.rules.en.times_table import TimeRule
+from tracker.extraction.rules.en.times_words import TRIGGERS
+from tracker.extraction.times import ranges
+from tracker.extraction.times.manner import is_news
+from tracker.extraction.times.story import Found, Story
+from tracker.vocabulary import EdtfError, Resolution, Span, When
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_FIGURES = {2: "short_figures", 4: "year"}
+
+
+def _classes(text: str, start: int, end: int) -> set[str]:
+    """The classes of time words in a passage."""
+    found: set[str] = set()
+    for match in _WORD.finditer(text, start, end):
+        word = match[0]
+        if word[0].isdigit():
+            found.add("figures")
+            if len(word) == 4:
+                found.add("year")
+            if text[match.end() : match.end() + 1] in ("s", "'", "’"):
+                found.add("decade_figures")
+            if text[match.end() : match.end() + 3].lower().strip()[:1] in ("a", "p"):
+                found.add("clock")
+        elif kind := TRIGGERS.get(word.lower()):
+            found.add(kind)
+        elif word in ("nineteen", "eighteen", "twenty", "seventeen"):
+            found.add("number")
+    return found
+
+
+type Hit = tuple[re.Match[str], TimeRule]
+
+
+def _hits(text: str, passage: Passage) -> list[Hit]:
+    """The matches that stand: of two that overlap the longer one, then the one whose rule comes first."""
+    start, end = passage.span.start, passage.span.end
+    classes = _classes(text, start, end)
+    if not classes or classes == {"figures"} and not any(mark in text[start:end] for mark in ":/-"):
+        return []
+    hits = [
+        (match, rule)
+        for rule in RULES
+        if rule.meaning.needs & classes
+        for match in rule.pattern.finditer(text, start, end)
+        if match.end() > match.start()
+    ]
+    return sorted(hits, key=lambda hit: hit[0].start() - hit[0].end())
+
+
+def _read(hits: list[Hit], story: Story) -> Iterator[tuple[Hit, Found]]:
+    """Reads hits by place; where the longest of several that overlap means nothing, the next longest is asked."""
+    waiting = sorted(hits, key=lambda hit: (hit[0].start(), hit[0].start() - hit[0].end()))
+    while waiting:
+        rival = _rivals(waiting)
+        best = max(rival, key=lambda hit: hit[0].end() - hit[0].start())
+        match = best[0]
+        story.span = _trimmed(match)
+        found = best[1].meaning.read(match, story)
+        if found is None:
+            waiting.remove(best)
+            continue
+        yield best, found
+        waiting = [hit for hit in waiting if hit[0].start() >= match.end() or hit[0].end() <= match.start()]
+        waiting = [hit for hit in waiting if hit[0].start() >= match.end()]
+
+
+def _rivals(waiting: list[Hit]) -> list[Hit]:
+    """The hits that overlap in a chain with the first."""
+    reach, rivals = waiting[0][0].end(), []
+    for hit in waiting:
+        if hit[0].start() >= reach:
+            break
+        rivals.append(hit)
+    return rivals
+
+
+def _trimmed(match: re.Match[str]) -> Span:
+    words = match[0]
+    return Span(match.start() + len(words) - len(words.lstrip()), match.end() - (len(words) - len(words.rstrip(" ,-"))))
+
+
+def _mention(text: str, span: Span, rule: TimeRule, found: Found) -> TimeMention:
+    wording = span.of(text)
+    when = None
+    edtf = found.edtf
+    if edtf:
+        try:
+            when = When.of(edtf, wording, found.anchor, found.resolution)
+        except EdtfError:
+            when = None
+    timex3 = Timex3(found.type, found.value, found.mod)
+    return TimeMention(
+        span,
+        wording,
+        rule.name,
+        timex3,
+        when if when or not found.event_phrase else When(wording=wording, resolution=Resolution.UNKNOWN),
+        duration=found.value if found.type == "DURATION" else "",
+        set=found.value if found.type == "SET" else "",
+        event_phrase=found.event_phrase,
+    )
+
+
+def find_times(text: str, passages: Sequence[Passage], published_on: date | None) -> tuple[TimeMention, ...]:
+    """The times a text names, in order and without overlap, each resolved as far as the text and the report's date allow.
+
+    Whether the text is news (reckoned from `published_on`) or a narrative (reckoned from the story so far) is told by the
+    text itself. The span is that of the bare expression; the `when` says the wider thing: "since October 18" spans
+    "October 18" and means 2016-10-18/.., and both mentions of "from May 3 to June 4" mean 2016-05-03/2016-06-04.
+    A duration, a repeated time and a mere reference ("now") have no `when`. A phrase that a deed dates ("the start of
+    their campaign") has an `event_phrase`, an unknown `when`, and an empty `timex3.type`: ISO-TimeML does not mark it.
+    """
+    hits = [(passage, _hits(text, passage)) for passage in passages]
+    wordings = [match[0] for _, found in hits for match, _ in found]
+    story = Story(text, published_on, is_news(text, wordings, published_on))
+    mentions: list[TimeMention] = []
+    for passage, candidates in hits:
+        story.passage = passage
+        here: list[TimeMention] = []
+        for (_, rule), found in _read(candidates, story):
+            here.append(_mention(text, story.span, rule, found))
+            story.move_to(found, story.span.start)
+        mentions += ranges.widened(text, passage, here)
+    return tuple(mentions)

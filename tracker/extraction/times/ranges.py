@@ -1,0 +1,71 @@
+"""Open and closed spans of time: what "since", "until", "from … to …" and "between … and …" make of the dates beside them."""
+
+import re
+from dataclasses import replace
+
+from tracker.extraction.mentions import Passage, TimeMention
+from tracker.vocabulary import EdtfError, When
+
+_SINCE = re.compile(
+    r"\b(?:(?:ever )?since|as of|effective|starting|beginning)(?: (?:in|on|from|the|at|around|about|late|early))*\s+\Z",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\b(?:until|till|through|up to|not before)(?: (?:in|on|the|at|around|about|late|early))*\s+\Z", re.IGNORECASE
+)
+_FROM = re.compile(r"\bfrom(?: (?:the|about|around|at|early|late))*\s+\Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween(?: the)?\s+\Z", re.IGNORECASE)
+_TO = re.compile(r",? (?:to|until|till|through|up to)(?: (?:the|about|around|at|early|late))* ")
+_AND = re.compile(r",? and (?:the )?")
+_DASH = re.compile(r"\s?(?:[-–—]|--)\s?")
+
+
+def _tied(text: str, first: TimeMention, second: TimeMention, lead: str) -> bool:
+    """Whether two neighbouring dates are the ends of one span."""
+    between = text[first.span.end : second.span.start]
+    if len(between) > 20:
+        return False
+    if _DASH.fullmatch(between):
+        return True
+    return bool((_FROM.search(lead) and _TO.fullmatch(between)) or (_BETWEEN.search(lead) and _AND.fullmatch(between)))
+
+
+def _ranged(first: When, second: When) -> When | None:
+    try:
+        return When.of(
+            f"{first.edtf.partition('/')[0]}/{second.edtf.rpartition('/')[2]}", first.wording, first.anchor, first.resolution
+        )
+    except EdtfError:
+        return None
+
+
+def _opened(mention: TimeMention, lead: str) -> TimeMention:
+    when = mention.when
+    if when is None or not when.edtf:
+        return mention
+    if _SINCE.search(lead):
+        edtf = f"{when.edtf.partition('/')[0]}/.."
+    elif _UNTIL.search(lead):
+        edtf = f"../{when.edtf.rpartition('/')[2]}"
+    else:
+        return mention
+    return replace(mention, when=When.of(edtf, mention.text, when.anchor, when.resolution))
+
+
+def widened(text: str, passage: Passage, mentions: list[TimeMention]) -> list[TimeMention]:
+    """The mentions of a passage with their dates widened to the spans the words around them make."""
+    out: list[TimeMention] = []
+    index = 0
+    while index < len(mentions):
+        mention = mentions[index]
+        lead = text[max(passage.span.start, mention.span.start - 30) : mention.span.start]
+        following = mentions[index + 1] if index + 1 < len(mentions) else None
+        if mention.when and following and following.when and _tied(text, mention, following, lead):
+            whole = _ranged(mention.when, following.when)
+            if whole:
+                out += [replace(mention, when=whole), replace(following, when=replace(whole, wording=following.text))]
+                index += 2
+                continue
+        out.append(_opened(mention, lead))
+        index += 1
+    return out

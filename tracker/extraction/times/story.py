@@ -1,0 +1,134 @@
+"""Where the telling stands: the day of the report, or in a narrative the date that the story has come to."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from tracker.extraction.mentions import Passage
+from tracker.extraction.rules.en.times_tense import tense_of
+from tracker.extraction.times.moments import DAY, DECADE, MONTH, YEAR, Moment, containing, day_of, valid_day
+from tracker.vocabulary import Resolution, Span
+
+PAST, FUTURE, UNCLEAR = -1, 1, 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule reads from a match: the ISO-TimeML form, and the moment or the EDTF where it has a date.
+
+    `resolution` and `anchor` as in When. `tells` is False for dates that the story does not move on to.
+    """
+
+    type: str
+    value: str
+    mod: str = ""
+    moment: Moment | None = None
+    edtf: str = ""
+    resolution: Resolution = Resolution.UNKNOWN
+    anchor: date | None = None
+    event_phrase: str = ""
+    tells: bool = True
+
+
+@dataclass(slots=True)
+class Story:
+    """The state of one reading: which mention is being read, and what was told before it."""
+
+    text: str
+    published_on: date | None
+    is_news: bool
+    passage: Passage | None = None
+    span: Span = field(default_factory=lambda: Span(0, 0))
+    last: Moment | None = None  # the last moment told
+    last_day: Moment | None = None  # the last one as close as a day
+    last_quarter: Moment | None = None
+    told_year: int | None = None  # a year named in so many words in this passage
+    told_at: int = 0
+
+    @property
+    def today(self) -> date | None:
+        """The day that "yesterday" and "last week" are reckoned from."""
+        return self.published_on if self.is_news else self.reached
+
+    @property
+    def reached(self) -> date | None:
+        """The day the story has come to; before it begins, the day of the report."""
+        return self.last.first if self.last else self.published_on
+
+    def before(self, length: int = 40) -> str:
+        """The words of the passage before the mention."""
+        start = self.passage.span.start if self.passage else 0
+        return self.text[max(start, self.span.start - length) : self.span.start]
+
+    def after(self, length: int = 40) -> str:
+        """The words of the passage after the mention."""
+        end = self.passage.span.end if self.passage else len(self.text)
+        return self.text[self.span.end : min(end, self.span.end + length)]
+
+    def tense(self) -> int:
+        """Whether the deed the mention belongs to lies behind or ahead of the telling."""
+        return tense_of(self.before(160), self.after(120))
+
+    def year_in_words(self) -> int | None:
+        """The year named earlier in the same passage, if it was."""
+        return self.told_year if self.passage and self.told_at >= self.passage.span.start else None
+
+    def place(self, month: int, day: int = 0) -> tuple[Moment, Resolution, date | None] | None:
+        """A month or day of a month put into the year that the telling makes likeliest."""
+        base = self.published_on if self.is_news else self.reached
+        if base is None:
+            return None
+        told = self.year_in_words() if self.is_news else None
+        if told is not None and told < base.year and self.tense() != FUTURE:
+            moment = _moment(told, month, day)
+            return (moment, Resolution.INHERITED, base) if moment else None
+        moments = [moment for year in (base.year - 1, base.year, base.year + 1) if (moment := _moment(year, month, day))]
+        if not moments:
+            return None
+        cost = self._news_cost if self.is_news else self._narrative_cost
+        best = min(moments, key=cost)
+        return best, Resolution.RELATIVE if self.is_news else Resolution.INHERITED, base
+
+    def _news_cost(self, moment: Moment) -> float:
+        assert self.published_on is not None  # noqa: S101 - only called with a report's date
+        distance = (moment.first - self.published_on).days
+        if moment.unit != DAY and moment.first <= self.published_on <= moment.last:
+            distance = 0
+        tense = self.tense()
+        if distance > 0:
+            return distance * {PAST: 6, UNCLEAR: 1.6, FUTURE: 1}[tense]
+        return -distance * (5 if tense == FUTURE else 1)
+
+    def _narrative_cost(self, moment: Moment) -> float:
+        last = self.last
+        if last is None:
+            return abs((moment.first - (self.published_on or moment.first)).days)
+        if last.unit in (YEAR, DECADE):
+            return abs(moment.year - last.year) * 366
+        distance = (moment.first - last.first).days
+        if moment.unit == MONTH and last.unit == DAY and (moment.year, moment.number) == (last.year, last.number):
+            distance = 0
+        return distance if distance >= 0 else -distance * 1.7
+
+    def move_to(self, found: Found, start: int) -> None:
+        """Go on to what was just told."""
+        moment = found.moment
+        if moment is None:
+            return
+        if moment.unit == "quarter":
+            self.last_quarter = moment
+        if found.resolution is Resolution.EXPLICIT:
+            self.told_year, self.told_at = moment.year, start
+        if not found.tells:
+            return
+        self.last = moment
+        if moment.unit == DAY:
+            self.last_day = moment
+
+
+def _moment(year: int, month: int, day: int) -> Moment | None:
+    return valid_day(year, month, day) if day else Moment(MONTH, year, month)
+
+
+def relative(story: Story, day: date, unit: str) -> Moment:
+    """The unit that a day lies in."""
+    return day_of(day) if unit == DAY else containing(day, unit)
