@@ -1,0 +1,212 @@
+"""How many: counts of people and things with their lowest, best and highest figure, and what they count."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tracker.extraction.mentions import NumberMention, Passage
+from tracker.extraction.rules.en import number_words as words
+from tracker.extraction.rules.en import numbers as en
+from tracker.vocabulary import Span
+
+__all__ = ["find_numbers"]
+
+_WORDS = "|".join(sorted((*words.UNITS, *words.TENS), key=len, reverse=True))
+_SCALES = "|".join(words.SCALES)
+_VAGUE = "|".join(word.replace(" ", r"\s+") for word in sorted(words.VAGUE, key=len, reverse=True))
+_SPELLED = rf"(?:{_WORDS})(?:[\s-]+(?:and\s+)?(?:{_WORDS}|{_SCALES})\b){{0,6}}"
+_FIGURE = rf"\d{{1,3}}(?:,\d{{3}}){{1,3}}(?![\d,]\d)|\d{{1,9}}(?:\.\d{{1,2}})?(?:\s+(?:{_SCALES})\b)?"
+_ONE = rf"(?:{_FIGURE}|{_SPELLED})"
+_NUMBER = re.compile(
+    rf"(?<![\w$€£#.,:/%–-])(?P<one>{_FIGURE}|an?(?=\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{words.PERSON})\b)|\b(?:{_VAGUE})\b|{_SPELLED}\b)"
+    rf"(?:(?:\s?[-–]\s?|\s+(?:to|or|and)\s+)(?P<two>{_ONE})(?![\w%]))?(?![\w/%])(?![.,:]\d)",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(rf"\b(?P<bound>{'|'.join(sorted(words.BOUNDS, key=len, reverse=True))})\s+\Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)
+# What has happened to those who are counted, as against what they are.
+STATES = frozenset(rule.meaning.what for rule in en.RULES if rule.name.endswith(("_after", "_before", "toll")))
+_BEINGS = frozenset({"people", "fighters", "protesters", "families"})
+_BEFORE, _AFTER = 70, 130  # characters of context that the rules may look at
+_FIRST_YEAR, _LAST_YEAR = 1900, 2099
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A number as it stands in the text, with its qualifier."""
+
+    span: Span
+    low: int | None
+    best: int | None
+    high: int | None
+
+
+def find_numbers(text: str, passages: Sequence[Passage]) -> tuple[NumberMention, ...]:
+    """All counts of a text whose surroundings tell what they count, in order."""
+    found: list[NumberMention] = []
+    for passage in passages:
+        found += _numbers_of(text, passage.span)
+    return tuple(found)
+
+
+def _numbers_of(text: str, passage: Span) -> list[NumberMention]:
+    found: list[NumberMention] = []
+    for figure in _figures(text, passage):
+        mention = _counted(text, passage, figure)
+        earlier = found[-1] if found else None
+        if earlier is not None:
+            mention = _joined(text, figure, mention, earlier)
+        if mention is None:
+            continue
+        if earlier is not None and _lends_back(text, earlier, mention):
+            found[-1] = replace(earlier, what=mention.what, rule=mention.rule)
+        found.append(mention)
+    return found
+
+
+def _figures(text: str, passage: Span) -> Iterator[_Figure]:
+    """The numbers of a passage that may be counts: no dates, ages, sums or names."""
+    position = passage.start
+    while match := _NUMBER.search(text, position, passage.end):
+        position = match.end("one") if match["two"] and not _is_range(text, match) else match.end()
+        end = position
+        start = match.start()
+        before = text[max(passage.start, start - _BEFORE) : start]
+        bound = _BOUND.search(before)
+        if _is_no_count(text, match.group("one"), before, end, passage):
+            continue
+        low, best, high = _values(match, end)
+        if bound:
+            start -= len(before) - bound.start()
+            low, best, high = _bounded(words.BOUNDS[" ".join(bound["bound"].lower().split())], low, best, high)
+        yield _Figure(Span(start, end), low, best, high)
+
+
+def _is_range(text: str, match: re.Match[str]) -> bool:
+    """Whether two numbers are the ends of a range: "20 to 30", "between 20 and 30", "20-30"."""
+    low, high = _value(match["one"]), _value(match["two"])
+    joint = text[match.end("one") : match.start("two")].strip().lower()
+    if low is None or high is None or low >= high:
+        return False
+    return joint != "and" or bool(_BETWEEN.search(text, max(0, match.start() - 12), match.start()))
+
+
+def _values(match: re.Match[str], end: int) -> tuple[int | None, int | None, int | None]:
+    word = " ".join(match["one"].lower().split())
+    if word in ("a", "an"):
+        return 1, 1, 1
+    if word in words.VAGUE:
+        low, high = words.VAGUE[word]
+        return low, low, high
+    one = _value(word)
+    if match["two"] and end == match.end("two"):
+        two = _value(match["two"])
+        return one, None if one is None or two is None else (one + two) // 2, two
+    return one, one, one
+
+
+def _bounded(bound: str, low: int | None, best: int | None, high: int | None) -> tuple[int | None, int | None, int | None]:
+    if bound == "least":
+        return low, best, None
+    if bound == "most":
+        return None, best if best == low else high, high
+    if bound == "under":
+        return None, None, high
+    return (None, best, None) if low == high else (low, best, high)
+
+
+def _value(spelled: str) -> int | None:
+    """The number that figures or words stand for."""
+    total = current = 0.0
+    for word in re.split(r"[\s-]+", spelled.lower().replace(",", "")):
+        if word in words.SCALES:
+            current = max(current, 1) * words.SCALES[word]
+            if words.SCALES[word] >= 1_000:
+                total, current = total + current, 0.0
+        elif word != "and":
+            number = words.UNITS.get(word, words.TENS.get(word))
+            try:
+                current += float(word) if number is None else number
+            except ValueError:
+                return None
+    return int(total + current)
+
+
+def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -> bool:
+    after = text[end : min(passage.end, end + 20)]
+    if words.NOT_AFTER.match(after) or words.NOT_BEFORE.search(before):
+        return True
+    if "." in number and " " not in number:
+        return True
+    is_year = number.isdigit() and len(number) == 4 and _FIRST_YEAR <= int(number) <= _LAST_YEAR
+    return is_year and bool(words.YEAR_BEFORE.search(before))
+
+
+def _counted(text: str, passage: Span, figure: _Figure) -> NumberMention | None:
+    """The number with what it counts, by the first rule that fits."""
+    after = text[figure.span.end : min(passage.end, figure.span.end + _AFTER)]
+    before = text[max(passage.start, figure.span.start - _BEFORE) : figure.span.start]
+    rule = _rule_for(after, before, figure)
+    if rule is None or rule.meaning.what not in STATES:
+        aside = words.ASIDE.match(after)
+        past_aside = _rule_for(aside["noun"] + after[aside.end() :], "", figure) if aside else None
+        rule = past_aside if past_aside and past_aside.meaning.what in STATES else rule
+    if rule is None or (figure.span.of(text).lower() in ("a", "an") and rule.meaning.what not in STATES):
+        return None
+    return _mention(text, figure, rule.name, rule.meaning.what)
+
+
+def _rule_for(after: str, before: str, figure: _Figure) -> en.CountRule | None:
+    for rule in en.RULES:
+        if rule.meaning.side == "before":
+            if rule.pattern.search(before):
+                return rule
+        elif (match := rule.pattern.match(after)) and (rule.meaning.what in STATES or _is_counted(figure, match)):
+            return rule
+    return None
+
+
+def _mention(text: str, figure: _Figure, rule: str, what: str) -> NumberMention:
+    return NumberMention(figure.span, figure.span.of(text), rule, what, low=figure.low, best=figure.best, high=figure.high)
+
+
+def _is_counted(figure: _Figure, match: re.Match[str]) -> bool:
+    """Whether the noun can be counted by the number: more than one needs a plural, and a name ("101 Houses") is none."""
+    noun = match.group().split()[-1]
+    is_name = noun[0].isupper() and not noun.isupper()
+    return not is_name and (figure.best == 1 or bool(words.PLURAL.search(noun)))
+
+
+def _joined(text: str, figure: _Figure, mention: NumberMention | None, earlier: NumberMention) -> NumberMention | None:
+    """A number that is a part of the one before it, or goes on counting what that one counts."""
+    gap = text[earlier.span.end : figure.span.start]
+    after = text[figure.span.end : figure.span.end + 16]
+    is_part = bool(words.PART.search(gap[-40:]) or words.PART_AFTER.match(after)) and len(gap) < _AFTER
+    if mention is None and not is_part:
+        is_one = figure.span.of(text).lower() in ("a", "an") and earlier.what in STATES and _goes_on(gap)
+        if not is_one and not words.JOINED_BARE.fullmatch(gap):
+            return None
+        mention = _mention(text, figure, "en.number.joined", earlier.what)
+    if is_part:
+        mention = _mention(text, figure, "en.number.joined", earlier.what) if mention is None else mention
+        what = mention.what if mention.what in STATES else earlier.what
+        whole = earlier.part_of or earlier.span
+        return replace(mention, what=what, part_of=whole, rule="en.number.part")
+    if mention is not None and mention.what in _BEINGS and earlier.what in STATES and _goes_on(gap):
+        return replace(mention, what=earlier.what)
+    return mention
+
+
+def _goes_on(gap: str) -> bool:
+    return len(gap) < 60 and bool(words.JOINED.fullmatch(gap.lstrip()))
+
+
+def _lends_back(text: str, earlier: NumberMention, mention: NumberMention) -> bool:
+    """Whether "two soldiers and 12 civilians were killed" tells the fate of the first number too."""
+    if earlier.what in STATES or mention.what not in STATES or mention.part_of is not None:
+        return False
+    return (
+        earlier.what in ("people", "fighters")
+        and mention.rule.endswith("_after")
+        and _goes_on(text[earlier.span.end : mention.span.start])
+    )

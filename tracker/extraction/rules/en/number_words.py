@@ -1,0 +1,119 @@
+"""English number words, vague words with the range they stand for, and what may stand around a count."""
+
+import re
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen"
+)
+_ROUND = "twenty thirty forty fifty sixty seventy eighty ninety"
+UNITS = {word: value for value, word in enumerate(_SMALL.split())}
+TENS = {word: 10 * value for value, word in enumerate(_ROUND.split(), start=2)}
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
+
+# What a vague word stands for, lowest and highest; the best figure is the lowest, so that no vague word swells a toll.
+VAGUE: dict[str, tuple[int, int]] = {
+    "a couple of": (2, 2),
+    "a couple": (2, 2),
+    "a few": (3, 9),
+    "a handful of": (3, 9),
+    "several": (3, 9),
+    "a dozen": (12, 12),
+    "several dozen": (36, 99),
+    "a few dozen": (36, 99),
+    "dozens of": (24, 99),
+    "dozens": (24, 99),
+    "scores of": (40, 199),
+    "scores": (40, 199),
+    "a hundred": (100, 100),
+    "several hundred": (300, 900),
+    "a few hundred": (300, 900),
+    "hundreds of": (200, 999),
+    "hundreds": (200, 999),
+    "a thousand": (1_000, 1_000),
+    "several thousand": (3_000, 9_000),
+    "a few thousand": (3_000, 9_000),
+    "thousands of": (2_000, 9_999),
+    "thousands": (2_000, 9_999),
+    "tens of thousands of": (20_000, 99_999),
+    "tens of thousands": (20_000, 99_999),
+    "scores of thousands of": (40_000, 199_999),
+    "hundreds of thousands of": (200_000, 999_999),
+    "hundreds of thousands": (200_000, 999_999),
+    "half a million": (500_000, 500_000),
+    "a million": (1_000_000, 1_000_000),
+    "millions of": (2_000_000, 9_999_999),
+    "millions": (2_000_000, 9_999_999),
+    "no": (0, 0),
+}
+
+# Words before a number: "least" leaves the top open, "most" the bottom, "about" both.
+BOUNDS: dict[str, str] = {
+    "at least": "least",
+    "more than": "least",
+    "over": "least",
+    "upwards of": "least",
+    "no fewer than": "least",
+    "no less than": "least",
+    "not less than": "least",
+    "a minimum of": "least",
+    "well over": "least",
+    "up to": "most",
+    "as many as": "most",
+    "at most": "most",
+    "no more than": "most",
+    "a maximum of": "most",
+    "fewer than": "under",
+    "less than": "under",
+    "under": "under",
+    "about": "about",
+    "around": "about",
+    "some": "about",
+    "approximately": "about",
+    "roughly": "about",
+    "nearly": "about",
+    "almost": "about",
+    "close to": "about",
+    "an estimated": "about",
+    "estimated": "about",
+    "perhaps": "about",
+    "possibly": "about",
+}
+
+# A singular person that an article counts as one: "a civilian was wounded".
+PERSON = (
+    "civilian|soldier|policeman|police officer|officer|man|woman|child|boy|girl|baby|journalist|reporter|teacher|student|doctor"
+    "|nurse|priest|nun|peasant|farmer|worker|guard|bodyguard|fighter|rebel|militant|guerrilla|gunman|villager|resident|passenger|driver"
+    "|protester|demonstrator|bystander|activist|commander|colonel|general|captain|lieutenant|sergeant|medic|paramedic|person|infant"
+)
+PLURAL = re.compile(r"(?:s|men|women|people|children|troops|aircraft|clergy|police|media|rebel forces)\Z", re.IGNORECASE)
+# An aside between a number and its verb: "nine people, two of them nurses, died".
+ASIDE = re.compile(r"(?P<noun>(?:\s+[^\W\d_][\w'’-]*){1,3}),[^,.;]{1,60},(?=\s)")
+
+# "including 5 children", "five of them women": the number is a part of the one before it.
+PART = re.compile(
+    r"\b(?:including|among them|of whom|of them|among whom|includes?|included|among the dead (?:were|are))\s+(?:at least\s+)?\Z",
+    re.IGNORECASE,
+)
+PART_AFTER = re.compile(r"\s+(?:of\s+(?:them|whom|those))\b", re.IGNORECASE)
+JOINED = re.compile(
+    r"(?:[^\W\d_][\w'’-]*[ \t\n]+){0,5}[^\W\d_][\w'’-]*\s*(?:,|,?\s+and|,?\s+or|,? as well as|,? plus)\s+(?:another\s+)?\Z",
+    re.IGNORECASE,
+)
+JOINED_BARE = re.compile(r"\s*(?:,|,?\s+and|,?\s+or)\s+\Z", re.IGNORECASE)
+# What may not stand right before or after a count.
+NOT_BEFORE = re.compile(
+    r"(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
+    r"|nov|dec|no|number|article|resolution|chapter|page|route|highway|room|flight|group of|aged|age)\.?\s*|[$€£#№]\s?)\Z",
+    re.IGNORECASE,
+)
+NOT_AFTER = re.compile(
+    r"\s?(?:%|percent|per\s?cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kilomet\w+|miles?|met\w+|feet|foot|mm|cm|calib\w+"
+    r"|dollars?|euros?|pounds?|pesos?|a\.?m\b|p\.?m\b|o'clock|hectares?|acres?|tons?|tonnes?|kilo\w*|kg|degrees|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december|times?|[-–](?:year|day|month|week|hour|km|mm|mile|man|strong|point))\b",
+    re.IGNORECASE,
+)
+YEAR_BEFORE = re.compile(
+    r"\b(?:in|since|during|until|till|before|after|from|by|of|late|early|mid|between|year|summer|winter|spring|autumn|fall)[\s-]+\Z",
+    re.IGNORECASE,
+)
