@@ -65,6 +65,23 @@ def test_a_page_gives_its_body_without_furniture_and_without_its_tail(tail):
     assert (article.url, article.language) == ("https://press.example/mill", "en")
 
 
+def test_what_stands_above_the_byline_of_a_page_is_no_part_of_its_body():
+    head = "<p>Region</p><p>Residents flee as shells fall on the mill.</p><div>By Nadia Example <time>9 May 2017</time></div>"
+    page = (
+        f"<html><body><article><h1>Army enters mill quarter</h1>{head}<div>{''.join(f'<p>{p}</p>' for p in BODY)}</div></article>"
+    )
+    article = read_article(RawDocument(page))
+    assert article.text.split("\n\n") == BODY
+    assert (article.byline, article.published_on) == ("Nadia Example", date(2017, 5, 9))
+
+
+def test_a_dateline_stays_in_the_text_and_is_named():
+    page = PAGE.replace("{tail}", "").replace(f"<p>{BODY[0]}", f"<p>DURGA, Ustan (Wire) — {BODY[0]}")
+    article = read_article(RawDocument(page))
+    assert article.dateline == "DURGA, Ustan (Wire) —"
+    assert article.text.startswith("DURGA, Ustan (Wire) — The army")
+
+
 def test_a_saved_text_page_gives_its_body_title_byline_and_day():
     article = read_article(RawDocument(SAVED))
     assert article.text.split("\n\n") == BODY
@@ -84,7 +101,9 @@ def test_a_pasted_text_without_furniture_stays_whole():
 
 
 def test_hard_wrapped_text_is_joined_into_paragraphs():
-    wrapped = "The army entered the mill quarter on Tuesday, two residents of the\nquarter said, after a night of shelling from the ridge."
+    wrapped = (
+        "The army entered the mill quarter on Tuesday, residents of\nthe quarter said, after a night of shelling from the ridge."
+    )
     assert read_article(RawDocument(wrapped + "\n\n" + BODY[1])).text.split("\n\n")[0].count("\n") == 0
 
 

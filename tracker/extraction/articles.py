@@ -43,10 +43,10 @@ def _text_of(body: bytes | str) -> str:
 
 
 def _joined(paragraphs: tuple[str, ...]) -> tuple[str, str]:
-    """The body as one text, paragraphs parted by a blank line, and the words of the dateline that opens it."""
-    text = _PARTING.join(paragraphs)
-    dateline = datelines.find(text)
-    return text, dateline.span.of(text).strip() if dateline else ""
+    """The body as one text, paragraphs parted by a blank line, and the words of the dateline near its beginning."""
+    found = ((datelines.find(paragraph), paragraph) for paragraph in paragraphs[:3])
+    dateline = next((line.span.of(paragraph).strip() for line, paragraph in found if line), "")
+    return _PARTING.join(paragraphs), dateline
 
 
 def _from_page(text: str, document: RawDocument) -> ArticleText:

@@ -24,7 +24,7 @@ def part_of(paragraph: str) -> Rule[Part] | None:
 
 def is_prose(paragraph: str) -> bool:
     """Whether a paragraph reads like a sentence of an article and not like a headline, a label or a caption."""
-    words = paragraph.count(" ") + 1
+    words = max(paragraph.count(" ") + 1, len(paragraph) // 12)  # some scripts set no blanks
     if words >= 40:
         return True
     asks_only = paragraph.endswith("?") and not re.search(r"[.!?]\s", paragraph)
@@ -33,10 +33,11 @@ def is_prose(paragraph: str) -> bool:
 
 def same(left: str, right: str) -> bool:
     """Whether two lines say the same but for case, marks and blanks."""
-    return _bare(left) == _bare(right)
+    return bare(left) == bare(right)
 
 
-def _bare(line: str) -> str:
+def bare(line: str) -> str:
+    """The letters and figures of a line alone, small."""
     return re.sub(r"[\W_]+", "", line).casefold()
 
 
@@ -91,14 +92,14 @@ def _without_tail(paragraphs: list[str]) -> list[str]:
 
 
 def _without_repeats(paragraphs: list[str], title: str) -> list[str]:
-    seen = {_bare(title)} if title else set()
+    seen = {bare(title)} if title else set()
     kept = []
     for place, paragraph in enumerate(paragraphs):
-        bare = _bare(paragraph)
-        if bare and bare not in seen:
+        words = bare(paragraph)
+        if words and words not in seen:
             kept.append(paragraph)
-        if len(bare) > 40 or place < 3:
-            seen.add(bare)
+        if len(words) > 40 or place < 3:
+            seen.add(words)
     return kept
 
 

@@ -12,7 +12,7 @@ import htmldate
 import trafilatura
 from lxml import html as markup
 
-from tracker.extraction import furniture
+from tracker.extraction import furniture, page_head
 from tracker.extraction.unreadable import UnreadableDocument
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports on broken markup, which is no concern of a reader
@@ -144,11 +144,13 @@ def read(text: str, url: str = "") -> Page:
     headings = _headings(tree)
     title = _heading(headings, found)
     body = [line for line in _body(text, url, found, stored) if not any(furniture.same(line, heading) for heading in headings)]
+    pieces = page_head.texts_of(tree, title)
+    body = page_head.without_head(furniture.clear(body, title), pieces)
     canonical = next(iter(tree.xpath("//link[@rel='canonical']/@href")), "")
     return Page(
         title=title,
-        paragraphs=tuple(furniture.clear(body, title)),
-        byline=(found.author or "") if found else "",
+        paragraphs=tuple(body),
+        byline=(found.author if found else "") or page_head.byline_of(pieces),
         published_on=_day(text, url or canonical),
         url=url or canonical or (found.url or "" if found else ""),
         site=(found.sitename or "") if found else "",

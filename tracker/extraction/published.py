@@ -26,7 +26,10 @@ _FORMS = (
     re.compile(rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d{{2}})\b", re.I),
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ -]{_MONTH}[ -,]{{1,2}}(?P<year>(?:19|20)\d{{2}})\b", re.I),
     re.compile(r"\b(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2})\b"),
+    re.compile(r"\b(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d{2})\b"),
+    re.compile(r"\b(?P<month>\d{1,2})/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)\d{2})\b"),
 )
+_EITHER_ORDER = re.compile(r"\b\d{1,2}/\d{1,2}/(?:19|20)\d{2}\b")  # a day for sure, but which one depends on the country
 # What may stand beside the day in its line: weekday, clock, zone, a section's name, "published on".
 _BESIDE = re.compile(
     r"(?:(?:first |last )?(?:published|updated|posted|date[d]?|issued)(?: on| at)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -55,9 +58,9 @@ def day_in(line: str) -> date | None:
 
 def is_date_line(line: str) -> bool:
     """Whether a line says a day and nothing else but a clock, a section or "published on"."""
-    if len(line) > 90 or not day_in(line):
+    if len(line) > 90 or not (day_in(line) or _EITHER_ORDER.search(line)):
         return False
     rest = line
-    for form in _FORMS:
+    for form in (*_FORMS, _EITHER_ORDER):
         rest = form.sub(" ", rest, count=1)
     return not _BESIDE.sub("", rest).strip()
