@@ -6,7 +6,7 @@ from tracker.extraction.rules.en import attribution_words as en
 
 _STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "?"})
 _SENTENCE_ADVERBS = frozenset(
-    "however meanwhile still moreover furthermore instead indeed earlier later today yesterday then".split()
+    "however though therefore meanwhile still moreover furthermore instead indeed earlier later today yesterday then".split()
 )
 _FURTHEST = 40  # words; no subject is longer
 _NAME_PARTICLES = frozenset("al el bin ibn of the de von van and abu . - jr. jr sr.".split())
@@ -34,6 +34,9 @@ def before_verb_group(words: Words, verb: int, low: int) -> int:
     index = verb - 1
     while index >= low and words.quoted[index] == words.quoted[verb]:
         word = words.lower[index]
+        if word == "," and index - 2 >= low and words.lower[index - 2] == "," and words.lower[index - 1] in _SENTENCE_ADVERBS:
+            index -= 3
+            continue
         if not (word in en.AUXILIARIES or word in en.ADVERBS or word in en.LIGHT_VERBS or _is_adverb(word) or word == "to"):
             break
         index -= 1
@@ -55,6 +58,9 @@ def subject_start(words: Words, last: int, low: int) -> int:
                 break
             index = beyond
             continue
+        if word == ")":
+            index = _before_bracket(words, index, low)
+            continue
         if word in ("and", "or"):
             joined = index if joined < 0 else joined
         elif _ends_clause(word) or word == ",":
@@ -66,6 +72,14 @@ def subject_start(words: Words, last: int, low: int) -> int:
             index = relative
         index -= 1
     return _trimmed(words, _with_name_before(words, max(index, low - 1) + 1, last, low), last)
+
+
+def _before_bracket(words: Words, index: int, low: int) -> int:
+    """Step over "(D-Ohio)"; a bracket that never opened is one word."""
+    for before in range(index - 1, max(low - 1, index - 12), -1):
+        if words.lower[before] in ("(", "["):
+            return before - 1
+    return index - 1
 
 
 def _over_short_quotation(words: Words, index: int, low: int) -> int:

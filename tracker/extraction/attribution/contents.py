@@ -180,8 +180,14 @@ def content_before(words: Words, stop: int, low: int, first_word: int) -> list[S
     if words.closes(index) and words.quoted[index] != words.quoted[first_word]:
         return _quotation_before(words, index, low)
     if words.lower[index] in _PAUSES or words.lower[index] in ("?", "!"):
-        return [(low, index)] if index - low > 1 else []
+        return [(low, index)] if index - low > 1 or _is_topic(words, low) else []
     return []
+
+
+def _is_topic(words: Words, index: int) -> bool:
+    """Whether one word before ", he said," is what he speaks of, and not "Meanwhile"."""
+    word = words.lower[index]
+    return not (word in en.ADVERBS | en.CONJUNCTIONS | en.COORDINATORS | en.PREPOSITIONS | {"however"} or word.endswith("ly"))
 
 
 def _quotation_before(words: Words, mark: int, low: int) -> list[Stretch]:

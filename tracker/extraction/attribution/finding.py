@@ -44,9 +44,17 @@ def read_sentence(words: Words, number: int, sentence: Sentence) -> list[Said]:
         for entry in INDEX.get(words.lower[index], ()):
             said = _read_cue(scope, index, entry)
             if said is not None:
-                scope.found.append(said)
+                if not _goes_without_saying(scope, said):
+                    scope.found.append(said)
                 break
     return scope.found
+
+
+def _goes_without_saying(scope: Scope, said: Said) -> bool:
+    """Whether a thought is only part of what somebody says: "he said he felt …". What is wanted or feared to come stays."""
+    cue = said.entry.cue
+    changes_the_deed = cue.modality is not None and scope.words.lower[said.content[0][0]] == "to"
+    return "q" not in cue.takes and not changes_the_deed and _is_nested(scope, said)
 
 
 def _is_shouted(words: Words, sentence: Sentence) -> bool:
@@ -114,8 +122,10 @@ def _is_verb(scope: Scope, index: int, stop: int, entry: Entry) -> bool:
         adverb_before = before in en.ADVERBS or before.endswith("ly")
         if adverb_before and index - 2 >= scope.low:
             before = lower[index - 2]
-        is_plural = before.endswith("s") and before not in ("'s", "is", "was", "this", "his", "its", "us", "as", "has", "does")
+        is_plural = "and" in lower[max(scope.low, index - 4) : index - 1] or before.endswith("s") and before not in ("'s", "is", "was", "this", "his", "its", "us", "as", "has", "does")
         return before in en.MODALS or before in en.PLURALS or is_plural or before in ("and", "or") and not entry.is_noun_too
+    if entry.is_noun_too and (after in en.AUXILIARIES or after.endswith("ing")):
+        return False
     if entry.form == "third":
         if entry.is_noun_too and (
             before in en.PREPOSITIONS or after in ("of", "by", "from", "were", "are", "and", ",", ".", "in", "at")
@@ -170,6 +180,8 @@ def _subject(scope: Scope, verb: int, low: int, entry: Entry) -> tuple[Stretch |
 def _shared(scope: Scope, verb: int, low: int) -> Stretch | None:
     """The subject of the main clause, for "…, adding that" and "… and said that"."""
     for said in reversed(scope.found):
+        if _is_nested(scope, said):
+            continue
         if said.source and scope.words.quoted[said.cue[0]] == scope.words.quoted[verb]:
             return said.source
     words = scope.words
@@ -181,6 +193,11 @@ def _shared(scope: Scope, verb: int, low: int) -> Stretch | None:
                 return (start, group + 1) if start <= group else None
             return None
     return None
+
+
+def _is_nested(scope: Scope, said: Said) -> bool:
+    """Whether a cue is itself part of what somebody else in the sentence says."""
+    return any(first <= said.cue[0] < stop for other in scope.found if other is not said for first, stop in other.content)
 
 
 def _read_active(scope: Scope, cue: Stretch, entry: Entry) -> Said | None:
@@ -266,7 +283,7 @@ def _read_following(scope: Scope, cue: Stretch, entry: Entry, subject: tuple[Str
     opened = contents.opening(words, after, high)
     if opened == "?" and entry.cue.told:
         opened = "n"
-    elif opened == "q" and "q" not in takes and "n" in takes:
+    elif "n" in takes and opened in ("q", "c") and opened not in takes and words.lower[after] not in ("that", "if", "whether"):
         opened = "n"
     if not opened or opened not in takes + ("n" if entry.cue.told else "") or source is None:
         return None

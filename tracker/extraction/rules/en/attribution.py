@@ -42,13 +42,13 @@ _SAYING = _listed(
     " reiterate, stress, emphasize, emphasise, underline, underscore, point out, recall, recount, reply, respond, conclude, write,"
     " tweet, post, quip, joke, boast, brag, lament, complain, shout, yell, chant, scream, whisper, testify, relate, predict,"
     " forecast, estimate, reveal, disclose, leak, allege, claim, purport, proclaim, opine, muse, exclaim, counter, retort, echo,"
-    " insist, make clear, put it, explain, mention, admonish, caution, speculate, theorize, reason, hasten to add, go on to say,"
+    " insist, make clear, make it clear, put it, explain, mention, admonish, caution, speculate, theorize, reason, hasten to add, go on to say,"
     " protest, concur, marvel, blog, crow, joke of, elaborate, clarify, editorialize, specify, narrate, intone, affirm, profess"
 )
 _TELLING = _listed("tell, inform, brief, notify, remind, assure, reassure, persuade, convince, alert, counsel, teach")
 _SHOWING = _listed(
-    "show, find, indicate, signal, suggest, hint, imply, demonstrate, determine, rule, discover, establish, document, detail,"
-    " illustrate, prove, learn, hear, point to, hold"
+    "show, find, indicate, signal, suggest, hint, imply, demonstrate, rule, discover, document, detail,"
+    " illustrate, learn, hear, point to"
 )
 _SPEAKING_OF = _listed(
     "speak of, speak about, talk about, talk of, discuss, cite, quote, refer to, reference, describe, depict, characterize,"
@@ -58,7 +58,7 @@ _SPEAKING_OF = _listed(
     " depict, term, deem, paint, publish, testify about, apologize for, apologise for, report on, write about, write of"
 )
 _THINKING = _listed(
-    "think, observe, believe, know, feel, see, realize, realise, understand, consider, suspect, assume, presume, guess, imagine, recognize,"
+    "think, observe, believe, know, feel, realize, realise, understand, consider, suspect, assume, presume, guess, imagine, recognize,"
     " recognise, remember, forget, conclude, agree, worry, fear, doubt, wonder, regret, figure, reckon, appear to think,"
     " seem to think, trust, bet, surmise, perceive, mean, acknowledge that, be convinced, decide that"
 )
@@ -66,18 +66,18 @@ _HOPING = _listed(
     "hope, expect, anticipate, wish, dream, dream of, look forward to, foresee, hope for, envision, envisage, fear for, worry about"
 )
 _WANTING = _listed(
-    "want, plan, intend, vow, pledge, promise, offer, aim, seek, decide, commit, commit to, agree to, propose, opt, choose, prefer,"
+    "want, plan, intend, vow, pledge, promise, offer, aim, seek, decide, commit to, agree to, propose, opt, choose, prefer,"
     " consider, prepare to, mean to, desire, determine to, undertake to, promise to, plan on, decide on, decide against, arrange to"
 )
 _REFUSING = _listed("refuse, decline, hesitate to")
 _THREATENING = _listed("threaten, warn, menace")
 _URGING = _listed(
     "urge, call for, call on, call upon, demand, ask, ask for, request, recommend, appeal for, appeal to, beg, implore, press for,"
-    " push for, order, encourage, advocate, invite, instruct, command, advise, insist on, petition, plead for, plead with, plead,"
+    " push for, order, encourage, advocate, instruct, command, advise, insist on, petition, plead for, plead with, plead,"
     " lobby for, campaign for, exhort, suggest that, advocate for, argue for, ask about, inquire, enquire, question whether"
 )
 _PRAISING = _listed(
-    "praise, hail, welcome, applaud, support, endorse, favor, favour, commend, defend, laud, celebrate, admire, like, love, thank,"
+    "praise, hail, welcome, applaud, support, endorse, favor, favour, commend, defend, laud, celebrate, admire, love, thank,"
     " congratulate, salute, appreciate, embrace, back, approve of, enjoy, prefer"
 )
 _BLAMING = _listed(
@@ -91,7 +91,7 @@ _DENYING = _listed(
     " play down, downplay, disown, disagree, discount, debunk, pour scorn on, scoff, wave away"
 )
 _CONFIRMING = _listed("confirm, verify, corroborate, substantiate, attest, vouch, bear out")
-_CONCEDING = _listed("admit, acknowledge, concede, confess, own up, accept, grant that")
+_CONCEDING = _listed("admit, acknowledge, concede, confess, own up, grant that")
 _RETRACTING = _listed(
     "retract, recant, walk back, take back, backtrack on, withdraw the claim, withdraw its claim, withdraw his claim,"
     " withdraw their claim, withdraw the allegation, withdraw the statement, withdraw the accusation"
@@ -101,7 +101,7 @@ CUES: tuple[CueRule, ...] = (
     _rule("say", Cue("verb", _SAYING, "cqpin"), "The mayor said the bridge was still open.", "the bridge was still open"),
     _rule(
         "continue",
-        Cue("verb", ("continue", "start", "begin", "answer", "interject", "interrupt", "read", "agree", "go on"), "qp"),
+        Cue("verb", ("continue", "start", "begin", "answer", "interject", "interrupt", "read", "go on"), "qp"),
         '"We will stay," she continued.',
         '"We will stay,"',
     ),
