@@ -10,9 +10,42 @@ PRONOUNS = {
     "he": "person", "she": "person", "him": "person", "her": "person", "his": "person",
 }  # fmt: skip
 GROUPS = frozenset(
-    ["group", "organisation", "organization", "movement", "faction", "militia", "brigade", "battalion", "front", "coalition", "alliance", "party"]
+    [
+        "group",
+        "organisation",
+        "organization",
+        "movement",
+        "faction",
+        "militia",
+        "brigade",
+        "battalion",
+        "front",
+        "coalition",
+        "alliance",
+        "party",
+    ]
 )
-NOT_IT = frozenset(["is", "was", "would", "will", "may", "might", "could", "seems", "seemed", "appears", "had", "has", "remains", "remained", "takes", "took", "became"])
+NOT_IT = frozenset(
+    [
+        "is",
+        "was",
+        "would",
+        "will",
+        "may",
+        "might",
+        "could",
+        "seems",
+        "seemed",
+        "appears",
+        "had",
+        "has",
+        "remains",
+        "remained",
+        "takes",
+        "took",
+        "became",
+    ]
+)
 
 
 def find_pronouns(words: Words, busy: set[int]) -> list[Sighting]:

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from tracker.extraction.actors.countries import settle_countries
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer
 from tracker.extraction.names import NameHit, NameIndex
-from tracker.extraction.rules.en.actor_names import VERBS
-from tracker.extraction.rules.en.actors import BELONGINGS, COUNTRY_PARTS, HEAD_NOUNS, LOCATIVES, STANDING_WITH
+from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, VERBS
+from tracker.extraction.rules.en.actors import HEAD_NOUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def known_names(gazetteer: Gazetteer) -> KnownNames:
 def find_known(words: Words, names: KnownNames) -> list[Sighting]:
     """Every known name in the text, the longest first where names lie in each other; those in "rebel-held" are passed over."""
     found = [_sighting(words, hit) for hit in names.index.find(words.text)]
-    return _acting_countries(words, [sighting for sighting in found if sighting])
+    return settle_countries(words, [sighting for sighting in found if sighting])
 
 
 def _sighting(words: Words, hit: NameHit[KnownName]) -> Sighting | None:
@@ -88,7 +89,7 @@ def _sighting(words: Words, hit: NameHit[KnownName]) -> Sighting | None:
     if first is None or last is None:
         return None
     known = hit.entries
-    with_the = not known[0].is_generic and words.together(first - 1, first) and words.low[first - 1] == "the"
+    with_the = not known[0].is_generic and _takes_the(words, first, last)
     return Sighting(
         first - with_the,
         last,
@@ -101,36 +102,9 @@ def _sighting(words: Words, hit: NameHit[KnownName]) -> Sighting | None:
     )
 
 
-def _acting_countries(words: Words, found: list[Sighting]) -> list[Sighting]:
-    kept: list[Sighting] = []
-    last_country: tuple[Sighting, bool] | None = None
-    for sighting in found:
-        if sighting.rule != "en.actor.country":
-            kept.append(sighting)
-            continue
-        acts = acts_here(words, sighting, last_country)
-        last_country = (sighting, acts)
-        sighting.rule = "en.actor.country" if acts else "place"
-        kept.append(sighting)
-    return kept
-
-
-def acts_here(words: Words, country: Sighting, before: tuple[Sighting, bool] | None = None) -> bool:
-    """Whether the name of a country or capital stands for its government: it does something, or something is done by it."""
-    first, last = country.first, country.last
-    previous = words.low[first - 1] if words.together(first - 1, first) else ""
-    following = words.low[last] if words.together(first, last) else ""
-    if before and previous in ("and", ",", "or", "-") and 0 < first - before[0].last <= 2:
-        return before[1] or following in VERBS
-    if following in ("'s",):
-        owned = words.low[last + 1] if words.together(first, last + 1) else ""
-        return previous not in LOCATIVES and owned not in COUNTRY_PARTS and not words.is_name(min(last + 1, len(words) - 1))
-    if previous in LOCATIVES:
+def _takes_the(words: Words, first: int, last: int) -> bool:
+    """Whether "the" before the name is the name's own, not that of a noun after it ("the ISIL attack")."""
+    if not words.together(first - 1, first) or words.low[first - 1] != "the":
         return False
-    if previous in STANDING_WITH:
-        return True
-    if following in VERBS or (following.endswith("ed") and len(following) > 4):
-        return True
-    if following == "and" and words.together(first, last + 1) and words.low[last + 1] in ("its", "his", "their"):
-        return True
-    return following in BELONGINGS
+    following = words.low[last] if words.together(first, last) else "."
+    return not following.isalpha() or following in FUNCTION_WORDS or following in VERBS or following.endswith("ed")

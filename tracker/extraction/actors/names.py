@@ -101,7 +101,7 @@ def _organisation(words: Words, first: int, last: int) -> Sighting | None:
     low = words.low
     if low[first] in FOREIGN_LEADS and last - first > 1:
         return _named(words, first, last, "en.actor.foreign_name")
-    if low[first] in TITLES and low[last - 1] not in ("assembly", "command", "council"):
+    if _opens_with_title(words, first, last) and low[last - 1] not in ("assembly", "command", "council"):
         return None
     nouns = [at for at in range(first, last) if low[at] in ORGANISATION_NOUNS]
     if not nouns:
@@ -114,6 +114,14 @@ def _organisation(words: Words, first: int, last: int) -> Sighting | None:
     if low[lead] in ORGANISATION_LEADS and lead + 1 < last and low[lead + 1] in ("of", "for"):
         return _named(words, first, last, "en.actor.organisation")
     return None
+
+
+def _opens_with_title(words: Words, first: int, last: int) -> bool:
+    """Whether the first word that is no country's adjective is a title: "U.S. Secretary of State"."""
+    at = first
+    while at < last - 1 and (words.low[at] in NATIONS or words.low[at] in ("u.s.", "us", "un", "eu", "deputy", "special")):
+        at += 1
+    return words.low[at] in TITLES
 
 
 def _is_one_word(words: Words, at: int) -> bool:

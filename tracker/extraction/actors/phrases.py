@@ -19,6 +19,8 @@ from tracker.extraction.rules.en.actors import (
     NOT_BEFORE,
     NUMBERS,
     OF_HEADS,
+    NEVER_OF_DEEDS,
+    OFTEN_BEFORE_NOUNS,
     PARTICIPLES,
     PERSON_OF_HEADS,
     VERBLIKE,
@@ -140,6 +142,8 @@ class Phrases:
             return False
         if heads.lead == "group" and not is_plural and at + 1 in self.starting and not heads.is_person:
             return False  # "the militant group X": X says it
+        if heads.lead == "group" and not is_plural:
+            return noun not in OFTEN_BEFORE_NOUNS or not self._is_modifier_of_next(at)
         return is_plural or not (self._is_modifier_of_next(at) or (heads.is_person and self._is_deed_next(at)))
 
     def _is_title(self, at: int) -> bool:
@@ -180,16 +184,7 @@ class Phrases:
             return False
         following = self.words.low[at + 1]
         if following in DEEDS:
-            return self.words.low[at] in (
-                "military",
-                "state",
-                "public",
-                "rebel",
-                "guerrilla",
-                "terrorist",
-                "militant",
-                "air force",
-            )
+            return self.words.low[at] in NEVER_OF_DEEDS
         if not following[0].isalpha() or following in FUNCTION_WORDS or following in VERBS:
             return False
         return not (following.endswith("ed") or following.endswith("ly") or self.words.is_name(at + 1) or following in HEAD_NOUNS)
@@ -224,6 +219,10 @@ class Phrases:
         before.first = at - width + 1 if noun else at
         return True
 
+    def _is_singular_noun(self, at: int) -> bool:
+        noun, _ = self._noun(at)
+        return bool(noun) and not HEAD_NOUNS[noun][1]
+
     def _pairs(self, at: int) -> bool:
         low = self.words.low[at]
         return (low in ADJECTIVES or low in NATIONS or low in self.demonyms) and low not in PARTICIPLES
@@ -234,14 +233,7 @@ class Phrases:
             return False
         if low in PARTICIPLES:
             return self._has_determiner(at)
-        if (
-            low in ADJECTIVES
-            or low in self.demonyms
-            or low in NATIONS
-            or (low in HEAD_NOUNS
-            and not HEAD_NOUNS[low][1])
-            or COMPOUNDS.match(low)
-        ):
+        if low in ADJECTIVES or low in self.demonyms or low in NATIONS or self._is_singular_noun(at) or COMPOUNDS.match(low):
             return True
         if low in FUNCTION_WORDS or low in VERBS or not low[0].isalpha():
             return False

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
 
 
@@ -273,17 +274,38 @@ FAMILIES: tuple[Rule[Heads], ...] = (
     ),
 )
 
-# A noun like these after an adjective of an actor is the actor's deed or belonging: the adjective names the actor.
-DEEDS = frozenset(
-    ["strike", "strikes", "airstrike", "airstrikes", "shelling", "bombardment", "bombardments", "raid", "raids", "offensive", "offensives", "assault", "assaults", "attack", "attacks", "bombing", "bombings", "operation", "operations", "campaign", "campaigns", "advance", "advances", "siege", "incursion", "intervention", "counter-attack", "counter-offensive", "counterattack", "counteroffensive", "shells", "rockets", "missiles", "missile", "shellfire", "gunfire", "fire", "positions", "position", "intelligence", "support", "claims", "claim", "statement", "statements", "advance", "advances", "ambush", "blockade", "fighter-jets", "bombs"]
-)
+# Nouns that before a deed are adjectives: "military campaign".
+NEVER_OF_DEEDS = lexicon("military state public rebel guerrilla terrorist militant force")
+# Nouns of groups that mostly describe the noun after them: "coalition partners", "party congress".
+OFTEN_BEFORE_NOUNS = lexicon("coalition party union community office team network cell company alliance front unit cartel gang tribe")
 
-FAITHS = frozenset(
-    ["western", "sunni", "shia", "shiite", "shi'ite", "alawite", "druze", "christian", "muslim", "jewish", "yazidi", "catholic", "islamic", "islamist", "jihadist", "jihadi", "maronite", "hindu", "buddhist", "arab", "european"]
-)
-NATIONS = FAITHS | frozenset(
-    ["afghan", "albanian", "algerian", "american", "angolan", "arab", "argentine", "argentinian", "armenian", "australian", "austrian", "azerbaijani", "bahraini", "bangladeshi", "belgian", "bolivian", "bosnian", "brazilian", "british", "bulgarian", "burmese", "burundian", "cambodian", "cameroonian", "canadian", "chadian", "chilean", "chinese", "colombian", "congolese", "croatian", "cuban", "cypriot", "czech", "danish", "dutch", "ecuadorian", "egyptian", "emirati", "eritrean", "estonian", "ethiopian", "european", "filipino", "finnish", "french", "georgian", "german", "ghanaian", "greek", "guatemalan", "guinean", "haitian", "honduran", "hungarian", "indian", "indonesian", "iranian", "iraqi", "irish", "israeli", "italian", "ivorian", "jamaican", "japanese", "jordanian", "kazakh", "kenyan", "korean", "kosovar", "kurdish", "kuwaiti", "kyrgyz", "laotian", "latvian", "lebanese", "liberian", "libyan", "lithuanian", "macedonian", "malaysian", "malian", "mauritanian", "mexican", "moldovan", "mongolian", "moroccan", "mozambican", "namibian", "nepalese", "nicaraguan", "nigerian", "nigerien", "norwegian", "omani", "pakistani", "palestinian", "panamanian", "paraguayan", "peruvian", "philippine", "polish", "portuguese", "qatari", "romanian", "russian", "rwandan", "salvadoran", "saudi", "senegalese", "serbian", "sierra-leonean", "singaporean", "slovak", "slovenian", "somali", "south-african", "soviet", "spanish", "sudanese", "swedish", "swiss", "syrian", "tajik", "tanzanian", "thai", "tunisian", "turkish", "turkmen", "ugandan", "ukrainian", "uruguayan", "uzbek", "venezuelan", "vietnamese", "yemeni", "yugoslav", "zairean", "zambian", "zimbabwean", "tamil", "sikh", "hutu", "tutsi", "chechen", "basque"]
-)
+# A noun like these after an adjective of an actor is the actor's deed or belonging: the adjective names the actor.
+DEEDS = lexicon("""
+    strike strikes airstrike airstrikes shelling bombardment bombardments raid raids offensive offensives assault
+    assaults attack attacks bombing bombings operation operations campaign campaigns advance advances siege incursion
+    intervention counter-attack counter-offensive counterattack counteroffensive shells rockets missiles missile
+    shellfire gunfire fire positions position intelligence support claims claim statement statements advance advances
+    ambush blockade fighter-jets bombs
+""")
+
+FAITHS = lexicon("""
+    western sunni shia shiite shi'ite alawite druze christian muslim jewish yazidi catholic islamic islamist jihadist
+    jihadi maronite hindu buddhist arab european
+""")
+NATIONS = FAITHS | lexicon("""
+    afghan albanian algerian american angolan arab argentine argentinian armenian australian austrian azerbaijani
+    bahraini bangladeshi belgian bolivian bosnian brazilian british bulgarian burmese burundian cambodian cameroonian
+    canadian chadian chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian
+    emirati eritrean estonian ethiopian european filipino finnish french georgian german ghanaian greek guatemalan
+    guinean haitian honduran hungarian indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese
+    jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian
+    macedonian malaysian malian mauritanian mexican moldovan mongolian moroccan mozambican namibian nepalese
+    nicaraguan nigerian nigerien norwegian omani pakistani palestinian panamanian paraguayan peruvian philippine
+    polish portuguese qatari romanian russian rwandan salvadoran saudi senegalese serbian sierra-leonean singaporean
+    slovak slovenian somali south-african soviet spanish sudanese swedish swiss syrian tajik tanzanian thai tunisian
+    turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni yugoslav zairean zambian zimbabwean
+    tamil sikh hutu tutsi chechen basque
+""")
 
 ADJECTIVES = frozenset(
     "senior top former local foreign regional national international provincial federal central interim transitional official anonymous"
@@ -311,54 +333,65 @@ COMPOUNDS = re.compile(
     r"|dominated|supplied|sponsored|owned|inspired|armed|speaking|old|majority|loyal|declared|style|wing|level|ranking)\Z"
 )
 # Verbs too: adjectives only after an article or a number.
-PARTICIPLES = frozenset(
-    ["killed", "dead", "wounded", "injured", "displaced", "besieged", "trapped", "captured", "kidnapped", "abducted", "detained", "imprisoned", "arrested", "exiled", "ousted", "jailed", "paid", "hired", "fleeing", "surviving", "retired", "disputed", "armed", "united", "combined"]
-)
-ENDINGS = ("ist", "ian", "ese", "ical", "ional", "ary", "ish")
+PARTICIPLES = lexicon("""
+    killed dead wounded injured displaced besieged trapped captured kidnapped abducted detained imprisoned arrested
+    exiled ousted jailed paid hired fleeing surviving retired disputed armed united combined
+""")
+ENDINGS = ("ian", "ical", "ional", "ary")
 
-NUMBERS = frozenset(
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "dozen", "couple"]
-)
-HEAPS = frozenset(["group", "groups", "team", "crowd", "handful", "coalition", "alliance"])
-DETERMINERS = frozenset(
-    ["the", "a", "an", "this", "these", "those", "all", "some", "many", "several", "most", "other", "both", "our", "their", "its", "his", "her", "my", "your", "each", "every", "such", "certain"]
-)
-POSSESSIVES = frozenset(["our", "their", "its", "his", "her", "my", "your"])
+NUMBERS = lexicon("""
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen couple
+""")
+HEAPS = lexicon("group groups team crowd handful coalition alliance")
+DETERMINERS = lexicon("""
+    the a an this these those all some many several most other both our their its his her my your each every such
+    certain
+""")
+POSSESSIVES = lexicon("our their its his her my your")
 
 # Heads that take "of …" or "for …" into their name.
-OF_HEADS = frozenset(
-    ["people", "peoples", "government", "governments", "families", "family", "residents", "members", "officials", "supporters", "citizens", "population", "groups", "army", "armies", "forces", "soldiers", "ministers", "relatives", "inhabitants", "victims", "parties", "leaders", "followers", "minister", "ministry", "parliament", "representatives", "friends", "allies", "units", "remnants", "fighters", "troops", "militants", "rebels", "activists", "employees", "partners", "participants", "president", "office", "others", "scores", "hundreds", "dozens", "thousands", "bureau", "wing", "arm", "branch", "coalition", "alliance"]
-)
-PERSON_OF_HEADS = frozenset(
-    ["spokesman", "spokeswoman", "spokesperson", "leader", "head", "chief", "commander", "member", "representative", "director", "official", "president", "minister", "chairman", "founder", "governor", "mayor", "secretary", "king", "ambassador", "resident", "sources", "source", "deputy", "coordinator", "adviser", "advisor", "emir"]
-)
+OF_HEADS = lexicon("""
+    people peoples government governments families family residents members officials supporters citizens population
+    groups army armies forces soldiers ministers relatives inhabitants victims parties leaders followers minister
+    ministry parliament representatives friends allies units remnants fighters troops militants rebels activists
+    employees partners participants president office others scores hundreds dozens thousands bureau wing arm branch
+    coalition alliance
+""")
+PERSON_OF_HEADS = lexicon("""
+    spokesman spokeswoman spokesperson leader head chief commander member representative director official president
+    minister chairman founder governor mayor secretary king ambassador resident sources source deputy coordinator
+    adviser advisor emir
+""")
 
 # After "to" or a pronoun these are verbs, not people.
-VERBLIKE = frozenset(
-    ["forces", "fighting", "fighters", "people", "command", "commands", "guards", "guard", "leads", "heads", "head", "fronts", "front", "states", "state", "parties", "monitors", "monitor", "units", "media", "witness", "witnesses", "lead", "source", "sources", "press", "man", "women", "public", "report", "reports", "company", "doctor", "voters"]
-)
+VERBLIKE = lexicon("""
+    forces fighting fighters people command commands guards guard leads heads head fronts front states state parties
+    monitors monitor units media witness witnesses lead source sources press man women public report reports company
+    doctor voters
+""")
 
 # "oil company", "state of emergency": the noun after or before that takes the actor away.
 NOT_BEFORE = {
-    "state": frozenset(["of", "visit", "secrets", "sponsor", "sponsors", "property", "funeral", "university"]),
-    "front": frozenset(["line", "lines", "of", "page", "door", "lawn"]),
-    "force": frozenset(["of"]),
-    "public": frozenset(["opinion", "health", "order", "works", "transport", "places"]),
-    "head": frozenset(["on", "for", "to", "off", "wounds"]),
-    "general": frozenset(
-        ["strike", "elections", "election", "assembly", "director", "hospital", "manager", "secretary", "public", "population", "amnesty", "staff"]
-    ),
-    "major": frozenset(["cities", "city", "offensive", "advance", "attack", "powers", "blow", "general", "role"]),
-    "private": frozenset(["sector", "property", "homes"]),
-    "chief": frozenset(["of", "executive", "negotiator"]),
-    "party": frozenset(["to"]),
-    "wing": frozenset(["of"]),
-    "council": frozenset(["of"]),
-    "court": frozenset(["case", "order", "martial"]),
-    "union": frozenset(["of"]),
-    "division": frozenset(["of", "between"]),
-    "unit": frozenset(["of"]),
-    "family": frozenset(["home", "homes", "house", "planning"]),
+    "state": lexicon("of visit secrets sponsor sponsors property funeral university"),
+    "front": lexicon("line lines of page door lawn"),
+    "force": lexicon("of"),
+    "public": lexicon("opinion health order works transport places"),
+    "head": lexicon("on for to off wounds"),
+    "general": lexicon("""
+        strike elections election assembly director hospital manager secretary public population amnesty staff
+    """),
+    "major": lexicon("cities city offensive advance attack powers blow general role"),
+    "private": lexicon("sector property homes"),
+    "chief": lexicon("of executive negotiator"),
+    "party": lexicon("to"),
+    "wing": lexicon("of"),
+    "council": lexicon("of"),
+    "court": lexicon("case order martial"),
+    "union": lexicon("of"),
+    "division": lexicon("of between"),
+    "unit": lexicon("of"),
+    "family": lexicon("home homes house planning"),
 }
 
 HEAD_NOUNS: dict[str, tuple[Rule[Heads], bool]] = {}  # noun → its family, and whether it is plural
@@ -372,17 +405,26 @@ for _family in FAMILIES:
 LAST_OF_NOUN = frozenset(noun.rpartition(" ")[2] for noun in HEAD_NOUNS if " " in noun)
 
 # A country named after one of these is where something is, not who does it.
-LOCATIVES = frozenset(
-    ["in", "from", "to", "across", "inside", "outside", "into", "throughout", "near", "at", "of", "around", "over", "via", "through", "within", "toward", "towards", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "around", "beyond", "entering", "leaving", "left", "between", "onto", "neighbouring", "neighboring"]
-)
+LOCATIVES = lexicon("""
+    in from to across inside outside into throughout near at of around over via through within toward towards northern
+    southern eastern western central north south east west around beyond entering leaving left onto
+    neighbouring neighboring
+""")
 # After one of these it is a party.
-STANDING_WITH = frozenset(
-    ["by", "with", "against", "urged", "urge", "accused", "accuse", "blamed", "blame", "thank", "thanks", "thanked", "told", "see", "saw", "let", "made", "asked", "press", "pressed", "pressure", "support", "supports", "supported", "joined", "warned", "warn", "condemned", "allies", "like", "both", "ally", "partner", "criticised", "criticized", "backed", "defeat", "defeated", "fight", "fighting", "fought", "join"]
-)
-COUNTRY_PARTS = frozenset(
-    ["north", "south", "east", "west", "border", "borders", "capital", "city", "province", "town", "second", "largest", "coast", "northern", "southern", "eastern", "western", "region", "interior", "main", "most", "territory", "territories", "airspace", "soil", "countryside", "northwest", "northeast", "southwest", "southeast", "central"]
-)
+CLAUSE_OPENERS = lexicon("as that if when while because but and , where since whether although though so until")
+STANDING_WITH = lexicon("""
+    will would does did has can could should enable enables enabled help helps helped between
+    by with against urged urge accused accuse blamed blame thank thanks thanked told see saw let made asked press
+    pressed pressure support supports supported joined warned warn condemned allies like both ally partner criticised
+    criticized backed defeat defeated fight fighting fought join
+""")
+COUNTRY_PARTS = lexicon("""
+    north south east west border borders capital city province town second largest coast northern southern eastern
+    western region interior main most territory territories airspace soil countryside northwest northeast southwest
+    southeast central
+""")
 # After a country's or group's name, its own deed or thing: the name stands for the actor.
-BELONGINGS = DEEDS | frozenset(
-    ["assistance", "aid", "commitment", "efforts", "effort", "grant", "sanctions", "policy", "diplomacy", "participation", "contribution", "pressure", "involvement", "consent", "law", "policies", "decision", "plans", "plan", "government-owned", "contributions", "auspices"]
-)
+BELONGINGS = DEEDS | lexicon("""
+    assistance aid commitment efforts effort grant sanctions policy diplomacy participation contribution pressure
+    involvement consent law policies decision plans plan government-owned contributions auspices
+""")

@@ -1,0 +1,67 @@
+"""Countries and capitals that act: "Norland said", "an attack by Norland", not "in Norland"."""
+
+from collections.abc import Iterator
+
+from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.words import Words
+from tracker.extraction.rules.en.actor_names import VERBS
+from tracker.extraction.rules.en.actors import BELONGINGS, CLAUSE_OPENERS, COUNTRY_PARTS, LOCATIVES, STANDING_WITH
+
+COUNTRY = "en.actor.country"
+PLACE = "place"  # the rule of a sighting that turned out to be no actor
+OWNERS = ("its", "his", "their")
+
+
+def settle_countries(words: Words, found: list[Sighting]) -> list[Sighting]:
+    """The sightings, where each country that does nothing is marked as a place; countries in a list act or rest together."""
+    for chain in _chains(words, [sighting for sighting in found if sighting.rule == COUNTRY]):
+        if not _acts(words, chain[0].first, chain[-1].last):
+            for country in chain:
+                country.rule = PLACE
+    return found
+
+
+def _chains(words: Words, countries: list[Sighting]) -> Iterator[list[Sighting]]:
+    """Countries that follow each other with nothing but "and", "or" and commas between them."""
+    chain: list[Sighting] = []
+    for country in countries:
+        between = words.low[chain[-1].last : country.first] if chain else []
+        if (
+            chain
+            and words.together(chain[-1].first, country.first)
+            and 0 < len(between) <= 2
+            and not set(between) - {"and", ",", "or", "the"}
+        ):
+            chain.append(country)
+            continue
+        if chain:
+            yield chain
+        chain = [country]
+    if chain:
+        yield chain
+
+
+def _acts(words: Words, first: int, last: int) -> bool:
+    previous = words.low[first - 1] if words.together(first - 1, first) else ""
+    following = words.low[last] if words.together(first, last) else ""
+    if following in ("'s", "'"):
+        owned = words.low[last + 1] if words.together(first, last + 1) else ""
+        return previous not in LOCATIVES and owned not in COUNTRY_PARTS and not words.is_name(min(last + 1, len(words) - 1))
+    if previous == "for":
+        return following == "to" or _with_its_own(words, last)
+    if previous in LOCATIVES:
+        return False
+    return previous in STANDING_WITH or _is_subject(words, last, previous, following)
+
+
+def _is_subject(words: Words, last: int, previous: str, following: str) -> bool:
+    if following in VERBS or following in BELONGINGS or (following.endswith("ed") and len(following) > 4):
+        return True
+    if _with_its_own(words, last):
+        return True
+    return (not previous or previous in CLAUSE_OPENERS) and following.endswith("s") and following.isalpha()
+
+
+def _with_its_own(words: Words, last: int) -> bool:
+    """The "and its allies" after the name."""
+    return words.together(last - 1, last + 1) and words.low[last] == "and" and words.low[last + 1] in OWNERS
