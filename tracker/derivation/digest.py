@@ -1,0 +1,184 @@
+"""What many reports of one happening come to: its deed, place, date, parties, manner, toll, and who says what of it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.derivation.blocks import founding_order
+from tracker.derivation.kindred import is_contrary, roles_of
+from tracker.derivation.places import PlaceTree
+from tracker.derivation.reports import Report
+from tracker.derivation.voices import independent_voices, origin_of
+from tracker.vocabulary import Action, Effect, Modality, Resolution, Stance, When
+
+_GROUNDING = {
+    Resolution.EXPLICIT: 0,
+    Resolution.RELATIVE: 0,
+    Resolution.INHERITED: 1,
+    Resolution.FALLBACK: 2,
+    Resolution.UNKNOWN: 3,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SideStance:
+    """What the voices of one side ("" for voices with none) say of a happening."""
+
+    side: str
+    stances: tuple[Stance, ...]
+    reports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """How many were killed: the lowest, the best and the highest count given; counts are compared, never added."""
+
+    low: int | None = None
+    best: int | None = None
+    high: int | None = None
+
+
+def retracted_keys(reports: Iterable[Report]) -> frozenset[str]:
+    """The reports whose own voice has taken them back, by a later retraction of the same deed at the same place."""
+    known = tuple(reports)
+    last_words = [report for report in known if report.stance is Stance.RETRACTS]
+    return frozenset(earlier.key for last in last_words for earlier in known if _takes_back(last, earlier))
+
+
+def _takes_back(last: Report, earlier: Report) -> bool:
+    same_voice = (origin_of(earlier), earlier.place) == (origin_of(last), last.place)
+    same_deed = earlier.action is last.action or (earlier.effect is last.effect and earlier.effect is not Effect.NONE)
+    in_turn = earlier.stance is not Stance.RETRACTS and founding_order(earlier) <= founding_order(last)
+    return same_voice and same_deed and in_turn
+
+
+def affirming(reports: Sequence[Report]) -> tuple[Report, ...]:
+    """The reports that say it happened: no denial, no retraction or report retracted, no account of the other side's."""
+    gone = retracted_keys(reports) if any(report.stance is Stance.RETRACTS for report in reports) else frozenset()
+    spoken = [r for r in reports if r.stance not in (Stance.DENIES, Stance.RETRACTS) and r.key not in gone]
+    founder = spoken[0] if spoken else None
+    return tuple(report for report in spoken if founder is report or not (founder and is_contrary(founder, report)))
+
+
+def action_of(reports: Sequence[Report]) -> Action:
+    """The deed most voices name; among equals the one heard first."""
+    votes = Counter(group[0].action for group in independent_voices(reports))
+    heard = [report.action for report in reports]
+    return max(votes, key=lambda action: (votes[action], -heard.index(action)))
+
+
+def place_of(reports: Sequence[Report], places: PlaceTree) -> str:
+    """The narrowest place named; among equals the one named most, then the one heard first."""
+    votes = Counter(report.place for report in reports)
+    heard = [report.place for report in reports]
+    return max(votes, key=lambda place: (places.depth(place), votes[place], -heard.index(place)))
+
+
+def when_of(reports: Sequence[Report]) -> When:
+    """The best-grounded, most precise date that most voices share; where voices differ, the days between them, approximate."""
+    best = min((_GROUNDING[report.when.resolution] for report in reports), default=3)
+    grounded = [report for report in reports if _GROUNDING[report.when.resolution] == best]
+    if not grounded or best == _GROUNDING[Resolution.UNKNOWN]:
+        return When()
+    chosen = min(grounded, key=lambda report: _preference(report, grounded)).when
+    apart = [report.when for report in grounded if not report.when.overlaps(chosen)]
+    return _between(chosen, apart) if apart and best < _GROUNDING[Resolution.FALLBACK] else chosen
+
+
+def _preference(report: Report, others: Sequence[Report]) -> tuple[int, int, date, str]:
+    agreeing = len({origin_of(other) for other in others if other.when.overlaps(report.when)})
+    return -agreeing, report.when.days or 10_000, *founding_order(report)
+
+
+def _between(chosen: When, apart: Sequence[When]) -> When:
+    """A soft span from the first to the last day that any voice gives."""
+    every = (chosen, *apart)
+    firsts = [when.first for when in every if when.first]
+    lasts = [when.last for when in every if when.last]
+    start = "" if any(when.first is None for when in every) else f"{min(firsts)}~"
+    end = "" if any(when.last is None for when in every) else f"{max(lasts)}~"
+    wording = "; ".join(dict.fromkeys(when.wording for when in every if when.wording))
+    return When.of(f"{start or '..'}/{end or '..'}", wording, chosen.anchor, chosen.resolution)
+
+
+def manner_told(reports: Sequence[Report]) -> Modality:
+    """The manner in the newest report of it; having happened outweighs going on when told on one day."""
+    newest = max(report.reported_on for report in reports)
+    manners = {report.modality for report in reports if report.reported_on == newest}
+    return Modality.HAPPENED if Modality.HAPPENED in manners else min(manners)
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Who did it to whom, as actor keys and side keys, those most reports name first."""
+
+    initiators: tuple[str, ...]
+    initiator_sides: tuple[str, ...]
+    targets: tuple[str, ...]
+    target_sides: tuple[str, ...]
+
+
+def parties_of(reports: Sequence[Report], action: Action) -> Parties:
+    """The parties that the reports name, each turned to the deed the event is called by."""
+    turned = [_turned(report, action) for report in reports]
+    doers, doer_sides = (_ranked(names[at] for names in turned) for at in (0, 1))
+    targets, target_sides = (_ranked(names[at] for names in turned) for at in (2, 3))
+    return Parties(
+        doers,
+        doer_sides,
+        tuple(name for name in targets if name not in doers),
+        tuple(side for side in target_sides if side not in doer_sides),
+    )
+
+
+def _turned(report: Report, action: Action) -> tuple[tuple[str, ...], ...]:
+    """The four lists of parties; a loss told of a capture, or a capture of a loss, changes who did it."""
+    as_told = (report.initiators, report.initiator_sides, report.targets, report.target_sides)
+    roles = roles_of(report)
+    turned = (roles.doers, roles.doer_sides, roles.sufferers, roles.sufferer_sides)
+    told_of_loss = action in (Action.LOSE, Action.WITHDRAW, Action.SURRENDER)
+    if report.effect is Effect.LOSES:
+        return as_told if told_of_loss else turned
+    return (as_told[2], as_told[3], as_told[0], as_told[1]) if told_of_loss and report.effect is Effect.GAINS else as_told
+
+
+def _ranked(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    votes = Counter(name for names in lists for name in dict.fromkeys(names))
+    return tuple(sorted(votes, key=lambda name: (-votes[name], name)))
+
+
+def toll_of(reports: Sequence[Report]) -> Toll:
+    """The count most voices give, each voice by its newest word, between the lowest and the highest of all."""
+    told = [report for report in reports if any(count is not None for count in report.killed)]
+    if not told:
+        return Toll()
+    newest = [group[-1] for group in independent_voices(told)]
+    bests = Counter(best for best in (_best(report) for report in newest) if best is not None)
+    latest = {_best(report): founding_order(report) for report in sorted(newest, key=founding_order)}
+    every = [count for report in newest for count in report.killed if count is not None]
+    best = max(bests, key=lambda count: (bests[count], latest[count])) if bests else None
+    return Toll(min(every), best, max(every))
+
+
+def _best(report: Report) -> int | None:
+    low, best, high = report.killed
+    return next((count for count in (best, low, high) if count is not None), None)
+
+
+def stances_of(reports: Sequence[Report], founder: Report) -> tuple[SideStance, ...]:
+    """What each side's voices say; an account that has the other side in place counts as a denial."""
+    heard: dict[str, list[tuple[Stance, str]]] = {}
+    for report in reports:
+        against = report.stance is not Stance.RETRACTS and is_contrary(founder, report) and founder.stance is not Stance.DENIES
+        heard.setdefault(report.voice_side, []).append((Stance.DENIES if against else report.stance, report.key))
+    return tuple(
+        SideStance(side, tuple(dict.fromkeys(stance for stance, _ in words)), tuple(key for _, key in words))
+        for side, words in sorted(heard.items())
+    )
+
+
+def is_disputed(stances: Sequence[SideStance]) -> bool:
+    """Whether some voice denies what another says."""
+    said = {stance for side in stances for stance in side.stances}
+    return Stance.DENIES in said and bool(said & {Stance.ASSERTS, Stance.CONFIRMS, Stance.CONCEDES})
