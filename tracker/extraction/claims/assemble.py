@@ -1,0 +1,66 @@
+"""The mentions of a passage, and what earlier passages settle, into claims."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tracker.extraction.claims.counts import counts_of
+from tracker.extraction.claims.merging import without_repeats, without_restatements
+from tracker.extraction.claims.parties import Parties, parties_of
+from tracker.extraction.claims.place_choice import place_of
+from tracker.extraction.claims.story import Story, story_of
+from tracker.extraction.claims.voice import Voice, voices_of
+from tracker.extraction.claims.when_choice import when_of
+from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
+from tracker.vocabulary import CODES, Action, acled_of
+
+_SHARED_FIGHTS = frozenset({Action.CLASH})
+
+
+def assemble(
+    article: ArticleText, passages: Sequence[Passage], mentions: Iterable[Mention], gazetteer: Gazetteer
+) -> tuple[ClaimDraft, ...]:
+    """Every deed of the article on every voice that tells it, placed, dated and with its parties and numbers."""
+    story = story_of(article, passages, mentions, gazetteer)
+    for passage in story.passages:
+        for deed in without_restatements(story.actions.within(passage.span), story.text):
+            for voice in voices_of(deed, story):
+                story.told.append(_claim(deed, passage, voice, story))
+    return without_repeats(story.told, story.passages)
+
+
+def _claim(deed: ActionMention, passage: Passage, voice: Voice, story: Story) -> ClaimDraft:
+    placed = place_of(deed, passage, story)
+    parties = _with_inherited(deed, parties_of(deed, story), placed.place.key if placed else "", story)
+    dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
+    counts, numbers = counts_of(deed, passage, story)
+    said = (voice.attribution,) if voice.attribution else ()
+    found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
+    return ClaimDraft(
+        span=passage.span,
+        quote=passage.span.of(story.text),
+        action=deed.action,
+        acled=acled_of(deed.action, state_initiator=parties.is_state),
+        plover=CODES[deed.action].plover,
+        modality=voice.modality or deed.modality,
+        stance=voice.stance,
+        speaker=voice.speaker,
+        initiators=parties.initiators,
+        targets=parties.targets,
+        place=placed.place if placed else None,
+        when=dated.when,
+        numbers=counts,
+        rules=tuple(dict.fromkeys((deed.rule, *((placed.rule,) if placed else ()), dated.rule, *(mention.rule for mention in said)))),
+        evidence=tuple(dict.fromkeys(mention for mention in found if mention)),
+        background=deed.is_past_background,
+    )
+
+
+def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:
+    """ "The clashes there": who fights is told by the earlier claim of fighting at the same place."""
+    if deed.action not in _SHARED_FIGHTS or parties.initiators or not place:
+        return parties
+    for claim in reversed(story.told):
+        if claim.action is deed.action and claim.place and claim.place.key == place and claim.initiators:
+            return replace(parties, initiators=claim.initiators, targets=parties.targets or claim.targets)
+    return parties

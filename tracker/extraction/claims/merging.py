@@ -1,0 +1,108 @@
+"""One deed told twice is one: harm done by another deed of the sentence, restatements, and headlines that say it first."""
+
+import re
+from dataclasses import replace
+
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
+from tracker.extraction.rules.en.actions import DEED_RULES
+from tracker.vocabulary import CODES, Action, Resolution, Span
+
+EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
+_VIOLENT = frozenset({"fighting", "remote violence", "property"})
+_CAUSES = frozenset({Action.KILLING, Action.EXECUTION, Action.ABDUCTION, Action.PROTESTERS_KILLED, Action.MOB_VIOLENCE, Action.RIOT})
+_RESTATED = re.compile(r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE)
+_WEAKER = (Action.CASUALTIES, Action.WOUNDING, Action.DESTRUCTION, Action.KILLING)
+
+
+def without_restatements(deeds: tuple[ActionMention, ...], text: str) -> tuple[ActionMention, ...]:
+    """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
+    kept: list[ActionMention] = []
+    for deed in sorted(deeds, key=_rank):
+        host = next((other for other in kept if _belongs(deed, other, text)), None)
+        if host is None:
+            kept.append(deed)
+        else:
+            kept[kept.index(host)] = _fed(host, deed)
+    return tuple(sorted(kept, key=lambda deed: deed.span))
+
+
+def _rank(deed: ActionMention) -> tuple[int, int]:
+    weak = _WEAKER.index(deed.action) if deed.action in _WEAKER else len(_WEAKER)
+    order = {Action.CASUALTIES: 3, Action.WOUNDING: 3, Action.DESTRUCTION: 2, Action.KILLING: 1}
+    return (order.get(deed.action, 0) if deed.rule in EFFECT_RULES else 0, deed.span.start if weak else deed.span.start)
+
+
+def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    if deed.modality is not other.modality or deed.negated != other.negated:
+        return False
+    if deed.rule in EFFECT_RULES:
+        return _is_cause(other, deed)
+    return _is_restatement(deed, other, text)
+
+
+def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
+    if CODES[other.action].family in _VIOLENT or other.action in _CAUSES:
+        return not (other.is_past_background and not effect.is_past_background)
+    return other.action in _WEAKER and effect.action in _WEAKER
+
+
+def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "launched a counter-attack … in an offensive that": the second noun names the first deed again."""
+    if deed.span.start < other.span.start:
+        return False
+    if deed.action is other.action and deed.is_noun:
+        return not deed.is_past_background
+    same_family = CODES[deed.action].family == CODES[other.action].family in ("fighting", "remote violence")
+    if not same_family:
+        return False
+    before = text[max(0, deed.span.start - 40) : deed.span.start]
+    targets = deed.text.lower() == "targeting"
+    return targets or (deed.is_noun and bool(_RESTATED.search(before)))
+
+
+def _fed(host: ActionMention, deed: ActionMention) -> ActionMention:
+    """The host with the parties it lacks; an attacker named as the killer is the attacker."""
+    subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
+    object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
+    return replace(host, subject=subject, object=object_)
+
+
+def without_repeats(claims: list[ClaimDraft], passages: tuple[Passage, ...]) -> tuple[ClaimDraft, ...]:
+    """Claims that a headline or the passage itself says twice become one, with the evidence of both."""
+    kept: list[ClaimDraft] = []
+    leads = _leads(passages)
+    for claim in claims:
+        twin = next((other for other in kept if _repeats(claim, other, leads)), None)
+        if twin is None:
+            kept.append(claim)
+        else:
+            kept[kept.index(twin)] = _joined(twin, claim)
+    return tuple(sorted(kept, key=lambda claim: claim.span))
+
+
+def _leads(passages: tuple[Passage, ...]) -> frozenset[Span]:
+    return frozenset(passage.span for number, passage in enumerate(passages) if passage.is_title or number < 2)
+
+
+def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
+    if (claim.action, claim.speaker.name, claim.stance, claim.modality) != (other.action, other.speaker.name, other.stance, other.modality):
+        return False
+    same_place = (claim.place.key or claim.place.name if claim.place else "") == (other.place.key or other.place.name if other.place else "")
+    if not same_place or (claim.span != other.span and not {claim.span, other.span} & leads):
+        return False
+    return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
+
+
+def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
+    base = second if first.when.resolution is Resolution.FALLBACK and second.when.resolution is not Resolution.FALLBACK else first
+    return replace(
+        base,
+        initiators=base.initiators or first.initiators or second.initiators,
+        targets=base.targets or first.targets or second.targets,
+        numbers=base.numbers or first.numbers or second.numbers,
+        evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
+        rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),
+        background=first.background and second.background,
+    )
+
+

@@ -1,0 +1,88 @@
+"""Who did it, and to whom: the actors named in the subject and the object of a deed."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, ActorMention, Party
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.vocabulary import Action, Span
+
+_BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
+_WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
+_ASIDE = re.compile(r"\b(?:backed|supported|aided|allied|led|assisted|joined|controlled|held)(?:\s+by|\s+with)?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Initiators and targets of a deed, the actor mentions they rest on, and whether its doers are a state's."""
+
+    initiators: tuple[Party, ...]
+    targets: tuple[Party, ...]
+    mentions: tuple[ActorMention, ...]
+    is_state: bool | None = None
+
+
+def parties_of(action: ActionMention, story: Story) -> Parties:
+    """The parties a deed names itself; in clashes and agreements the first side against the others."""
+    doers = _named(action.subject, story)
+    done_to = _named(action.object, story)
+    if action.action in _BOTH_SIDES:
+        doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
+    initiators = _parties(doers, story) or _worded(action.subject, story)
+    targets = _parties(done_to, story) or _worded(action.object, story)
+    return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), _is_state(doers, story))
+
+
+def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
+    if span is None:
+        return ()
+    return tuple(actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span))
+
+
+def party_of(actor: ActorMention, story: Story) -> Party:
+    """An actor mention as a party of a claim."""
+    key = actor.key or actor.refers_to or actor.represents
+    known = story.gazetteer.actors.get(key)
+    return Party(actor.name or actor.text, key, actor.side or (known.side if known else ""))
+
+
+def _parties(actors: tuple[ActorMention, ...], story: Story) -> tuple[Party, ...]:
+    return tuple(dict.fromkeys(party_of(actor, story) for actor in actors))
+
+
+def _worded(span: Span | None, story: Story) -> tuple[Party, ...]:
+    """A party that no list knows, by its words: "two engineers"."""
+    if span is None or span.end - span.start > 80:
+        return ()
+    words = " ".join(span.of(story.text).split())
+    if story.actions.touching(span) or story.places.touching(span) and Sort.PEOPLE not in sorts_in(words):
+        return ()
+    sorts = sorts_in(words, is_upper=words.isupper())
+    return (Party(words),) if Sort.PEOPLE in sorts and len(words) > 3 else ()
+
+
+def _opponents(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """Whom a clash was with: the actors after "with" or "against" behind the deed."""
+    match = _WITH.search(story.text, action.span.end, action.span.end + 40)
+    return _named(Span(match.end(), match.end() + 60), story)[:2] if match else ()
+
+
+def _sides_apart(
+    doers: tuple[ActorMention, ...], others: tuple[ActorMention, ...]
+) -> tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]:
+    everyone = tuple(dict.fromkeys((*doers, *others)))
+    if not everyone:
+        return (), ()
+    first = everyone[0]
+    ours = tuple(actor for actor in everyone if actor is first or (actor.side == first.side and actor.side) or (not first.side and actor in doers))
+    return ours, tuple(actor for actor in everyone if actor not in ours)
+
+
+def _is_state(doers: tuple[ActorMention, ...], story: Story) -> bool | None:
+    for actor in doers:
+        known = story.gazetteer.actors.get(actor.key or actor.refers_to)
+        is_state = actor.is_state if actor.is_state is not None else (known.is_state if known else None)
+        if is_state is not None:
+            return is_state
+    return None

@@ -1,0 +1,148 @@
+"""Where a deed happened: the place of the deed itself, never where somebody comes from or what an actor is called after."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
+from tracker.vocabulary import Kind, PlacePrecision, Span
+
+_BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
+_BACK = re.compile(
+    r"\b(?:the|this|that)\s+(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
+    r"enclave|port|hill|island|suburb|prison|dam|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
+    re.IGNORECASE,
+)
+_LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
+_KINDS = {
+    "village": (Kind.VILLAGE, Kind.TOWN),
+    "town": (Kind.TOWN, Kind.VILLAGE, Kind.CITY),
+    "city": (Kind.CITY, Kind.TOWN),
+    "district": (Kind.DISTRICT,),
+    "neighbourhood": (Kind.DISTRICT,),
+    "neighborhood": (Kind.DISTRICT,),
+    "quarter": (Kind.DISTRICT,),
+    "suburb": (Kind.DISTRICT, Kind.TOWN),
+    "province": (Kind.PROVINCE,),
+    "country": (Kind.COUNTRY,),
+    "capital": (Kind.CITY,),
+}
+_REACH = 6  # passages back that "the village" may reach
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A place for a claim, the mention it rests on, and the rule that chose it."""
+
+    place: ClaimPlace
+    mention: PlaceMention | None
+    rule: str
+
+
+def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
+    """The place of a deed: named in its clause, referred to ("the village"), taken over from before, or what the article is about."""
+    near = _nearest(action, passage, story)
+    back = _referred(action, passage, story)
+    if back and (near is None or _is_wider(near, back) or _distance(action, near.span) > 60):
+        return _placed(back, "claim.place.referred")
+    if near:
+        return _placed(near, "claim.place.clause")
+    inherited = _inherited(passage, story)
+    if inherited:
+        return inherited
+    return _placed(story.dominant, "claim.place.article") if story.dominant else None
+
+
+def _placed(mention: PlaceMention, rule: str) -> Placed:
+    place = ClaimPlace(mention.name or mention.text, mention.key, mention.precision, mention.relation)
+    return Placed(place, mention, rule)
+
+
+def _is_wider(near: PlaceMention, back: PlaceMention) -> bool:
+    order = list(PlacePrecision)
+    return order.index(near.precision) > order.index(back.precision)
+
+
+def _distance(action: ActionMention, span: Span) -> int:
+    return action.span.distance(span)
+
+
+def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
+    found = [place for place in story.places.within(passage.span) if not place.in_actor]
+    found = [place for place in found if place.relation != "from" or _is_object(action, place)]
+    if not found:
+        return None
+    return _finest(min(found, key=lambda place: _cost(action, place, story.text)), found, story.text)
+
+
+def _is_object(action: ActionMention, place: PlaceMention) -> bool:
+    return action.object is not None and action.object.holds(place.span)
+
+
+def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
+    """Characters between deed and place, dearer before the deed, over a break of the clause, or in the subject."""
+    if _is_object(action, place):
+        return -1
+    gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
+    cost = float(action.span.distance(place.span))
+    if place.span.start < action.span.start:
+        cost += 25
+    if action.subject and action.subject.holds(place.span):
+        cost += 60
+    if gap.start < gap.end:
+        cost += 90 * len(_BREAK.findall(text, gap.start, gap.end))
+    if place.precision in (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE):
+        cost += 30
+    return cost
+
+
+def _finest(chosen: PlaceMention, found: list[PlaceMention], text: str) -> PlaceMention:
+    """Of "the 1070 Apartments district in Aleppo" the first: a chain of places is named from the closest to the widest."""
+    for place in reversed(found):
+        between = text[place.span.end : chosen.span.start]
+        is_chain = place.span.end <= chosen.span.start and len(between) < 40 and re.fullmatch(r"[\w\s]{0,24}(?:,| in| of| near| outside| within)\s(?:the\s)?[\w\s]{0,14}", between)
+        if is_chain and _is_wider(chosen, place):
+            return _finest(place, found, text)
+    return chosen
+
+
+def _referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
+    """What "the village" or "there" near the deed stands for: the last such place named before it."""
+    window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
+    match = _BACK.search(story.text, window.start, window.end)
+    if not match or story.text[match.end() : match.end() + 4] == " of ":
+        return None
+    earlier = [place for place in story.places.all if place.span.end <= match.start() and not place.in_actor]
+    first = _first_in_reach(passage, story)
+    wanted = _KINDS.get((match[1] or "").lower())
+    for place in reversed(earlier):
+        if place.span.start < first:
+            return None
+        if _suits(place, wanted, story):
+            return place
+    return None
+
+
+def _first_in_reach(passage: Passage, story: Story) -> int:
+    number = story.passages.index(passage)
+    return story.passages[max(0, number - _REACH)].span.start
+
+
+def _suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) -> bool:
+    entry = story.gazetteer.places.get(place.key) if place.key else None
+    if wanted is None or entry is None:
+        return place.precision in _LOCAL or not place.key
+    return entry.kind in wanted
+
+
+def _inherited(passage: Passage, story: Story) -> Placed | None:
+    """The place of the claim told just before, in this paragraph or the one above."""
+    for claim in reversed(story.told):
+        if claim.place is None or claim.background:
+            continue
+        told = next(p for p in story.passages if p.span.start <= claim.span.start < p.span.end or p.span == claim.span)
+        if passage.paragraph - told.paragraph > 1:
+            return None
+        mention = next((m for m in claim.evidence if isinstance(m, PlaceMention)), None)
+        return Placed(claim.place, mention, "claim.place.inherited")
+    return None

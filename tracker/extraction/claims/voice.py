@@ -1,0 +1,52 @@
+"""On whose word a deed is told, and whether that voice affirms it."""
+
+from dataclasses import dataclass
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, AttributionMention, Speaker
+from tracker.vocabulary import Modality, Stance
+
+_TURNED = {Stance.ASSERTS: Stance.DENIES, Stance.DENIES: Stance.ASSERTS, Stance.CONFIRMS: Stance.DENIES, Stance.CONCEDES: Stance.DENIES}
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says it, with what force; `attribution` is None for the outlet's own voice."""
+
+    speaker: Speaker
+    stance: Stance
+    attribution: AttributionMention | None = None
+    modality: Modality | None = None
+
+
+def voices_of(action: ActionMention, story: Story) -> tuple[Voice, ...]:
+    """The innermost voice whose content holds the deed; the outlet's own where nobody is quoted."""
+    holding = [said for said in story.attributions if _holds(said, action)]
+    if not holding:
+        return (Voice(Speaker(), _stance(Stance.ASSERTS, action)),)
+    inner = min(holding, key=lambda said: min(span.end - span.start for span in said.content if span.overlaps(action.span)))
+    same = [said for said in holding if said.content == inner.content and said.source != inner.source]
+    return tuple(Voice(_speaker(said, story), _stance(said.stance, action), said, said.modality) for said in (inner, *same))
+
+
+def _holds(said: AttributionMention, action: ActionMention) -> bool:
+    is_cue = said.cue is not None and said.cue.overlaps(action.span)
+    return not is_cue and any(span.start <= action.span.start < span.end for span in said.content)
+
+
+def _stance(stance: Stance, action: ActionMention) -> Stance:
+    """A deed negated once is denied; denied and negated is affirmed again."""
+    if action.polarity_shift and stance is not Stance.DENIES:
+        stance = Stance.DENIES
+    return _TURNED.get(stance, stance) if action.negated else stance
+
+
+def _speaker(said: AttributionMention, story: Story) -> Speaker:
+    actor = said.speaker
+    if actor is None:
+        name = said.source.of(story.text) if said.source else ""
+        return Speaker(name=name, is_anonymous=said.is_anonymous)
+    key = actor.key or actor.represents or actor.refers_to
+    known = story.gazetteer.actors.get(key)
+    side = actor.side or (known.side if known else "")
+    return Speaker(name=actor.name or actor.text, actor=key, side=side, is_anonymous=said.is_anonymous)

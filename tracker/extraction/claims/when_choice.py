@@ -1,0 +1,128 @@
+"""When a deed happened: the time in its clause, the event that dates it, the story so far, or only the day of the report."""
+
+import re
+from dataclasses import dataclass, replace
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.voice import Voice
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
+from tracker.vocabulary import Action, Modality, Resolution, Span, When
+
+_CLAUSE = re.compile(
+    r"[;:]\s|\b(?:which|who|whom|whose|while|whereas|but|although|though|because|where)\b|"
+    r",\s+(?:and|saying|adding)\b|\bthat\s+(?:was|were|had|has|have|is)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"\b(?:said|says|told|reported|announced|stated|added|according)\b", re.IGNORECASE)
+_CAMPAIGNS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})
+_PHRASES = (
+    (re.compile(r"campaign|offensive|operation|assault|attack|push|advance|drive", re.IGNORECASE), _CAMPAIGNS),
+    (re.compile(r"siege|blockade", re.IGNORECASE), frozenset({Action.SIEGE})),
+    (re.compile(r"cease-?\s?fire|truce", re.IGNORECASE), frozenset({Action.CEASEFIRE})),
+    (re.compile(r"protest|uprising|demonstration|unrest|revolt", re.IGNORECASE), frozenset({Action.PROTEST, Action.RIOT})),
+    (re.compile(r"bombing|explosion|blast", re.IGNORECASE), frozenset({Action.BOMBING, Action.SUICIDE_BOMBING})),
+    (re.compile(r"war|battle|fighting|conflict", re.IGNORECASE), frozenset({Action.CLASH, *_CAMPAIGNS})),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date for a claim, the mention it rests on, and the rule that chose it."""
+
+    when: When
+    mention: TimeMention | None
+    rule: str
+
+
+def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozenset[str], story: Story) -> Dated:
+    """Date a deed: by its own time, by the event its words name, by its sentence's time, by the story; else by the report's day."""
+    own, shared = _times_of(action, passage, voice, story)
+    for mention, rule in ((own, "claim.when.clause"), (shared, "claim.when.sentence")):
+        if mention and mention.when and mention.when.is_known:
+            return Dated(mention.when, mention, rule)
+        if mention and mention.event_phrase:
+            settled = _settled(mention, sides, story)
+            if settled:
+                return settled
+    return _from_story(action, passage, story)
+
+
+def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
+    before = _told_before(passage, story)
+    if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
+        return Dated(before.when.inherited(), None, "claim.when.inherited")
+    if story.article.published_on is None:
+        return Dated(When(), None, "claim.when.unknown")
+    return Dated(When.fallback(story.article.published_on), None, "claim.when.fallback")
+
+
+def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The last claim of this paragraph, where it had a date of its own."""
+    for claim in reversed(story.told):
+        told = next((p for p in story.passages if p.span == claim.span), None)
+        if told is None or told.paragraph != passage.paragraph:
+            return None
+        if told.span == passage.span or claim.background:
+            continue
+        return claim if claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE, Resolution.INHERITED) else None
+    return None
+
+
+def _times_of(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> tuple[TimeMention | None, TimeMention | None]:
+    """The time that belongs to this deed alone, and the one that its whole sentence shares."""
+    times = [time for time in story.times.within(passage.span) if _may_date(time, action, voice, story.text)]
+    deeds = story.actions.within(passage.span)
+    own = [time for time in times if _owner(time, deeds, story.text) == action]
+    shared = [time for time in times if _is_shared(time, passage, deeds, action, story.text)]
+    return (min(own, key=lambda time: time.span.distance(action.span)) if own else None, shared[0] if shared else None)
+
+
+def _may_date(time: TimeMention, action: ActionMention, voice: Voice, text: str) -> bool:
+    """Not a bare duration or a repeated time; and a time among the words of saying dates the saying."""
+    if not (time.when and time.when.is_known) and not time.event_phrase:
+        return False
+    said = voice.attribution
+    if said is None or said.cue is None or any(span.overlaps(time.span) for span in said.content):
+        return True
+    return time.span.distance(said.cue) > 30 or action.span.distance(time.span) < said.cue.distance(time.span)
+
+
+def _gap(first: Span, second: Span) -> Span:
+    return Span(min(first.end, second.end), max(first.start, second.start))
+
+
+def _crosses(first: Span, second: Span, text: str) -> bool:
+    gap = _gap(first, second)
+    return gap.start < gap.end and bool(_CLAUSE.search(text, gap.start, gap.end))
+
+
+def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> ActionMention | None:
+    """The deed a time stands nearest to within its clause; a time after a deed rather than one before it."""
+    joined = [deed for deed in deeds if not _crosses(time.span, deed.span, text)]
+    return min(joined, key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0), default=None)
+
+
+def _is_shared(time: TimeMention, passage: Passage, deeds: tuple[ActionMention, ...], action: ActionMention, text: str) -> bool:
+    """A time that leads the sentence, or the only one in the deed's own clause."""
+    if time.span.start - passage.span.start < 25 and not _crosses(time.span, action.span, text):
+        return True
+    if action.is_past_background:
+        return False
+    owner = _owner(time, deeds, text)
+    return (owner is None or not owner.is_past_background) and not _crosses(time.span, action.span, text)
+
+
+def _settled(time: TimeMention, sides: frozenset[str], story: Story) -> Dated | None:
+    """ "at the start of their campaign": the last campaign told of before, of the same side, gives its first day."""
+    wanted = next((actions for pattern, actions in _PHRASES if pattern.search(time.event_phrase)), None)
+    if wanted is None:
+        return None
+    told = [claim for claim in story.told if claim.action in wanted and claim.when.first and claim.when.resolution is not Resolution.FALLBACK]
+    ours = [claim for claim in told if sides & {party.side for party in claim.initiators if party.side}]
+    source = (ours or ([] if sides else told))[-1:]
+    if not source or source[0].when.first is None:
+        return None
+    when = When.of(source[0].when.first.isoformat(), time.text, None, Resolution.INHERITED)
+    if source[0].when.first != source[0].when.last:
+        when = replace(source[0].when, wording=time.text, resolution=Resolution.INHERITED)
+    return Dated(when, time, "claim.when.event")

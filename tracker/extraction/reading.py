@@ -1,0 +1,35 @@
+"""Read a document: the whole pipeline from what came in to its claims."""
+
+from tracker.extraction import claims, sentences
+from tracker.extraction.actions import find_actions
+from tracker.extraction.actors import find_actors
+from tracker.extraction.articles import read_article
+from tracker.extraction.attribution import find_attributions
+from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.mentions import ArticleText, Mention, RawDocument, Reading
+from tracker.extraction.numbers import find_numbers
+from tracker.extraction.places import find_places
+from tracker.extraction.times import find_times
+
+READER_VERSION = "1"
+
+
+def read(document: RawDocument, gazetteer: Gazetteer) -> Reading:
+    """All that can be read from a document. Raises UnreadableDocument."""
+    return read_text(read_article(document), gazetteer)
+
+
+def read_text(article: ArticleText, gazetteer: Gazetteer) -> Reading:
+    """All that can be read from an article's clean text."""
+    text = article.text
+    passages = sentences.split(text, article.title)
+    actors = find_actors(text, passages, gazetteer)
+    mentions: tuple[Mention, ...] = (
+        *find_times(text, passages, article.published_on),
+        *find_places(text, passages, gazetteer, actors),
+        *actors,
+        *find_actions(text, passages),
+        *find_numbers(text, passages),
+        *find_attributions(text, passages, actors),
+    )
+    return Reading(article, passages, mentions, claims.assemble(article, passages, mentions, gazetteer))

@@ -1,0 +1,159 @@
+"""A Reading as plain values for JSON: the contract that others script against."""
+
+from typing import Any
+
+from tracker.extraction.mentions import (
+    ActionMention,
+    ActorMention,
+    AttributionMention,
+    ClaimDraft,
+    ClaimPlace,
+    Count,
+    Mention,
+    NumberMention,
+    Party,
+    PlaceMention,
+    Reading,
+    TimeMention,
+)
+from tracker.vocabulary import Span, When
+
+type Json = dict[str, Any]
+
+
+def as_json(reading: Reading) -> Json:
+    """One object for one document; offsets index the `text` it gives back."""
+    article = reading.article
+    mentions = sorted(reading.mentions, key=lambda mention: (mention.span, mention.kind))
+    return {
+        "id": article.id,
+        "title": article.title,
+        "published_on": _day(article.published_on),
+        "text": article.text,
+        "passages": [_offsets(passage.span) for passage in reading.passages],
+        "mentions": [_mention(mention) for mention in mentions if not _is_silent(mention)],
+        "claims": [_claim(claim) for claim in reading.claims],
+    }
+
+
+def _is_silent(mention: Mention) -> bool:
+    """Whether a time only points at an event ("at the start of their campaign"): a clue for claims, no date of its own."""
+    return isinstance(mention, TimeMention) and not mention.timex3.type
+
+
+def _day(day: Any) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _offsets(span: Span) -> Json:
+    return {"start": span.start, "end": span.end}
+
+
+def _pair(span: Span | None) -> list[int] | None:
+    return [span.start, span.end] if span else None
+
+
+def _mention(mention: Mention) -> Json:
+    shared = {"kind": str(mention.kind), **_offsets(mention.span), "text": mention.text}
+    return {**shared, **_particular(mention), "rule": mention.rule}
+
+
+def _particular(mention: Mention) -> Json:
+    match mention:
+        case TimeMention():
+            return _time(mention)
+        case PlaceMention():
+            return _place(mention)
+        case ActorMention():
+            return _actor(mention)
+        case ActionMention():
+            return _action(mention)
+        case NumberMention():
+            return {"value": mention.best, "what": mention.what, "low": mention.low, "high": mention.high}
+        case AttributionMention():
+            return _attribution(mention)
+
+
+def _time(mention: TimeMention) -> Json:
+    timex3 = mention.timex3
+    beside = {name: value for name, value in (("duration", mention.duration), ("set", mention.set)) if value}
+    value = mention.when.edtf or None if mention.when else None
+    return {"value": value, "timex3": {"type": timex3.type, "value": timex3.value, "mod": timex3.mod}, **beside}
+
+
+def _place(mention: PlaceMention) -> Json:
+    return {
+        "value": mention.key or None,
+        "name": mention.name or mention.text,
+        "lat": mention.lat,
+        "lon": mention.lon,
+        "precision": str(mention.precision),
+        "relation": mention.relation,
+        "in_actor": mention.in_actor,
+    }
+
+
+def _actor(mention: ActorMention) -> Json:
+    return {"value": mention.key or mention.refers_to or None, "name": mention.name or mention.text, "side": mention.side}
+
+
+def _action(mention: ActionMention) -> Json:
+    return {
+        "value": str(mention.action),
+        "modality": str(mention.modality),
+        "negated": mention.negated,
+        "subject": _pair(mention.subject),
+        "object": _pair(mention.object),
+    }
+
+
+def _attribution(mention: AttributionMention) -> Json:
+    return {
+        "value": str(mention.stance),
+        "source": _pair(mention.source),
+        "cue": _pair(mention.cue),
+        "content": [[span.start, span.end] for span in mention.content],
+    }
+
+
+def _claim(claim: ClaimDraft) -> Json:
+    speaker = claim.speaker
+    return {
+        **_offsets(claim.span),
+        "quote": claim.quote,
+        "action": str(claim.action),
+        "acled": claim.acled,
+        "plover": claim.plover,
+        "modality": str(claim.modality),
+        "stance": str(claim.stance),
+        "speaker": {"name": speaker.name, "actor": speaker.actor, "side": speaker.side},
+        "initiators": [_party(party) for party in claim.initiators],
+        "targets": [_party(party) for party in claim.targets],
+        "place": _claim_place(claim.place),
+        "when": _when(claim.when),
+        "numbers": [_count(count) for count in claim.numbers],
+        "background": claim.background,
+        "rules": list(claim.rules),
+    }
+
+
+def _party(party: Party) -> Json:
+    return {"name": party.name, "actor": party.actor, "side": party.side}
+
+
+def _claim_place(place: ClaimPlace | None) -> Json | None:
+    return {"name": place.name, "key": place.key, "precision": str(place.precision)} if place else None
+
+
+def _when(when: When) -> Json:
+    return {
+        "edtf": when.edtf,
+        "first": _day(when.first),
+        "last": _day(when.last),
+        "wording": when.wording,
+        "resolution": str(when.resolution),
+    }
+
+
+def _count(count: Count) -> Json:
+    return {"what": count.what, "low": count.low, "best": count.best, "high": count.high}
