@@ -8,6 +8,7 @@ _STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "
 _SENTENCE_ADVERBS = frozenset(
     "however though therefore meanwhile still moreover furthermore instead indeed earlier later today yesterday then".split()
 )
+_LONGEST_CHAIN = 2
 _FURTHEST = 40  # words; no subject is longer
 _NAME_PARTICLES = frozenset("al el bin ibn of the de von van and abu . - jr. jr sr.".split())
 
@@ -37,7 +38,17 @@ def before_verb_group(words: Words, verb: int, low: int) -> int:
         if word == "," and index - 2 >= low and words.lower[index - 2] == "," and words.lower[index - 1] in _SENTENCE_ADVERBS:
             index -= 3
             continue
-        if not (word in en.AUXILIARIES or word in en.ADVERBS or word in en.LIGHT_VERBS or _is_adverb(word) or word == "to"):
+        if word in ("week", "month", "year") and index > low and words.lower[index - 1] in ("this", "last"):
+            index -= 2
+            continue
+        if not (
+            word in en.AUXILIARIES
+            or word in en.ADVERBS
+            or word in en.LIGHT_VERBS
+            or word in en.WEEKDAYS
+            or _is_adverb(word)
+            or word == "to"
+        ):
             break
         index -= 1
     return index
@@ -58,8 +69,11 @@ def subject_start(words: Words, last: int, low: int) -> int:
                 break
             index = beyond
             continue
-        if word == ")":
-            index = _before_bracket(words, index, low)
+        if word in (")", "]"):
+            beyond = _before_bracket(words, index, low)
+            if beyond < low:
+                break
+            index = beyond
             continue
         if word in ("and", "or"):
             joined = index if joined < 0 else joined
@@ -75,11 +89,11 @@ def subject_start(words: Words, last: int, low: int) -> int:
 
 
 def _before_bracket(words: Words, index: int, low: int) -> int:
-    """Step over "(D-Ohio)"; a bracket that never opened is one word."""
+    """Step over "(D-Ohio)"; -1 at a bracket that never opened or that opens the sentence."""
     for before in range(index - 1, max(low - 1, index - 12), -1):
         if words.lower[before] in ("(", "["):
             return before - 1
-    return index - 1
+    return -1
 
 
 def _over_short_quotation(words: Words, index: int, low: int) -> int:
@@ -159,7 +173,22 @@ def apposition_start(words: Words, comma: int, low: int) -> int:
     if not words.lower[head][-1:].isalnum() and words.lower[head] not in (".", "jr."):
         return -1
     start = subject_start(words, head, low)
-    return start if start <= head and not _is_clause(words, start, head) else -1
+    if start > head or _is_clause(words, start, head):
+        return -1
+    return _chained(words, start, low)
+
+
+def _chained(words: Words, start: int, low: int) -> int:
+    """Go on to the left through a row of appositions: "Huancayo, capital of Junin, 315 km from Lima,"."""
+    for _ in range(_LONGEST_CHAIN):
+        if start - 2 < low or words.lower[start - 1] != "," or words.quoted[start - 1] != words.quoted[start]:
+            break
+        before = subject_start(words, start - 2, low)
+        opens = words.lower[before]
+        if before > start - 2 or _is_clause(words, before, start - 2) or opens in _SENTENCE_ADVERBS or opens in en.DAYS:
+            break
+        start = before
+    return start
 
 
 def _is_clause(words: Words, first: int, last: int) -> bool:
@@ -181,6 +210,30 @@ def subject_end(words: Words, first: int, high: int) -> int:
             break
         index += 1
     while index > first and words.lower[index - 1] in {",", *en.DAYS, "on", "in", "late"}:
+        index -= 1
+    return index
+
+
+def last_comma_before_clause(words: Words, first: int, high: int) -> int:
+    """The comma after "According to the minister of the interior, Juan Doe," where the clause with its own verb begins."""
+    comma = -1
+    for index in range(first, min(high, first + _FURTHEST)):
+        if words.lower[index] == "," and words.quoted[index] == words.quoted[first]:
+            comma = index
+        elif comma >= 0 and is_finite(words, index) and not _in_relative(words, comma, index):
+            return comma
+    return -1
+
+
+def possessor_start(words: Words, last: int, low: int) -> int:
+    """The first word of "the Panamanian government" in "the Panamanian government's decision"."""
+    index = last
+    while index > max(low, last - 6):
+        if words.lower[index] in en.DETERMINERS:
+            return index
+        before = words.lower[index - 1]
+        if not before[0].isalnum() or before in en.PREPOSITIONS or _ends_clause(before) or is_finite(words, index - 1):
+            return index
         index -= 1
     return index
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from tracker.extraction.attribution import clauses, contents
 from tracker.extraction.attribution.contents import Stretch
-from tracker.extraction.attribution.lexicon import INDEX, Entry
+from tracker.extraction.attribution.lexicon import FINITE, INDEX, Entry
 from tracker.extraction.attribution.words import Sentence, Words
 from tracker.extraction.rules.en import attribution_words as en
 from tracker.vocabulary import Stance
@@ -80,13 +80,18 @@ def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
     else:
         said = _read_active(scope, (index, stop), entry)
     if said is not None:
-        said.is_negated = _is_negated(scope, index)
+        said.is_negated = _is_negated(scope, index) or _is_nobody(scope.words, said.source)
     return said if said is None or scope.words.quoted[index] < 0 or _is_told_within(scope.words, said) else None
 
 
 def _is_negated(scope: Scope, verb: int) -> bool:
     group = clauses.before_verb_group(scope.words, verb, scope.low)
     return any(word in en.NEGATIONS for word in scope.words.lower[group + 1 : verb])
+
+
+def _is_nobody(words: Words, source: Stretch | None) -> bool:
+    """Whether it is said that nobody said it: "no group claimed responsibility"."""
+    return source is not None and words.lower[source[0]] in ("no", "nobody", "none", "neither")
 
 
 def _is_told_within(words: Words, said: Said) -> bool:
@@ -109,6 +114,8 @@ def _is_verb(scope: Scope, index: int, stop: int, entry: Entry) -> bool:
     if scope.words.is_capital(index) and index > scope.low and not scope.is_shouted:
         return False
     before = lower[index - 1] if index > scope.low else ""
+    if before == "united" or (entry.form == "participle" and not _has_auxiliary(scope, index)):
+        return False
     after = lower[stop] if stop < scope.high else ""
     if (
         before in en.DETERMINERS
@@ -122,9 +129,13 @@ def _is_verb(scope: Scope, index: int, stop: int, entry: Entry) -> bool:
         adverb_before = before in en.ADVERBS or before.endswith("ly")
         if adverb_before and index - 2 >= scope.low:
             before = lower[index - 2]
-        is_plural = "and" in lower[max(scope.low, index - 4) : index - 1] or before.endswith("s") and before not in ("'s", "is", "was", "this", "his", "its", "us", "as", "has", "does")
+        is_plural = (
+            "and" in lower[max(scope.low, index - 4) : index - 1]
+            or before.endswith("s")
+            and before not in ("'s", "is", "was", "this", "his", "its", "us", "as", "has", "does")
+        )
         return before in en.MODALS or before in en.PLURALS or is_plural or before in ("and", "or") and not entry.is_noun_too
-    if entry.is_noun_too and (after in en.AUXILIARIES or after.endswith("ing")):
+    if entry.is_noun_too and (after in en.AUXILIARIES or after in FINITE or after.endswith("ing")):
         return False
     if entry.form == "third":
         if entry.is_noun_too and (
@@ -135,6 +146,11 @@ def _is_verb(scope: Scope, index: int, stop: int, entry: Entry) -> bool:
     if entry.form == "past":
         return before not in en.PREPOSITIONS or before in ("before", "since", "as")
     return True
+
+
+def _has_auxiliary(scope: Scope, index: int) -> bool:
+    group = clauses.before_verb_group(scope.words, index, scope.low)
+    return any(word in en.AUXILIARIES for word in scope.words.lower[group + 1 : index])
 
 
 def _is_passive(scope: Scope, index: int) -> bool:
@@ -212,6 +228,8 @@ def _read_active(scope: Scope, cue: Stretch, entry: Entry) -> Said | None:
         after = contents.skip_listener(words, after, high)
     if set(takes) & {"q", "p"} or "c" in takes:
         after = contents.skip_adjuncts(words, after, high)
+    if source is not None and words.lower[source[0]] == "you" and "q" not in takes:
+        return None
     if "p" in takes and source is not None and not (how == "shared" and entry.form == "ing"):
         said = _read_postposed(scope, (cue, first), entry, source, after)
         if said is not None:
@@ -226,6 +244,8 @@ def _read_postposed(scope: Scope, place: tuple[Stretch, int], entry: Entry, sour
     low, high = _limits(scope, cue[0])
     before = contents.content_before(words, first, low, cue[0])
     is_quote = bool(before) and words.closes(before[-1][1] - 1)
+    if not is_quote and "c" not in entry.cue.takes:
+        return None
     opened = contents.opening(words, after, high)
     if not before or (opened and not is_quote):
         return None
@@ -287,6 +307,13 @@ def _read_following(scope: Scope, cue: Stretch, entry: Entry, subject: tuple[Str
         opened = "n"
     if not opened or opened not in takes + ("n" if entry.cue.told else "") or source is None:
         return None
+    if (
+        opened == "n"
+        and entry.is_noun_too
+        and entry.form in ("third", "plain")
+        and not _is_object(words, after, scope.is_shouted)
+    ):
+        return None
     is_relative = how == "pronoun" and words.lower[source[0]] in ("who", "which") and words.lower[source[0] - 1] == ","
     is_aside = is_relative or words.lower[low] in en.CONJUNCTIONS
     if opened == "q":
@@ -296,6 +323,13 @@ def _read_following(scope: Scope, cue: Stretch, entry: Entry, subject: tuple[Str
             return Said(entry, cue, source, [(after, quotation.last + 1)], scope.number, True)
     stop = contents.clause_end(words, after, high, stops_at_comma=is_aside)
     return Said(entry, cue, source, [(after, stop)], scope.number, opened == "q") if stop > after else None
+
+
+def _is_object(words: Words, index: int, is_shouted: bool) -> bool:
+    """Whether a noun phrase surely begins here, so that the word before it is a verb and no noun."""
+    word = words.lower[index]
+    starts = word in en.DETERMINERS or word in ("him", "her", "them", "us", "me", "it", "responsibility") or words.opens(index)
+    return starts or (words.is_capital(index) and not is_shouted)
 
 
 def _block(scope: Scope, cue: Stretch, entry: Entry, source: Stretch) -> Said | None:
@@ -338,6 +372,8 @@ def _read_according(scope: Scope, cue: Stretch, entry: Entry) -> Said | None:
     words = scope.words
     low, high = _limits(scope, cue[0])
     stop = clauses.subject_end(words, cue[1], high)
+    if cue[0] - low <= 1:
+        stop = max(stop, clauses.last_comma_before_clause(words, cue[1], high))
     if stop <= cue[1]:
         return None
     before = words.lower[cue[0] - 1] if cue[0] > low else ""
@@ -368,7 +404,7 @@ def _read_noun(scope: Scope, index: int, entry: Entry) -> Said | None:
     if before in ("his", "her", "their", "its", "our", "my"):
         source = (index - 1, index)
     elif before == "'s":
-        source = (clauses.subject_start(words, index - 2, low), index)
+        source = (clauses.possessor_start(words, index - 2, low), index)
     if after < high and words.lower[after] in ("by", "from"):
         stop = clauses.subject_end(words, after + 1, high)
         source, after = ((after + 1, stop), stop) if stop > after + 1 else (source, after)
@@ -376,7 +412,7 @@ def _read_noun(scope: Scope, index: int, entry: Entry) -> Said | None:
     wanted = ("that" if "c" in entry.cue.takes else "", "to" if "i" in entry.cue.takes else "")
     if opened not in ("c", "i") or words.lower[after] not in wanted:
         return None
-    if source is None and any(_takes_up(said, index) for said in scope.found):
+    if source is None and (words.lower[after] == "to" or any(_takes_up(said, index) for said in scope.found)):
         return None
     stop = contents.clause_end(words, after, high, stops_at_comma=True)
     return Said(entry, (index, index + 1), source, [(after, stop)], scope.number)

@@ -83,7 +83,11 @@ def _behind_pronoun(cast: Cast, source: Stretch, pronoun: str) -> ActorMention |
         if actor.refers_to or actor.key:
             return actor
     wants_person = pronoun in _HE
-    if cast.spoken and _same_sentence(cast, source) and (pronoun in ("they", "we", "their") or cast.spoken[-1][0].is_person == wants_person):
+    if (
+        cast.spoken
+        and _same_sentence(cast, source)
+        and (pronoun in ("they", "we", "their") or cast.spoken[-1][0].is_person == wants_person)
+    ):
         return _at(cast.words, cast.spoken[-1][0], source)
     for speaker, _ in reversed(cast.spoken):
         if speaker.is_person == wants_person or (pronoun in ("they", "we") and speaker.is_plural):
@@ -165,7 +169,7 @@ def _is_persons_name(words: Words, run: Stretch) -> bool:
     follows_name = words.lower[stop] in en.PLURAL_OFFICES if stop < len(words.lower) else False
     return (
         words.lower[first] not in en.DETERMINERS | en.PREPOSITIONS
-        and before not in ("the", "of", "in", "from")
+        and before not in en.PREPOSITIONS | {"the"}
         and not follows_name
     )
 

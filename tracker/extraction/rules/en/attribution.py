@@ -38,9 +38,9 @@ def _listed(words: str) -> tuple[str, ...]:
 
 
 _SAYING = _listed(
-    "say, state, add, note, report, announce, declare, assert, maintain, contend, argue, remark, comment, repeat,"
+    "say, state, add, note, report, announce, declare, assert, contend, argue, remark, comment, repeat,"
     " reiterate, stress, emphasize, emphasise, underline, underscore, point out, recall, recount, reply, respond, conclude, write,"
-    " tweet, post, quip, joke, boast, brag, lament, complain, shout, yell, chant, scream, whisper, testify, relate, predict,"
+    " tweet, post, quip, joke, boast, brag, lament, complain, shout, yell, chant, scream, whisper, testify, predict,"
     " forecast, estimate, reveal, disclose, leak, allege, claim, purport, proclaim, opine, muse, exclaim, counter, retort, echo,"
     " insist, make clear, make it clear, put it, explain, mention, admonish, caution, speculate, theorize, reason, hasten to add, go on to say,"
     " protest, concur, marvel, blog, crow, joke of, elaborate, clarify, editorialize, specify, narrate, intone, affirm, profess"
@@ -58,9 +58,9 @@ _SPEAKING_OF = _listed(
     " depict, term, deem, paint, publish, testify about, apologize for, apologise for, report on, write about, write of"
 )
 _THINKING = _listed(
-    "think, observe, believe, know, feel, realize, realise, understand, consider, suspect, assume, presume, guess, imagine, recognize,"
+    "think, observe, maintain, believe, know, feel, realize, realise, understand, consider, suspect, assume, presume, guess, imagine, recognize,"
     " recognise, remember, forget, conclude, agree, worry, fear, doubt, wonder, regret, figure, reckon, appear to think,"
-    " seem to think, trust, bet, surmise, perceive, mean, acknowledge that, be convinced, decide that"
+    " seem to think, trust, bet, surmise, perceive, acknowledge that, be convinced, decide that"
 )
 _HOPING = _listed(
     "hope, expect, anticipate, wish, dream, dream of, look forward to, foresee, hope for, envision, envisage, fear for, worry about"
@@ -73,16 +73,16 @@ _REFUSING = _listed("refuse, decline, hesitate to")
 _THREATENING = _listed("threaten, warn, menace")
 _URGING = _listed(
     "urge, call for, call on, call upon, demand, ask, ask for, request, recommend, appeal for, appeal to, beg, implore, press for,"
-    " push for, order, encourage, advocate, instruct, command, advise, insist on, petition, plead for, plead with, plead,"
+    " push for, encourage, advocate, advise, insist on, petition, plead for, plead with, plead,"
     " lobby for, campaign for, exhort, suggest that, advocate for, argue for, ask about, inquire, enquire, question whether"
 )
 _PRAISING = _listed(
-    "praise, hail, welcome, applaud, support, endorse, favor, favour, commend, defend, laud, celebrate, admire, love, thank,"
-    " congratulate, salute, appreciate, embrace, back, approve of, enjoy, prefer"
+    "praise, hail, welcome, applaud, endorse, favor, favour, commend, laud, celebrate, admire, love, thank,"
+    " congratulate, salute, appreciate, embrace, approve of, enjoy, prefer"
 )
 _BLAMING = _listed(
     "criticize, criticise, condemn, denounce, blast, slam, blame, accuse, mock, ridicule, oppose, decry, deplore, lambast, lambaste,"
-    " chide, chastise, rebuke, castigate, attack, scold, deride, disparage, assail, fault, question, challenge, hate, detest,"
+    " chide, chastise, rebuke, castigate, scold, deride, disparage, assail, fault, question, hate, detest,"
     " despise, resent, skewer, lash out at, hit out at, rail against, bemoan, denigrate, insult, object to, protest against,"
     " caution against, warn against, argue against, speak out against, come out against, berate, scoff at, bristle at, go after"
 )
@@ -101,7 +101,7 @@ CUES: tuple[CueRule, ...] = (
     _rule("say", Cue("verb", _SAYING, "cqpin"), "The mayor said the bridge was still open.", "the bridge was still open"),
     _rule(
         "continue",
-        Cue("verb", ("continue", "start", "begin", "answer", "interject", "interrupt", "read", "go on"), "qp"),
+        Cue("verb", ("continue", "answer", "interject", "interrupt", "go on"), "qp"),
         '"We will stay," she continued.',
         '"We will stay,"',
     ),
@@ -138,6 +138,12 @@ CUES: tuple[CueRule, ...] = (
         Cue("verb", _URGING, "icqpn", modality=Modality.HYPOTHETICAL),
         "The envoy called for an end to the siege.",
         "an end to the siege",
+    ),
+    _rule(
+        "order",
+        Cue("verb", ("order", "command", "instruct", "direct"), "ic", modality=Modality.HYPOTHETICAL),
+        "The general ordered his men to hold the bridge.",
+        "his men to hold the bridge",
     ),
     _rule("praise", Cue("verb", _PRAISING, "n"), "The minister welcomed the truce.", "the truce"),
     _rule("blame", Cue("verb", _BLAMING, "n"), "The minister condemned the bombing.", "the bombing"),
@@ -202,9 +208,7 @@ CUES: tuple[CueRule, ...] = (
         "intent_noun",
         Cue(
             "noun",
-            _listed(
-                "plan, promise, pledge, vow, decision, desire, intention, proposal, willingness, determination, offer"
-            ),
+            _listed("plan, promise, pledge, vow, decision, desire, intention, proposal, willingness, determination, offer"),
             "i",
             modality=Modality.PLANNED,
         ),

@@ -26,7 +26,7 @@ NEGATIONS = _set("not never 't neither hardly barely")
 # Verbs that stand between a subject and the verb of saying: "went on to say", "appeared to deny".
 LIGHT_VERBS = _set(
     "went on seems seemed appears appeared continues continued tried tries used going began came wants wanted"
-    " able quick forced likely trying continuing repeatedly happy"
+    " able quick forced likely trying continuing repeatedly happy remain remains remained"
 )
 ADVERBS = _set(
     "also later then now again earlier already still even just only once often always never ever repeatedly recently previously"
@@ -76,3 +76,4 @@ ORGANISATION_WORDS = _set(
     " sunday january february march april may june july august september october november december poll report study"
 )
 PLURAL_OFFICES = _set("officials officers sources forces rebels troops commanders fighters media residents authorities leaders")
+WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight")
