@@ -50,14 +50,21 @@ def _mention(words: Words, sighting: Sighting) -> ActorMention:
         rule=sighting.rule,
         name=_name(sighting, span.of(words.text)),
         key=entry.key if entry else "",
-        side=(entry.side if entry else "") or (behind.side if behind else ""),
+        side=(entry.side if entry else "") or (behind.side if behind else "") or sighting.side,
         is_state=_first_known(entry.is_state if entry else None, behind.is_state if behind else None),
         is_person=sighting.is_person,
         is_plural=sighting.is_plural,
         represents=(entry.represents if entry else "") or (behind.key if behind else ""),
         refers_to=_referred(sighting),
-        category=sighting.category or (entry.category if entry else ""),
+        category=_category(sighting),
     )
+
+
+def _category(sighting: Sighting) -> str:
+    entry = sighting.entry
+    if entry and entry.is_state is False and sighting.category in ("GOV", "MIL"):
+        return entry.category  # officials and forces of a group that is no state
+    return sighting.category or (entry.category if entry else "")
 
 
 def _name(sighting: Sighting, text: str) -> str:

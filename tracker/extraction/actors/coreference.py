@@ -1,137 +1,146 @@
 """What "the group", "they", "its forces" and "the official" stand for: the nearest actor before them that fits."""
 
+from collections.abc import Callable
+
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
-from tracker.extraction.rules.en.actor_names import VERBS
+from tracker.extraction.rules.en.actor_names import SPEECH, VERBS
+from tracker.extraction.rules.en.actors import GROUP_NOUNS, NUMBER_OF_PRONOUN, POINTING_BACK, SIDE_TAKERS, WEATHER_VERBS
 
 REACH = 4  # sentences back
-PRONOUNS = {
-    "they": "many", "them": "many", "their": "many", "we": "we", "our": "we", "us": "we", "it": "one", "its": "one",
-    "he": "person", "she": "person", "him": "person", "her": "person", "his": "person",
-}  # fmt: skip
-GROUPS = frozenset(
-    [
-        "group",
-        "organisation",
-        "organization",
-        "movement",
-        "faction",
-        "militia",
-        "brigade",
-        "battalion",
-        "front",
-        "coalition",
-        "alliance",
-        "party",
-    ]
-)
-NOT_IT = frozenset(
-    [
-        "is",
-        "was",
-        "would",
-        "will",
-        "may",
-        "might",
-        "could",
-        "seems",
-        "seemed",
-        "appears",
-        "had",
-        "has",
-        "remains",
-        "remained",
-        "takes",
-        "took",
-        "became",
-    ]
-)
+LOOK_BACK = 40  # sightings
+PRONOUN = "en.actor.pronoun"
+OWNING = frozenset(("its", "his", "her", "their", "our", "my", "your"))
+OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
+
+VOICES = ("JRN", "IGO", "NGO")
+
+type Fits = Callable[[Sighting], bool]
 
 
 def find_pronouns(words: Words, busy: set[int]) -> list[Sighting]:
     """Pronouns that may stand for an actor; "it" only where it does something."""
-    found = []
-    for at, low in enumerate(words.low):
-        number = PRONOUNS.get(low)
-        if not number or at in busy or (low == "us" and words.shown[at] != "us"):
-            continue
-        if low == "it" and not _acts(words, at):
-            continue
-        if low in ("its", "his", "her", "their", "our"):
-            continue
-        found.append(
-            Sighting(
-                at,
-                at + 1,
-                "en.actor.pronoun",
-                head=low,
-                lead=number,
-                is_person=number == "person",
-                is_plural=number in ("many", "we"),
-            )
-        )
-    return found
+    return [_pronoun(low, at) for at, low in enumerate(words.low) if _stands_for_actor(words, at, low) and at not in busy]
+
+
+def _pronoun(low: str, at: int) -> Sighting:
+    number = NUMBER_OF_PRONOUN[low]
+    return Sighting(at, at + 1, PRONOUN, head=low, lead=number, is_person=number == "person", is_plural=number in ("many", "we"))
+
+
+def _stands_for_actor(words: Words, at: int, low: str) -> bool:
+    if low not in NUMBER_OF_PRONOUN or low in OWNING or (low in ("us", "it") and words.shown[at].isupper()):
+        return False
+    return low != "it" or _acts(words, at)
 
 
 def _acts(words: Words, at: int) -> bool:
     following = words.low[at + 1] if words.together(at, at + 1) else ""
+    if _said_before(words, at):
+        return True
     previous = words.low[at - 1] if words.together(at - 1, at) else ""
-    if previous in ("make", "made", "makes", "take", "took", "that", "if") or following in NOT_IT:
+    if previous in VERBS or previous in ("that", "if") or following in WEATHER_VERBS:
         return False
     return following in VERBS or (following.endswith("ed") and words.together(at, at + 2))
+
+
+def _said_before(words: Words, at: int) -> int:
+    """The place of the verb of saying right before a pronoun ("said they", "said that it"), 0 where there is none."""
+    for verb in (at - 1, at - 2):
+        if words.together(verb, at) and words.low[verb] in SPEECH and (verb == at - 1 or words.low[at - 1] == "that"):
+            return verb
+    return 0
 
 
 def refer(words: Words, sightings: list[Sighting]) -> None:
     """Give each pronoun and bare noun the sighting it stands for; the sightings stand in the order of the text."""
     seen: list[Sighting] = []
     for sighting in sightings:
-        if sighting.refers_to is None and not sighting.entries and not sighting.represents:
+        if sighting.owner and not sighting.entries and not sighting.represents:
+            _belong(sighting, _owner(words, sighting, seen))
+        elif sighting.refers_to is None and not sighting.entries and not sighting.represents:
             sighting.refers_to = _antecedent(words, sighting, seen)
-            _inherit(sighting)
-        if sighting.rule == "en.actor.surname":
-            _inherit(sighting)
+        if sighting.refers_to and not sighting.owner:
+            _inherit(sighting, sighting.refers_to)
         seen.append(sighting)
 
 
-def _inherit(sighting: Sighting) -> None:
-    behind = sighting.refers_to
-    if behind is None:
-        return
-    sighting.entries = sighting.entries or behind.entries
-    sighting.represents = sighting.represents or behind.represents
+def _inherit(sighting: Sighting, behind: Sighting) -> None:
+    if behind.is_person and not sighting.is_person:
+        sighting.entries = behind.represents
+    else:
+        sighting.entries = sighting.entries or behind.entries
+        sighting.represents = sighting.represents or behind.represents
     sighting.category = sighting.category or behind.category
+    sighting.side = sighting.side or behind.side
+
+
+def _belong(sighting: Sighting, owner: Sighting | None) -> None:
+    """ "its forces" are the owner itself, "its spokesman" speaks for it, "its allies" stand on its side."""
+    if owner is None or sighting.lead == "people":
+        return
+    sighting.refers_to = owner
+    actors = owner.represents if owner.is_person else owner.entries
+    if sighting.is_person:
+        sighting.represents = actors
+    elif sighting.head in SIDE_TAKERS:
+        sighting.side = owner.side or next((entry.side for entry in actors), "")
+    elif sighting.lead in OWNED_LEADS:
+        sighting.entries = actors
+
+
+def _owner(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+    fits = FITTING.get(NUMBER_OF_PRONOUN.get(sighting.owner, ""))
+    return _nearest(words, sighting, seen, fits) if fits else None
 
 
 def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+    verb = _said_before(words, sighting.first) if sighting.rule == PRONOUN else 0
+    if verb and sighting.lead in ("many", "one", "person"):
+        speaker = _nearest(words, sighting, [other for other in seen if other.first < verb], lambda other: other.rule != "place")
+        if speaker and words.together(speaker.first, verb):
+            return speaker
     fits = _fit(sighting)
-    if fits is None:
-        return None
+    return _nearest(words, sighting, seen, fits) if fits else None
+
+
+def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits) -> Sighting | None:
+    """The nearest that fits in this sentence, else the first that fits in the nearest sentence before: its subject."""
     here = words.sentence[sighting.first]
-    for candidate in reversed(seen[-40:]):
-        if here - words.sentence[candidate.first] > REACH:
-            return None
-        if candidate.last <= sighting.first and fits(candidate):
-            return candidate.refers_to or candidate
-    return None
+    best: Sighting | None = None
+    for candidate in reversed(seen[-LOOK_BACK:]):
+        there = words.sentence[candidate.first]
+        if here - there > REACH or (best and there != words.sentence[best.first]):
+            break
+        if candidate.last > sighting.first or candidate.rule == "place" or not fits(candidate):
+            continue
+        best = candidate
+        if there == here:
+            break
+    return best.refers_to if best and best.refers_to and not best.owner else best
 
 
-def _fit(sighting: Sighting):  # type: ignore[no-untyped-def]
-    if sighting.rule == "en.actor.pronoun":
-        return {
-            "person": lambda other: other.is_person and not other.is_plural,
-            "many": lambda other: not other.is_person and (other.is_plural or bool(other.entries)) and other.lead != "we",
-            "one": lambda other: not other.is_person and not other.is_plural and other.lead not in ("many", "we"),
-        }.get(sighting.lead)
-    if not sighting.has_article or sighting.whose or sighting.states:
+FITTING: dict[str, Fits] = {
+    "person": lambda other: other.is_person and not other.is_plural,
+    "many": lambda other: not other.is_person and (other.is_plural or bool(other.entries)) and other.lead not in ("we", "one"),
+    "one": lambda other: not other.is_person and not other.is_plural and other.lead not in ("many", "we"),
+}
+
+
+def _fit(sighting: Sighting) -> Fits | None:
+    if sighting.rule == PRONOUN:
+        return FITTING.get(sighting.lead)
+    if not sighting.has_article or sighting.whose or sighting.states or set(sighting.adjectives) - POINTING_BACK:
         return None
     if sighting.is_person:
         return lambda other: other.is_person and other.head == sighting.head and not other.is_plural
-    if sighting.head in GROUPS:
-        return lambda other: (
-            not other.is_person and not other.is_plural and bool(other.entries or other.name) and not _is_state(other)
-        )
+    if sighting.head in GROUP_NOUNS:
+        return _is_named_group
     return lambda other: not other.is_person and other.head == sighting.head and bool(other.entries)
 
 
-def _is_state(sighting: Sighting) -> bool:
-    return bool(sighting.entry and sighting.entry.is_state)
+def _is_named_group(other: Sighting) -> bool:
+    if other.is_person or other.is_plural or other.rule == PRONOUN or not (other.entries or other.name):
+        return False
+    category = other.entry.category if other.entry else other.category
+    return category not in VOICES and not (other.entry and other.entry.is_state)

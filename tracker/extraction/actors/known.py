@@ -33,6 +33,12 @@ class KnownNames:
         self.index = NameIndex(
             (_without_the(name), _known(name, entry)) for entry in entries for name in (entry.name, *entry.aliases)
         )
+        self.initials = {
+            name.lower(): _known(name, entry)
+            for entry in reversed(entries)
+            for name in entry.aliases
+            if name.isupper() and name.isascii() and 2 <= sum(map(str.isalnum, name)) <= 3 and name.lower() not in FUNCTION_WORDS
+        }
         self._states: dict[str, tuple[ActorEntry, ...]] = {}
         for entry in entries:
             for demonym in entry.demonyms:
@@ -80,8 +86,11 @@ def known_names(gazetteer: Gazetteer) -> KnownNames:
 
 def find_known(words: Words, names: KnownNames) -> list[Sighting]:
     """Every known name in the text, the longest first where names lie in each other; those in "rebel-held" are passed over."""
-    found = [_sighting(words, hit) for hit in names.index.find(words.text)]
-    return settle_countries(words, [sighting for sighting in found if sighting])
+    sightings = [_sighting(words, hit) for hit in names.index.find(words.text)]
+    found = [sighting for sighting in sightings if sighting]
+    if words.shouts:
+        found = sorted([*found, *_shouted(words, names, found)], key=lambda sighting: sighting.first)
+    return settle_countries(words, found)
 
 
 def _sighting(words: Words, hit: NameHit[KnownName]) -> Sighting | None:
@@ -108,3 +117,13 @@ def _takes_the(words: Words, first: int, last: int) -> bool:
         return False
     following = words.low[last] if words.together(first, last) else "."
     return not following.isalpha() or following in FUNCTION_WORDS or following in VERBS or following.endswith("ed")
+
+
+def _shouted(words: Words, names: KnownNames, found: list[Sighting]) -> list[Sighting]:
+    """Abbreviations of two or three letters in a text in capitals, where no common word is meant."""
+    busy = {sighting.first for sighting in found}
+    return [
+        Sighting(at, at + 1, "en.actor.known", entries=(names.initials[low].entry,), category=names.initials[low].entry.category)
+        for at, low in enumerate(words.low)
+        if low in names.initials and at not in busy
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_names import (
+    COMMON_TITLES,
     CONNECTORS,
     FOREIGN_LEADS,
     FUNCTION_WORDS,
@@ -18,6 +19,7 @@ from tracker.extraction.rules.en.actor_names import (
     PARTICLES,
     SPEECH,
     TITLES,
+    VERBS,
 )
 from tracker.extraction.rules.en.actors import HEAD_NOUNS, NATIONS
 
@@ -143,7 +145,7 @@ def _named(words: Words, first: int, last: int, rule: str) -> Sighting:
         head=head,
         lead=HEAD_NOUNS[head][0].meaning.lead if head in HEAD_NOUNS else "",
         category=category,
-        is_plural=head.endswith("s"),
+        is_plural=head in HEAD_NOUNS and HEAD_NOUNS[head][1],
         has_article=has_the,
     )
 
@@ -232,29 +234,22 @@ def bare_surname(name: str) -> str:
 
 def _shouted_person(words: Words, at: int) -> Sighting | None:
     """In capitals only a title tells a person: "PRESIDENT ARTURO RENDON"."""
-    if words.low[at] not in TITLES or words.low[at] in (
-        "foreign",
-        "defense",
-        "defence",
-        "general",
-        "state",
-        "private",
-        "vice",
-        "chief",
-    ):
+    title = words.low[at]
+    if title not in TITLES or title in ("foreign", "defense", "defence", "vice", "deputy", "state", "staff"):
         return None
     last = at + 1
     while last < min(at + 4, len(words)) and words.together(at, last) and _may_be_shouted_name(words.low[last]):
         last += 1
-    if last == at + 1:
+    if last == at + 1 or (title in COMMON_TITLES and words.low[at + 1] not in GIVEN_NAMES):
         return None
     person = words.span(at + 1, last).of(words.text)
-    return Sighting(at, last, "en.actor.person", name=person, person=person, is_person=True, head=words.low[at])
+    first = at + 1 if title in HEAD_NOUNS else at
+    return Sighting(first, last, "en.actor.person", name=person, person=person, is_person=True, head=title)
 
 
 def _may_be_shouted_name(low: str) -> bool:
     return low.isalpha() and not (
-        low in FUNCTION_WORDS or low in HEAD_NOUNS or low in NATIONS or low in SPEECH or low in MONTHS_AND_DAYS
+        low in FUNCTION_WORDS or low in HEAD_NOUNS or low in NATIONS or low in VERBS or low in MONTHS_AND_DAYS
     )
 
 

@@ -18,11 +18,14 @@ from tracker.extraction.rules.en.actors import (
     NATIONS,
     NOT_BEFORE,
     NUMBERS,
+    NEEDS_STATE,
     OF_HEADS,
+    NEVER_AFTER_NAME,
     NEVER_OF_DEEDS,
     OFTEN_BEFORE_NOUNS,
     PARTICIPLES,
     PERSON_OF_HEADS,
+    POSSESSIVES,
     VERBLIKE,
     Heads,
 )
@@ -37,6 +40,7 @@ class Before:
 
     first: int
     has_article: bool = False
+    owner: str = ""
     named: list[Sighting] = field(default_factory=list)
     states: list[str] = field(default_factory=list)
     adjectives: list[str] = field(default_factory=list)
@@ -92,7 +96,7 @@ class Phrases:
         noun, _ = self._noun(at)
         family, is_plural = HEAD_NOUNS.get(noun, (None, known.entries[0].name.endswith("s")))
         before = self._before(known.first)
-        if self._is_modifier_of_next(at) or (noun in VERBLIKE and self._is_verb(known.first)):
+        if (not is_plural and self._is_modifier_of_next(at)) or (noun in VERBLIKE and self._is_verb(known.first)):
             return None
         of_another = any(name.rule != "place" and not name.is_generic for name in before.named)
         return Sighting(
@@ -108,6 +112,8 @@ class Phrases:
             has_article=before.has_article,
             whose=tuple(before.named),
             states=tuple(before.states),
+            adjectives=tuple(before.adjectives),
+            owner=before.owner,
         )
 
     def _sighting(self, at: int, noun: str, family: Rule[Heads], is_plural: bool, before: Before) -> Sighting:
@@ -124,6 +130,8 @@ class Phrases:
             has_article=before.has_article,
             whose=tuple(before.named),
             states=tuple(before.states),
+            adjectives=tuple(before.adjectives),
+            owner=before.owner,
         )
 
     def _stands(self, at: int, width: int, heads: Heads, is_plural: bool, before: Before) -> bool:
@@ -132,9 +140,11 @@ class Phrases:
         alone = before.first == noun_first
         if self.words.together(at, at + 1) and self.words.low[at + 1] in NOT_BEFORE.get(noun, frozenset()):
             return False
-        if alone and noun in VERBLIKE and self._is_verb(noun_first):
+        if noun in VERBLIKE and self._is_verb(noun_first):
             return False
         if heads.lead == "instrument" and not (before.named or before.states or before.adjectives):
+            return False
+        if noun in NEEDS_STATE and not (before.states or before.named):
             return False
         if not heads.bare and alone and not heads.is_person:
             return False
@@ -147,7 +157,12 @@ class Phrases:
         return is_plural or not (self._is_modifier_of_next(at) or (heads.is_person and self._is_deed_next(at)))
 
     def _is_title(self, at: int) -> bool:
-        return self.words.together(at, at + 1) and self.words.is_name(at + 1) and not self.words.shouts
+        name = self.starting.get(at + 1)
+        return self.words.together(at, at + 1) and (bool(name and name.person) or self._is_named(at + 1))
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a word is written like a name where that says something."""
+        return self.words.is_name(at) and not self.words.shouts
 
     def _is_described(self, at: int, first: int) -> bool:
         """Whether this is the "head of …" in "Name, head of …"."""
@@ -155,6 +170,9 @@ class Phrases:
         return after in ("of", "for") and self.words.together(first - 1, at) and self.words.low[first - 1] in (",", "as")
 
     def _is_verb(self, at: int) -> bool:
+        """Whether "forces", "reports", "fighting" is the verb here: after "to", a pronoun or a name."""
+        if at in self.ending and not self.ending[at].is_generic and self.words.low[at] in NEVER_AFTER_NAME:
+            return True
         previous = self.words.low[at - 1] if self.words.together(at - 1, at) else ""
         return previous in (
             "to",
@@ -169,10 +187,7 @@ class Phrases:
             "we",
             "they",
             "could",
-            "and",
             "'s",
-            "in",
-            "on",
         )
 
     def _is_deed_next(self, at: int) -> bool:
@@ -187,7 +202,7 @@ class Phrases:
             return self.words.low[at] in NEVER_OF_DEEDS
         if not following[0].isalpha() or following in FUNCTION_WORDS or following in VERBS:
             return False
-        return not (following.endswith("ed") or following.endswith("ly") or self.words.is_name(at + 1) or following in HEAD_NOUNS)
+        return not (following.endswith("ed") or following.endswith("ly") or self._is_named(at + 1) or following in HEAD_NOUNS)
 
     def _before(self, noun: int) -> Before:
         before = Before(noun)
@@ -225,6 +240,8 @@ class Phrases:
 
     def _pairs(self, at: int) -> bool:
         low = self.words.low[at]
+        if at in self.inside:
+            return False
         return (low in ADJECTIVES or low in NATIONS or low in self.demonyms) and low not in PARTICIPLES
 
     def _describes(self, at: int) -> bool:
@@ -232,7 +249,7 @@ class Phrases:
         if low in DETERMINERS or low in MONTHS_AND_DAYS:
             return False
         if low in PARTICIPLES:
-            return self._has_determiner(at)
+            return self._has_determiner(at) or (at > 0 and self.words.low[at - 1].endswith("ly"))
         if low in ADJECTIVES or low in self.demonyms or low in NATIONS or self._is_singular_noun(at) or COMPOUNDS.match(low):
             return True
         if low in FUNCTION_WORDS or low in VERBS or not low[0].isalpha():
@@ -277,6 +294,7 @@ class Phrases:
         low = self.words.low[at]
         if low in DETERMINERS:
             before.has_article = True
+            before.owner = low if low in POSSESSIVES else ""
             before.first = at
             if low == "the" and self.words.together(at - 1, at) and self.words.low[at - 1] == "all":
                 before.first -= 1
@@ -297,7 +315,9 @@ def with_complements(words: Words, phrases: list[Sighting], names: list[Sighting
     swallowed: set[int] = set()
     for phrase in reversed(phrases):
         inner = _complement(words, phrase, starting)
-        if inner:
+        if inner and words.low[phrase.last] in ("from", "with") and not phrase.is_person:
+            phrase.whose = (*phrase.whose, inner)
+        elif inner:
             phrase.last = inner.last
             phrase.whose = (*phrase.whose, inner)
             if not phrase.is_person:
@@ -308,7 +328,7 @@ def with_complements(words: Words, phrases: list[Sighting], names: list[Sighting
 
 def _complement(words: Words, phrase: Sighting, starting: dict[int, Sighting]) -> Sighting | None:
     at = phrase.last
-    nouns, links = (PERSON_OF_HEADS, ("of", "for", "from", "at")) if phrase.is_person else (OF_HEADS, ("of",))
+    nouns, links = (PERSON_OF_HEADS, ("of", "for", "from", "at")) if phrase.is_person else (OF_HEADS, ("of", "from", "with"))
     if not words.together(at - 1, at + 1) or words.low[at] not in links or phrase.head.rpartition(" ")[2] not in nouns:
         return None
     inner = starting.get(at + 1) or (starting.get(at + 2) if words.low[at + 1] == "the" else None)

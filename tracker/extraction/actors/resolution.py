@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from tracker.extraction.actors.known import KnownNames
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.gazetteer import ActorEntry
-from tracker.extraction.rules.en.actors import FAITHS
+from tracker.extraction.rules.en.actors import FAITHS, SIDE_TAKERS
 
 type Entries = tuple[ActorEntry, ...]
 
@@ -68,7 +68,7 @@ class Resolver:
         for inner in sighting.whose:
             if inner.is_person and inner.entry:
                 behind = self.names.actors.get(inner.entry.represents)
-                return (behind,) if behind else ()
+                return (behind,) if behind and sighting.head not in SIDE_TAKERS else ()
             if not inner.entries and not inner.represents:
                 self.settle(inner)
             if inner.entries or inner.represents:

@@ -28,9 +28,12 @@ class Sighting:
     has_article: bool = False
     whose: tuple["Sighting", ...] = ()
     states: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
     represents: tuple[ActorEntry, ...] = ()
     refers_to: "Sighting | None" = None
     person: str = ""  # a person's own name, without title
+    owner: str = ""  # the pronoun in "its forces"
+    side: str = ""  # a side it stands on without being a known actor of it
     core: int = 0  # the word after its own words, before "of …"
 
     def __post_init__(self) -> None:

@@ -9,7 +9,7 @@ ORGANISATION_NOUNS = lexicon("""
     hospital network observatory news times post tv radio television company corporation inc ltd commission parliament
     congress senate assembly federation confederation alliance guard guards guardsmen militia marines navy police
     authority administration bureau secretariat delegation mission programme program initiative academy college school
-    ministers commandos legion squadron fleet cartel faction club press house service services defence defense
+    ministers commandos legion squadron fleet cartel faction club house services defence defense
     crescent cross watch international doctors helmets government regime republic emirate caliphate state
     organisations organizations chamber treasury directorate inspectorate junta cabinet headquarters communists sect
     mujahideen mujahidin vanguard vanguards falcons lions eagles tigers shield path troops airlines airways media
@@ -53,6 +53,8 @@ TITLES = lexicon("""
     brig prof rev hon sir dame lord hajji haji abu citizen brother sister chief adviser advisor activist journalist
     militant fighter lawyer analyst uncle monsignor engineer he attorney staff
 """)
+# Titles that are common words too.
+COMMON_TITLES = lexicon("general private major chief judge justice lawyer father brother sister he commander director militant fighter")
 GIVEN_NAMES = lexicon("""
     abbas abd abdallah abdel abdul abdullah abdulrahman abdurahman abdurrahman abu adam adel ahmad ahmed aisha alan
     alberto alejandro alexander alexandra alfredo ali alvaro amin amina amir ana anas andrea andrei andrew angela ann

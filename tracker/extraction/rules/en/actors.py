@@ -48,7 +48,7 @@ FAMILIES: tuple[Rule[Heads], ...] = (
         " infantry, cavalry, military command, high command, general staff, armed force, task force, security service",
         "forces, troops, soldiers, armies, marines, commandos, paratroopers, conscripts, recruits, special forces, armed forces,"
         " security forces, servicemen, sailors, airmen, pilots, snipers, gunners, reservists, veterans, army units, units,"
-        " reinforcements, paramilitaries, army officers, commands, ground forces, regulars, border guards, guards, legionnaires",
+        " reinforcements, paramilitaries, army officers, commands, ground forces, intelligence services, security services, regulars, border guards, guards, legionnaires",
         "MIL",
         "state",
         "Government troops crossed the river before dawn.",
@@ -230,7 +230,7 @@ FAMILIES: tuple[Rule[Heads], ...] = (
         "media, state media, state television, state tv, television, news agency, state news agency, press, newspaper, media office,"
         " media centre, media center, press office, radio station, state radio, radio, broadcaster, magazine, tv channel, tv station,"
         " information office, press agency, official news agency, media unit, military media unit, media arm, media outlet, daily",
-        "journalists, reporters, correspondents, media outlets, news agencies, newspapers, media reports, photographers, reports,"
+        "journalists, reporters, correspondents, media outlets, news agencies, newspapers, media reports, photographers,"
         " local media, broadcasters, newsmen, cameramen, editors, media activists",
         "JRN",
         "press",
@@ -277,7 +277,9 @@ FAMILIES: tuple[Rule[Heads], ...] = (
 # Nouns that before a deed are adjectives: "military campaign".
 NEVER_OF_DEEDS = lexicon("military state public rebel guerrilla terrorist militant force")
 # Nouns of groups that mostly describe the noun after them: "coalition partners", "party congress".
-OFTEN_BEFORE_NOUNS = lexicon("coalition party union community office team network cell company alliance front unit cartel gang tribe")
+OFTEN_BEFORE_NOUNS = lexicon(
+    "coalition party union community office team network cell company alliance front unit cartel gang tribe"
+)
 
 # A noun like these after an adjective of an actor is the actor's deed or belonging: the adjective names the actor.
 DEEDS = lexicon("""
@@ -334,8 +336,7 @@ COMPOUNDS = re.compile(
 )
 # Verbs too: adjectives only after an article or a number.
 PARTICIPLES = lexicon("""
-    killed dead wounded injured displaced besieged trapped captured kidnapped abducted detained imprisoned arrested
-    exiled ousted jailed paid hired fleeing surviving retired disputed armed united combined
+    killed dead wounded injured displaced besieged trapped captured kidnapped abducted detained arrested ousted
 """)
 ENDINGS = ("ian", "ical", "ional", "ary")
 
@@ -370,6 +371,8 @@ VERBLIKE = lexicon("""
     monitors monitor units media witness witnesses lead source sources press man women public report reports company
     doctor voters
 """)
+
+NEVER_AFTER_NAME = lexicon("report reports states leads heads fronts press witness witnesses lead head")
 
 # "oil company", "state of emergency": the noun after or before that takes the actor away.
 NOT_BEFORE = {
@@ -427,4 +430,30 @@ COUNTRY_PARTS = lexicon("""
 BELONGINGS = DEEDS | lexicon("""
     assistance aid commitment efforts effort grant sanctions policy diplomacy participation contribution pressure
     involvement consent law policies decision plans plan government-owned contributions auspices
+""")
+
+# Pronouns, and whom they may stand for: "person", "one" group, "many", or the voice itself ("we").
+NUMBER_OF_PRONOUN = {
+    **dict.fromkeys(("he", "she", "him", "her", "his"), "person"),
+    **dict.fromkeys(("it", "its"), "one"),
+    **dict.fromkeys(("they", "them", "their"), "many"),
+    **dict.fromkeys(("we", "us", "our"), "we"),
+}
+# "the group" after a name stands for it.
+GROUP_NOUNS = lexicon("""
+    group organisation organization movement faction militia brigade battalion front coalition alliance party network cartel clan
+""")
+# Those who stand beside an actor without being it: "its allies".
+SIDE_TAKERS = lexicon("allies partners supporters backers loyalists followers sympathizers sympathisers militiamen militias")
+# After these "it" is no actor: "it is", "it would make".
+WEATHER_VERBS = lexicon(
+    "is was would will may might could seems seemed appears appeared has had remains remained takes took became"
+)
+
+# These name an actor only with a state's adjective or an article's help: "British intelligence", "the Syrian state".
+NEEDS_STATE = lexicon("intelligence state artillery infantry court leadership public audience")
+# Adjectives that leave "the militant group" pointing back.
+POINTING_BACK = lexicon("""
+    terrorist militant armed rebel guerrilla jihadist islamist extremist insurgent same subversive barbaric islamic terror senior
+    opposition anonymous military
 """)
