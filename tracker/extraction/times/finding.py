@@ -30,8 +30,8 @@ def _classes(text: str, start: int, end: int) -> set[str]:
                 found.add("decade_figures")
             if text[match.end() : match.end() + 3].lower().strip()[:1] in ("a", "p"):
                 found.add("clock")
-        elif kind := TRIGGERS.get(word.lower()):
-            found.add(kind)
+        elif kinds := TRIGGERS.get(word.lower()):
+            found |= kinds
         elif word in ("nineteen", "eighteen", "twenty", "seventeen"):
             found.add("number")
     return found
@@ -121,7 +121,13 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     """
     hits = [(passage, _hits(text, passage)) for passage in passages]
     wordings = [match[0] for _, found in hits for match, _ in found]
-    story = Story(text, published_on, is_news(text, wordings, published_on))
+    years = sorted(
+        (match.start("year"), int(match["year"]))
+        for _, found in hits
+        for match, _ in found
+        if len(match.groupdict().get("year") or "") == 4 and not match.groupdict().get("era")
+    )
+    story = Story(text, published_on, is_news(text, wordings, published_on), years_ahead=tuple(years))
     mentions: list[TimeMention] = []
     for passage, candidates in hits:
         story.passage = passage

@@ -286,13 +286,12 @@ def quarter(match: Match, story: Story) -> Found | None:
     year = base.year + {"last": -1, "next": 1, "previous": -1, "following": 1}.get(way, 0)
     if "ago" in group(match, "back") or "earlier" in group(match, "back"):
         year -= 1
-    elif not way and number > moments.containing(base, unit).number and story.is_news and story.tense() != FUTURE:
-        year -= 1 if number - moments.containing(base, unit).number > 1 else 0
-    elif not way and story.is_news and story.tense() == FUTURE and number < moments.containing(base, unit).number:
-        year += 1 if base.month > 9 else 0
+    elif not way and number > moments.containing(base, unit).number + 1 and story.is_news:
+        year -= 1
     if way == "that" and story.last:
         year = story.last.year
-    return dated(match, Moment(unit, year, number), Resolution.RELATIVE, base)
+    found = dated(match, Moment(unit, year, number), Resolution.RELATIVE, base)
+    return replace(found, tells=not group(match, "back")) if found else None
 
 
 def the_quarter(match: Match, story: Story) -> Found | None:
@@ -300,7 +299,9 @@ def the_quarter(match: Match, story: Story) -> Found | None:
     base = story.today
     if base is None:
         return None
-    way = group(match, "way")
+    way, back = group(match, "way"), group(match, "back")
+    if not way and not back:
+        return None
     now = moments.containing(base, moments.QUARTER)
     if way in ("current", "this"):
         moment: Moment | None = now
@@ -308,7 +309,7 @@ def the_quarter(match: Match, story: Story) -> Found | None:
         moment = moments.moved(now, moments.QUARTER, 1)
     else:
         moment = story.last_quarter or moments.moved(now, moments.QUARTER, -1)
-    if moment and re.search(r"ago|earlier|last year", group(match, "back")):
+    if moment and (back or match.groupdict().get("back2")):
         moment = moments.moved(story.last_quarter or moment, YEAR, -1)
         found = dated(match, moment, Resolution.RELATIVE, base)
         return replace(found, tells=False) if found else None
@@ -365,8 +366,15 @@ def weekday(match: Match, story: Story) -> Found | None:
     elif way == "this":
         offset = number - base.weekday()
     else:
-        offset = ahead if ahead and story.tense() == FUTURE else -back
+        offset = _nearer(back, ahead, story.tense())
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+
+
+def _nearer(back: int, ahead: int, tense: int) -> int:
+    """The weekday before or after: a day long past is called "last Tuesday", so nearness weighs beside the tense."""
+    if not back:
+        return 0
+    return ahead if ahead * (1 if tense == FUTURE else 4 if tense == PAST else 3) < back * (4 if tense == FUTURE else 1) else -back
 
 
 _STEPS = {
@@ -380,6 +388,8 @@ def calendar_unit(match: Match, story: Story) -> Found | None:
     """ "last week", "this month", "the following year", "the end of the year", "that same day"."""
     way = (group(match, "way").split() or ["the"])[-1]
     unit = group(match, "unit").rstrip("s")
+    if match["unit"][0].isupper() and not match["way"][1:].isupper():
+        return None  # "This Week" is a programme
     told = way in _FROM_THE_STORY
     if told and story.last and (not story.is_news or way != "the"):
         base: date | None = story.last.first
@@ -394,8 +404,8 @@ def calendar_unit(match: Match, story: Story) -> Found | None:
     day = moments.shifted(base, unit if unit in moments.__dict__.values() else DAY, _STEPS.get(way, 0))
     if day is None:
         return None
-    moment = moments.containing(day, unit)
-    return dated(match, moment, Resolution.INHERITED if told else Resolution.RELATIVE, base)
+    found = dated(match, moments.containing(day, unit), Resolution.INHERITED if told else Resolution.RELATIVE, base)
+    return replace(found, tells=_STEPS.get(way, 0) >= 0) if found else None
 
 
 def weekend(match: Match, story: Story) -> Found | None:
@@ -461,12 +471,17 @@ def duration_value(number: float | None, unit: str) -> str:
 
 
 def duration(match: Match, story: Story) -> Found | None:
-    """A length of time, never dated."""
+    """A length of time, never dated; in news the age of a person is none."""
+    if story.is_news and _AGE.match(match[0][-3:] + story.after(5)):
+        return None
     number = number_value(group(match, "number")) if group(match, "number") else None
     if group(match, "upto"):
         number = number_value(group(match, "upto"))
     mod = approximation(group(match, "approx")) or ("APPROX" if "or so" in match[0] or "couple" in match[0] else "")
     return Found("DURATION", duration_value(number, group(match, "unit")), mod)
+
+
+_AGE = re.compile(r"old|\w{3}[- ]old", re.IGNORECASE)
 
 
 def article_duration(match: Match, story: Story) -> Found | None:
@@ -507,12 +522,13 @@ def ago(match: Match, story: Story) -> Found | None:
         unit in (YEAR, moments.QUARTER)
         and number == 1
         and story.is_news
-        and story.last_quarter
+        and story.compared
         and way in ("ago", "earlier", "before")
     ):
-        found = dated(match, moments.moved(story.last_quarter, YEAR, -1), Resolution.RELATIVE, base)
+        found = dated(match, moments.moved(story.compared, YEAR, -1), Resolution.RELATIVE, base)
         return replace(found, tells=False) if found else None
-    return _stepped(match, story, base, sign * number, unit)
+    found = _stepped(match, story, base, sign * number, unit)
+    return replace(found, tells=sign > 0 or deixis) if found else None
 
 
 def _stepped(match: Match, story: Story, base: date, count: float, unit: str) -> Found | None:
@@ -558,9 +574,12 @@ def day_beside(match: Match, story: Story) -> Found | None:
 def daytime_alone(match: Match, story: Story) -> Found | None:
     """ "this morning", "at night", "in the evening"."""
     base = story.today if story.is_news else (story.last_day.first if story.last_day else None)
+    way = group(match, "way").removeprefix("the ")
+    if story.is_news and way in ("next", "following", "that") and story.last_day:
+        base = story.last_day.first
     if base is None:
         return Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
-    offset = -1 if group(match, "way") == "last" else 1 if group(match, "way") in ("next", "following") else 0
+    offset = -1 if way == "last" else 1 if way in ("next", "following") else 0
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
 
 
@@ -569,7 +588,7 @@ def clock_alone(match: Match, story: Story) -> Found | None:
     clock = clock_of(match)
     if not clock:
         return None
-    moment = story.last_day if story.last_day else None
+    moment = story.day_ahead() or story.last_day
     if moment is None or story.is_news and story.passage and story.told_at < story.passage.span.start:
         moment = moment or (moments.day_of(story.today) if story.today else None)
     if moment is None:
@@ -674,3 +693,45 @@ def year_end(match: Match, story: Story) -> Found | None:
 def daytime_story(match: Match, story: Story) -> Found | None:
     """ "at night" in a narrative: a time of no certain day."""
     return None if story.is_news else Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
+
+
+def year_after_dash(match: Match, story: Story) -> Found | None:
+    """The second year of "1914-1918"."""
+    first = int(re.sub(r"\D", "", story.before(5)) or 9999)
+    found = dated(match, Moment(YEAR, int(match["year"])), Resolution.EXPLICIT) if int(match["year"]) > first else None
+    return replace(found, tells=False) if found else None
+
+
+_MONTH_DAY_BEFORE = re.compile(rf"(?P<month>{words.MONTH}) \d{{1,2}}[-–]\Z", re.IGNORECASE)
+
+
+def day_after_dash(match: Match, story: Story) -> Found | None:
+    """The "29" of "January 25-29"."""
+    lead = _MONTH_DAY_BEFORE.search(story.before(20))
+    if not lead:
+        return None
+    month, day = month_number(lead["month"]), int(match["day"])
+    if group(match, "year"):
+        return dated(match, moments.valid_day(int(match["year"]), month, day), Resolution.EXPLICIT)
+    placed = story.place(month, day)
+    return dated(match, *placed) if placed else None
+
+
+def year_period(match: Match, story: Story) -> Found | None:
+    """"the 1988 quarter": the quarter spoken of, in that year."""
+    year = int(match["year"])
+    if story.compared:
+        found = dated(match, replace(story.compared, year=year), Resolution.INHERITED, story.today)
+    else:
+        found = dated(match, Moment(YEAR, year), Resolution.EXPLICIT)
+    return replace(found, tells=False) if found else None
+
+
+def year_ago_adjective(match: Match, story: Story) -> Found | None:
+    """"year-earlier": the quarter spoken of, a year before."""
+    base = story.today
+    if base is None:
+        return None
+    moment = moments.moved(story.compared, YEAR, -1) if story.compared else Moment(YEAR, base.year - 1)
+    found = dated(match, moment, Resolution.RELATIVE, base)
+    return replace(found, tells=False) if found else None

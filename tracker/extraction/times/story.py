@@ -1,14 +1,30 @@
 """Where the telling stands: the day of the report, or in a narrative the date that the story has come to."""
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.times_tense import tense_of
+from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
+from tracker.extraction.rules.en.times_words import MONTHS
+from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
 from tracker.extraction.times.moments import DAY, DECADE, MONTH, YEAR, Moment, containing, day_of, valid_day
 from tracker.vocabulary import Resolution, Span
 
 PAST, FUTURE, UNCLEAR = -1, 1, 0
+AHEAD_WEIGHT = 1.0
+_YEAR_OF_RANGE = re.compile(
+    rf"(?:\s?[-–—/]\s?|,? (?:and|to|until|till|through|or) )(?:the )?(?:late |early |mid-?)?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH_WORDS})? ?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?)?,? ?(?:of )?(?P<year>{YEAR_FIGURES})\b",
+    re.IGNORECASE,
+)
+_DAY_AHEAD = re.compile(
+    rf"(?: [\w ]{{0,20}})?,? (?:on )?(?:the (?:morning|night|evening) of )?(?:(?P<month>{MONTH_WORDS}) (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH_WORDS}))"
+    rf"(?:,? (?P<year>{YEAR_FIGURES}))?\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +57,8 @@ class Story:
     last: Moment | None = None  # the last moment told
     last_day: Moment | None = None  # the last one as close as a day
     last_quarter: Moment | None = None
+    compared: Moment | None = None  # the quarter that "a year earlier" is compared with
+    years_ahead: tuple[tuple[int, int], ...] = ()  # offset and year of each year named in so many words
     told_year: int | None = None  # a year named in so many words in this passage
     told_at: int = 0
 
@@ -77,6 +95,9 @@ class Story:
         base = self.published_on if self.is_news else self.reached
         if base is None:
             return None
+        if match := _YEAR_OF_RANGE.match(self.after(40)):
+            moment = _moment(int(match["year"]), month, day)
+            return (moment, Resolution.INHERITED, base) if moment else None
         told = self.year_in_words() if self.is_news else None
         if told is not None and told < base.year and self.tense() != FUTURE:
             moment = _moment(told, month, day)
@@ -95,27 +116,54 @@ class Story:
             distance = 0
         tense = self.tense()
         if distance > 0:
-            return distance * {PAST: 6, UNCLEAR: 1.6, FUTURE: 1}[tense]
+            return distance * {PAST: 4, UNCLEAR: 1.6, FUTURE: 1}[tense]
         return -distance * (5 if tense == FUTURE else 1)
 
     def _narrative_cost(self, moment: Moment) -> float:
         last = self.last
         if last is None:
-            return abs((moment.first - (self.published_on or moment.first)).days)
+            base = self.year_ahead() or (self.published_on or moment.first).year
+            return abs(moment.year - base)
         if last.unit in (YEAR, DECADE):
-            return abs(moment.year - last.year) * 366
-        distance = (moment.first - last.first).days
+            distance = (moment.year - last.year) * 366
+        else:
+            distance = (moment.first - last.first).days
         if moment.unit == MONTH and last.unit == DAY and (moment.year, moment.number) == (last.year, last.number):
             distance = 0
-        return distance if distance >= 0 else -distance * 1.7
+        cost = distance if distance >= 0 else -distance * 1.7
+        ahead = self.year_ahead()
+        return cost + (400 * AHEAD_WEIGHT if ahead is not None and moment.year > ahead else 0)
+
+    def year_ahead(self) -> int | None:
+        """The next year that the text names in so many words: a story seldom runs past it."""
+        index = bisect_right(self.years_ahead, (self.span.end, 9999))
+        if index < len(self.years_ahead) and self.years_ahead[index][0] - self.span.end < 3000:
+            return self.years_ahead[index][1]
+        return None
+
+    def day_ahead(self) -> Moment | None:
+        """The day that follows a time of the clock ("at 5:30 on May 3, 1917")."""
+        match = _DAY_AHEAD.match(self.after(60))
+        if not match:
+            return None
+        month, day, year = match["month"] or match["month2"], match["day"] or match["day2"], match["year"]
+        number = MONTHS[month.lower().rstrip(".")]
+        if year:
+            return valid_day(int(year), number, int(day))
+        placed = self.place(number, int(day))
+        return placed[0] if placed else None
 
     def move_to(self, found: Found, start: int) -> None:
         """Go on to what was just told."""
         moment = found.moment
+        if found.type == "DURATION" and found.value in ("P9M", "P6M", "P1Y"):
+            self.compared = None
         if moment is None:
             return
-        if moment.unit == "quarter":
-            self.last_quarter = moment
+        if moment.unit == "quarter" and found.tells:
+            self.last_quarter = self.compared = moment
+        elif moment.unit == YEAR and found.resolution is Resolution.EXPLICIT:
+            self.compared = None
         if found.resolution is Resolution.EXPLICIT:
             self.told_year, self.told_at = moment.year, start
         if not found.tells:

@@ -13,7 +13,7 @@ from tracker.extraction.rules.en.times_words import (
 )
 from tracker.extraction.times import readers
 
-ERA = r"(?:\s(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?)(?!\w))"
+ERA = r"(?:\s(?P<era>B\.C\.(?:E\.)?|B\.C|BCE?|A\.D\.|AD|C\.E\.|CE)(?!\w))"
 ERA_AHEAD = ERA.replace("?P<era>", "?:")
 _PART = rf"(?P<part>{PART})?"
 _LEAD = rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) of ))?(?:{WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
@@ -82,7 +82,7 @@ DATES: tuple[TimeRule, ...] = (
         "day_month",
         "month",
         readers.day_of_month,
-        rf"\b{_AROUND}{_LEAD}{_PART}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH})(?!-)",
+        rf"\b{_AROUND}{_LEAD}{_PART}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH})",
         "Rebels struck on 29 October.",
         "2016-10-29",
     ),
@@ -130,7 +130,7 @@ DATES: tuple[TimeRule, ...] = (
         "year_before_bc",
         "era",
         readers.bare_year,
-        rf"\b(?P<year>\d{{1,4}})(?=(?:\s?[-–—]\s?| and | to | or )\d{{1,4}}{ERA_AHEAD})",
+        rf"\b(?P<year>\d{{1,4}})(?=(?:\s?[-–—]\s?| and | to | or )\d{{1,4}}{ERA})",
         "The wars of 264-241 BC were long.",
         "-0263",
     ),
@@ -145,7 +145,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "year_after_dash",
         "year",
-        readers.bare_year,
+        readers.year_after_dash,
         rf"(?<=\b[12]\d{{3}}[-–—])(?P<year>{YEAR})\b(?!\w)",
         "The war of 2011–2014 was long.",
         "2014",
@@ -157,6 +157,30 @@ DATES: tuple[TimeRule, ...] = (
         r"(?<=[\s(](?:1[5-9]|20)\d\d[-–/])(?P<short>\d\d)(?![\d/-])",
         "The war of 2011-12 was long.",
         "2012",
+    ),
+    row(
+        "day_after_dash",
+        "month",
+        readers.day_after_dash,
+        rf"(?<=\d[-–])(?P<day>[12]\d|3[01]|[1-9])(?:,? (?P<year>{YEAR}))?(?![\w-]|[.,:]\d)",
+        "Rebels struck on October 25-29.",
+        "2016-10-25/2016-10-29",
+    ),
+    row(
+        "year_of_quarter",
+        "year",
+        readers.year_period,
+        rf"\bthe (?P<year>{YEAR}) (?P<unit>period|quarter)\b",
+        "Third-quarter sales beat those of the 2015 quarter.",
+        "2015-35",
+    ),
+    row(
+        "year_ago_adjective",
+        "unit",
+        readers.year_ago_adjective,
+        r"\byear-(?P<way>ago|earlier)\b(?! (?:period|quarter|\w+[ -]quarter))",
+        "Third-quarter profit beat the year-earlier result.",
+        "2015-35",
     ),
     row(
         "spelled_year",
@@ -220,7 +244,7 @@ DATES: tuple[TimeRule, ...] = (
         "quarter_of_year",
         "unit",
         readers.quarter,
-        rf"\b(?:the )?(?:(?P<way>last|next|this|that) year['’]s )?(?:(?P<year>{YEAR}) )?(?:fiscal[ -])?(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?P<unit>quarter|half)"
+        rf"\b(?:the |its |their )?(?:(?P<way>last|next|this|that) year['’]s )?(?:(?P<year>{YEAR}) )?(?P<back>year-(?:ago|earlier) )?(?:fiscal[ -])?(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?P<unit>quarter|half)\b"
         rf"(?! of (?!(?:19|20)\d\d|fiscal|last|next|this|the year))(?: (?:of )?(?:fiscal )?(?P<year2>{YEAR})| of (?P<way2>last|next|this) year)?",
         "Trade fell in the third quarter.",
         "2016-35",
@@ -245,7 +269,7 @@ DATES: tuple[TimeRule, ...] = (
         "the_quarter",
         "unit",
         readers.the_quarter,
-        r"\b(?P<way>the current|this|the latest|the|its latest|next|the next|the coming|last|the year-ago|the year-earlier|year-ago|year-earlier) (?P<unit>quarter)\b(?P<back> a year (?:ago|earlier))?(?! of\b)",
+        r"\b(?P<way>the current|this|the latest|the|its latest|next|the next|the coming|last)? ?(?P<back>year-ago |year-earlier |corresponding |last year['’]s )?(?P<unit>(?:(?<=latest )|(?<=ago )|(?<=earlier )|(?<=corresponding ))period|(?<=\w )quarter|(?<=s )quarter)\b(?P<back2> a year (?:ago|earlier)| last year)?(?! of\b)",
         "Sales rose in the latest quarter.",
         "2016-35",
     ),

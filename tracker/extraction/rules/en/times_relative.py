@@ -24,7 +24,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         "day_word",
         "deictic",
         readers.deictic,
-        rf"\b{_EARLY}{_CLOCK}(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?!['’]s (?!\w+day))(?: (?:mid-|early |late )?(?P<daytime>{DAYTIME}|noon|midnight))?\b",
+        rf"\b{_EARLY}{_CLOCK}(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?: (?:mid-|early |late )?(?P<daytime>{DAYTIME}|noon|midnight))?\b",
         "It was shelled yesterday.",
         "2016-11-08",
     ),
@@ -90,7 +90,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         readers.calendar_unit,
         r"\b(?:(?P<part>early|earlier|late|later|mid-?|the (?:very )?(?:end|beginning|start|middle|close|latter part|latter half|early part|early days|dawn) of)(?: in| of)? ?)?"
         r"(?P<way>this (?:past|coming|same)|that same|the same|the (?:last|next|past|previous|preceding|following|current|coming|present)|last|next|this|that|previous|following|past)"
-        r" (?:fiscal |calendar |school )?(?P<unit>day|week|month|year|decade|century)\b(?!['’-]?s? (?:quarter|first|second|third|fourth|\w+-quarter)|-)",
+        r" (?:fiscal |calendar |school )?(?P<unit>day|week|month|year|decade|century)\b(?!['’-]?s? (?:quarter|first|second|third|fourth|\w+-quarter)|-)(?: or so)?",
         "It began last week.",
         "2016-10-31/2016-11-06",
     ),

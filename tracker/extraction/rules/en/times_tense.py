@@ -4,14 +4,14 @@ import re
 
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|won't|going to|(?:is|are|was|were) to|to be|plan(?:s|ned)? to|expect(?:s|ed)?|scheduled|set to|due|slated"
-    r"|intends?|hopes?|upcoming|next|deadline|should|could|may(?= [a-z])|might|ready to|vow(?:s|ed)? to|until|coming|planned"
+    r"|intends?|hopes?|upcoming|next|deadline|should|could|may(?= [a-z])|might|ready to|vow(?:s|ed)? to|coming|planned"
     r"|(?:begin|start|open|take effect|expire|mature|run|meet|return|leave|vote|hold|be held|be announced)s?(?= (?:on|in|at)? ?\Z))\b|'ll\b",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
     r"\b(?:was|were|had|did|said|told|took|came|went|made|began|met|fell|rose|left|held|killed|shot|won|lost|sent|gave|got|kept|ran"
     r"|became|found|thought|brought|broke|saw|sold|bought|spoke|struck|fled|sought|led|ended|since|last|ago"
-    r"|(?!need|embed|hundred|indeed|red)[a-z]{2,}ed)\b",
+    r"|(?-i:(?!need|embed|hundred|indeed|scheduled|planned|expected|slated)[a-z]{2,}ed))\b",
     re.IGNORECASE,
 )
 
@@ -27,16 +27,12 @@ def tense_of(before: str, after: str) -> int:
     """-1 for the past, 1 for the future, 0 where the words do not tell; the nearest sign before the date counts first."""
     clause = before.rpartition(";")[2]
     ahead, behind = _last(_AHEAD, clause), _last(_BEHIND, clause)
-    if ahead > behind:
+    if ahead >= 0 and ahead >= behind:
         return 1
-    if behind > ahead:
-        return _reported(clause, behind, after)
+    if behind >= 0:
+        return -1
     ahead_match, behind_match = _AHEAD.search(after), _BEHIND.search(after)
     if ahead_match and (not behind_match or ahead_match.start() < behind_match.start()):
         return 1
     return -1 if behind_match else 0
 
-
-def _reported(clause: str, behind: int, after: str) -> int:
-    """The past, but "the talks scheduled … said" is not settled by a verb of saying far away."""
-    return -1

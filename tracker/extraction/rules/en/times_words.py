@@ -127,7 +127,7 @@ APPROXIMATIONS = {
 }
 
 # Each word that can start a rule, with the class that a rule asks for.
-TRIGGERS: dict[str, str] = {}
+TRIGGERS: dict[str, frozenset[str]] = {}
 for _names, _class in (
     (MONTHS, "month"),
     (WEEKDAYS, "weekday"),
@@ -140,7 +140,7 @@ for _names, _class in (
     ({f"{name}s": 0 for name in UNITS}, "unit"),
     (ORDINALS, "ordinal"),
 ):
-    TRIGGERS.update(dict.fromkeys(_names, _class))
+    TRIGGERS.update({_name: TRIGGERS.get(_name, frozenset()) | {_class} for _name in _names})
 for _words, _class in (
     ("today yesterday tomorrow tonight overnight", "deictic"),
     (
@@ -156,12 +156,12 @@ for _words, _class in (
     ("christmas thanksgiving easter ramadan halloween", "holiday"),
     ("eve anniversary", "holiday"),
     ("fiscal half", "unit"),
-    ("bc bce ad ce", "era"),
+    ("b bc bce ad ce", "era"),
     ("noon midnight midday", "daytime"),
     ("offensive campaign war battle siege operation attack invasion rebellion uprising assault revolution conflict", "deed"),
     ("ceasefire truce fighting advance push strike strikes bombing bombardment revolt", "deed"),
 ):
-    TRIGGERS.update({word: _class for word in _words.split() if word not in TRIGGERS})
+    TRIGGERS.update({word: TRIGGERS.get(word, frozenset()) | {_class} for word in _words.split()})
 
 
 def _one_of(words: object) -> str:
@@ -170,7 +170,7 @@ def _one_of(words: object) -> str:
 
 # "May" and "March" are months only with a capital; "mar", "sun" and "sat" need their full stop or a number beside them.
 MONTH = (
-    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|(?-i:March|MARCH|Mar\.|MAR\.|Mar(?=\s\d))|apr(?:il|\.)?|(?-i:May|MAY)|june?\.?|july?\.?|"
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|(?-i:March|MARCH|Mar\.|MAR\.|Mar(?=\s\d))|apr(?:il|\.)?|(?-i:May|MAY)|jun(?:e|\.)?|jul(?:y|\.)?|"
     r"aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![\w])"
 )
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -200,7 +200,7 @@ YEAR = r"(?:1[0-9]\d\d|20\d\d|2100)"
 APPROX = (
     r"(?:(?:at least|at most|no more than|no less than|not more than|(?:just |well |slightly |little )?(?:more|less|fewer) than|close to"
     r"|up to|as (?:many|much|long|little) as|just over|just under|about|around|approximately|roughly|some|nearly|almost"
-    r"|over|under|only|within|well over|a mere|barely)\s+)"
+    r"|over|under|well over|a mere|barely)\s+)"
 )
 PART = (
     r"(?:(?:very )?(?:early|earlier|late|later|mid)(?: (?:in|on))?(?:[ -])|mid[-–]?|the (?:very )?"
@@ -219,7 +219,7 @@ _LEADS_YEAR = re.compile(
     re.IGNORECASE,
 )
 _STRONG_LEAD = re.compile(
-    r"\b(?:in|since|by|until|till|during|before|after|circa|year|spring|summer|autumn|fall|winter|early|late)\s\Z", re.IGNORECASE
+    r"\b(?:in|from|as late as|as early as|since|by|until|till|during|before|after|circa|year|spring|summer|autumn|fall|winter|early|late)\s\Z", re.IGNORECASE
 )
 _COUNTS = re.compile(
     r"\s?(?:%|percent|per cent|°|km|kilomet|met(?:re|er)s?\b|miles|feet|ft|kg|tons?|tonnes|pounds|dollars|euros|people|persons?|civilians|troops|soldiers"
@@ -237,19 +237,28 @@ _NOT_BEFORE_YEAR = re.compile(
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}[^s\W]s\b")
 
 
+_RANGE_AFTER = re.compile(r"\s?[-–—/]\s?(?:1[0-9]\d\d|20\d\d|\d\d)(?![\w-])")
+_NO_YEAR_AFTER = re.compile(r"[,.]\d|\s?\d|[A-Za-z]|-\w*[A-Z]|/\d")
+_CLAUSE_AFTER = re.compile(r"\s(?:and|to|or|until|when|by|in|the|as|after|[a-z]+ed)\b")
+
+
 def is_year(figures: str, before: str, after: str) -> bool:
     """Whether four figures name a year: nothing counted follows, no sign of another use precedes, and a lead-in is there."""
-    if _COUNTS.match(after) or _NOT_BEFORE_YEAR.search(before) or re.match(r"[,.]\d|\s?\d|[A-Za-z]|-\w*[A-Z]|/\d", after):
+    if _COUNTS.match(after) or _NOT_BEFORE_YEAR.search(before):
+        return False
+    if _RANGE_AFTER.match(after):
+        return True
+    if _NO_YEAR_AFTER.match(after):
         return False
     if re.search(r"[\w’']-?\Z", before) and not re.search(r"\b(?:mid|pre|post|early|late|since)-\Z", before, re.IGNORECASE):
         return False
     number = int(figures)
     if _STRONG_LEAD.search(before):
         return not (number < 1900 and re.match(r"\s[A-Z]", after) and number % 10 == 0)
-    if number < 1900 or number > 2035:
-        if _LEADS_YEAR.search(before):
-            return not re.match(r"\s[A-Za-z]", after) or bool(
-                re.match(r"\s(?:and|to|or|until|when|by|in|the|as|after|[a-z]+ed)\b", after)
-            )
-        return not before.strip() and not after.strip(" :-–\n")
-    return not (_PLURAL_AFTER.match(after) and not _LEADS_YEAR.search(before))
+    if 1900 <= number <= 2035:
+        return not (_PLURAL_AFTER.match(after) and not _LEADS_YEAR.search(before))
+    if re.search(r"\b[Tt]he\s\Z", before) and number >= 1400:
+        return bool(re.match(r"\s[A-Za-z]", after)) and not _PLURAL_AFTER.match(after)
+    if _LEADS_YEAR.search(before):
+        return not re.match(r"\s[A-Za-z]", after) or bool(_CLAUSE_AFTER.match(after))
+    return not before.strip() and not after.strip(" :-–\n")
