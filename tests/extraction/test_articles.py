@@ -53,6 +53,7 @@ SAVED = "\n".join(
         *TAIL,
         "Sneak a peek at our new site. Share your feedback!",
         "Contact us",
+        "https://tv.example/mill",
     ]
 )
 
@@ -86,6 +87,7 @@ def test_a_saved_text_page_gives_its_body_title_byline_and_day():
     article = read_article(RawDocument(SAVED))
     assert article.text.split("\n\n") == BODY
     assert (article.title, article.byline, article.published_on) == ("Army enters mill quarter", "Staff Writer", date(2017, 5, 9))
+    assert article.url == "https://tv.example/mill"
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,24 @@
 """A page saved as plain text: furniture above, the article, a tail of unrelated headlines below."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from tracker.extraction import furniture, published, sentences
 
+_ADDRESS = re.compile(r"https?://[^\s<>\"]{4,500}")  # a printed page says its address in a line above or below
 _HEAD_REACH = 14  # bylines and days further down belong to something else
 
 
 @dataclass(frozen=True, slots=True)
 class SavedText:
-    """What a saved text page holds: title, body as paragraphs, byline and the day it was published."""
+    """What a saved text page holds: title, body as paragraphs, byline, the day it was published and its address."""
 
     title: str
     paragraphs: tuple[str, ...]
     byline: str = ""
     published_on: date | None = None
+    url: str = ""
 
 
 def _body_start(lines: list[str], title: str) -> int:
@@ -47,6 +50,10 @@ def _byline(lines: list[str]) -> str:
     return ""
 
 
+def _url(lines: list[str]) -> str:
+    return next((line for line in lines[:_HEAD_REACH] + lines[-3:] if _ADDRESS.fullmatch(line)), "")
+
+
 def read(text: str, title: str = "") -> SavedText:
     """The article in a page saved as text."""
     lines = [" ".join(text[start:end].split()) for start, end in sentences.paragraphs(text)]
@@ -54,4 +61,4 @@ def read(text: str, title: str = "") -> SavedText:
     start = _body_start(lines, title)
     days = [published.day_in(line) for line in lines[:_HEAD_REACH] if furniture.is_head(line)]
     body = furniture.clear(lines[start:], title)
-    return SavedText(title, tuple(body), _byline(lines), next((day for day in days if day), None))
+    return SavedText(title, tuple(body), _byline(lines), next((day for day in days if day), None), _url(lines))
