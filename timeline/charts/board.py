@@ -1,18 +1,18 @@
-"""The board: all that one conflict's pages show, as known on a day and on whose view, in frozen rows; kept until the record moves."""
+"""All that a conflict's pages show, as known on a day and on whose view, in frozen rows, kept until the record moves."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from tracker.derivation.events import summarise
+from timeline.charts.rows import EventRow, SideStyle
+from tracker.derivation.events import gather
+from tracker.derivation.partisan import is_claimed_only
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import Report
-from tracker.models import Claim, Conflict, Edition, Event, Location, Side
+from tracker.models import Actor, Claim, Conflict, Edition, Event, Location, Side, Source
 from tracker.models.reports import load_places, load_reports
 from tracker.vocabulary import CODES, Action, Modality, Resolution, When
-
-from timeline.charts.rows import EventRow, SideStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _built(edition: int, conflict: str, known: date | None, view: str) -> Board:
         reports=reports,
         spots=_spots(conflict),
         tree=tree,
-        sides=_sides(conflict),
+        sides=sides_of(conflict),
         names=_names(),
     )
 
@@ -156,12 +156,13 @@ def _stored(event: Event, reports: list[Report], tree: PlaceTree) -> BoardEvent:
 
 def _retold(event: Event, reports: list[Report], tree: PlaceTree) -> BoardEvent:
     """The event as these reports alone tell it."""
-    told = summarise(reports)
+    (told,) = gather(reports, places=tree, pins={report.key: event.key for report in reports})
     changes: dict[str, object] = {
         **_dates(told.when),
         "modality": told.modality,
         "disputed": told.disputed,
-        "claimed_only": told.claimed_only,
+        "claimed_only": is_claimed_only(told),
+        "title": event.title if event.title_is_edited else told.title,
         "sides": tuple(dict.fromkeys((*told.initiator_sides, *told.target_sides))) or tuple(s.key for s in event.sides.all()),
     }
     return _on_board(event, _row(event, reports, **changes), reports, tree)
@@ -193,15 +194,14 @@ def _spots(conflict: str) -> dict[str, Spot]:
     }
 
 
-def _sides(conflict: str) -> tuple[SideStyle, ...]:
+def sides_of(conflict: str = "") -> tuple[SideStyle, ...]:
+    """The sides of a conflict, or of all, as they look."""
     sides = Side.objects.filter(conflict__slug=conflict) if conflict else Side.objects.all()
     return tuple(SideStyle(side.key, side.name, side.colour, side.colour_dark) for side in sides)
 
 
 def _names() -> dict[str, str]:
     """Names for a filter's choices, by kind and key."""
-    from tracker.models import Actor, Source
-
     named = {f"actor:{key}": name for key, name in Actor.objects.values_list("key", "name")}
     return named | {f"source:{key}": name for key, name in Source.objects.values_list("key", "name")}
 

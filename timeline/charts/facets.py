@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from tracker.vocabulary import CODES, Action
-
 from timeline.charts.board import Board, BoardEvent
 from timeline.charts.selection import DOUBTS, Selection
+from tracker.vocabulary import CODES, Action
 
 type Test = Callable[[BoardEvent, Selection], bool]
 
@@ -78,7 +77,9 @@ def narrow(board: Board, selection: Selection) -> tuple[BoardEvent, ...]:
 
 def _sorted(events: list[BoardEvent], by: str) -> list[BoardEvent]:
     keys: dict[str, Callable[[BoardEvent], object]] = {
-        "when": lambda e: (not e.row.is_dated, e.row.first or e.row.last, e.row.id) if e.row.is_dated else (True, e.known_on, e.row.id),
+        "when": lambda e: (
+            (not e.row.is_dated, e.row.first or e.row.last, e.row.id) if e.row.is_dated else (True, e.known_on, e.row.id)
+        ),
         "reported": lambda e: (e.known_on, e.row.id),
         "place": lambda e: (e.row.place_name == "", e.row.place_name.casefold(), e.row.id),
         "sources": lambda e: (len(e.sources), e.row.id),
@@ -99,21 +100,43 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A filter with its choices, the most frequent first."""
+    """A filter with its choices, the most frequent first; `param` is its name in the address."""
 
     field: str
+    param: str
     label: str
     choices: tuple[Choice, ...]
 
+    @property
+    def chosen(self) -> int:
+        """How many of its choices are in force."""
+        return sum(choice.is_chosen for choice in self.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A narrowing in force, and the query string that takes it away."""
+
+    label: str
+    query: str
+
 
 _LABELS = {
-    "families": "Kind",
-    "actions": "Action",
-    "sides": "Side",
-    "actors": "Actor",
-    "places": "Place",
-    "sources": "Source",
-    "doubt": "Doubt",
+    "families": ("family", "Kind"),
+    "actions": ("action", "Action"),
+    "sides": ("side", "Side"),
+    "actors": ("actor", "Actor"),
+    "places": ("place", "Place"),
+    "sources": ("source", "Source"),
+    "doubt": ("doubt", "Doubt"),
+}
+_SINGLE = {
+    "first": "from",
+    "last": "to",
+    "q": "words",
+    "view": "view",
+    "undated": "without a date",
+    "unplaced": "without a place",
 }
 
 
@@ -133,7 +156,7 @@ def _label(board: Board, field: str, value: str) -> str:
 
 def facets(board: Board, selection: Selection, fields: Iterable[str] = FIELDS) -> tuple[Facet, ...]:
     """Each filter with its counts: what a choice would leave, the other filters as they are."""
-    return tuple(Facet(field, _LABELS[field], _choices(board, selection, field)) for field in fields)
+    return tuple(Facet(field, *_LABELS[field], _choices(board, selection, field)) for field in fields)
 
 
 def _choices(board: Board, selection: Selection, field: str) -> tuple[Choice, ...]:
@@ -149,6 +172,23 @@ def _choices(board: Board, selection: Selection, field: str) -> tuple[Choice, ..
 
 def _order(field: str, value: str) -> object:
     return DOUBTS.index(value) if field == "doubt" else value
+
+
+def chips(board: Board, selection: Selection) -> tuple[Chip, ...]:
+    """The narrowings in force, in words; the clocks have their own place on the page."""
+    return tuple(
+        Chip(_label(board, field, value) if field in FIELDS else _single(board, field, value), query)
+        for field, value, query in selection.chosen()
+        if field not in ("on", "known")
+    )
+
+
+def _single(board: Board, field: str, value: str) -> str:
+    if field in ("undated", "unplaced"):
+        return _SINGLE[field]
+    if field == "view":
+        return "independent voices only" if value == "independent" else f"as told by {_label(board, 'sides', value[5:])}"
+    return f"{_SINGLE[field]} {value}"
 
 
 def undated(board: Board, selection: Selection) -> tuple[BoardEvent, ...]:

@@ -1,6 +1,5 @@
-"""The gazetteer that reading is handed: the record's own places and actors over the world's, built once and kept until they change."""
+"""The gazetteer that reading is handed: the record's own places and actors over the world's, kept until they change."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from django.db.models import Count, Max
 
 from tracker.desk import seed_files
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
+from tracker.extraction.world import WorldPlaces
 from tracker.models import Actor, Location, Side
 from tracker.vocabulary import Kind
 
@@ -75,23 +75,18 @@ def _seed_entries(folder: Path) -> Entries:
 
 
 @lru_cache(maxsize=1)
-def world() -> tuple[tuple[PlaceEntry, ...], tuple[ActorEntry, ...]]:
+def world() -> tuple[WorldPlaces, tuple[ActorEntry, ...]]:
     """The shipped places and actors of everywhere else."""
     folder = settings.SEEDS_DIR / "world"
     return seed_files.world_places(folder), seed_files.world_actors(folder)
-
-
-def _layered(own: Iterable[PlaceEntry] | Iterable[ActorEntry], others: Iterable[PlaceEntry] | Iterable[ActorEntry]) -> list:  # type: ignore[type-arg]
-    entries = list(own)
-    taken = {entry.key for entry in entries}
-    return entries + [entry for entry in others if entry.key not in taken]
 
 
 @lru_cache(maxsize=2)
 def _built(fingerprint: Fingerprint) -> Gazetteer:
     places, actors, sides = _record_entries() if fingerprint else _seed_entries(settings.SEEDS_DIR)
     world_places, world_actors = world()
-    return Gazetteer(tuple(_layered(places, world_places)), tuple(_layered(actors, world_actors)), sides)
+    taken = {actor.key for actor in actors}
+    return Gazetteer(places, (*actors, *(actor for actor in world_actors if actor.key not in taken)), sides, world_places)
 
 
 def gazetteer() -> Gazetteer:

@@ -15,7 +15,7 @@ def host_of(url: str) -> str:
 
 
 def source_of(*, url: str, site: str = "") -> Source:
-    """The outlet of a page by its address, else by the name it gives itself; an unknown one is entered, ungraded and with no side."""
+    """The outlet of a page by its address, else by the name it gives itself; an unknown one is entered, ungraded, of no side."""
     host = host_of(url)
     for source in Source.objects.all() if host else ():
         if any(host == domain or host.endswith(f".{domain}") for domain in source.domains):

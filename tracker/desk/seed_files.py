@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tracker.extraction.gazetteer import ActorEntry, PlaceEntry, SideEntry
+from tracker.extraction.actors.entries import actor_entry, side_entry
+from tracker.extraction.gazetteer import ActorEntry, PlaceEntry, SideEntry, place_entry
+from tracker.extraction.world import WorldPlaces
 
 
 class SeedError(ValueError):
@@ -56,7 +58,7 @@ def conflict(folder: Path) -> ConflictSeed:
     return ConflictSeed(
         folder=folder,
         settings=settings,
-        sides=tuple(SideEntry(side["key"], side["name"], settings["slug"]) for side in settings.get("sides", [])),
+        sides=tuple(side_entry(side, settings["slug"]) for side in settings.get("sides", [])),
         places=_entries(folder / "places.toml", "places", place_entry),
         actors=_entries(folder / "actors.toml", "actors", actor_entry),
         sources=tuple(_toml(folder / "sources.toml").get("sources", [])),
@@ -68,12 +70,12 @@ def reports(folder: Path) -> list[Path]:
     return sorted(path for path in (folder / "reports").iterdir() if path.suffix in (".html", ".txt", ".json"))
 
 
-def world_places(folder: Path) -> tuple[PlaceEntry, ...]:
-    """The world's places, from the shipped table."""
+def world_places(folder: Path) -> WorldPlaces:
+    """The world's places, from the shipped table; rows become entries only when a text names them."""
     with gzip.open(folder / "places.tsv.gz", "rt", encoding="utf-8") as lines:
-        return parse_world(lines)
+        return WorldPlaces(lines)
 
 
 def world_actors(folder: Path) -> tuple[ActorEntry, ...]:
     """States, international bodies and known armed groups of everywhere."""
-    return _entries(folder / "actors.toml", "actors", actor_entry)
+    return _entries(folder / "actors.toml", "actors", lambda table: actor_entry({"origin": "world", **table}))

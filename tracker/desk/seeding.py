@@ -45,7 +45,11 @@ def load_reference(seed: ConflictSeed) -> Conflict:
 
 def _conflict(settings: dict[str, Any]) -> Conflict:
     lat, lon = settings.get("centre", (None, None))
-    plain = {name: settings[name] for name in ("name", "summary", "country", "starts_on", "ends_on", "default_on", "zoom") if name in settings}
+    plain: dict[str, Any] = {
+        name: settings[name]
+        for name in ("name", "summary", "country", "starts_on", "ends_on", "default_on", "zoom")
+        if name in settings
+    }
     conflict, _ = Conflict.objects.get_or_create(slug=settings["slug"], defaults={**plain, "centre_lat": lat, "centre_lon": lon})
     for order, side in enumerate(settings.get("sides", [])):
         Side.objects.get_or_create(

@@ -12,6 +12,7 @@ from tracker.models.location import Location
 from tracker.models.person import Role, User
 from tracker.models.revision import Revision
 from tracker.models.source import Grade, Source
+from tracker.models.split import Split
 
 __all__ = [
     "Actor",
@@ -31,5 +32,6 @@ __all__ = [
     "Role",
     "Side",
     "Source",
+    "Split",
     "User",
 ]

@@ -19,8 +19,12 @@ class Command(BaseCommand):
     help = "Receives, reads and files documents. The same document twice changes nothing; a changed page is a new version."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("what", nargs="+", metavar="PATH|URL|-", help="a file, a folder of files, a web address, or - for standard input")
-        parser.add_argument("--published", type=date.fromisoformat, help="the day of publication, 2016-11-09, where the page does not say")
+        parser.add_argument(
+            "what", nargs="+", metavar="PATH|URL|-", help="a file, a folder of files, a web address, or - for standard input"
+        )
+        parser.add_argument(
+            "--published", type=date.fromisoformat, help="the day of publication, 2016-11-09, where the page does not say"
+        )
         parser.add_argument("--url", default="", help="the address that a file or standard input was saved from")
 
     def handle(self, *args: Any, **options: Any) -> None:

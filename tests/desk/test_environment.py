@@ -1,0 +1,49 @@
+"""The environment: typed, with defaults, and documented."""
+
+import stat
+
+import pytest
+
+from tracker import environment
+
+
+def test_a_wrong_yes_or_no_says_what_to_write(monkeypatch):
+    monkeypatch.setenv("DEBUG", "perhaps")
+    with pytest.raises(environment.SettingError, match="DEBUG=yes or DEBUG=no"):
+        environment.flag("DEBUG")
+
+
+def test_a_wrong_number_says_its_default(monkeypatch):
+    monkeypatch.setenv("FETCH_TIMEOUT", "soon")
+    with pytest.raises(environment.SettingError, match="20"):
+        environment.number("FETCH_TIMEOUT")
+
+
+def test_the_secret_key_is_made_once_and_is_its_owners_alone(monkeypatch, tmp_path):
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    monkeypatch.delenv("SECRET_KEY", raising=False)
+    first = environment.secret_key()
+    assert len(first) >= 50
+    assert environment.secret_key() == first
+    assert stat.S_IMODE((tmp_path / "secret_key").stat().st_mode) == 0o600
+
+
+def test_postgresql_by_url_and_sqlite_in_wal_mode_without(monkeypatch, tmp_path):
+    monkeypatch.setenv("DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("DATABASE_URL", "postgres://ed:word@db.example:5433/record")
+    chosen = environment.database()
+    assert (chosen["ENGINE"], chosen["HOST"], chosen["PORT"]) == ("django.db.backends.postgresql", "db.example", 5433)
+    monkeypatch.delenv("DATABASE_URL")
+    plain = environment.database()
+    assert plain["NAME"] == str(tmp_path / "tracker.sqlite3")
+    assert "journal_mode=wal" in plain["OPTIONS"]["init_command"]
+    assert plain["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
+
+
+def test_mail_goes_to_the_log_until_a_server_is_named(monkeypatch):
+    monkeypatch.delenv("EMAIL_URL", raising=False)
+    assert environment.mailer()["BACKEND"].endswith("console.EmailBackend")
+    monkeypatch.setenv("EMAIL_URL", "smtps://ed:p%40ss@mail.example:465")
+    assert environment.mailer()["OPTIONS"] == {
+        "host": "mail.example", "port": 465, "use_ssl": True, "timeout": 20, "username": "ed", "password": "p@ss",
+    }  # fmt: skip

@@ -1,0 +1,46 @@
+"""The admin is for reference data only: conflicts, sides, sources, actors, places, people. Claims and events have the desk."""
+
+from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin
+
+from tracker.models import Actor, Conflict, Location, Side, Source, User
+
+
+class SideInline(admin.TabularInline):
+    model = Side
+    extra = 0
+
+
+@admin.register(Conflict)
+class ConflictAdmin(admin.ModelAdmin):
+    list_display = ("name", "starts_on", "ends_on")
+    inlines = (SideInline,)
+
+
+@admin.register(Source)
+class SourceAdmin(admin.ModelAdmin):
+    list_display = ("name", "side", "grade", "owner", "publishes_on_reading")
+    list_filter = ("side", "grade", "publishes_on_reading")
+    search_fields = ("name", "key")
+
+
+@admin.register(Actor)
+class ActorAdmin(admin.ModelAdmin):
+    list_display = ("name", "side", "category", "is_person")
+    list_filter = ("side", "is_person")
+    search_fields = ("name", "key", "aliases")
+    autocomplete_fields = ("represents",)
+
+
+@admin.register(Location)
+class LocationAdmin(admin.ModelAdmin):
+    list_display = ("name", "kind", "parent", "conflict")
+    list_filter = ("conflict", "kind")
+    search_fields = ("name", "key", "aliases")
+    autocomplete_fields = ("parent",)
+
+
+@admin.register(User)
+class PersonAdmin(UserAdmin):
+    list_display = ("username", "role", "is_active", "last_login")
+    fieldsets = (*(UserAdmin.fieldsets or ()), ("The record", {"fields": ("role",)}))
