@@ -1,0 +1,283 @@
+"""The marks of single events: dots, bars, soft and open ends, halts as absence, and the language of doubt."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from timeline.charts.rows import EventRow, Rows, SideStyle
+from timeline.charts.scale import Scale, iso
+from timeline.charts.spans import Mark, days_apart, is_soft
+from timeline.charts.theme import CLEAR, INK, MUTED, NOBODY, PAPER, Figure, colour_of, fade
+from timeline.charts.wording import doubt_words, hover, when_words
+
+type Placed = Sequence[tuple[Mark, float]]
+
+DOT = 11  # pixels across
+BAR = 10  # pixels high
+_TAPER = 18.0  # pixels a soft end takes at most
+_DRAWN = "%{hovertext}<extra></extra>"
+
+
+def draw(placed: Placed, rows: Rows, scale: Scale) -> list[Figure]:
+    """The traces of marks at their heights, those below first."""
+    bars = [(mark, y) for mark, y in placed if not mark.is_dot]
+    dots = [(mark, y) for mark, y in placed if mark.is_dot]
+    traces = [
+        *_tapers([(mark, y) for mark, y in bars if is_soft(mark.event) and not mark.event.is_halt], rows, scale),
+        _bars(bars, rows, scale),
+        _halts([(mark, y) for mark, y in placed if mark.event.is_halt and not mark.is_dot]),
+        _whiskers([(mark, y) for mark, y in dots if is_soft(mark.event)], scale),
+        _arrows([(mark, y) for mark, y in bars if mark.event.open_end or mark.event.open_start], rows),
+        _rings([(mark, y) for mark, y in dots if mark.event.unreviewed]),
+        _dots(dots, rows),
+        _labels([(mark, y) for mark, y in placed if mark.label]),
+    ]
+    return [trace for trace in traces if trace.get("x")]
+
+
+def identity(event: EventRow) -> list[str]:
+    """What a click needs to open it."""
+    return [event.id, event.url, event.key]
+
+
+def hover_words(event: EventRow, rows: Rows) -> str:
+    """What a hover label says of an event."""
+    sides = " · ".join(rows.side_name(side) for side in event.sides)
+    where = " · ".join(part for part in (event.action_label, event.place_name) if part)
+    voices = f"said by {', '.join(event.voices[:3])}{' and others' if len(event.voices) > 3 else ''}" if event.voices else ""
+    return hover(event.title, when_words(event), where, sides, voices, ", ".join(doubt_words(event)))
+
+
+def _told(marks: Iterable[Mark], rows: Rows) -> dict[str, Any]:
+    events = [mark.event for mark in marks]
+    return {
+        "customdata": [identity(event) for event in events],
+        "hovertext": [hover_words(event, rows) for event in events],
+        "hovertemplate": _DRAWN,
+    }
+
+
+def _colour(event: EventRow, rows: Rows) -> str:
+    return colour_of(rows.sides, event.side)
+
+
+def _symbol(event: EventRow) -> str:
+    shape = "diamond" if event.is_fallback else "circle"
+    if event.is_halt:
+        return f"{shape}-open"
+    return f"{shape}-x" if event.disputed else shape
+
+
+def _dots(placed: Placed, rows: Rows) -> Figure:
+    marks = [mark for mark, _ in placed]
+    colours = [_colour(mark.event, rows) for mark in marks]
+    hollow = [mark.event.claimed_only or mark.event.is_halt for mark in marks]
+    return {
+        "type": "scatter",
+        "name": "events",
+        "mode": "markers",
+        "x": [mark.noon for mark in marks],
+        "y": [y for _, y in placed],
+        **_told(marks, rows),
+        "cliponaxis": True,
+        "marker": {
+            "size": DOT,
+            "opacity": 1,
+            "symbol": [_symbol(mark.event) for mark in marks],
+            "color": [
+                PAPER if empty and not mark.event.is_halt else colour
+                for mark, colour, empty in zip(marks, colours, hollow, strict=True)
+            ],
+            "line": {
+                "width": [2 if empty else 1.25 for empty in hollow],
+                "color": [colour if empty else PAPER for colour, empty in zip(colours, hollow, strict=True)],
+            },
+        },
+    }
+
+
+def _inner(mark: Mark, scale: Scale) -> tuple[str, float]:
+    """Where a bar's body begins, and its length in milliseconds: what its soft ends leave of it."""
+    start, whole = iso(mark.first), ((mark.last - mark.first).days + 1) * 86_400_000.0
+    if not is_soft(mark.event) or mark.event.is_halt:
+        return start, whole
+    taper = _taper_days(mark, scale)
+    left = 0 if mark.event.open_start else taper
+    right = 0 if mark.event.open_end else taper
+    return _shifted(mark, left), whole - (left + right) * 86_400_000
+
+
+def _taper_days(mark: Mark, scale: Scale) -> float:
+    days = (mark.last - mark.first).days + 1
+    return min(days * 0.3, days_apart(scale, _TAPER).total_seconds() / 86400)
+
+
+def _shifted(mark: Mark, days: float) -> str:
+    minutes = round(days * 1440)
+    hours, minute = divmod(minutes, 60)
+    day, hour = divmod(hours, 24)
+    base = mark.first.toordinal() + day
+    return f"{type(mark.first).fromordinal(base).isoformat()} {hour:02d}:{minute:02d}"
+
+
+def _bars(placed: Placed, rows: Rows, scale: Scale) -> Figure:
+    marks = [mark for mark, _ in placed]
+    inner = [_inner(mark, scale) for mark in marks]
+    paint = [_bar_paint(mark.event, _colour(mark.event, rows)) for mark in marks]
+    return {
+        "type": "bar",
+        "name": "spans",
+        "orientation": "h",
+        "base": [start for start, _ in inner],
+        "x": [length for _, length in inner],
+        "y": [y for _, y in placed],
+        "width": [BAR] * len(marks),
+        **_told(marks, rows),
+        "marker": {
+            "color": [fill for fill, _, _ in paint],
+            "line": {"color": [edge for _, edge, _ in paint], "width": [1.75 if e.claimed_only else 0 for e in _events(marks)]},
+            "pattern": {
+                "shape": [shape for _, _, shape in paint],
+                "fillmode": "overlay",
+                "fgcolor": [edge if mark.event.claimed_only else PAPER for mark, (_, edge, _) in zip(marks, paint, strict=True)],
+                "bgcolor": [fill for fill, _, _ in paint],
+                "size": 6,
+                "solidity": 0.35,
+            },
+        },
+    }
+
+
+def _events(marks: Iterable[Mark]) -> list[EventRow]:
+    return [mark.event for mark in marks]
+
+
+def _bar_paint(event: EventRow, colour: str) -> tuple[str, str, str]:
+    """Fill, edge and hatching of a bar; a halt leaves nothing but room to point at."""
+    if event.is_halt:
+        return CLEAR, CLEAR, ""
+    shape = "/" if event.disputed else ""
+    return (CLEAR, colour, shape) if event.claimed_only else (colour, colour, shape)
+
+
+def _tapers(placed: Placed, rows: Rows, scale: Scale) -> list[Figure]:
+    """Soft ends as points that run out, one trace a colour."""
+    by_colour: dict[str, list[tuple[Mark, float]]] = {}
+    for mark, y in placed:
+        by_colour.setdefault(_colour(mark.event, rows), []).append((mark, y))
+    return [_taper(held, colour, scale) for colour, held in by_colour.items()]
+
+
+def _taper(placed: Placed, colour: str, scale: Scale) -> Figure:
+    xs: list[str | None] = []
+    ys: list[float | None] = []
+    for mark, y in placed:
+        taper, half = _taper_days(mark, scale), BAR / 2
+        days = (mark.last - mark.first).days + 1
+        ends = [(0.0, taper)] * (not mark.event.open_start) + [(float(days), days - taper)] * (not mark.event.open_end)
+        for tip, foot in ends:
+            xs += [_shifted(mark, tip), _shifted(mark, foot), _shifted(mark, foot), _shifted(mark, tip), None]
+            ys += [y, y - half, y + half, y, None]
+    return {
+        **_quiet("soft ends", xs, ys),
+        "mode": "lines",
+        "fill": "toself",
+        "fillcolor": fade(colour, 0.55),
+        "line": {"width": 0, "color": colour},
+    }
+
+
+def _quiet(name: str, xs: Sequence[Any], ys: Sequence[Any]) -> Figure:
+    """A trace that adorns others and answers no pointer."""
+    return {"type": "scatter", "name": name, "x": list(xs), "y": list(ys), "hoverinfo": "skip", "connectgaps": False}
+
+
+def _halts(placed: Placed) -> Figure:
+    """A halt is absence: a dashed outline with nothing in it."""
+    xs: list[str | None] = []
+    ys: list[float | None] = []
+    for mark, y in placed:
+        start, end, half = iso(mark.first), iso(mark.last, after=True), BAR / 2
+        xs += [start, end, end, start, start, None]
+        ys += [y - half, y - half, y + half, y + half, y - half, None]
+    return {**_quiet("halts", xs, ys), "mode": "lines", "line": {"color": MUTED, "width": 1.25, "dash": "4px,3px"}}
+
+
+def _whiskers(placed: Placed, scale: Scale) -> Figure:
+    """A dot whose day is uncertain: a thin line to both sides."""
+    xs: list[str | None] = []
+    ys: list[float | None] = []
+    reach = days_apart(scale, 11).total_seconds() / 86400
+    for mark, y in placed:
+        xs += [_shifted(mark, 0.5 - reach), _shifted(mark, 0.5 + reach), None]
+        ys += [y, y, None]
+    return {**_quiet("about", xs, ys), "mode": "lines", "line": {"color": MUTED, "width": 2}}
+
+
+def _arrows(placed: Placed, rows: Rows) -> Figure:
+    """An arrow head where a bar goes on, at its far end and, for the reader's sake, at the near one."""
+    heads: list[tuple[str, float, str, str]] = []
+    for mark, y in placed:
+        colour = MUTED if mark.event.is_halt else _colour(mark.event, rows)
+        if mark.event.open_end:
+            heads.append((iso(mark.last, after=True), y, "triangle-right", colour))
+        if mark.event.open_start:
+            heads.append((iso(mark.first), y, "triangle-left", colour))
+    trace = _quiet("goes on", [x for x, *_ in heads], [y for _, y, *_ in heads])
+    symbols, colours = [symbol for *_, symbol, _ in heads], [colour for *_, colour in heads]
+    return {
+        **trace,
+        "mode": "markers",
+        "cliponaxis": False,
+        "marker": {"symbol": symbols, "size": 13, "opacity": 1, "color": colours},
+    }
+
+
+def _rings(placed: Placed) -> Figure:
+    """A thin ring round what no editor has checked."""
+    symbols = ["diamond-open" if mark.event.is_fallback else "circle-open" for mark, _ in placed]
+    trace = _quiet("not checked", [mark.noon for mark, _ in placed], [y for _, y in placed])
+    ring = {"symbol": symbols, "size": DOT + 4, "opacity": 0.75, "color": MUTED, "line": {"width": 1, "color": MUTED}}
+    return {**trace, "mode": "markers", "marker": ring}
+
+
+def _labels(placed: Placed) -> Figure:
+    right = [mark.side == "right" for mark, _ in placed]
+    trace = _quiet("labels", [_beside(mark) for mark, _ in placed], [y for _, y in placed])
+    words = [
+        f"\u2002{mark.label}" if at_right else f"{mark.label}\u2002" for (mark, _), at_right in zip(placed, right, strict=True)
+    ]
+    return {
+        **trace,
+        "mode": "text",
+        "text": [word.replace("<", "&lt;") for word in words],
+        "textposition": ["middle right" if at_right else "middle left" for at_right in right],
+        "textfont": {"size": 11, "color": INK},
+    }
+
+
+def _beside(mark: Mark) -> str:
+    """The moment a label starts from: a dot's noon, a bar's end or its start."""
+    if mark.is_dot:
+        return mark.noon
+    return iso(mark.last, after=True) if mark.side == "right" else iso(mark.first)
+
+
+def legend(sides: tuple[SideStyle, ...]) -> list[Figure]:
+    """Entries that say whose colour is whose and what the doubt marks mean, for pictures that leave the page."""
+    entry: Callable[[str, dict[str, Any]], Figure] = lambda name, marker: {  # noqa: E731
+        "type": "scatter",
+        "x": [None],
+        "y": [None],
+        "mode": "markers",
+        "name": name,
+        "showlegend": True,
+        "marker": {"size": DOT, **marker},
+    }
+    whose = [entry(side.name, {"color": colour_of(sides, side.key)}) for side in sides]
+    edge = {"line": {"width": 1.25, "color": PAPER}}
+    doubts = [
+        entry("disputed", {"symbol": "circle-x", "color": NOBODY, **edge}),
+        entry("claimed only", {"color": PAPER, "line": {"width": 2, "color": NOBODY}}),
+        entry("dated by its report", {"symbol": "diamond", "color": NOBODY}),
+    ]
+    return [*whose, *doubts]

@@ -1,0 +1,247 @@
+"""The timeline: lanes of points and bars with their doubt, or counts where single events would hide each other."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from timeline.charts import bins, marks
+from timeline.charts.lanes import HEAD, REST, Lane, is_crowded, lane_key, lane_rows, lines_needed, place_lanes
+from timeline.charts.packing import pack
+from timeline.charts.rows import BinRow, EventRow, LaneRow, Rows
+from timeline.charts.scale import Scale, extent, iso, padded
+from timeline.charts.spans import Mark, mark_of
+from timeline.charts.strip import ribbon
+from timeline.charts.theme import ACCENT, BAND, INK, LINE, MUTED, Figure, layout_of
+from timeline.charts.wording import day_words
+
+_NARROW = 620  # pixels; below it names stand inside the lanes and marks carry no labels
+_MOST_LABELS = 70
+_LETTER = 6.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """The drawing's measures: all days there are, the days in view, and the room left of them for names."""
+
+    whole: Scale
+    view: Scale
+    left: int
+    is_narrow: bool
+
+
+def build(rows: Rows) -> Figure:
+    """The timeline's figure. Each mark carries (id, url, key) as customdata; a count carries ("", "", first, last)."""
+    lanes_held = lane_rows(rows)
+    paper = _paper(rows, lanes_held)
+    if paper is None:
+        return _empty(rows)
+    held = _by_lane(rows, lanes_held)
+    labelled = _labelled(rows, paper, held)
+    needed = None if rows.lanes else lines_needed(_intervals(labelled, paper, paper.whole, rows))
+    lanes = place_lanes(lanes_held, needed, HEAD if paper.is_narrow else 0.0)
+    traces = _traces(rows, lanes, paper, held, labelled)
+    figure = {"data": traces, "layout": _layout(rows, lanes, paper)}
+    if rows.legend:
+        figure["data"] = [*traces, *marks.legend(rows.sides)]
+    return figure
+
+
+def _days(rows: Rows) -> tuple[date, date] | None:
+    marked = [day for event in rows.events for day in (event.first, event.last)]
+    binned = [day for one in rows.bins for day in (one.first, one.last)]
+    return extent([*marked, *binned, rows.first, rows.last], rows.on)
+
+
+def _paper(rows: Rows, lanes: tuple[LaneRow, ...]) -> _Paper | None:
+    days = _days(rows)
+    if days is None or not lanes:
+        return None
+    is_narrow = rows.px < _NARROW
+    longest = max(len(_short(lane.label)) for lane in lanes)
+    left = 8 if is_narrow else round(min(190, longest * _LETTER + 18))
+    width = max(120, rows.px - left - 12)
+    whole = Scale(*padded(*days), width)
+    view = Scale(rows.first or whole.first, rows.last or whole.last, width)
+    return _Paper(whole, view if view.first <= view.last else whole, left, is_narrow)
+
+
+def _by_lane(rows: Rows, lanes: tuple[LaneRow, ...]) -> dict[str, list[EventRow]]:
+    """The dated events of each lane; those of no lane of their own share the rest."""
+    held: dict[str, list[EventRow]] = {lane.key: [] for lane in lanes}
+    for event in rows.events:
+        key = lane_key(event, rows.lanes_by)
+        if event.is_dated and (key in held or REST in held):
+            held[key if key in held else REST].append(event)
+    return held
+
+
+def _label(event: EventRow, rows: Rows, lane: str) -> str:
+    words = event.place_name if rows.lanes_by == "action" or lane == REST else event.action_label
+    return words if len(words) <= 26 else f"{words[:25]}…"
+
+
+def _labelled(rows: Rows, paper: _Paper, held: dict[str, list[EventRow]]) -> dict[str, list[Mark]]:
+    """The marks of each lane as they lie in view; with labels where all of those fit."""
+    bare = {key: [mark_of(event, paper.view) for event in events] for key, events in held.items()}
+    if paper.is_narrow or sum(map(len, held.values())) > _MOST_LABELS:
+        return bare
+    named = {
+        key: [mark_of(event, paper.view, label=_label(event, rows, key)) for event in events] for key, events in held.items()
+    }
+    wanted = lines_needed({key: [mark.interval for mark in ones] for key, ones in named.items()})
+    return {key: named[key] if wanted[key] <= 6 else bare[key] for key in held}
+
+
+def _intervals(
+    labelled: dict[str, list[Mark]], paper: _Paper, scale: Scale, rows: Rows
+) -> dict[str, list[tuple[float, float, str]]]:
+    """What each lane's marks take over all days there are, so that its height does not hang on the days in view."""
+    if paper.view == scale:
+        return {key: [mark.interval for mark in ones] for key, ones in labelled.items()}
+    named = not paper.is_narrow and len(rows.events) <= _MOST_LABELS
+    return {
+        key: [mark_of(m.event, scale, label=_label(m.event, rows, key) if named else "").interval for m in ones]
+        for key, ones in labelled.items()
+    }
+
+
+def _traces(
+    rows: Rows, lanes: tuple[Lane, ...], paper: _Paper, held: dict[str, list[EventRow]], labelled: dict[str, list[Mark]]
+) -> list[Figure]:
+    """All traces, those that lie below first."""
+    placed: list[tuple[Mark, float]] = []
+    counts: list[tuple[Lane, tuple[BinRow, ...]]] = []
+    given = _bins_by_lane(rows, lanes)
+    for lane in lanes:
+        lines = pack([mark.interval for mark in labelled[lane.key]])
+        used = max(lines, default=0) + 1
+        if lane.key in given:
+            counts.append((lane, given[lane.key]))
+        elif is_crowded(used, lane):
+            counts.append((lane, bins.count(held[lane.key], lane.key, paper.view)))
+        else:
+            placed += [(mark, lane.height_of(line, used)) for mark, line in zip(labelled[lane.key], lines, strict=True)]
+    strips = ribbon(rows, {lane.key: lane.bottom for lane in lanes}, paper.whole) if rows.lanes_by == "place" else []
+    return [*strips, *bins.draw(counts, rows), *marks.draw(placed, rows, paper.view)]
+
+
+def _bins_by_lane(rows: Rows, lanes: tuple[Lane, ...]) -> dict[str, tuple[BinRow, ...]]:
+    found: dict[str, list[BinRow]] = {}
+    keys = {lane.key for lane in lanes}
+    for one in rows.bins:
+        found.setdefault(one.lane if one.lane in keys else REST, []).append(one)
+    return {key: tuple(ones) for key, ones in found.items()}
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= 26 else f"{label[:25]}…"
+
+
+def _layout(rows: Rows, lanes: tuple[Lane, ...], paper: _Paper) -> Figure:
+    depth = lanes[-1].bottom
+    top, bottom = (26, 34 if not rows.legend else 70)
+    layout = layout_of(rows.sides, round(depth) + top + bottom)
+    layout |= {
+        "margin": {"l": paper.left, "r": 12, "t": top, "b": bottom, "pad": 0},
+        "xaxis": _days_axis(paper),
+        "yaxis": _lanes_axis(lanes, paper, depth),
+        "dragmode": "zoom",
+        "shapes": [*_bands(lanes), *_now(rows, paper)],
+        "annotations": [*_names(lanes, paper), *_now_words(rows, paper)],
+        "barmode": "overlay",
+        "showlegend": rows.legend,
+        "legend": {"orientation": "h", "x": 0, "y": 0, "yref": "container", "yanchor": "bottom", "itemclick": False},
+    }
+    layout["meta"] |= {"chart": "timeline", "whole": [iso(paper.whole.first), iso(paper.whole.last)], "px": rows.px}
+    return layout
+
+
+def _days_axis(paper: _Paper) -> dict[str, Any]:
+    return {
+        "type": "date",
+        "range": [iso(paper.view.first), iso(paper.view.last, after=True)],
+        "minallowed": iso(paper.whole.first),
+        "maxallowed": iso(paper.whole.last, after=True),
+        "gridcolor": LINE,
+        "linecolor": MUTED,
+        "showline": True,
+        "ticks": "outside",
+        "tickcolor": LINE,
+        "ticklen": 4,
+        "tickfont": {"color": MUTED, "size": 11},
+        "nticks": max(3, round(paper.view.px / 110)),
+        "automargin": False,
+        "zeroline": False,
+        "hoverformat": "%-d %b %Y",
+        "tickformatstops": [
+            {"dtickrange": [None, 86400000], "value": "%-d %b\n%Y"},
+            {"dtickrange": [86400000, "M1"], "value": "%-d %b\n%Y"},
+            {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
+            {"dtickrange": ["M12", None], "value": "%Y"},
+        ],
+    }
+
+
+def _lanes_axis(lanes: Iterable[Lane], paper: _Paper, depth: float) -> dict[str, Any]:
+    names = [] if paper.is_narrow else list(lanes)
+    return {
+        "range": [depth, 0],
+        "fixedrange": True,
+        "showgrid": False,
+        "zeroline": False,
+        "tickmode": "array",
+        "tickvals": [lane.middle for lane in names],
+        "ticktext": [_short(lane.label) for lane in names],
+        "tickfont": {"size": 12, "color": INK},
+        "ticklabelstandoff": 4,
+        "automargin": False,
+    }
+
+
+def _bands(lanes: Iterable[Lane]) -> list[Figure]:
+    """Every other lane on a tinted band, each with a line below."""
+    shapes: list[Figure] = []
+    for at, lane in enumerate(lanes):
+        common = {"xref": "paper", "x0": 0, "x1": 1, "yref": "y", "layer": "below"}
+        if at % 2 == 0:
+            shapes.append({**common, "type": "rect", "y0": lane.top, "y1": lane.bottom, "fillcolor": BAND, "line": {"width": 0}})
+        shapes.append({**common, "type": "line", "y0": lane.bottom, "y1": lane.bottom, "line": {"color": LINE, "width": 1}})
+    return shapes
+
+
+def _names(lanes: Iterable[Lane], paper: _Paper) -> list[Figure]:
+    """The lanes' names inside them, where the paper has no room beside."""
+    if not paper.is_narrow:
+        return []
+    place = {"xref": "paper", "x": 0, "xanchor": "left", "yref": "y", "yanchor": "top", "showarrow": False, "borderpad": 2}
+    font = {"size": 12, "color": INK, "weight": 600}
+    return [{**place, "y": lane.top + 1, "text": _short(lane.label).replace("<", "&lt;"), "font": font} for lane in lanes]
+
+
+def _now(rows: Rows, paper: _Paper) -> list[Figure]:
+    if rows.on is None or not paper.whole.first <= rows.on <= paper.whole.last:
+        return []
+    at = iso(rows.on, noon=True)
+    line = {"color": ACCENT, "width": 1.5}
+    return [{"type": "line", "name": "on", "xref": "x", "x0": at, "x1": at, "yref": "paper", "y0": 0, "y1": 1, "line": line}]
+
+
+def _now_words(rows: Rows, paper: _Paper) -> list[Figure]:
+    if not _now(rows, paper) or rows.on is None:
+        return []
+    share = paper.view.at(rows.on) / paper.view.px
+    anchor = "right" if share > 0.85 else "left" if share < 0.15 else "center"
+    words = f"as of {day_words(rows.on)}"
+    place = {"xref": "x", "x": iso(rows.on, noon=True), "xanchor": anchor, "yref": "paper", "y": 1, "yanchor": "bottom"}
+    return [{**place, "name": "on", "text": words, "showarrow": False, "font": {"color": ACCENT, "size": 11}}]
+
+
+def _empty(rows: Rows) -> Figure:
+    layout = layout_of(rows.sides, 140)
+    words = "Nothing dated to draw" if rows.events else "No event matches"
+    note = {"text": words, "xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False, "font": {"color": MUTED}}
+    hidden = {"visible": False, "fixedrange": True}
+    layout |= {"annotations": [note], "xaxis": hidden, "yaxis": hidden, "margin": {"l": 8, "r": 8, "t": 8, "b": 8}}
+    layout["meta"] |= {"chart": "timeline", "whole": [], "px": rows.px}
+    return {"data": [], "layout": layout}

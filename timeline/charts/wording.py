@@ -1,0 +1,77 @@
+"""Dates, doubts and numbers in words, the same on hover, in alternative texts and in tables."""
+
+from calendar import monthrange
+from datetime import date
+from html import escape
+from textwrap import wrap
+
+from timeline.charts.rows import EventRow
+from tracker.vocabulary import EdtfError, When
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def day_words(day: date) -> str:
+    """A day as a reader writes it: 29 Oct 2016."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def span_words(first: date | None, last: date | None) -> str:
+    """A run of days at its shortest: Sep 2016, 1–10 Sep 2016, since 18 Oct 2016."""
+    if first is None or last is None:
+        return f"since {day_words(first)}" if first else f"until {day_words(last)}" if last else "no date"
+    if first == last:
+        return day_words(first)
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+        return day_words(first)[2:] if whole else f"{first.day}–{day_words(last)}"
+    start = day_words(first) if first.year != last.year else day_words(first)[:-5]
+    return f"{start} – {day_words(last)}"
+
+
+def when_words(event: EventRow) -> str:
+    """When an event happened, with its doubt: about 1–10 Sep 2016; no date given, reported 9 Nov 2016."""
+    words = span_words(None if event.open_start else event.first, None if event.open_end else event.last)
+    if event.is_fallback:
+        return f"no date given, reported {words}"
+    return f"about {words}" if any(mark in event.edtf for mark in "~?%") else words
+
+
+def since_words(edtf: str) -> str:
+    """The first day a status held, from EDTF; "" where unknown."""
+    try:
+        first = When.of(edtf).first
+    except EdtfError:
+        return ""
+    return day_words(first) if first else ""
+
+
+def doubt_words(event: EventRow) -> tuple[str, ...]:
+    """What is in doubt about an event, most serious first."""
+    marks = (
+        (event.disputed, "disputed"),
+        (event.claimed_only, "claimed by one side only"),
+        (event.is_halt, "halted: did not happen"),
+        (event.is_fallback, "dated by its report only"),
+        (event.unreviewed, "not checked by an editor"),
+    )
+    return tuple(words for holds, words in marks if holds)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: 1 event, 12 events."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(parts: list[str]) -> str:
+    """Parts as a sentence lists them: a, b and c."""
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
+
+
+def hover(title: str, *lines: str) -> str:
+    """The text of a hover label, safe to draw: the title wrapped and strong, the rest below it."""
+    head = "<br>".join(escape(line, quote=False) for line in wrap(title, 52)[:4])
+    wrapped = (part for line in lines if line for part in wrap(line, 60)[:4])
+    return "<br>".join([f"<b>{head}</b>", *(escape(part, quote=False) for part in wrapped)])
