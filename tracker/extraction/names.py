@@ -59,8 +59,7 @@ class NameIndex[Entry]:
     """Names to entries, built once from (name, entry) pairs, over another index `beneath` whose entries come after."""
 
     def __init__(self, pairs: Iterable[tuple[str, Entry]] = (), beneath: "NameIndex[Entry] | None" = None) -> None:
-        self._entries: dict[str, tuple[Entry, ...]] = {}
-        self._writing: dict[str, Writing] = {}
+        self._written: dict[str, tuple[tuple[Entry, Writing], ...]] = {}
         self._longest: dict[str, int] = {}
         self._beneath = beneath
         for name, entry in pairs:
@@ -71,28 +70,24 @@ class NameIndex[Entry]:
         if not folded or len(folded) > LONGEST_NAME:
             return
         key, writing = " ".join(folded), writing_of(name)
-        known = self._entries.get(key, ())
-        if entry not in known:
-            self._entries[key] = (*known, entry)
-        self._writing[key] = self._writing[key] & writing if key in self._writing else writing
+        others = [pair for pair in self._written.get(key, ()) if pair[0] != entry]
+        known = [pair[1] for pair in self._written.get(key, ()) if pair[0] == entry]
+        self._written[key] = (*others, (entry, writing & known[0] if known else writing))
         self._longest[folded[0]] = max(len(folded), self._longest.get(folded[0], 0))
 
     def of(self, key: str) -> tuple[Entry, ...]:
         """The entries of a folded name (`folding.key_of`)."""
-        own = self._entries.get(key, ())
-        return own + tuple(entry for entry in self._beneath.of(key) if entry not in own) if self._beneath else own
+        return tuple(entry for entry, _ in self.written(key))
+
+    def written(self, key: str) -> tuple[tuple[Entry, Writing], ...]:
+        """The entries of a folded name, each with how it insists on being written."""
+        own = self._written.get(key, ())
+        return own + self._beneath.written(key) if self._beneath else own
 
     def starting(self, first: str) -> int:
         """How many words the longest name starting with this folded word has; 0 for none."""
         own = self._longest.get(first, 0)
         return max(own, self._beneath.starting(first)) if self._beneath else own
-
-    def writing(self, key: str) -> Writing:
-        """How a folded name insists on being written."""
-        own = self._writing.get(key)
-        if own is not None:
-            return own
-        return self._beneath.writing(key) if self._beneath else Writing.FREE
 
     def find(self, text: str) -> list[NameHit[Entry]]:
         """The known names in a text, left to right, the longest at each place, none overlapping."""
@@ -107,15 +102,24 @@ class NameIndex[Entry]:
 
     def _at(self, text: str, tokens: Sequence[Word], place: int, shouted: bool) -> tuple[int, NameHit[Entry] | None]:
         for count in range(min(self.starting(tokens[place].folded), len(tokens) - place), 0, -1):
-            key = " ".join([word.folded for word in tokens[place : place + count]])
-            entries = self.of(key)
-            if not entries or not all(joins(text, tokens[i], tokens[i + 1]) for i in range(place, place + count - 1)):
+            written = self.written(" ".join([word.folded for word in tokens[place : place + count]]))
+            if not written or not all(joins(text, tokens[i], tokens[i + 1]) for i in range(place, place + count - 1)):
                 continue
-            start, end = tokens[place].start, tokens[place + count - 1].end
-            writing = self.writing(key)
-            if _suits(text, start, end, writing, shouted):
-                return count, NameHit(start, _with_stop(text, start, end, writing), entries)
+            hit = _hit(text, tokens[place].start, tokens[place + count - 1].end, written, shouted)
+            if hit:
+                return count, hit
         return 1, None
+
+
+def _hit[Entry](
+    text: str, start: int, end: int, written: tuple[tuple[Entry, Writing], ...], shouted: bool
+) -> NameHit[Entry] | None:
+    suited = [(entry, writing) for entry, writing in written if _suits(text, start, end, writing, shouted)]
+    if not suited:
+        return None
+    stopped = [entry for entry, writing in suited if Writing.STOP in writing]
+    dotted = "." in text[start:end] and end - start <= 4 and text[end : end + 1] == "."
+    return NameHit(start, end + bool(stopped or dotted), tuple(stopped or [entry for entry, _ in suited]))
 
 
 def _suits(text: str, start: int, end: int, writing: Writing, shouted: bool) -> bool:
@@ -125,9 +129,3 @@ def _suits(text: str, start: int, end: int, writing: Writing, shouted: bool) -> 
     if Writing.CAPITALS in writing and (shouted or not name.isupper()):
         return False
     return Writing.SMALL in writing or shouted or not name.islower()
-
-
-def _with_stop(text: str, start: int, end: int, writing: Writing) -> int:
-    """The end of a name with its own stop: "U.S." is written "U.S" by the word scanner."""
-    dotted = "." in text[start:end] and end - start <= 4
-    return end + 1 if text[end : end + 1] == "." and (Writing.STOP in writing or dotted) else end

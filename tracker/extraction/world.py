@@ -1,6 +1,8 @@
 """The world's places under a conflict's own: rows of text that become entries only when a text names them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import reduce
+from operator import and_
 
 from tracker.extraction.entries import EntryError, PlaceEntry
 from tracker.extraction.folding import key_of
@@ -8,6 +10,7 @@ from tracker.extraction.names import NameIndex, Writing, writing_of
 from tracker.vocabulary import Kind
 
 COLUMNS = ("key", "name", "kind", "lat", "lon", "country", "parent", "population", "aliases", "demonyms", "folded")
+_SHORT = 8  # letters; longer names are no abbreviations
 
 
 def place_of_row(row: str) -> PlaceEntry:
@@ -38,8 +41,8 @@ def row_of_place(place: PlaceEntry) -> str:
         place.key,
         place.name,
         place.kind.value,
-        "" if place.lat is None else f"{place.lat:.3f}",
-        "" if place.lon is None else f"{place.lon:.3f}",
+        "" if place.lat is None else f"{round(place.lat, 3):g}",
+        "" if place.lon is None else f"{round(place.lon, 3):g}",
         place.country,
         place.parent,
         str(place.population or ""),
@@ -111,20 +114,12 @@ class WorldNames(NameIndex[PlaceEntry]):
         keys = self._keys.get(key)
         return tuple(self._places[each] for each in keys.split(" ")) if keys else ()
 
-    def writing(self, key: str) -> Writing:
-        """How a folded name insists on being written, by the spellings that fold to it."""
-        if len(key) > 8:
-            return Writing.FREE
-        known = self._writing.get(key)
-        if known is None:
-            known = self._writing[key] = self._strictest(key)
-        return known
+    def written(self, key: str) -> tuple[tuple[PlaceEntry, Writing], ...]:
+        """The entries of a folded name, each with how it insists on being written."""
+        return tuple((entry, _freest(entry, key) if len(key) <= _SHORT else Writing.FREE) for entry in self.of(key))
 
-    def _strictest(self, key: str) -> Writing:
-        spellings = [name for entry in self.of(key) for name in (entry.name, *entry.aliases) if key_of(name) == key]
-        if not spellings:
-            return Writing.FREE
-        writing = writing_of(spellings[0])
-        for spelling in spellings[1:]:
-            writing &= writing_of(spelling)
-        return writing
+
+def _freest(entry: PlaceEntry, key: str) -> Writing:
+    """The freest writing among the spellings of an entry that fold to one key."""
+    writings = [writing_of(name) for name in (entry.name, *entry.aliases) if key_of(name) == key]
+    return reduce(and_, writings) if writings else Writing.FREE
