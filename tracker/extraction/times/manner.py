@@ -12,6 +12,9 @@ _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b|\bB\.?C\b")
 _SPEECH = re.compile(r"\b(?:said|says|told|spokes\w+|reporters|according to|announced)\b", re.IGNORECASE)
 
 
+_DATED = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+
+
 def is_news(text: str, wordings: Sequence[str], published_on: date | None) -> bool:
     """Whether the dates of a text are reckoned from the day of the report.
 
@@ -20,10 +23,10 @@ def is_news(text: str, wordings: Sequence[str], published_on: date | None) -> bo
     """
     if published_on is None:
         return False
-    near = sum(1 for wording in wordings if _NEAR.search(wording))
+    near = sum(1 for wording in wordings if _NEAR.search(wording) and not _DATED.search(wording))
     years = [int(match[0]) if match[0].isdigit() else 0 for wording in wordings for match in _YEAR.finditer(wording)]
     far = sum(1 for year in years if abs(year - published_on.year) > 1)
-    close = len(years) - far
-    speech = sum(1 for _ in _SPEECH.finditer(text))
-    size = max(len(text) / 1000, 0.5)
-    return far < 3 or far <= 1.5 * near + close + 2 * min(speech / size, 4)
+    if far < 3:
+        return True
+    speech = sum(1 for _ in _SPEECH.finditer(text)) / max(len(text) / 1000, 0.5)
+    return far <= 3.5 * near + 0.5 * (len(years) - far) + 4 * speech + 1

@@ -137,7 +137,8 @@ def bare_month(match: Match, story: Story) -> Found | None:
     name = match["month"]
     if name.lower() in ("may", "march", "mar") and not group(match, "part"):
         lead = re.search(r"([A-Za-z'-]+)\W{1,3}\Z", story.before())
-        if not lead or lead[1].lower() not in words.BEFORE_MONTH:
+        as_noun = lead and lead[1].lower() in ("a", "the") and words.NOUN_AFTER_MONTH.match(story.after(20))
+        if not as_noun and (not lead or lead[1].lower() not in words.BEFORE_MONTH):
             return None
     if (
         name.rstrip(".").isupper()
@@ -264,7 +265,7 @@ def _season_cost(option: Moment, story: Story) -> float:
 def bare_season(match: Match, story: Story) -> Found | None:
     """A season without article: only where a preposition leads in."""
     lead = re.search(r"([A-Za-z'-]+)\W{1,3}\Z", story.before())
-    if not lead or lead[1].lower() not in words.BEFORE_MONTH - {"the"}:
+    if not group(match, "led") and (not lead or lead[1].lower() not in words.BEFORE_SEASON):
         return None
     return season(match, story)
 

@@ -153,6 +153,17 @@ class Story:
         placed = self.place(number, int(day))
         return placed[0] if placed else None
 
+    def _is_aside(self, moment: Moment) -> bool:
+        """Whether a date leaps out of the story, which then goes on where it was."""
+        if self.is_news or self.last is None:
+            return False
+        ahead = self.year_ahead()
+        if ahead is None:
+            return False
+        back = moment.year < self.last.year - 1 and ahead >= self.last.year
+        forth = moment.year > self.last.year + 1 and ahead <= self.last.year + 1
+        return back or forth
+
     def move_to(self, found: Found, start: int) -> None:
         """Go on to what was just told."""
         moment = found.moment
@@ -166,7 +177,7 @@ class Story:
             self.compared = None
         if found.resolution is Resolution.EXPLICIT:
             self.told_year, self.told_at = moment.year, start
-        if not found.tells:
+        if not found.tells or self._is_aside(moment):
             return
         self.last = moment
         if moment.unit == DAY:

@@ -236,7 +236,7 @@ DATES: tuple[TimeRule, ...] = (
         "bare_season",
         "season",
         readers.bare_season,
-        rf"\b(?P<part>{PART})?(?P<season>spring|summer|autumn|winter)\b(?! (?:olympics|palace|school|games|war|break)\b)(?!-)",
+        rf"\b(?P<part>{PART})?(?P<season>spring|summer|autumn|winter)\b(?! (?:olympics|palace|school|games|war|break)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?|operations?|fighting|months|rains?|floods?|elections?)\b))?",
         "Roads close in winter.",
         "2017-24",
     ),

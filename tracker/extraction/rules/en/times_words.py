@@ -199,12 +199,12 @@ ORDINAL_DAY = r"(?:st|nd|rd|th)?"
 YEAR = r"(?:1[0-9]\d\d|20\d\d|2100)"
 APPROX = (
     r"(?:(?:at least|at most|no more than|no less than|not more than|(?:just |well |slightly |little )?(?:more|less|fewer) than|close to"
-    r"|up to|as (?:many|much|long|little) as|just over|just under|about|around|approximately|roughly|some|nearly|almost"
+    r"|up to|as (?:many|much|long|little) as|about|around|approximately|roughly|some|nearly|almost"
     r"|over|under|well over|a mere|barely)\s+)"
 )
 PART = (
     r"(?:(?:very )?(?:early|earlier|late|later|mid)(?: (?:in|on))?(?:[ -])|mid[-–]?|the (?:very )?"
-    r"(?:early |late |latter |first |last |opening |closing |second )?(?:start|beginning|end|middle|close|part|days|weeks|months|years|half|stages|dawn)"
+    r"(?:early |late |latter |first |last |opening |closing |second )?(?:start|beginning|end|middle|close|part|days|weeks|months|years|stages|dawn)"
     r"(?: part)? of )"
 )
 
@@ -213,9 +213,11 @@ BEFORE_MONTH = frozenset(
     "in of since by until till during last next this that early late mid before after from to through between for each every the "
     "around about throughout through within past previous following late-".split()
 )
+BEFORE_SEASON = BEFORE_MONTH - {"the"} | {"and", "or", "harsh", "severe", "bitter"}
+NOUN_AFTER_MONTH = re.compile(r" (?!on\b|to\b|through\b|by\b|from\b|in\b|of\b|into\b|toward|across\b|was\b|had\b|began\b)[a-z]{3,}")
 _LEADS_YEAR = re.compile(
     r"(?:\b(?:in|of|since|by|until|till|from|to|through|during|before|after|between|early|late|mid|mid-|circa|year|years|spring|summer"
-    r"|autumn|fall|winter|and|or|around|about|for|than|with|november|october|throughout|the|on|into|that|as|back|pre-|post-)\s|[(–-]|^)\s{0,2}\Z",
+    r"|autumn|fall|winter|and|or|around|about|for|than|with|november|october|throughout|the|its|their|on|into|that|as|back|pre-|post-)\s|[(–-]|^)\s{0,2}\Z",
     re.IGNORECASE,
 )
 _STRONG_LEAD = re.compile(
@@ -230,7 +232,7 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE_YEAR = re.compile(
-    r"(?:[$£€#№@/.:,\d]|\b(?:No\.?|room|flight|route|highway|page|pages|chapter|article|section|resolution|boeing|airbus|line|file|block|apartment|building|model"
+    r"(?:[/.:,\d]\Z|[$£€#№@]|\b(?:No\.?|room|flight|route|highway|page|pages|chapter|article|section|resolution|boeing|airbus|line|file|block|apartment|building|model"
     r"|number|some|least|most|about|over|than|exactly|nearly|almost|approximately|another|only|killed|killing|wounded|estimated|up to|extra|additional))\s?\Z",
     re.IGNORECASE,
 )
@@ -258,7 +260,7 @@ def is_year(figures: str, before: str, after: str) -> bool:
     if 1900 <= number <= 2035:
         return not (_PLURAL_AFTER.match(after) and not _LEADS_YEAR.search(before))
     if re.search(r"\b[Tt]he\s\Z", before) and number >= 1400:
-        return bool(re.match(r"\s[A-Za-z]", after)) and not _PLURAL_AFTER.match(after)
+        return bool(re.match(r"\s[\"“]?[A-Za-z]", after))
     if _LEADS_YEAR.search(before):
         return not re.match(r"\s[A-Za-z]", after) or bool(_CLAUSE_AFTER.match(after))
     return not before.strip() and not after.strip(" :-–\n")
