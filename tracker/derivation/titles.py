@@ -74,7 +74,19 @@ _MANNERS = {
 }
 _SINGULAR_ENDINGS = ("united states", "ss", "press", "united nations", "congress", "hamas")
 _COMMON_NOUNS = frozenset(
-    "rebel rebels regime government opposition civilians protesters police security residents allied".split()
+    [
+        "rebel",
+        "rebels",
+        "regime",
+        "government",
+        "opposition",
+        "civilians",
+        "protesters",
+        "police",
+        "security",
+        "residents",
+        "allied",
+    ]
 )
 _PLURAL_WORDS = frozenset({"people", "militia", "police", "troops", "taliban", "peshmerga"})
 
