@@ -90,6 +90,16 @@ def test_a_saved_text_page_gives_its_body_title_byline_and_day():
     assert article.url == "https://tv.example/mill"
 
 
+def test_menus_boxes_and_a_story_below_do_not_hide_the_body_of_a_saved_text_page():
+    menu = ["Skip to content", "Home", "World", "War and peace", "Weather", "Sign in", "We use cookies to improve this site."]
+    head = ["Army enters mill quarter by night", "Share", "Tweet", "By Staff Writer", "May 9, 2017", "Smoke over the mill"]
+    other = "A flood in the northern valleys has killed nineteen people, the governor of the region said."
+    body = [*BODY[:2], "Read more: How the road was cut", *BODY[2:]]
+    article = read_article(RawDocument("\n".join([*menu, *head, *body, "Most read", *TAIL, other, "More stories", *TAIL])))
+    assert article.text.split("\n\n") == BODY
+    assert (article.title, article.published_on) == ("Army enters mill quarter by night", date(2017, 5, 9))
+
+
 @pytest.mark.parametrize(
     "line", ["9 May 2017", "Tuesday, May 9, 2017 08:30 GMT", "Published on 2017-05-09", "Updated: May 9, 2017"]
 )

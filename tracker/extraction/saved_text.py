@@ -1,13 +1,21 @@
 """A page saved as plain text: furniture above, the article, a tail of unrelated headlines below."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tracker.extraction import furniture, published, sentences
+from tracker.extraction.rules.en.furniture import Part
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,500}")  # a printed page says its address in a line above or below
-_HEAD_REACH = 14  # bylines and days further down belong to something else
+_HEAD_REACH = 14  # lines above the body that may hold its title, byline and day
+_TITLE_REACH = 40
+_WORD = re.compile(r"[^\W\d_]{4,30}")
+_FULL = 300  # characters of prose that one line may weigh
+# What a line that is no prose takes away from the stretch it stands in. Tried on pages turned into text.
+_LABEL = -60
+_COSTS = {Part.HEAD: -300, Part.LINE: -100, Part.BOX: -120, Part.END: -500}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,44 +29,72 @@ class SavedText:
     url: str = ""
 
 
-def _body_start(lines: list[str], title: str) -> int:
-    """Where the body begins: below the last line of the head, or at the first line of prose."""
-    reach = lines[:_HEAD_REACH]
-    heads = [n for n, line in enumerate(reach) if furniture.is_head(line) or (title and n and furniture.same(line, title))]
-    for last in reversed(heads):
-        if sum(map(furniture.is_prose, lines[last + 1 :])) >= sum(map(furniture.is_prose, lines[: last + 1])):
-            return last + 1
-    if not heads and lines and title and furniture.same(lines[0], title):
-        return 1
-    return heads[0] + 1 if heads and not any(map(furniture.is_prose, lines)) else 0
+def _weight(line: str, title: str) -> int:
+    if furniture.is_head(line):
+        return _COSTS[Part.HEAD]
+    if rule := furniture.part_of(line):
+        return _COSTS[rule.meaning]
+    if title and furniture.same(line, title):
+        return _COSTS[Part.HEAD]
+    if furniture.is_prose(line):
+        return min(len(line), _FULL)
+    return len(line) if line.endswith((".", "!", ".”", '."')) else _LABEL
 
 
-def _title(lines: list[str]) -> str:
-    """The headline: a line that the top of the page says twice, else the first that is neither label nor prose."""
-    top = [line for line in lines[:_HEAD_REACH] if not furniture.part_of(line) and not furniture.is_head(line)]
-    for place, line in enumerate(top):
-        if any(furniture.same(line, other) for other in top[place + 1 :]) and line.count(" ") >= 2:
-            return line
-    return next((line for line in top[:4] if line.count(" ") >= 2 and not furniture.is_prose(line)), "")
+def _body(lines: Sequence[str], title: str) -> tuple[int, int]:
+    """First line and end of the stretch that weighs most: where most prose stands with least furniture in between."""
+    best, weight, start = (0, 0, 0), 0, 0
+    for place, line in enumerate(lines):
+        if weight <= 0:
+            weight, start = 0, place
+        weight += _weight(line, title)
+        if weight > best[0]:
+            best = (weight, start, place + 1)
+    if not best[0]:
+        return 0, len(lines)
+    rest = lines[best[2] :]
+    ends_with_page = len(rest) <= 2 and not any(furniture.part_of(line) or furniture.is_head(line) for line in rest)
+    return best[1], len(lines) if ends_with_page else best[2]
 
 
-def _byline(lines: list[str]) -> str:
-    for line in lines[:_HEAD_REACH]:
-        rule = furniture.part_of(line)
-        if rule and rule.name.endswith(".byline"):
-            return line[3:].strip()
-    return ""
+def _repeated(lines: Sequence[str]) -> str:
+    """A headline that the top of the page says twice."""
+    top = [line for line in lines[:_HEAD_REACH] if line.count(" ") >= 2 and not furniture.part_of(line)]
+    return next((line for place, line in enumerate(top) if any(furniture.same(line, other) for other in top[place + 1 :])), "")
 
 
-def _url(lines: list[str]) -> str:
-    return next((line for line in lines[:_HEAD_REACH] + lines[-3:] if _ADDRESS.fullmatch(line)), "")
+def _shared(line: str, body: frozenset[str]) -> float:
+    """How far the longer words of a line are those of the body: a headline's are, a menu's are not."""
+    words = set(_WORD.findall(line.casefold()))
+    found = len(words & body)
+    return found * found / len(words) if words else 0.0
+
+
+def _title(above: Sequence[str], body: Sequence[str]) -> str:
+    """The headline: among the lines above the body the first whose words nearly best match it."""
+    named = [line for line in above if line.count(" ") >= 2 and not furniture.part_of(line) and not furniture.is_head(line)]
+    words = frozenset(_WORD.findall(" ".join(body)[:6_000].casefold()))
+    shares = [min(_shared(line, words), 4.0) for line in named]
+    return next((line for line, share in zip(named, shares, strict=True) if share >= 0.6 * max(shares)), "")
+
+
+def _byline(above: Sequence[str]) -> str:
+    rules = ((furniture.part_of(line), line) for line in above)
+    return next((line[3:].strip() for rule, line in rules if rule and rule.name.endswith(".byline")), "")
 
 
 def read(text: str, title: str = "") -> SavedText:
     """The article in a page saved as text."""
     lines = [" ".join(text[start:end].split()) for start, end in sentences.paragraphs(text)]
-    title = title or _title(lines)
-    start = _body_start(lines, title)
-    days = [published.day_in(line) for line in lines[:_HEAD_REACH] if furniture.is_head(line)]
-    body = furniture.clear(lines[start:], title)
-    return SavedText(title, tuple(body), _byline(lines), next((day for day in days if day), None), _url(lines))
+    title = title or _repeated(lines)
+    start, end = _body(lines, title)
+    above = lines[max(0, start - _HEAD_REACH) : start]
+    days = (published.day_in(line) for line in [*above, *lines[end : end + 3]] if furniture.is_head(line))
+    title = title or _title(lines[max(0, start - _TITLE_REACH) : start], lines[start:end])
+    return SavedText(
+        title=title,
+        paragraphs=tuple(furniture.clear(lines[start:end], title)),
+        byline=_byline(above),
+        published_on=next((day for day in days if day), None),
+        url=next((line for line in lines[:_HEAD_REACH] + lines[-3:] if _ADDRESS.fullmatch(line)), ""),
+    )

@@ -67,7 +67,8 @@ RULES: tuple[Rule[Part], ...] = (
         Part.LINE,
         r"(?:share|tweet|print|e-?mail|save|\d{0,5}\s?comments?|advertisement|sponsored|loading\W{0,3}|copy link|menu"
         r"|search|home|world"
-        r"|facebook|twitter|whatsapp|telegram|linkedin|reddit|skip to (?:main )?content|contact us|about us|sign in"
+        r"|facebook|twitter|whatsapp|telegram|linkedin|reddit|skip to (?:main )?content|contact us|about us"
+        r"|continue reading[^.]{0,40}|click to (?:share|print|email)[^.]{0,60}|link to this video|you are signed in as|sign in"
         r"|log in|subscribe)$",
         "Advertisement",
     ),
