@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from tracker.extraction.attribution.continuing import continue_quotations
-from tracker.extraction.attribution.finding import Said, read_sentence
+from tracker.extraction.attribution.finding import read_sentence
+from tracker.extraction.attribution.said import Said
 from tracker.extraction.attribution.speakers import Cast, cast_of, is_anonymous, speaker_of
 from tracker.extraction.attribution.words import Words, words_of
 from tracker.extraction.mentions import ActorMention, AttributionMention, Passage
@@ -14,8 +15,8 @@ __all__ = ["find_attributions"]
 
 
 _NAMELESS = re.compile(
-    r"(?:condition|grounds) of anonymity|anonymously|not (?:to be|be) (?:named|identified)|not authori[sz]ed to (?:speak|talk|comment)"
-    r"|declined to (?:be named|be identified|give (?:his|her|their) names?)",
+    r"(?:condition|grounds) of anonymity|anonymously|not (?:to be|be) (?:named|identified)|not authori[sz]ed to (?:speak|talk"
+    r"|comment)|declined to (?:be named|be identified|give (?:his|her|their) names?)",
     re.IGNORECASE,
 )
 
@@ -30,10 +31,11 @@ def find_attributions(
         found += read_sentence(words, number, sentence)
     continue_quotations(words, found)
     cast = cast_of(words, actors)
-    return tuple(_mention(cast, said) for said in found)
+    nameless = {match.start() for match in _NAMELESS.finditer(text)}
+    return tuple(_mention(cast, said, nameless) for said in found)
 
 
-def _mention(cast: Cast, said: Said) -> AttributionMention:
+def _mention(cast: Cast, said: Said, nameless: set[int]) -> AttributionMention:
     words, cue = cast.words, said.entry.cue
     content = tuple(words.span(first, stop) for first, stop in said.content)
     cue_span = words.span(*said.cue)
@@ -48,14 +50,14 @@ def _mention(cast: Cast, said: Said) -> AttributionMention:
         content,
         stance=cue.stance,
         is_quote=said.is_quote,
-        is_anonymous=_is_anonymous(words, said, speaker),
+        is_anonymous=_is_anonymous(words, said, speaker, nameless),
         speaker=speaker,
         modality=Modality.HYPOTHETICAL if said.is_negated else cue.modality,
     )
 
 
-def _is_anonymous(words: Words, said: Said, speaker: ActorMention | None) -> bool:
+def _is_anonymous(words: Words, said: Said, speaker: ActorMention | None, nameless: set[int]) -> bool:
     if said.source is None:
         return False
     sentence = words.sentences[said.sentence].passage.span
-    return is_anonymous(words, said.source, speaker) or bool(_NAMELESS.search(words.text, sentence.start, sentence.end))
+    return is_anonymous(words, said.source, speaker) or any(sentence.start <= start < sentence.end for start in nameless)

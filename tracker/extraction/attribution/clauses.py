@@ -5,12 +5,10 @@ from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
 _STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "?"})
-_SENTENCE_ADVERBS = frozenset(
-    "however though therefore meanwhile still moreover furthermore instead indeed earlier later today yesterday then".split()
-)
+
 _LONGEST_CHAIN = 2
+_LEADING = (en.ADVERBS - {"all", "both", "most", "there"}) | en.COORDINATORS | en.SENTENCE_ADVERBS
 _FURTHEST = 40  # words; no subject is longer
-_NAME_PARTICLES = frozenset("al el bin ibn of the de von van and abu . - jr. jr sr.".split())
 
 
 def is_finite(words: Words, index: int) -> bool:
@@ -35,7 +33,7 @@ def before_verb_group(words: Words, verb: int, low: int) -> int:
     index = verb - 1
     while index >= low and words.quoted[index] == words.quoted[verb]:
         word = words.lower[index]
-        if word == "," and index - 2 >= low and words.lower[index - 2] == "," and words.lower[index - 1] in _SENTENCE_ADVERBS:
+        if word == "," and index - 2 >= low and words.lower[index - 2] == "," and words.lower[index - 1] in en.SENTENCE_ADVERBS:
             index -= 3
             continue
         if word in ("week", "month", "year") and index > low and words.lower[index - 1] in ("this", "last"):
@@ -122,9 +120,7 @@ def _trimmed(words: Words, first: int, last: int) -> int:
         word = words.lower[first]
         if word in ("on", "in", "by", "late", "early", "since") and words.lower[first + 1] in en.DAYS:
             first += 2
-        elif word in en.ADVERBS - {"all", "both", "most", "there"} or word in en.COORDINATORS or word in _SENTENCE_ADVERBS:
-            first += 1
-        elif word.isdigit() and words.lower[first - 1] in en.DAYS:
+        elif word in _LEADING or (word.isdigit() and words.lower[first - 1] in en.DAYS):
             first += 1
         else:
             break
@@ -141,7 +137,7 @@ def _with_name_before(words: Words, first: int, last: int, low: int) -> int:
     start = name_start(words, comma - 1, low)
     before = words.lower[start - 1] if start > low else ","
     is_edge = start == low or before in {",", "but", "and", "that"} or words.quoted[start - 1] >= 0
-    is_name = start <= comma - 1 and words.lower[start] not in _SENTENCE_ADVERBS and words.lower[start] not in en.PREPOSITIONS
+    is_name = start <= comma - 1 and words.lower[start] not in en.SENTENCE_ADVERBS and words.lower[start] not in en.PREPOSITIONS
     return start if is_edge and is_name and not _is_adverb(words.lower[start]) else first
 
 
@@ -149,7 +145,7 @@ def name_start(words: Words, last: int, low: int) -> int:
     """The first word of the run of capitalised words that ends at `last`; `last` + 1 where it is none."""
     index = last
     while index >= max(low, last - 7) and words.quoted[index] == words.quoted[last]:
-        if not words.is_capital(index) and words.lower[index] not in _NAME_PARTICLES:
+        if not words.is_capital(index) and words.lower[index] not in en.NAME_PARTICLES:
             break
         index -= 1
     index += 1
@@ -185,7 +181,7 @@ def _chained(words: Words, start: int, low: int) -> int:
             break
         before = subject_start(words, start - 2, low)
         opens = words.lower[before]
-        if before > start - 2 or _is_clause(words, before, start - 2) or opens in _SENTENCE_ADVERBS or opens in en.DAYS:
+        if before > start - 2 or _is_clause(words, before, start - 2) or opens in en.SENTENCE_ADVERBS or opens in en.DAYS:
             break
         start = before
     return start

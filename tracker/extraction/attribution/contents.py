@@ -2,31 +2,22 @@
 
 from tracker.extraction.attribution.clauses import is_finite, subject_start
 from tracker.extraction.attribution.lexicon import FINITE, INDEX
+from tracker.extraction.attribution.said import Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
-type Stretch = tuple[int, int]  # words, the end left out
-
-_SAID_IN = frozenset(
-    "interview statement speech conference briefing tweet letter email e-mail report post message video article release address note"
-    " communique bulletin broadcast phone telephone news rally debate testimony memo filing remarks comments appearance".split()
-)
-_QUESTION_WORDS = frozenset("that whether what how why who which when where if".split())
+_LONGEST = 150  # words; no clause is longer
 _PAUSES = frozenset({",", "—", "--", "–"})
-_CUT_BEFORE = frozenset("and but while although though as when because after before".split())
-_SAID = frozenset(
-    "said says say added adds told tells claimed claims noted argued insisted announced warned wrote believe believes denied"
-    " reported confirmed".split()
-)
 
 
 def skip_adjuncts(words: Words, index: int, high: int) -> int:
     """Step over when, where and to whom it was said: "on Monday", "in a statement", "later"."""
     while index < high:
         word = words.lower[index]
-        if word in en.DAYS or (word in en.ADVERBS and word not in ("all", "both", "most", "there", "not", "just")):
-            index += 1
-        elif word.endswith("ly") and len(word) > 4 and not words.is_capital(index):
+        is_adverb = word in en.ADVERBS - en.OPENING_ADVERBS or (
+            word.endswith("ly") and len(word) > 4 and not words.is_capital(index)
+        )
+        if word in en.DAYS or is_adverb:
             index += 1
         elif word in en.PREPOSITIONS and index + 1 < high:
             after = _after_adjunct(words, index, high)
@@ -48,9 +39,9 @@ def _after_adjunct(words: Words, index: int, high: int) -> int:
     if words.lower[index] in ("to", "of", "about"):
         return index
     for last in range(index + 1, min(high, index + 8)):
-        if words.lower[last] in _SAID_IN or (words.lower[last] in en.DAYS and last > index + 1):
+        if words.lower[last] in en.SAID_IN or (words.lower[last] in en.DAYS and last > index + 1):
             return last + 1
-        if words.lower[last] in _QUESTION_WORDS or words.lower[last] in (",", ":") or words.opens(last):
+        if words.lower[last] in en.QUESTION_WORDS or words.lower[last] in (",", ":") or words.opens(last):
             return last
         if is_finite(words, last):
             break
@@ -59,7 +50,7 @@ def _after_adjunct(words: Words, index: int, high: int) -> int:
 
 def skip_listener(words: Words, index: int, high: int) -> int:
     """Step over who was told: "told reporters", "told the Senate committee"."""
-    if index >= high or words.lower[index] in _QUESTION_WORDS or words.opens(index) or words.lower[index] in (",", ":"):
+    if index >= high or words.lower[index] in en.QUESTION_WORDS or words.opens(index) or words.lower[index] in (",", ":"):
         return index
     if words.lower[index] in ("me", "him", "them", "us", "her", "you", "it"):
         return index + 1
@@ -67,7 +58,7 @@ def skip_listener(words: Words, index: int, high: int) -> int:
         word = words.lower[last]
         if (
             words.opens(last)
-            or word in _QUESTION_WORDS
+            or word in en.QUESTION_WORDS
             or word in en.PERSONAL
             or word in ("to", "about", ",", ":", "in", "on", "at")
         ):
@@ -86,7 +77,7 @@ def opening(words: Words, index: int, high: int) -> str:
     word = words.lower[index]
     if words.opens(index):
         return "q"
-    if word in _QUESTION_WORDS:
+    if word in en.QUESTION_WORDS:
         return "c"
     if word == "to":
         return "i"
@@ -108,9 +99,19 @@ def has_verb(words: Words, first: int, high: int) -> bool:
     return False
 
 
+def has_infinitive(words: Words, first: int, high: int) -> bool:
+    """Whether somebody is named who shall do it: "his men to hold the bridge"."""
+    for index in range(first + 1, min(high, first + 12)):
+        if words.lower[index] == "to":
+            return True
+        if words.lower[index] in (",", ";", ".") or words.lower[index] in en.CONJUNCTIONS:
+            return False
+    return False
+
+
 def clause_end(words: Words, first: int, high: int, *, stops_at_comma: bool = False) -> int:
     """One past the content that begins at `first`: to the end of the sentence, or to where somebody else speaks."""
-    index = first
+    index, high = first, min(high, first + _LONGEST)
     while index < high:
         number = words.quoted[index]
         if number >= 0 and words.quotations[number].first == index and number != words.quoted[first - 1]:
@@ -129,7 +130,7 @@ def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> boo
     if word in ("and", "but"):
         return _is_cue(words, index + 1, high)
     if word in (",", "—", "–", "--"):
-        return stops_at_comma or _other_voice_after(words, index + 1, high)
+        return stops_at_comma or other_voice_after(words, index + 1, high)
     return False
 
 
@@ -139,7 +140,7 @@ def _is_cue(words: Words, index: int, high: int) -> bool:
     return index < high and words.lower[index] in FINITE
 
 
-def _other_voice_after(words: Words, index: int, high: int) -> bool:
+def other_voice_after(words: Words, index: int, high: int) -> bool:
     """Whether after a comma somebody else begins to speak, or the same one begins anew."""
     if index + 1 >= high:
         return False
@@ -150,12 +151,12 @@ def _other_voice_after(words: Words, index: int, high: int) -> bool:
         or any(entry.form == "ing" and "c" in entry.cue.takes for entry in INDEX.get(word, ()))
     ):
         return True
-    if word not in _CUT_BEFORE:
+    if word not in en.CUT_BEFORE:
         return False
     if _is_cue(words, index + 1, high):
         return True
     return any(
-        words.lower[ahead] in _SAID and not words.lower[ahead - 1] == "," for ahead in range(index + 2, min(high, index + 12))
+        words.lower[ahead] in en.SAID and words.lower[ahead - 1] != "," for ahead in range(index + 2, min(high, index + 12))
     )
 
 

@@ -1,6 +1,6 @@
 """Quotations that run on without a cue of their own: they belong to whoever spoke last."""
 
-from tracker.extraction.attribution.finding import Said
+from tracker.extraction.attribution.said import Said
 from tracker.extraction.attribution.words import Quotation, Words
 from tracker.extraction.rules.en import attribution_words as en
 

@@ -2,19 +2,9 @@
 
 from dataclasses import dataclass
 
-from tracker.extraction.attribution.inflection import forms_of
 from tracker.extraction.rules.en.attribution import CUES, Cue, CueRule
-
-_SAME_AS_NOUN = frozenset(
-    "state note report claim comment complain reply respond tweet post joke cry shout chant whisper estimate counter echo protest"
-    " show signal hint document detail rule quote reference label call outline address highlight compare focus view tout term"
-    " guess figure bet doubt fear worry regret trust hope dream wish plan vow pledge promise offer aim desire warn demand request"
-    " appeal press push order command petition advocate campaign praise support favor favour back like love blame fault question"
-    " challenge attack rebuke insult hate discount dispute answer start read present mean release account lament boast brag quip"
-    " forecast rumor rumour object cite mock hold learn promote invite sum approach voice charge remark thank salute celebrate"
-    " blog reason caution crow project dismiss point turn press talk need welcome"
-    .split()
-)  # fmt: skip
+from tracker.extraction.rules.en.attribution_words import SAME_AS_NOUN
+from tracker.extraction.rules.en.inflection import forms_of, plural_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +28,8 @@ def _verb_entries(word: str, rule: CueRule) -> list[tuple[str, Entry]]:
     entries = []
     for form, spelling in forms._asdict().items():
         kind = "past" if form == "participle" and spelling == forms.past else form
-        entries.append((spelling, Entry(tuple(rest), kind, rule, head in _SAME_AS_NOUN)))
+        entries.append((spelling, Entry(tuple(rest), kind, rule, head in SAME_AS_NOUN)))
     return entries
-
-
-def _plural(noun: str) -> str:
-    return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
 
 
 def _entries(rule: CueRule) -> list[tuple[str, Entry]]:
@@ -55,7 +41,7 @@ def _entries(rule: CueRule) -> list[tuple[str, Entry]]:
         else:
             found.append((head, Entry(tuple(rest), rule.meaning.part, rule)))
             if rule.meaning.part == "noun":
-                found.append((_plural(head), Entry((), "noun", rule)))
+                found.append((plural_of(head), Entry((), "noun", rule)))
     return found
 
 

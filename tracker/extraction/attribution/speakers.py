@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.extraction.attribution.clauses import name_start
-from tracker.extraction.attribution.contents import Stretch
+from tracker.extraction.attribution.said import Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.mentions import ActorMention
 from tracker.extraction.rules.en import attribution_words as en

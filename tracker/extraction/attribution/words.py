@@ -13,6 +13,7 @@ _WORD = re.compile(
     rf"(?:[A-Za-z]\.){{2,6}}|(?:{_TITLES}|{_TITLES.upper()})\.|\w+(?:[-.,]\w+)*|[’'](?:s|S|re|ve|ll|d|m|t|T)\b|''|``|--+|[^\w\s]"
 )
 _CLOSING = {"“": "”", "``": "''", '"': '"', "''": "''", "‘": "’", "'": "'", "„": "“", "«": "»"}
+_ARTICLES = ("al-", "el-", "ar-", "as-", "ash-", "an-", "at-", "ad-", "az-", "abu-", "ul-", "bin-")
 _SINGLE = frozenset("‘'")
 _SHORTEST_SPEECH = 3  # words; shorter ones are scare quotes or names
 
@@ -56,8 +57,14 @@ class Words:
         return Span(self.starts[first], self.ends[stop - 1])
 
     def is_capital(self, index: int) -> bool:
-        """Whether the word begins with a capital letter."""
-        return self.text[self.starts[index]].isupper()
+        """Whether the word begins with a capital letter, or with the article of an Arabic name ("al-Zawi")."""
+        start = self.starts[index]
+        if self.text[start].isupper():
+            return True
+        return (
+            self.lower[index].startswith(_ARTICLES)
+            and self.text[self.starts[index] : self.ends[index]].partition("-")[2][:1].isupper()
+        )
 
     def opens(self, index: int) -> bool:
         """Whether the word is an opening quotation mark."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tracker.extraction.rules.en.inflection import forms_of, plural_of
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Modality, Stance
 
@@ -28,9 +29,16 @@ type CueRule = Rule[Cue]
 
 
 def _rule(name: str, cue: Cue, example: str, reading: str) -> CueRule:
-    heads = sorted({word.split()[0][:-1] if len(word.split()[0]) > 3 else word.split()[0] for word in cue.words})
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, heads))})", re.IGNORECASE)
+    spelled = {form for word in cue.words for form in _spellings(word, cue.part)}
+    pattern = re.compile(rf"\b(?:{'|'.join(sorted(spelled, reverse=True))})\b", re.IGNORECASE)
     return Rule(f"en.attribution.{name}", pattern, cue, example, reading)
+
+
+def _spellings(word: str, part: str) -> tuple[str, ...]:
+    head, _, rest = word.partition(" ")
+    if part == "verb":
+        return tuple(f"{form} {rest}".strip() for form in forms_of(head))
+    return (word, plural_of(word)) if part == "noun" else (word,)
 
 
 def _listed(words: str) -> tuple[str, ...]:
@@ -39,11 +47,12 @@ def _listed(words: str) -> tuple[str, ...]:
 
 _SAYING = _listed(
     "say, state, add, note, report, announce, declare, assert, contend, argue, remark, comment, repeat,"
-    " reiterate, stress, emphasize, emphasise, underline, underscore, point out, recall, recount, reply, respond, conclude, write,"
-    " tweet, post, quip, joke, boast, brag, lament, complain, shout, yell, chant, scream, whisper, testify, predict,"
-    " forecast, estimate, reveal, disclose, leak, allege, claim, purport, proclaim, opine, muse, exclaim, counter, retort, echo,"
-    " insist, make clear, make it clear, put it, explain, mention, admonish, caution, speculate, theorize, reason, hasten to add, go on to say,"
-    " protest, concur, marvel, blog, crow, joke of, elaborate, clarify, editorialize, specify, narrate, intone, affirm, profess"
+    " reiterate, stress, emphasize, emphasise, underline, underscore, point out, recall, recount, reply, respond,"
+    " conclude, write, tweet, post, quip, joke, boast, brag, lament, complain, shout, yell, chant, scream,"
+    " whisper, testify, predict, forecast, estimate, reveal, disclose, leak, allege, claim, purport, proclaim,"
+    " opine, muse, exclaim, counter, retort, echo, insist, make clear, make it clear, put it, explain, mention,"
+    " admonish, caution, speculate, theorize, reason, hasten to add, go on to say, protest, concur, marvel, blog,"
+    " crow, joke of, elaborate, clarify, editorialize, specify, narrate, intone, affirm, profess"
 )
 _TELLING = _listed("tell, inform, brief, notify, remind, assure, reassure, persuade, convince, alert, counsel, teach")
 _SHOWING = _listed(
@@ -51,50 +60,58 @@ _SHOWING = _listed(
     " illustrate, learn, hear, point to"
 )
 _SPEAKING_OF = _listed(
-    "speak of, speak about, talk about, talk of, discuss, cite, quote, refer to, reference, describe, depict, characterize,"
-    " portray, label, call, dub, outline, address, lay out, highlight, liken, compare, invoke, bring up, spell out, touch on,"
-    " focus on, comment on, elaborate on, hint at, allude to, boast of, boast about, brag about, complain of, complain about,"
-    " warn of, warn about, joke about, speak out, go on about, detail, summarize, sum up, view, see as, tout, promote, present,"
-    " depict, term, deem, paint, publish, testify about, apologize for, apologise for, report on, write about, write of"
+    "speak of, speak about, talk about, talk of, discuss, cite, quote, refer to, reference, describe, depict,"
+    " characterize, portray, label, call, dub, outline, address, lay out, highlight, liken, compare, invoke,"
+    " bring up, spell out, touch on, focus on, comment on, elaborate on, hint at, allude to, boast of,"
+    " boast about, brag about, complain of, complain about, warn of, warn about, joke about, speak out,"
+    " go on about, detail, summarize, sum up, view, see as, tout, promote, present, term, deem, paint, publish,"
+    " testify about, apologize for, apologise for, report on, write about, write of"
 )
 _THINKING = _listed(
-    "think, observe, maintain, believe, know, feel, realize, realise, understand, consider, suspect, assume, presume, guess, imagine, recognize,"
-    " recognise, remember, forget, conclude, agree, worry, fear, doubt, wonder, regret, figure, reckon, appear to think,"
-    " seem to think, trust, bet, surmise, perceive, acknowledge that, be convinced, decide that"
+    "think, observe, maintain, believe, know, feel, realize, realise, understand, consider, suspect, assume,"
+    " presume, guess, imagine, recognize, recognise, remember, forget, conclude, agree, worry, fear, doubt,"
+    " wonder, regret, figure, reckon, appear to think, seem to think, trust, bet, surmise, perceive, be convinced,"
+    " decide that"
 )
 _HOPING = _listed(
-    "hope, expect, anticipate, wish, dream, dream of, look forward to, foresee, hope for, envision, envisage, fear for, worry about"
+    "hope, expect, anticipate, wish, dream, dream of, look forward to, foresee, hope for, envision, envisage,"
+    " fear for, worry about"
 )
 _WANTING = _listed(
-    "want, plan, intend, vow, pledge, promise, offer, aim, seek, decide, commit to, agree to, propose, opt, choose, prefer,"
-    " consider, prepare to, mean to, desire, determine to, undertake to, promise to, plan on, decide on, decide against, arrange to"
+    "want, plan, intend, vow, pledge, promise, offer, aim, seek, decide, commit to, agree to, propose, opt,"
+    " choose, prefer, consider, prepare to, mean to, desire, determine to, undertake to, promise to, plan on,"
+    " decide on, decide against, arrange to"
 )
 _REFUSING = _listed("refuse, decline, hesitate to")
 _THREATENING = _listed("threaten, warn, menace")
 _URGING = _listed(
-    "urge, call for, call on, call upon, demand, ask, ask for, request, recommend, appeal for, appeal to, beg, implore, press for,"
-    " push for, encourage, advocate, advise, insist on, petition, plead for, plead with, plead,"
-    " lobby for, campaign for, exhort, suggest that, advocate for, argue for, ask about, inquire, enquire, question whether"
+    "urge, call for, call on, call upon, demand, ask, ask for, request, recommend, appeal for, appeal to, beg,"
+    " implore, press for, push for, encourage, advocate, advise, insist on, petition, plead for, plead with,"
+    " plead, lobby for, campaign for, exhort, suggest that, advocate for, argue for, ask about, inquire, enquire,"
+    " question whether"
 )
 _PRAISING = _listed(
     "praise, hail, welcome, applaud, endorse, favor, favour, commend, laud, celebrate, admire, love, thank,"
     " congratulate, salute, appreciate, embrace, approve of, enjoy, prefer"
 )
 _BLAMING = _listed(
-    "criticize, criticise, condemn, denounce, blast, slam, blame, accuse, mock, ridicule, oppose, decry, deplore, lambast, lambaste,"
-    " chide, chastise, rebuke, castigate, scold, deride, disparage, assail, fault, question, hate, detest,"
-    " despise, resent, skewer, lash out at, hit out at, rail against, bemoan, denigrate, insult, object to, protest against,"
-    " caution against, warn against, argue against, speak out against, come out against, berate, scoff at, bristle at, go after"
+    "criticize, criticise, condemn, denounce, blast, slam, blame, accuse, mock, ridicule, oppose, decry, deplore,"
+    " lambast, lambaste, chide, chastise, rebuke, castigate, scold, deride, disparage, assail, fault, question,"
+    " hate, detest, despise, resent, skewer, lash out at, hit out at, rail against, bemoan, denigrate, insult,"
+    " object to, protest against, caution against, warn against, argue against, speak out against,"
+    " come out against, berate, scoff at, bristle at, go after"
 )
 _DENYING = _listed(
-    "deny, reject, dismiss, refute, rebut, dispute, contradict, disavow, repudiate, shoot down, rule out, brush aside, brush off,"
-    " play down, downplay, disown, disagree, discount, debunk, pour scorn on, scoff, wave away"
+    "deny, reject, dismiss, refute, rebut, dispute, contradict, disavow, repudiate, shoot down, rule out,"
+    " brush aside, brush off, play down, downplay, disown, disagree, discount, debunk, pour scorn on, scoff,"
+    " wave away"
 )
 _CONFIRMING = _listed("confirm, verify, corroborate, substantiate, attest, vouch, bear out")
 _CONCEDING = _listed("admit, acknowledge, concede, confess, own up, grant that")
 _RETRACTING = _listed(
-    "retract, recant, walk back, take back, backtrack on, withdraw the claim, withdraw its claim, withdraw his claim,"
-    " withdraw their claim, withdraw the allegation, withdraw the statement, withdraw the accusation"
+    "retract, recant, walk back, take back, backtrack on, withdraw the claim, withdraw its claim,"
+    " withdraw his claim, withdraw their claim, withdraw the allegation, withdraw the statement,"
+    " withdraw the accusation"
 )
 
 CUES: tuple[CueRule, ...] = (
@@ -188,20 +205,21 @@ CUES: tuple[CueRule, ...] = (
         Cue(
             "noun",
             _listed(
-                "claim, report, statement, allegation, accusation, announcement, assertion, warning, suggestion, argument, belief,"
-                " comment, remark, rumour, rumor, view, opinion, conclusion, contention, testimony, estimate, prediction, complaint,"
-                " acknowledgement, admission, concession, confirmation, declaration, evidence, idea, notion, theory, sign, message,"
-                " news, charge, insistence, criticism, description, perception, impression, speculation, explanation"
+                "claim, report, statement, allegation, accusation, announcement, assertion, warning, suggestion, argument,"
+                " belief, comment, remark, rumour, rumor, view, opinion, conclusion, contention, testimony, estimate,"
+                " prediction, complaint, acknowledgement, admission, concession, confirmation, declaration, evidence, idea,"
+                " notion, theory, sign, message, news, charge, insistence, criticism, description, perception, impression,"
+                " speculation, explanation"
             ),
             "c",
         ),
-        "Reports that the bridge had fallen spread quickly.",
+        "There were reports that the bridge had fallen.",
         "that the bridge had fallen",
     ),
     _rule(
         "denial_noun",
         Cue("noun", ("denial", "rejection"), "c", Stance.DENIES),
-        "The army's denial that the town had fallen came late.",
+        "Few believed the army's denial that the town had fallen.",
         "that the town had fallen",
     ),
     _rule(
@@ -212,13 +230,13 @@ CUES: tuple[CueRule, ...] = (
             "i",
             modality=Modality.PLANNED,
         ),
-        "The group's vow to retake the hill worried many.",
+        "Many heard of the group's vow to retake the hill.",
         "to retake the hill",
     ),
     _rule(
         "threat_noun",
         Cue("noun", ("threat",), "ci", modality=Modality.THREATENED),
-        "The group's threat to shell the port worried many.",
+        "Many heard of the group's threat to shell the port.",
         "to shell the port",
     ),
     _rule(
@@ -229,7 +247,7 @@ CUES: tuple[CueRule, ...] = (
             "ci",
             modality=Modality.HYPOTHETICAL,
         ),
-        "Fears that the dam would burst grew.",
+        "There were fears that the dam would burst.",
         "that the dam would burst",
     ),
 )

@@ -10,13 +10,14 @@ PRONOUNS = _set(
 )
 PERSONAL = _set("he she they it we i you")
 DETERMINERS = _set(
-    "the a an this that these those his her its their our my your every each any some no another such 's many several few both"
-    " all most more other one two three four five six seven eight nine ten"
+    "the a an this that these those his her its their our my your every each any some no another such 's many several"
+    " few both all most more other one two three four five six seven eight nine ten"
 )
 AUXILIARIES = _set(
-    "is are was were be been being am has have had having do does did will would shall should can could may might must"
-    " 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't"
-    " couldn't cannot isn aren wasn weren hasn haven hadn don doesn didn won wouldn shouldn couldn 't ought"
+    "is are was were be been being am has have had having do does did will would shall should can could may might"
+    " must 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't"
+    " shouldn't can't couldn't cannot isn aren wasn weren hasn haven hadn don doesn didn won wouldn shouldn couldn 't"
+    " ought"
 )
 BE = _set("is are was were be been being am 's 're 'm isn aren wasn weren get gets got")
 MODALS = _set(
@@ -25,55 +26,92 @@ MODALS = _set(
 NEGATIONS = _set("not never 't neither hardly barely")
 # Verbs that stand between a subject and the verb of saying: "went on to say", "appeared to deny".
 LIGHT_VERBS = _set(
-    "went on seems seemed appears appeared continues continued tried tries used going began came wants wanted"
-    " able quick forced likely trying continuing repeatedly happy remain remains remained"
+    "went on seems seemed appears appeared continues continued tried tries used going began came wants wanted able"
+    " quick forced likely trying continuing repeatedly happy remain remains remained"
 )
 ADVERBS = _set(
-    "also later then now again earlier already still even just only once often always never ever repeatedly recently previously"
-    " publicly privately not too further meanwhile instead soon today yesterday tonight tomorrow first there so almost"
-    " immediately long both all each clearly openly simply initially originally strongly falsely rightly eventually finally"
+    "also later then now again earlier already still even just only once often always never ever repeatedly recently"
+    " previously publicly privately not too further meanwhile instead soon today yesterday tonight tomorrow first"
+    " there so almost immediately long both all each clearly openly simply initially originally strongly falsely"
+    " rightly eventually finally"
 )
 CONJUNCTIONS = _set(
-    "but because although though while when if since whether what why how where until unless so whereas as than whereby after before"
-    " whenever once until yet nor whose"
+    "but because although though while when if since whether what why how where until unless so whereas as than"
+    " whereby after before whenever once until yet nor whose"
 )
 RELATIVES = _set("who which that")
 COORDINATORS = _set("and or but then nor yet")
 PREPOSITIONS = _set(
-    "of in on at by for with from to into about against between among during under over through after before since until near"
-    " without within across behind beyond toward towards amid despite upon off up down out as like than per via"
+    "of in on at by for with from to into about against between among during under over through after before since"
+    " until near without within across behind beyond toward towards amid despite upon off up down out as like than per"
+    " via"
 )
 DAYS = _set(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june"
-    " july august september october november december morning afternoon evening night week month year earlier later late early last"
-    " this next"
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march"
+    " april may june july august september october november december morning afternoon evening night week month year"
+    " earlier later late early last this next"
 )
 IRREGULAR_PASTS = _set(
-    "took came went made got gave saw left lost won held fell began ran sent brought kept met led stood fought broke rose struck hit"
-    " became grew drew sat spent paid drove flew knew thought felt found told said wrote spoke chose shot fled swept set put let"
-    " built bought caught taught bore tore wore threw blew forced entered seized"
+    "took came went made got gave saw left lost won held fell began ran sent brought kept met led stood fought broke"
+    " rose struck hit became grew drew sat spent paid drove flew knew thought felt found told said wrote spoke chose"
+    " shot fled swept set put let built bought caught taught bore tore wore threw blew forced entered seized"
 )
 # Nouns whose plural has no -s, so that a plain verb may follow them.
 PLURALS = _set(
     "people police men women children forces media troops they we you i who which that who's both many some most others"
 )
 ANONYMOUS = _set(
-    "source sources official officials insider insiders witness witnesses resident residents diplomat diplomats activist activists"
-    " aide aides observers analysts critics experts someone"
+    "source sources official officials insider insiders witness witnesses resident residents diplomat diplomats"
+    " activist activists aide aides observers analysts critics experts someone"
 )
 PERSON_NOUNS = _set(
-    "spokesman spokeswoman spokesperson minister president leader commander general colonel chief head director official officer"
-    " ambassador envoy secretary governor mayor activist resident witness fighter soldier doctor analyst expert senator diplomat"
-    " chairman deputy adviser aide captain major lieutenant prime king queen pope imam sheikh lawmaker negotiator representative"
+    "spokesman spokeswoman spokesperson minister president leader commander general colonel chief head director"
+    " official officer ambassador envoy secretary governor mayor activist resident witness fighter soldier doctor"
+    " analyst expert senator diplomat chairman deputy adviser aide captain major lieutenant prime king queen pope imam"
+    " sheikh lawmaker negotiator representative"
 )
 # Words that mark a run of capitals as the name of a body rather than of a person.
 ORGANISATION_WORDS = _set(
-    "ministry army agency council party group brigade news university department committee institute observatory times post center"
-    " centre court house front force forces union nations commission office press organisation organization association foundation"
-    " journal company corporation bank police state states government parliament congress senate administration movement network"
-    " television radio tv media hospital school church fund society federation league committee bureau service republic kingdom"
-    " battalion division regiment command coalition alliance militia campaign monday tuesday wednesday thursday friday saturday"
-    " sunday january february march april may june july august september october november december poll report study"
+    "ministry army agency council party group brigade news university department committee institute observatory"
+    " times post center centre court house front force forces union nations commission office press organisation"
+    " organization association foundation journal company corporation bank police state states government parliament"
+    " congress senate administration movement network television radio tv media hospital school church fund society"
+    " federation league committee bureau service republic kingdom battalion division regiment command coalition"
+    " alliance militia campaign monday tuesday wednesday thursday friday saturday sunday january february march april"
+    " may june july august september october november december poll report study"
 )
 PLURAL_OFFICES = _set("officials officers sources forces rebels troops commanders fighters media residents authorities leaders")
 WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight")
+SAID_IN = _set(
+    "interview statement speech conference briefing tweet letter email e-mail report post message video article"
+    " release address note communique bulletin broadcast phone telephone news rally debate testimony memo filing"
+    " remarks comments appearance"
+)
+QUESTION_WORDS = _set("that whether what how why who which when where if")
+CUT_BEFORE = _set("and but while although though as when because after before")
+SAID = _set(
+    "said says say added adds told tells claimed claims noted argued insisted announced warned wrote believe believes"
+    " denied reported confirmed"
+)
+SENTENCE_ADVERBS = _set(
+    "however though therefore meanwhile still moreover furthermore instead indeed earlier later today yesterday then"
+)
+NAME_PARTICLES = _set("al el bin ibn of the de von van and abu . - jr. jr sr.")
+OBJECT_PRONOUNS = _set("me him them us her it you please let")
+NO_PLURALS = _set("'s is was this his its us as has does yes")
+BEFORE_VERBS = _set("before since as")
+AFTER_NOUNS = _set("of by from in at and , .")
+OPENS_CLAUSE = _set("but and that which who")
+POSSESSIVES = _set("his her their its our my")
+# Verbs of saying that are spelled like a noun, so that what stands around them decides.
+SAME_AS_NOUN = _set(
+    "state note report claim comment complain reply respond tweet post joke cry shout chant whisper estimate counter"
+    " echo protest show signal hint document detail rule quote reference label call outline address highlight compare"
+    " focus view tout term guess figure bet doubt fear worry regret trust hope dream wish plan vow pledge promise"
+    " offer aim desire warn demand request appeal press push order command petition advocate campaign praise support"
+    " favor favour back like love blame fault question challenge attack rebuke insult hate discount dispute answer"
+    " start read present mean release account lament boast brag quip forecast rumor rumour object cite mock hold learn"
+    " promote invite sum approach voice charge remark thank salute celebrate blog reason caution crow project dismiss"
+    " point turn talk need welcome"
+)
+OPENING_ADVERBS = _set("all both most there not just")

@@ -78,3 +78,8 @@ def forms_of(verb: str) -> Forms:
         return Forms(verb, verb[:-1] + "ies", verb[:-1] + "ied", verb[:-1] + "ied", verb + "ing")
     third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
     return Forms(verb, third, verb + "ed", verb + "ed", verb + "ing")
+
+
+def plural_of(noun: str) -> str:
+    """The plural of a noun."""
+    return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"

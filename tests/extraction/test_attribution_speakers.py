@@ -1,0 +1,61 @@
+"""Who stands behind a source: known actors, people who speak for them, pronouns, and the nameless."""
+
+import pytest
+
+from tracker.extraction.attribution import find_attributions
+from tracker.extraction.mentions import ActorMention
+from tracker.extraction.sentences import split
+from tracker.vocabulary import Span
+
+KNOWN = {"Green Brigade": ("green", "north"), "army": ("army", "south"), "Red Office": ("red", ""), "US": ("us", "")}
+
+
+def actors(text: str) -> list[ActorMention]:
+    """Every known name in the text, as the actor finder would hand it on."""
+    found = []
+    for name, (key, side) in KNOWN.items():
+        start = text.find(name)
+        while start >= 0:
+            found.append(ActorMention(Span(start, start + len(name)), name, "test", name=name, key=key, side=side))
+            start = text.find(name, start + 1)
+    return found
+
+
+def speakers(text: str) -> list[str]:
+    """Each speaker as "name > actor", with * where the source is nameless."""
+    lines = []
+    for mention in find_attributions(text, split(text), actors(text)):
+        speaker = mention.speaker
+        name = f"{speaker.name} > {speaker.key or speaker.represents or '-'}" if speaker else "-"
+        lines.append(name + (" *" if mention.is_anonymous else ""))
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army said it had left.", ["army > army"]),
+        ("Jane Roe, head of the Green Brigade, said it had left.", ["Jane Roe > green"]),
+        ("Jane Roe from the political office of the Green Brigade said it had left.", ["Jane Roe > green"]),
+        ("Omar al-Doe, of the Green Brigade, said it had left. Later al-Doe said it was back.", ["Omar al-Doe > green"] * 2),
+        ("Jane Roe, of the Green Brigade, said it had left. She added that it was over.", ["Jane Roe > green"] * 2),
+        ("The army said it had left. It added that it would return.", ["army > army"] * 2),
+        ("A spokesman for the army said it had left.", ["A spokesman for the army > army"]),
+        ("A senior US official said it was over.", ["A senior US official > us *"]),
+        ("A senior US official said it was over. The official said all were safe.", ["A senior US official > us *"] * 2),
+        ("Residents said it was over.", ["Residents > - *"]),
+        ("A diplomat said it was over, speaking on condition of anonymity.", ["A diplomat > - *"]),
+        ("The general is said to have fled.", ["-"]),
+        ('"It is over," said Jane Roe, who leads the Red Office.', ["Jane Roe > red"]),
+        ("The army left the town, the Green Brigade said.", ["Green Brigade > green"]),
+    ],
+)
+def test_who_stands_behind_a_source(text, expected):
+    assert speakers(text) == expected
+
+
+def test_a_person_speaks_with_the_side_they_speak_for():
+    text = "Jane Roe, head of the Green Brigade, said it had left. Roe said it was over."
+    first, second = (mention.speaker for mention in find_attributions(text, split(text), actors(text)))
+    assert (first.side, first.is_person, first.represents) == ("north", True, "green")
+    assert (second.name, second.side, second.represents) == ("Jane Roe", "north", "green")

@@ -1,0 +1,137 @@
+"""What a verb of saying has beside it: a quotation, a clause, an infinitive or a thing, after it or before it."""
+
+from tracker.extraction.attribution import clauses, contents
+from tracker.extraction.attribution.lexicon import INDEX
+from tracker.extraction.attribution.said import Said, Spot, Stretch
+from tracker.extraction.attribution.subjects import Subject, subject_of
+from tracker.extraction.attribution.words import Words
+from tracker.extraction.rules.en import attribution_words as en
+
+_LONGEST_ASIDE = 12  # words between "he said" and the second half of what he said
+
+
+def read_active(spot: Spot) -> Said | None:
+    """Who says what with a verb in the active voice."""
+    subject = subject_of(spot)
+    if subject.how == "inverted":
+        return _inverted(spot, subject.first)
+    takes = spot.entry.cue.takes
+    if subject.source is None or (spot.words.lower[subject.source[0]] == "you" and "q" not in takes):
+        return None
+    after = spot.cue[1]
+    if spot.entry.cue.told:
+        after = contents.skip_listener(spot.words, after, spot.high)
+    if set(takes) & set("cqp"):
+        after = contents.skip_adjuncts(spot.words, after, spot.high)
+    if "p" in takes and not (subject.how == "shared" and spot.entry.form == "ing"):
+        said = _postposed(spot, subject, subject.source, after)
+        if said is not None:
+            return said
+    return _following(spot, subject, subject.source, after)
+
+
+def _postposed(spot: Spot, subject: Subject, source: Stretch, after: int) -> Said | None:
+    """What stands before "…, he said" and on both sides of "…, he said, …"."""
+    words = spot.words
+    before = contents.content_before(words, subject.first, spot.low, spot.cue[0])
+    is_quote = bool(before) and words.closes(before[-1][1] - 1)
+    if not before or (not is_quote and "c" not in spot.entry.cue.takes):
+        return None
+    if not is_quote and contents.opening(words, after, spot.high):
+        return None
+    return spot.said(source, before + rest_of(spot, after, is_quote=is_quote), is_quote=is_quote)
+
+
+def rest_of(spot: Spot, after: int, *, is_quote: bool) -> list[Stretch]:
+    """The second half of a split content: "…, he said, …"."""
+    words, index = spot.words, after
+    while index < min(spot.high, after + _LONGEST_ASIDE) and words.lower[index] not in (",", ":") and not words.opens(index):
+        index += 1
+    if index < spot.high and words.lower[index] in (",", ":"):
+        index += 1
+    if index + 1 >= spot.high:
+        return []
+    if words.opens(index):
+        return [(index, words.quotations[words.quoted[index]].last + 1)]
+    word = words.lower[index]
+    begins_anew = word in en.COORDINATORS | en.RELATIVES or any(entry.form == "ing" for entry in INDEX.get(word, ()))
+    if is_quote or begins_anew or contents.other_voice_after(words, index, spot.high):
+        return []
+    return [(index, contents.clause_end(words, index, spot.high))]
+
+
+def _inverted(spot: Spot, first: int) -> Said | None:
+    """What stands before "…, said Jane Roe, head of the office"."""
+    words, start = spot.words, spot.cue[1]
+    if not set(spot.entry.cue.takes) & {"q", "p"} or spot.entry.form not in ("past", "third", "plain"):
+        return None
+    before = contents.content_before(words, first, spot.low, spot.cue[0])
+    if not before or start >= spot.high or not words.lower[start][0].isalnum():
+        return None
+    stop = clauses.subject_end(words, start, spot.high)
+    if stop <= start:
+        return None
+    is_quote = words.closes(before[-1][1] - 1)
+    return spot.said((start, stop), before + rest_of(spot, stop, is_quote=is_quote), is_quote=is_quote)
+
+
+def _following(spot: Spot, subject: Subject, source: Stretch, after: int) -> Said | None:
+    """What follows the verb."""
+    words, high = spot.words, spot.high
+    if after + 1 < high and words.lower[after] in (",", ":") and words.opens(after + 1):
+        after += 1
+    elif after < high and words.lower[after] == ":" and "q" in spot.entry.cue.takes:
+        after += 1
+        if after == high:
+            return _block(spot, source)
+    opened = _opened(spot, after)
+    if not opened:
+        return None
+    if opened == "q":
+        quotation = words.quotations[words.quoted[after]]
+        is_whole = quotation.last + 1 >= high or words.lower[quotation.last + 1] in (",", ".", ";", "and", "but")
+        if (quotation.is_speech and is_whole) or quotation.last >= high:
+            return spot.said(source, [(after, quotation.last + 1)], is_quote=True)
+    stop = contents.clause_end(words, after, high, stops_at_comma=_is_aside(spot, subject, source))
+    return spot.said(source, [(after, stop)], is_quote=opened == "q") if stop > after else None
+
+
+def _opened(spot: Spot, after: int) -> str:
+    """What sort of content begins after the verb, "" where the verb does not take it."""
+    words, entry = spot.words, spot.entry
+    takes = entry.cue.takes + ("n" if entry.cue.told else "")
+    opened = contents.opening(words, after, spot.high)
+    is_thing = opened in ("q", "c") and opened not in takes and words.lower[after] not in ("that", "if", "whether")
+    if (opened == "?" and entry.cue.told) or is_thing:
+        opened = "n"
+    if opened == "n" and "n" not in takes and "i" in takes and contents.has_infinitive(words, after, spot.high):
+        opened = "i"
+    if opened == "n" and entry.is_noun_too and entry.form in ("third", "plain") and not _is_object(spot, after):
+        return ""
+    return opened if opened and opened in takes else ""
+
+
+def _is_object(spot: Spot, index: int) -> bool:
+    """Whether a noun phrase surely begins here, so that the word before it is a verb and no noun."""
+    words, word = spot.words, spot.words.lower[index]
+    starts = word in en.DETERMINERS or word in en.OBJECT_PRONOUNS or word == "responsibility" or words.opens(index)
+    return starts or (words.is_capital(index) and not spot.scope.is_shouted)
+
+
+def _is_aside(spot: Spot, subject: Subject, source: Stretch) -> bool:
+    """Whether the saying is told in passing (", who said that …, …"; "When he said that …, …") and ends at the comma."""
+    lower = spot.words.lower
+    is_relative = subject.how == "pronoun" and lower[source[0]] in ("who", "which") and lower[source[0] - 1] == ","
+    return is_relative or lower[spot.low] in en.CONJUNCTIONS
+
+
+def _block(spot: Spot, source: Stretch) -> Said | None:
+    """What stands in the paragraph after "he wrote:"."""
+    words: Words = spot.words
+    following = words.sentences[spot.scope.number + 1 : spot.scope.number + 2]
+    if not following or following[0].stop <= following[0].first:
+        return None
+    first, stop = following[0].first, following[0].stop
+    if words.opens(first):
+        return spot.said(source, [(first, words.quotations[words.quoted[first]].last + 1)], is_quote=True)
+    return spot.said(source, [(first, stop)])

@@ -1,0 +1,79 @@
+"""Who speaks: the subject of a verb of saying, before it, after it, or shared with the verb before."""
+
+from dataclasses import dataclass
+
+from tracker.extraction.attribution import clauses
+from tracker.extraction.attribution.said import Spot, Stretch
+from tracker.extraction.rules.en import attribution_words as en
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A source, the first word of subject and verb together, and how it was found.
+
+    `how` is "subject", "pronoun", "apposition", "shared", "inverted" (look after the verb) or "none".
+    """
+
+    source: Stretch | None
+    first: int
+    how: str
+
+
+def subject_of(spot: Spot) -> Subject:
+    """The subject of the verb at a spot."""
+    words, verb = spot.words, spot.cue[0]
+    group = clauses.before_verb_group(words, verb, spot.low)
+    if group < spot.low:
+        return Subject(None, verb, "none")
+    if words.quoted[group] != words.quoted[verb]:
+        return Subject(None, group + 1, "inverted" if group + 1 == verb else "none")
+    before = words.lower[group]
+    if before == ",":
+        return _after_comma(spot, group)
+    if _shares_subject(spot, before):
+        return Subject(_shared(spot), group + 1, "shared")
+    if before in en.PRONOUNS:
+        return Subject((group, group + 1), group, "pronoun")
+    return _noun_phrase(spot, group)
+
+
+def _after_comma(spot: Spot, comma: int) -> Subject:
+    verb = spot.cue[0]
+    is_next = comma + 1 == verb
+    if spot.entry.form == "ing" and is_next:
+        return Subject(_shared(spot), verb, "shared")
+    start = clauses.apposition_start(spot.words, comma, spot.low)
+    if start >= 0:
+        return Subject((start, comma), start, "apposition")
+    return Subject(None, verb, "inverted") if is_next else Subject(_shared(spot), verb, "shared")
+
+
+def _shares_subject(spot: Spot, before: str) -> bool:
+    if spot.entry.form == "ing" and before in en.PREPOSITIONS:
+        return True
+    return before in en.COORDINATORS or before in en.CONJUNCTIONS - {"whose"}
+
+
+def _noun_phrase(spot: Spot, last: int) -> Subject:
+    word = spot.words.lower[last]
+    if not word[0].isalnum() and word not in ("'s", ")", "]", "'"):
+        return Subject(None, spot.cue[0], "none")
+    start = clauses.subject_start(spot.words, last, spot.low)
+    if start > last:
+        return Subject(None, spot.cue[0], "none")
+    return Subject((start, last + 1), start, "subject")
+
+
+def _shared(spot: Spot) -> Stretch | None:
+    """The subject of the main clause, for "…, adding that" and "… and said that"."""
+    words, verb = spot.words, spot.cue[0]
+    for said in spot.scope.voices():
+        if said.source and words.quoted[said.cue[0]] == words.quoted[verb]:
+            return said.source
+    for index in range(spot.low + 1, verb):
+        if words.quoted[index] != words.quoted[verb]:
+            continue
+        if clauses.is_finite(words, index) or words.lower[index].endswith("ed"):
+            group = clauses.before_verb_group(words, index, spot.low)
+            return _noun_phrase(spot, group).source if group >= spot.low else None
+    return None

@@ -1,0 +1,84 @@
+"""Voices without a verb of saying in the active: passives, "according to", "reportedly", and nouns such as "claims that"."""
+
+from tracker.extraction.attribution import clauses, contents
+from tracker.extraction.attribution.reported import rest_of
+from tracker.extraction.attribution.said import Said, Spot, Stretch
+from tracker.extraction.rules.en import attribution_words as en
+from tracker.vocabulary import Stance
+
+
+def read_passive(spot: Spot) -> Said | None:
+    """ "it was reported that …", "is said to have …", "was condemned by …"."""
+    words, after = spot.words, spot.cue[1]
+    if spot.after != "by":
+        after = contents.skip_adjuncts(words, after, spot.high)
+    source: Stretch | None = None
+    if after < spot.high and words.lower[after] == "by":
+        source, after = _agent(spot, after)
+    opened = contents.opening(words, after, spot.high)
+    content = _passive_subject(spot)
+    if opened:
+        content.append((after, contents.clause_end(words, after, spot.high)))
+    if not content or (opened not in ("c", "i") and source is None):
+        return None
+    return spot.said(source, content)
+
+
+def _agent(spot: Spot, by: int) -> tuple[Stretch | None, int]:
+    stop = clauses.subject_end(spot.words, by + 1, spot.high)
+    return ((by + 1, stop), stop) if stop > by + 1 else (None, by)
+
+
+def _passive_subject(spot: Spot) -> list[Stretch]:
+    words = spot.words
+    group = clauses.before_verb_group(words, spot.cue[0], spot.low)
+    if group < spot.low or words.lower[group] == "it" or not words.lower[group][0].isalnum():
+        return []
+    start = clauses.subject_start(words, group, spot.low)
+    return [(start, group + 1)] if start <= group else []
+
+
+def read_according(spot: Spot) -> Said | None:
+    """ "according to the mayor", before, within or after what he says."""
+    words, cue, low, high = spot.words, spot.cue, spot.low, spot.high
+    comma = clauses.last_comma_before_clause(words, cue[1], high) if cue[0] - low <= 1 else -1
+    stop = comma if comma > 0 else clauses.subject_end(words, cue[1], high)
+    if stop <= cue[1]:
+        return None
+    if cue[0] - low > 1 and spot.before not in en.OPENS_CLAUSE:
+        content = [(low, contents.trimmed_end(words, low, cue[0]))]
+        return spot.said((cue[1], stop), content + (rest_of(spot, stop, is_quote=False) if spot.before == "," else []))
+    first = stop + 1 if stop < high and words.lower[stop] == "," else stop
+    if first >= high:
+        return None
+    content = [(cue[0] - 1, cue[0])] if spot.before in ("which", "who") else []
+    return spot.said((cue[1], stop), [*content, (first, contents.clause_end(words, first, high))])
+
+
+def read_adverb(spot: Spot) -> Said:
+    """ "reportedly": a voice that the outlet hides."""
+    return spot.said(None, [(spot.low, contents.trimmed_end(spot.words, spot.low, spot.high))])
+
+
+def read_noun(spot: Spot) -> Said | None:
+    """ "the army's claim that …", "reports by residents that …"."""
+    words, (index, after), takes = spot.words, spot.cue, spot.entry.cue.takes
+    source: Stretch | None = None
+    if spot.before in en.POSSESSIVES:
+        source = (index - 1, index)
+    elif spot.before == "'s":
+        source = (clauses.possessor_start(words, index - 2, spot.low), index)
+    if spot.after in ("by", "from"):
+        agent, after = _agent(spot, after)
+        source = agent or source
+    opener = words.lower[after] if after < spot.high else ""
+    if not (opener == "that" and "c" in takes) and not (opener == "to" and "i" in takes):
+        return None
+    if source is None and (opener == "to" or any(_takes_up(said, index) for said in spot.scope.found)):
+        return None
+    return spot.said(source, [(after, contents.clause_end(words, after, spot.high, stops_at_comma=True))])
+
+
+def _takes_up(said: Said, noun: int) -> bool:
+    """Whether somebody denies or confirms "the claims that …": then the claims have no voice of their own here."""
+    return said.entry.cue.stance is not Stance.ASSERTS and any(first <= noun < first + 5 for first, _ in said.content)

@@ -1,0 +1,81 @@
+"""Whether a word that may be a noun or an adjective is a verb here, and in which voice."""
+
+from tracker.extraction.attribution.clauses import before_verb_group
+from tracker.extraction.attribution.lexicon import FINITE
+from tracker.extraction.attribution.said import Spot, Stretch
+from tracker.extraction.attribution.words import Words
+from tracker.extraction.rules.en import attribution_words as en
+
+
+def is_verb(spot: Spot) -> bool:
+    """Whether the cue is a verb with somebody who does it."""
+    first = spot.cue[0]
+    if spot.words.is_capital(first) and first > spot.scope.low and not spot.scope.is_shouted:
+        return False
+    if spot.before == "united" or _has_article(spot):
+        return False
+    form = spot.entry.form
+    if form == "plain":
+        return _is_plain_verb(spot)
+    if form in ("third", "past") and spot.before in en.PREPOSITIONS - en.BEFORE_VERBS:
+        return False
+    if form == "participle":
+        return _has_auxiliary(spot)
+    return form != "third" or _is_third_person(spot)
+
+
+def _has_article(spot: Spot) -> bool:
+    is_clitic = spot.before == "'s" and spot.entry.form in ("ing", "past", "participle")
+    return spot.before in en.DETERMINERS and spot.before not in en.PRONOUNS and not is_clitic
+
+
+def _is_plain_verb(spot: Spot) -> bool:
+    """Whether a plain form has a plural, a modal or "went on to" before it."""
+    lower, first = spot.words.lower, spot.cue[0]
+    before = spot.before
+    if before == "to":
+        return first - 2 >= spot.low and lower[first - 2] in en.LIGHT_VERBS
+    if (before in en.ADVERBS or before.endswith("ly")) and first - 2 >= spot.low:
+        before = lower[first - 2]
+    if before in en.MODALS or before in en.PLURALS:
+        return True
+    if not spot.entry.is_noun_too and before.isalpha():
+        return before not in en.PERSONAL | en.PREPOSITIONS | en.AUXILIARIES | en.OBJECT_PRONOUNS
+    is_row = "and" in lower[max(spot.low, first - 4) : first - 1]
+    is_plural = before.endswith("s") and before not in en.NO_PLURALS
+    return (is_row or is_plural) and not _reads_as_noun(spot)
+
+
+def _is_third_person(spot: Spot) -> bool:
+    return spot.before not in en.MODALS and not (spot.entry.is_noun_too and _reads_as_noun(spot))
+
+
+def _reads_as_noun(spot: Spot) -> bool:
+    """Whether what follows shows a plural noun: "reports of", "attacks were", "a report says"."""
+    after = spot.after
+    return after in en.AFTER_NOUNS or after in en.AUXILIARIES or after in FINITE or after.endswith("ing")
+
+
+def _has_auxiliary(spot: Spot) -> bool:
+    group = before_verb_group(spot.words, spot.cue[0], spot.scope.low)
+    return any(word in en.AUXILIARIES for word in spot.words.lower[group + 1 : spot.cue[0]])
+
+
+def is_passive(spot: Spot) -> bool:
+    """Whether a past form follows a form of "to be"."""
+    lower = spot.words.lower
+    index = spot.cue[0] - 1
+    while index >= spot.scope.low and (lower[index] in en.ADVERBS or lower[index].endswith("ly")):
+        index -= 1
+    if index < spot.scope.low or lower[index] not in en.BE:
+        return False
+    return lower[index] != "'s" or lower[index - 1] not in en.PERSONAL
+
+
+def is_negated(spot: Spot, source: Stretch | None) -> bool:
+    """Whether it is told that nobody said it: "did not confirm", "no group claimed"."""
+    words: Words = spot.words
+    if source is not None and words.lower[source[0]] in ("no", "nobody", "none", "neither"):
+        return True
+    group = before_verb_group(words, spot.cue[0], spot.scope.low)
+    return any(word in en.NEGATIONS for word in words.lower[group + 1 : spot.cue[0]])
