@@ -44,7 +44,7 @@ def _hits(text: str, passage: Passage) -> list[Hit]:
     """The matches that stand: of two that overlap the longer one, then the one whose rule comes first."""
     start, end = passage.span.start, passage.span.end
     classes = _classes(text, start, end)
-    if not classes or classes == {"figures"} and not any(mark in text[start:end] for mark in ":/-"):
+    if not classes:
         return []
     hits = [
         (match, rule)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 
 _NEAR = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|yesterday|tonight|tomorrow|ago)\b|\b(?:last|next|this) (?:week|month|year|night|morning|quarter)\b",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|yesterday|tonight|tomorrow|ago)\b|\b(?:last|next|this) (?:week"
+    r"|month|year|night|morning|quarter)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b|\bB\.?C\b")

@@ -175,7 +175,7 @@ def containing(day: date, unit: str) -> Moment:
 
 
 def shifted(day: date, unit: str, count: int) -> date | None:
-    """The day `count` units later (earlier where negative); the last of the month where it has no such day; None outside the calendar."""
+    """The day `count` units later; the last of the month where it has no such day; None outside the calendar."""
     try:
         if unit in (DAY, WEEK, WEEKEND):
             return day + timedelta(days=count * (1 if unit == DAY else 7))

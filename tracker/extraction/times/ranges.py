@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from tracker.extraction.mentions import Passage, TimeMention
 from tracker.vocabulary import EdtfError, When
@@ -52,8 +53,25 @@ def _opened(mention: TimeMention, lead: str) -> TimeMention:
     return replace(mention, when=When.of(edtf, mention.text, when.anchor, when.resolution))
 
 
+_TO_ITS_DAY = re.compile(r",? (?:local time |[A-Z]{3,4} )?(?:on )?(?:the )?")
+
+
+def _clock_joined(text: str, clock: TimeMention, day: TimeMention) -> TimeMention:
+    """A time of the clock takes the day named right after it ("at 6 a.m. on Monday")."""
+    value, end = clock.timex3.value, text[clock.span.end : day.span.start]
+    if (
+        not clock.rule.endswith("clock_alone")
+        or not re.fullmatch(r"\d{4}-\d\d-\d\d", day.timex3.value)
+        or not _TO_ITS_DAY.fullmatch(end)
+    ):
+        return clock
+    when = replace(day.when, wording=clock.text) if day.when else None
+    return replace(clock, timex3=replace(clock.timex3, value=f"{day.timex3.value}T{value.partition('T')[2]}"), when=when)
+
+
 def widened(text: str, passage: Passage, mentions: list[TimeMention]) -> list[TimeMention]:
     """The mentions of a passage with their dates widened to the spans the words around them make."""
+    mentions = [_clock_joined(text, one, other) for one, other in pairwise(mentions)] + mentions[-1:]
     out: list[TimeMention] = []
     index = 0
     while index < len(mentions):

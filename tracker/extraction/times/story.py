@@ -10,18 +10,20 @@ from tracker.extraction.rules.en.times_tense import tense_of
 from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
 from tracker.extraction.rules.en.times_words import MONTHS
 from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
-from tracker.extraction.times.moments import DAY, DECADE, MONTH, YEAR, Moment, containing, day_of, valid_day
+from tracker.extraction.times.moments import DAY, DECADE, MONTH, YEAR, Moment, valid_day
 from tracker.vocabulary import Resolution, Span
 
 PAST, FUTURE, UNCLEAR = -1, 1, 0
 AHEAD_WEIGHT = 1.0
 _YEAR_OF_RANGE = re.compile(
-    rf"(?:\s?[-–—/]\s?|,? (?:and|to|until|till|through|or) )(?:the )?(?:late |early |mid-?)?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH_WORDS})? ?"
+    rf"(?:\s?[-–—/]\s?|,? (?:and|to|until|till|through|or) )(?:the )?(?:late |early |mid-?)?(?:\d{{1,2}}(?:st|nd|rd"
+    rf"|th)? )?(?:{MONTH_WORDS})? ?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?)?,? ?(?:of )?(?P<year>{YEAR_FIGURES})\b",
     re.IGNORECASE,
 )
 _DAY_AHEAD = re.compile(
-    rf"(?: [\w ]{{0,20}})?,? (?:on )?(?:the (?:morning|night|evening) of )?(?:(?P<month>{MONTH_WORDS}) (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH_WORDS}))"
+    rf"(?: [\w ]{{0,20}})?,? (?:on )?(?:the (?:morning|night|evening) of )?(?:(?P<month>{MONTH_WORDS}) (?P<day>\d{{1,2}})"
+    rf"|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH_WORDS}))"
     rf"(?:,? (?P<year>{YEAR_FIGURES}))?\b",
     re.IGNORECASE,
 )
@@ -116,7 +118,7 @@ class Story:
             distance = 0
         tense = self.tense()
         if distance > 0:
-            return distance * {PAST: 4, UNCLEAR: 1.6, FUTURE: 1}[tense]
+            return distance * {PAST: 4, UNCLEAR: 2.5, FUTURE: 1}[tense]
         return -distance * (5 if tense == FUTURE else 1)
 
     def _narrative_cost(self, moment: Moment) -> float:
@@ -124,10 +126,7 @@ class Story:
         if last is None:
             base = self.year_ahead() or (self.published_on or moment.first).year
             return abs(moment.year - base)
-        if last.unit in (YEAR, DECADE):
-            distance = (moment.year - last.year) * 366
-        else:
-            distance = (moment.first - last.first).days
+        distance = (moment.year - last.year) * 366 if last.unit in (YEAR, DECADE) else (moment.first - last.first).days
         if moment.unit == MONTH and last.unit == DAY and (moment.year, moment.number) == (last.year, last.number):
             distance = 0
         cost = distance if distance >= 0 else -distance * 1.7
@@ -186,8 +185,3 @@ class Story:
 
 def _moment(year: int, month: int, day: int) -> Moment | None:
     return valid_day(year, month, day) if day else Moment(MONTH, year, month)
-
-
-def relative(story: Story, day: date, unit: str) -> Moment:
-    """The unit that a day lies in."""
-    return day_of(day) if unit == DAY else containing(day, unit)

@@ -11,21 +11,24 @@ from tracker.extraction.rules.en.times_words import (
     WEEKDAY_SHORT,
     YEAR,
 )
-from tracker.extraction.times import readers
+from tracker.extraction.times import dates, quarters, years
 
 ERA = r"(?:\s(?P<era>B\.C\.(?:E\.)?|B\.C|BCE?|A\.D\.|AD|C\.E\.|CE)(?!\w))"
 ERA_AHEAD = ERA.replace("?P<era>", "?:")
 _PART = rf"(?P<part>{PART})?"
-_LEAD = rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) of ))?(?:{WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
+_LEAD = (
+    rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) of ))?"
+    rf"(?:{WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
+)
 _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]){ORDINAL_DAY}(?!\d|[.,:]\d|%)"
 _AROUND = r"(?:(?P<approx>about|around|circa) )?"
-_WAY = r"(?P<way>last|this|next|past|previous|following|coming|that|that same|the same|the current|the following|the previous|the next)"
+_WAY = r"(?P<way>last|this|next|past|previous|following|coming|that(?: same)?|the (?:same|current|following|previous|next))"
 
 DATES: tuple[TimeRule, ...] = (
     row(
         "iso_date",
         "figures",
-        readers.full_date,
+        dates.full_date,
         r"(?<![\w./-])(?P<year>[12]\d{3})[-/](?P<month>0[1-9]|1[0-2])[-/](?P<day>0[1-9]|[12]\d|3[01])(?![\w/-])",
         "The list of 2016-10-29 names them.",
         "2016-10-29",
@@ -33,31 +36,59 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "figures_date",
         "figures",
-        readers.full_date,
-        r"(?<![\w./-])(?P<month>0?[1-9]|[12]\d|3[01])(?P<sep>[-/.])(?P<day>0?[1-9]|[12]\d|3[01])(?P=sep)(?P<year>(?:19|20)\d\d)(?![\w/-]|\.\d)",
+        dates.figures_date,
+        r"(?<![\w./-])(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>[-/.])(?P<other>0?[1-9]|[12]\d|3[01])(?P=sep)(?P<year>(?:19|20)\d\d)"
+        r"(?![\w/-]|\.\d)",
         "Filed on 10/29/2016 by the desk.",
         "2016-10-29",
     ),
     row(
+        "week_of_month",
+        "month",
+        dates.week_of_month,
+        rf"\b(?:the )?(?P<which>first|second|third|fourth|last|final) week (?:of"
+        rf"|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?",
+        "The second week of October was calm.",
+        "2016-10-08/2016-10-14",
+    ),
+    row(
+        "week_of_day",
+        "month",
+        dates.week_of_day,
+        rf"\b(?:the )?week of (?P<month>{MONTH}) {_DAY}",
+        "It began in the week of October 12.",
+        "2016-10-10/2016-10-16",
+    ),
+    row(
+        "short_quarter",
+        "figures",
+        quarters.short_quarter,
+        rf"\bQ(?P<which>[1-4])(?: (?:of )?(?P<year>{YEAR}))?\b",
+        "Trade fell in Q3 2015.",
+        "2015-35",
+    ),
+    row(
         "month_day_year",
         "month",
-        readers.full_date,
-        rf"\b{_AROUND}{_LEAD}{_PART}(?P<month>{MONTH}) {_DAY},? ?(?:(?:of|in) )?(?P<year>\d{{3,4}}(?!\d|,\d)(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
+        dates.full_date,
+        rf"\b{_AROUND}{_LEAD}{_PART}(?P<month>{MONTH}) {_DAY},? ?(?:(?:of|in) )?(?P<year>\d{{3,4}}(?!\d"
+        rf"|,\d)(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
         "The town fell on October 29, 2016.",
         "2016-10-29",
     ),
     row(
         "day_month_year",
         "month",
-        readers.full_date,
-        rf"\b{_AROUND}{_LEAD}{_PART}(?:the )?{_DAY} (?:day )?(?:of )?(?P<month>{MONTH}),? ?(?:(?:of|in) )?(?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
+        dates.full_date,
+        rf"\b{_AROUND}{_LEAD}{_PART}(?:the )?{_DAY} (?:day )?(?:of )?(?P<month>{MONTH}),? ?(?:(?:of"
+        rf"|in) )?(?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
         "The town fell on 29 October 2016.",
         "2016-10-29",
     ),
     row(
         "month_year",
         "month",
-        readers.month_of_year,
+        dates.month_of_year,
         rf"\b{_AROUND}{_PART}(?P<month>{MONTH}),? (?:of |in )?(?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
         "The siege began in late July 2016.",
         "2016-07-21~/2016-07-31~",
@@ -65,7 +96,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "month_short_year",
         "month",
-        readers.month_of_year,
+        dates.month_of_year,
         rf"\b{_PART}(?P<month>{MONTH}) ['’](?P<year>\d\d)\b",
         "The siege began in July '16.",
         "2016-07",
@@ -73,15 +104,16 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "month_day",
         "month",
-        readers.day_of_month,
-        rf"\b{_AROUND}{_LEAD}{_PART}(?P<month>{MONTH}) (?:the )?{_DAY}(?:,? (?P<after>morning|afternoon|evening|night)\b)?(?! (?:people|percent|troops|years?|hours?)\b)",
+        dates.day_of_month,
+        rf"\b{_AROUND}{_LEAD}{_PART}(?P<month>{MONTH}) (?:the )?{_DAY}(?:,? (?P<after>morning|afternoon|evening"
+        rf"|night)\b)?(?! (?:people|percent|troops|years?|hours?)\b)",
         "Rebels struck on October 29.",
         "2016-10-29",
     ),
     row(
         "day_month",
         "month",
-        readers.day_of_month,
+        dates.day_of_month,
         rf"\b{_AROUND}{_LEAD}{_PART}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH})",
         "Rebels struck on 29 October.",
         "2016-10-29",
@@ -89,23 +121,25 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "day_before_day_month",
         "month",
-        readers.day_of_near_month,
-        rf"\b(?:the (?P<daytime>{DAYTIME}) of )?{_DAY}(?=(?:(?: and | or | to | until |, |\s?[-–—/]\s?)\d{{1,2}}{ORDINAL_DAY}){{1,3}} (?:of )?(?P<month>{MONTH}))",
+        dates.day_of_near_month,
+        rf"\b(?:the (?P<daytime>{DAYTIME}) of )?{_DAY}(?=(?:(?: and | or | to | until |, "
+        rf"|\s?[-–—/]\s?)\d{{1,2}}{ORDINAL_DAY}){{1,3}} (?:of )?(?P<month>{MONTH}))",
         "Rebels struck on 6 and 7 November.",
         "2016-11-06",
     ),
     row(
         "month_told_year",
         "month",
-        readers.month_of_told_year,
-        rf"\b{_PART}(?P<month>{MONTH}) (?:of )?(?P<way>that|the same|the following|the next|the previous|the preceding|this|last|next) year",
+        dates.month_of_told_year,
+        rf"\b{_PART}(?P<month>{MONTH}) (?:of )?(?P<way>that|the same|the following|the next|the previous|the preceding"
+        rf"|this|last|next) year",
         "It began in 2014 and ended in May of that year.",
         "2014-05",
     ),
     row(
         "directed_month",
         "month",
-        readers.directed_month,
+        dates.directed_month,
         rf"\b(?P<part>early |late |mid-?\s?)?{_WAY} (?P<month>{MONTH})(?: {_DAY})?(?!\w)",
         "It began last June.",
         "2016-06",
@@ -113,7 +147,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "month",
         "month",
-        readers.bare_month,
+        dates.bare_month,
         rf"\b{_AROUND}{_PART}(?P<month>{MONTH})(?!-(?!to|long)\w|[’'](?!s\b))",
         "In September the army advanced.",
         "2016-09",
@@ -121,7 +155,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "year_bc",
         "era",
-        readers.bare_year,
+        years.bare_year,
         rf"\b{_AROUND}{_PART}(?:the year )?(?P<year>\d{{1,4}}){ERA}",
         "The city was burned in 264 BC by its foes.",
         "-0263",
@@ -129,7 +163,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "year_before_bc",
         "era",
-        readers.bare_year,
+        years.bare_year,
         rf"\b(?P<year>\d{{1,4}})(?=(?:\s?[-–—]\s?| and | to | or )\d{{1,4}}{ERA})",
         "The wars of 264-241 BC were long.",
         "-0263",
@@ -137,15 +171,16 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "year",
         "year",
-        readers.bare_year,
-        rf"(?<![\w$£€.,/:-])(?<!\d[-–])(?:(?P<approx>about|around|circa|c\.) )?(?P<part>{PART})?(?:the year )?(?P<year>{YEAR})(?![\d]|s\b)",
+        years.bare_year,
+        rf"(?<![\w$£€.,/:-])(?<!\d[-–])(?:(?P<approx>about|around|circa"
+        rf"|c\.) )?(?P<part>{PART})?(?:the year )?(?P<year>{YEAR})(?![\d]|s\b)",
         "The war began in 2011.",
         "2011",
     ),
     row(
         "year_after_dash",
         "year",
-        readers.year_after_dash,
+        years.year_after_dash,
         rf"(?<=\b[12]\d{{3}}[-–—])(?P<year>{YEAR})\b(?!\w)",
         "The war of 2011–2014 was long.",
         "2014",
@@ -153,7 +188,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "short_year",
         "year",
-        readers.short_year,
+        years.short_year,
         r"(?<=[\s(](?:1[5-9]|20)\d\d[-–/])(?P<short>\d\d)(?![\d/-])",
         "The war of 2011-12 was long.",
         "2012",
@@ -161,7 +196,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "day_after_dash",
         "month",
-        readers.day_after_dash,
+        dates.day_after_dash,
         rf"(?<=\d[-–])(?P<day>[12]\d|3[01]|[1-9])(?:,? (?P<year>{YEAR}))?(?![\w-]|[.,:]\d)",
         "Rebels struck on October 25-29.",
         "2016-10-25/2016-10-29",
@@ -169,7 +204,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "year_of_quarter",
         "year",
-        readers.year_period,
+        quarters.year_period,
         rf"\bthe (?P<year>{YEAR}) (?P<unit>period|quarter)\b",
         "Third-quarter sales beat those of the 2015 quarter.",
         "2015-35",
@@ -177,7 +212,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "year_ago_adjective",
         "unit",
-        readers.year_ago_adjective,
+        quarters.year_ago_adjective,
         r"\byear-(?P<way>ago|earlier)\b(?! (?:period|quarter|\w+[ -]quarter))",
         "Third-quarter profit beat the year-earlier result.",
         "2015-35",
@@ -185,41 +220,48 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "spelled_year",
         "number",
-        readers.spelled_year,
-        r"\b(?P<part>early |late |mid-?\s?|the end of )?(?P<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?:hundred )?(?P<tens>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-        r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b",
+        years.spelled_year,
+        r"\b(?P<part>early |late |mid-?\s?|the end of )?(?P<hundreds>seventeen|eighteen|nineteen"
+        r"|twenty)[ -](?:hundred )?(?P<tens>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+        r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+        r"|seventeen|eighteen|nineteen)\b",
         "It was nineteen ninety-seven then.",
         "1997",
     ),
     row(
         "decade",
         "decade_figures decade",
-        readers.decade,
-        r"(?<![\w$])(?P<part>early[ -]|late[ -]|mid[ -]?|the (?:early|late|mid)[ -])?(?:the )?(?P<part2>early[ -]|late[ -]|mid[ -]?)?"
-        r"(?:(?P<year>(?:1[5-9]|20)\d0|(?<=['’])[1-9]0)['’]?s\b|(?<=the )(?P<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+        years.decade,
+        r"(?<![\w$])(?P<part>early[ -]|late[ -]|mid[ -]?|the (?:early|late|mid)[ -])?(?:the )?(?P<part2>early[ -]|late[ -]"
+        r"|mid[ -]?)?"
+        r"(?:(?P<year>(?:1[5-9]|20)\d0|(?<=['’])[1-9]0)['’]?s\b|(?<=the )(?P<name>twenties|thirties|forties|fifties"
+        r"|sixties|seventies|eighties|nineties))",
         "It was built in the 1990s.",
         "199X",
     ),
     row(
         "century",
         "unit",
-        readers.century,
-        rf"\b(?P<part>(?:the )?(?:early|late|mid)[ -](?:in )?|the (?:beginning|end|middle|start|turn) of )?(?:the )?(?P<part2>early |late |mid-? ?)?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|[a-z]{{4,10}}(?:th|rst|nd|ird)|twenty[- ]first)[ -]century{ERA}?",
+        years.century,
+        rf"\b(?P<part>(?:the )?(?:early|late|mid)[ -](?:in )?|the (?:beginning|end|middle|start"
+        rf"|turn) of )?(?:the )?(?P<part2>early |late |mid-? ?)?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|[a-z]{{4,10}}(?:th"
+        rf"|rst|nd|ird)|twenty[- ]first)[ -]century{ERA}?",
         "A fort of the 12th century stands there.",
         "11XX",
     ),
     row(
         "season_year",
         "season",
-        readers.season,
-        rf"\b{_PART}(?:the )?(?P<part2>early |late |mid-? ?)?(?P<season>{SEASON})(?:,? of|,)? (?P<year>{YEAR}(?![\d]))(?:[-–/](?P<short>\d\d(?:\d\d)?)\b)?",
+        quarters.season,
+        rf"\b{_PART}(?:the )?(?P<part2>early |late |mid-? ?)?(?P<season>{SEASON})(?:,? of"
+        rf"|,)? (?P<year>{YEAR}(?![\d]))(?:[-–/](?P<short>\d\d(?:\d\d)?)\b)?",
         "It fell in the spring of 2013.",
         "2013-21",
     ),
     row(
         "directed_season",
         "season",
-        readers.season,
+        quarters.season,
         rf"\b(?P<part>early |late |mid-?\s?)?{_WAY} (?P<season>{SEASON})\b",
         "It fell last spring.",
         "2016-21",
@@ -227,32 +269,38 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "the_season",
         "season",
-        readers.season,
-        rf"\b(?P<part>{PART}|later in |late in |early in )?the (?P<part2>early |late |mid-? ?)?(?P<season>{SEASON}(?<!fall)|fall(?= (?:and|or|when|as|after)\b|[,.;]))\b(?! (?:of|olympics|palace|school|uprising|offensive)\b)",
+        quarters.season,
+        rf"\b(?P<part>{PART}|later in |late in |early in )?the (?P<part2>early |late "
+        rf"|mid-? ?)?(?P<season>{SEASON}(?<!fall)|fall(?= (?:and|or|when|as|after)\b|[,.;]))\b(?! (?:of|olympics|palace"
+        rf"|school|uprising|offensive)\b)",
         "They have tried since the summer.",
         "2016-22/..",
     ),
     row(
         "bare_season",
         "season",
-        readers.bare_season,
-        rf"\b(?P<part>{PART})?(?P<season>spring|summer|autumn|winter)\b(?! (?:olympics|palace|school|games|war|break)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?|operations?|fighting|months|rains?|floods?|elections?)\b))?",
+        quarters.bare_season,
+        rf"\b(?P<part>{PART})?(?P<season>spring|summer|autumn|winter)\b(?! (?:olympics|palace|school|games|war"
+        rf"|break)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?|operations?|fighting"
+        rf"|months|rains?|floods?|elections?)\b))?",
         "Roads close in winter.",
         "2017-24",
     ),
     row(
         "quarter_of_year",
         "unit",
-        readers.quarter,
-        rf"\b(?:the |its |their )?(?:(?P<way>last|next|this|that) year['’]s )?(?:(?P<year>{YEAR}) )?(?P<back>year-(?:ago|earlier) )?(?:fiscal[ -])?(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?P<unit>quarter|half)\b"
-        rf"(?! of (?!(?:19|20)\d\d|fiscal|last|next|this|the year))(?: (?:of )?(?:fiscal )?(?P<year2>{YEAR})| of (?P<way2>last|next|this) year)?",
+        quarters.quarter,
+        rf"\b(?:the |its |their )?(?:(?P<way>last|next|this|that) year['’]s )?(?:(?P<year>{YEAR}) )?(?P<back>year-(?:ago"
+        rf"|earlier) )?(?:fiscal[ -])?(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?P<unit>quarter|half)\b"
+        rf"(?! of (?!(?:19|20)\d\d|fiscal|last|next|this|the year))(?: (?:of )?(?:fiscal )?(?P<year2>{YEAR})"
+        rf"| of (?P<way2>last|next|this) year)?",
         "Trade fell in the third quarter.",
         "2016-35",
     ),
     row(
         "half_of_year",
         "unit",
-        readers.quarter,
+        quarters.quarter,
         rf"\bthe (?P<which>first|second|former|latter|early) (?P<unit>half) of (?P<year>{YEAR})",
         "It grew in the second half of 2015.",
         "2015-07/2015-12",
@@ -260,7 +308,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "year_quarter",
         "unit",
-        readers.quarter,
+        quarters.quarter,
         rf"\b(?:the )?(?P<year>{YEAR}) (?P<which>first|second|third|fourth)[ -](?P<unit>quarter|half)\b",
         "Sales in the 2015 second quarter fell.",
         "2015-34",
@@ -268,15 +316,18 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "the_quarter",
         "unit",
-        readers.the_quarter,
-        r"\b(?P<way>the current|this|the latest|the|its latest|next|the next|the coming|last)? ?(?P<back>year-ago |year-earlier |corresponding |last year['’]s )?(?P<unit>(?:(?<=latest )|(?<=ago )|(?<=earlier )|(?<=corresponding ))period|(?<=\w )quarter|(?<=s )quarter)\b(?P<back2> a year (?:ago|earlier)| last year)?(?! of\b)",
+        quarters.the_quarter,
+        r"\b(?P<way>the current|this|the latest|the|its latest|next|the next|the coming|last)? ?(?P<back>year-ago "
+        r"|year-earlier |corresponding |last year['’]s )?(?P<unit>(?:(?<=latest )|(?<=ago )|(?<=earlier )"
+        r"|(?<=corresponding ))period|(?<=\w )quarter|(?<=s )quarter)\b(?P<back2> a year (?:ago|earlier)"
+        r"| last year)?(?! of\b)",
         "Sales rose in the latest quarter.",
         "2016-35",
     ),
     row(
         "fiscal_year",
         "unit",
-        readers.fiscal_year,
+        years.fiscal_year,
         rf"\b{_PART}(?:the )?fiscal (?:year )?(?P<year>{YEAR})",
         "It was paid for in fiscal 2015.",
         "2015",
@@ -284,8 +335,11 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "feast",
         "holiday",
-        readers.feast,
-        rf"\b(?:(?P<way>last|next|this) )?(?P<feast>christmas(?: day| eve)?|new year['’]s(?: day| eve)?|thanksgiving(?: day)?|easter(?: sunday)?|halloween|independence day|valentine['’]s day|boxing day)(?: (?P<daytime>morning|night))?(?: (?P<year>{YEAR}))?\b(?! (?:island|tree|carol|egg|present|gift)s?)",
+        dates.feast,
+        rf"\b(?:(?P<way>last|next|this) )?(?P<feast>christmas(?: day| eve)?|new year['’]s(?: day| eve)?"
+        rf"|thanksgiving(?: day)?|easter(?: sunday)?|halloween|independence day|valentine['’]s day"
+        rf"|boxing day)(?: (?P<daytime>morning|night))?(?: (?P<year>{YEAR}))?\b(?! (?:island|tree|carol|egg|present"
+        rf"|gift)s?)",
         "Shells fell on Christmas Day.",
         "2016-12-25",
     ),

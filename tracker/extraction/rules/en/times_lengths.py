@@ -2,32 +2,36 @@
 
 from tracker.extraction.rules.en.times_table import TimeRule, row
 from tracker.extraction.rules.en.times_words import APPROX, DAYTIME, MONTH, NUMBER, SEASON, UNIT, VAGUE, WEEKDAY
-from tracker.extraction.times import readers
+from tracker.extraction.times import lengths
 
-_MORE = r"(?:more |additional |extra |further |straight |consecutive |full |long |whole |solid |working |trading |business |calendar |successive )?"
-_WAY = r"(?:the |its |their |his )?(?:past|last|next|first|coming|previous|following|preceding|final|latest|entire|same|recent|initial)"
+_MORE = r"(?:(?:more|additional|extra|further|straight|consecutive|full|long|whole|solid|working|trading|business|calendar|successive) )?"
+_WAY = r"(?:(?:the|its|their|his) )?(?:past|last|next|first|coming|previous|following|preceding|final|latest|entire|same|recent)"
 
 LENGTHS: tuple[TimeRule, ...] = (
     row(
         "duration",
         "unit",
-        readers.duration,
-        rf"(?<![\w$.,:/-])(?:the (?=\S+ (?:days|weeks|months|years)\b(?! (?:before|after|earlier|later))))?(?P<approx>{APPROX})?(?!(?:one|two|three|[1-9])[ -]quarters?\b(?! (?:ago|earlier)\b)|[12]\d\d\d quarter)(?P<number>{NUMBER})(?:(?: to | or |-to-|[-–])(?P<upto>{NUMBER}))?(?: ?|-){_MORE}(?P<unit>{UNIT})(?!-)\b(?: or (?:so|more|less))?",
+        lengths.duration,
+        rf"(?<![\w$.,:/-])(?:the (?=\S+ (?:days|weeks|months|years)\b(?! (?:before|after|earlier"
+        rf"|later))))?(?P<approx>{APPROX})?(?!(?:one|two|three|[1-9])[ -]quarters?\b(?! (?:ago|earlier)\b)"
+        rf"|[12]\d\d\d quarter)(?P<number>{NUMBER})(?:(?: to | or |-to-|[-–])(?P<upto>{NUMBER}))?(?: ?"
+        rf"|-){_MORE}(?P<unit>{UNIT})(?!-)\b(?: or (?:so|more|less))?",
         "The fight lasted three days.",
         "P3D",
     ),
     row(
         "duration_adjective",
         "unit",
-        readers.duration,
-        rf"(?<![\w$.,:/])(?P<number>{NUMBER})[- ](?P<unit>second|minute|hour|day|night|week|month|year|decade|century)(?:s)?(?:[- ](?:old|long))?\b(?! (?:ago|earlier|later)\b)",
+        lengths.duration,
+        rf"(?<![\w$.,:/])(?P<number>{NUMBER})[- ](?P<unit>second|minute|hour|day|night|week|month|year|decade"
+        rf"|century)(?:s)?(?:[- ](?:old|long))?\b(?! (?:ago|earlier|later)\b)",
         "A 10-hour battle followed.",
         "PT10H",
     ),
     row(
         "directed_duration",
         "unit",
-        readers.duration,
+        lengths.duration,
         rf"\b{_WAY} (?P<approx>{APPROX})?(?P<number>{NUMBER}|{VAGUE}) {_MORE}(?P<unit>{UNIT})\b(?: or so)?",
         "It was quiet in the past two weeks.",
         "P2W",
@@ -35,39 +39,43 @@ LENGTHS: tuple[TimeRule, ...] = (
     row(
         "directed_units",
         "unit",
-        readers.duration,
-        r"\b(?:the )?(?:past|last|coming|recent|following|next|previous|intervening) (?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)\b",
+        lengths.duration,
+        r"\b(?:the )?(?:past|last|coming|recent|following|next|previous|intervening) (?P<unit>days|weeks|months|years"
+        r"|decades|centuries|hours|minutes)\b",
         "It was quiet in recent weeks.",
         "PXW",
     ),
     row(
         "vague_duration",
         "unit",
-        readers.duration,
-        rf"\b(?:a |the )?(?P<vague>{VAGUE}) {_MORE}(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b",
+        lengths.duration,
+        rf"\b(?:a |the )?(?P<vague>{VAGUE}) {_MORE}(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades"
+        rf"|centuries)\b",
         "It will take several months.",
         "PXM",
     ),
     row(
         "article_duration",
         "unit",
-        readers.article_duration,
-        rf"\b(?P<approx>{APPROX})?(?:a|an|one|another|half an?|half a) (?:full |whole |single )?(?P<unit>minute|hour|day|week|month|year|decade|century|fortnight)\b(?! (?:ago|earlier|later|before|after)\b|[-’'])",
+        lengths.article_duration,
+        rf"\b(?P<approx>{APPROX})?(?:a|an|one|another|half an?|half a) (?:full |whole |single )?(?P<unit>minute|hour|day"
+        rf"|week|month|year|decade|century|fortnight)\b(?! (?:ago|earlier|later|before|after)\b|[-’'])",
         "It held out for a week.",
         "P1W",
     ),
     row(
         "bare_duration",
         "unit",
-        readers.bare_duration,
-        r"\b(?:(?<=over )the (?=years))?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)\b(?! (?:ago|earlier|later|before|after)\b|-)",
+        lengths.bare_duration,
+        r"\b(?:(?<=over )the (?=years))?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)\b(?! (?:ago"
+        r"|earlier|later|before|after)\b|-)",
         "They were under siege for months.",
         "PXM",
     ),
     row(
         "unit_long",
         "unit",
-        readers.duration,
+        lengths.duration,
         r"\b(?P<unit>day|week|month|year|decade|hour)s?-long\b",
         "The months-long siege is over.",
         "PXM",
@@ -75,15 +83,16 @@ LENGTHS: tuple[TimeRule, ...] = (
     row(
         "repeated_word",
         "set",
-        readers.repeated_word,
-        r"\b(?:daily|nightly|weekly|monthly|yearly|annually|hourly|everyday|biweekly|fortnightly)\b(?!-| (?:telegraph|mail|star|news|express|times|mirror|standard|news))",
+        lengths.repeated_word,
+        r"\b(?:daily|nightly|weekly|monthly|yearly|annually|hourly|everyday|biweekly|fortnightly)\b(?!-| (?:telegraph|mail"
+        r"|star|news|express|times|mirror|standard|news))",
         "The town is shelled daily.",
         "P1D",
     ),
     row(
         "repeated_unit",
         "unit",
-        readers.repeated_unit,
+        lengths.repeated_unit,
         rf"\b(?:every|each|per)(?: (?P<number>{NUMBER}))?(?: other)? (?P<unit>{UNIT})\b",
         "The town is shelled every day.",
         "P1D",
@@ -91,7 +100,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     row(
         "repeated_name",
         "weekday month season daytime",
-        readers.repeated_name,
+        lengths.repeated_name,
         rf"\b(?:every|each|most) (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<daytime>{DAYTIME}))s?\b",
         "They pray every Friday.",
         "XXXX-WXX-5",
@@ -99,7 +108,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     row(
         "plural_weekday",
         "weekday",
-        readers.repeated_name,
+        lengths.repeated_name,
         rf"(?<=\bon )(?P<weekday>{WEEKDAY})s\b",
         "They pray on Fridays.",
         "XXXX-WXX-5",
@@ -107,24 +116,28 @@ LENGTHS: tuple[TimeRule, ...] = (
     row(
         "present",
         "ref",
-        readers.reference("PRESENT_REF"),
-        r"\b(?:right now|now(?!here)|currently|presently|nowadays|these days|at (?:the )?present|at the moment|at this (?:time|moment|point)|the present(?= ?[.,;])|"
-        r"(?<!then[- ])current(?=\s[a-z-]+)|this (?:crucial |critical |very )?moment|present-day)\b(?! (?:account|affairs|events)\b)",
+        lengths.reference("PRESENT_REF"),
+        r"\b(?:right now|now(?!here)|currently|presently|nowadays|these days|at (?:the )?present|at the moment"
+        r"|at this (?:time|moment|point)|the present(?= ?[.,;])|"
+        r"(?<!then[- ])current(?=\s[a-z-]+)|this (?:crucial |critical |very )?moment|present-day)\b(?! (?:account|affairs"
+        r"|events)\b)",
         "The village is now empty.",
         "PRESENT_REF",
     ),
     row(
         "past",
         "ref",
-        readers.reference("PAST_REF"),
-        r"\b(?:(?:more |most |very )?recently|(?<!more )recent(?! (?:days|weeks|months|years|decades)\b)|recent years|the (?:recent |distant )?past(?! (?:\d|\w+ (?:days|weeks|months|years)|year|month|week|decade|century|few|several|two|three)\b)|formerly|lately)\b",
+        lengths.reference("PAST_REF"),
+        r"\b(?:(?:more |most |very )?recently|(?<!more )recent(?! (?:days|weeks|months|years|decades)\b)|recent years"
+        r"|the (?:recent |distant )?past(?! (?:\d|\w+ (?:days|weeks|months|years)|year|month|week|decade|century|few"
+        r"|several|two|three)\b)|formerly|lately)\b",
         "The village was recently shelled.",
         "PAST_REF",
     ),
     row(
         "future",
         "ref",
-        readers.reference("FUTURE_REF"),
+        lengths.reference("FUTURE_REF"),
         r"\b(?:the (?:near |immediate |distant )?future(?! (?:contract|price))|(?<=in )(?:the near )?future|a later date)\b",
         "The siege will end in the near future.",
         "FUTURE_REF",
@@ -132,7 +145,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     row(
         "former_story",
         "ref",
-        readers.narrative_reference("PAST_REF"),
+        lengths.narrative_reference("PAST_REF"),
         r"\bformer\b",
         "The former capital fell in 1904.",
         "PAST_REF",
@@ -140,15 +153,16 @@ LENGTHS: tuple[TimeRule, ...] = (
     row(
         "the_time_story",
         "ref",
-        readers.narrative_reference("PRESENT_REF"),
-        r"(?:(?<=\bat )|(?<=\bAround )|(?<=\bDuring )|(?<=\bduring )|(?<=\bBy )|(?<=\bby ))(?:(?:this|the|that|the same) time|this period)\b(?! (?:of|the|he|it|they|when|that)\b)",
+        lengths.narrative_reference("PRESENT_REF"),
+        r"(?:(?<=\bat )|(?<=\bAround )|(?<=\bDuring )|(?<=\bduring )|(?<=\bBy )|(?<=\bby ))(?:(?:this|the|that"
+        r"|the same) time|this period)\b(?! (?:of|the|he|it|they|when|that)\b)",
         "In 1904 the fort was at the time incomplete.",
         "PRESENT_REF",
     ),
     row(
         "one_day",
         "unit",
-        readers.reference("FUTURE_REF"),
+        lengths.reference("FUTURE_REF"),
         r"(?:(?<=will )|(?<=may )|(?<=might )|(?<=could )|(?<=would ))one day\b",
         "They will one day return.",
         "FUTURE_REF",

@@ -10,12 +10,16 @@ from tracker.extraction.rules.en.times_words import (
     VAGUE,
     WEEKDAY,
 )
-from tracker.extraction.times import readers
+from tracker.extraction.times import days, steps, years
 
-_EARLY = r"(?P<part>(?:early|earlier|late|later|mid|the (?:very )?(?:end|beginning|start|middle|close|latter part|early part) of)[- ](?:on |in )?)?"
+_EARLY = (
+    r"(?P<part>(?:early|earlier|late|later|mid|the (?:very )?(?:end|beginning|start|middle|close|latter part|early part) of)[- ]"
+    r"(?:on |in )?)?"
+)
 _CLOCK = rf"(?:(?P<clock>{CLOCK}),? )?"
 _DEED = (
-    r"(?:offensive|campaign|war|battle|siege|operation|attack|invasion|rebellion|uprising|assault|revolution|conflict|ceasefire|truce|fighting"
+    r"(?:offensive|campaign|war|battle|siege|operation|attack|invasion|rebellion|uprising|assault|revolution|conflict"
+    r"|ceasefire|truce|fighting"
     r"|advance|push|strikes?|bombing|bombardment|revolt|counter-?(?:attack|offensive))"
 )
 
@@ -23,15 +27,16 @@ RELATIVE: tuple[TimeRule, ...] = (
     row(
         "day_word",
         "deictic",
-        readers.deictic,
-        rf"\b{_EARLY}{_CLOCK}(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow|tonight)(?: (?:mid-|early |late )?(?P<daytime>{DAYTIME}|noon|midnight))?\b",
+        days.deictic,
+        rf"\b{_EARLY}{_CLOCK}(?P<deictic>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow"
+        rf"|tonight)(?: (?:mid-|early |late )?(?P<daytime>{DAYTIME}|noon|midnight))?\b",
         "It was shelled yesterday.",
         "2016-11-08",
     ),
     row(
         "daytime_of_day_word",
         "deictic",
-        readers.deictic,
+        days.deictic,
         rf"\b{_EARLY}(?:mid-|early |late )?(?P<daytime>{DAYTIME}) (?P<deictic>today|yesterday|tomorrow)\b",
         "It was shelled mid-afternoon yesterday.",
         "2016-11-08",
@@ -39,31 +44,34 @@ RELATIVE: tuple[TimeRule, ...] = (
     row(
         "last_night",
         "daytime",
-        readers.deictic,
-        rf"\b(?P<part>late )?(?P<deictic>last) (?P<daytime>night|evening)\b",
+        days.deictic,
+        r"\b(?P<part>late )?(?P<deictic>last) (?P<daytime>night|evening)\b",
         "It was shelled last night.",
         "2016-11-08",
     ),
     row(
         "this_daytime",
         "daytime",
-        readers.daytime_alone,
-        r"\b(?P<part>early |earlier |late |later )?(?P<way>this|the next|the following|that) (?P<daytime>morning|afternoon|evening|night)\b(?!['’-])",
+        days.daytime_alone,
+        r"\b(?P<part>early |earlier |late |later )?(?P<way>this|the next|the following|that) (?P<daytime>morning|afternoon"
+        r"|evening|night)\b(?!['’-])",
         "Clashes broke out this morning.",
         "2016-11-09",
     ),
     row(
         "weekday",
         "weekday",
-        readers.weekday,
-        rf"\b{_EARLY}{_CLOCK}(?:(?P<daytime2>mid-morning|{DAYTIME}|noon|midnight|midday) )?(?:(?P<way>last|next|this|past|previous|the following|the previous|the next) )?(?P<weekday>{WEEKDAY})(?:,)?(?:(?<!,) (?:mid-|early |late )?(?P<daytime>{DAYTIME}|noon|midnight))?(?<!,)\b(?! (?:times|mosque)\b)",
+        days.weekday,
+        rf"\b{_EARLY}{_CLOCK}(?:(?P<daytime2>mid-morning|{DAYTIME}|noon|midnight|midday) )?(?:(?P<way>last|next|this|past"
+        rf"|previous|the following|the previous|the next) )?(?P<weekday>{WEEKDAY})(?:,)?(?:(?<!,) (?:mid-|early "
+        rf"|late )?(?P<daytime>{DAYTIME}|noon|midnight))?(?<!,)\b(?! (?:times|mosque)\b)",
         "Positions were lost on Monday.",
         "2016-11-07",
     ),
     row(
         "daytime_of_weekday",
         "weekday",
-        readers.weekday,
+        days.weekday,
         rf"\b(?:the |late |early )?(?P<daytime>{DAYTIME}) (?:of|on) (?P<weekday>{WEEKDAY})\b",
         "It happened on the night of Monday.",
         "2016-11-07",
@@ -71,7 +79,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     row(
         "weekday_short",
         "weekday",
-        readers.weekday,
+        days.weekday,
         r"\b(?P<weekday>mon|tues?|wed|thurs?|fri)\.(?! \d)",
         "Talks were held on Mon. in the capital.",
         "2016-11-07",
@@ -79,33 +87,39 @@ RELATIVE: tuple[TimeRule, ...] = (
     row(
         "weekend",
         "unit",
-        readers.weekend,
-        r"\b(?P<part>early |late |later )?(?P<way>last|next|this|this past|this coming|the past|the|past|coming|the coming|the following) weekend\b",
+        steps.weekend,
+        r"\b(?P<part>early |late |later )?(?P<way>last|next|this|this past|this coming|the past|the|past|coming|the coming"
+        r"|the following) weekend\b",
         "Strikes killed nine over the weekend.",
         "2016-11-05/2016-11-06",
     ),
     row(
         "calendar_unit",
         "unit",
-        readers.calendar_unit,
-        r"\b(?:(?P<part>early|earlier|late|later|mid-?|the (?:very )?(?:end|beginning|start|middle|close|latter part|latter half|early part|early days|dawn) of)(?: in| of)? ?)?"
-        r"(?P<way>this (?:past|coming|same)|that same|the same|the (?:last|next|past|previous|preceding|following|current|coming|present)|last|next|this|that|previous|following|past)"
-        r" (?:fiscal |calendar |school )?(?P<unit>day|week|month|year|decade|century)\b(?!['’-]?s? (?:quarter|first|second|third|fourth|\w+-quarter)|-)(?: or so)?",
+        steps.calendar_unit,
+        r"\b(?:(?P<part>early|earlier|late|later|mid-?|the (?:very )?(?:end|beginning|start|middle|close|latter part"
+        r"|latter half|early part|early days|dawn) of)(?: in| of)? ?)?"
+        r"(?P<way>this (?:past|coming|same)|that same|the same|the (?:last|next|past|previous|preceding|following|current"
+        r"|coming|present)|last|next|this|that|previous|following|past)"
+        r" (?:fiscal |calendar |school )?(?P<unit>day|week|month|year|decade|century)\b(?!['’-]?s? (?:quarter|first|second"
+        r"|third|fourth|\w+-quarter)|-)(?: or so)?",
         "It began last week.",
         "2016-10-31/2016-11-06",
     ),
     row(
         "part_of_the_unit",
         "unit",
-        readers.calendar_unit,
-        r"\b(?P<part>(?:early|earlier|late|later) in|the (?:very )?(?:end|beginning|start|middle|close|latter part|latter half|early part|rest|remainder|course) of) (?P<way>the|its|that) (?P<unit>week|month|year|decade|century)\b(?! (?:before|of))",
+        steps.calendar_unit,
+        r"\b(?P<part>(?:early|earlier|late|later) in|the (?:very )?(?:end|beginning|start|middle|close|latter part"
+        r"|latter half|early part|rest|remainder|course) of) (?P<way>the|its|that) (?P<unit>week|month|year|decade"
+        r"|century)\b(?! (?:before|of))",
         "It is due at the end of the month.",
         "2016-11-21~/2016-11-30~",
     ),
     row(
         "year_end",
         "unit",
-        readers.year_end,
+        years.year_end,
         r"\b(?P<part>year['’]s end|year-end|year end|the year['’]s end)\b",
         "It should be ready by year's end.",
         "2016-09~/2016-12~",
@@ -113,7 +127,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     row(
         "the_year_now",
         "unit",
-        readers.calendar_unit,
+        steps.calendar_unit,
         r"(?:(?<=\bfor )|(?<=\bin )|(?<=\bof ))(?P<way>the) (?:full )?(?P<unit>year)(?=[.,;]| (?:as|and)\b)",
         "Prices rose in the year, he said.",
         "2016",
@@ -121,23 +135,25 @@ RELATIVE: tuple[TimeRule, ...] = (
     row(
         "ago",
         "unit",
-        readers.ago,
-        rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: |-)(?:more )?(?P<unit>{UNIT}) (?P<way>ago|earlier|later|before(?= ?[.,;)]| that\b)|previously|after(?= ?[.,;)])|hence|from now|afterwards?|prior)\b",
+        steps.ago,
+        rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: |-)(?:more )?(?P<unit>{UNIT}) (?P<way>ago|earlier"
+        rf"|later|before(?= ?[.,;)]| that\b)|previously|after(?= ?[.,;)])|hence|from now|afterwards?|prior)\b",
         "It began three days ago.",
         "2016-11-06",
     ),
     row(
         "day_beside",
         "unit",
-        readers.day_beside,
-        r"\bthe (?:very )?(?:(?P<way>next|following|previous|preceding|same) day|day (?P<way2>before|after|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]| the\b| that\b|$))(?!-)",
+        days.day_beside,
+        r"\bthe (?:very )?(?:(?P<way>next|following|previous|preceding|same) day|day (?P<way2>before|after"
+        r"|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]| the\b| that\b|$))(?!-)",
         "Shells fell on October 29 and again the next day.",
         "2016-10-30",
     ),
     row(
         "this_day",
         "unit",
-        readers.day_beside,
+        days.day_beside,
         r"\b(?P<way>that same|that|the same) day\b(?!-)",
         "Shells fell on October 29; that day nine died.",
         "2016-10-29",
@@ -145,24 +161,27 @@ RELATIVE: tuple[TimeRule, ...] = (
     row(
         "clock_alone",
         "daytime figures clock",
-        readers.clock_alone,
-        rf"(?<![\w:.])(?:about |around |shortly (?:after|before) )?(?P<clock>{CLOCK})(?: in the (?:morning|afternoon|evening))?(?![:\d])",
+        days.clock_alone,
+        rf"(?<![\w:.])(?:about |around |shortly (?:after|before) )?(?P<clock>{CLOCK})(?: in the (?:morning|afternoon"
+        rf"|evening))?(?![:\d])",
         "On October 29 it began at 5:30 a.m. with shelling.",
         "2016-10-29",
     ),
     row(
         "daytime_alone_story",
         "daytime",
-        readers.daytime_story,
-        r"\b(?P<daytime>(?<=at )night|(?<=by )night)\b|\b(?:one|the) (?P<daytime2>night|morning|evening)(?= (?:he|she|they|the)\b)",
+        days.daytime_story,
+        r"\b(?P<daytime>(?<=at )night|(?<=by )night)\b|\b(?:one|the) (?P<daytime2>night|morning|evening)(?= (?:he|she|they"
+        r"|the)\b)",
         "On 3 May 1904 they marched at night.",
         "",
     ),
     row(
         "event_time",
         "deed",
-        readers.event_time,
-        rf"\b(?P<part>the (?:very )?(?:start|beginning|outset|end|outbreak|height|close|middle) of )(?P<event>(?:the|their|its|his|her|this|that) (?:[\w’'-]+ ){{0,3}}{_DEED})\b",
+        days.event_time,
+        rf"\b(?P<part>the (?:very )?(?:start|beginning|outset|end|outbreak|height|close|middle) of )(?P<event>(?:the|their"
+        rf"|its|his|her|this|that) (?:[\w’'-]+ ){{0,3}}{_DEED})\b",
         "It was taken at the start of their campaign.",
         "",
     ),

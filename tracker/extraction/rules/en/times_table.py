@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from tracker.extraction.rules.rule import Rule
-from tracker.extraction.times.readers import Match, Sense
+from tracker.extraction.times.senses import Match, Sense
 from tracker.extraction.times.story import Found, Story
 
 type TimeRule = Rule[Sense]

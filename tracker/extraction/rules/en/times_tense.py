@@ -3,13 +3,16 @@
 import re
 
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|won't|going to|(?:is|are|was|were) to|to be|plan(?:s|ned)? to|expect(?:s|ed)?|scheduled|set to|due|slated"
+    r"\b(?:will|would|shall|won't|going to|(?:is|are|was|were) to|to be|plan(?:s|ned)? to|expect(?:s|ed)?|scheduled|set to"
+    r"|due|slated"
     r"|intends?|hopes?|upcoming|next|deadline|should|could|may(?= [a-z])|might|ready to|vow(?:s|ed)? to|coming|planned"
-    r"|(?:begin|start|open|take effect|expire|mature|run|meet|return|leave|vote|hold|be held|be announced)s?(?= (?:on|in|at)? ?\Z))\b|'ll\b",
+    r"|(?:begin|start|end|resume|arrive|host|play|open|take effect|expire|mature|run|meet|return|leave|vote|hold|be held"
+    r"|be announced)s?(?= (?:on|in|at)? ?\Z))\b|'ll\b",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"\b(?:was|were|had|did|said|told|took|came|went|made|began|met|fell|rose|left|held|killed|shot|won|lost|sent|gave|got|kept|ran"
+    r"\b(?:was|were|had|did|said|told|took|came|went|made|began|met|fell|rose|left|held|killed|shot|won|lost|sent|gave|got"
+    r"|kept|ran"
     r"|became|found|thought|brought|broke|saw|sold|bought|spoke|struck|fled|sought|led|ended|since|last|ago"
     r"|(?-i:(?!need|embed|hundred|indeed|scheduled|planned|expected|slated)[a-z]{2,}ed))\b",
     re.IGNORECASE,
@@ -35,4 +38,3 @@ def tense_of(before: str, after: str) -> int:
     if ahead_match and (not behind_match or ahead_match.start() < behind_match.start()):
         return 1
     return -1 if behind_match else 0
-

@@ -59,16 +59,40 @@ UNITS = {
     "hr": "H",
     "yr": "Y",
 }
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
 NUMBERS = {name: number for number, name in enumerate(_ONES.split())}
-TENS = {name: number * 10 for number, name in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+TENS = {
+    name: number * 10
+    for number, name in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
 ORDINALS = {
     name: number
     for number, name in enumerate(
-        (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-            "sixteenth seventeenth eighteenth nineteenth twentieth"
-        ).split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         1,
     )
 } | {"twenty-first": 21, "twenty first": 21}
@@ -144,7 +168,8 @@ for _names, _class in (
 for _words, _class in (
     ("today yesterday tomorrow tonight overnight", "deictic"),
     (
-        "now currently current presently recent recently lately future past soon previously former formerly nowadays earlier present",
+        "now currently current presently recent recently lately future past soon previously former formerly nowadays"
+        " earlier present",
         "ref",
     ),
     ("ongoing once then moment already yet date time period era", "ref"),
@@ -170,27 +195,34 @@ def _one_of(words: object) -> str:
 
 # "May" and "March" are months only with a capital; "mar", "sun" and "sat" need their full stop or a number beside them.
 MONTH = (
-    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|(?-i:March|MARCH|Mar\.|MAR\.|Mar(?=\s\d))|apr(?:il|\.)?|(?-i:May|MAY)|jun(?:e|\.)?|jul(?:y|\.)?|"
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|(?-i:March|MARCH|Mar\.|MAR\.|Mar(?=\s\d))|apr(?:il|\.)?|(?-i:May|MAY)|jun(?:e"
+    r"|\.)?|jul(?:y|\.)?|"
     r"aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![\w])"
 )
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 WEEKDAY_SHORT = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)\b\.?)"
 SEASON = r"(?:spring|summer|autumn|fall|winter)(?:time)?"
 UNIT = (
-    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)"
+    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century"
+    r"|centuries)"
 )
 CALENDAR_UNIT = r"(?:day|week|weekend|month|quarter|year|decade|century)"
 _SMALL = _one_of([*NUMBERS, *TENS])
 _TENS = _one_of(TENS)
 _TEENS = _one_of(list(NUMBERS)[1:])
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?|half an?|(?:{_TENS})[ -](?:{_TEENS})\b|(?:{_SMALL})\b"
+    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?|half an?|(?:{_TENS})[ -](?:{_TEENS})\b"
+    rf"|(?:{_SMALL})\b"
     rf"(?: (?:hundred|thousand)\b)?|an? (?:hundred|thousand|dozen)|a couple(?: of)?|several (?:hundred|thousand|dozen))"
 )
-VAGUE = r"(?:(?:a |the )?(?:very )?few(?: hundred)?|several|many|some|a number of|numerous|various|hundreds of|dozens of|countless|two or three)"
+VAGUE = (
+    r"(?:(?:a |the )?(?:very )?few(?: hundred)?|several|many|some|a number of|numerous|various|hundreds of|dozens of|countless"
+    r"|two or three)"
+)
 DAYTIME = r"(?:morning|afternoon|evening|night|overnight)"
 CLOCK = (
-    r"(?:(?:\d{1,2}(?:[:.]\d\d)?(?::\d\d)?|noon|midnight) ?(?:[ap]\.m\.?|[ap]m\b)(?:(?:,)? (?:\(?(?:[ECMP][DS]T|GMT|UTC)\)?|local time"
+    r"(?:(?:\d{1,2}(?:[:.]\d\d)?(?::\d\d)?|noon|midnight) ?(?:[ap]\.m\.?|[ap]m\b)(?:(?:,)? (?:\(?(?:[ECMP][DS]T|GMT"
+    r"|UTC)\)?|local time"
     r"|eastern(?: standard| daylight)? time))?"
     r"|\d{1,2}:\d\d(?::\d\d)?(?: ?(?:hours|hrs?|GMT|UTC|local time)\b)?|[012]\d[0-5]\d (?:hours|hrs|GMT|UTC)\b"
     r"|(?:noon|midnight|midday)\b)"
@@ -198,42 +230,90 @@ CLOCK = (
 ORDINAL_DAY = r"(?:st|nd|rd|th)?"
 YEAR = r"(?:1[0-9]\d\d|20\d\d|2100)"
 APPROX = (
-    r"(?:(?:at least|at most|no more than|no less than|not more than|(?:just |well |slightly |little )?(?:more|less|fewer) than|close to"
+    r"(?:(?:at least|at most|no more than|no less than|not more than|(?:just |well |slightly |little )?(?:more|less"
+    r"|fewer) than|close to"
     r"|up to|as (?:many|much|long|little) as|about|around|approximately|roughly|some|nearly|almost"
     r"|over|under|well over|a mere|barely)\s+)"
 )
 PART = (
     r"(?:(?:very )?(?:early|earlier|late|later|mid)(?: (?:in|on))?(?:[ -])|mid[-–]?|the (?:very )?"
-    r"(?:early |late |latter |first |last |opening |closing |second )?(?:start|beginning|end|middle|close|part|days|weeks|months|years|stages|dawn)"
+    r"(?:early |late |latter |first |last |opening |closing |second )?(?:start|beginning|end|middle|close|part|days|weeks"
+    r"|months|years|stages|dawn)"
     r"(?: part)? of )"
 )
 
 # Words after which "May", "March" or a season is a time and not a verb or a name.
 BEFORE_MONTH = frozenset(
-    "in of since by until till during last next this that early late mid before after from to through between for each every the "
-    "around about throughout through within past previous following late-".split()
+    [
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "till",
+        "during",
+        "last",
+        "next",
+        "this",
+        "that",
+        "early",
+        "late",
+        "mid",
+        "before",
+        "after",
+        "from",
+        "to",
+        "through",
+        "between",
+        "for",
+        "each",
+        "every",
+        "the",
+        "around",
+        "about",
+        "throughout",
+        "through",
+        "within",
+        "past",
+        "previous",
+        "following",
+        "late-",
+    ]
 )
 BEFORE_SEASON = BEFORE_MONTH - {"the"} | {"and", "or", "harsh", "severe", "bitter"}
-NOUN_AFTER_MONTH = re.compile(r" (?!on\b|to\b|through\b|by\b|from\b|in\b|of\b|into\b|toward|across\b|was\b|had\b|began\b)[a-z]{3,}")
+NOUN_AFTER_MONTH = re.compile(
+    r" (?!on\b|to\b|through\b|by\b|from\b|in\b|of\b|into\b|toward|across\b|was\b|had\b|began\b)[a-z]{3,}"
+)
 _LEADS_YEAR = re.compile(
-    r"(?:\b(?:in|of|since|by|until|till|from|to|through|during|before|after|between|early|late|mid|mid-|circa|year|years|spring|summer"
-    r"|autumn|fall|winter|and|or|around|about|for|than|with|november|october|throughout|the|its|their|on|into|that|as|back|pre-|post-)\s|[(–-]|^)\s{0,2}\Z",
+    r"(?:\b(?:in|of|since|by|until|till|from|to|through|during|before|after|between|early|late|mid|mid-|circa|year|years"
+    r"|spring|summer"
+    r"|autumn|fall|winter|and|or|around|about|for|than|with|november|october|throughout|the|its|their|on|into|that|as|back"
+    r"|pre-|post-)\s|[(–-]|^)\s{0,2}\Z",
     re.IGNORECASE,
 )
 _STRONG_LEAD = re.compile(
-    r"\b(?:in|from|as late as|as early as|since|by|until|till|during|before|after|circa|year|spring|summer|autumn|fall|winter|early|late)\s\Z", re.IGNORECASE
+    r"\b(?:in|from|as late as|as early as|since|by|until|till|during|before|after|circa|year|spring|summer|autumn|fall"
+    r"|winter|early|late)\s\Z",
+    re.IGNORECASE,
 )
 _COUNTS = re.compile(
-    r"\s?(?:%|percent|per cent|°|km|kilomet|met(?:re|er)s?\b|miles|feet|ft|kg|tons?|tonnes|pounds|dollars|euros|people|persons?|civilians|troops|soldiers"
-    r"|men\b|women|children|famil|rebels|fighters|militants|houses|homes|homeless|prisoners|inhabitants|residents|casualties|dead|wounded|deaths"
-    r"|injur|killed|refugees|tanks|aircraft|planes|guns|ships|officers|students|workers|villages|points|shares|jobs|times|years|months|weeks|days|hours"
-    r"|minutes|barrels|acres|hectares|square|apartments|vehicles|others|more\b|million|billion|\w+-strong|strong\b|or more|local time|GMT|hrs|UTC|members"
-    r"|cavalry|infantry|horse|warriors|knights|archers|patients|victims|volunteers|employees|votes|calories|copies|pages|units|rounds|rpm|mph|hp)",
+    r"\s?(?:%|percent|per cent|°|km|kilomet|met(?:re|er)s?\b|miles|feet|ft|kg|tons?|tonnes|pounds|dollars|euros|people"
+    r"|persons?|civilians|troops|soldiers"
+    r"|men\b|women|children|famil|rebels|fighters|militants|houses|homes|homeless|prisoners|inhabitants|residents"
+    r"|casualties|dead|wounded|deaths"
+    r"|injur|killed|refugees|tanks|aircraft|planes|guns|ships|officers|students|workers|villages|points|shares|jobs|times"
+    r"|years|months|weeks|days|hours"
+    r"|minutes|barrels|acres|hectares|square|apartments|vehicles|others|more\b|million|billion|\w+-strong|strong\b|or more"
+    r"|local time|GMT|hrs|UTC|members"
+    r"|cavalry|infantry|horse|warriors|knights|archers|patients|victims|volunteers|employees|votes|calories|copies|pages"
+    r"|units|rounds|rpm|mph|hp)",
     re.IGNORECASE,
 )
 _NOT_BEFORE_YEAR = re.compile(
-    r"(?:[/.:,\d]\Z|[$£€#№@]|\b(?:No\.?|room|flight|route|highway|page|pages|chapter|article|section|resolution|boeing|airbus|line|file|block|apartment|building|model"
-    r"|number|some|least|most|about|over|than|exactly|nearly|almost|approximately|another|only|killed|killing|wounded|estimated|up to|extra|additional))\s?\Z",
+    r"(?:[/.:,\d]\Z|[$£€#№@]|\b(?:No\.?|room|flight|route|highway|page|pages|chapter|article|section|resolution|boeing"
+    r"|airbus|line|file|block|apartment|building|model"
+    r"|number|some|least|most|about|over|than|exactly|nearly|almost|approximately|another|only|killed|killing|wounded"
+    r"|estimated|up to|extra|additional))\s?\Z",
     re.IGNORECASE,
 )
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}[^s\W]s\b")

@@ -1,0 +1,176 @@
+"""Readers of dates that name their month, year, decade or century."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from tracker.extraction.rules.en import times_words as words
+from tracker.extraction.times import moments
+from tracker.extraction.times.moments import MONTH, Moment
+from tracker.extraction.times.senses import Match, dated, group, month_number, year_number
+from tracker.extraction.times.story import Found, Story
+from tracker.vocabulary import Resolution
+
+
+def full_date(match: Match, _story: Story) -> Found | None:
+    """Day, month and year."""
+    month = int(match["month"]) if match["month"].isdigit() else month_number(match["month"])
+    year = year_number(match["year"], group(match, "era"))
+    return dated(match, moments.valid_day(year, month, int(match["day"])), Resolution.EXPLICIT)
+
+
+def figures_date(match: Match, story: Story) -> Found | None:
+    """ "10/29/2016" or "29.10.2016": full stops put the day first; else the reading that does not lie ahead of the report."""
+    year, one, other = int(match["year"]), int(match["one"]), int(match["other"])
+    month_first, day_first = moments.valid_day(year, one, other), moments.valid_day(year, other, one)
+    if match["sep"] == "." and day_first:
+        return dated(match, day_first, Resolution.EXPLICIT)
+    if month_first is None:
+        month_first, day_first = day_first, None
+    moment = month_first
+    if moment and day_first and story.published_on and moment.first > story.published_on >= day_first.first:
+        moment = day_first
+    return dated(match, moment, Resolution.EXPLICIT)
+
+
+def month_of_year(match: Match, _story: Story) -> Found | None:
+    """A month with its year."""
+    return dated(
+        match, Moment(MONTH, year_number(match["year"], group(match, "era")), month_number(match["month"])), Resolution.EXPLICIT
+    )
+
+
+def day_of_month(match: Match, story: Story) -> Found | None:
+    """A day and month whose year the telling has to give."""
+    placed = story.place(month_number(match["month"]), int(match["day"]))
+    return dated(match, *placed) if placed else None
+
+
+def day_of_near_month(match: Match, story: Story) -> Found | None:
+    """The "6" of "6 and 7 February", the "29" of "January 25-29"."""
+    return day_of_month(match, story)
+
+
+_MONTH_DAY_BEFORE = re.compile(rf"(?P<month>{words.MONTH}) \d{{1,2}}[-–]\Z", re.IGNORECASE)
+
+
+def day_after_dash(match: Match, story: Story) -> Found | None:
+    """The "29" of "January 25-29"."""
+    lead = _MONTH_DAY_BEFORE.search(story.before(20))
+    if not lead:
+        return None
+    month, day = month_number(lead["month"]), int(match["day"])
+    if group(match, "year"):
+        return dated(match, moments.valid_day(int(match["year"]), month, day), Resolution.EXPLICIT)
+    placed = story.place(month, day)
+    return dated(match, *placed) if placed else None
+
+
+def bare_month(match: Match, story: Story) -> Found | None:
+    """A month alone."""
+    name = match["month"]
+    if name.lower() in ("may", "march", "mar") and not group(match, "part"):
+        lead = re.search(r"([A-Za-z'-]+)\W{1,3}\Z", story.before())
+        as_noun = lead and lead[1].lower() in ("a", "the") and words.NOUN_AFTER_MONTH.match(story.after(20))
+        if not as_noun and (not lead or lead[1].lower() not in words.BEFORE_MONTH):
+            return None
+    if (
+        name.rstrip(".").isupper()
+        and name.lower() == "may"
+        and not group(match, "part")
+        and not re.search(r"\b(?:in|of|since|last|next|until)\s\Z", story.before().lower())
+    ):
+        return None
+    placed = story.place(month_number(name))
+    return dated(match, *placed) if placed else None
+
+
+def directed_month(match: Match, story: Story) -> Found | None:
+    """ "last June", "next March", "this April"."""
+    base = story.today
+    if base is None:
+        return None
+    month, way = month_number(match["month"]), group(match, "way")
+    year = base.year
+    if way in ("last", "past", "previous") and month >= base.month:
+        year -= 1
+    if way in ("next", "coming") and month <= base.month:
+        year += 1
+    day = group(match, "day")
+    moment = moments.valid_day(year, month, int(day)) if day else Moment(MONTH, year, month)
+    return dated(match, moment, Resolution.RELATIVE, base)
+
+
+def month_of_told_year(match: Match, story: Story) -> Found | None:
+    """ "August of that year", "in March of the following year"."""
+    base = story.reached if not story.is_news else (story.last.first if story.last else story.today)
+    if base is None:
+        return None
+    way = group(match, "way")
+    offset = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}.get(way, 0)
+    if way in ("this", "last", "next") and story.today:
+        base = story.today
+    return dated(match, Moment(MONTH, base.year + offset, month_number(match["month"])), Resolution.INHERITED, base)
+
+
+def week_of_month(match: Match, story: Story) -> Found | None:
+    """ "the second week of October", "the last week of May 1917"."""
+    month = month_number(match["month"])
+    if year := group(match, "year"):
+        first, resolution, anchor = Moment(MONTH, int(year), month), Resolution.EXPLICIT, None
+    elif placed := story.place(month):
+        first, resolution, anchor = placed
+    else:
+        return None
+    count = words.ORDINALS.get(group(match, "which"), 5)
+    start = first.first + timedelta(days=7 * (count - 1)) if count < 5 else first.last - timedelta(days=6)
+    end = start + timedelta(days=6)
+    moment = moments.week_of(start + timedelta(days=3))
+    return Found("DATE", moment.value, "", moment, f"{start.isoformat()}/{end.isoformat()}", resolution, anchor)
+
+
+def week_of_day(match: Match, story: Story) -> Found | None:
+    """ "the week of March 6"."""
+    found = day_of_month(match, story)
+    if found is None or found.moment is None:
+        return None
+    moment = moments.week_of(found.moment.first)
+    return replace(found, value=moment.value, moment=moment, edtf=moment.edtf)
+
+
+_FEASTS = {
+    "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "new year's eve": (12, 31),
+    "new year": (1, 1),
+    "halloween": (10, 31),
+    "valentine": (2, 14),
+    "boxing": (12, 26),
+    "independence": (7, 4),
+    "may day": (5, 1),
+}
+
+
+def feast(match: Match, story: Story) -> Found | None:
+    """A feast whose day the calendar fixes."""
+    name = group(match, "feast").replace("’", "'")
+    if "thanksgiving" in name or "easter" in name:
+        return _moving_feast(match, story, name)
+    month, day = next(when for key, when in _FEASTS.items() if name.startswith(key))
+    if year := group(match, "year"):
+        return dated(match, moments.valid_day(int(year), month, day), Resolution.EXPLICIT)
+    placed = story.place(month, day)
+    return dated(match, *placed) if placed else None
+
+
+def _moving_feast(match: Match, story: Story, name: str) -> Found | None:
+    base = story.today
+    if base is None:
+        return None
+    find = moments.thanksgiving if "thanksgiving" in name else moments.easter
+    years = [int(match["year"])] if group(match, "year") else [base.year - 1, base.year, base.year + 1]
+    days = [find(year) for year in years]
+    if group(match, "way") == "last":
+        days = [day for day in days if day < base]
+    day = min(days, key=lambda one: abs((one - base).days) * (1 if one <= base else 1.6))
+    return dated(match, moments.day_of(day), Resolution.RELATIVE, base)

@@ -1,0 +1,111 @@
+"""Readers of days and times of day reckoned from the telling."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from tracker.extraction.rules.en import times_words as words
+from tracker.extraction.times import moments
+from tracker.extraction.times.moments import MONTH, YEAR
+from tracker.extraction.times.senses import Match, clock_of, dated, group, mod_of
+from tracker.extraction.times.story import FUTURE, PAST, Found, Story
+from tracker.vocabulary import Resolution
+
+
+def deictic(match: Match, story: Story) -> Found | None:
+    """ "today", "yesterday morning", "tonight", "last night"."""
+    base = story.today
+    if base is None:
+        return None
+    if not story.is_news:
+        base = story.last_day.first if story.last_day else base
+    name = group(match, "deictic")
+    offset = {"yesterday": -1, "tomorrow": 1, "last": -1, "overnight": 0}.get(name, 0)
+    if name == "the day before yesterday":
+        offset = -2
+    if name == "the day after tomorrow":
+        offset = 2
+    found = dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+    if found and name == "tonight" and found.moment:
+        moment = found.moment.at("NI")
+        return replace(found, type="TIME", value=moment.value, moment=moment)
+    return found
+
+
+def weekday(match: Match, story: Story) -> Found | None:
+    """A day of the week, before or after the telling as its tense says."""
+    base = story.today if story.is_news or story.last_day is None else story.last_day.first
+    if base is None:
+        return None
+    number = words.WEEKDAYS[match["weekday"].lower().rstrip(".")]
+    way = group(match, "way")
+    back, ahead = (base.weekday() - number) % 7, (number - base.weekday()) % 7
+    if way in ("last", "past", "previous"):
+        offset = -(back or 7)
+    elif way in ("next", "coming"):
+        offset = ahead or 7
+    elif way == "following" or (not story.is_news and way != "this"):
+        offset = ahead
+    elif way == "this":
+        offset = number - base.weekday()
+    else:
+        offset = _nearer(back, ahead, story.tense())
+    return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+
+
+def _nearer(back: int, ahead: int, tense: int) -> int:
+    """The weekday before or after: a day long past is called "last Tuesday", so nearness weighs beside the tense."""
+    if not back:
+        return 0
+    return (
+        ahead if ahead * (1 if tense == FUTURE else 4 if tense == PAST else 3) < back * (4 if tense == FUTURE else 1) else -back
+    )
+
+
+def day_beside(match: Match, story: Story) -> Found | None:
+    """ "the next day", "the day before", "the following morning"."""
+    base = story.last_day.first if story.last_day else story.reached
+    if base is None or (story.last is not None and story.last.unit in (YEAR, MONTH) and not story.last_day):
+        return Found("DATE", "XXXX-XX-XX")
+    offset = (
+        -1
+        if group(match, "way") in ("before", "previous", "preceding", "earlier")
+        else 0
+        if group(match, "way") in ("same", "that")
+        else 1
+    )
+    return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.INHERITED, base)
+
+
+def daytime_alone(match: Match, story: Story) -> Found | None:
+    """ "this morning", "at night", "in the evening"."""
+    base = story.today if story.is_news else (story.last_day.first if story.last_day else None)
+    way = group(match, "way").removeprefix("the ")
+    if story.is_news and way in ("next", "following", "that") and story.last_day:
+        base = story.last_day.first
+    if base is None:
+        return Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
+    offset = -1 if way == "last" else 1 if way in ("next", "following") else 0
+    return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+
+
+def daytime_story(match: Match, story: Story) -> Found | None:
+    """ "at night" in a narrative: a time of no certain day."""
+    return None if story.is_news else Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
+
+
+def clock_alone(match: Match, story: Story) -> Found | None:
+    """A time of the clock: it belongs to the day last told, in news to the report's day."""
+    clock = clock_of(match)
+    if not clock:
+        return None
+    moment = story.day_ahead() or story.last_day
+    if moment is None or (story.is_news and story.passage and story.told_at < story.passage.span.start):
+        moment = moment or (moments.day_of(story.today) if story.today else None)
+    if moment is None:
+        return Found("TIME", f"T{clock}")
+    return dated(match, replace(moment, clock=""), Resolution.INHERITED, story.reached)
+
+
+def event_time(match: Match, _story: Story) -> Found | None:
+    """ "at the start of their campaign": dated by a deed that is told elsewhere."""
+    return Found("", "", mod_of(match), event_phrase=match["event"])

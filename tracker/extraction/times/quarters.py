@@ -1,0 +1,129 @@
+"""Readers of seasons, quarters and halves of a year."""
+
+import re
+from dataclasses import replace
+
+from tracker.extraction.rules.en import times_words as words
+from tracker.extraction.times import moments
+from tracker.extraction.times.moments import SEASON, YEAR, Moment
+from tracker.extraction.times.senses import Match, dated, group, year_number
+from tracker.extraction.times.story import FUTURE, PAST, Found, Story
+from tracker.vocabulary import Resolution
+
+
+def season(match: Match, story: Story) -> Found | None:
+    """A season with its year, or one that the telling has to date."""
+    code = words.SEASONS[match["season"].lower()]
+    if group(match, "year"):
+        year = year_number(match["year"], group(match, "era"))
+        if group(match, "short"):
+            year += 1
+        return dated(match, Moment(SEASON, year, code), Resolution.EXPLICIT)
+    base = story.today
+    if base is None:
+        return None
+    way = group(match, "way")
+    now = moments.containing(base, SEASON)
+    year = now.year
+    if way in ("last", "past", "previous") and code >= now.number:
+        year -= 1
+    elif way in ("next", "coming", "following") and code <= now.number:
+        year += 1
+    elif not way and story.is_news and code > now.number:
+        year -= 0 if story.tense() == FUTURE or (code - now.number == 1 and story.tense() != PAST) else 1
+    elif not way and not story.is_news and story.last:
+        options = [Moment(SEASON, base.year + step, code) for step in (-1, 0, 1)]
+        year = min(options, key=lambda option: _season_cost(option, story)).year
+    return dated(match, Moment(SEASON, year, code), Resolution.RELATIVE, base)
+
+
+def _season_cost(option: Moment, story: Story) -> float:
+    last = story.last
+    if last is None or last.unit == YEAR:
+        return abs(option.year - (last.year if last else 0))
+    distance = (option.first - last.first).days
+    return distance if distance >= 0 else -distance * (1.0 if distance > -75 else 1.7)
+
+
+def bare_season(match: Match, story: Story) -> Found | None:
+    """A season without article: only where a preposition leads in."""
+    lead = re.search(r"([A-Za-z'-]+)\W{1,3}\Z", story.before())
+    if not group(match, "led") and (not lead or lead[1].lower() not in words.BEFORE_SEASON):
+        return None
+    return season(match, story)
+
+
+def quarter(match: Match, story: Story) -> Found | None:
+    """A quarter or half of a year, named by its number."""
+    which = group(match, "which")
+    number = words.ORDINALS.get(which) or int(re.sub(r"\D", "", which) or 0) or (1 if which in ("former", "early") else 2)
+    unit = moments.HALF if group(match, "unit") == "half" else moments.QUARTER
+    per_year = 2 if unit == moments.HALF else 4
+    if not 1 <= number <= per_year:
+        return None
+    if text := group(match, "year"):
+        return dated(match, Moment(unit, year_number(text), number), Resolution.EXPLICIT)
+    base = story.today
+    if base is None:
+        return None
+    way = group(match, "way")
+    year = base.year + {"last": -1, "next": 1, "previous": -1, "following": 1}.get(way, 0)
+    if (
+        "ago" in group(match, "back")
+        or "earlier" in group(match, "back")
+        or (not way and number > moments.containing(base, unit).number + 1 and story.is_news)
+    ):
+        year -= 1
+    if way == "that" and story.last:
+        year = story.last.year
+    found = dated(match, Moment(unit, year, number), Resolution.RELATIVE, base)
+    return replace(found, tells=not group(match, "back")) if found else None
+
+
+def the_quarter(match: Match, story: Story) -> Found | None:
+    """ "the quarter", "the latest quarter": the one spoken of, else the last that ended."""
+    base = story.today
+    if base is None:
+        return None
+    way, back = group(match, "way"), group(match, "back")
+    if not way and not back:
+        return None
+    now = moments.containing(base, moments.QUARTER)
+    if way in ("current", "this"):
+        moment: Moment | None = now
+    elif way in ("next", "coming"):
+        moment = moments.moved(now, moments.QUARTER, 1)
+    else:
+        moment = story.last_quarter or moments.moved(now, moments.QUARTER, -1)
+    if moment and (back or match.groupdict().get("back2")):
+        moment = moments.moved(story.last_quarter or moment, YEAR, -1)
+        found = dated(match, moment, Resolution.RELATIVE, base)
+        return replace(found, tells=False) if found else None
+    return dated(match, moment, Resolution.RELATIVE, base)
+
+
+def year_period(match: Match, story: Story) -> Found | None:
+    """ "the 1988 quarter": the quarter spoken of, in that year."""
+    year = int(match["year"])
+    if story.compared:
+        found = dated(match, replace(story.compared, year=year), Resolution.INHERITED, story.today)
+    else:
+        found = dated(match, Moment(YEAR, year), Resolution.EXPLICIT)
+    return replace(found, tells=False) if found else None
+
+
+def year_ago_adjective(match: Match, story: Story) -> Found | None:
+    """ "year-earlier": the quarter spoken of, a year before."""
+    base = story.today
+    if base is None:
+        return None
+    moment = moments.moved(story.compared, YEAR, -1) if story.compared else Moment(YEAR, base.year - 1)
+    found = dated(match, moment, Resolution.RELATIVE, base)
+    return replace(found, tells=False) if found else None
+
+
+def short_quarter(match: Match, story: Story) -> Found | None:
+    """ "Q3 2016"."""
+    year = int(match["year"]) if group(match, "year") else story.today.year if story.today else 0
+    resolution = Resolution.EXPLICIT if group(match, "year") else Resolution.RELATIVE
+    return dated(match, Moment(moments.QUARTER, year, int(match["which"])), resolution, story.today) if year else None

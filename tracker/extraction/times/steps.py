@@ -1,0 +1,129 @@
+"""Readers of weeks, months and years reckoned from the telling."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tracker.extraction.times import moments
+from tracker.extraction.times.lengths import number_value
+from tracker.extraction.times.moments import DAY, MONTH, WEEK, WEEKEND, YEAR, Moment
+from tracker.extraction.times.senses import Match, dated, group
+from tracker.extraction.times.story import FUTURE, Found, Story
+from tracker.vocabulary import Resolution
+
+_STEPS = {
+    "last": -1,
+    "previous": -1,
+    "past": -1,
+    "preceding": -1,
+    "prior": -1,
+    "next": 1,
+    "following": 1,
+    "coming": 1,
+    "subsequent": 1,
+    "this": 0,
+    "current": 0,
+    "that": 0,
+    "same": 0,
+    "the": 0,
+    "its": 0,
+    "present": 0,
+}
+
+
+_FROM_THE_STORY = frozenset(["that", "same", "the", "following", "previous", "preceding", "subsequent"])
+
+
+def calendar_unit(match: Match, story: Story) -> Found | None:
+    """ "last week", "this month", "the following year", "the end of the year", "that same day"."""
+    way = (group(match, "way").split() or ["the"])[-1]
+    unit = group(match, "unit").rstrip("s")
+    if match["unit"][0].isupper() and not match["way"][1:].isupper():
+        return None  # "This Week" is a programme
+    told = way in _FROM_THE_STORY
+    if told and story.last and (not story.is_news or way != "the"):
+        base: date | None = story.last.first
+        if unit in (DAY, WEEK) and story.last_day:
+            base = story.last_day.first
+    else:
+        base = story.today
+        if not story.is_news and story.last and unit in (DAY,) and story.last_day:
+            base = story.last_day.first
+    if base is None:
+        return None
+    day = moments.shifted(base, unit if unit in moments.__dict__.values() else DAY, _STEPS.get(way, 0))
+    if day is None:
+        return None
+    found = dated(match, moments.containing(day, unit), Resolution.INHERITED if told else Resolution.RELATIVE, base)
+    return replace(found, tells=_STEPS.get(way, 0) >= 0) if found else None
+
+
+def weekend(match: Match, story: Story) -> Found | None:
+    """ "the weekend": the last one, or the coming one where the deed lies ahead."""
+    base = story.today
+    if base is None:
+        return None
+    way = group(match, "way")
+    this = moments.containing(base, WEEKEND)
+    started = this.first <= base
+    if way in ("last", "past", "previous"):
+        step = -1
+    elif way in ("next", "coming"):
+        step = 1 if started else 0
+    elif way == "this" or story.tense() == FUTURE:
+        step = 0
+    else:
+        step = 0 if started else -1
+    day = this.first + timedelta(days=7 * step)
+    return dated(match, moments.containing(day, WEEKEND), Resolution.RELATIVE, base)
+
+
+def ago(match: Match, story: Story) -> Found | None:
+    """ "three days ago", "two years earlier", "ten days later"."""
+    way = group(match, "way")
+    number = number_value(group(match, "number"))
+    unit = group(match, "unit").rstrip("s").replace("centurie", "century")
+    sign = 1 if way in ("later", "after", "hence", "from now", "afterwards", "afterward", "on") else -1
+    deixis = way in ("ago", "hence", "from now")
+    if number is None:
+        return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
+    base = story.today if deixis else (story.reached if not story.is_news else (story.last.first if story.last else story.today))
+    if unit in (DAY, WEEK, "night", "hour", "minute") and not deixis and story.last_day:
+        base = story.last_day.first
+    if base is None:
+        return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
+    if (
+        unit in (YEAR, moments.QUARTER)
+        and number == 1
+        and story.is_news
+        and story.compared
+        and way in ("ago", "earlier", "before")
+    ):
+        found = dated(match, moments.moved(story.compared, YEAR, -1), Resolution.RELATIVE, base)
+        return replace(found, tells=False) if found else None
+    found = _stepped(match, story, base, sign * number, unit)
+    return replace(found, tells=sign > 0 or deixis) if found else None
+
+
+def _stepped(match: Match, story: Story, base: date, count: float, unit: str) -> Found | None:
+    if unit in ("hour", "minute", "second"):
+        return dated(match, moments.day_of(base + timedelta(hours=count if unit == "hour" else 0)), Resolution.RELATIVE, base)
+    if unit == "night":
+        unit = DAY
+    if count % 1 and unit == YEAR:
+        count, unit = round(count * 12), MONTH
+    if unit == "fortnight":
+        count, unit = count * 2, WEEK
+    if abs(count) > 9000:
+        return None
+    if unit in (YEAR, moments.DECADE, moments.CENTURY):
+        length = {YEAR: 1, moments.DECADE: 10, moments.CENTURY: 100}[unit]
+        start = story.last.year if story.last and not story.is_news else base.year
+        year = start + int(count * length)
+        return dated(match, Moment(YEAR, year), Resolution.RELATIVE, base) if year > -9999 else None
+    day = moments.shifted(base, unit if unit in (WEEK, MONTH, moments.QUARTER) else DAY, int(count))
+    if day is None:
+        return None
+    grain = MONTH if unit == MONTH else DAY if unit in (DAY, WEEK) else unit
+    if unit == WEEK and story.last and story.last.unit != DAY and not story.is_news:
+        grain = WEEK
+    return dated(match, moments.containing(day, grain), Resolution.RELATIVE, base)
