@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+from tracker.extraction.actors.abbreviations import find_abbreviations
+from tracker.extraction.actors.complements import with_complements
 from tracker.extraction.actors.coreference import find_pronouns, refer
+from tracker.extraction.actors.descriptions import tie_persons
 from tracker.extraction.actors.entries import actor_entry, side_entry
 from tracker.extraction.actors.known import find_known, known_names
-from tracker.extraction.actors.names import find_abbreviations, merge_unknown
-from tracker.extraction.actors.persons import tie_persons
-from tracker.extraction.actors.phrases import Phrases, with_complements
+from tracker.extraction.actors.names import merge_unknown
+from tracker.extraction.actors.phrases import Phrases
 from tracker.extraction.actors.resolution import Resolver
-from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActorMention, Passage
@@ -32,7 +34,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     for sighting in sightings:
         resolver.settle(sighting)
     refer(words, sightings)
-    return tuple(_mention(words, sighting) for sighting in sightings if sighting.rule != "place")
+    return tuple(_mention(words, sighting) for sighting in sightings if sighting.rule != PLACE)
 
 
 def _outermost(named: list[Sighting], phrases: list[Sighting]) -> list[Sighting]:

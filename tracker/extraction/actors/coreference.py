@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_names import SPEECH, VERBS
 from tracker.extraction.rules.en.actors import GROUP_NOUNS, NUMBER_OF_PRONOUN, POINTING_BACK, SIDE_TAKERS, WEATHER_VERBS
@@ -97,7 +97,7 @@ def _owner(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting |
 def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
     verb = _said_before(words, sighting.first) if sighting.rule == PRONOUN else 0
     if verb and sighting.lead in ("many", "one", "person"):
-        speaker = _nearest(words, sighting, [other for other in seen if other.first < verb], lambda other: other.rule != "place")
+        speaker = _nearest(words, sighting, [other for other in seen if other.first < verb], lambda other: other.rule != PLACE)
         if speaker and words.together(speaker.first, verb):
             return speaker
     fits = _fit(sighting)
@@ -112,7 +112,7 @@ def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits)
         there = words.sentence[candidate.first]
         if here - there > REACH or (best and there != words.sentence[best.first]):
             break
-        if candidate.last > sighting.first or candidate.rule == "place" or not fits(candidate):
+        if candidate.last > sighting.first or candidate.rule == PLACE or not fits(candidate):
             continue
         best = candidate
         if there == here:

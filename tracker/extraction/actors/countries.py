@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_names import VERBS
 from tracker.extraction.rules.en.actors import BELONGINGS, CLAUSE_OPENERS, COUNTRY_PARTS, LOCATIVES, STANDING_WITH
 
 COUNTRY = "en.actor.country"
-PLACE = "place"  # the rule of a sighting that turned out to be no actor
 OWNERS = ("its", "his", "their")
 
 

@@ -7,15 +7,17 @@ from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer
 from tracker.extraction.names import NameHit, NameIndex
-from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, VERBS
-from tracker.extraction.rules.en.actors import HEAD_NOUNS
+from tracker.extraction.rules.en.actor_adjectives import NATIONS
+from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES, VERBS
+from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
 
 
 @dataclass(frozen=True, slots=True)
 class KnownName:
     """One name of an actor and how it must be written to count.
 
-    `is_generic` for a name that ends in a common noun ("rebels", "Syrian army"); `is_country` for a country or its capital, an actor only where it acts.
+    `is_generic` for a name that ends in a common noun ("rebels", "Syrian army"); `is_country` for a country or its capital, an
+    actor only where it acts.
     """
 
     entry: ActorEntry
@@ -67,7 +69,7 @@ def _known(name: str, entry: ActorEntry) -> KnownName:
     is_generic = name.rpartition(" ")[2].islower() and name.isascii()
     has_noun = any(part.lower() in HEAD_NOUNS for part in name.split())
     geographic = bool(entry.is_state) and entry.category in ("", "GOV") and not entry.is_person
-    is_country = geographic and not has_noun and not is_generic and not name[:4].lower() == "the "
+    is_country = geographic and not has_noun and not is_generic and name[:4].lower() != "the "
     return KnownName(entry, is_generic, is_country)
 
 
@@ -98,6 +100,8 @@ def _sighting(words: Words, hit: NameHit[KnownName]) -> Sighting | None:
     if first is None or last is None:
         return None
     known = hit.entries
+    if known[0].entry.is_person and last == first + 1 and _is_part_of_name(words, first):
+        return None
     with_the = not known[0].is_generic and _takes_the(words, first, last)
     return Sighting(
         first - with_the,
@@ -109,6 +113,19 @@ def _sighting(words: Words, hit: NameHit[KnownName]) -> Sighting | None:
         category=known[0].entry.category,
         has_article=with_the,
     )
+
+
+def _is_part_of_name(words: Words, at: int) -> bool:
+    """Whether a surname stands in somebody else's longer name."""
+    for beside in (at - 1, at + 1):
+        if not words.together(beside, at) or words.shouts or not words.is_name(beside):
+            continue
+        low = words.low[beside]
+        if not (
+            low in FUNCTION_WORDS or low in TITLES or low in HEAD_NOUNS or low in NATIONS or low in VERBS or words.opens(beside)
+        ):
+            return low not in MONTHS_AND_DAYS
+    return False
 
 
 def _takes_the(words: Words, first: int, last: int) -> bool:

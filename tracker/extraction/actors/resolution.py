@@ -1,4 +1,4 @@
-"""Which known actor a sighting stands for: by name, by what is named inside it, by its adjective, by the conflict of the article."""
+"""Which known actor a sighting stands for: by name, by what is named in it, by its adjective, by the conflict told of."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from tracker.extraction.actors.known import KnownNames
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.gazetteer import ActorEntry
-from tracker.extraction.rules.en.actors import FAITHS, SIDE_TAKERS
+from tracker.extraction.rules.en.actor_adjectives import FAITHS
+from tracker.extraction.rules.en.actors import SIDE_TAKERS
 
 type Entries = tuple[ActorEntry, ...]
 

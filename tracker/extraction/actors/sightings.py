@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from tracker.extraction.gazetteer import ActorEntry
 
+PLACE = "place"  # the rule of a country's name that turned out to be no actor
+
 
 @dataclass(slots=True)
 class Sighting:
     """The words `first` up to, not including, `last` seen as an actor by `rule`.
 
-    `entries` are the gazetteer's actors of that name, best first; `head` the noun it hangs on, in lower case, `lead` whose deed it
-    would be (see `Heads`); `whose` the sightings named inside it; `states` the adjectives of states before its head;
+    `entries` are the gazetteer's actors of that name, best first; `head` the noun it hangs on, in lower case, `lead` whose deed
+    it would be (see `Heads`); `whose` the sightings named inside it; `states` the adjectives of states before its head;
     `represents` the entries a person speaks for.
     """
 

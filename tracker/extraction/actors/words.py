@@ -58,6 +58,10 @@ class Words:
         """Whether the word is written like a name; in a text in capitals every word is."""
         return self.shown[at][0].isupper()
 
+    def is_named(self, at: int) -> bool:
+        """Whether the word is written like a name where that says something."""
+        return not self.shouts and self.shown[at][0].isupper()
+
     def opens(self, at: int) -> bool:
         """Whether the word is the first of its sentence, where a capital says nothing."""
         return at == 0 or self.sentence[at - 1] != self.sentence[at] or self.shown[at - 1] in _OPENING

@@ -54,9 +54,11 @@ TITLES = lexicon("""
     militant fighter lawyer analyst uncle monsignor engineer he attorney staff
 """)
 # Titles that are common words too.
-COMMON_TITLES = lexicon("general private major chief judge justice lawyer father brother sister he commander director militant fighter")
+COMMON_TITLES = lexicon(
+    "general private major chief judge justice lawyer father brother sister he commander director militant fighter"
+)
 GIVEN_NAMES = lexicon("""
-    abbas abd abdallah abdel abdul abdullah abdulrahman abdurahman abdurrahman abu adam adel ahmad ahmed aisha alan
+    abbas abboud abd abdallah abdel abdul abdullah abdulrahman abdurahman abdurrahman abu adam adel ahmad ahmed aisha alan
     alberto alejandro alexander alexandra alfredo ali alvaro amin amina amir ana anas andrea andrei andrew angela ann
     anna anne anthony antonio arturo asad ashton aya ayman aziz bahaa barack bashar ben benigno benjamin bernard bilal
     bill boris brett brian carlos carmen caroline charles chris christina christine christopher claudia colin daniel
@@ -75,6 +77,13 @@ GIVEN_NAMES = lexicon("""
     samir samuel sandra sara sarah scott sean sergei sergey sergio sharif simon sofia staffan stephen steve steven
     susan taha tahir talal tamam tariq tayyip thomas tim tom tony vicente victor viktor vitaly vladimir walid wael
     waleed walter wassim william yahya yasser yasin yousef yusuf yuri zahid zahra zaid zakaria zeid ziad zeinab zoe
+""")
+# A name that ends in one of these is a place's.
+PLACE_NOUNS = lexicon("""
+    province provinces river mountain mountains street road avenue airport district city valley village town county region island
+    islands lake bridge square camp dam desert sea gulf peninsula border strip heights
+    crossing highway governorate hill hills plain
+    order act law treaty agreement accord accords war wars declaration resolution plan
 """)
 SPEECH = lexicon("""
     said says say told tells added adds stated states claimed claims confirmed confirms denied denies announced

@@ -1,0 +1,36 @@
+"""Abbreviations that the text itself introduces."""
+
+from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.words import Words
+
+
+def find_abbreviations(words: Words, named: list[Sighting]) -> list[Sighting]:
+    """Abbreviations that the text itself introduces, "the World Monuments Fund (WMF)", wherever they stand."""
+    meaning: dict[str, Sighting] = {}
+    for sighting in named:
+        at = sighting.last
+        if words.together(at - 1, at + 2) and words.shown[at] == "(" and _is_abbreviation(words.shown[at + 1]):
+            meaning.setdefault(words.shown[at + 1], sighting)
+    busy = {at for sighting in named for at in range(sighting.first, sighting.last)}
+    found = []
+    for at, shown in enumerate(words.shown):
+        whole = meaning.get(shown)
+        if whole and at not in busy and at >= whole.last:
+            first = at - (at > 0 and words.low[at - 1] == "the" and words.together(at - 1, at))
+            found.append(
+                Sighting(
+                    first,
+                    at + 1,
+                    "en.actor.abbreviation",
+                    whole.entries,
+                    whole.name,
+                    whole.head,
+                    category=whole.category,
+                    refers_to=whole,
+                )
+            )
+    return found
+
+
+def _is_abbreviation(shown: str) -> bool:
+    return 2 <= len(shown) <= 8 and shown.isalpha() and sum(letter.isupper() for letter in shown) >= 2

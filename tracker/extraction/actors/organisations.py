@@ -1,0 +1,65 @@
+"""Organisations that no gazetteer knows, by the words in their name: "Office of Museums", "Liwa al-Nahr", "71st Battalion"."""
+
+from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.words import Words
+from tracker.extraction.rules.en.actor_adjectives import NATIONS
+from tracker.extraction.rules.en.actor_names import (
+    FOREIGN_LEADS,
+    NEVER_ALONE,
+    ONE_WORD,
+    ORGANISATION_LEADS,
+    ORGANISATION_NOUNS,
+    TITLES,
+)
+from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
+
+
+def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
+    """The organisation that a run of capitals names, None where it names none."""
+    low = words.low
+    if low[first] in FOREIGN_LEADS and last - first > 1:
+        return _named(words, first, last, "en.actor.foreign_name")
+    if _opens_with_title(words, first, last) and low[last - 1] not in ("assembly", "command", "council"):
+        return None
+    nouns = [at for at in range(first, last) if low[at] in ORGANISATION_NOUNS]
+    if not nouns:
+        return None
+    if low[last - 1] in ORGANISATION_NOUNS and (last - first > 1 or low[first] not in NEVER_ALONE):
+        if last - first == 1 and not _is_one_word(words, first):
+            return None
+        return _named(words, first, last, "en.actor.organisation")
+    if any(low[at] in ORGANISATION_LEADS and low[at + 1] in ("of", "for") for at in nouns if at + 1 < last):
+        return _named(words, first, last, "en.actor.organisation")
+    return None
+
+
+def _opens_with_title(words: Words, first: int, last: int) -> bool:
+    """Whether the first word that is no country's adjective is a title: "U.S. Secretary of State"."""
+    at = first
+    while at < last - 1 and (words.low[at] in NATIONS or words.low[at] in ("u.s.", "us", "un", "eu", "deputy", "special")):
+        at += 1
+    return words.low[at] in TITLES
+
+
+def _is_one_word(words: Words, at: int) -> bool:
+    """ "the Ministry", or "Coalition" in the middle of a sentence."""
+    if at and words.low[at - 1] == "the" and words.together(at - 1, at):
+        return True
+    return not words.opens(at) and words.low[at] in ONE_WORD
+
+
+def _named(words: Words, first: int, last: int, rule: str) -> Sighting:
+    has_the = first > 0 and words.together(first - 1, first) and words.low[first - 1] == "the"
+    head = words.low[last - 1] if words.low[last - 1] in HEAD_NOUNS else words.low[first]
+    category = HEAD_NOUNS[head][0].meaning.category if head in HEAD_NOUNS else ""
+    return Sighting(
+        first - has_the,
+        last,
+        rule,
+        name=words.span(first, last).of(words.text),
+        head=head,
+        lead=HEAD_NOUNS[head][0].meaning.lead if head in HEAD_NOUNS else "",
+        category=category,
+        is_plural=head in HEAD_NOUNS and HEAD_NOUNS[head][1],
+        has_article=has_the,
+    )

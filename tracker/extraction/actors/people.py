@@ -1,0 +1,136 @@
+"""Persons that no gazetteer knows, by title, by given name or by what is said beside the name; and their surnames later on."""
+
+from collections.abc import Iterator
+
+from tracker.extraction.actors.sightings import PLACE, Sighting
+from tracker.extraction.actors.words import Words
+from tracker.extraction.rules.en.actor_adjectives import NATIONS
+from tracker.extraction.rules.en.actor_names import (
+    COMMON_TITLES,
+    FUNCTION_WORDS,
+    GIVEN_NAMES,
+    MONTHS_AND_DAYS,
+    PARTICLES,
+    PLACE_NOUNS,
+    SPEECH,
+    TITLES,
+    VERBS,
+)
+from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
+
+
+def person_in(words: Words, first: int, last: int) -> Sighting | None:
+    """The person that a run of capitals names, with the title in it; None where it names none."""
+    own = first
+    while own < last and (
+        words.low[own] in TITLES or words.low[own] in NATIONS or words.low[own] in ("of", "the", ".", "state", "for")
+    ):
+        own += 1
+    if own == last:
+        return None
+    titled = own > first and words.low[own - 1] not in NATIONS
+    described = own == first and words.together(first - 1, first) and _is_person_noun(words.low[first - 1])
+    while own < last - 1 and words.low[own] in ("and",):
+        own += 1
+    name_words = [words.low[at] for at in range(own, last)]
+    if all(word in HEAD_NOUNS for word in name_words) or name_words[-1] in PLACE_NOUNS:
+        return None
+    given = name_words[0].split("-")[-1] in GIVEN_NAMES or name_words[0] in ("abu", "umm")
+    if titled or described or (given and len(name_words) > 1) or (len(name_words) in (2, 3, 4) and _speaks(words, own, last)):
+        person = words.span(own, last).of(words.text)
+        return Sighting(
+            first if titled else own,
+            last,
+            "en.actor.person",
+            name=person,
+            person=person,
+            is_person=True,
+            head=_title(words, first, own),
+        )
+    return None
+
+
+def _is_person_noun(low: str) -> bool:
+    return low in HEAD_NOUNS and HEAD_NOUNS[low][0].meaning.is_person and not HEAD_NOUNS[low][1]
+
+
+def _title(words: Words, first: int, own: int) -> str:
+    title = " ".join(words.low[first:own])
+    return next((noun for noun in sorted(HEAD_NOUNS, key=len, reverse=True) if title.endswith(noun)), "") if title else ""
+
+
+def _speaks(words: Words, first: int, last: int) -> bool:
+    after = words.low[last] if words.together(first, last) else ""
+    before = words.low[first - 1] if words.together(first - 1, first) else ""
+    if after in SPEECH or before in SPEECH:
+        return True
+    if after != ",":
+        return False
+    return any(
+        words.low[at] in HEAD_NOUNS and HEAD_NOUNS[words.low[at]][0].meaning.is_person for at in _apposition(words, last + 1)
+    )
+
+
+def _apposition(words: Words, first: int) -> Iterator[int]:
+    """The first words after a comma, as far as a description of one person would have its noun."""
+    for at in range(first, min(first + 5, len(words))):
+        if not words.together(first - 1, at) or words.shown[at] in ",.;:":
+            return
+        yield at
+
+
+def find_surnames(words: Words, found: list[Sighting], taken: set[int]) -> list[Sighting]:
+    """Later mentions of a person by the last part of the name."""
+    busy = taken | {at for sighting in found if sighting.rule != PLACE for at in range(sighting.first, sighting.last)}
+    by_surname: dict[str, Sighting] = {}
+    for person in found:
+        if person.is_person and person.rule == "en.actor.known" and person.entry:
+            person.person = person.entry.name
+        if person.is_person and person.person:
+            by_surname.setdefault(bare_surname(person.person), person)
+    later: list[Sighting] = []
+    for at in range(len(words)):
+        if at in busy or (not words.is_name(at) and "-" not in words.shown[at]):
+            continue
+        whole = by_surname.get(bare_surname(words.shown[at]))
+        if whole and at >= whole.last:
+            later.append(
+                Sighting(at, at + 1, "en.actor.surname", name=whole.name, person=whole.person, is_person=True, refers_to=whole)
+            )
+    return later
+
+
+def bare_surname(name: str) -> str:
+    """The last word of a name in small letters and without the article: "al-Karim" and "Karim" are one."""
+    last = name.lower().replace("’", "'").split()[-1]
+    parts = last.split("-")
+    return "-".join(parts[1:]) if len(parts) > 1 and parts[0] in PARTICLES else last
+
+
+def shouted_person_at(words: Words, at: int) -> Sighting | None:
+    """In capitals only a title tells a person: "PRESIDENT ARTURO RENDON"."""
+    title = words.low[at]
+    if title not in TITLES or title in ("foreign", "defense", "defence", "vice", "deputy", "state", "staff"):
+        return None
+    last = at + 1
+    while last < min(at + 4, len(words)) and words.together(at, last) and _may_be_shouted_name(words, at + 1, last):
+        last += 1
+    if last == at + 1 or (title in COMMON_TITLES and words.low[at + 1] not in GIVEN_NAMES):
+        return None
+    person = words.span(at + 1, last).of(words.text)
+    first = at + 1 if title in HEAD_NOUNS else at
+    return Sighting(first, last, "en.actor.person", name=person, person=person, is_person=True, head=title)
+
+
+def _may_be_shouted_name(words: Words, first: int, at: int) -> bool:
+    low = words.low[at]
+    if (
+        not low.isalpha()
+        or low in FUNCTION_WORDS
+        or low in HEAD_NOUNS
+        or low in NATIONS
+        or low in VERBS
+        or low in MONTHS_AND_DAYS
+    ):
+        return False
+    return at == first or words.low[first] in GIVEN_NAMES or not low.endswith(("s", "ed", "ing"))
