@@ -1,0 +1,134 @@
+"""The map: a place a mark, its colour the holder's, its size the events told of it, its rings the doubt."""
+
+from math import cos, log2, radians, sqrt
+from typing import Any
+
+from timeline.charts import places
+from timeline.charts.rows import PlaceRow, Rows
+from timeline.charts.strip import flag_words, status_words, two_colours
+from timeline.charts.table import Table
+from timeline.charts.theme import BAND, INK, NOBODY, PAPER, Figure, fade, layout_of
+from timeline.charts.wording import counted, hover, listed, since_words
+from tracker.vocabulary import Flag, Status
+
+_HEIGHT = 440
+_TILE = 512.0
+_CLOSEST, _WIDEST = 13.0, 1.0
+_LEAST, _MOST = 13.0, 32.0  # pixels across
+_RINGED = (Status.CLAIMED, Status.UNKNOWN)
+_TWO = (Status.CONTESTED, Status.MIXED, Status.BESIEGED)
+_FADED = 0.45
+
+
+def build(rows: Rows) -> Figure:
+    """The map's figure; the page gives it its outlines and, where there is no WebGL2, a plain drawing instead.
+
+    Marks carry (key, url, key) as customdata. Bigger marks lie below smaller ones.
+    """
+    placed = sorted((row for row in rows.places if row.is_placed), key=lambda row: (-row.events, row.key))
+    layout = layout_of(rows.sides, _HEIGHT)
+    layout |= {"margin": {"l": 0, "r": 0, "t": 0, "b": 0}, "map": _view(placed, rows.px), "dragmode": "pan"}
+    layout["meta"] |= {"chart": "map", "px": rows.px}
+    return {"data": _traces(placed, rows), "layout": layout}
+
+
+def _view(placed: list[PlaceRow], px: int) -> dict[str, Any]:
+    """Centre and zoom that hold all places, and a style with nothing in it: nothing is ever fetched by the figure itself."""
+    blank = {"version": 8, "sources": {}, "layers": [{"id": "paper", "type": "background", "paint": {"background-color": BAND}}]}
+    if not placed:
+        return {"center": {"lat": 20.0, "lon": 10.0}, "zoom": _WIDEST, "style": blank}
+    lats, lons = [row.lat or 0.0 for row in placed], [row.lon or 0.0 for row in placed]
+    middle = (min(lats) + max(lats)) / 2
+    wide = max(lons) - min(lons)
+    high = (max(lats) - min(lats)) / max(0.1, cos(radians(middle)))
+    fits = [log2(room * 360 / (_TILE * span)) for room, span in ((px * 0.75, wide), (_HEIGHT * 0.7, high)) if span > 0]
+    zoom = min([_CLOSEST, *fits])
+    return {"center": {"lat": middle, "lon": (min(lons) + max(lons)) / 2}, "zoom": max(_WIDEST, round(zoom, 2)), "style": blank}
+
+
+def _across(row: PlaceRow) -> float:
+    return min(_MOST, _LEAST + 3.2 * sqrt(row.events))
+
+
+def _traces(placed: list[PlaceRow], rows: Rows) -> list[Figure]:
+    """Disks from the outermost in; then names; the last one is there to be pointed at."""
+    colours = [two_colours(rows, row.holder, row.by, row.sides) for row in placed]
+    alpha = [_FADED if Flag.STALE in row.flags else 1.0 for row in placed]
+    first = [fade(NOBODY if row.status is Status.UNKNOWN else c[0], a) for row, c, a in zip(placed, colours, alpha, strict=True)]
+    second = [fade(c[1], a) for c, a in zip(colours, alpha, strict=True)]
+    across = [_across(row) for row in placed]
+    disputed = [at for at, row in enumerate(placed) if Flag.DISPUTED in row.flags]
+    ringed = [at for at, row in enumerate(placed) if row.status in _RINGED]
+    doubled = [at for at, row in enumerate(placed) if row.status in _TWO]
+    everyone = list(range(len(placed)))
+    disks = [
+        _disks("disputed", placed, disputed, [across[at] + 7 for at in disputed], [INK] * len(disputed)),
+        _disks("edge", placed, everyone, [size + 3.5 for size in across], [PAPER] * len(placed)),
+        _disks("holder", placed, everyone, across, first),
+        _disks("ring", placed, ringed, [across[at] - 6 for at in ringed], [PAPER] * len(ringed)),
+        _disks("gap", placed, doubled, [across[at] * 0.5 + 4 for at in doubled], [PAPER] * len(doubled)),
+        _disks("other", placed, doubled, [across[at] * 0.5 for at in doubled], [second[at] for at in doubled]),
+        _names(placed),
+        _target(placed, rows, across),
+    ]
+    return [trace for trace in disks if trace["lat"]]
+
+
+def _disks(name: str, placed: list[PlaceRow], chosen: list[int], sizes: list[float], colours: list[str]) -> Figure:
+    return {
+        "type": "scattermap",
+        "name": name,
+        "mode": "markers",
+        "lat": [placed[at].lat for at in chosen],
+        "lon": [placed[at].lon for at in chosen],
+        "hoverinfo": "skip",
+        "marker": {"size": sizes, "color": colours, "opacity": 1},
+    }
+
+
+def _names(placed: list[PlaceRow]) -> Figure:
+    return {
+        "type": "scattermap",
+        "name": "names",
+        "mode": "text",
+        "lat": [row.lat for row in placed],
+        "lon": [row.lon for row in placed],
+        "text": [row.name for row in placed],
+        "textposition": "bottom center",
+        "textfont": {"size": 12, "color": INK},
+        "hoverinfo": "skip",
+    }
+
+
+def _target(placed: list[PlaceRow], rows: Rows, across: list[float]) -> Figure:
+    trace = _disks("places", placed, list(range(len(placed))), [size + 4 for size in across], [fade(PAPER, 0)] * len(placed))
+    del trace["hoverinfo"]
+    return {
+        **trace,
+        "customdata": [[row.key, row.url, row.key] for row in placed],
+        "hovertext": [_told(row, rows) for row in placed],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
+
+
+def _told(row: PlaceRow, rows: Rows) -> str:
+    since = since_words(row.since)
+    words = status_words(row.status, row.holder, row.by, row.sides, rows) + (f" since {since}" if since else "")
+    return hover(row.name, words, flag_words(row.flags), row.because, counted(row.events, "event"))
+
+
+def alt(rows: Rows) -> str:
+    """The map in words, from its own numbers."""
+    placed = [row for row in rows.places if row.is_placed]
+    if not placed:
+        return "An empty map: no place with a known point matches."
+    words = [f"{row.name} {status_words(row.status, row.holder, row.by, row.sides, rows)}" for row in placed[:8]]
+    more = f", and {len(placed) - 8} more" if len(placed) > 8 else ""
+    apart = len(rows.places) - len(placed)
+    tail = f" {counted(apart, 'place')} without a point {'is' if apart == 1 else 'are'} in the table only." if apart else ""
+    return f"Map of {counted(len(placed), 'place')}: {listed(words) if not more else ', '.join(words) + more}.{tail}"
+
+
+def table(rows: Rows) -> Table:
+    """The places of the map: the same table as the places' own."""
+    return places.table(rows)

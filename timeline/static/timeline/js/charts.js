@@ -1,0 +1,189 @@
+// Draws every .chart__canvas of a page: figure in, drawing out, in the reader's theme; attributes and events in docs/look.md.
+import { listen, marksOf, showMark } from "timeline/keys";
+import { dressMap } from "timeline/map";
+import { repaint } from "timeline/paint";
+import { openPanel } from "timeline/panel";
+import { currentTheme } from "timeline/theme";
+
+// Nothing leaves the page: plotly.js would otherwise offer to send the chart's rows to its maker's cloud.
+const CONFIG = { showSendToCloud: false, displaylogo: false, displayModeBar: false, responsive: false, doubleClick: false, scrollZoom: false, showTips: false };
+const DAY = 86400000;
+const PAUSE = 120; // ms without a further move before new rows are asked for
+const charts = new Map();
+
+function dayOf(value) {
+  const text = typeof value === "number" ? new Date(value).toISOString() : String(value);
+  return text.slice(0, 10);
+}
+
+function address(chart) {
+  const url = new URL(chart.source, location.href);
+  url.searchParams.set("px", Math.round(chart.canvas.clientWidth));
+  for (const [name, day] of [["from", chart.first], ["to", chart.last]]) {
+    if (day) url.searchParams.set(name, day);
+    else url.searchParams.delete(name);
+  }
+  return url;
+}
+
+async function figureOf(chart) {
+  if (!chart.source) return JSON.parse(document.getElementById(chart.canvas.dataset.figure).textContent);
+  chart.asking?.abort();
+  chart.asking = new AbortController();
+  const answer = await fetch(address(chart), { signal: chart.asking.signal, headers: { Accept: "application/json" } });
+  if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+  return answer.json();
+}
+
+async function draw(chart, theme = currentTheme()) {
+  const { canvas, figure } = chart;
+  let painted = repaint(figure, theme);
+  if (painted.layout.map) painted = await dressMap(painted, theme, canvas);
+  const height = painted.layout.map || chart.kind === "map" ? canvas.clientHeight : painted.layout.height;
+  Object.assign(painted.layout, { height, width: canvas.clientWidth });
+  if (chart.kind !== "map") canvas.style.height = `${height}px`;
+  await window.Plotly.react(canvas, painted.data, painted.layout, { ...CONFIG, scrollZoom: chart.kind === "map" });
+  if (!chart.tied) tie(chart);
+  canvas.dataset.ready = "true";
+  delete canvas.dataset.state;
+  chart.keys.drawn();
+  canvas.dispatchEvent(new CustomEvent("chart:drawn", { bubbles: true }));
+}
+
+async function load(chart) {
+  if (chart.canvas.dataset.ready) chart.canvas.dataset.state = "stale";
+  try {
+    chart.figure = await figureOf(chart);
+    await draw(chart);
+  } catch (error) {
+    if (error.name === "AbortError") return;
+    delete chart.canvas.dataset.ready;
+    chart.canvas.dataset.state = "error";
+    chart.canvas.dataset.wait = `This chart could not be drawn: ${error.message}. The table below holds the same rows.`;
+    console.error(error);
+  }
+}
+
+function later(chart) {
+  clearTimeout(chart.pause);
+  chart.pause = setTimeout(() => load(chart), PAUSE);
+}
+
+function say(chart, name, detail) {
+  chart.canvas.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+}
+
+function open(chart, mark) {
+  const way = chart.canvas.dataset.open ?? "panel";
+  say(chart, "chart:open", { id: mark.id, url: mark.url, key: mark.key });
+  if (!mark.url || way === "none") return;
+  if (way === "page") location.assign(mark.url);
+  else openPanel(mark.url, chart.canvas);
+}
+
+function whole(chart) {
+  return (chart.figure.layout.meta.whole ?? []).map((day) => Date.parse(day));
+}
+
+// Shows some days, or all of them, and says so; tells the page unless the page asked.
+function show(chart, first, last, quiet = false) {
+  const [from, to] = whole(chart);
+  if (from === undefined) return;
+  const start = Math.max(from, Math.min(first, last - DAY));
+  const end = Math.min(to + DAY, Math.max(last, start + DAY));
+  const all = start <= from && end >= to + DAY;
+  chart.first = all ? "" : dayOf(start);
+  chart.last = all ? "" : dayOf(end - 1);
+  window.Plotly.relayout(chart.canvas, { "xaxis.range": [new Date(start).toISOString().slice(0, 16), new Date(end).toISOString().slice(0, 16)] });
+  if (!quiet) say(chart, "chart:window", { first: chart.first || null, last: chart.last || null });
+  if (chart.source) later(chart);
+}
+
+function range(chart) {
+  return chart.canvas._fullLayout.xaxis.range.map((value) => Date.parse(String(value).replace(" ", "T") + (String(value).length > 10 ? "Z" : "")));
+}
+
+function zoom(chart, factor, around) {
+  const [start, end] = range(chart);
+  const middle = around && around > start && around < end ? around : (start + end) / 2;
+  show(chart, middle - ((middle - start) * factor), middle + ((end - middle) * factor));
+}
+
+function reveal(chart, mark) {
+  const [start, end] = range(chart);
+  if (mark.at < start || mark.at > end) show(chart, mark.at - (end - start) / 2, mark.at + (end - start) / 2);
+  showMark(chart.canvas, mark);
+}
+
+function clicked(chart, event) {
+  const data = event.points?.[0]?.customdata;
+  if (!data) return;
+  if (data[0] || data[1]) open(chart, { id: data[0], url: data[1], key: data[2] });
+  else if (data[3]) show(chart, Date.parse(data[2]) - DAY, Date.parse(data[3]) + 2 * DAY);
+}
+
+function tie(chart) {
+  const { canvas } = chart;
+  chart.tied = true;
+  canvas.on("plotly_click", (event) => clicked(chart, event));
+  canvas.on("plotly_doubleclick", () => show(chart, -Infinity, Infinity));
+  canvas.on("plotly_relayout", (change) => {
+    if (change["xaxis.range[0]"] === undefined) return; // only what a hand has dragged, not what show() asked for
+    show(chart, Date.parse(dayOf(change["xaxis.range[0]"])), Date.parse(dayOf(change["xaxis.range[1]"])) + DAY);
+  });
+  canvas.on("plotly_hover", () => canvas.classList.add("is-over"));
+  canvas.on("plotly_unhover", () => canvas.classList.remove("is-over"));
+}
+
+function tools(chart) {
+  const figure = chart.canvas.closest(".chart");
+  figure?.addEventListener("click", (event) => {
+    const { zoom: way, picture } = event.target.closest("button")?.dataset ?? {};
+    if (way === "all") show(chart, -Infinity, Infinity);
+    else if (way) zoom(chart, way === "in" ? 0.5 : 2);
+    if (picture) window.Plotly.downloadImage(chart.canvas, { format: picture, filename: chart.kind || "chart", scale: 2, width: chart.canvas.clientWidth, height: chart.canvas.clientHeight });
+  });
+}
+
+function start(canvas) {
+  const query = new URLSearchParams(location.search);
+  const chart = { canvas, kind: canvas.closest(".chart")?.dataset.chart ?? "", source: canvas.dataset.src ?? "", first: query.get("from") ?? "", last: query.get("to") ?? "" };
+  charts.set(canvas, chart);
+  const acts = { open: (mark) => open(chart, mark), zoom: (factor, at) => zoom(chart, factor, at), all: () => show(chart, -Infinity, Infinity), reveal: (mark) => reveal(chart, mark) };
+  chart.keys = listen(canvas, acts);
+  tools(chart);
+  let width = canvas.clientWidth;
+  new ResizeObserver(() => {
+    if (Math.abs(canvas.clientWidth - width) < 2 || !chart.figure) return;
+    width = canvas.clientWidth;
+    if (chart.source) later(chart);
+    else draw(chart);
+  }).observe(canvas);
+  canvas.addEventListener("chart:show", (event) => {
+    const mark = marksOf(canvas).find((one) => one.id === String(event.detail.id));
+    if (mark) reveal(chart, mark);
+  });
+  canvas.addEventListener("chart:refresh", (event) => {
+    chart.source = event.detail?.source ?? chart.source;
+    if ("first" in (event.detail ?? {})) Object.assign(chart, { first: event.detail.first ?? "", last: event.detail.last ?? "" });
+    load(chart);
+  });
+  load(chart);
+}
+
+export function drawAll(root = document) {
+  root.querySelectorAll(".chart__canvas").forEach((canvas) => charts.has(canvas) || start(canvas));
+}
+
+function everywhere(theme) {
+  charts.forEach((chart, canvas) => {
+    if (!canvas.isConnected) charts.delete(canvas);
+    else if (chart.figure) draw(chart, theme);
+  });
+}
+
+document.addEventListener("theme:change", () => everywhere());
+window.addEventListener("beforeprint", () => everywhere("print"));
+window.addEventListener("afterprint", () => everywhere());
+document.addEventListener("htmx:afterSettle", () => drawAll());
+drawAll();

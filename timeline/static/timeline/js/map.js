@@ -1,0 +1,112 @@
+// Gives the map its ground: outlines from our own files, tiles only where a server is set, a plain drawing without WebGL2.
+const INKS = {
+  light: { water: "#e9eef3", land: "#fbfbfa", border: "#b9c0ca", halo: "#ffffff" },
+  dark: { water: "#0e1217", land: "#1b2027", border: "#4a525e", halo: "#12151a" },
+  print: { water: "#f3f3f3", land: "#ffffff", border: "#777777", halo: "#ffffff" },
+};
+const NEAR = 4; // zoom from which the finer outlines are worth their bytes
+const outlines = new Map();
+
+function settings() {
+  return JSON.parse(document.getElementById("map-settings")?.textContent ?? "{}");
+}
+
+async function outline(url) {
+  if (!url) return null;
+  if (!outlines.has(url)) {
+    outlines.set(url, fetch(url).then((answer) => (answer.ok ? answer.json() : null)).catch(() => null));
+  }
+  return outlines.get(url);
+}
+
+let webgl2;
+function hasWebGL2() {
+  webgl2 ??= Boolean(document.createElement("canvas").getContext("webgl2"));
+  return webgl2;
+}
+
+function ground(world, ink) {
+  if (!world) return { sources: {}, layers: [] };
+  return {
+    sources: { world: { type: "geojson", data: world, attribution: "Outlines: Natural Earth" } },
+    layers: [
+      { id: "land", type: "fill", source: "world", filter: ["==", ["get", "kind"], "land"], paint: { "fill-color": ink.land } },
+      { id: "coast", type: "line", source: "world", filter: ["==", ["get", "kind"], "land"], paint: { "line-color": ink.border, "line-width": 0.6 } },
+      { id: "border", type: "line", source: "world", filter: ["==", ["get", "kind"], "border"], paint: { "line-color": ink.border, "line-width": 1.2, "line-dasharray": [4, 2] } },
+    ],
+  };
+}
+
+function tiles({ tiles: url, attribution }, theme) {
+  if (!url) return { sources: {}, layers: [] };
+  const paint = theme === "dark" ? { "raster-brightness-max": 0.55, "raster-saturation": -0.6 } : { "raster-saturation": -0.35 };
+  return {
+    sources: { tiles: { type: "raster", tiles: [url], tileSize: 256, attribution } },
+    layers: [{ id: "tiles", type: "raster", source: "tiles", paint }],
+  };
+}
+
+function styleOf(world, theme, set) {
+  const ink = INKS[theme] ?? INKS.light;
+  const base = ground(world, ink);
+  const drawn = tiles(set, theme);
+  return {
+    version: 8,
+    sources: { ...base.sources, ...drawn.sources },
+    layers: [{ id: "paper", type: "background", paint: { "background-color": ink.water } }, ...base.layers, ...drawn.layers],
+  };
+}
+
+const flatten = (line, xs, ys) => {
+  for (const [lon, lat] of line) {
+    xs.push(lon);
+    ys.push(lat);
+  }
+  xs.push(null);
+  ys.push(null);
+};
+
+function flatLines(world, ink) {
+  const xs = [];
+  const ys = [];
+  for (const { geometry } of world?.features ?? []) {
+    const lines = geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : geometry.coordinates;
+    lines.forEach((line) => flatten(line, xs, ys));
+  }
+  return { type: "scatter", mode: "lines", x: xs, y: ys, hoverinfo: "skip", line: { color: ink.border, width: 1 } };
+}
+
+// Half the width and height of the view in degrees, from centre and zoom, as MapLibre would show it.
+function flatRanges({ center, zoom }, canvas) {
+  const wide = (canvas.clientWidth * 360) / (512 * 2 ** zoom) / 2;
+  const high = (((canvas.clientHeight * 360) / (512 * 2 ** zoom)) * Math.cos((center.lat * Math.PI) / 180)) / 2;
+  return { x: [center.lon - wide, center.lon + wide], y: [center.lat - high, center.lat + high] };
+}
+
+function flat(figure, world, theme, canvas) {
+  const ink = INKS[theme] ?? INKS.light;
+  const { map, ...layout } = figure.layout;
+  const ranges = flatRanges(map, canvas);
+  const marks = figure.data.map(({ lat, lon, ...trace }) => ({ ...trace, type: "scatter", x: lon, y: lat }));
+  const axis = { visible: false, zeroline: false };
+  Object.assign(layout, {
+    plot_bgcolor: ink.land,
+    xaxis: { ...axis, range: ranges.x },
+    yaxis: { ...axis, range: ranges.y, scaleanchor: "x", scaleratio: 1 / Math.cos((map.center.lat * Math.PI) / 180) },
+  });
+  return { data: [flatLines(world, ink), ...marks], layout };
+}
+
+// The figure with its ground; called for every figure that has a map in its layout.
+export async function dressMap(figure, theme, canvas) {
+  const set = settings();
+  const world = await outline(figure.layout.map.zoom > NEAR ? set.near : set.world);
+  if (!hasWebGL2() || canvas.dataset.flat !== undefined) return flat(figure, world, theme, canvas);
+  figure.layout.map.style = styleOf(world, theme, set);
+  const held = canvas._fullLayout?.map?._subplot?.map;
+  if (held && canvas.dataset.ready) {
+    const { lng, lat } = held.getCenter();
+    Object.assign(figure.layout.map, { center: { lon: lng, lat }, zoom: held.getZoom() });
+  }
+  return figure;
+}
