@@ -1,0 +1,174 @@
+"""The rules by which two reports cannot both hold, each with its sentence and its example."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from tracker.derivation.bearings import Bearing, Bears, bearing_of
+from tracker.derivation.cases import Case, told
+from tracker.derivation.kindred import is_contrary
+from tracker.derivation.reports import Report
+from tracker.derivation.voices import origin_of
+from tracker.vocabulary import CODES, Action, Effect, Modality, Stance
+
+REACH = timedelta(days=14)  # how long a word on who has a place stands against another
+_SLACK = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionRule:
+    """One way in which two reports cannot both hold. `clash` is asked for every two reports that meet at one place."""
+
+    name: str
+    sentence: str
+    clash: Callable[[Report, Report], bool]
+    example: Case
+    within_events: bool = False  # asked of the reports of one event, not of one place
+    across_places: bool = False  # also asked of a place and the wider one that holds it
+
+
+def two_sole_holders(one: Report, other: Report) -> bool:
+    """Two voices have different sides in one place on one day."""
+    mine, theirs = _sole_holding(one), _sole_holding(other)
+    if not (mine and theirs) or mine.side == theirs.side or origin_of(one) == origin_of(other):
+        return False
+    first, second = sorted((mine, theirs), key=lambda bearing: bearing.day)
+    if second.is_gain:
+        return first.day == second.day or (not first.is_gain and first.until >= second.day + _SLACK)
+    return second.day - first.day <= (REACH if second.voice == second.side and first.is_gain else timedelta(0))
+
+
+def halt_against_strike(one: Report, other: Report) -> bool:
+    """A deed is said to be halted, and the same doer is said to have done it while it was."""
+    return any(_halts(halt, deed) for halt, deed in ((one, other), (other, one)))
+
+
+def withdrawal_against_presence(one: Report, other: Report) -> bool:
+    """A side is said to have gone, and to be there still, holding or fighting, some days later."""
+    return any(_stays_after(gone, there) for gone, there in ((one, other), (other, one)))
+
+
+def counts_apart(one: Report, other: Report) -> bool:
+    """Two counts of the dead of one event with no number in common."""
+    mine, theirs = [n for n in one.killed if n is not None], [n for n in other.killed if n is not None]
+    return bool(mine and theirs) and (max(mine) < min(theirs) or max(theirs) < min(mine))
+
+
+def denied(one: Report, other: Report) -> bool:
+    """One voice says that it happened, another that it did not."""
+    stances = {one.stance, other.stance}
+    if Stance.DENIES in stances:
+        return len(stances) == 2
+    return is_contrary(one, other) and one.voice_side != other.voice_side
+
+
+def _sole_holding(report: Report) -> Bearing | None:
+    bearing = bearing_of(report)
+    if not isinstance(bearing, Bearing) or bearing.kind is not Bears.HOLDS or bearing.denied or bearing.fills_gap:
+        return None
+    return bearing
+
+
+def _halts(halt: Report, deed: Report) -> bool:
+    is_halt = halt.modality is Modality.HALTED and halt.action is not Action.CEASEFIRE
+    is_truce = halt.effect is Effect.HALTS and halt.modality in (Modality.HAPPENED, Modality.ONGOING)
+    if Stance.DENIES in (halt.stance, deed.stance) or deed.modality not in (Modality.HAPPENED, Modality.ONGOING):
+        return False
+    if is_halt and deed.action is not halt.action:
+        return False
+    if is_truce and CODES[deed.action].family not in ("fighting", "remote violence"):
+        return False
+    return (is_halt or is_truce) and _same_doer(halt, deed) and _in_span(halt, deed)
+
+
+def _same_doer(halt: Report, deed: Report) -> bool:
+    """Whether nothing speaks against the halted doer having done it: the actor where both name one, else the side."""
+    bound = {*halt.initiator_sides, *(halt.target_sides if halt.effect is Effect.HALTS else ())}
+    if halt.initiators and deed.initiators and halt.effect is not Effect.HALTS:
+        return bool(set(halt.initiators) & set(deed.initiators))
+    return not (bound and deed.initiator_sides) or bool(bound & set(deed.initiator_sides))
+
+
+def _in_span(halt: Report, deed: Report) -> bool:
+    """Whether the deed lies wholly within the halt, an open halt being vouched for up to the day it was reported."""
+    start, end = halt.when.first, halt.when.last or halt.reported_on
+    if start is None or deed.when.first is None or deed.background:
+        return False
+    begun = start + (_SLACK if halt.effect is Effect.HALTS else timedelta(0))
+    return begun <= deed.when.first and (deed.when.last or deed.when.first) <= max(end, start)
+
+
+def _stays_after(gone: Report, there: Report) -> bool:
+    left, stays = bearing_of(gone), bearing_of(there)
+    if (
+        not isinstance(left, Bearing)
+        or not isinstance(stays, Bearing)
+        or left.kind is not Bears.LEFT
+        or left.denied
+        or stays.denied
+    ):
+        return False
+    if stays.is_gain or origin_of(gone) == origin_of(there):
+        return False
+    is_there = stays.side == left.side if stays.kind is Bears.HOLDS else stays.kind is Bears.FIGHT and left.side in stays.sides
+    return is_there and left.day < stays.day <= left.day + REACH
+
+
+_A = Action
+
+RULES: tuple[ContradictionRule, ...] = (
+    ContradictionRule(
+        "two-sole-holders",
+        "Two sides are each said to have it.",
+        two_sole_holders,
+        Case((told(_A.HOLD, "2030-03-02", "north"), told(_A.HOLD, "2030-03-02", "south", source="herald")), "two-sole-holders"),
+    ),
+    ContradictionRule(
+        "halt-against-strike",
+        "Strikes are said to have stopped, and one is told of within that time.",
+        halt_against_strike,
+        Case(
+            (
+                told(_A.AIR_STRIKE, "2030-03-02/..", "north", voice="north", manner=Modality.HALTED, reported="2030-03-20"),
+                told(_A.AIR_STRIKE, "2030-03-11", "north"),
+            ),
+            "halt-against-strike",
+        ),
+        across_places=True,
+    ),
+    ContradictionRule(
+        "withdrawal-against-presence",
+        "A side is said to have gone, and to be there still.",
+        withdrawal_against_presence,
+        Case(
+            (told(_A.WITHDRAW, "2030-03-02", "north"), told(_A.HOLD, "2030-03-05", "north", source="herald")),
+            "withdrawal-against-presence",
+        ),
+    ),
+    ContradictionRule(
+        "counts-apart",
+        "The counts of the dead have no number in common.",
+        counts_apart,
+        Case(
+            (
+                told(_A.AIR_STRIKE, "2030-03-02", "north", killed=(10, 12, 14)),
+                told(_A.AIR_STRIKE, "2030-03-02", "north", killed=(30, 30, None), source="herald"),
+            ),
+            "counts-apart",
+        ),
+        within_events=True,
+    ),
+    ContradictionRule(
+        "denied",
+        "One voice says that it happened, another that it did not.",
+        denied,
+        Case(
+            (
+                told(_A.CAPTURE, "2030-03-02", "north", "south", voice="north"),
+                told(_A.CAPTURE, "2030-03-02", "north", "south", voice="south", says=Stance.DENIES),
+            ),
+            "denied",
+        ),
+        within_events=True,
+    ),
+)
