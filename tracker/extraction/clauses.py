@@ -19,6 +19,7 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]", re.UNICODE)
+_QUOTES = frozenset({'"', "“", "”"})
 _OBJECT_LIMIT = 16
 _SUBJECT_LIMIT = 28
 _MONTH_MAY = "may-month"
@@ -66,6 +67,9 @@ def group_start(sentence: Sentence, verb: int) -> int:
     at = verb
     while at > 0:
         before = sentence.words[at - 1]
+        if before in _QUOTES and at > 1 and sentence.words[at - 2] in AUXILIARIES:
+            at -= 1
+            continue
         is_catenative = before in CATENATIVES and (sentence.words[at] == "to" or at == verb)
         if not (before in AUXILIARIES or before in ADVERBS or is_catenative or (before.endswith("ly") and len(before) > 4)):
             break
@@ -103,7 +107,11 @@ def _without_lead(sentence: Sentence, first: int, last: int) -> int:
         word = sentence.words[at]
         if word in ("on", "in", "at", "by", "since", "during", "for") and _leads_time(sentence, at, last):
             at = _after_time(sentence, at + 1, last)
-        elif word in ADVERBS or word in TIME_WORDS or word in ("and", "but", "that", "then", "so", "or", "if", "when", "while"):
+        elif (
+            word in ADVERBS
+            or word in TIME_WORDS
+            or word in ("and", "but", "that", "then", "so", "or", "if", "when", "while", "from", *RELATIVES)
+        ):
             at += 1
         else:
             break
@@ -131,7 +139,14 @@ def _is_finite(sentence: Sentence, at: int) -> bool:
     if word in FINITE:
         return before not in ("the", "a", "an", "his", "her", "their", "its")
     # a past form right after a noun is its verb: "the engineers stopped work"
-    return word.endswith("ed") and len(word) > 4 and "-" not in word and (before in NOUNS or (before.endswith("s") and before[0] != "'"))
+    after = sentence.words[at + 1] if at + 1 < len(sentence.words) else "."
+    return (
+        word.endswith("ed")
+        and after != "by"
+        and len(word) > 4
+        and "-" not in word
+        and (before in NOUNS or (before.endswith("s") and before[0] != "'"))
+    )
 
 
 def _last_finite(sentence: Sentence, first: int, last: int) -> int | None:
@@ -143,6 +158,10 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     first, last = _subject_chunk(sentence, group)
     if first >= last:
         return None
+    if sentence.words[last - 1] in PRONOUNS_SUBJECT:
+        return sentence.stretch(last - 1, last)
+    # "entered the clinic and took": the second verb shares the subject of the first
+    nonfinite = nonfinite or (last < group and sentence.words[last] in ("and", "or", "but", "then"))
     finite = _first_finite(sentence, first, last) if nonfinite else _last_finite(sentence, first, last)
     if finite is not None and (nonfinite or finite + 1 >= last):
         last = finite
@@ -184,7 +203,18 @@ def _is_closing(sentence: Sentence, comma: int) -> bool:
     for at in range(comma - 1, max(comma - 22, 0), -1):
         if sentence.words[at] == ",":
             after = sentence.words[at + 1]
-            return after in RELATIVES or after in ("a", "an", "the", "which", "including", "backed", "led", "known", "one", "head")
+            return after in RELATIVES or after in (
+                "a",
+                "an",
+                "the",
+                "which",
+                "including",
+                "backed",
+                "led",
+                "known",
+                "one",
+                "head",
+            )
         if sentence.words[at] in (";", ":", "."):
             return False
     return False
@@ -202,7 +232,12 @@ def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
         word = sentence.words[at - 1]
         if word in BREAKS or word in OBJECT_STOPS or word in FINITE or word in ADVERBS or word in ("and", "or", "of", "no"):
             break
-        if word.endswith("s") and word not in NOUNS and sentence.text[sentence.starts[at - 1]].islower() and not word.endswith("'s"):
+        if (
+            word.endswith("s")
+            and word not in NOUNS
+            and sentence.text[sentence.starts[at - 1]].islower()
+            and not word.endswith("'s")
+        ):
             break
         at -= 1
         if word in DETERMINERS:
@@ -228,15 +263,17 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     while at < len(sentence.words) and (sentence.words[at] in ("out", "up", "down", "off") or sentence.words[at] in ADVERBS):
         at += 1
     first = at
-    while at < len(sentence.words) and at - first < _OBJECT_LIMIT and not _ends_object(sentence, at):
+    while at < len(sentence.words) and at - first < _OBJECT_LIMIT and not _ends_object(sentence, at, first):
         at += 1
     while at > first and sentence.words[at - 1] in ("and", "or", "of", "the", "a", "an", "to", "'", '"'):
         at -= 1
     return sentence.stretch(first, at)
 
 
-def _ends_object(sentence: Sentence, at: int) -> bool:
+def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.words[at]
+    if word in PRONOUNS_SUBJECT and at > first:
+        return True
     if word in ("and", "or"):
         return at + 1 >= len(sentence.words) or _starts_clause(sentence, at + 1)
     return word in OBJECT_STOPS or word in BREAKS or word in RELATIVES or word in TIME_WORDS or _is_finite(sentence, at)

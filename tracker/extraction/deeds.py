@@ -25,12 +25,15 @@ from tracker.extraction.rules.en.actions.grammar import (
     PREPOSITIONS,
     PRONOUNS_SUBJECT,
     RELATIVES,
+    wordset,
 )
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import Span
 
 _LIGHT = pattern_of(LIGHT_VERBS)
-_FINITE_HELPERS = frozenset("to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't".split())
+_FINITE_HELPERS = wordset(
+    "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +67,13 @@ def use_of(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | N
     use = _verb_use(rule, sentence, first, last) if rule.meaning.form is Form.VERB else _noun_use(rule, sentence, first, last)
     if use is None or not _fits(use):
         return None
-    return _turned(use) if rule.meaning.turned else use
+    return _turned(use) if rule.meaning.turned and rule.meaning.form is Form.VERB else use
 
 
 def _turned(use: Use) -> Use:
-    return Use(use.rule, use.sentence, use.first, use.last, use.group, use.kind, use.object, use.subject, use.is_attributive, use.light)
+    return Use(
+        use.rule, use.sentence, use.first, use.last, use.group, use.kind, use.object, use.subject, use.is_attributive, use.light
+    )
 
 
 def _verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:
@@ -105,7 +110,11 @@ def _is_bare_verb(kind: FormKind, before: str, after: str) -> bool:
         return False
     takes_object = after not in PREPOSITIONS and after not in BREAKS and after not in AUXILIARIES and after not in ("and", "or")
     if kind is FormKind.BASE:
-        plural = (before.endswith("s") and not before.endswith("ss")) or before in PRONOUNS_SUBJECT or before in ("who", "that", "men", "people", "and")
+        plural = (
+            (before.endswith("s") and not before.endswith("ss"))
+            or before in PRONOUNS_SUBJECT
+            or before in ("who", "that", "men", "people", "and")
+        )
         return plural and takes_object
     return takes_object or before in RELATIVES or before in ("he", "she", "it")
 
@@ -114,7 +123,7 @@ def _with_parties(use: Use, helpers: tuple[str, ...]) -> Use:
     sentence, kind = use.sentence, use.kind
     if kind is FormKind.PAST and not (set(helpers) & AUXILIARIES) and _is_attributive(sentence, use.first, use.last):
         return _filled(use, agent_after(sentence, use.last)[1], object_of(sentence, use.last), is_attributive=True)
-    nonfinite = kind is FormKind.GERUND and not set(helpers) & BE or "to" in helpers
+    nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or "to" in helpers
     before = subject_of(sentence, use.group, nonfinite=nonfinite)
     if _is_passive(use, helpers):
         return _filled(use, agent_after(sentence, use.last)[1], before)
@@ -131,7 +140,11 @@ def _filled(use: Use, subject: Span | None, object_: Span | None, *, is_attribut
 def _is_attributive(sentence: Sentence, first: int, last: int) -> bool:
     before = sentence.words[first - 1] if first else "."
     after = sentence.words[last] if last < len(sentence.words) else "."
-    return (before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s")) and _heads_noun(after) and after not in DETERMINERS
+    return (
+        (before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s"))
+        and _heads_noun(after)
+        and after not in DETERMINERS
+    )
 
 
 def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
@@ -193,6 +206,8 @@ def _lit(use: Use, light: int, object_: Span | None) -> Use:
 
 def _noun_subject(use: Use) -> Span | None:
     sentence = use.sentence
+    if use.rule.meaning.turned:
+        return _receiver(use)
     _, agent = agent_after(sentence, use.last)
     if agent:
         return agent
@@ -200,6 +215,13 @@ def _noun_subject(use: Use) -> Span | None:
     if after in ("between", "involving", "among"):
         return object_of(sentence, use.last + 1)
     return premodifier_of(sentence, use.first)
+
+
+def _receiver(use: Use) -> Span | None:
+    """The "to the army" of "the fall of the town to the army"."""
+    words = use.sentence.words
+    to = next((at for at in range(use.last, min(use.last + 8, len(words))) if words[at] in ("to", "into", *BREAKS)), len(words))
+    return object_of(use.sentence, to + 1) if to < len(words) and words[to] == "to" else None
 
 
 def _noun_object(use: Use) -> Span | None:

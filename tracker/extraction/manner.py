@@ -1,25 +1,41 @@
 """In what manner of being a deed is spoken of: its modality, and whether it is said not to have been done."""
 
+import re
 from dataclasses import dataclass
 
+from tracker.extraction.clauses import Sentence
 from tracker.extraction.deeds import Use
 from tracker.extraction.rules.en.actions import Form
 from tracker.extraction.rules.en.actions.forms import FormKind, pattern_of
-from tracker.extraction.rules.en.actions.grammar import ADVERBS, AUXILIARIES, BE, BREAKS, NEGATIONS, OBJECT_STOPS
+from tracker.extraction.rules.en.actions.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    BREAKS,
+    NEGATIONS,
+    OBJECT_STOPS,
+    TIME_WORDS,
+    wordset,
+)
 from tracker.extraction.rules.en.actions.manner import RULES, MannerRule
 from tracker.vocabulary import Modality
 
 _WINDOW = 12
-_FUTURE = frozenset("will shall 'll won't".split())
-_CONDITIONAL = frozenset("would could may might should can cannot can't couldn't wouldn't".split())
-_PRESENT_BE = frozenset("is are am 's 're been".split())
-_FACTUAL = frozenset("began begin begins begun started start starts managed able helped helped forced used reported said alleged known believed suspected appeared seems appears seemed".split())
-_LASTING = frozenset("continue continues continued continuing keep keeps kept still".split())
+_FUTURE = wordset("will shall 'll won't")
+_CONDITIONAL = wordset("would could may might should can cannot can't couldn't wouldn't")
+_PRESENT_BE = wordset("is are am 's 're been")
+_FACTUAL = wordset(
+    "began begin begins begun started start starts managed able helped helped forced used reported said "
+    "alleged known believed suspected appeared seems appears seemed"
+)
+_LASTING = wordset("continue continues continued continuing keep keeps kept still")
 _DENIAL = pattern_of(
     "(deny~|refute~|reject~|dismiss~|shoot~ down|disput~|contradict~|rubbish~) (all|any|the|these|those|such)? "
     "(claim|claims|report|reports|allegation|allegations|accusation|accusations|suggestions|rumours|rumors)? (that|of)? | "
     "no truth (to|in) ... (claims|reports|allegations|rumours|rumors) | (claims|reports) ... (were|are) (false|untrue)"
 )
+_NOBODY = re.compile(r"(?:no one|nobody|none|no|neither)\b", re.IGNORECASE)
+_CUT = re.compile(r"[\"“”;:,]|\b(?:and|but|while|saying|after|because)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +50,18 @@ class MannerOfBeing:
 def manner_of(use: Use) -> MannerOfBeing:
     """The modality of a deed from its verb group, the words that govern it and the words that follow."""
     words = use.group_words
-    negated = bool(set(words) & NEGATIONS)
+    negated = bool(set(words) & NEGATIONS) or _is_nobody(use)
     governed = _governor(use)
     negated = negated != (governed.meaning.negated if governed else False)
     modality = _modality(use, words, governed)
     if modality is Modality.HAPPENED and use.rule.meaning.modality:
         modality = use.rule.meaning.modality
     return MannerOfBeing(modality, negated, governed.name if governed else "")
+
+
+def _is_nobody(use: Use) -> bool:
+    """ "No one was injured": the party itself says that it was not done."""
+    return any(_NOBODY.match(use.sentence.text, span.start, span.end) for span in (use.subject, use.object) if span)
 
 
 def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> Modality:
@@ -73,7 +94,6 @@ def _under_condition(use: Use) -> bool:
 
 def _governor(use: Use) -> MannerRule | None:
     """The rule whose words stand right before the deed (or, for nouns, right after it)."""
-    sentence = use.sentence
     first = max(0, use.first - _WINDOW)
     is_noun = use.rule.meaning.form is Form.NOUN
     for rule in RULES:
@@ -91,11 +111,19 @@ def _follows(rule: MannerRule, use: Use) -> bool:
     for at in range(use.last, min(use.last + 8, len(sentence.words))):
         if sentence.words[at] in BREAKS:
             return False
-        if rule.pattern.match(sentence.text, sentence.starts[at], sentence.span.end):
-            return True
-        if sentence.words[at] in AUXILIARIES or sentence.words[at].endswith("ed"):
+        match = rule.pattern.match(sentence.text, sentence.starts[at], sentence.span.end)
+        if match:
+            return rule.meaning.modality is not Modality.HALTED or _stands_alone(sentence, match.end())
+        if (sentence.words[at] in AUXILIARIES and sentence.words[at] != "to") or sentence.words[at].endswith("ed"):
             return False
     return False
+
+
+def _stands_alone(sentence: Sentence, end: int) -> bool:
+    """Whether no object follows: "has stopped" and not "stopped work at the dam"."""
+    at = sentence.index_at(end)
+    word = sentence.words[at] if at < len(sentence.words) else "."
+    return word in BREAKS or word in OBJECT_STOPS or word in ADVERBS or word in TIME_WORDS or word == "and"
 
 
 def _leads(rule: MannerRule, use: Use, first: int) -> bool:
@@ -122,7 +150,7 @@ def denial_before(use: Use) -> str:
     """The wording that denies what the deed says ("shot down the claims that"), "" where there is none."""
     sentence = use.sentence
     window = max(sentence.span.start, use.span.start - 140)
-    found = [match for match in _DENIAL.finditer(sentence.text, window, use.span.start)]
-    return found[-1][0] if found else ""
-
-
+    found = list(_DENIAL.finditer(sentence.text, window, use.span.start))
+    if not found or _CUT.search(sentence.text, found[-1].end(), use.span.start):
+        return ""
+    return found[-1][0]

@@ -31,7 +31,7 @@ def as_json(reading: Reading) -> Json:
         "published_on": _day(article.published_on),
         "text": article.text,
         "passages": [_offsets(passage.span) for passage in reading.passages],
-        "mentions": [_mention(mention) for mention in mentions if not _is_silent(mention)],
+        "mentions": [mention_json(mention) for mention in mentions if not _is_silent(mention)],
         "claims": [_claim(claim) for claim in reading.claims],
     }
 
@@ -53,7 +53,8 @@ def _pair(span: Span | None) -> list[int] | None:
     return [span.start, span.end] if span else None
 
 
-def _mention(mention: Mention) -> Json:
+def mention_json(mention: Mention) -> Json:
+    """A mention as plain values: kind, start, end, text, what its kind adds, and the rule that saw it."""
     shared = {"kind": str(mention.kind), **_offsets(mention.span), "text": mention.text}
     return {**shared, **_particular(mention), "rule": mention.rule}
 

@@ -13,7 +13,11 @@ def as_table(reading: Reading) -> str:
     """Title and date, then when, where, what, who and on whose word, then what was read but not claimed."""
     article = reading.article
     dated = article.published_on.isoformat() if article.published_on else "no date found"
-    lines = [article.title or "(no title)", f"published {dated} · {len(reading.passages)} sentences · {len(reading.claims)} claims", ""]
+    lines = [
+        article.title or "(no title)",
+        f"published {dated} · {len(reading.passages)} sentences · {len(reading.claims)} claims",
+        "",
+    ]
     rows = [_HEADS, *(_row(claim) for claim in reading.claims)]
     widths = [min(limit, max(len(row[column]) for row in rows)) for column, limit in enumerate(_WIDTHS)]
     lines.extend(_lines(rows, widths) if reading.claims else ["No claims."])

@@ -1,5 +1,6 @@
 """The mentions of a passage, and what earlier passages settle, into claims."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,10 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
 from tracker.vocabulary import CODES, Action, acled_of
 
+_BACKWARD = re.compile(
+    r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
+    re.IGNORECASE,
+)
 _SHARED_FIGHTS = frozenset({Action.CLASH})
 
 
@@ -23,10 +28,25 @@ def assemble(
     """Every deed of the article on every voice that tells it, placed, dated and with its parties and numbers."""
     story = story_of(article, passages, mentions, gazetteer)
     for passage in story.passages:
-        for deed in without_restatements(story.actions.within(passage.span), story.text):
+        for deed in without_restatements(_reported(passage, story), story.text):
             for voice in voices_of(deed, story):
                 story.told.append(_claim(deed, passage, voice, story))
     return without_repeats(story.told, story.passages)
+
+
+def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
+    """The deeds a passage reports: not what only describes a speaker, nor what points back ("during their offensive")."""
+    sources = [said.source for said in story.attributions if said.source and said.source.overlaps(passage.span)]
+    deeds = story.actions.within(passage.span)
+    return tuple(
+        deed for deed in deeds if not any(source.holds(deed.span) for source in sources) and not _points_back(deed, story)
+    )
+
+
+def _points_back(deed: ActionMention, story: Story) -> bool:
+    if not deed.is_noun or not any(claim.action is deed.action for claim in story.told):
+        return False
+    return bool(_BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start))
 
 
 def _claim(deed: ActionMention, passage: Passage, voice: Voice, story: Story) -> ClaimDraft:
@@ -50,7 +70,9 @@ def _claim(deed: ActionMention, passage: Passage, voice: Voice, story: Story) ->
         place=placed.place if placed else None,
         when=dated.when,
         numbers=counts,
-        rules=tuple(dict.fromkeys((deed.rule, *((placed.rule,) if placed else ()), dated.rule, *(mention.rule for mention in said)))),
+        rules=tuple(
+            dict.fromkeys((deed.rule, *((placed.rule,) if placed else ()), dated.rule, *(mention.rule for mention in said)))
+        ),
         evidence=tuple(dict.fromkeys(mention for mention in found if mention)),
         background=deed.is_past_background,
     )

@@ -9,9 +9,14 @@ from tracker.vocabulary import CODES, Action, Resolution, Span
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
 _VIOLENT = frozenset({"fighting", "remote violence", "property"})
-_CAUSES = frozenset({Action.KILLING, Action.EXECUTION, Action.ABDUCTION, Action.PROTESTERS_KILLED, Action.MOB_VIOLENCE, Action.RIOT})
-_RESTATED = re.compile(r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE)
-_WEAKER = (Action.CASUALTIES, Action.WOUNDING, Action.DESTRUCTION, Action.KILLING)
+_CAUSES = frozenset(
+    {Action.KILLING, Action.EXECUTION, Action.ABDUCTION, Action.PROTESTERS_KILLED, Action.MOB_VIOLENCE, Action.RIOT}
+)
+_RESTATED = re.compile(
+    r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+_WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.WOUNDING, Action.CASUALTIES)  # the later gives way to the earlier
 
 
 def without_restatements(deeds: tuple[ActionMention, ...], text: str) -> tuple[ActionMention, ...]:
@@ -27,9 +32,7 @@ def without_restatements(deeds: tuple[ActionMention, ...], text: str) -> tuple[A
 
 
 def _rank(deed: ActionMention) -> tuple[int, int]:
-    weak = _WEAKER.index(deed.action) if deed.action in _WEAKER else len(_WEAKER)
-    order = {Action.CASUALTIES: 3, Action.WOUNDING: 3, Action.DESTRUCTION: 2, Action.KILLING: 1}
-    return (order.get(deed.action, 0) if deed.rule in EFFECT_RULES else 0, deed.span.start if weak else deed.span.start)
+    return (_WEAKER.index(deed.action) + 1 if deed.rule in EFFECT_RULES and deed.action in _WEAKER else 0, deed.span.start)
 
 
 def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
@@ -52,6 +55,8 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return False
     if deed.action is other.action and deed.is_noun:
         return not deed.is_past_background
+    if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family == "control":
+        return deed.subject is None
     same_family = CODES[deed.action].family == CODES[other.action].family in ("fighting", "remote violence")
     if not same_family:
         return False
@@ -85,9 +90,16 @@ def _leads(passages: tuple[Passage, ...]) -> frozenset[Span]:
 
 
 def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
-    if (claim.action, claim.speaker.name, claim.stance, claim.modality) != (other.action, other.speaker.name, other.stance, other.modality):
+    if (claim.action, claim.speaker.name, claim.stance, claim.modality) != (
+        other.action,
+        other.speaker.name,
+        other.stance,
+        other.modality,
+    ):
         return False
-    same_place = (claim.place.key or claim.place.name if claim.place else "") == (other.place.key or other.place.name if other.place else "")
+    same_place = (claim.place.key or claim.place.name if claim.place else "") == (
+        other.place.key or other.place.name if other.place else ""
+    )
     if not same_place or (claim.span != other.span and not {claim.span, other.span} & leads):
         return False
     return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
@@ -104,5 +116,3 @@ def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
         rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),
         background=first.background and second.background,
     )
-
-

@@ -56,9 +56,9 @@ def _worded(span: Span | None, story: Story) -> tuple[Party, ...]:
     if span is None or span.end - span.start > 80:
         return ()
     words = " ".join(span.of(story.text).split())
-    if story.actions.touching(span) or story.places.touching(span) and Sort.PEOPLE not in sorts_in(words):
+    if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
         return ()
-    sorts = sorts_in(words, is_upper=words.isupper())
+    sorts = sorts_in(words.lower())
     return (Party(words),) if Sort.PEOPLE in sorts and len(words) > 3 else ()
 
 
@@ -75,7 +75,11 @@ def _sides_apart(
     if not everyone:
         return (), ()
     first = everyone[0]
-    ours = tuple(actor for actor in everyone if actor is first or (actor.side == first.side and actor.side) or (not first.side and actor in doers))
+    ours = tuple(
+        actor
+        for actor in everyone
+        if actor is first or (actor.side == first.side and actor.side) or (not first.side and actor in doers)
+    )
     return ours, tuple(actor for actor in everyone if actor not in ours)
 
 

@@ -40,7 +40,7 @@ class Placed:
 
 
 def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
-    """The place of a deed: named in its clause, referred to ("the village"), taken over from before, or what the article is about."""
+    """The place of a deed: named in its clause, referred to, taken over from before, or what the article is about."""
     near = _nearest(action, passage, story)
     back = _referred(action, passage, story)
     if back and (near is None or _is_wider(near, back) or _distance(action, near.span) > 60):
@@ -100,7 +100,11 @@ def _finest(chosen: PlaceMention, found: list[PlaceMention], text: str) -> Place
     """Of "the 1070 Apartments district in Aleppo" the first: a chain of places is named from the closest to the widest."""
     for place in reversed(found):
         between = text[place.span.end : chosen.span.start]
-        is_chain = place.span.end <= chosen.span.start and len(between) < 40 and re.fullmatch(r"[\w\s]{0,24}(?:,| in| of| near| outside| within)\s(?:the\s)?[\w\s]{0,14}", between)
+        is_chain = (
+            place.span.end <= chosen.span.start
+            and len(between) < 40
+            and re.fullmatch(r"[\w\s]{0,24}(?:,| in| of| near| outside| within)\s(?:the\s)?[\w\s]{0,14}", between)
+        )
         if is_chain and _is_wider(chosen, place):
             return _finest(place, found, text)
     return chosen

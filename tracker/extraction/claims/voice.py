@@ -6,7 +6,12 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Speaker
 from tracker.vocabulary import Modality, Stance
 
-_TURNED = {Stance.ASSERTS: Stance.DENIES, Stance.DENIES: Stance.ASSERTS, Stance.CONFIRMS: Stance.DENIES, Stance.CONCEDES: Stance.DENIES}
+_TURNED = {
+    Stance.ASSERTS: Stance.DENIES,
+    Stance.DENIES: Stance.ASSERTS,
+    Stance.CONFIRMS: Stance.DENIES,
+    Stance.CONCEDES: Stance.DENIES,
+}
 
 
 @dataclass(frozen=True, slots=True)

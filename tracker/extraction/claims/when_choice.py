@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
-from tracker.vocabulary import Action, Modality, Resolution, Span, When
+from tracker.vocabulary import CODES, Action, Modality, Resolution, Span, When
 
 _CLAUSE = re.compile(
     r"[;:]\s|\b(?:which|who|whom|whose|while|whereas|but|although|though|because|where)\b|"
@@ -14,6 +14,10 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"\b(?:said|says|told|reported|announced|stated|added|according)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
+_VIOLENT = frozenset(
+    action for action, code in CODES.items() if code.family in ("fighting", "remote violence", "violence against people")
+)
 _CAMPAIGNS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})
 _PHRASES = (
     (re.compile(r"campaign|offensive|operation|assault|attack|push|advance|drive", re.IGNORECASE), _CAMPAIGNS),
@@ -35,7 +39,7 @@ class Dated:
 
 
 def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozenset[str], story: Story) -> Dated:
-    """Date a deed: by its own time, by the event its words name, by its sentence's time, by the story; else by the report's day."""
+    """Date a deed: by its own time, the event its words name, its sentence's time, or the story; else by the report's day."""
     own, shared = _times_of(action, passage, voice, story)
     for mention, rule in ((own, "claim.when.clause"), (shared, "claim.when.sentence")):
         if mention and mention.when and mention.when.is_known:
@@ -48,12 +52,23 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
 
 
 def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
-    before = _told_before(passage, story)
+    before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
     if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
         return Dated(before.when.inherited(), None, "claim.when.inherited")
     if story.article.published_on is None:
         return Dated(When(), None, "claim.when.unknown")
     return Dated(When.fallback(story.article.published_on), None, "claim.when.fallback")
+
+
+def _same_deed(action: ActionMention, story: Story) -> ClaimDraft | None:
+    """The dated claim that "the explosion" or "the attack" points back to: the last of the same action, or of its kind."""
+    if not _DEFINITE.search(story.text, max(0, action.span.start - 30), action.span.start):
+        return None
+    for claim in reversed(story.told):
+        same = claim.action is action.action or (action.action is Action.ASSAULT and claim.action in _VIOLENT)
+        if same and claim.when.resolution is not Resolution.FALLBACK and claim.when.is_known:
+            return claim
+    return None
 
 
 def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
@@ -68,16 +83,18 @@ def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
     return None
 
 
-def _times_of(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> tuple[TimeMention | None, TimeMention | None]:
+def _times_of(
+    action: ActionMention, passage: Passage, voice: Voice, story: Story
+) -> tuple[TimeMention | None, TimeMention | None]:
     """The time that belongs to this deed alone, and the one that its whole sentence shares."""
-    times = [time for time in story.times.within(passage.span) if _may_date(time, action, voice, story.text)]
+    times = [time for time in story.times.within(passage.span) if _may_date(time, action, voice)]
     deeds = story.actions.within(passage.span)
     own = [time for time in times if _owner(time, deeds, story.text) == action]
     shared = [time for time in times if _is_shared(time, passage, deeds, action, story.text)]
     return (min(own, key=lambda time: time.span.distance(action.span)) if own else None, shared[0] if shared else None)
 
 
-def _may_date(time: TimeMention, action: ActionMention, voice: Voice, text: str) -> bool:
+def _may_date(time: TimeMention, action: ActionMention, voice: Voice) -> bool:
     """Not a bare duration or a repeated time; and a time among the words of saying dates the saying."""
     if not (time.when and time.when.is_known) and not time.event_phrase:
         return False
@@ -99,7 +116,9 @@ def _crosses(first: Span, second: Span, text: str) -> bool:
 def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> ActionMention | None:
     """The deed a time stands nearest to within its clause; a time after a deed rather than one before it."""
     joined = [deed for deed in deeds if not _crosses(time.span, deed.span, text)]
-    return min(joined, key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0), default=None)
+    return min(
+        joined, key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0), default=None
+    )
 
 
 def _is_shared(time: TimeMention, passage: Passage, deeds: tuple[ActionMention, ...], action: ActionMention, text: str) -> bool:
@@ -117,7 +136,11 @@ def _settled(time: TimeMention, sides: frozenset[str], story: Story) -> Dated | 
     wanted = next((actions for pattern, actions in _PHRASES if pattern.search(time.event_phrase)), None)
     if wanted is None:
         return None
-    told = [claim for claim in story.told if claim.action in wanted and claim.when.first and claim.when.resolution is not Resolution.FALLBACK]
+    told = [
+        claim
+        for claim in story.told
+        if claim.action in wanted and claim.when.first and claim.when.resolution is not Resolution.FALLBACK
+    ]
     ours = [claim for claim in told if sides & {party.side for party in claim.initiators if party.side}]
     source = (ours or ([] if sides else told))[-1:]
     if not source or source[0].when.first is None:

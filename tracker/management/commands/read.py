@@ -28,8 +28,12 @@ class Command(BaseCommand):
     requires_system_checks = ()
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("paths", nargs="+", metavar="PATH|-", help="an HTML page, saved text, JSON or JSONL; - for standard input")
-        parser.add_argument("--published", type=date.fromisoformat, help="the day of publication, 2016-11-09, where a document has none")
+        parser.add_argument(
+            "paths", nargs="+", metavar="PATH|-", help="an HTML page, saved text, JSON or JSONL; - for standard input"
+        )
+        parser.add_argument(
+            "--published", type=date.fromisoformat, help="the day of publication, 2016-11-09, where a document has none"
+        )
         parser.add_argument("--format", choices=("table", "json", "jsonl"), help="table unless told; JSONL in gives JSONL out")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -43,7 +47,11 @@ class Command(BaseCommand):
                     self._fail(f"{where}: {error}")
                     continue
                 form = options["format"] or ("jsonl" if document.format == "clean" else "table")
-                self.stdout.write(as_table(reading) if form == "table" else _json(as_json(reading), is_line=form == "jsonl" or document.format == "clean"))
+                self.stdout.write(
+                    as_table(reading)
+                    if form == "table"
+                    else _json(as_json(reading), is_line=form == "jsonl" or document.format == "clean")
+                )
         if self.failed:
             sys.exit(1)
 
@@ -59,7 +67,10 @@ class Command(BaseCommand):
             if path.endswith(".jsonl") or (path == "-" and _is_record(first)):
                 yield from self._lines(_again(first, source), path, published)
             else:
-                yield path, RawDocument(body=first + source.read(), id="" if path == "-" else Path(path).stem, published_on=published)
+                yield (
+                    path,
+                    RawDocument(body=first + source.read(), id="" if path == "-" else Path(path).stem, published_on=published),
+                )
 
     def _lines(self, lines: Iterable[bytes], path: str, published: date | None) -> Iterator[Numbered]:
         for number, line in enumerate(lines, 1):
@@ -106,7 +117,11 @@ def _document(line: bytes, published: date | None) -> RawDocument:
     except ValueError as error:
         raise BadLine(f'"published" is no date: {day}; write 2016-11-09') from error
     return RawDocument(
-        body=record["text"], format="clean", id=str(record.get("id", "")), title=str(record.get("title") or ""), published_on=published
+        body=record["text"],
+        format="clean",
+        id=str(record.get("id", "")),
+        title=str(record.get("title") or ""),
+        published_on=published,
     )
 
 

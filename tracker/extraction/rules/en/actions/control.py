@@ -13,7 +13,7 @@ RULES = (
         Action.CAPTURE,
         "capture~ | seize~ | conquer~ | overrun~ | wrest~ | occupy~ | liberate~ | secure~",
         "The army captured the village of Harim.",
-        "",
+        "capture happened: The army > the village of Harim",
         takes=_LAND,
         unless="weapons cache | on charges | on suspicion",
     ),
@@ -22,27 +22,31 @@ RULES = (
         Action.CAPTURE,
         "take~ | take~ over | overtake~",
         "Rebels took three districts on Friday.",
-        "",
-        takes=(Sort.GROUND, Sort.NAME),
-        unless="take~ part | take~ place | take~ to | take~ (up|off|on|in|out|into|away|from|advantage|aim|him|her|them|us) | "
+        "capture happened: Rebels > three districts",
+        takes=(Sort.GROUND, Sort.PROPER),
+        unless="take~ part | take~ place | take~ to | "
+        "take~ (up|off|on|in|out|into|away|from|advantage|aim|him|her|them|us) | "
         "take~ the (lead|opportunity|oath|stage|floor|trouble|place)",
     ),
     deed(
         "capture.control",
         Action.CAPTURE,
-        "(take~|seize~|gain~|assume~|establish~|win~|wrest~) (full|complete|total|partial|effective|firm|near-total)? control of | "
-        "(take~|seize~|gain~|establish~|impose~|extend~|assume~) (full|complete|total|their|its|his)? control (over|across|in) | "
+        "(take~|seize~|gain~|assume~|establish~|win~|wrest~) (full|complete|total|partial|effective|firm|"
+        "near-total)? control of | "
+        "(take~|seize~|gain~|establish~|impose~|extend~|assume~) (full|complete|total|their|its|his)? control (over|"
+        "across|in) | "
         "take~ (possession|hold) of | bring~ under (its|their|his)? control | take~ over",
         "The militia has taken control of the port.",
-        "",
+        "capture happened: The militia > the port",
         takes=_ANY_LAND,
     ),
     deed(
         "capture.fell",
         Action.CAPTURE,
-        "fall~ to | fall~ into the hands of | fall~ under the (control|rule) of | pass~ into the hands of | fall~ into (the|its|their)?",
+        "fall~ to | fall~ into the hands of | fall~ under the (control|rule) of | pass~ into the hands of | "
+        "fall~ into (the|its|their)?",
         "The town fell to the rebels in March.",
-        "",
+        "capture happened: the rebels > The town",
         does=_LAND,
         unless="fall~ to (pieces|the ground|his|her|their|a|death|earth) | fall~ into (a|disrepair|disuse|place|trap|line)",
         turned=True,
@@ -52,8 +56,9 @@ RULES = (
         Action.CAPTURE,
         "fall of",
         "The fall of Harim to the army would cut the road.",
-        "",
+        "capture hypothetical: the army > Harim",
         takes=(Sort.GROUND, Sort.NAME),
+        turned=True,
         unless="fall of (communism|man|snow|rain|saigon) | in the fall of",
     ),
     noun(
@@ -61,45 +66,55 @@ RULES = (
         Action.CAPTURE,
         "capture of | seizure of | takeover of | conquest of | liberation of | occupation of | control over",
         "The capture of Harim by the army cut the road.",
-        "",
+        "capture happened: the army > Harim",
         takes=_LAND,
         unless="control over (the|its)? (weapons|situation)",
     ),
     deed(
         "advance.verb",
         Action.ADVANCE,
-        "advance~ (into|in|on|to|toward|towards|inside|through|against|along) | push~ (deep|deeper|further)? into | move~ (deep|deeper)? (into|in|inside|onto) | "
+        "advance~ (into|in|on|to|toward|towards|inside|through|against|along) | push~ (deep|deeper|further)? into | "
+        "move~ (deep|deeper)? (into|in|inside|onto) | "
         "enter~ | thrust~ into | sweep~ (into|through) | storm~ (into|inside) | break~ (through|into) | close~ in on | "
-        "(make~|achieve~) ... (advances|progress|gains|advance|headway) (in|into|inside|towards|on)? | gain~ ground (in|inside|around)? | penetrate~ | roll~ into | cross~ into | infiltrate~ | encroach~ on",
+        "(make~|achieve~) ... (advances|progress|gains|advance|headway) (in|into|inside|towards|on)? | "
+        "gain~ ground (in|inside|around)? | penetrate~ | roll~ into | cross~ into | infiltrate~ | encroach~ on",
         "Government troops pushed deeper into the old quarter.",
-        "",
+        "advance happened: Government troops > the old quarter",
         takes=(*_LAND, Sort.OTHER),
         does=(Sort.PEOPLE, Sort.VEHICLE, Sort.NAME, Sort.OTHER),
-        unless="enter~ (into|talks|politics|negotiations|office|force|effect|parliament|agreement|dialogue) | enter~ (its|their|his|a|the) "
+        unless="enter~ (into|talks|politics|negotiations|office|force|effect|parliament|agreement|dialogue) | "
+        "enter~ (its|their|his|a|the) "
         "(second|third|fourth|fifth|sixth|new|final|year|phase|race|era|month|week|day|stage|period) | "
-        "move~ in (the|a) (direction|right) | move~ into (a|the) (new|next) | break~ into (a|the) (house|home|song|applause|tears)",
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | militiamen | regime | jihadists | "
-        "insurgents | guerrillas | brigade | division | units | battalion | military | paratroopers | marines | police | gunmen | guerrilla | column | ypg | "
+        "move~ in (the|a) (direction|right) | move~ into (a|the) (new|next) | "
+        "break~ into (a|the) (house|home|song|applause|tears)",
+        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | militiamen | "
+        "regime | jihadists | "
+        "insurgents | guerrillas | brigade | division | units | battalion | military | paratroopers | marines | "
+        "police | gunmen | guerrilla | column | ypg | "
         "paramilitaries | paramilitary",
     ),
     noun(
         "advance.noun",
         Action.ADVANCE,
-        "advance (in|into|on|towards|toward|for|against) | advances (in|into|on|towards|toward|against) | push into | incursion into | incursion in | gains in",
+        "advance (in|into|on|towards|toward|for|against) | advances (in|into|on|towards|toward|against) | push into | "
+        "incursion into | incursion in | gains in",
         "The army's advance into the old quarter was slow.",
-        "",
+        "advance happened: The army's > the old quarter",
         unless="in advance",
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | insurgents | guerrillas | jihadists",
+        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
+        "insurgents | guerrillas | jihadists",
     ),
     deed(
         "recapture.verb",
         Action.RECAPTURE,
-        "recapture~ | retake~ | regain~ | recover~ | reclaim~ | reconquer~ | re-take~ | take~ back | win~ back | seize~ back | re-capture~ | "
+        "recapture~ | retake~ | regain~ | recover~ | reclaim~ | reconquer~ | re-take~ | take~ back | win~ back | "
+        "seize~ back | re-capture~ | "
         "(regain~|retake~|recover~|re-establish~) (full|complete|partial|their|its)? control (of|over) | reoccupy~",
         "Opposition fighters recovered the hilltop they had lost.",
-        "",
+        "recapture happened: Opposition fighters > the hilltop",
         takes=_ANY_LAND,
-        unless="recover~ from | recover~ (bodies|body|the bodies|the body|his|her) | regain~ (consciousness|composure|confidence|strength|"
+        unless="recover~ from | recover~ (bodies|body|the bodies|the body|his|her) | "
+        "regain~ (consciousness|composure|confidence|strength|"
         "popularity|freedom|momentum) | take~ back (his|her) words",
     ),
     noun(
@@ -107,30 +122,35 @@ RULES = (
         Action.RECAPTURE,
         "recapture of | recovery of | retaking of | re-capture of",
         "The recapture of the airport took a month.",
-        "",
+        "recapture happened: - > the airport",
         takes=(Sort.GROUND, Sort.NAME),
     ),
     deed(
         "hold.verb",
         Action.HOLD,
-        "control~ | hold~ | retain~ control of | still control~ | maintain~ control (of|over) | keep~ control of | remain~ in control of | "
+        "control~ | hold~ | retain~ control of | still control~ | maintain~ control (of|over) | keep~ control of | "
+        "remain~ in control of | "
         "rule~ | defend~ | maintain~ (its|their) (positions|presence) in",
         "The Free Army still controls the citadel.",
-        "",
+        "hold ongoing: The Free Army > the citadel",
         takes=(Sort.GROUND, Sort.NAME),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="hold~ (talks|a|an|elections|election|meetings|meeting|on|back|up|out|him|her|them|responsible|in|accountable|office|"
-        "power|hostage|that|true|for|to|its|demonstrations|rallies|hands|no|positions of|the (record|view|title|post|key|position|"
+        unless="hold~ (talks|a|an|elections|election|meetings|meeting|on|back|up|out|him|her|them|responsible|in|"
+        "accountable|office|"
+        "power|hostage|that|true|for|to|its|demonstrations|rallies|hands|no|positions of|the (record|view|title|post|"
+        "key|position|"
         "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable) | rule~ (out|that|on|in|against)",
         modality=Modality.ONGOING,
     ),
     deed(
         "hold.under_control",
         Action.HOLD,
-        "(is|are|was|were|remains|remained|remain|be|been) (now|still|currently|firmly|fully|largely|partly)? (under|in) (the)? (full|complete|firm)? "
-        "(control|rule|hands) of | (is|are|remains|remain) (still|now|firmly)? (with|held by|in the hands of|controlled by|under control of)",
+        "(is|are|was|were|remains|remained|remain|be|been) (now|still|currently|firmly|fully|largely|partly)? (under|"
+        "in) (the)? (full|complete|firm)? "
+        "(control|rule|hands) of | "
+        "(is|are|remains|remain) (still|now|firmly)? (with|held by|in the hands of|controlled by|under control of)",
         "The bridge is still in the hands of the rebels.",
-        "",
+        "hold ongoing: the rebels > The bridge",
         does=(Sort.GROUND, Sort.NAME),
         takes=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         turned=True,
@@ -142,63 +162,74 @@ RULES = (
         Action.LOSE,
         "lose~ | lose~ control (of|over) | cede~ | be driven out of | give~ up",
         "The garrison lost two checkpoints on Sunday.",
-        "",
+        "lose happened: The garrison > two checkpoints",
         takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="lose~ (ground in|face|hope|patience|time|support|interest|touch|sight|their|his|her|the (election|vote|elections|"
-        "match|game|support|confidence|right|case)) | lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats) | give~ up (hope|trying)",
+        unless="lose~ (ground in|face|hope|patience|time|support|interest|touch|sight|their|his|her|the (election|"
+        "vote|elections|"
+        "match|game|support|confidence|right|case)) | "
+        "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats) | give~ up (hope|trying)",
     ),
     noun(
         "lose.noun",
         Action.LOSE,
         "loss of",
         "The loss of the airbase was a blow to the regime.",
-        "",
+        "lose happened: - > the airbase",
         takes=(Sort.GROUND,),
         unless="loss of (life|lives|confidence)",
     ),
     deed(
         "withdraw.verb",
         Action.WITHDRAW,
-        "withdraw~ from | retreat~ from | pull~ out of | pull~ (back|out) (from|of)? | withdraw~ | withdraw~ ... (troops|forces|fighters|soldiers|units) from | "
-        "retreat~ | evacuate~ its (positions|base|bases) | abandon~ ... (positions|posts|base|bases|checkpoints|village|town|city) | "
+        "withdraw~ from | retreat~ from | pull~ out of | pull~ (back|out) (from|of)? | withdraw~ | "
+        "withdraw~ ... (troops|forces|fighters|soldiers|units) from | "
+        "retreat~ | evacuate~ its (positions|base|bases) | "
+        "abandon~ ... (positions|posts|base|bases|checkpoints|village|town|city) | "
         "vacate~ | leave~ ... (positions|posts) | fall~ back (from|to)?",
         "The rebels withdrew from the eastern suburbs at dawn.",
-        "",
+        "withdraw happened: The rebels > the eastern suburbs",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
-        unless="withdraw~ (from|his|her|its|the|their) (the race|candidacy|support|resolution|bill|offer|proposal|statement|ambassador|"
-        "nomination|money|savings|complaint|charges|motion|recognition|confidence|accord|treaty|negotiations|talks|election|elections|coalition) | "
+        unless="withdraw~ (from|his|her|its|the|their) (the race|candidacy|support|resolution|bill|offer|proposal|"
+        "statement|ambassador|"
+        "nomination|money|savings|complaint|charges|motion|recognition|confidence|accord|treaty|negotiations|talks|"
+        "election|elections|coalition) | "
         "withdraw~ (support|money|funding)",
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | insurgents | guerrillas | "
+        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
+        "insurgents | guerrillas | "
         "units | gunmen | police | jihadists | brigade | garrison | soviet | positions | marines | military | combatants",
     ),
     noun(
         "withdraw.noun",
         Action.WITHDRAW,
-        "withdrawal of | withdrawal from | pullout of | pullout from | retreat from | retreat of | pullback of | troop withdrawal | withdrawal",
+        "withdrawal of | withdrawal from | pullout of | pullout from | retreat from | retreat of | pullback of | "
+        "troop withdrawal | withdrawal",
         "The withdrawal of troops from the valley began in May.",
-        "",
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | troop | guerrillas | military | marines",
+        "withdraw happened: - > troops",
+        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
+        "troop | guerrillas | military | marines",
     ),
     deed(
         "transfer.verb",
         Action.TRANSFER,
         "hand~ over | hand~ ... over to | turn~ over | transfer~ control of | surrender~ control of | cede~ ... to",
         "The militia handed over the crossing to the government.",
-        "",
+        "transfer happened: The militia > the crossing",
         takes=(Sort.GROUND,),
         unless="hand~ over (power|weapons|the presidency) | turn~ over a",
     ),
     deed(
         "siege.verb",
         Action.SIEGE,
-        "besiege~ | encircle~ | blockade~ | lay~ siege to | surround~ | cut~ off | place~ under siege | impose~ a (siege|blockade) on | "
+        "besiege~ | encircle~ | blockade~ | lay~ siege to | surround~ | cut~ off | place~ under siege | "
+        "impose~ a (siege|blockade) on | "
         "tighten~ (its|the|their) (siege|grip|blockade) (of|on|around) | trap~",
         "The army besieged the town for two years.",
-        "",
+        "siege ongoing: The army > the town",
         takes=(Sort.GROUND, Sort.NAME, Sort.PEOPLE, Sort.COUNT),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
-        unless="cut~ off (aid|funding|talks|relations|ties|supplies|electricity|water|power|his|her) | surround~ (by|the (issue|case|death|"
+        unless="cut~ off (aid|funding|talks|relations|ties|supplies|electricity|water|power|his|her) | "
+        "surround~ (by|the (issue|case|death|"
         "question|talks)) | surround~ the (issue|case|death)",
         modality=Modality.ONGOING,
     ),
@@ -207,7 +238,7 @@ RULES = (
         Action.SIEGE,
         "siege of | siege on | under siege | siege | blockade of | blockade on | encirclement of | sieges of",
         "The siege of the old town entered its third month.",
-        "",
+        "siege ongoing: - > the old town",
         unless="state of siege | siege mentality | economic blockade",
         modality=Modality.ONGOING,
     ),
@@ -216,13 +247,13 @@ RULES = (
         Action.SIEGE_LIFTED,
         "(lift~|break~|end~|relieve~) (the|a|its|their|this)? ... (siege|blockade|encirclement) (of|on|around)?",
         "The rebels broke the siege of the eastern quarters.",
-        "",
+        "siege_lifted happened: The rebels > the eastern quarters",
     ),
     noun(
         "siege_lifted.noun",
         Action.SIEGE_LIFTED,
         "lifting of the (siege|blockade) | end of the (siege|blockade) | lifting the (siege|blockade)",
         "The lifting of the siege was cheered in the streets.",
-        "",
+        "siege_lifted happened: - > -",
     ),
 )

@@ -5,9 +5,12 @@ from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 _NOT_WAR = (
-    "(attack~|assault~) on the (budget|government's record|plan|idea|policy|reform|bill|character|economy) | (heart|asthma|panic|verbal|cyber|personal|"
-    "rhetorical|marketing|advertising|charm) (attack|attacks|offensive|campaign|assault) | (election|electoral|presidential|vaccination|"
-    "advertising|publicity|political|re-election|literacy|media|press|propaganda|disinformation|fundraising|awareness|slander|smear) (campaign|offensive) | "
+    "(attack~|assault~) on the (budget|government's record|plan|idea|policy|reform|bill|character|economy) | "
+    "(heart|asthma|panic|verbal|cyber|personal|"
+    "rhetorical|marketing|advertising|charm) (attack|attacks|offensive|campaign|assault) | "
+    "(election|electoral|presidential|vaccination|"
+    "advertising|publicity|political|re-election|literacy|media|press|propaganda|disinformation|fundraising|awareness|"
+    "slander|smear) (campaign|offensive) | "
     "diplomatic (offensive|campaign) | peace offensive"
 )
 RULES = (
@@ -15,27 +18,31 @@ RULES = (
         "offensive.noun",
         Action.OFFENSIVE,
         "offensive | offensives | military (campaign|operation|operations) | ground (offensive|operation|invasion) | "
-        "(major|massive|large-scale|joint|new|bloody|fresh) (campaign|military operation) | invasion | invasion of | operation to (retake|capture|recapture|liberate) | "
-        "campaign to (retake|capture|recapture|liberate|oust|seize) | push to (control|capture|retake|seize|recapture) | counterinsurgency operation",
+        "(major|massive|large-scale|joint|new|bloody|fresh) (campaign|military operation) | invasion | invasion of | "
+        "operation to (retake|capture|recapture|liberate) | "
+        "campaign to (retake|capture|recapture|liberate|oust|seize) | "
+        "push to (control|capture|retake|seize|recapture) | counterinsurgency operation",
         "The army launched an offensive in the northern countryside.",
-        "",
+        "offensive happened: The army > -",
         unless=_NOT_WAR,
     ),
     deed(
         "offensive.verb",
         Action.OFFENSIVE,
-        "invade~ | go~ on the offensive (in|against)? | press~ (on with)? (an|their|its|the) offensive | attempt~ to storm | try~ to storm",
+        "invade~ | go~ on the offensive (in|against)? | press~ (on with)? (an|their|its|the) offensive | "
+        "attempt~ to storm | try~ to storm",
         "Troops invaded the southern province in April.",
-        "",
+        "offensive happened: Troops > the southern province",
         unless="invade~ (privacy|his|her)",
     ),
     noun(
         "counter_attack.noun",
         Action.COUNTER_ATTACK,
-        "counter-attack | counterattack | counter-attacks | counterattacks | counter-offensive | counteroffensive | counter offensive | counter attack | "
+        "counter-attack | counterattack | counter-attacks | counterattacks | counter-offensive | counteroffensive | "
+        "counter offensive | counter attack | "
         "counter-offensives | counter-assault",
         "Rebels launched a counter-attack on the western districts.",
-        "",
+        "counter_attack happened: Rebels > the western districts",
         unless=_NOT_WAR,
     ),
     deed(
@@ -43,82 +50,113 @@ RULES = (
         Action.COUNTER_ATTACK,
         "counter-attack~ | counterattack~",
         "The brigade counter-attacked at nightfall.",
-        "",
+        "counter_attack happened: The brigade > -",
     ),
     noun(
         "clash.noun",
         Action.CLASH,
-        "clash | clashes | firefight | firefights | gun battle | gun battles | gunbattle | gunbattles | shoot-out | shootout | shootouts | armed confrontation | armed confrontations | "
-        "fighting | combat | combats | skirmish | skirmishes | battle for | battle of | battle over | battle in | battles in | battles | battle | street fighting | infighting | heavy fighting | "
-        "exchange of fire | exchanges of fire | hostilities | exchange of gunfire | crossfire | gunfight | gunfights | fierce battle | confrontation with the (army|police|guerrillas) | "
+        "clash | clashes | firefight | firefights | gun battle | gun battles | gunbattle | gunbattles | shoot-out | "
+        "shootout | shootouts | armed confrontation | armed confrontations | "
+        "fighting | combat | combats | skirmish | skirmishes | battle for | battle of | battle over | battle in | "
+        "battles in | battles | battle | street fighting | infighting | heavy fighting | "
+        "exchange of fire | exchanges of fire | hostilities | exchange of gunfire | crossfire | gunfight | "
+        "gunfights | fierce battle | confrontation with the (army|police|guerrillas) | "
         "armed encounter | armed clash | armed clashes | military confrontation | fight for | confrontations between",
         "Clashes broke out between the army and rebels in the old town.",
-        "",
-        unless="clash of (civilizations|cultures|egos|wills|interests|opinions) | combat (aircraft|role|experience|troops|boots|poverty|crime|corruption|terrorism|drug|mission|"
-        "troop|ready|air) | (legal|court|political|custody|ratings|uphill|personal) battle | battle (of|with) (the (budget|ratings)|cancer|wits|ideas) | "
+        "clash happened: - > -",
+        unless="clash of (civilizations|cultures|egos|wills|interests|opinions) | "
+        "combat (aircraft|role|experience|troops|boots|poverty|crime|corruption|terrorism|drug|mission|"
+        "troop|ready|air) | (legal|court|political|custody|ratings|uphill|personal) battle | "
+        "battle (of|with) (the (budget|ratings)|cancer|wits|ideas) | "
         "(is|was|are|were|been|his|their|her) fighting (cancer|corruption|crime|poverty|drug) | "
-        "fighting (corruption|poverty|crime|drug|terrorism|fires|fire|spirit|for (democracy|freedom)) | end of (hostilities|the hostilities) | battle (group|groups|tank|tanks|lines|plan|plans|cry) | verbal clash",
+        "fighting (corruption|poverty|crime|drug|terrorism|fires|fire|spirit|for (democracy|freedom)) | "
+        "end of (hostilities|the hostilities) | "
+        "(groups|forces|fighters|rebels|troops|soldiers|factions|militias|army|men|units|brigades|those|"
+        "who) fighting | battle (group|groups|tank|tanks|lines|plan|plans|cry) | verbal clash",
     ),
     deed(
         "clash.verb",
         Action.CLASH,
-        "clash~ with | clash~ | fight~ (over|for)? (control)? (over|for|of|against|with|in|around|near|inside|back|on)? | battle~ (for|against|with|over|in|to)? | trade~ fire | exchange~ (gunfire|fire|shots) | "
-        "engage~ ... in (combat|battle|a gun battle|fighting) | skirmish~ | do~ battle with | engage~ ... (enemy|guerrillas|rebels|militants|troops) | square~ off | confront~ (guerrillas|rebels|troops)",
+        "clash~ with | clash~ | "
+        "fight~ (over|for)? (control)? (over|for|of|against|with|in|around|near|inside|back|on)? | "
+        "battle~ (for|against|with|over|in|to)? | trade~ fire | exchange~ (gunfire|fire|shots) | "
+        "engage~ ... in (combat|battle|a gun battle|fighting) | skirmish~ | do~ battle with | "
+        "engage~ ... (enemy|guerrillas|rebels|militants|troops) | square~ off | confront~ (guerrillas|rebels|troops)",
         "Rebels and soldiers clashed near the bridge on Sunday.",
-        "",
+        "clash happened: Rebels and soldiers > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="clash~ over (policy|budget|plans) | fight~ (for (his|her) life|cancer|corruption|poverty|drug|crime|for democracy|for freedom|terrorism|for justice|"
-        "for rights|tears|fire|fires|disease|inflation|charges) | battle~ (cancer|fires|a fire|blaze|the blaze|bad weather)",
+        unless="clash~ over (policy|budget|plans) | "
+        "fight~ (for (his|her) life|cancer|corruption|poverty|drug|crime|for democracy|for freedom|terrorism|for justice|"
+        "for rights|tears|fire|fires|disease|inflation|charges) | "
+        "(groups|forces|fighters|rebels|troops|soldiers|factions|militias|army|men|units|brigades|those|"
+        "who) fighting | battle~ (cancer|fires|a fire|blaze|the blaze|bad weather)",
     ),
     deed(
         "repel.verb",
         Action.REPEL,
-        "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | drive~ back | drive~ off | "
+        "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
+        "drive~ back | drive~ off | "
         "halt~ (an|the|their|its) (advance|attack|assault|offensive)",
         "The garrison repelled an attack on the airbase.",
-        "",
-        beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | rebels | fighters | army | guerrillas | "
+        "repel happened: The garrison > an attack",
+        beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | rebels | fighters | "
+        "army | guerrillas | "
         "militants | troops | forces | insurgents | attackers | ambush",
     ),
     noun(
         "assault.noun",
         Action.ASSAULT,
-        "attack | attacks | assault | assaults | ambush | ambushes | raid | raids | armed attack | terrorist attack | terrorist attacks | machinegun attack | armed assault | "
-        "storming of | onslaught | incursion | incursions | sniper fire | shooting | shootings | gun attack | gun attacks | attempted assassination | drive-by shooting | hail of bullets | "
-        "mass shooting | terrorist action | terrorist actions | terrorist act | terrorist acts | sabotage | massacre bid | guerrilla action | attempt on (his|her|the) life | gunfire | burst of gunfire | "
-        "attempt against | attempt on the life of | guerrilla attack | acts of sabotage | act of sabotage | harassment attack | harassment",
+        "attack | attacks | assault | assaults | ambush | ambushes | raid | raids | armed attack | terrorist attack | "
+        "terrorist attacks | machinegun attack | armed assault | "
+        "storming of | onslaught | incursion | incursions | sniper fire | shooting | shootings | gun attack | "
+        "gun attacks | attempted assassination | drive-by shooting | hail of bullets | "
+        "mass shooting | terrorist action | terrorist actions | terrorist act | terrorist acts | sabotage | "
+        "massacre bid | guerrilla action | attempt on (his|her|the) life | gunfire | burst of gunfire | "
+        "attempt against | attempt on the life of | guerrilla attack | acts of sabotage | act of sabotage | "
+        "harassment attack | harassment",
         "Gunmen carried out an attack on the police station.",
-        "",
-        unless=_NOT_WAR + " | (air|bomb|suicide|rocket|mortar|missile|drone|chemical|gas|arson|grenade|artillery|sexual|police|drug) (raid|raids|attack|attacks|assault|assaults)",
+        "assault happened: Gunmen > the police station",
+        unless=_NOT_WAR + " | (air|bomb|suicide|rocket|mortar|missile|drone|chemical|gas|arson|grenade|artillery|"
+        "sexual|police|drug) (raid|raids|attack|attacks|assault|assaults)",
     ),
     deed(
         "assault.verb",
         Action.ASSAULT,
         "attack~ | assault~ | ambush~ | raid~ | storm~ | open~ fire (on|at|against)? | fire~ (on|at|upon|into) | "
-        "shoot~ at | machine-gun~ | machinegun~ | target~ | harass~ | strafe~ | sabotage~ | burst~ into | spray~ ... (bullets|gunfire|with) | riddle~ with bullets | "
-        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles) | take~ aim at | snipe~ at | strike~ | hit~ | come~ under (attack|fire) | lay~ an ambush",
+        "shoot~ at | machine-gun~ | machinegun~ | target~ | harass~ | strafe~ | sabotage~ | burst~ into | "
+        "spray~ ... (bullets|gunfire|with) | riddle~ with bullets | "
+        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles) | take~ aim at | snipe~ at | strike~ | hit~ | "
+        "come~ under (attack|fire) | lay~ an ambush",
         "Gunmen attacked the police station in the early morning.",
-        "",
+        "assault happened: Gunmen > the police station",
         takes=(Sort.GROUND, Sort.PEOPLE, Sort.NAME, Sort.BUILDING, Sort.VEHICLE, Sort.GOODS, Sort.OTHER, Sort.COUNT),
-        unless="attack~ (the (plan|idea|policy|bill|proposal|decision|budget|media|press|president's)) | attack~ (his|her) (rival|opponent|critics|record) | "
-        "strike~ (a|an|down|out|up|the|by|me|him|her|balance|oil|gold) (deal|chord|balance|blow|agreement|pose|lightning|bargain|accord)? | hit~ (by|back|out|on|a (snag|record|high|low)|the "
-        "(market|headlines|economy|streets)|record|hard|home) | target~ (of|for) | storm~ out | raid~ (the (fridge|treasury)) | hit~ (by|with) (the|a)? (crisis|storm|drought|earthquake|recession|flood|floods|sanctions)",
+        unless="attack~ (the (plan|idea|policy|bill|proposal|decision|budget|media|press|president's)) | "
+        "attack~ (his|her) (rival|opponent|critics|record) | "
+        "strike~ (a|an|down|out|up|the|by|me|him|her|balance|oil|gold) (deal|chord|balance|blow|agreement|pose|"
+        "lightning|bargain|accord)? | hit~ (by|back|out|on|a (snag|record|high|low)|the "
+        "(market|headlines|economy|streets)|record|hard|home) | target~ (of|for) | storm~ out | "
+        "raid~ (the (fridge|treasury)) | "
+        "hit~ (by|with) (the|a)? (crisis|storm|drought|earthquake|recession|flood|floods|sanctions)",
     ),
     noun(
         "deployment.noun",
         Action.DEPLOYMENT,
-        "deployment of | troop movements | troop build-up | reinforcements | mobilization of | mobilisation of | military buildup | military build-up",
+        "deployment of | troop movements | troop build-up | reinforcements | mobilization of | mobilisation of | "
+        "military buildup | military build-up",
         "Reinforcements reached the northern front.",
-        "",
+        "deployment happened: - > -",
     ),
     deed(
         "deployment.verb",
         Action.DEPLOYMENT,
         "deploy~ | mobilize~ | mobilise~ | redeploy~ | amass~ | mass~ (troops|forces|tanks)? | "
-        "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines) (to|into|in|from)? | move~ ... (troops|forces|tanks) | dispatch~ ... (troops|soldiers|forces|warships)",
+        "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines) (to|into|in|"
+        "from)? | move~ ... (troops|forces|tanks) | dispatch~ ... (troops|soldiers|forces|warships)",
         "The kingdom deployed two battalions along the border.",
-        "",
-        beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | brigade | police | warships | "
-        "warplanes | marines | reinforcements | helicopters | personnel | reservists | policemen | peacekeepers | missiles | jets",
+        "deployment happened: The kingdom > two battalions",
+        beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "
+        "brigade | police | warships | "
+        "warplanes | marines | reinforcements | helicopters | personnel | reservists | policemen | peacekeepers | "
+        "missiles | jets",
     ),
 )

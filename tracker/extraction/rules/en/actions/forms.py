@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from tracker.extraction.rules.en.actions.grammar import wordset
+
 _IRREGULAR = {
     "be": "is are was were be been being",
     "beat": "beats beat beaten beating",
@@ -68,9 +70,10 @@ _IRREGULAR = {
     "withdraw": "withdraws withdrew withdrawn withdrawing",
     "withstand": "withstands withstood withstood withstanding",
 }
-_DOUBLED = frozenset(
-    "abet ban bar chop drop equip expel control grab gun kidnap lob mob nab pin plot propel ram repel rebel rip rob slam slip snap "
-    "stab step stop strip transfer trap wrap dispel compel drop".split()
+_DOUBLED = wordset(
+    "gas abet ban bar chop drop equip expel control grab gun kidnap lob mob nab pin plot propel ram repel rebel rip "
+    "rob slam slip snap "
+    "stab step stop strip transfer trap wrap dispel compel drop"
 )
 _VOWELS = "aeiou"
 _SIGN = re.compile(r"\(|\)\??|\||\.\.\.|[^\s()|]+")
@@ -106,7 +109,7 @@ class FormKind(StrEnum):
 def _regular(base: str) -> Forms:
     if base in _DOUBLED:
         stem = base + base[-1]
-        return Forms(base, base + "s", stem + "ed", stem + "ed", stem + "ing")
+        return Forms(base, base + ("es" if base[-1] == "s" else "s"), stem + "ed", stem + "ed", stem + "ing")
     if base.endswith("e"):
         ing = base + "ing" if base.endswith(("ee", "oe", "ye")) else base[:-1] + "ing"
         return Forms(base, base + "s", base + "d", base + "d", ing)
@@ -136,7 +139,7 @@ _BASES = frozenset(_IRREGULAR)
 def kinds_of(word: str) -> tuple[FormKind, ...]:
     """The forms a word can be, the likeliest first: "hit" is past or base, "attacks" present."""
     kinds = []
-    if word in _PASTS or (word.endswith("ed") and len(word) > 4):
+    if word in _PASTS or (word.endswith("ed") and len(word) > 3):
         kinds.append(FormKind.PAST)
     if word.endswith("ing") and len(word) > 4:
         kinds.append(FormKind.GERUND)

@@ -1,65 +1,86 @@
 """The small words of English by which clauses are told apart."""
 
-BE = frozenset("be is are was were been being am 's 're get gets got getting".split())
-HAVE = frozenset("has have had having 've".split())
-MODALS = frozenset("will would can could may might shall should must 'll cannot ought won't wouldn't can't couldn't".split())
-NEGATIONS = frozenset(
-    "not never no neither nor didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't "
-    "cannot n't without hardly".split()
+
+def wordset(words: str) -> frozenset[str]:
+    """The words of a list with blanks between."""
+    return frozenset(words.split())
+
+
+BE = wordset("be is are was were been being am 's 're get gets got getting")
+HAVE = wordset("has have had having 've")
+MODALS = wordset("will would can could may might shall should must 'll cannot ought won't wouldn't can't couldn't")
+NEGATIONS = wordset(
+    "not never no neither nor didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't "
+    "can't couldn't "
+    "cannot n't without hardly"
 )
-AUXILIARIES = BE | HAVE | MODALS | NEGATIONS | frozenset("do does did to".split())
-ADVERBS = frozenset(
-    "also still already now again since then just soon once ever yet even only later earlier reportedly allegedly recently meanwhile "
+AUXILIARIES = BE | HAVE | MODALS | NEGATIONS | wordset("do does did to")
+ADVERBS = wordset(
+    "also still already now again since then just soon once ever yet even only later earlier reportedly allegedly "
+    "recently meanwhile "
     "there here today yesterday thus further almost nearly about together instead away back both all first twice long "
-    "always often mostly largely partly fully totally completely simultaneously apparently presumably so far".split()
+    "always often mostly largely partly fully totally completely simultaneously apparently presumably so far"
 )
-CATENATIVES = frozenset(
-    "began begin begins begun started start starts continued continue continues managed manages seemed appeared appears seems "
-    "used helped help able trying try tried tries planning plan plans planned hoping aiming preparing vowed threatened failed "
+CATENATIVES = wordset(
+    "began begin begins begun started start starts continued continue continues managed manages seemed appeared "
+    "appears seems "
+    "used helped help able trying try tried tries planning plan plans planned hoping aiming preparing vowed "
+    "threatened failed "
     "refused decided agreed wanted want wants continuing starting believed reported said alleged thought known suspected "
-    "stop stopped stops kept keep keeps forced going set due expected likely ready about accused".split()
+    "stop stopped stops kept keep keeps forced going set due expected likely ready about accused"
 )
-RELATIVES = frozenset("which who that whom where whose".split())
-BREAKS = frozenset(
-    ', ; : . ? ! -- – — " “ ” « » ( ) [ ] … when while as after before because although though but if unless until whether whereas '
-    "since despite amid amidst than".split()
-)
-OBJECT_STOPS = frozenset(
-    "in on at from with by to into onto during for after before since while when as near inside outside over under against around "
-    "through throughout along across between among amid until till following despite without within toward towards about off out "
+RELATIVES = wordset("which who that whom where whose")
+BREAKS = wordset(
+    ", ; : . ? ! -- – — “ ” « » ( ) [ ] … when while as after before because although though but if unless until "
+    "whether whereas "
+    "since despite amid amidst than"
+) | {'"'}
+OBJECT_STOPS = wordset(
+    "in on at from with by to into onto during for after before since while when as near inside outside over under "
+    "against around "
+    "through throughout along across between among amid until till following despite without within toward towards "
+    "about off out "
     "because if that which who whom where whose but than upon outside beyond behind next although though via per including "
-    "backed leaving who's unless whether just only then later also".split()
+    "backed leaving who's unless whether just only then later also"
 )
-TIME_WORDS = frozenset(
-    "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june "
-    "july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening "
-    "night midnight noon dawn week weekend month year years days weeks months hours summer winter spring autumn overnight ago last may-month "
-    "mid-january early late".split()
+TIME_WORDS = wordset(
+    "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june "
+    "july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning "
+    "afternoon evening "
+    "night midnight noon dawn week weekend month year years days weeks months hours summer winter spring autumn "
+    "overnight ago last may-month "
+    "mid-january early late"
 ) - {"may", "march"}
-PRONOUNS_SUBJECT = frozenset("he she they it we i you".split())
-DETERMINERS = frozenset("the a an this that these those his her its their our my your some any no each every several many".split())
-PREPOSITIONS = frozenset(
-    "in on at from with by to of into during for after before since against under over through amid following despite without".split()
+PRONOUNS_SUBJECT = wordset("he she they it we i you")
+STANDALONE = PRONOUNS_SUBJECT - {"it", "you"}
+DETERMINERS = wordset("the a an this that these those his her its their our my your some any no each every several many")
+PREPOSITIONS = wordset(
+    "in on at from with by to of into during for after before since against under over through amid following despite without"
 )
 _COMMON_FINITE = """
-    is are was were has have had do does did will would can could might shall should must said says say told tells added reported reports
-    announced announces claimed claims stated denied denies accused accuses believe believes believed know knows knew think thinks
-    made makes make took takes went goes came comes gave gives became becomes began begins started continued continues remains remain
-    remained called calls wanted wants used uses put got gets found finds left leaves held holds brought brings saw sees seen ran
-    stood stands led leads met meets kept keeps launched launches sent sends lies arrived entered reached returned moved moves
-    tried tries managed failed refused ordered vowed pledged promised warned threatened urged demanded insisted confirmed
-    noted explained indicated revealed admitted acknowledged described showed shows followed included includes involved
-    destroyed captured seized attacked killed wounded injured kidnapped fired exploded erupted fell lost won died arrested
-    detained released bombed shelled raided stormed ambushed murdered assassinated shot hit struck blew set burned
-    caused causes appeared appears seems seemed occurred happened resulted forced planned decided agreed signed broke
-    spread cut cuts resumed resumes ended ends shocked broke breaks stopped rejected accepted welcomed joined won lost passed closed opened
-    wants takes uses shows plans faces gets requires allows prevents provides causes happens
-    targeted fled surrendered withdrew pulled pushed advanced retook recaptured regained recovered suffered received carried
+    is are was were has have had do does did will would can could might shall should must said says say told tells added
+    reported reports announced announces claimed claims stated denied denies accused accuses believe believes believed
+    know knows knew think thinks made makes make took takes went goes came comes gave gives became becomes began begins
+    started continued continues remains remain remained called calls wanted wants used uses put got gets found finds left
+    leaves held holds brought brings saw sees seen ran stood stands led leads met meets kept keeps launched launches sent
+    sends lies arrived entered reached returned moved moves tried tries managed failed refused ordered vowed pledged
+    promised warned threatened urged demanded insisted confirmed noted explained indicated revealed admitted acknowledged
+    described showed shows followed included includes involved destroyed captured seized attacked killed wounded injured
+    kidnapped fired exploded erupted fell lost won died arrested detained released bombed shelled raided stormed ambushed
+    murdered assassinated shot hit struck blew set burned caused causes appeared appears seems seemed occurred happened
+    resulted forced planned decided agreed signed broke spread cut cuts resumed resumes ended ends shocked broke breaks
+    stopped rejected accepted welcomed joined won lost passed closed opened wants takes uses shows plans faces gets
+    requires allows prevents provides causes happens targeted fled surrendered withdrew pulled pushed advanced retook
+    recaptured regained recovered suffered received carried
     """
 FINITE = frozenset(_COMMON_FINITE.split())
 LIGHT_VERBS = (
-    "launch~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | make~ | open~ | step~ up | "
-    "hold~ | perpetrate~ | commit~ | undertake~ | execute~ | repel~ | undergo~ | suffer~ | plan~ | prepare~ | suspend~ | stop~ | "
-    "halt~ | end~ | resume~ | intensify~ | continue~ | order~ | lead~ | join~ | organize~ | organise~ | sign~ | reach~ | announce~ | "
+    "launch~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | make~ | "
+    "open~ | step~ up | "
+    "hold~ | perpetrate~ | commit~ | undertake~ | execute~ | repel~ | undergo~ | suffer~ | plan~ | prepare~ | "
+    "suspend~ | stop~ | "
+    "halt~ | end~ | resume~ | intensify~ | continue~ | order~ | lead~ | join~ | organize~ | organise~ | sign~ | "
+    "reach~ | announce~ | "
     "declare~ | impose~ | call~ | observe~ | break~ | violate~ | hit~ by | deliver~"
 )

@@ -1,7 +1,6 @@
 """How a deed is spoken of: planned, threatened, feared, halted, still going on, or said not to have happened."""
 
 from dataclasses import dataclass
-from re import Pattern
 
 from tracker.extraction.rules.en.actions.forms import pattern_of
 from tracker.extraction.rules.rule import Rule
@@ -31,7 +30,8 @@ _H, _P, _T, _HALT, _ON = Modality.HYPOTHETICAL, Modality.PLANNED, Modality.THREA
 RULES: tuple[MannerRule, ...] = (
     _before(
         "failed",
-        "fail~ to | refuse~ to | unable to | not able to | decline~ to | without | avoid~ | refrain~ from | prevent~ ... from | "
+        "fail~ to | refuse~ to | unable to | not able to | decline~ to | without | avoid~ | refrain~ from | "
+        "prevent~ ... from | "
         "stop~ ... from | failure to | failed (attempt|bid) to | failed in ... to | never",
         Manner(None, negated=True),
         "The army failed to capture the bridge.",
@@ -39,7 +39,8 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "halted",
-        "halt~ (of|to|in)? (all|its|their|the|air|any)? | cessation of | cease~ | stop~ | suspend~ | suspension of | pause~ (in|of|to)? | end~ (of|to)? | lull in | "
+        "halt~ (of|to|in)? (all|its|their|the|air|any)? | cessation of | cease~ | stop~ | suspend~ | suspension of | "
+        "pause~ (in|of|to)? | end~ (of|to)? | lull in | "
         "moratorium on | put~ (an|a) (end|stop|halt) to | call~ off | discontinue~ | freeze~ (in|of) | no more | break in",
         Manner(_HALT),
         "The air force announced a halt to air strikes on the city.",
@@ -54,27 +55,40 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "planned",
-        "(plan~|intend~|aim~|hope~|want~|seek~|try~|vow~|pledge~|promise~|prepare~|attempt~|struggle~|decide~|agree~|order~|instruct~|call~|urge~|"
-        "ask~|mean~|order~|tell~|push~|swear~|wish~|expect~|set|ready|about|due|poised|likely|determined|going|gearing up|bound) ... to | (attempts|efforts|attempt|effort|bid|push|campaign|operation|offensive|plan|"
-        "plans|intention|decision|drive|war|battle|fight|move|mission|order|orders|call|calls|struggle|preparations|plot|aim|hope|hopes|ability|capacity|right|agreement|deal|"
-        "commitment|goal|need|chance|opportunity|strategy|ultimatum|pressure|appeal|willingness|readiness|permission|authority) ... to | (plan~|aim~|plot~|prepare~|call~|press~|push~|appeal~|order~|demand~|urge~|want~|seek~|propose~|negotiate~|discuss~|offer~|consider~|threaten~) "
-        "(for|on|at|against|an|a|the|of)? (an|a|the|immediate|full|new|major|imminent|total|complete)? | (aimed|aiming) at | in order to | (is|are|was|were) to | planned | upcoming | forthcoming | imminent | "
-        "(calls|plans|appeals|preparations|plots|demands|proposals|hopes|orders|proposal|plan|call|negotiations|talks) (for|of|on) (a|an|the)? (new|immediate|possible|major|ground|full|permanent|lasting)?",
+        "(plan~|intend~|aim~|hope~|want~|seek~|try~|vow~|pledge~|promise~|prepare~|attempt~|struggle~|decide~|agree~|"
+        "order~|instruct~|call~|urge~|"
+        "ask~|mean~|order~|tell~|push~|swear~|wish~|expect~|set|ready|about|due|poised|likely|determined|going|"
+        "gearing up|bound) ... to | (attempts|efforts|attempt|effort|bid|push|campaign|operation|offensive|plan|"
+        "plans|intention|decision|drive|war|battle|fight|move|mission|order|orders|call|calls|struggle|preparations|"
+        "plot|aim|hope|hopes|ability|capacity|right|agreement|deal|"
+        "commitment|goal|need|chance|opportunity|strategy|ultimatum|pressure|appeal|willingness|readiness|permission|"
+        "authority) ... to | "
+        "(plan~|aim~|plot~|prepare~|call~|press~|push~|appeal~|order~|demand~|urge~|want~|seek~|propose~|negotiate~|"
+        "discuss~|offer~|consider~|threaten~) "
+        "(for|on|at|against|an|a|the|of)? (an|a|the|immediate|full|new|major|imminent|total|complete)? | "
+        "(aimed|aiming) at | in order to | (is|are|was|were) to | planned | upcoming | forthcoming | imminent | "
+        "(calls|plans|appeals|preparations|plots|demands|proposals|hopes|orders|proposal|plan|call|negotiations|"
+        "talks) (for|of|on) (a|an|the)? (new|immediate|possible|major|ground|full|permanent|lasting)?",
         Manner(_P),
         "The regime plans to retake the town.",
         "recapture planned",
     ),
     _before(
         "feared",
-        "(fear~|risk~|danger|possibility|prospect|chance|warning|warn~|case|event|likelihood|fears) (of|that)? (a|an|the|new|more|further|another|any)? | possible | potential | would-be | if | unless | whether | in case of | "
-        "allow~ ... to | so that | any (future|possible|further)? | to (prevent|avoid|avert|deter|forestall) (a|an|the|another|further|any|such|more)? | (prevent~|avoid~|avert~|deter~) (a|an|the|another|further|any|such|more)? | as if | hypothetical",
+        "(fear~|risk~|danger|possibility|prospect|chance|warning|warn~|case|event|likelihood|fears) (of|that)? (a|an|"
+        "the|new|more|further|another|any)? | possible | potential | would-be | if | unless | whether | in case of | "
+        "allow~ ... to | so that | any (future|possible|further) | "
+        "to (prevent|avoid|avert|deter|forestall) (a|an|the|another|further|any|such|more)? | "
+        "(prevent~|avoid~|avert~|deter~) (a|an|the|another|further|any|such|more)? | as if | hypothetical",
         Manner(_H),
         "Residents fear a new assault.",
         "assault hypothetical",
     ),
     _before(
         "going_on",
-        "ongoing | on-going | continuing | continued | continue~ (to|with|the|its|their)? | keep~ (on)? | still | persistent | unabated | daily | (remain~|is|are) (under|locked in|engaged in) | amid (heavy|fierce|intense|the|ongoing)?",
+        "ongoing | on-going | continuing | continued | continue~ (to|with|the|its|their)? | keep~ (on)? | still | "
+        "persistent | unabated | daily | (remain~|is|are) (under|locked in|engaged in) | "
+        "amid (heavy|fierce|intense|the|ongoing)?",
         Manner(_ON),
         "Ongoing clashes kept the road closed.",
         "clash ongoing",
@@ -88,7 +102,8 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "still_after",
-        "(is|are|was|were|has been|have been) (still|currently|now)? (going on|under way|underway|ongoing|continuing|raging|taking place) | continue~ | persist~ | rage~ (on)? | "
+        "(is|are|was|were|has been|have been) (still|currently|now)? (going on|under way|underway|far from over|"
+        "ongoing|continuing|raging|taking place) | continue~ | persist~ | rage~ (on)? | "
         "(go|goes) on | (is|are) (still|currently|now) | enter~ (its|their|a) ... (day|week|month|year)",
         Manner(_ON, is_after=True, verbs=False),
         "The clashes are still going on.",
@@ -96,14 +111,16 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "halted_after",
-        "(has|have|had)? (stopped|ceased|ended|halted|subsided|paused) | (was|were|has been|have been|been|had been) (stopped|suspended|halted|called off|ended|paused)",
+        "(has|have|had)? (stopped|ceased|halted|subsided|paused) | (has|have) ended | "
+        "(was|were|has been|have been|been|had been) (stopped|suspended|halted|called off|paused)",
         Manner(_HALT, is_after=True, verbs=False),
         "The shelling has stopped.",
         "shelling halted",
     ),
     _before(
         "hypothetical_after",
-        "(would|could|might) | may (be|have|not|lead|take|begin|come|start|cause|trigger) | to be (launched|held|staged) | (is|are) (expected|planned|likely|scheduled|imminent)",
+        "(would|could|might) | may (be|have|not|lead|take|begin|come|start|cause|trigger) | "
+        "to be (launched|held|staged) | (is|are) (expected|planned|likely|scheduled|imminent)",
         Manner(_H, is_after=True, verbs=False),
         "An offensive would endanger thousands.",
         "offensive hypothetical",
@@ -116,13 +133,3 @@ RULES: tuple[MannerRule, ...] = (
         "offensive planned",
     ),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Gate:
-    """Words by which a whole clause is lifted out of what happened."""
-
-    pattern: Pattern[str]
-
-
-CLAUSE_HYPOTHETICAL = pattern_of("if | unless | in case | whether | provided that | as though")

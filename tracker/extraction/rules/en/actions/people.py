@@ -10,39 +10,49 @@ RULES = (
     deed(
         "killing.verb",
         Action.KILLING,
-        "kill~ | murder~ | assassinate~ | massacre~ | gun~ down | shoot~ dead | shoot~ and kill~ | shoot~ to death | slay~ | slaughter~ | stab~ to death | "
-        "hack~ to death | beat~ to death | lynch~ | put~ to death | machine-gun~ to death | claim~ the (lives|life) of | claim~ ... lives | take~ the (lives|life) of | cut~ down | shoot~",
+        "kill~ | murder~ | assassinate~ | massacre~ | gun~ down | shoot~ dead | shoot~ and kill~ | shoot~ to death | "
+        "slay~ | slaughter~ | stab~ to death | "
+        "hack~ to death | beat~ to death | lynch~ | put~ to death | machine-gun~ to death | "
+        "claim~ the (lives|life) of | claim~ ... lives | take~ the (lives|life) of | cut~ down | shoot~",
         "Gunmen killed three soldiers near the border post.",
-        "",
+        "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
-        unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | shoot~ (down|at|a|the) (film|movie|video|scene|plane|helicopter|aircraft)? | shoot~ (up|photos|pictures|footage|film|at|down) | "
+        unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | "
+        "shoot~ (down|at|a|the) (film|movie|video|scene|plane|helicopter|aircraft)? | "
+        "shoot~ (up|photos|pictures|footage|film|at|down) | "
         "cut~ down (on|trees) | in (a|an) (car|road|traffic|plane|train|bus) (accident|crash) | earthquake",
         is_effect=True,
     ),
     noun(
         "killing.noun",
         Action.KILLING,
-        "killing | killings | murder | murders | assassination | assassinations | massacre | massacres | slaying | slayings | homicide | genocide | slaughter of | murdering of | beheading of | lynching | extrajudicial executions | summary executions | bloodbath | "
+        "killing | killings | murder | murders | assassination | assassinations | massacre | massacres | slaying | "
+        "slayings | homicide | genocide | slaughter of | murdering of | beheading of | lynching | "
+        "extrajudicial executions | summary executions | bloodbath | "
         "assassination attempt | assassination attempts",
         "The murder of a judge shocked the capital.",
-        "",
-        unless="murder (trial|charge|charges|weapon) | murder of crows | character assassination | killing (field|fields|machine)",
+        "killing happened: - > a judge",
+        unless="murder (trial|charge|charges|weapon) | murder of crows | character assassination | "
+        "killing (field|fields|machine)",
     ),
     deed(
         "casualties.verb",
         Action.CASUALTIES,
-        "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... dead | be found dead | meet~ (his|her|their) death | bleed~ to death",
+        "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... dead | be found dead | "
+        "meet~ (his|her|their) death | bleed~ to death",
         "Four villagers died when the shells landed.",
-        "",
-        unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|pneumonia|aids|complications) | die~ down | die~ out",
+        "casualties happened: Four villagers > -",
+        unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|pneumonia|aids|"
+        "complications) | die~ down | die~ out",
         is_effect=True,
     ),
     noun(
         "casualties.noun",
         Action.CASUALTIES,
-        "casualties | death toll | fatalities | people dead | dead bodies | bodies of | bullet-riddled (body|bodies) | deaths of | death of | the dead | bodies were found | body was found | dead and",
+        "casualties | death toll | fatalities | people dead | dead bodies | bodies of | "
+        "bullet-riddled (body|bodies) | deaths of | death of | the dead | bodies were found | body was found | dead and",
         "The day's casualties included four children.",
-        "",
+        "casualties happened: The day's > -",
         is_effect=True,
         unless="no casualties | without casualties | death of (natural|cancer|old)",
     ),
@@ -51,7 +61,7 @@ RULES = (
         Action.WOUNDING,
         "wound~ | injure~ | maim~ | hurt~",
         "The blast wounded nine people.",
-        "",
+        "wounding happened: The blast > nine people",
         takes=(*_FOLK, Sort.TALK),
         unless="hurt~ (the (economy|chances|feelings)|feelings) | in (a|an) (car|road|traffic|plane|train|bus) (accident|crash)",
         is_effect=True,
@@ -59,54 +69,61 @@ RULES = (
     deed(
         "execution.verb",
         Action.EXECUTION,
-        "execute~ | behead~ | hang~ | crucify~ | execute~ by firing squad | put~ ... before a firing squad | decapitate~ | summarily execute~",
+        "execute~ | behead~ | hang~ | crucify~ | execute~ by firing squad | put~ ... before a firing squad | "
+        "decapitate~ | summarily execute~",
         "The group executed five captives in the square.",
-        "",
+        "execution happened: The group > five captives",
         takes=_FOLK,
-        unless="execute~ (the|a|an|its|their) (plan|plans|order|orders|policy|operation|contract|programme|program|project|maneuver|manoeuvre) | hang~ (out|on|up|from|over|in)",
+        unless="execute~ (the|a|an|its|their) (plan|plans|order|orders|policy|operation|contract|programme|program|"
+        "project|maneuver|manoeuvre) | hang~ (out|on|up|from|over|in)",
     ),
     noun(
         "execution.noun",
         Action.EXECUTION,
         "execution of | executions of | execution | executions | beheading | beheadings",
         "The execution of two captives was filmed.",
-        "",
-        unless="execution of (the|a|an|his|her|its|their)? (plan|plans|order|orders|policy|operation|contract|programme|program|project|will|duties)",
+        "execution happened: - > two captives",
+        unless="execution of (the|a|an|his|her|its|their)? (plan|plans|order|orders|policy|operation|contract|"
+        "programme|program|project|will|duties)",
     ),
     deed(
         "abduction.verb",
         Action.ABDUCTION,
-        "kidnap~ | abduct~ | take~ hostage | take~ ... hostage | take~ prisoner | take~ ... prisoner | take~ captive | snatch~ | disappear~ | seize~ | capture~ | hold~ (hostage|captive) | forcibly recruit~ | take~ away | hold~ ... hostage",
+        "kidnap~ | abduct~ | take~ hostage | take~ ... hostage | take~ prisoner | take~ ... prisoner | "
+        "take~ captive | snatch~ | seize~ | capture~ | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
+        "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~)",
         "Armed men kidnapped two engineers on the coast road.",
-        "",
+        "abduction happened: Armed men > two engineers",
         takes=(Sort.PEOPLE, Sort.COUNT),
-        unless="disappear~ (from|in|into|without|under|over|as) | disappear~ | disappearing",
     ),
     noun(
         "abduction.noun",
         Action.ABDUCTION,
-        "kidnapping | kidnappings | abduction | abductions | hostage-taking | forced disappearance | forced disappearances | kidnap of | enforced disappearances",
-        "The kidnapping of the engineers stopped work at the dam.",
-        "",
-        unless="kidnapping charges",
+        "kidnapping | kidnappings | abduction | abductions | hostage-taking | forced disappearance | "
+        "forced disappearances | kidnap of | enforced disappearances | disappearance of",
+        "The kidnapping of the engineers led to a strike.",
+        "abduction happened: - > the engineers",
+        unless="kidnapping charges | disappearance of (the)? (evidence|documents|money|jobs)",
     ),
     deed(
         "arrest.verb",
         Action.ARREST,
-        "arrest~ | detain~ | imprison~ | jail~ | take~ into custody | round~ up | apprehend~ | place~ under (house)? arrest | intern~ | capture~",
+        "arrest~ | detain~ | imprison~ | jail~ | take~ into custody | round~ up | apprehend~ | "
+        "place~ under (house)? arrest | intern~ | capture~",
         "Police arrested eleven suspects in the capital.",
-        "",
+        "arrest happened: Police > eleven suspects",
         takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         unless="capture~ (the (mood|attention|imagination)) | capture~ (weapons|territory|town|city|village)",
-        beside="police | army | arrest~ | detain~ | authorities | security | imprison~ | jail~ | apprehend~ | custody | intelligence | troops | soldiers",
+        beside="police | army | arrest~ | detain~ | authorities | security | imprison~ | jail~ | apprehend~ | "
+        "custody | intelligence | troops | soldiers",
     ),
     noun(
         "arrest.noun",
         Action.ARREST,
         "arrest of | arrests of | arrest | arrests | detention of | imprisonment of | under house arrest | mass arrests",
         "The arrest of the mayor led to marches.",
-        "",
+        "arrest happened: - > the mayor",
         unless="cardiac arrest | arrest (warrant|warrants) | warrant for",
     ),
     deed(
@@ -114,25 +131,29 @@ RULES = (
         Action.RELEASE,
         "release~ | free~ | set~ free | let~ go",
         "The group released three hostages on Thursday.",
-        "",
+        "release happened: The group > three hostages",
         takes=(Sort.PEOPLE, Sort.NAME),
-        unless="release~ (a|an|the|its|his|her|their) (statement|report|video|communique|figures|photo|photos|document|documents|results|album|film|book|data|information|list|money|funds|tape|text) | free~ (election|elections|trade|market|of|speech|press)",
+        unless="release~ (a|an|the|its|his|her|their) (statement|report|video|communique|figures|photo|photos|"
+        "document|documents|results|album|film|book|data|information|list|money|funds|tape|text) | "
+        "free~ (election|elections|trade|market|of|speech|press)",
     ),
     noun(
         "release.noun",
         Action.RELEASE,
         "release of | prisoner swap | prisoner exchange | exchange of prisoners | freeing of",
         "The release of the hostages was welcomed.",
-        "",
-        unless="release of (a|an|the|its)? (statement|report|video|figures|document|documents|funds|results|book|film|data|information)",
-        beside="prisoner | prisoners | hostage | hostages | detainees | captives | detained | kidnapped | detainee | captive | soldiers | released | jailed",
+        "release happened: - > the hostages",
+        unless="release of (a|an|the|its)? (statement|report|video|figures|document|documents|funds|results|book|film|"
+        "data|information)",
+        beside="prisoner | prisoners | hostage | hostages | detainees | captives | detained | kidnapped | detainee | "
+        "captive | soldiers | released | jailed",
     ),
     deed(
         "sexual_violence.verb",
         Action.SEXUAL_VIOLENCE,
         "rape~ | gang-rape~ | sexually (assault~|abuse~)",
         "Soldiers raped women in the camp.",
-        "",
+        "sexual_violence happened: Soldiers > women",
         takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
     ),
     noun(
@@ -140,41 +161,45 @@ RULES = (
         Action.SEXUAL_VIOLENCE,
         "rape | rapes | sexual (violence|assault|assaults|abuse|slavery) | gang rape | mass rape",
         "The report lists rape in four camps.",
-        "",
+        "sexual_violence happened: - > -",
     ),
     deed(
         "torture.verb",
         Action.TORTURE,
         "torture~ | beat~ up | electrocute~ | mutilate~ | flog~ | whip~ | beat~",
         "Guards tortured the detainees for weeks.",
-        "",
+        "torture happened: Guards > the detainees",
         takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT),
         unless="beat~ (back|off|the (market|odds|record)|down)",
-        beside="torture~ | police | guards | prisoners | prisoner | detainees | detainee | custody | soldiers | arrested | beat~ up | mutilate~ | flog~ | whip~",
+        beside="torture~ | police | guards | prisoners | prisoner | detainees | detainee | custody | soldiers | "
+        "arrested | beat~ up | mutilate~ | flog~ | whip~",
     ),
     noun(
         "torture.noun",
         Action.TORTURE,
         "torture | torturing of | beatings",
         "The torture of detainees was denied by the ministry.",
-        "",
+        "torture happened: the ministry > detainees",
     ),
     deed(
         "displacement.verb",
         Action.DISPLACEMENT,
-        "flee~ | displace~ | flee~ (their|from)? homes | uproot~ | drive~ from (their|his) (homes|villages) | expel~ | deport~ | be forced (to leave|from) (their)? (homes)? | leave~ (their)? homes",
+        "flee~ | displace~ | flee~ (their|from)? homes | uproot~ | drive~ from (their|his) (homes|villages) | "
+        "expel~ | deport~ | be forced (to leave|from) (their)? (homes)? | leave~ (their)? homes",
         "Thousands of villagers fled the fighting in the north.",
-        "",
+        "displacement happened: Thousands of villagers > the fighting",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
         unless="flee~ (the scene|on foot|in (a|two|three)|after the (attack|shooting)|prison|in the direction)",
-        beside="civilians | people | residents | families | villagers | refugees | thousands | hundreds | homes | displaced | inhabitants | population | peasants | deport~ | expel~ | muslims | christians",
+        beside="civilians | people | residents | families | villagers | refugees | thousands | hundreds | homes | "
+        "displaced | inhabitants | population | peasants | deport~ | expel~ | muslims | christians",
     ),
     noun(
         "displacement.noun",
         Action.DISPLACEMENT,
-        "displacement of | exodus of | exodus | ethnic cleansing | deportation of | expulsion of | mass displacement | forced displacement | internally displaced",
+        "displacement of | exodus of | exodus | ethnic cleansing | deportation of | expulsion of | "
+        "mass displacement | forced displacement | internally displaced",
         "The displacement of the villagers began in June.",
-        "",
+        "displacement happened: - > the villagers",
         unless="expulsion of (the)? (ambassador|diplomat|diplomats) | brain drain",
     ),
     deed(
@@ -182,7 +207,7 @@ RULES = (
         Action.EVACUATION,
         "evacuate~ | airlift~ | be bussed out | bus~ out",
         "Buses evacuated the wounded from the old town.",
-        "",
+        "evacuation happened: Buses > the wounded",
         unless="evacuate~ (the)? (building|airport|plane)",
     ),
     noun(
@@ -190,13 +215,13 @@ RULES = (
         Action.EVACUATION,
         "evacuation of | evacuation | evacuations | medical evacuation | airlift of",
         "The evacuation of the eastern quarter ended on Thursday.",
-        "",
+        "evacuation happened: - > the eastern quarter",
     ),
     noun(
         "curfew.noun",
         Action.CURFEW,
         "curfew | martial law | state of emergency | state of siege | lockdown | emergency rule",
         "The army imposed a curfew on the city.",
-        "",
+        "curfew happened: The army > the city",
     ),
 )

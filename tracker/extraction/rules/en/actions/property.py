@@ -8,11 +8,14 @@ RULES = (
     deed(
         "destruction.verb",
         Action.DESTRUCTION,
-        "destroy~ | demolish~ | raze~ | flatten~ | wreck~ | vandalize~ | vandalise~ | bulldoze~ | ransack~ | level~ | damage~ | smash~ | knock~ down | tear~ down | blow~ apart",
+        "destroy~ | demolish~ | raze~ | flatten~ | wreck~ | vandalize~ | vandalise~ | bulldoze~ | ransack~ | level~ | "
+        "damage~ | smash~ | knock~ down | tear~ down | blow~ apart",
         "The bulldozers razed forty houses in the village.",
-        "",
+        "destruction happened: The bulldozers > forty houses",
         takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.ARMS),
-        unless="destroy~ (the (economy|country|nation|credibility|image|career|trust|peace)|credibility|evidence|democracy) | level~ (of|at|charges|criticism|accusations|with|talks) | damage~ (to|the (economy|image|reputation|credibility|relations)|relations|control) | smash~ hit",
+        unless="destroy~ (the (economy|country|nation|credibility|image|career|trust|peace)|credibility|evidence|"
+        "democracy) | level~ (of|at|charges|criticism|accusations|with|talks) | "
+        "damage~ (to|the (economy|image|reputation|credibility|relations)|relations|control) | smash~ hit",
         is_effect=True,
     ),
     noun(
@@ -20,7 +23,7 @@ RULES = (
         Action.DESTRUCTION,
         "destruction of | demolition of | demolitions | demolition | property damage | material damage | house demolitions",
         "The destruction of the bridge cut the town off.",
-        "",
+        "destruction happened: - > the bridge",
         unless="destruction of (the)? (environment|ozone|forest|forests|evidence|nature) | mass destruction",
         is_effect=True,
     ),
@@ -29,31 +32,36 @@ RULES = (
         Action.LOOTING,
         "loot~ | pillage~ | plunder~ | sack~ | confiscate~",
         "Militiamen looted shops along the main road.",
-        "",
-        unless="sack~ (of|as|from|his|her|the (coach|manager|minister)) | confiscate~ ... (weapons|drugs|cocaine|passport|passports)",
+        "looting happened: Militiamen > shops",
+        unless="sack~ (of|as|from|his|her|the (coach|manager|minister)) | "
+        "confiscate~ ... (weapons|drugs|cocaine|passport|passports)",
     ),
     noun(
         "looting.noun",
         Action.LOOTING,
         "looting of | looting | pillage of | pillaging | plunder of | plundering of",
         "Looting spread through the port after the retreat.",
-        "",
+        "looting happened: - > -",
     ),
     deed(
         "arson.verb",
         Action.ARSON,
-        "(set~|light~) (fire|ablaze|alight|afire) (to)? | set~ ... (on fire|ablaze|alight|afire|fire) | torch~ | burn~ (down)? | firebomb~ | fire-bomb~ | set~ fire to | go~ up in flames",
+        "(set~|light~) (fire|ablaze|alight|afire) (to)? | set~ ... (on fire|ablaze|alight|afire|fire) | torch~ | "
+        "burn~ (down)? | firebomb~ | fire-bomb~ | set~ fire to | go~ up in flames",
         "Rioters torched two buses in the suburb.",
-        "",
+        "arson happened: Rioters > two buses",
         takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.COUNT),
-        unless="burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|flags|flag|effigy|effigies|an effigy|the flag|money)",
+        unless="burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|flags|flag|effigy|effigies|"
+        "an effigy|the flag|money)",
     ),
     noun(
         "arson.noun",
         Action.ARSON,
-        "arson | arson attack | arson attacks | molotov cocktail | molotov cocktails | firebombing | firebombings | burning of | torching of | firebomb | firebombs | incendiary bomb | incendiary bombs | incendiary device | petrol bomb | petrol bombs",
+        "arson | arson attack | arson attacks | molotov cocktail | molotov cocktails | firebombing | firebombings | "
+        "burning of | torching of | firebomb | firebombs | incendiary bomb | incendiary bombs | incendiary device | "
+        "petrol bomb | petrol bombs",
         "An arson attack gutted the party's office.",
-        "",
+        "arson happened: - > -",
         unless="burning of (fossil|fuel|oil|coal|the flag|flags|effigies)",
     ),
     deed(
@@ -61,22 +69,33 @@ RULES = (
         Action.ROBBERY,
         "rob~ | steal~ | hold~ up (a|the) (bank|bus|truck|train) | make~ off with | burglarize~ | mug~",
         "Armed men robbed a bank in the harbour district.",
-        "",
+        "robbery happened: Armed men > a bank",
         unless="steal~ (the (show|election|elections|vote|scene)|a glance|home|votes|election)",
+    ),
+    deed(
+        "robbery.take",
+        Action.ROBBERY,
+        "take~ | carry~ off | get~ away with | snatch~",
+        "Gunmen entered the clinic and took medicine.",
+        "robbery happened: Gunmen > medicine",
+        takes=(Sort.GOODS,),
+        does=(Sort.PEOPLE, Sort.NAME),
+        beside="gunmen | armed | robbers | thieves | individuals | assailants | terrorists | guerrillas | masked | "
+        "robbed | militiamen | attackers",
     ),
     noun(
         "robbery.noun",
         Action.ROBBERY,
         "robbery | robberies | bank robbery | armed robbery | holdup | hold-up | heist | theft of | burglary",
         "The robbery of a payroll truck paid for the weapons.",
-        "",
+        "robbery happened: - > a payroll truck paid",
     ),
     deed(
         "hijacking.verb",
         Action.HIJACKING,
         "hijack~ | commandeer~ | skyjack~",
         "Gunmen hijacked a bus on the coast road.",
-        "",
+        "hijacking happened: Gunmen > a bus",
         unless="hijack~ (the)? (debate|agenda|revolution|process|talks|election)",
     ),
     noun(
@@ -84,14 +103,15 @@ RULES = (
         Action.HIJACKING,
         "hijacking | hijackings | hijack of | carjacking | skyjacking",
         "The hijacking of an airliner ended after a day.",
-        "",
+        "hijacking happened: - > an airliner",
     ),
     deed(
         "weapons_seized.verb",
         Action.WEAPONS_SEIZED,
-        "seize~ | confiscate~ | capture~ | find~ | discover~ | defuse~ | deactivate~ | intercept~ | shoot~ down | down~ | disarm~ | take~",
+        "seize~ | confiscate~ | capture~ | find~ | discover~ | defuse~ | deactivate~ | intercept~ | shoot~ down | "
+        "down~ | disarm~ | take~",
         "Police seized rifles and explosives at the checkpoint.",
-        "",
+        "weapons_seized happened: Police > rifles and explosives",
         takes=(Sort.ARMS, Sort.VEHICLE),
         beside="seize~ | confiscate~ | captured | cache | defuse~ | deactivate~ | intercept~ | shoot~ down | shot down",
         unless="take~ (off|place) | down (the|to|from|in|on|with|a)",

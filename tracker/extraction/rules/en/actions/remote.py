@@ -12,17 +12,19 @@ RULES = (
     noun(
         "air_strike.noun",
         Action.AIR_STRIKE,
-        "(air|aerial) (strike|strikes|raid|raids|attack|attacks|bombardment|bombardments|bombing|bombings|campaign|assault) | airstrike | airstrikes | "
-        "air-strike | air-strikes | barrel bomb | barrel bombs | barrel-bombing | bombing raid | bombing raids | cluster bombs | carpet bombing | jet strikes | warplane strikes | coalition strikes",
+        "(air|aerial) (strike|strikes|raid|raids|attack|attacks|bombardment|bombardments|bombing|bombings|campaign|"
+        "assault) | airstrike | airstrikes | "
+        "air-strike | air-strikes | barrel bomb | barrel bombs | barrel-bombing | bombing raid | bombing raids | "
+        "cluster bombs | carpet bombing | jet strikes | warplane strikes | coalition strikes",
         "An air strike hit the market in the centre of the town.",
-        "",
+        "air_strike happened: - > -",
     ),
     deed(
         "air_strike.verb",
         Action.AIR_STRIKE,
         "bomb~ | bombard~ | pound~ | strafe~ | strike~ | hit~ | target~ | attack~ | drop~ ... (bombs|barrel|leaflet)",
         "Government jets bombed the southern suburbs overnight.",
-        "",
+        "air_strike happened: Government jets > the southern suburbs",
         beside=_AIR,
         does=(Sort.VEHICLE, Sort.NAME, Sort.OTHER, Sort.PEOPLE),
         unless="car bomb | suicide bomber | shot down",
@@ -30,87 +32,112 @@ RULES = (
     noun(
         "drone_strike.noun",
         Action.DRONE_STRIKE,
-        "drone (strike|strikes|attack|attacks|raid|raids) | unmanned (aircraft|aerial) (strike|strikes|attack|attacks) | strike by a drone | explosive drone | explosive drones | kamikaze drone | kamikaze drones",
+        "drone (strike|strikes|attack|attacks|raid|raids) | "
+        "unmanned (aircraft|aerial) (strike|strikes|attack|attacks) | strike by a drone | explosive drone | "
+        "explosive drones | kamikaze drone | kamikaze drones",
         "A drone strike killed two commanders in the valley.",
-        "",
+        "drone_strike happened: - > -",
     ),
     noun(
         "drone_strike.struck",
         Action.DRONE_STRIKE,
-        "drone~ hit | drones (struck|attacked|targeted|bombed) | drone (struck|attacked|targeted|bombed|fired|crashed into|exploded)",
+        "drone~ hit | drones (struck|attacked|targeted|bombed) | "
+        "drone (struck|attacked|targeted|bombed|fired|crashed into|exploded)",
         "A drone struck the oil depot on Friday.",
-        "",
+        "drone_strike happened: - > -",
     ),
     noun(
         "shelling.noun",
         Action.SHELLING,
-        "shelling | artillery (fire|strike|strikes|bombardment|barrage|attack|attacks|shelling|shells|salvo) | bombardment | bombardments | mortar (fire|attack|attacks|round|rounds|shell|shells|barrage|bomb|bombs) | "
-        "rocket (fire|attack|attacks|barrage|strike|strikes|salvo) | missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | barrage of | ballistic missile | ballistic missiles | tank fire | rocket-propelled grenade attack | (rocket|rockets|mortar|mortars|missile|missiles|shell|shells) (hit|struck|landed|slammed|fell|exploded)",
+        "shelling | artillery (fire|strike|strikes|bombardment|barrage|attack|attacks|shelling|shells|salvo) | "
+        "bombardment | bombardments | mortar (fire|attack|attacks|round|rounds|shell|shells|barrage|bomb|bombs) | "
+        "rocket (fire|attack|attacks|barrage|strike|strikes|salvo) | "
+        "missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | barrage of | ballistic missile | "
+        "ballistic missiles | tank fire | rocket-propelled grenade attack | "
+        "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) (hit|struck|landed|slammed|fell|exploded)",
         "Shelling of the western districts went on through the night.",
-        "",
+        "shelling happened: - > the western districts",
         unless="(aerial|air|naval) bombardment | barrage of (criticism|questions|insults|complaints)",
     ),
     deed(
         "shelling.verb",
         Action.SHELLING,
-        "shell~ | bombard~ | pound~ | rain~ (shells|rockets|down) | (fire~|launch~|lob~) ... (rocket|rockets|mortar|mortars|missile|missiles|shells|artillery|salvo)",
+        "shell~ | bombard~ | pound~ | rain~ (shells|rockets|down) | "
+        "(fire~|launch~|lob~) ... (rocket|rockets|mortar|mortars|missile|missiles|shells|artillery|salvo)",
         "Army artillery shelled the villages along the river.",
-        "",
+        "shelling happened: Army artillery > the villages",
         unless="shell~ out | shell~ of | pound~ the (table|pavement)",
     ),
     noun(
         "bombing.noun",
         Action.BOMBING,
-        "car bomb | car bombs | car-bomb | bombing | bombings | bomb attack | bomb attacks | bomb blast | bomb blasts | bomb explosion | explosion | explosions | blast | blasts | roadside bomb | roadside bombs | "
-        "landmine | landmines | land mine | land mines | explosive device | explosive devices | improvised explosive | booby trap | booby-trapped | dynamite attack | dynamite attacks | truck bomb | truck bombs | bomb | bombs | "
-        "detonation of | explosive charge | explosive charges | dynamite charge | dynamite charges | sticks of dynamite | car bombing | car bombings | bombed-out car | dynamite | parcel bomb | letter bomb | mine explosion | ied | ieds | "
+        "car bomb | car bombs | car-bomb | bombing | bombings | bomb attack | bomb attacks | bomb blast | "
+        "bomb blasts | bomb explosion | explosion | explosions | blast | blasts | roadside bomb | roadside bombs | "
+        "landmine | landmines | land mine | land mines | explosive device | explosive devices | "
+        "improvised explosive | booby trap | booby-trapped | dynamite attack | dynamite attacks | truck bomb | "
+        "truck bombs | bomb | bombs | "
+        "detonation of | explosive charge | explosive charges | dynamite charge | dynamite charges | "
+        "sticks of dynamite | car bombing | car bombings | bombed-out car | dynamite | parcel bomb | letter bomb | "
+        "mine explosion | ied | ieds | "
         "explosives | car-bombing | bomb-laden | explosive-laden",
         "A car bomb exploded outside the courthouse.",
-        "",
-        unless="population explosion | explosion of (anger|joy|violence|interest) | gas explosion | suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
-        "(barrel|cluster|smart|gravity) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|maker) | furnace | (aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign) | oxygen blast",
+        "bombing happened: - > -",
+        unless="population explosion | explosion of (anger|joy|violence|interest) | gas explosion | "
+        "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
+        "(barrel|cluster|smart|gravity) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|maker) | furnace | "
+        "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign) | oxygen blast",
     ),
     deed(
         "bombing.verb",
         Action.BOMBING,
-        "explode~ | detonate~ | blow~ up | go~ off | dynamite~ | plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | place~ ... (bomb|bombs|explosives|charges|charge|dynamite|device) | "
-        "set~ off ... (bomb|bombs|explosives|charges|charge|dynamite|device|explosion|blast) | rip~ through | tear~ through | bomb~ | hurl~ ... (bomb|bombs|dynamite) | throw~ ... (bomb|bombs|dynamite|explosives|explosive)",
+        "explode~ | detonate~ | blow~ up | go~ off | dynamite~ | "
+        "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | "
+        "place~ ... (bomb|bombs|explosives|charges|charge|dynamite|device) | "
+        "set~ off ... (bomb|bombs|explosives|charges|charge|dynamite|device|explosion|blast) | rip~ through | "
+        "tear~ through | bomb~ | hurl~ ... (bomb|bombs|dynamite) | throw~ ... (bomb|bombs|dynamite|explosives|explosive)",
         "A bomb went off near the market.",
-        "",
+        "bombing happened: A bomb > -",
         unless="explode~ (in|with|into) (anger|rage|laughter|protest|violence) | fire~ ripped | blow~ himself up",
-        beside="bomb | bombs | device | devices | explosives | explosive | mine | mines | dynamite | charge | charges | blast | explosion | car | truck | vehicle | grenade | "
-        "grenades | attackers | attack | terrorists | guerrillas | pylon | pylons | bridge | pipeline | tower | towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
+        beside="bomb | bombs | device | devices | explosives | explosive | mine | mines | dynamite | charge | "
+        "charges | blast | explosion | car | truck | vehicle | grenade | "
+        "grenades | attackers | attack | terrorists | guerrillas | pylon | pylons | bridge | pipeline | tower | "
+        "towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
         "headquarters | house | explode | rocket | rockets | extremists | bombed",
     ),
     noun(
         "suicide_bombing.noun",
         Action.SUICIDE_BOMBING,
-        "suicide (bombing|bombings|attack|attacks|bomb|bombs|blast|blasts|car bomb|car bombing|truck bomb|assault|explosion|operation) | suicide bomber | suicide bombers | explosive belt | explosive vest | suicide car bomber",
+        "suicide (bombing|bombings|attack|attacks|bomb|bombs|blast|blasts|car bomb|car bombing|truck bomb|assault|"
+        "explosion|operation) | suicide bomber | suicide bombers | explosive belt | explosive vest | suicide car bomber",
         "A suicide bomber struck a checkpoint in the north.",
-        "",
+        "suicide_bombing happened: - > -",
     ),
     deed(
         "suicide_bombing.verb",
         Action.SUICIDE_BOMBING,
-        "blow~ (himself|herself|themselves|itself) up | detonate~ (his|her|their|an) (explosive|explosives|suicide|vest|belt|vehicle|car|truck) (vest|belt|jacket|car)?",
+        "blow~ (himself|herself|themselves|itself) up | "
+        "detonate~ (his|her|their|an) (explosive|explosives|suicide|vest|belt|vehicle|car|truck) (vest|belt|jacket|car)?",
         "A man blew himself up at the gate of the barracks.",
-        "",
+        "suicide_bombing happened: A man > -",
     ),
     noun(
         "grenade.noun",
         Action.GRENADE,
         "grenade (attack|attacks|blast|explosion) | hand grenade | hand grenades | grenade | grenades",
         "A grenade attack on a bus wounded six people.",
-        "",
-        unless="(rocket-propelled|propelled) (grenade|grenades) | stun (grenade|grenades) | tear (gas|grenade) | grenade (launcher|launchers)",
+        "grenade happened: - > a bus",
+        unless="(rocket-propelled|propelled) (grenade|grenades) | stun (grenade|grenades) | tear (gas|grenade) | "
+        "grenade (launcher|launchers)",
         beside="throw~ | toss~ | hurl~ | lob~ | explode~ | attack | blast | explosion | attacks | wound~ | kill~",
     ),
     noun(
         "chemical.noun",
         Action.CHEMICAL_ATTACK,
-        "chemical (attack|attacks|weapons attack|strike|strikes) | gas attack | gas attacks | chlorine (attack|attacks|gas|bomb|bombs) | sarin | nerve gas | poison gas | mustard gas | phosphorus (shells|bombs|munitions)",
+        "chemical (attack|attacks|weapons attack|strike|strikes) | gas attack | gas attacks | "
+        "chlorine (attack|attacks|gas|bomb|bombs) | sarin | nerve gas | poison gas | mustard gas | "
+        "phosphorus (shells|bombs|munitions)",
         "A chlorine attack on the suburb killed a family.",
-        "",
+        "chemical_attack happened: - > the suburb",
         unless="tear gas attack",
     ),
     deed(
@@ -118,9 +145,10 @@ RULES = (
         Action.CHEMICAL_ATTACK,
         "use~ (chemical|poison|nerve|mustard|chlorine) (weapons|gas|agents) | gas~",
         "The regime used chemical weapons against the suburb.",
-        "",
+        "chemical_attack happened: The regime > -",
         takes=(),
-        unless="(natural|tear|oil|greenhouse|and) gas | gas (prices|station|stations|pipeline|field|fields|company|supply|supplies)",
+        unless="(natural|tear|oil|greenhouse|and) gas | "
+        "gas (prices|station|stations|pipeline|field|fields|company|supply|supplies)",
         beside="chemical | chlorine | nerve | sarin | mustard | gassed",
     ),
 )

@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from tracker.extraction.rules.en.actions.grammar import wordset
+
 
 class Sort(StrEnum):
     """What a verb is done to."""
@@ -15,67 +17,73 @@ class Sort(StrEnum):
     VEHICLE = "vehicle"
     TALK = "talk"
     NAME = "name"
+    PROPER = "proper"  # a NAME told by its capital in a text that has small letters too
     COUNT = "count"
     OTHER = "other"
 
 
 _GROUND = """
-    ground area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village villages
-    town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border airport airfield
-    airbase airstrip runway port harbour harbor base bases position positions checkpoint checkpoints outpost outposts
-    camp camps garrison barracks fort fortress citadel stronghold strongholds bastion redoubt road roads highway bridge bridges
-    dam dams junction roundabout territory territories land lands region regions province provinces state suburb suburbs outskirts
-    countryside island islands farm farms farmland oilfield oilfields field fields refinery compound capital centre center
-    headquarters hamlet hamlets settlement settlements enclave enclaves pocket front frontline line lines trench trenches
-    heights height plateau sector sectors zone zones corridor route routes streets street square apartments half part parts
-    parish municipality municipalities community communities locality localities peninsula coast silos plant mine mines peak
-    foothold buildings blocks block swathe swathes swath swaths strip stretch portion portions site sites facility complex
+    ground area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
+    villages town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border
+    airport airfield airbase airstrip runway port harbour harbor base bases position positions checkpoint checkpoints
+    outpost outposts camp camps garrison barracks fort fortress citadel stronghold strongholds bastion redoubt road roads
+    highway bridge bridges dam dams junction roundabout territory territories land lands region regions province provinces
+    state suburb suburbs outskirts countryside island islands farm farms farmland oilfield oilfields field fields refinery
+    compound capital centre center headquarters hamlet hamlets settlement settlements enclave enclaves pocket front
+    frontline line lines trench trenches heights height plateau sector sectors zone zones corridor route routes streets
+    street square apartments half part parts parish municipality municipalities community communities locality localities
+    peninsula coast silos plant mine mines peak foothold buildings blocks block swathe swathes swath swaths strip stretch
+    portion portions site sites facility complex
     """
 _PEOPLE = """
-    people person persons man men woman women child children boy boys girl girls civilian civilians soldier soldiers troop troops
-    fighter fighters rebel rebels militant militants militiaman militiamen gunman gunmen policeman policemen police officer officers
-    guard guards leader leaders commander commanders member members supporter supporters protester protesters protestor protestors
-    demonstrator demonstrators student students teacher teachers journalist journalists reporter reporters activist activists
-    worker workers doctor doctors medic medics nurse nurses priest priests nun nuns bishop bishops archbishop jesuits peasant
-    peasants farmer farmers villager villagers resident residents refugee refugees hostage hostages prisoner prisoners detainee
-    detainees captive captives guerrilla guerrillas terrorist terrorists insurgent insurgents subversive subversives extremist
-    extremists jihadist jihadists suspect suspects official officials minister ministers deputy deputies mayor mayors governor
-    governors judge judges lawyer lawyers politician politicians candidate candidates president businessman businessmen
-    ambassador diplomat diplomats diplomat's citizen citizens national nationals foreigner foreigners tourist tourists passenger
-    passengers passerby passersby bystander bystanders family families relative relatives son sons daughter daughters brother brothers wife husband
-    father mother parents youth youths teenager teenagers baby babies elder elders cleric clerics imam unionist unionists others
-    combatant combatants serviceman servicemen recruit recruits conscript conscripts marine marines patrol convoy victims victim
-    peacekeeper peacekeepers contractor contractors chief colonel general major captain lieutenant sergeant corporal
-    lawmaker lawmakers legislator legislators senator deputies councilman councilmen crowd crowds mourners worshippers pilgrims
-    engineer engineers driver drivers pilot pilots personnel soldier's opponent opponents rivals americans israelis palestinians
-    force forces army militia militias brigade brigades battalion unit units faction factions group groups squad column columns
-    bodyguard bodyguards escort escorts him her them us me person's attacker attackers assailant assailants bomber bombers
-    cadres elements individuals human humans inhabitants occupants population minors infants garrison garrisons defenders
+    people person persons man men woman women child children boy boys girl girls civilian civilians soldier soldiers troop
+    troops fighter fighters rebel rebels militant militants militiaman militiamen gunman gunmen policeman policemen police
+    officer officers guard guards leader leaders commander commanders member members supporter supporters protester
+    protesters protestor protestors demonstrator demonstrators student students teacher teachers journalist journalists
+    reporter reporters activist activists worker workers doctor doctors medic medics nurse nurses priest priests nun nuns
+    bishop bishops archbishop jesuits peasant peasants farmer farmers villager villagers resident residents refugee
+    refugees hostage hostages prisoner prisoners detainee detainees captive captives guerrilla guerrillas terrorist
+    terrorists insurgent insurgents subversive subversives extremist extremists jihadist jihadists suspect suspects
+    official officials minister ministers deputy deputies mayor mayors governor governors judge judges lawyer lawyers
+    politician politicians candidate candidates president businessman businessmen ambassador diplomat diplomats diplomat's
+    citizen citizens national nationals foreigner foreigners tourist tourists passenger passengers passerby passersby
+    bystander bystanders family families relative relatives son sons daughter daughters brother brothers wife husband
+    father mother parents youth youths teenager teenagers baby babies elder elders cleric clerics imam unionist unionists
+    others combatant combatants serviceman servicemen recruit recruits conscript conscripts marine marines patrol convoy
+    victims victim peacekeeper peacekeepers contractor contractors chief colonel general major captain lieutenant sergeant
+    corporal lawmaker lawmakers legislator legislators senator deputies councilman councilmen crowd crowds mourners
+    worshippers pilgrims engineer engineers driver drivers pilot pilots personnel soldier's opponent opponents rivals
+    americans israelis palestinians force forces army militia militias brigade brigades battalion unit units faction
+    factions group groups squad column columns bodyguard bodyguards escort escorts him her them us me person's attacker
+    attackers assailant assailants bomber bombers cadres elements individuals human humans inhabitants occupants
+    population minors infants garrison garrisons defenders
     """
 _ARMS = """
-    weapon weapons arms rifle rifles ammunition explosives grenade grenades mortar mortars missile missiles rocket rockets tank tanks
-    munitions cartridges shells mines dynamite guns gun pistol pistols detonators cache arsenal drones materiel uniforms
+    weapon weapons arms rifle rifles ammunition explosives grenade grenades mortar mortars missile missiles rocket rockets
+    tank tanks munitions cartridges shells mines dynamite guns gun pistol pistols detonators cache arsenal drones materiel
+    uniforms
     """
 _GOODS = """
-    money cash dollars goods property properties cattle food documents equipment jewellery jewelry medicine belongings funds payroll
-    shops shop bank banks store stores warehouse warehouses homes houses loot
+    money cash dollars goods property properties cattle food documents equipment jewellery jewelry medicine belongings
+    funds payroll shops shop bank banks store stores warehouse warehouses homes houses loot
     """
 _BUILDING = """
-    building house home office offices school schools hospital hospitals church mosque mosques embassy consulate station pylon
-    pylons tower towers pipeline pipelines bridge restaurant hotel market factory headquarters clinic bakery residence residences
-    newspaper substation transformer powerlines installations infrastructure facilities monument temple
+    building house home office offices school schools hospital hospitals church mosque mosques embassy consulate station
+    pylon pylons tower towers pipeline pipelines bridge restaurant hotel market factory headquarters clinic bakery
+    residence residences newspaper substation transformer powerlines installations infrastructure facilities monument
+    temple
     """
 _VEHICLE = """
-    plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train trains ship
-    ships boat boats vessel vessels tanker tankers ambulance flight taxi
+    plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
+    trains ship ships boat boats vessel vessels tanker tankers ambulance flight taxi
     """
 _TALK = """
-    idea ideas plan plans proposal proposals decision decisions policy policies budget speech critics criticism report reports record
-    records award prize medal title vote votes election elections imagination attention mood spirit moment market markets seat seats
-    place part step steps action measures note care time advantage aim oath turns decade shape effect stock power office charge
-    responsibility view issue issues question questions problem problems cost costs deal heart interview picture pictures photo chance
-    inspiration example exception look refuge shelter cover root lead credit opportunity opportunities
-    share shares price prices bill bills law reform reforms tax taxes
+    idea ideas plan plans proposal proposals decision decisions policy policies budget speech critics criticism report
+    reports record records award prize medal title vote votes election elections imagination attention mood spirit moment
+    market markets seat seats place part step steps action measures note care time advantage aim oath turns decade shape
+    effect stock power office charge responsibility view issue issues question questions problem problems cost costs deal
+    heart interview picture pictures photo chance inspiration example exception look refuge shelter cover root lead credit
+    opportunity opportunities share shares price prices bill bills law reform reforms tax taxes
     """
 _BY_SORT = {
     Sort.GROUND: _GROUND,
@@ -91,15 +99,17 @@ for _sort, _words in _BY_SORT.items():
     for _word in _words.split():
         NOUNS[_word] = NOUNS.get(_word, frozenset()) | {_sort}
 
-QUANTITIES = frozenset(
+QUANTITIES = wordset(
     "number dozens hundreds thousands scores majority most some many several all half part parts one two three lot lots rest "
-    "couple handful few both each any none tens group groups series string percent".split()
+    "couple handful few both each any none tens group groups series string percent"
 )
-_NUMERALS = frozenset("one two three four five six seven eight nine ten eleven twelve dozen".split())
+_NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_PRONOUNS = frozenset("it them him her us me they he she you themselves itself himself one others those".split())
-_SMALL = frozenset("the a an this that these those his her its their our my and or of new other more same most least at up to about".split())
+_PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
+_SMALL = wordset(
+    "the a an this that these those his her its their our my and or of new other more same most least at up to about"
+)
 
 
 def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
@@ -118,7 +128,7 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
     if low[0].isdigit() or low in _NUMERALS:
         return frozenset({Sort.COUNT, Sort.PEOPLE})
     if is_upper or head[0].isupper():
-        return NOUNS.get(low, frozenset()) | {Sort.NAME, Sort.OTHER} | ({Sort.PEOPLE, Sort.GROUND} if is_upper else {Sort.PEOPLE})
+        return NOUNS.get(low, frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE} | (frozenset() if is_upper else {Sort.PROPER})
     return frozenset({Sort.OTHER})
 
 
