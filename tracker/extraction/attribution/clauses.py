@@ -103,7 +103,7 @@ def _over_short_quotation(words: Words, index: int, low: int) -> int:
 
 
 def _ends_clause(word: str) -> bool:
-    return word in _STOPS or word in en.CONJUNCTIONS or word == "that" or word in ("but", "then")
+    return word in _STOPS or word in en.CONJUNCTIONS or word in en.RELATIVES or word in ("but", "then")
 
 
 def _relative_before(words: Words, verb: int, low: int) -> int:
@@ -169,7 +169,7 @@ def apposition_start(words: Words, comma: int, low: int) -> int:
     if not words.lower[head][-1:].isalnum() and words.lower[head] not in (".", "jr."):
         return -1
     start = subject_start(words, head, low)
-    if start > head or _is_clause(words, start, head):
+    if start > head or _is_clause(words, start, head) or _is_interrupted(words, index + 1, comma):
         return -1
     return _chained(words, start, low)
 
@@ -185,6 +185,14 @@ def _chained(words: Words, start: int, low: int) -> int:
             break
         start = before
     return start
+
+
+def _is_interrupted(words: Words, first: int, stop: int) -> bool:
+    """Whether a clause with a subject of its own stands between the commas, and no apposition."""
+    for index in range(first + 1, stop):
+        if is_finite(words, index):
+            return not any(words.lower[before] in en.RELATIVES or words.lower[before] == "whose" for before in range(first, index))
+    return False
 
 
 def _is_clause(words: Words, first: int, last: int) -> bool:

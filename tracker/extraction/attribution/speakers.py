@@ -14,6 +14,7 @@ from tracker.vocabulary import Span
 _HE = frozenset({"he", "she", "his", "her"})
 _THEY = frozenset({"they", "it", "their", "its", "we", "our"})
 _PERSON_RULE = "en.attribution.speaker"
+_LONGEST_NAME = 6  # words
 _FARTHEST_ANTECEDENT = 80  # characters between "who" and the name it hangs on
 _IN_A_NAME = frozenset("al el bin ibn abu von van de la du . -".split())  # noqa: SIM905
 
@@ -80,8 +81,10 @@ def _at(words: Words, actor: ActorMention, source: Stretch) -> ActorMention:
 def _behind_pronoun(cast: Cast, source: Stretch, pronoun: str) -> ActorMention | None:
     span = cast.words.span(*source)
     for actor in cast.within(span):
-        if actor.refers_to or actor.key:
+        if actor.key or actor.represents:
             return actor
+        if actor.refers_to:
+            return cast.surnames.get(actor.refers_to.split()[-1].lower()) or replace(actor, name=actor.refers_to)
     wants_person = pronoun in _HE
     if (
         cast.spoken
@@ -144,7 +147,9 @@ def _person(cast: Cast, source: Stretch, organisations: list[ActorMention]) -> A
     index = source[0]
     while index < source[1]:
         stop = _name_stop(words, index, source[1])
-        if stop > index and _is_persons_name(words, (index, stop)):
+        if words.lower[index] in en.RELATIVES:
+            break
+        if stop > index and _is_persons_name(words, (index, stop), source):
             span = words.span(index, stop)
             if not any(span.overlaps(actor.span) for actor in organisations):
                 return ActorMention(span, span.of(words.text), _PERSON_RULE, name=span.of(words.text), is_person=True)
@@ -159,19 +164,32 @@ def _name_stop(words: Words, first: int, limit: int) -> int:
     return index
 
 
-def _is_persons_name(words: Words, run: Stretch) -> bool:
+def _is_persons_name(words: Words, run: Stretch, source: Stretch) -> bool:
+    """Whether a run of capitals names a person: it heads its phrase, and is no adjective ("British officer") or body."""
     first, stop = run
-    if words.text[words.starts[first] : words.ends[stop - 1]].isupper() or stop - first > 6:
+    if words.text[words.starts[first] : words.ends[stop - 1]].isupper() or stop - first > _LONGEST_NAME:
         return False
     if any(words.lower[index] in en.ORGANISATION_WORDS for index in range(first, stop)):
         return False
-    before = words.lower[first - 1] if first else ""
-    follows_name = words.lower[stop] in en.PLURAL_OFFICES if stop < len(words.lower) else False
-    return (
-        words.lower[first] not in en.DETERMINERS | en.PREPOSITIONS
-        and before not in en.PREPOSITIONS | {"the"}
-        and not follows_name
-    )
+    if words.lower[first] in en.DETERMINERS | en.PREPOSITIONS:
+        return False
+    return not _modifies(words, stop, source[1]) and not _is_governed(words, source[0], first)
+
+
+def _modifies(words: Words, stop: int, limit: int) -> bool:
+    """Whether a noun follows the name at once."""
+    word = words.lower[stop] if stop < limit else ""
+    return word.isalpha() and word not in en.PREPOSITIONS | en.COORDINATORS | en.RELATIVES | en.CONJUNCTIONS | en.DETERMINERS
+
+
+def _is_governed(words: Words, first: int, name: int) -> bool:
+    """Whether the name hangs on a preposition since the last comma: "an aide to Jane Roe"."""
+    for index in range(name - 1, first - 1, -1):
+        if words.lower[index] == ",":
+            return False
+        if words.lower[index] in en.PREPOSITIONS:
+            return True
+    return name > first and words.lower[name - 1] == "the"
 
 
 def _introduced(cast: Cast, person: ActorMention, known: ActorMention | None) -> ActorMention:

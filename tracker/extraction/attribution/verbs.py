@@ -12,7 +12,7 @@ def is_verb(spot: Spot) -> bool:
     first = spot.cue[0]
     if spot.words.is_capital(first) and first > spot.scope.low and not spot.scope.is_shouted:
         return False
-    if spot.before == "united" or _has_article(spot):
+    if spot.before in en.BEFORE_ADJECTIVES or _has_article(spot):
         return False
     form = spot.entry.form
     if form == "plain":

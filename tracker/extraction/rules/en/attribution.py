@@ -56,15 +56,15 @@ _SAYING = _listed(
 )
 _TELLING = _listed("tell, inform, brief, notify, remind, assure, reassure, persuade, convince, alert, counsel, teach")
 _SHOWING = _listed(
-    "show, find, indicate, signal, suggest, hint, imply, demonstrate, rule, discover, document, detail,"
-    " illustrate, learn, hear, point to"
+    "show, find, indicate, signal, suggest, hint, imply, demonstrate, rule, discover, document,"
+    " illustrate, learn, point to"
 )
 _SPEAKING_OF = _listed(
     "speak of, speak about, talk about, talk of, discuss, cite, quote, refer to, reference, describe, depict,"
     " characterize, portray, label, call, dub, outline, address, lay out, highlight, liken, compare, invoke,"
     " bring up, spell out, touch on, focus on, comment on, elaborate on, hint at, allude to, boast of,"
     " boast about, brag about, complain of, complain about, warn of, warn about, joke about, speak out,"
-    " go on about, detail, summarize, sum up, view, see as, tout, promote, present, term, deem, paint, publish,"
+    " go on about, summarize, sum up, view, see as, tout, promote, present, term, deem, paint, publish,"
     " testify about, apologize for, apologise for, report on, write about, write of"
 )
 _THINKING = _listed(
@@ -87,7 +87,7 @@ _THREATENING = _listed("threaten, warn, menace")
 _URGING = _listed(
     "urge, call for, call on, call upon, demand, ask, ask for, request, recommend, appeal for, appeal to, beg,"
     " implore, press for, push for, encourage, advocate, advise, insist on, petition, plead for, plead with,"
-    " plead, lobby for, campaign for, exhort, suggest that, advocate for, argue for, ask about, inquire, enquire,"
+    " plead, lobby for, campaign for, exhort, advocate for, argue for, ask about, inquire, enquire,"
     " question whether"
 )
 _PRAISING = _listed(

@@ -115,3 +115,4 @@ SAME_AS_NOUN = _set(
     " point turn talk need welcome"
 )
 OPENING_ADVERBS = _set("all both most there not just")
+BEFORE_ADJECTIVES = _set("united more very so too less")
