@@ -1,0 +1,119 @@
+"""Which of the places of one name is meant: the conflict's own, then what the text says around it, then the larger."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tracker.extraction.entries import PlaceEntry
+from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.places.sightings import Sighting
+from tracker.vocabulary import Kind
+
+_OWN, _SAID = 50.0, 20.0
+_PROVINCE_SHARE, _COUNTRY_SHARE = 8.0, 4.0
+_BY_KIND = {Kind.COUNTRY: 9.0, Kind.AREA: 6.5, Kind.WATER: 5.0, Kind.SITE: 5.5, Kind.PROVINCE: 3.0, Kind.DISTRICT: 5.0}
+_STATE = 7.0  # the provinces of federations are named as often as large towns
+_FEDERATIONS = frozenset(("US", "CA", "AU"))
+_DOUBT = 2.0  # scores closer than this leave the choice in doubt
+_MANY = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The place taken, and the others that it could be."""
+
+    place: PlaceEntry | None
+    others: tuple[PlaceEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What part of the world the text speaks of: shares of its names by country and by province."""
+
+    countries: dict[str, float]
+    provinces: dict[str, float]
+
+
+def _province(place: PlaceEntry) -> str:
+    """The first-level division a world place lies in, itself included."""
+    if place.kind is Kind.PROVINCE and place.parent.startswith("country."):
+        return place.key
+    return place.parent
+
+
+def _setting(places: Iterable[tuple[PlaceEntry, float]]) -> Setting:
+    countries: Counter[str] = Counter()
+    provinces: Counter[str] = Counter()
+    for place, weight in places:
+        if place.country:
+            countries[place.country] += weight  # type: ignore[assignment]
+        if province := _province(place):
+            provinces[province] += weight  # type: ignore[assignment]
+    whole = max(1.0, sum(countries.values()))
+    return Setting(
+        {key: count / whole for key, count in countries.items()}, {key: count / whole for key, count in provinces.items()}
+    )
+
+
+def _score(place: PlaceEntry, setting: Setting) -> float:
+    score = math.log10(place.population + 10) if place.kind is not Kind.COUNTRY else 0.0
+    score += _BY_KIND.get(place.kind, 0.0)
+    if place.kind is Kind.PROVINCE and place.country in _FEDERATIONS and place.parent.startswith("country."):
+        score += _STATE - _BY_KIND[Kind.PROVINCE]
+    if place.origin == "project":
+        score += _OWN
+    score += _COUNTRY_SHARE * setting.countries.get(place.country, 0.0) if place.kind is not Kind.COUNTRY else 0.0
+    return score + (_PROVINCE_SHARE * min(1.0, 1.5 * setting.provinces.get(_province(place), 0.0)))
+
+
+def choose(sightings: Sequence[Sighting], gazetteer: Gazetteer) -> list[Chosen]:
+    """For each sighting the place meant: first roughly, then again in the light of what all the others are."""
+    first = _setting(_guesses(sightings))
+    rough = [_pick(sighting, first, gazetteer) for sighting in sightings]
+    second = _setting((chosen.place, 1.0) for chosen in _one_a_name(sightings, rough) if chosen.place)
+    said = {
+        each.place.name: each.place for each, sighting in zip(rough, sightings, strict=True) if each.place and sighting.within
+    }
+    fine = [_pick(sighting, second, gazetteer) for sighting in sightings]
+    return [_as_said(chosen, said) for chosen in fine]
+
+
+def _one_a_name(sightings: Sequence[Sighting], chosen: Sequence[Chosen]) -> list[Chosen]:
+    unique = {(each.place.key if each.place else ""): each for each in chosen}
+    return [each for key, each in unique.items() if key]
+
+
+def _as_said(chosen: Chosen, said: dict[str, PlaceEntry]) -> Chosen:
+    """One name is one place throughout a text once the text has said which."""
+    if chosen.place is None or chosen.place.origin == "project":
+        return chosen
+    named = said.get(chosen.place.name)
+    return Chosen(named) if named and named.kind not in (Kind.COUNTRY,) and chosen.place.kind is not Kind.COUNTRY else chosen
+
+
+def _guesses(sightings: Sequence[Sighting]) -> Iterable[tuple[PlaceEntry, float]]:
+    seen: set[tuple[str, ...]] = set()
+    for sighting in sightings:
+        mark = tuple(entry.key for entry in sighting.entries)
+        if mark in seen or len(mark) > _MANY:
+            continue
+        seen.add(mark)
+        for wider in sighting.within:
+            yield wider, 2.0
+        for entry in sighting.entries:
+            yield entry, 1.0 / len(sighting.entries)
+
+
+def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
+    if not sighting.entries:
+        return Chosen(None)
+    scored = []
+    for entry in sighting.entries:
+        score = _score(entry, setting)
+        if any(entry.key != wider.key and gazetteer.is_within(entry, wider) for wider in sighting.within):
+            score += _SAID
+        scored.append((score, entry))
+    scored.sort(key=lambda pair: -pair[0])
+    best = scored[0][0]
+    return Chosen(scored[0][1], tuple(entry for score, entry in scored[1:6] if best - score < _DOUBT))

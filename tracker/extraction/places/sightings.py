@@ -1,0 +1,72 @@
+"""A name seen in a text that may be a place, and the words around it."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from tracker.extraction.entries import PlaceEntry
+from tracker.extraction.folding import Word, joins
+from tracker.extraction.names import is_shouted, words_of
+from tracker.vocabulary import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A possible place at text[start:end]. `entries` are what gazetteers hold under the name, `within` the places said to hold it.
+
+    `kind` is what the words around an unknown name say it is; `is_demonym` for "Syrian"; `in_name` for a place inside the name of
+    an organisation, building or event.
+    """
+
+    start: int
+    end: int
+    rule: str
+    entries: tuple[PlaceEntry, ...] = ()
+    kind: Kind | None = None
+    within: tuple[PlaceEntry, ...] = ()
+    is_demonym: bool = False
+    in_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text with its words, for looking left and right of a span."""
+
+    text: str
+    words: tuple[Word, ...]
+    starts: tuple[int, ...]
+    shouted: bool
+
+    def before(self, start: int, steps: int = 1) -> Word | None:
+        """The word before a position, if it belongs to the same run of words."""
+        place = bisect_left(self.starts, start) - steps
+        if place < 0:
+            return None
+        word = self.words[place]
+        gap = self.text[word.end : start] if steps == 1 else " "
+        return word if gap in (" ", "-", "\n", ". ", "") else None
+
+    def after(self, end: int) -> Word | None:
+        """The word after a position, if only a blank parts them."""
+        place = bisect_left(self.starts, end)
+        if place >= len(self.words) or self.text[end : self.words[place].start] not in (" ", "\n"):
+            return None
+        return self.words[place]
+
+    def is_capital(self, word: Word | None) -> bool:
+        """Whether a word is written with a capital (in a text of capitals, no word counts)."""
+        return word is not None and not self.shouted and self.text[word.start].isupper()
+
+    def opens_sentence(self, start: int) -> bool:
+        """Whether a position begins a sentence, a line or a quotation."""
+        left = self.text[max(0, start - 3) : start].rstrip(" \"“'‘(-–—")
+        return not left or left[-1] in ".!?:\n"
+
+    def joined(self, left: Word, right: Word) -> bool:
+        """Whether two words can stand in one name."""
+        return joins(self.text, left, right)
+
+
+def page_of(text: str) -> Page:
+    """A text made ready for looking around."""
+    words = words_of(text)
+    return Page(text, words, tuple(word.start for word in words), is_shouted(text))

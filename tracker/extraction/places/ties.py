@@ -1,0 +1,33 @@
+"""How a place is tied to the deed around it, and which part of it is meant."""
+
+from tracker.extraction.entries import PlaceEntry
+from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.places.sightings import Page
+from tracker.extraction.rules.en.places import PART_OF, RELATIONS
+
+_BEFORE = 90  # characters that can hold "the rebel-held southern outskirts of the city of"
+_AND_BEFORE = (" and ", ", ", ", and ", " or ")
+
+
+def relation_of(page: Page, start: int, earlier: tuple[int, int, str] | None) -> str:
+    """The word that ties a place to the deed: "near", "from", "in"; a place joined by "and" shares that of the one before."""
+    before = page.text[max(0, start - _BEFORE) : start]
+    for rule in RELATIONS:
+        if rule.pattern.search(before):
+            return rule.meaning
+    if earlier and page.text[earlier[1] : start] in _AND_BEFORE:
+        return earlier[2]
+    return ""
+
+
+def part_of(page: Page, start: int, place: PlaceEntry, gazetteer: Gazetteer) -> tuple[PlaceEntry | None, bool]:
+    """The narrower entry for "the western districts of Aleppo" where there is one, and whether a part is meant at all."""
+    match = PART_OF.search(page.text, max(0, start - _BEFORE), start)
+    if match is None:
+        return None, False
+    side = match["side"].lower()
+    for name in (f"{side} {place.name}", f"{side.removesuffix('ern')} {place.name}"):
+        for entry in gazetteer.places_named(name):
+            if gazetteer.is_within(entry, place):
+                return entry, True
+    return None, side != "old"

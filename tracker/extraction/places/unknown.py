@@ -1,0 +1,48 @@
+"""Places that no gazetteer knows, by the words around them."""
+
+import re
+
+from tracker.extraction.folding import key_of
+from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.places.sightings import Page, Sighting
+from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
+from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
+from tracker.extraction.rules.en.places import ORGANISATION_NOUNS, PATTERNS, PLACE_NOUNS, STRONG, TITLES
+from tracker.vocabulary import Kind
+
+_LONGEST = 60
+_NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS | TITLES
+
+
+def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
+    """Names kept as mentions because a noun, a preposition or a verb of taking makes them places."""
+    if page.shouted:
+        return []
+    found: dict[int, Sighting] = {}
+    for rule in PATTERNS:
+        for match in rule.pattern.finditer(page.text):
+            sighting = _sighting(page, match, rule.name, rule.meaning, gazetteer)
+            if sighting and not any(sighting.start < each.end and each.start < sighting.end for each in found.values()):
+                found[sighting.start] = sighting
+    return sorted(found.values(), key=lambda each: each.start)
+
+
+def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None, gazetteer: Gazetteer) -> Sighting | None:
+    start, end = match.span("name")
+    name = match["name"]
+    words = key_of(name).split()
+    if end - start > _LONGEST or not words or any(word in _NOT_NAMES for word in words) or words[0] in GIVEN_NAMES:
+        return None
+    if rule not in STRONG and (_is_organisation(words) or page.is_capital(page.after(end)) or len(words) > 3):
+        return None
+    if page.opens_sentence(start) and rule == "en.place.noun_after" and len(words) == 1:
+        return None
+    noun = match.groupdict().get("noun")
+    kind = PLACE_NOUNS[noun.lower()] if noun else meaning
+    alike = gazetteer.places_sounding_like(name)
+    return Sighting(start, end, "place.sounds_like" if alike else rule, alike, kind)
+
+
+def _is_organisation(words: list[str]) -> bool:
+    last = words[-1]
+    return last in ORGANISATIONS or last in ORGANISATION_NOUNS or words[0] in ORGANISATION_LEADS
