@@ -157,6 +157,20 @@ def test_a_live_blog_gives_its_posts():
     assert BODY[1] in text
 
 
+def test_a_page_of_two_sentences_is_read():
+    assert read_article(RawDocument(f"<html><body><nav><p>Home</p></nav><p>{BODY[0]}</p></body></html>")).text == BODY[0]
+
+
+def test_a_page_behind_a_wall_gives_what_it_says_of_itself():
+    page = f"<html><head><meta property='og:description' content='{BODY[1]}'></head><body><div>Log in</div></body></html>"
+    assert read_article(RawDocument(page)).text == BODY[1]
+
+
+def test_half_characters_and_nuls_never_reach_the_record():
+    article = read_article(RawDocument('{"title": "a\\ud800b", "text": "%s \\u0000 end."}' % BODY[0]))  # noqa: UP031
+    assert (article.title, article.text[-6:]) == ("a\ufffdb", "\ufffd end.")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_any_code_page_is_read(encoding):
     text = "\n\n".join([*BODY, "Türkiye’s envoy said “no” — twice — and left the café in the old quarter at noon."])

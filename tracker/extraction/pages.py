@@ -18,8 +18,11 @@ from tracker.extraction.unreadable import UnreadableDocument
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports on broken markup, which is no concern of a reader
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
+_ABOUT = "//meta[@name='description' or @property='og:description']/@content"  # said even by a page behind a wall
+_SENTENCE = 40  # characters; less is no body
 _THIN = 400  # characters; a body thinner than this is compared with what the page's metadata hold
-_LATEST = "2100-01-01"  # not today: what a page says does not depend on when it is read
+# The last day is not today: what a page says does not depend on when it is read.
+_DATING: dict[str, Any] = {"original_date": True, "extensive_search": True, "max_date": "2100-01-01"}
 _SITE_TAIL = re.compile(r"\s[|–—-]\s[^|–—]{2,40}\Z")
 _STORED_AS = ("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting")
 
@@ -87,34 +90,45 @@ def _stored_body(nodes: list[dict[str, Any]]) -> list[str]:
 
 
 def _extracted(text: str, url: str, **how: Any) -> Any:
-    return trafilatura.bare_extraction(text, url=url or None, with_metadata=True, include_comments=False, **how)
+    return trafilatura.bare_extraction(
+        text, url=url or None, with_metadata=True, include_comments=False, date_extraction_params=_DATING, **how
+    )
 
 
 def _lines(extracted: Any) -> list[str]:
     return [" ".join(line.split()) for line in (extracted.text or "").splitlines() if line.strip()] if extracted else []
 
 
-def _body(text: str, url: str, found: Any, stored: list[dict[str, Any]]) -> list[str]:
+def _bare_paragraphs(tree: Any) -> list[str]:
+    """Every paragraph of a page too short for trafilatura to tell its body from the rest."""
+    lines = (
+        " ".join(p.text_content().split()) for p in tree.xpath("//p[not(ancestor::nav or ancestor::footer or ancestor::aside)]")
+    )
+    return [line for line in lines if furniture.is_prose(line)]
+
+
+def _size(lines: list[str]) -> int:
+    return sum(map(len, lines))
+
+
+def _body(text: str, url: str, tree: Any, found: Any, stored: list[dict[str, Any]]) -> list[str]:
     """The body as found on the page; where that is thin, the fullest of what a wider search and the linked data give."""
     lines = _lines(found)
-    size = sum(map(len, lines))
     if any("LiveBlogPosting" in str(node.get("@type")) for node in stored) and (posts := _stored_body(stored)):
         return posts
     candidates = [_stored_body(stored)]
-    if size < _THIN:
+    if _size(lines) < _THIN:
         candidates.append(_lines(_extracted(text, url, favor_recall=True)))
-    best = max(candidates, key=lambda lines: sum(map(len, lines)))
-    if sum(map(len, best)) > 2 * size:
+    best = max(candidates, key=_size)
+    if _size(best) > 2 * _size(lines):
         return best
-    return lines or [_plain(found.description if found else "")]  # a page behind a wall still says what it is about
+    return lines or _bare_paragraphs(tree)
 
 
-def _day(text: str, url: str) -> date | None:
-    try:
-        found = htmldate.find_date(text, url=url or None, original_date=True, extensive_search=True, max_date=_LATEST)
-    except (ValueError, TypeError, RecursionError):
-        return None
-    return date.fromisoformat(found) if found else None
+def _day(text: str, url: str, found: Any) -> date | None:
+    """The day of publication, which trafilatura has asked of htmldate already where it found an article."""
+    day = found.date if found and found.date else htmldate.find_date(text, url=url or None, **_DATING)
+    return date.fromisoformat(day) if day else None
 
 
 def _headings(tree: Any) -> list[str]:
@@ -143,15 +157,17 @@ def read(text: str, url: str = "") -> Page:
     stored = list(_stored(tree))
     headings = _headings(tree)
     title = _heading(headings, found)
-    body = [line for line in _body(text, url, found, stored) if not any(furniture.same(line, heading) for heading in headings)]
+    body = [
+        line for line in _body(text, url, tree, found, stored) if not any(furniture.same(line, heading) for heading in headings)
+    ]
     pieces = page_head.texts_of(tree, title)
     body = page_head.without_head(furniture.clear(body, title), pieces)
     canonical = next(iter(tree.xpath("//link[@rel='canonical']/@href")), "")
     return Page(
         title=title,
-        paragraphs=tuple(body),
+        paragraphs=tuple(body if _size(body) >= _SENTENCE else tree.xpath(_ABOUT)[:1]),
         byline=(found.author if found else "") or page_head.byline_of(pieces),
-        published_on=_day(text, url or canonical),
+        published_on=_day(text, url or canonical, found),
         url=url or canonical or (found.url or "" if found else ""),
         site=(found.sitename or "") if found else "",
         language=(tree.get("lang") or "")[:2].casefold(),
