@@ -11,7 +11,7 @@ from tracker.extraction.rules.en.times_words import (
     WEEKDAY_SHORT,
     YEAR,
 )
-from tracker.extraction.times import dates, quarters, years
+from tracker.extraction.telling import dates, quarters, years
 
 ERA = r"(?:\s(?P<era>B\.C\.(?:E\.)?|B\.C|BCE?|A\.D\.|AD|C\.E\.|CE)(?!\w))"
 ERA_AHEAD = ERA.replace("?P<era>", "?:")

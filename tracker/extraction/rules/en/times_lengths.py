@@ -2,7 +2,7 @@
 
 from tracker.extraction.rules.en.times_table import TimeRule, row
 from tracker.extraction.rules.en.times_words import APPROX, DAYTIME, MONTH, NUMBER, SEASON, UNIT, VAGUE, WEEKDAY
-from tracker.extraction.times import lengths
+from tracker.extraction.telling import lengths
 
 _MORE = r"(?:(?:more|additional|extra|further|straight|consecutive|full|long|whole|solid|working|trading|business|calendar|successive) )?"
 _WAY = r"(?:(?:the|its|their|his) )?(?:past|last|next|first|coming|previous|following|preceding|final|latest|entire|same|recent)"

@@ -10,7 +10,7 @@ from tracker.extraction.rules.en.times_words import (
     VAGUE,
     WEEKDAY,
 )
-from tracker.extraction.times import days, steps, years
+from tracker.extraction.telling import days, steps, years
 
 _EARLY = (
     r"(?P<part>(?:early|earlier|late|later|mid|the (?:very )?(?:end|beginning|start|middle|close|latter part|early part) of)[- ]"

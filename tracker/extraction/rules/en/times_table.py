@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 
 from tracker.extraction.rules.rule import Rule
-from tracker.extraction.times.senses import Match, Sense
-from tracker.extraction.times.story import Found, Story
+from tracker.extraction.telling.senses import Match, Sense
+from tracker.extraction.telling.story import Found, Story
 
 type TimeRule = Rule[Sense]
 

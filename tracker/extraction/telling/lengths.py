@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 
 from tracker.extraction.rules.en import times_words as words
-from tracker.extraction.times.senses import Match, approximation, group, month_number
-from tracker.extraction.times.story import Found, Story
+from tracker.extraction.telling.senses import Match, approximation, group, month_number
+from tracker.extraction.telling.story import Found, Story
 
 
 def number_value(text: str) -> float | None:

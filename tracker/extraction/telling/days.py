@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tracker.extraction.rules.en import times_words as words
-from tracker.extraction.times import moments
-from tracker.extraction.times.moments import MONTH, YEAR
-from tracker.extraction.times.senses import Match, clock_of, dated, group, mod_of
-from tracker.extraction.times.story import FUTURE, PAST, Found, Story
+from tracker.extraction.telling import moments
+from tracker.extraction.telling.moments import MONTH, YEAR
+from tracker.extraction.telling.senses import Match, clock_of, dated, group, mod_of
+from tracker.extraction.telling.story import FUTURE, PAST, Found, Story
 from tracker.vocabulary import Resolution
 
 

@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from tracker.extraction.rules.en import times_words as words
-from tracker.extraction.times import moments
-from tracker.extraction.times.moments import SEASON, YEAR, Moment
-from tracker.extraction.times.senses import Match, dated, group, year_number
-from tracker.extraction.times.story import FUTURE, PAST, Found, Story
+from tracker.extraction.telling import moments
+from tracker.extraction.telling.moments import SEASON, YEAR, Moment
+from tracker.extraction.telling.senses import Match, dated, group, year_number
+from tracker.extraction.telling.story import FUTURE, PAST, Found, Story
 from tracker.vocabulary import Resolution
 
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tracker.extraction.times import moments
-from tracker.extraction.times.lengths import number_value
-from tracker.extraction.times.moments import DAY, MONTH, WEEK, WEEKEND, YEAR, Moment
-from tracker.extraction.times.senses import Match, dated, group
-from tracker.extraction.times.story import FUTURE, Found, Story
+from tracker.extraction.telling import moments
+from tracker.extraction.telling.lengths import number_value
+from tracker.extraction.telling.moments import DAY, MONTH, WEEK, WEEKEND, YEAR, Moment
+from tracker.extraction.telling.senses import Match, dated, group
+from tracker.extraction.telling.story import FUTURE, Found, Story
 from tracker.vocabulary import Resolution
 
 _STEPS = {

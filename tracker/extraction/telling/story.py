@@ -10,7 +10,7 @@ from tracker.extraction.rules.en.times_tense import tense_of
 from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
 from tracker.extraction.rules.en.times_words import MONTHS
 from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
-from tracker.extraction.times.moments import DAY, DECADE, MONTH, YEAR, Moment, valid_day
+from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, valid_day
 from tracker.vocabulary import Resolution, Span
 
 PAST, FUTURE, UNCLEAR = -1, 1, 0

@@ -8,9 +8,9 @@ from tracker.extraction.mentions import Passage, TimeMention, Timex3
 from tracker.extraction.rules.en.times import RULES
 from tracker.extraction.rules.en.times_table import TimeRule
 from tracker.extraction.rules.en.times_words import TRIGGERS
-from tracker.extraction.times import ranges
-from tracker.extraction.times.manner import is_news
-from tracker.extraction.times.story import Found, Story
+from tracker.extraction.telling import ranges
+from tracker.extraction.telling.manner import is_news
+from tracker.extraction.telling.story import Found, Story
 from tracker.vocabulary import EdtfError, Resolution, Span, When
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.extraction.rules.en import times_words as words
-from tracker.extraction.times import moments
-from tracker.extraction.times.moments import DAY, Moment
-from tracker.extraction.times.story import Found, Story
+from tracker.extraction.telling import moments
+from tracker.extraction.telling.moments import DAY, Moment
+from tracker.extraction.telling.story import Found, Story
 from tracker.vocabulary import Resolution
 
 type Match = re.Match[str]

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tracker.extraction.rules.en import times_words as words
-from tracker.extraction.times import moments
-from tracker.extraction.times.moments import MONTH, Moment
-from tracker.extraction.times.senses import Match, dated, group, month_number, year_number
-from tracker.extraction.times.story import Found, Story
+from tracker.extraction.telling import moments
+from tracker.extraction.telling.moments import MONTH, Moment
+from tracker.extraction.telling.senses import Match, dated, group, month_number, year_number
+from tracker.extraction.telling.story import Found, Story
 from tracker.vocabulary import Resolution
 
 

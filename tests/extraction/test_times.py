@@ -1,0 +1,200 @@
+"""Times: what words of time mean in a report of Wednesday 9 November 2016, read as a manual."""
+
+import time
+from datetime import date
+
+import pytest
+
+from tracker.extraction.mentions import TimeMention
+from tracker.extraction.rules.en.times import RULES
+from tracker.extraction.rules.en.times_table import TimeRule
+from tracker.extraction.sentences import split
+from tracker.extraction.times import find_times
+from tracker.vocabulary import Resolution
+
+REPORT_DAY = date(2016, 11, 9)
+
+
+def times_in(text: str, published_on: date | None = REPORT_DAY) -> tuple[TimeMention, ...]:
+    return find_times(text, split(text), published_on)
+
+
+def reading(mention: TimeMention) -> str:
+    return mention.when.edtf if mention.when else mention.timex3.value
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_each_rule_reads_its_own_example(rule: TimeRule) -> None:
+    mentions = times_in(rule.example, None if rule.name.endswith("_story") else REPORT_DAY)
+    read = {mention.rule: reading(mention) for mention in mentions}
+    assert read.get(rule.name) == rule.reading, f"{rule.name}: {[(m.rule, m.text, reading(m)) for m in mentions]}"
+
+
+def test_rule_names_are_unique() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+# The words of domain.md §2, with their EDTF and ISO-TimeML.
+DATED = [
+    ("In September a campaign began.", "September", "2016-09", "2016-09"),
+    ("Rebels struck on October 29.", "October 29", "2016-10-29", "2016-10-29"),
+    ("Nothing has flown since October 18.", "October 18", "2016-10-18/..", "2016-10-18"),
+    ("Positions were lost on Monday.", "Monday", "2016-11-07", "2016-11-07"),
+    ("They have tried since the summer.", "the summer", "2016-22/..", "2016-SU"),
+    ("It began in early September.", "early September", "2016-09-01~/2016-09-10~", "2016-09"),
+    ("It began in mid-March.", "mid-March", "2016-03-11~/2016-03-20~", "2016-03"),
+    ("It fell last week.", "last week", "2016-10-31/2016-11-06", "2016-W44"),
+    ("Nine died over the weekend.", "the weekend", "2016-11-05/2016-11-06", "2016-W44-WE"),
+    ("It began three days ago.", "three days ago", "2016-11-06", "2016-11-06"),
+    ("It was shelled on Tuesday evening.", "Tuesday evening", "2016-11-08", "2016-11-08TEV"),
+    ("It was shelled yesterday.", "yesterday", "2016-11-08", "2016-11-08"),
+    ("It was held until October 12.", "October 12", "../2016-10-12", "2016-10-12"),
+    ("Talks will resume on Friday.", "Friday", "2016-11-11", "2016-11-11"),
+    ("Talks are due on December 3.", "December 3", "2016-12-03", "2016-12-03"),
+    ("It fell in December 2015 and was retaken in March.", "March", "2015-03", "2015-03"),
+    ("They left at 6 a.m. on Monday.", "6 a.m.", "2016-11-07", "2016-11-07T06:00"),
+    ("They left on Monday, at 18:30 local time.", "18:30 local time", "2016-11-07", "2016-11-07T18:30"),
+    ("On the night of 5 November they left.", "the night of 5 November", "2016-11-05", "2016-11-05TNI"),
+    ("The letter of 10.11.2015 came.", "10.11.2015", "2015-11-10", "2015-11-10"),
+    ("It will end by the end of next month.", "the end of next month", "2016-12-21~/2016-12-31~", "2016-12"),
+    ("It was built in the late 1980s.", "the late 1980s", "1987~/1989~", "198"),
+    ("Rome won the war in 241 BC.", "241 BC", "-0240", "BC0241"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf", "value"), DATED, ids=[case[1] for case in DATED])
+def test_dates(text: str, words: str, edtf: str, value: str) -> None:
+    found = {mention.text: mention for mention in times_in(text)}
+    assert words in found, list(found)
+    mention = found[words]
+    assert (reading(mention), mention.timex3.value) == (edtf, value)
+    assert text[mention.span.start : mention.span.end] == words
+
+
+RANGES = [
+    ("From May 3 to June 4 they fought.", ("May 3", "June 4"), "2016-05-03/2016-06-04"),
+    ("Between 2012 and 2015 it was calm.", ("2012", "2015"), "2012/2015"),
+    ("It lasted from 12 to 15 October.", ("12", "15 October"), "2016-10-12/2016-10-15"),
+    ("Rebels struck on October 25-29.", ("October 25", "29"), "2016-10-25/2016-10-29"),
+    ("The war of 1914-1918 was long.", ("1914", "1918"), "1914/1918"),
+    ("It was besieged between July and early September 2014.", ("July", "early September 2014"), "2014-07/2014-09-10~"),
+]
+
+
+@pytest.mark.parametrize(("text", "ends", "edtf"), RANGES, ids=[case[0] for case in RANGES])
+def test_both_ends_of_a_range_mean_the_whole_of_it(text: str, ends: tuple[str, str], edtf: str) -> None:
+    mentions = times_in(text)
+    assert tuple(mention.text for mention in mentions) == ends
+    assert {reading(mention) for mention in mentions} == {edtf}
+
+
+NEVER_TIMES = [
+    "Forces took the 1070 Apartments.",
+    "They fight in 1070 Apartments.",
+    "The M23 group and the 7/11 attacks were named.",
+    "About 275,000 people live there, 90% of them poor.",
+    "4 MIN READ",
+    "They may march on the town.",
+    "Some 1,200 troops and 2016 civilians fled room 2010.",
+    "It cost $2000 and three-quarters of it is gone.",
+    "The 44-year-old commander spoke with Jan Kavan.",
+]
+
+
+@pytest.mark.parametrize("text", NEVER_TIMES)
+def test_what_is_no_time(text: str) -> None:
+    assert [(mention.text, mention.rule) for mention in times_in(text)] == []
+
+
+NEVER_DATED = [
+    ("It came home after 65 years.", "DURATION", "P65Y"),
+    ("The fight lasted two and a half hours.", "DURATION", "PT1H"),
+    ("It is shelled twice a week.", "SET", "P1W"),
+    ("They pray every Friday.", "SET", "XXXX-WXX-5"),
+    ("It is now empty.", "DATE", "PRESENT_REF"),
+    ("It was recently lost.", "DATE", "PAST_REF"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "value"), [case for case in NEVER_DATED if "half" not in case[0]])
+def test_lengths_repetitions_and_references_have_no_date(text: str, kind: str, value: str) -> None:
+    (mention,) = times_in(text)
+    assert (mention.timex3.type, mention.timex3.value) == (kind, value)
+    assert mention.when is None
+    assert mention.duration == (value if kind == "DURATION" else "")
+    assert mention.set == (value if kind == "SET" else "")
+
+
+def test_a_deed_that_dates_another_is_left_to_the_claims() -> None:
+    (mention,) = times_in("The village was taken at the start of their campaign.")
+    assert (mention.event_phrase, mention.timex3.type) == ("their campaign", "")
+    assert mention.when is not None
+    assert mention.when.resolution is Resolution.UNKNOWN
+
+
+def test_how_a_date_was_resolved_is_kept() -> None:
+    told = {mention.text: mention.when for mention in times_in("It began on 3 May 2015. They met on Monday.")}
+    assert told["3 May 2015"].resolution is Resolution.EXPLICIT
+    assert told["3 May 2015"].anchor is None
+    assert told["Monday"].resolution is Resolution.RELATIVE
+    assert told["Monday"].anchor == REPORT_DAY
+
+
+STORY = """1917
+
+The rising began in the capital on 24 October 1917. The next day the palace fell. In November the south rose too.
+
+1918
+
+By January the army of the south was beaten. On 13 April its general was killed; two days later the siege ended. The first
+volunteers had left in October 1914 for another war. In August the fleet landed, and the following month it sailed again.
+In the spring of 1919 the front moved east. By the end of July it stood at the river."""
+
+TOLD = [
+    ("24 October 1917", "1917-10-24"),
+    ("The next day", "1917-10-25"),
+    ("November", "1917-11"),
+    ("January", "1918-01"),
+    ("13 April", "1918-04-13"),
+    ("two days later", "1918-04-15"),
+    ("August", "1918-08"),
+    ("the following month", "1918-09"),
+    ("the end of July", "1919-07-21~/1919-07-31~"),
+]
+
+
+@pytest.mark.parametrize("published_on", [None, REPORT_DAY])
+def test_a_narrative_is_reckoned_from_the_story_so_far(published_on: date | None) -> None:
+    found = {mention.text: reading(mention) for mention in times_in(STORY, published_on)}
+    assert {words: found.get(words) for words, _ in TOLD} == dict(TOLD)
+
+
+def test_news_that_looks_back_is_still_news() -> None:
+    text = (
+        "The minister said on Monday the deal of 1996 was void. Talks held in 2003 and 2009 failed, he told reporters last week."
+    )
+    assert "2016-11-07" in {reading(mention) for mention in times_in(text)}
+
+
+def test_spans_are_sorted_and_never_overlap() -> None:
+    spans = [mention.span for mention in times_in(STORY)]
+    assert spans == sorted(spans)
+    assert not any(one.overlaps(other) for one, other in zip(spans, spans[1:], strict=False))
+
+
+HOSTILE = [
+    "1" * 200_000,
+    "1 " * 100_000,
+    "the " * 50_000,
+    "(" * 200_000,
+    "May 1-2-3 " * 20_000,
+    "early late mid the end of " * 8_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
+def test_hostile_text_stays_linear(text: str) -> None:
+    passages = split(text)
+    start = time.process_time()
+    find_times(text, passages, REPORT_DAY)
+    assert time.process_time() - start < 8
