@@ -68,6 +68,15 @@ def test_each_rule_reads_its_own_example(rule):
             ['the driver | said | "Then we go home,"'],
         ),
         ('The driver said he was tired. "I want to go home."', ['The driver | said | he was tired / "I want to go home."']),
+        # a quotation that goes on in the next paragraph, with a mark at its start or without
+        (
+            'The driver said: "We waited here.\n\n"Then we went home."',
+            ['The driver | said | "We waited here. / "Then we went home."'],
+        ),
+        (
+            'The driver said: "We waited here.\n\nThen we went home."',
+            ['The driver | said | "We waited here.\n\nThen we went home."'],
+        ),
         # who speaks: appositions, brackets, asides, shared subjects
         ("Jane Roe, head of the Red Office, said it was over.", ["Jane Roe, head of the Red Office | said | it was over"]),
         ("Jane Roe, head of the Red Office said it was over.", ["Jane Roe, head of the Red Office | said | it was over"]),

@@ -80,10 +80,19 @@ def subject_start(words: Words, last: int, low: int) -> int:
         elif is_finite(words, index) or _is_past(words, index):
             relative = _relative_before(words, index, low)
             if relative < 0:
-                return _trimmed(words, joined + 1 if joined >= 0 else index + 1, last)
+                return _trimmed(words, joined + 1 if joined >= 0 else _after_verb(words, index, last), last)
             index = relative
         index -= 1
     return _trimmed(words, _with_name_before(words, max(index, low - 1) + 1, last, low), last)
+
+
+def _after_verb(words: Words, verb: int, last: int) -> int:
+    """The first word after a verb that may stand before a subject: not "handing out" in "were handing out leaflets"."""
+    first = verb + 1
+    is_group = words.lower[verb] in en.AUXILIARIES and words.lower[first].endswith(("ing", "ed", "en", "un"))
+    if not is_group or words.lower[first] in en.DETERMINERS:
+        return first
+    return next((index for index in range(first, last) if words.lower[index] in en.DETERMINERS), last)
 
 
 def _before_bracket(words: Words, index: int, low: int) -> int:
@@ -191,7 +200,9 @@ def _is_interrupted(words: Words, first: int, stop: int) -> bool:
     """Whether a clause with a subject of its own stands between the commas, and no apposition."""
     for index in range(first + 1, stop):
         if is_finite(words, index):
-            return not any(words.lower[before] in en.RELATIVES or words.lower[before] == "whose" for before in range(first, index))
+            return not any(
+                words.lower[before] in en.RELATIVES or words.lower[before] == "whose" for before in range(first, index)
+            )
     return False
 
 

@@ -1,7 +1,8 @@
 """Quotations that run on without a cue of their own: they belong to whoever spoke last."""
 
+from tracker.extraction.attribution.quotations import Quotation
 from tracker.extraction.attribution.said import Said
-from tracker.extraction.attribution.words import Quotation, Words
+from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
 _NEAREST = 2  # sentences between a cue and a quotation that runs on

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tracker.extraction.attribution.quotations import Quotation, pair_marks
 from tracker.extraction.mentions import Passage
 from tracker.vocabulary import Span
 
@@ -12,23 +13,7 @@ _TITLES = "Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|Jr|Sr|Prof|Rev|Ad
 _WORD = re.compile(
     rf"(?:[A-Za-z]\.){{2,6}}|(?:{_TITLES}|{_TITLES.upper()})\.|\w+(?:[-.,]\w+)*|[’'](?:s|S|re|ve|ll|d|m|t|T)\b|''|``|--+|[^\w\s]"
 )
-_CLOSING = {"“": "”", "``": "''", '"': '"', "''": "''", "‘": "’", "'": "'", "„": "“", "«": "»"}
 _ARTICLES = ("al-", "el-", "ar-", "as-", "ash-", "an-", "at-", "ad-", "az-", "abu-", "ul-", "bin-")
-_SINGLE = frozenset("‘'")
-_SHORTEST_SPEECH = 3  # words; shorter ones are scare quotes or names
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A stretch between quotation marks: its first and last word (the marks themselves)."""
-
-    first: int
-    last: int
-
-    @property
-    def is_speech(self) -> bool:
-        """Whether it is long enough to be something said rather than a name or a scare quote."""
-        return self.last - self.first > _SHORTEST_SPEECH
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +70,7 @@ def words_of(text: str, passages: Sequence[Passage]) -> Words:
         starts.append(match.start())
         ends.append(match.end())
     sentences = [_sentence(passage, starts) for passage in passages]
-    quotations = _quotations(text, starts, ends, _paragraphs(sentences))
+    quotations = pair_marks(text, starts, ends, _paragraphs(sentences))
     quoted = [-1] * len(starts)
     for number, quotation in enumerate(quotations):
         for index in range(quotation.first, quotation.last + 1):
@@ -104,42 +89,3 @@ def _paragraphs(sentences: list[Sentence]) -> list[tuple[int, int]]:
         first, _ = ranges.get(sentence.passage.paragraph, (sentence.first, 0))
         ranges[sentence.passage.paragraph] = (first, sentence.stop)
     return list(ranges.values())
-
-
-def _quotations(text: str, starts: list[int], ends: list[int], paragraphs: list[tuple[int, int]]) -> list[Quotation]:
-    """Pair the marks paragraph by paragraph; a quotation left open runs to the end of its paragraph."""
-    found: list[Quotation] = []
-    for first, stop in paragraphs:
-        opened, closing = -1, ""
-        for index in range(first, stop):
-            mark = text[starts[index] : ends[index]]
-            if opened >= 0:
-                if mark == closing and _may_close(text, ends[index], mark):
-                    found.append(Quotation(opened, index))
-                    opened = -1
-            elif mark in _CLOSING and _may_open(text, starts[index], ends[index], mark):
-                opened, closing = index, _CLOSING[mark]
-                if mark in _SINGLE and not _closed_within(text, starts, ends, (index + 1, stop), closing):
-                    opened = -1
-        if opened >= 0 and stop > opened + 1:
-            found.append(Quotation(opened, stop - 1))
-    return found
-
-
-def _may_open(text: str, start: int, end: int, mark: str) -> bool:
-    """A single mark opens only before a letter and after a space: the others are apostrophes."""
-    if mark not in _SINGLE:
-        return True
-    return end < len(text) and text[end].isalnum() and (start == 0 or not text[start - 1].isalnum())
-
-
-def _may_close(text: str, end: int, mark: str) -> bool:
-    return mark not in "’'" or end >= len(text) or not text[end].isalnum()
-
-
-def _closed_within(text: str, starts: list[int], ends: list[int], words: tuple[int, int], closing: str) -> bool:
-    """Whether a single mark is closed nearby; looks no further than a long sentence, so that it stays linear."""
-    return any(
-        text[starts[index] : ends[index]] == closing and _may_close(text, ends[index], closing)
-        for index in range(words[0], min(words[1], words[0] + 80))
-    )

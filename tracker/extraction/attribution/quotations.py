@@ -1,0 +1,87 @@
+"""Quotation marks in pairs, through sentences and paragraphs."""
+
+from dataclasses import dataclass
+
+_CLOSING = {"“": "”", "``": "''", '"': '"', "''": "''", "‘": "’", "'": "'", "„": "“", "«": "»"}
+_MARKS = frozenset(_CLOSING) | frozenset(_CLOSING.values())
+_SINGLE = frozenset("‘'")
+_SHORTEST_SPEECH = 3  # words; shorter ones are scare quotes or names
+_NEAREST_CLOSE = 80  # words within which a single mark must be closed, or it is an apostrophe
+_FARTHEST_CLOSE = 4  # paragraphs into which a quotation may run on without a mark at their start
+
+type Mark = tuple[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch between quotation marks: its first and last word (the marks themselves)."""
+
+    first: int
+    last: int
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether it is long enough to be something said rather than a name or a scare quote."""
+        return self.last - self.first > _SHORTEST_SPEECH
+
+
+def pair_marks(text: str, starts: list[int], ends: list[int], paragraphs: list[tuple[int, int]]) -> list[Quotation]:
+    """All quotations; one left open ends with its paragraph, unless a later paragraph closes it."""
+    marks = [_marks(text, starts, ends, paragraph) for paragraph in paragraphs]
+    found: list[Quotation] = []
+    opened, closing = -1, ""
+    for number, (_, stop) in enumerate(paragraphs):
+        for place, (index, mark) in enumerate(marks[number]):
+            if opened >= 0:
+                if mark == closing and _may_close(text, ends[index], mark):
+                    found.append(Quotation(opened, index))
+                    opened = -1
+            elif mark in _CLOSING and _may_open(text, starts, ends, marks[number][place : place + _NEAREST_CLOSE]):
+                opened, closing = index, _CLOSING[mark]
+        if opened >= 0 and not _runs_on(marks, paragraphs, number, closing):
+            if stop > opened + 1:
+                found.append(Quotation(opened, stop - 1))
+            opened = -1
+    return found
+
+
+def _marks(text: str, starts: list[int], ends: list[int], paragraph: tuple[int, int]) -> list[Mark]:
+    words = ((index, text[starts[index] : ends[index]]) for index in range(*paragraph))
+    return [(index, word) for index, word in words if word in _MARKS]
+
+
+def _may_open(text: str, starts: list[int], ends: list[int], following: list[Mark]) -> bool:
+    """A single mark opens only before a letter, after a space, and where it is closed: the others are apostrophes."""
+    index, mark = following[0]
+    if mark not in _SINGLE:
+        return True
+    start, end = starts[index], ends[index]
+    stands_so = end < len(text) and text[end].isalnum() and (start == 0 or not text[start - 1].isalnum())
+    return stands_so and _is_closed(text, ends, following, _CLOSING[mark])
+
+
+def _may_close(text: str, end: int, mark: str) -> bool:
+    return mark not in "’'" or end >= len(text) or not text[end].isalnum()
+
+
+def _is_closed(text: str, ends: list[int], following: list[Mark], closing: str) -> bool:
+    """Whether a single mark is closed nearby."""
+    opened = following[0][0]
+    return any(
+        mark == closing and index - opened <= _NEAREST_CLOSE and _may_close(text, ends[index], closing)
+        for index, mark in following[1:]
+    )
+
+
+def _runs_on(marks: list[list[Mark]], paragraphs: list[tuple[int, int]], number: int, closing: str) -> bool:
+    """Whether a quotation left open is closed in a paragraph that does not open with a mark of its own."""
+    for later in range(number + 1, min(number + 1 + _FARTHEST_CLOSE, len(paragraphs))):
+        alike = [index for index, mark in marks[later] if mark == closing]
+        opening = [index for index, mark in marks[later] if _CLOSING.get(mark) == closing]
+        if closing in _SINGLE or closing == "’" or (opening and opening[0] == paragraphs[later][0]):
+            return False
+        if alike:
+            return len(alike) % 2 == 1 if opening == alike else not opening or alike[0] < opening[0]
+        if opening:
+            return False
+    return False
