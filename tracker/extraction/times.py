@@ -59,28 +59,29 @@ def _hits(text: str, passage: Passage) -> list[Hit]:
 def _read(hits: list[Hit], story: Story) -> Iterator[tuple[Hit, Found]]:
     """Reads hits by place; where the longest of several that overlap means nothing, the next longest is asked."""
     waiting = sorted(hits, key=lambda hit: (hit[0].start(), hit[0].start() - hit[0].end()))
-    while waiting:
-        rival = _rivals(waiting)
-        best = max(rival, key=lambda hit: hit[0].end() - hit[0].start())
-        match = best[0]
-        story.span = _trimmed(match)
-        found = best[1].meaning.read(match, story)
-        if found is None:
-            waiting.remove(best)
+    index, done = 0, 0
+    while index < len(waiting):
+        if waiting[index][0].start() < done:
+            index += 1
             continue
-        yield best, found
-        waiting = [hit for hit in waiting if hit[0].start() >= match.end() or hit[0].end() <= match.start()]
-        waiting = [hit for hit in waiting if hit[0].start() >= match.end()]
+        rivals = _rivals(waiting, index)
+        for match, rule in sorted(rivals, key=lambda hit: hit[0].start() - hit[0].end()):
+            story.span = _trimmed(match)
+            found = rule.meaning.read(match, story)
+            if found is not None:
+                yield (match, rule), found
+                done = match.end()
+                break
+        else:
+            index += len(rivals)
 
 
-def _rivals(waiting: list[Hit]) -> list[Hit]:
-    """The hits that overlap in a chain with the first."""
-    reach, rivals = waiting[0][0].end(), []
-    for hit in waiting:
-        if hit[0].start() >= reach:
-            break
-        rivals.append(hit)
-    return rivals
+def _rivals(waiting: list[Hit], index: int) -> list[Hit]:
+    """The hits that overlap with the one at `index`."""
+    reach, end = waiting[index][0].end(), index
+    while end < len(waiting) and waiting[end][0].start() < reach:
+        end += 1
+    return waiting[index:end]
 
 
 def _trimmed(match: re.Match[str]) -> Span:

@@ -4,10 +4,18 @@ from tracker.extraction.rules.en.times_table import TimeRule, row
 from tracker.extraction.rules.en.times_words import APPROX, DAYTIME, MONTH, NUMBER, SEASON, UNIT, VAGUE, WEEKDAY
 from tracker.extraction.telling import lengths
 
-_MORE = r"(?:(?:more|additional|extra|further|straight|consecutive|full|long|whole|solid|working|trading|business|calendar|successive) )?"
+_MORE = r"(?:(?:more|additional|extra|further|straight|consecutive|full|long|whole|working|trading|business|calendar|successive) )?"
 _WAY = r"(?:(?:the|its|their|his) )?(?:past|last|next|first|coming|previous|following|preceding|final|latest|entire|same|recent)"
 
 LENGTHS: tuple[TimeRule, ...] = (
+    row(
+        "one_day",
+        "unit",
+        lengths.reference("FUTURE_REF"),
+        r"(?:(?<=will )|(?<=may )|(?<=might )|(?<=could )|(?<=would ))one day\b",
+        "They will one day return.",
+        "FUTURE_REF",
+    ),
     row(
         "duration",
         "unit",
@@ -25,8 +33,8 @@ LENGTHS: tuple[TimeRule, ...] = (
         lengths.duration,
         rf"(?<![\w$.,:/])(?P<number>{NUMBER})[- ](?P<unit>second|minute|hour|day|night|week|month|year|decade"
         rf"|century)(?:s)?(?:[- ](?:old|long))?\b(?! (?:ago|earlier|later)\b)",
-        "A 10-hour battle followed.",
-        "PT10H",
+        "A six-day-long battle followed.",
+        "P6D",
     ),
     row(
         "directed_duration",
@@ -158,13 +166,5 @@ LENGTHS: tuple[TimeRule, ...] = (
         r"|the same) time|this period)\b(?! (?:of|the|he|it|they|when|that)\b)",
         "In 1904 the fort was at the time incomplete.",
         "PRESENT_REF",
-    ),
-    row(
-        "one_day",
-        "unit",
-        lengths.reference("FUTURE_REF"),
-        r"(?:(?<=will )|(?<=may )|(?<=might )|(?<=could )|(?<=would ))one day\b",
-        "They will one day return.",
-        "FUTURE_REF",
     ),
 )

@@ -94,6 +94,15 @@ RELATIVE: tuple[TimeRule, ...] = (
         "2016-11-05/2016-11-06",
     ),
     row(
+        "day_beside",
+        "unit",
+        days.day_beside,
+        r"\bthe (?:very )?(?:(?P<way>next|following|previous|preceding|same) day|day (?P<way2>before|after"
+        r"|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]| the\b| that\b|$))(?!-)",
+        "Shells fell on October 29 and again the next day.",
+        "2016-10-30",
+    ),
+    row(
         "calendar_unit",
         "unit",
         steps.calendar_unit,
@@ -142,23 +151,6 @@ RELATIVE: tuple[TimeRule, ...] = (
         "2016-11-06",
     ),
     row(
-        "day_beside",
-        "unit",
-        days.day_beside,
-        r"\bthe (?:very )?(?:(?P<way>next|following|previous|preceding|same) day|day (?P<way2>before|after"
-        r"|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]| the\b| that\b|$))(?!-)",
-        "Shells fell on October 29 and again the next day.",
-        "2016-10-30",
-    ),
-    row(
-        "this_day",
-        "unit",
-        days.day_beside,
-        r"\b(?P<way>that same|that|the same) day\b(?!-)",
-        "Shells fell on October 29; that day nine died.",
-        "2016-10-29",
-    ),
-    row(
         "clock_alone",
         "daytime figures clock",
         days.clock_alone,
@@ -174,7 +166,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         r"\b(?P<daytime>(?<=at )night|(?<=by )night)\b|\b(?:one|the) (?P<daytime2>night|morning|evening)(?= (?:he|she|they"
         r"|the)\b)",
         "On 3 May 1904 they marched at night.",
-        "",
+        "XXXX-XX-XXTNI",
     ),
     row(
         "event_time",

@@ -195,7 +195,7 @@ def _one_of(words: object) -> str:
 
 # "May" and "March" are months only with a capital; "mar", "sun" and "sat" need their full stop or a number beside them.
 MONTH = (
-    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|(?-i:March|MARCH|Mar\.|MAR\.|Mar(?=\s\d))|apr(?:il|\.)?|(?-i:May|MAY)|jun(?:e"
+    r"(?:jan(?:uary|\.|(?= \d))|feb(?:ruary|\.)?|(?-i:March|MARCH|Mar\.|MAR\.|Mar(?=\s\d))|apr(?:il|\.)?|(?-i:May|MAY)|jun(?:e"
     r"|\.)?|jul(?:y|\.)?|"
     r"aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![\w])"
 )
