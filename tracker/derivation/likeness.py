@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.derivation.kindred import is_contrary, kindred, manner_of, roles_of
 from tracker.derivation.places import Kinship, PlaceTree
 from tracker.derivation.reports import Report
-from tracker.vocabulary import Resolution, When
+from tracker.vocabulary import Effect, Resolution, When
 
 JOIN = 0.62  # from here on two reports are about one happening
 SLACK_DAYS = 2  # nights belong to two days, and reporters differ by one
@@ -105,8 +105,11 @@ def doers(one: Report, other: Report, _: PlaceTree) -> Finding:
         return None
     if set(mine.doer_sides) & set(theirs.doer_sides):
         return Reason("doers", 0.09, "same side")
-    crossed = set(mine.doer_sides) <= set(theirs.sufferer_sides) and mine.is_mutual and theirs.is_mutual
-    return Reason("doers", 0.09, "same sides on each other") if crossed else Reason("doers", -0.22, "different sides did it")
+    if mine.is_mutual and theirs.is_mutual and set(mine.doer_sides) <= set(theirs.sufferer_sides):
+        return Reason("doers", 0.09, "same sides on each other")
+    if Effect.GAINS in (one.effect, other.effect):
+        return Bar("the gain of another side")
+    return Reason("doers", -0.22, "different sides did it")
 
 
 def sufferers(one: Report, other: Report, _: PlaceTree) -> Finding:
