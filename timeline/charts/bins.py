@@ -42,7 +42,7 @@ def draw(counts: Sequence[tuple[Lane, tuple[BinRow, ...]]], rows: Rows) -> list[
         return []
     by_side: dict[str, list[tuple[BinRow, float, float]]] = {}
     for lane, held in counts:
-        room = lane.bottom - lane.top - lane.head - PAD
+        room = lane.floor - lane.top - lane.head - PAD
         _stack(lane, held, room / tallest, by_side, rows)
     return [_columns_of(side, held, rows) for side, held in by_side.items()]
 

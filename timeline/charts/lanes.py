@@ -12,6 +12,7 @@ REST = ":rest"  # key of that lane
 NONE = ":none"  # key of the lane of what has no place or side
 PITCH = 17.0  # pixels from line to line
 PAD = 7.0  # pixels above the first line and below the last
+RIBBON = 6.0  # pixels for the strip of who held it, on its floor
 HEAD = 18.0  # pixels for the name inside the lane, on narrow paper
 _STEPS = ((1, 1), (3, 2), (8, 3), (20, 4), (60, 5))
 _DEEPEST = 6
@@ -28,21 +29,22 @@ class Lane:
     bottom: float
     lines: int
     head: float = 0.0
+    foot: float = 0.0
     url: str = ""
 
     @property
     def middle(self) -> float:
         """The height at which its name stands."""
-        return (self.top + self.head + self.bottom) / 2
+        return (self.top + self.head + self.bottom - self.foot) / 2
 
     @property
     def floor(self) -> float:
         """The line on which its counts stand."""
-        return self.bottom - PAD / 2
+        return self.bottom - self.foot - PAD / 2
 
     def height_of(self, line: int, used: int) -> float:
         """Where a line runs, of so many used: centred at full pitch, closer where there are more than fit."""
-        room = self.bottom - self.top - self.head - 2 * PAD
+        room = self.bottom - self.foot - self.top - self.head - 2 * PAD
         pitch = min(PITCH, room / used)
         return self.middle + (line - (used - 1) / 2) * pitch
 
@@ -87,13 +89,13 @@ def lines_for(count: int) -> int:
     return next((lines for most, lines in _STEPS if count <= most), _DEEPEST)
 
 
-def place_lanes(lanes: Iterable[LaneRow], needed: dict[str, int] | None, head: float) -> tuple[Lane, ...]:
+def place_lanes(lanes: Iterable[LaneRow], needed: dict[str, int] | None, head: float, foot: float = 0.0) -> tuple[Lane, ...]:
     """Lanes from top to bottom. `needed` says how many lines each lane's marks take over the whole selection, where known."""
     top, done = 0.0, []
     for row in lanes:
         lines = lines_for(row.count) if needed is None else max(1, min(_DEEPEST, needed.get(row.key, 1)))
-        bottom = top + head + 2 * PAD + lines * PITCH
-        done.append(Lane(row.key, row.label, row.count, top, bottom, lines, head, row.url))
+        bottom = top + head + 2 * PAD + lines * PITCH + foot
+        done.append(Lane(row.key, row.label, row.count, top, bottom, lines, head, foot, row.url))
         top = bottom
     return tuple(done)
 

@@ -7,7 +7,7 @@ from timeline.charts import places
 from timeline.charts.rows import PlaceRow, Rows
 from timeline.charts.strip import flag_words, status_words, two_colours
 from timeline.charts.table import Table
-from timeline.charts.theme import BAND, INK, NOBODY, PAPER, Figure, fade, layout_of
+from timeline.charts.theme import BAND, CLEAR, INK, NOBODY, PAPER, Figure, fade, layout_of
 from timeline.charts.wording import counted, hover, listed, since_words
 from tracker.vocabulary import Flag, Status
 
@@ -18,6 +18,7 @@ _LEAST, _MOST = 13.0, 32.0  # pixels across
 _RINGED = (Status.CLAIMED, Status.UNKNOWN)
 _TWO = (Status.CONTESTED, Status.MIXED, Status.BESIEGED)
 _FADED = 0.45
+_NAME_BELOW = 60  # an unseen disk: names keep clear of the marks by a share of its size
 
 
 def build(rows: Rows) -> Figure:
@@ -90,12 +91,13 @@ def _names(placed: list[PlaceRow]) -> Figure:
     return {
         "type": "scattermap",
         "name": "names",
-        "mode": "text",
+        "mode": "markers+text",
         "lat": [row.lat for row in placed],
         "lon": [row.lon for row in placed],
         "text": [row.name for row in placed],
         "textposition": "bottom center",
         "textfont": {"size": 12, "color": INK},
+        "marker": {"size": _NAME_BELOW, "color": CLEAR},
         "hoverinfo": "skip",
     }
 

@@ -137,7 +137,7 @@ def _bars(placed: Placed, rows: Rows, scale: Scale) -> Figure:
             "line": {"color": [edge for _, edge, _ in paint], "width": [1.75 if e.claimed_only else 0 for e in _events(marks)]},
             "pattern": {
                 "shape": [shape for _, _, shape in paint],
-                "fillmode": "overlay",
+                "fillmode": "replace",
                 "fgcolor": [edge if mark.event.claimed_only else PAPER for mark, (_, edge, _) in zip(marks, paint, strict=True)],
                 "bgcolor": [fill for fill, _, _ in paint],
                 "size": 6,
@@ -244,7 +244,8 @@ def _labels(placed: Placed) -> Figure:
     right = [mark.side == "right" for mark, _ in placed]
     trace = _quiet("labels", [_beside(mark) for mark, _ in placed], [y for _, y in placed])
     words = [
-        f"\u2002{mark.label}" if at_right else f"{mark.label}\u2002" for (mark, _), at_right in zip(placed, right, strict=True)
+        f"\u00a0\u00a0\u00a0{mark.label}" if at_right else f"{mark.label}\u00a0\u00a0\u00a0"
+        for (mark, _), at_right in zip(placed, right, strict=True)
     ]
     return {
         **trace,

@@ -9,7 +9,7 @@ from timeline.charts.scale import Scale
 DOT = 13.0  # pixels a dot takes
 _LETTER = 6.1  # pixels a letter of a label takes, on average
 _GAP = 9.0
-_LABEL_GAP = 5.0
+_LABEL_GAP = 11.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,11 +67,11 @@ def _segments(rows: Rows, held: Iterable[StretchRow], heights: dict[str, float],
             "line": {"color": [one["edge"] for one in paint], "width": [one["edge_width"] for one in paint]},
             "pattern": {
                 "shape": [one["shape"] for one in paint],
-                "fillmode": "overlay",
+                "fillmode": "replace",
                 "fgcolor": [one["hatch"] for one in paint],
                 "bgcolor": [one["fill"] for one in paint],
                 "size": 7,
-                "solidity": 0.4,
+                "solidity": [0.5 if row.status is Status.MIXED else 0.4 for row in stretches],
             },
         },
     }

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from timeline.charts import bins, marks
-from timeline.charts.lanes import HEAD, REST, Lane, is_crowded, lane_key, lane_rows, lines_needed, place_lanes
+from timeline.charts.lanes import HEAD, REST, RIBBON, Lane, is_crowded, lane_key, lane_rows, lines_needed, place_lanes
 from timeline.charts.packing import pack
 from timeline.charts.rows import BinRow, EventRow, LaneRow, Rows
 from timeline.charts.scale import Scale, extent, iso, padded
@@ -39,7 +39,7 @@ def build(rows: Rows) -> Figure:
     held = _by_lane(rows, lanes_held)
     labelled = _labelled(rows, paper, held)
     needed = None if rows.lanes else lines_needed(_intervals(labelled, paper, paper.whole, rows))
-    lanes = place_lanes(lanes_held, needed, HEAD if paper.is_narrow else 0.0)
+    lanes = place_lanes(lanes_held, needed, HEAD if paper.is_narrow else 0.0, RIBBON if rows.stretches else 0.0)
     traces = _traces(rows, lanes, paper, held, labelled)
     figure = {"data": traces, "layout": _layout(rows, lanes, paper)}
     if rows.legend:
@@ -59,7 +59,7 @@ def _paper(rows: Rows, lanes: tuple[LaneRow, ...]) -> _Paper | None:
         return None
     is_narrow = rows.px < _NARROW
     longest = max(len(_short(lane.label)) for lane in lanes)
-    left = 8 if is_narrow else round(min(190, longest * _LETTER + 18))
+    left = 8 if is_narrow else round(min(190, longest * _LETTER + 24))
     width = max(120, rows.px - left - 12)
     whole = Scale(*padded(*days), width)
     view = Scale(rows.first or whole.first, rows.last or whole.last, width)
@@ -78,6 +78,7 @@ def _by_lane(rows: Rows, lanes: tuple[LaneRow, ...]) -> dict[str, list[EventRow]
 
 def _label(event: EventRow, rows: Rows, lane: str) -> str:
     words = event.place_name if rows.lanes_by == "action" or lane == REST else event.action_label
+    words = f"{words} halted" if event.is_halt else words
     return words if len(words) <= 26 else f"{words[:25]}…"
 
 
@@ -194,7 +195,7 @@ def _lanes_axis(lanes: Iterable[Lane], paper: _Paper, depth: float) -> dict[str,
         "tickvals": [lane.middle for lane in names],
         "ticktext": [_short(lane.label) for lane in names],
         "tickfont": {"size": 12, "color": INK},
-        "ticklabelstandoff": 4,
+        "ticklabelstandoff": 8,
         "automargin": False,
     }
 
