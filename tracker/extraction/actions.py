@@ -9,7 +9,8 @@ from tracker.extraction.manner import denial_before, manner_of
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule, Form
 
-_BEFORE, _AFTER = 40, 60
+_BEFORE, _AFTER = 40, 60  # characters around the words in which an `unless` may begin
+_BESIDE = 300  # and in which a `beside` must stand, so that a sentence without end costs no more than others
 
 
 def _index(rules: Iterable[DeedRule]) -> dict[str, tuple[DeedRule, ...]]:
@@ -47,7 +48,7 @@ def _best_use(sentence: Sentence, at: int) -> Use | None:
         match = rule.pattern.match(sentence.text, sentence.starts[at], sentence.span.end)
         if match:
             found.append((match.end(), rule))
-    for end, rule in sorted(found, key=lambda pair: -pair[0]):
+    for end, rule in sorted(found, key=lambda pair: (-pair[0], pair[1].meaning.form is Form.NOUN)):
         use = use_of(rule, sentence, at, sentence.index_at(end - 1) + 1)
         if use and not _is_barred(use):
             return use
@@ -62,7 +63,8 @@ def _is_barred(use: Use) -> bool:
         for match in meaning.unless.finditer(sentence.text, first, last):
             if match.start() < span.end and span.start < match.end():
                 return True
-    return bool(meaning.beside and not meaning.beside.search(sentence.text, sentence.span.start, sentence.span.end))
+    first, last = max(sentence.span.start, span.start - _BESIDE), min(sentence.span.end, span.end + _BESIDE)
+    return bool(meaning.beside and not meaning.beside.search(sentence.text, first, last))
 
 
 def _mention(use: Use) -> ActionMention:
@@ -85,5 +87,7 @@ def _mention(use: Use) -> ActionMention:
 
 def _is_relative(use: Use) -> bool:
     """ "…, which was captured by rebels": a deed before the one the sentence reports."""
+    if use.subject and use.object and "had" in use.group_words and use.object.end <= use.subject.start:
+        return True
     before = use.sentence.words[use.group - 1] if use.group else ""
     return before in ("which", "that", "who") and bool({"was", "were", "had", "been"} & set(use.group_words))

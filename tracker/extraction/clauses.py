@@ -1,6 +1,7 @@
 """The clause around a deed without a tagger: its words, its verb group, and the stretches that are subject and object."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from tracker.extraction.rules.en.actions.grammar import (
@@ -15,7 +16,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     RELATIVES,
     TIME_WORDS,
 )
-from tracker.extraction.rules.en.actions.sorts import NOUNS
+from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort
 from tracker.vocabulary import Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]", re.UNICODE)
@@ -59,7 +60,7 @@ class Sentence:
 
     def index_at(self, offset: int) -> int:
         """The first word that ends after an offset."""
-        return next((i for i, end in enumerate(self.ends) if end > offset), len(self.words))
+        return bisect_right(self.ends, offset)
 
 
 def group_start(sentence: Sentence, verb: int) -> int:
@@ -243,7 +244,17 @@ def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
         if word in DETERMINERS:
             break
     words = sentence.words[at:noun]
-    return sentence.stretch(at, noun) if any(word not in DETERMINERS for word in words) or "their" in words else None
+    return sentence.stretch(at, noun) if any(_may_act(sentence, at + step) for step in range(len(words))) else None
+
+
+def _may_act(sentence: Sentence, at: int) -> bool:
+    """Whether a word before a noun can name who did it: a people, a possessive, or a name told by its capital."""
+    word = sentence.words[at]
+    if word.endswith("'s") or word in ("their", "his", "her", "our", "its") or Sort.PEOPLE in NOUNS.get(word, ()):
+        return True
+    if sentence.is_upper:
+        return word.endswith(("ian", "can", "ese", "ish")) and len(word) > 4
+    return at > 0 and sentence.text[sentence.starts[at]].isupper()
 
 
 def _noun_before(sentence: Sentence, last: int) -> int:

@@ -83,6 +83,12 @@ def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: St
     if deed.action not in _SHARED_FIGHTS or parties.initiators or not place:
         return parties
     for claim in reversed(story.told):
-        if claim.action is deed.action and claim.place and claim.place.key == place and claim.initiators:
+        if claim.action is deed.action and claim.place and claim.initiators and _is_at(place, claim.place.key, story):
             return replace(parties, initiators=claim.initiators, targets=parties.targets or claim.targets)
     return parties
+
+
+def _is_at(place: str, other: str, story: Story) -> bool:
+    """Whether a place is another or lies within it."""
+    here, there = story.gazetteer.places.get(place), story.gazetteer.places.get(other)
+    return bool(here and there and story.gazetteer.is_within(here, there))

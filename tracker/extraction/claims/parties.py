@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from tracker.extraction.claims.cast import kind_of_words, side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Party
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import Action, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
+_PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
 _WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:backed|supported|aided|allied|led|assisted|joined|controlled|held)(?:\s+by|\s+with)?\b", re.IGNORECASE)
 
@@ -44,11 +46,20 @@ def party_of(actor: ActorMention, story: Story) -> Party:
     """An actor mention as a party of a claim."""
     key = actor.key or actor.refers_to or actor.represents
     known = story.gazetteer.actors.get(key)
-    return Party(actor.name or actor.text, key, actor.side or (known.side if known else ""))
+    side = actor.side or (known.side if known else "")
+    return Party(actor.name or actor.text, key, side or ("" if known else side_of_words(actor.text, story)))
 
 
 def _parties(actors: tuple[ActorMention, ...], story: Story) -> tuple[Party, ...]:
-    return tuple(dict.fromkeys(party_of(actor, story) for actor in actors))
+    found = (party for actor in actors for party in _who(actor, story))
+    return tuple(dict.fromkeys(found))
+
+
+def _who(actor: ActorMention, story: Story) -> tuple[Party, ...]:
+    """An actor as a party; a pronoun that nothing resolves stands for the doers of the deed told just before."""
+    if actor.key or actor.refers_to or actor.text.lower() not in _PRONOUNS:
+        return (party_of(actor, story),)
+    return story.told[-1].initiators if story.told else ()
 
 
 def _worded(span: Span | None, story: Story) -> tuple[Party, ...]:
@@ -87,6 +98,8 @@ def _is_state(doers: tuple[ActorMention, ...], story: Story) -> bool | None:
     for actor in doers:
         known = story.gazetteer.actors.get(actor.key or actor.refers_to)
         is_state = actor.is_state if actor.is_state is not None else (known.is_state if known else None)
+        if is_state is None:
+            is_state = kind_of_words(actor.text)
         if is_state is not None:
             return is_state
     return None

@@ -13,6 +13,10 @@ _BACK = re.compile(
     r"enclave|port|hill|island|suburb|prison|dam|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
+_KIND_NOUN = re.compile(
+    r"\b(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}(village|town|city|district|neighbou?rhood|quarter|suburb)\Z", re.IGNORECASE
+)
+_AHEAD = 3  # passages in which an announced place may be named
 _LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 _KINDS = {
     "village": (Kind.VILLAGE, Kind.TOWN),
@@ -42,7 +46,7 @@ class Placed:
 def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
     """The place of a deed: named in its clause, referred to, taken over from before, or what the article is about."""
     near = _nearest(action, passage, story)
-    back = _referred(action, passage, story)
+    back = _referred(action, passage, story) or _announced(action, passage, near, story)
     if back and (near is None or _is_wider(near, back) or _distance(action, near.span) > 60):
         return _placed(back, "claim.place.referred")
     if near:
@@ -125,6 +129,22 @@ def _referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMen
         if _suits(place, wanted, story):
             return place
     return None
+
+
+def _announced(action: ActionMention, passage: Passage, near: PlaceMention | None, story: Story) -> PlaceMention | None:
+    """What "a strategic district in the city" will turn out to be: the first such place that the next sentences name."""
+    match = _KIND_NOUN.search(story.text, action.object.start, action.object.end) if action.object else None
+    if not match or (near and action.object and action.object.holds(near.span)):
+        return None
+    number = story.passages.index(passage)
+    ahead = story.passages[number + 1 : number + 1 + _AHEAD]
+    if not ahead:
+        return None
+    wanted = _KINDS.get(match[1].lower())
+    found = (
+        place for place in story.places.within(Span(ahead[0].span.start, ahead[-1].span.end)) if place.key and not place.in_actor
+    )
+    return next((place for place in found if _suits(place, wanted, story) and (near is None or _is_wider(near, place))), None)
 
 
 def _first_in_reach(passage: Passage, story: Story) -> int:

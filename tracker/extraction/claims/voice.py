@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Speaker
 from tracker.vocabulary import Modality, Stance
@@ -53,5 +54,6 @@ def _speaker(said: AttributionMention, story: Story) -> Speaker:
         return Speaker(name=name, is_anonymous=said.is_anonymous)
     key = actor.key or actor.represents or actor.refers_to
     known = story.gazetteer.actors.get(key)
-    side = actor.side or (known.side if known else "")
+    worded = said.source.of(story.text) if said.source else actor.text
+    side = actor.side or (known.side if known else "") or ("" if key else side_of_words(worded, story))
     return Speaker(name=actor.name or actor.text, actor=key, side=side, is_anonymous=said.is_anonymous)

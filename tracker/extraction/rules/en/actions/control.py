@@ -80,7 +80,7 @@ RULES = (
         "gain~ ground (in|inside|around)? | penetrate~ | roll~ into | cross~ into | infiltrate~ | encroach~ on",
         "Government troops pushed deeper into the old quarter.",
         "advance happened: Government troops > the old quarter",
-        takes=(*_LAND, Sort.OTHER),
+        takes=(Sort.GROUND, Sort.NAME, Sort.OTHER),
         does=(Sort.PEOPLE, Sort.VEHICLE, Sort.NAME, Sort.OTHER),
         unless="enter~ (into|talks|politics|negotiations|office|force|effect|parliament|agreement|dialogue) | "
         "enter~ (its|their|his|a|the) "

@@ -28,7 +28,7 @@ RULES = (
         "(ceasefire|truce|cease-fire) (violation|violations|breach|breaches|collapsed|broke|failed|ended|unravelled|"
         "crumbled)",
         "Monitors counted forty ceasefire violations in a day.",
-        "ceasefire_broken happened: Monitors counted forty > -",
+        "ceasefire_broken happened: - > -",
     ),
     noun(
         "agreement.noun",

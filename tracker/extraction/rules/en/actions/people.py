@@ -96,6 +96,14 @@ RULES = (
         "abduction happened: Armed men > two engineers",
         takes=(Sort.PEOPLE, Sort.COUNT),
     ),
+    deed(
+        "abduction.hostages",
+        Action.ABDUCTION,
+        "(take~|seize~|hold~|capture~) ... (hostages|captives|prisoners)",
+        "The group took forty hostages in the theatre.",
+        "abduction happened: The group > -",
+        unless="prisoners of conscience",
+    ),
     noun(
         "abduction.noun",
         Action.ABDUCTION,

@@ -1,0 +1,42 @@
+"""Sides for those an article only calls "the army" or "rebels": the state's side, and the side that fights it, in this article."""
+
+import re
+from collections import Counter
+
+from tracker.extraction.claims.story import Story
+
+_STATE = re.compile(
+    r"\b(?:army|regime|government|troops|soldiers|military|loyalists?|state|police|authorities|warplanes|jets)\b", re.IGNORECASE
+)
+_REBEL = re.compile(
+    r"\b(?:rebels?|insurgents?|opposition|guerrillas?|militants?|jihadists?|revolutionar(?:y|ies)|anti-government|separatists?)\b",
+    re.IGNORECASE,
+)
+
+
+def side_of_words(words: str, story: Story) -> str:
+    """The side that unnamed "rebel fighters" or "regime media" belong to, "" where the article does not make it plain."""
+    is_state = kind_of_words(words)
+    return "" if is_state is None else _plain(story, is_state=is_state)
+
+
+def kind_of_words(words: str) -> bool | None:
+    """Whether the words name forces of a state, or those who fight it; None where they name neither or both."""
+    is_state, is_rebel = bool(_STATE.search(words)), bool(_REBEL.search(words))
+    return None if is_state == is_rebel else is_state
+
+
+def _plain(story: Story, *, is_state: bool) -> str:
+    """The one side of this kind that the article names, or the one it names more than twice as often as any other."""
+    counts = Counter(
+        actor.side for actor in story.actors.all if actor.side and _is_state(actor.key or actor.refers_to, story) is is_state
+    )
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] <= 2 * ranked[1][1]):
+        return ""
+    return ranked[0][0]
+
+
+def _is_state(key: str, story: Story) -> bool:
+    entry = story.gazetteer.actors.get(key)
+    return bool(entry and entry.is_state)
