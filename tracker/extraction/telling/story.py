@@ -63,6 +63,7 @@ class Story:
     years_ahead: tuple[tuple[int, int], ...] = ()  # offset and year of each year named in so many words
     told_year: int | None = None  # a year named in so many words in this passage
     told_at: int = 0
+    tense_at: tuple[int, int] = (-1, 0)  # where the tense was last asked for, and what it was
 
     @property
     def today(self) -> date | None:
@@ -86,7 +87,9 @@ class Story:
 
     def tense(self) -> int:
         """Whether the deed the mention belongs to lies behind or ahead of the telling."""
-        return tense_of(self.before(160), self.after(120))
+        if self.tense_at[0] != self.span.start:
+            self.tense_at = self.span.start, tense_of(self.before(160), self.after(120))
+        return self.tense_at[1]
 
     def year_in_words(self) -> int | None:
         """The year named earlier in the same passage, if it was."""

@@ -291,7 +291,8 @@ DATES: tuple[TimeRule, ...] = (
         "unit",
         quarters.quarter,
         rf"\b(?:the |its |their )?(?:(?P<way>last|next|this|that) year['’]s )?(?:(?P<year>{YEAR}) )?(?P<back>year-(?:ago"
-        rf"|earlier) )?(?:fiscal[ -])?(?P<which>first|second|third|fourth|latter|former|1st|2nd|3rd|4th)[ -](?P<unit>quarter|half)\b"
+        rf"|earlier) )?(?:fiscal[ -])?(?P<which>first|second|third|fourth|latter|former|[1-4](?:st|nd|rd|th))[ -]"
+        rf"(?P<unit>quarter|half)\b"
         rf"(?! of (?!(?:19|20)\d\d|fiscal|last|next|this|the year))(?: (?:of )?(?:fiscal )?(?P<year2>{YEAR})"
         rf"| of (?P<way2>last|next|this) year)?",
         "Trade fell in the third quarter.",

@@ -4,7 +4,10 @@ from tracker.extraction.rules.en.times_table import TimeRule, row
 from tracker.extraction.rules.en.times_words import APPROX, DAYTIME, MONTH, NUMBER, SEASON, UNIT, VAGUE, WEEKDAY
 from tracker.extraction.telling import lengths
 
-_MORE = r"(?:(?:more|additional|extra|further|straight|consecutive|full|long|whole|working|trading|business|calendar|successive) )?"
+_MORE = (
+    r"(?:(?:more|additional|extra|further|straight|consecutive|full|long|whole|working|trading|business|calendar|successive)"
+    r" )?"
+)
 _WAY = r"(?:(?:the|its|their|his) )?(?:past|last|next|first|coming|previous|following|preceding|final|latest|entire|same|recent)"
 
 LENGTHS: tuple[TimeRule, ...] = (

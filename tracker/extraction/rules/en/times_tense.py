@@ -2,39 +2,52 @@
 
 import re
 
-_AHEAD = re.compile(
-    r"\b(?:will|would|shall|won't|going to|(?:is|are|was|were) to|to be|plan(?:s|ned)? to|expect(?:s|ed)?|scheduled|set to"
-    r"|due|slated"
-    r"|intends?|hopes?|upcoming|next|deadline|should|could|may(?= [a-z])|might|ready to|vow(?:s|ed)? to|coming|planned"
-    r"|(?:begin|start|end|resume|arrive|host|play|open|take effect|expire|mature|run|meet|return|leave|vote|hold|be held"
-    r"|be announced)s?(?= (?:on|in|at)? ?\Z))\b|'ll\b",
-    re.IGNORECASE,
-)
-_BEHIND = re.compile(
-    r"\b(?:was|were|had|did|said|told|took|came|went|made|began|met|fell|rose|left|held|killed|shot|won|lost|sent|gave|got"
-    r"|kept|ran"
-    r"|became|found|thought|brought|broke|saw|sold|bought|spoke|struck|fled|sought|led|ended|since|last|ago"
-    r"|(?-i:(?!need|embed|hundred|indeed|scheduled|planned|expected|slated)[a-z]{2,}ed))\b",
-    re.IGNORECASE,
-)
+_WORDS = re.compile(r"[A-Za-z’']+|;")
+
+_AHEAD_WORDS = """will would shall won't expect expects expected scheduled due slated intend intends hope hopes upcoming next
+deadline should could might coming planned tomorrow"""
+AHEAD = frozenset(_AHEAD_WORDS.split())
+# Ahead only before "to" ("is to fly", "plans to meet").
+_AHEAD_BEFORE_TO_WORDS = """going is are was were plan plans planned set ready vow vows vowed"""
+AHEAD_BEFORE_TO = frozenset(_AHEAD_BEFORE_TO_WORDS.split())
+# Ahead only where the date follows at once ("the truce ends Saturday").
+_AHEAD_BEFORE_DATE_WORDS = """begin begins start starts end ends resume resumes arrive arrives host hosts play plays open opens effect
+expire expires mature matures run runs meet meets return returns leave leaves vote votes hold held announced"""
+AHEAD_BEFORE_DATE = frozenset(_AHEAD_BEFORE_DATE_WORDS.split())
+_BEHIND_WORDS = """was were had did said told took came went made began met fell rose left held killed shot won lost sent gave
+got kept ran became found thought brought broke saw sold bought spoke struck fled sought led since last ago"""
+BEHIND = frozenset(_BEHIND_WORDS.split())
+NO_PAST_WORDS = """need embed hundred indeed unspecified united speed seed feed deed"""
+NO_PAST = frozenset(NO_PAST_WORDS.split())
 
 
-def _last(pattern: re.Pattern[str], words: str) -> int:
-    found = -1
-    for match in pattern.finditer(words):
-        found = match.end()
-    return found
+def _is_planned(words: list[str], index: int) -> bool:
+    return words[index] not in ("held", "announced") or (index > 0 and words[index - 1] == "be")
+
+
+def _sign(words: list[str], index: int, date_follows: bool) -> int:
+    word = words[index].lower()
+    following = words[index + 1].lower() if index + 1 < len(words) else ""
+    if word in AHEAD or (following == "to" and word in AHEAD_BEFORE_TO) or (word == "to" and following == "be"):
+        return 1
+    if word == "may" and words[index] == "may":
+        return 1
+    if date_follows and word in AHEAD_BEFORE_DATE and following in ("", "on", "in", "at") and _is_planned(words, index):
+        return 1
+    if word.endswith(("'ll", "’ll")):
+        return 1
+    is_past = word in BEHIND or (word.endswith("ed") and len(word) > 3 and words[index][0].islower() and word not in NO_PAST)
+    return -1 if is_past else 0
 
 
 def tense_of(before: str, after: str) -> int:
     """-1 for the past, 1 for the future, 0 where the words do not tell; the nearest sign before the date counts first."""
-    clause = before.rpartition(";")[2]
-    ahead, behind = _last(_AHEAD, clause), _last(_BEHIND, clause)
-    if ahead >= 0 and ahead >= behind:
-        return 1
-    if behind >= 0:
-        return -1
-    ahead_match, behind_match = _AHEAD.search(after), _BEHIND.search(after)
-    if ahead_match and (not behind_match or ahead_match.start() < behind_match.start()):
-        return 1
-    return -1 if behind_match else 0
+    clause = _WORDS.findall(before.rpartition(";")[2])
+    for index in range(len(clause) - 1, -1, -1):
+        if sign := _sign(clause, index, date_follows=True):
+            return sign
+    rest = _WORDS.findall(after)
+    for index in range(len(rest)):
+        if sign := _sign(rest, index, date_follows=False):
+            return sign
+    return 0
