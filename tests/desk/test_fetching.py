@@ -125,7 +125,9 @@ def test_a_slow_server_is_given_up(outlet, page):
     assert time.monotonic() - began < 2.5
 
 
-@pytest.mark.parametrize("url", ["ftp://host.example/x", "javascript:alert(1)", "//host.example", "http://", "gopher://x", "", "http://h:99999/"])
+@pytest.mark.parametrize(
+    "url", ["ftp://host.example/x", "javascript:alert(1)", "//host.example", "http://", "gopher://x", "", "http://h:99999/"]
+)
 def test_only_whole_web_addresses_are_taken(url):
     with pytest.raises(fetching.ForbiddenScheme):
         fetching.fetch(url, look=lambda host, port: ["93.184.216.34"], **LIMITS)

@@ -46,7 +46,7 @@ class Spot:
 class Board:
     """Everything of one conflict (or of all, slug ""), as known on a day. Reports are those that count in the chosen view."""
 
-    edition: int
+    edition: str
     conflict: str
     known: date | None
     view: str
@@ -57,6 +57,10 @@ class Board:
     sides: tuple[SideStyle, ...]
     names: dict[str, str]
 
+    def name(self, key: str) -> str:
+        """The name of a side or a place, for sentences."""
+        return self.names.get(f"side:{key}") or self.tree.name(key)
+
 
 def board(conflict: str = "", known: date | None = None, view: str = "all") -> Board:
     """The board of a conflict; built once for each edition of the record, day known and view."""
@@ -64,7 +68,7 @@ def board(conflict: str = "", known: date | None = None, view: str = "all") -> B
 
 
 @lru_cache(maxsize=32)
-def _built(edition: int, conflict: str, known: date | None, view: str) -> Board:
+def _built(edition: str, conflict: str, known: date | None, view: str) -> Board:
     reports = tuple(report for report in _reports(conflict) if _counts(report, known, view))
     tree = PlaceTree(load_places().values())
     return Board(
@@ -203,6 +207,7 @@ def sides_of(conflict: str = "") -> tuple[SideStyle, ...]:
 def _names() -> dict[str, str]:
     """Names for a filter's choices, by kind and key."""
     named = {f"actor:{key}": name for key, name in Actor.objects.values_list("key", "name")}
+    named |= {f"side:{key}": name for key, name in Side.objects.values_list("key", "name")}
     return named | {f"source:{key}": name for key, name in Source.objects.values_list("key", "name")}
 
 

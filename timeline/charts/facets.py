@@ -37,7 +37,7 @@ def doubts_of(event: BoardEvent) -> tuple[str, ...]:
 
 def _values(event: BoardEvent, field: str) -> tuple[str, ...]:
     row = event.row
-    single = {"families": row.family, "actions": row.action}
+    single = {"families": row.family.replace(" ", "-"), "actions": row.action}
     if field in single:
         return (single[field],)
     several = {"sides": row.sides, "actors": event.actors, "places": event.within, "sources": event.sources}
@@ -144,7 +144,7 @@ def _label(board: Board, field: str, value: str) -> str:
     if field == "actions":
         return CODES[Action(value)].label
     if field == "families":
-        return value.capitalize()
+        return value.replace("-", " ").capitalize()
     if field == "sides":
         return next((side.name for side in board.sides if side.key == value), value)
     if field == "places":

@@ -1,13 +1,17 @@
 """From a selection to the rows that its charts draw."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline.charts.board import Board, BoardEvent, board
 from timeline.charts.facets import narrow
+from timeline.charts.lanes import lane_rows
+from timeline.charts.registry import CHARTS
 from timeline.charts.rows import Rows
 from timeline.charts.selection import Selection
 from timeline.charts.statuses import place_rows, stretch_rows
+from timeline.charts.table import Table
+from timeline.charts.theme import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +26,23 @@ class Loaded:
     span: tuple[date, date]
 
 
-def load(selection: Selection, on: date, strips: tuple[str, ...] = ()) -> Loaded:
-    """Everything a page of charts needs. `on` is the day looked from where the selection names none."""
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A chart built of rows: its figure (None for a mere table), its text alternative, its table."""
+
+    figure: Figure | None
+    alt: str
+    table: Table
+
+
+def build(name: str, rows: Rows) -> Built:
+    """One chart of the registry from its rows."""
+    chart = CHARTS[name]
+    return Built(chart.build(rows) if chart.build else None, chart.alt(rows), chart.table(rows))
+
+
+def load(selection: Selection, on: date, strips: tuple[str, ...] = (), px: int = 1000) -> Loaded:
+    """Everything a page of charts needs. `on` is the day looked from where the selection names none; `px` the width drawn at."""
     shown = board(selection.conflict, selection.known, selection.view)
     events = narrow(shown, selection)
     day = selection.on or on
@@ -32,15 +51,19 @@ def load(selection: Selection, on: date, strips: tuple[str, ...] = ()) -> Loaded
         wanted = set(selection.places)
         places = tuple(row for row in places if wanted & {row.key, *shown.tree.ancestors(row.key)})
     first, last = _span(shown, day)
-    rows = Rows(
-        events=tuple(event.row for event in events),
+    drawn = Rows(events=tuple(event.row for event in events), sides=shown.sides, lanes_by=selection.lanes)
+    if selection.first or selection.last:
+        # Lanes are counted over all days, so that they stay where they are when the window moves.
+        whole = narrow(shown, replace(selection, first=None, last=None))
+        drawn = replace(drawn, lanes=lane_rows(replace(drawn, events=tuple(event.row for event in whole))))
+    rows = replace(
+        drawn,
         places=places,
         stretches=stretch_rows(shown, strips, first, last),
-        sides=shown.sides,
-        lanes_by=selection.lanes,
         first=selection.first,
         last=selection.last,
         on=day,
+        px=px,
     )
     return Loaded(shown, selection, day, events, rows, (first, last))
 

@@ -17,10 +17,10 @@ def assessments(shown: Board, on: date) -> dict[str, Assessment]:
 
 
 @lru_cache(maxsize=64)
-def _assessed(edition: int, conflict: str, known: date | None, view: str, on: date) -> dict[str, Assessment]:
+def _assessed(edition: str, conflict: str, known: date | None, view: str, on: date) -> dict[str, Assessment]:
     del edition  # part of the key: another edition, another answer
     shown = board(conflict, known, view)
-    return assess_all(shown.tree, shown.reports, on=on, known=known or date.max)
+    return assess_all(shown.tree, shown.reports, on=on, known=known or date.max, name=shown.name)
 
 
 def place_rows(shown: Board, on: date) -> tuple[PlaceRow, ...]:
@@ -31,7 +31,7 @@ def place_rows(shown: Board, on: date) -> tuple[PlaceRow, ...]:
     rows = [
         _place_row(shown, key, found.get(key), events[key], reports[key])
         for key in shown.spots
-        if events[key] or (key in found and found[key].used)
+        if events[key] or (key in found and (found[key].used or found[key].versions))
     ]
     return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.key)))
 
@@ -72,7 +72,7 @@ def stretch_rows(shown: Board, keys: Iterable[str], first: date, last: date) -> 
 
 def _stretches(shown: Board, key: str, first: date, last: date) -> Iterable[StretchRow]:
     spot = shown.spots[key]
-    for stretch in strip(key, shown.reports, known=shown.known or date.max, first=first, last=last, places=shown.tree):
+    for stretch in strip(key, shown.reports, known=shown.known or date.max, first=first, last=last, places=shown.tree, name=shown.name):
         found = stretch.assessment
         yield StretchRow(
             place_key=key,

@@ -1,6 +1,7 @@
 """The dashboard: headline numbers, timeline, map and places of a conflict, narrowed by the address bar."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import parse_qsl
 
@@ -8,8 +9,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
-from timeline.charts import facets, registry, theme
-from timeline.charts.loading import Loaded, load
+from timeline.charts import facets, theme
+from timeline.charts.loading import Loaded, build, load
 from timeline.charts.selection import LANES
 from timeline.web.asked import day_of, readable, selection_of
 from tracker.models import Conflict
@@ -34,13 +35,14 @@ def context(loaded: Loaded, conflict: Conflict | None, conflicts: list[Conflict]
     selection = loaded.selection
     return {
         "conflict": conflict,
+        "query": replace(selection, conflict=conflict.slug if conflict else selection.conflict).query(),
         "conflicts": conflicts,
         "selection": selection,
         "loaded": loaded,
         "on": loaded.on,
         "day_before": loaded.on - timedelta(days=1),
         "day_after": loaded.on + timedelta(days=1),
-        "charts": {name: registry.build(name, loaded.rows) for name in ("timeline", "map", "places")},
+        "charts": {name: build(name, loaded.rows) for name in ("timeline", "map", "places")},
         "facets": facets.facets(loaded.board, selection),
         "headline": headline(loaded),
         "chips": facets.chips(loaded.board, selection),

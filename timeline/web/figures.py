@@ -7,8 +7,8 @@ import orjson
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
 
-from timeline.charts import registry
-from timeline.charts.loading import load
+from timeline.charts.loading import Built, build, load
+from timeline.charts.registry import CHARTS
 from timeline.charts.selection import SelectionError
 from timeline.web.asked import day_of, selection_of
 from tracker.models import Conflict
@@ -16,12 +16,19 @@ from tracker.models import Conflict
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def _built(request: HttpRequest, name: str) -> registry.Built:
-    if name not in registry.CHARTS:
-        raise Http404(f"There is no chart named {name}; there are {', '.join(registry.CHARTS)}")
+def _built(request: HttpRequest, name: str) -> Built:
+    if name not in CHARTS:
+        raise Http404(f"There is no chart named {name}; there are {', '.join(CHARTS)}")
     selection = selection_of(request)
     conflict = get_object_or_404(Conflict, slug=selection.conflict) if selection.conflict else None
-    return registry.build(name, load(selection, day_of(selection, conflict)).rows)
+    strips = selection.places if name == "strip" else ()
+    return build(name, load(selection, day_of(selection, conflict), strips, _width(request)).rows)
+
+
+def _width(request: HttpRequest) -> int:
+    """The width a chart is drawn at, in pixels, within what a screen can be."""
+    asked = request.GET.get("px", "")
+    return min(max(int(asked), 240), 8000) if asked.isdecimal() and len(asked) < 6 else 1000
 
 
 def figure(request: HttpRequest, name: str) -> HttpResponse:

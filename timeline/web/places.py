@@ -6,8 +6,8 @@ from urllib.parse import parse_qsl
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from timeline.charts import registry, theme
-from timeline.charts.loading import Loaded, load
+from timeline.charts import theme
+from timeline.charts.loading import Loaded, build, load
 from timeline.charts.statuses import assessments
 from timeline.web.asked import day_of, readable, selection_of
 from tracker.derivation.reports import Assessment
@@ -41,7 +41,7 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
             "row": next((row for row in loaded.rows.places if row.key == location.key), None),
             "assessment": found,
             "evidence": evidence_of(found),
-            "strip": registry.build("strip", loaded.rows),
+            "strip": build("strip", loaded.rows),
             "events": sorted(events, key=lambda event: event.row.first or date.max),
             "children": _related(loaded, list(location.children.all())),
             "neighbours": _related(loaded, list(location.parent.children.exclude(pk=location.pk)) if location.parent else []),

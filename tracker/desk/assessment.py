@@ -11,7 +11,8 @@ from tracker.derivation.partisan import is_claimed_only
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import Assessment as Assessed
 from tracker.derivation.reports import Report
-from tracker.derivation.status import DEFAULT_POLICY, assess_all
+from tracker.derivation.policy import STARTING_POLICY
+from tracker.derivation.status import assess_all
 from tracker.desk import journal
 from tracker.models import Actor, Assessment, Claim, Conflict, Event, Location, Placement, Side, Split
 from tracker.models.reports import load_places, load_reports
@@ -54,7 +55,7 @@ def _pins() -> dict[str, str]:
 
 
 def _splits() -> list[tuple[str, str]]:
-    return list(Split.objects.values_list("claim__key", "event_key"))
+    return list(Split.objects.values_list("claim__key", "other__key"))
 
 
 def _namer(tree: PlaceTree) -> Callable[[str], str]:
@@ -186,8 +187,8 @@ def _write_assessments(reports: tuple[Report, ...], tree: PlaceTree) -> int:
     for row in Assessment.objects.order_by("location", "known_on", "id"):
         last[row.location_id] = (row.status, row.holder_id, row.by_id, sorted(row.flags), row.rule)
     rows = []
-    for key, found in assess_all(tree, reports, on=as_of, known=as_of).items():
-        if not found.used:
+    for key, found in assess_all(tree, reports, on=as_of, known=as_of, name=_namer(tree)).items():
+        if not (found.used or found.versions):
             continue
         row = _assessment(found, places[key], sides, as_of)
         if last.get(row.location_id) != (row.status, row.holder_id, row.by_id, sorted(row.flags), row.rule):
@@ -204,7 +205,7 @@ def _assessment(found: Assessed, location: int, sides: dict[str, int], as_of: da
         by_id=sides.get(found.by),
         flags=sorted(found.flags),
         rule=found.rule,
-        policy=DEFAULT_POLICY.name,
+        policy=STARTING_POLICY.version,
         because=found.because,
         since_edtf=found.since.edtf if found.since else "",
         used=list(found.used),

@@ -1,7 +1,6 @@
 """Editions: a number that moves whenever what the public sees may have moved, so that answers can be cached and compared."""
 
 from django.db import models
-from django.db.models import Max
 
 
 class Edition(models.Model):
@@ -17,7 +16,7 @@ class Edition(models.Model):
         return f"edition {self.pk}"
 
     @classmethod
-    def current(cls) -> int:
-        """The number of the newest edition; 0 for an empty record."""
-        newest: int | None = cls.objects.aggregate(newest=Max("pk"))["newest"]
-        return newest or 0
+    def current(cls) -> str:
+        """The mark of the newest edition, its number and moment, so that a restored record is told apart; "0" for an empty one."""
+        newest = cls.objects.order_by("-pk").values_list("pk", "made_at").first()
+        return f"{newest[0]}-{newest[1]:%Y%m%dT%H%M%S%f}" if newest else "0"

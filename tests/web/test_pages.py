@@ -1,0 +1,159 @@
+"""Pages: what a reader is shown, with both clocks in the address, and nothing that is not published."""
+
+from datetime import date
+
+import builders
+import pytest
+from django.urls import reverse
+
+from tracker.desk import assessment, events
+from tracker.models import Event
+from tracker.vocabulary import Action
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def war():
+    """The South takes the mill, a wire says; a spokesman of the North denies it; fighting at the bridge; an undated word."""
+    wire, radio = builders.source("wire"), builders.source("radio", side_key="north")
+    builders.claim(Action.CAPTURE, within=builders.article(wire, date(2030, 3, 2)), day="2030-03-01")
+    denial = builders.article(radio, date(2030, 3, 3), "The mill is ours, said the spokesman.")
+    builders.claim(Action.CAPTURE, within=denial, day="2030-03-01", told_by="north", stance="denies")
+    clash = builders.article(wire, date(2030, 3, 5), "Fighting raged at the bridge.")
+    builders.claim(Action.CLASH, within=clash, at="bridge", of="north", day="2030-03-04")
+    vague = builders.article(wire, date(2030, 3, 6), "The war displaced thousands.")
+    builders.claim(Action.DISPLACEMENT, within=vague, at="", by="", day="")
+    assessment.derive(because="test")
+    return builders.conflict()
+
+
+def dashboard(client, query=""):
+    return client.get(f"/conflicts/war/?{query}")
+
+
+def test_the_dashboard_of_an_empty_record_says_what_to_do(client):
+    answer = client.get("/")
+    assert answer.status_code == 200
+    assert "manage.py seed" in answer.content.decode()
+
+
+def test_the_dashboard_has_the_numbers_the_charts_and_the_trays(client, war):
+    page = dashboard(client).content.decode()
+    assert 'data-src="/charts/timeline.json?conflict=war"' in page
+    assert "Without a date" in page
+    assert "Without a place" in page
+    assert "contested" in page
+    assert "3 of 3" in page or "4 of 4" in page
+
+
+def test_no_page_loads_anything_from_elsewhere_or_runs_inline_code(client, war):
+    event = Event.objects.first()
+    for path in (
+        "/conflicts/war/",
+        f"/events/{event.pk}/",
+        "/places/mill/",
+        "/about/",
+        f"/articles/{event.placements.first().claim.article_id}/",
+    ):
+        answer = client.get(path)
+        assert answer.status_code == 200, path
+        policy = answer.headers["Content-Security-Policy"]
+        assert "unsafe" not in policy
+        body = answer.content.decode()
+        assert "https://cdn" not in body
+        assert " onclick=" not in body
+        assert ' style="' not in body
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [("", 3), ("action=capture", 1), ("place=bridge", 1), ("side=south&action=clash", 1), ("from=2030-03-03&to=2030-03-05", 1),
+     ("q=raged", 1), ("q=nothing-like-it", 0), ("doubt=disputed", 1), ("view=side:north", 1), ("known=2030-03-02", 1), ("source=radio", 1)],
+)  # fmt: skip
+def test_filters_narrow_what_is_shown(client, war, query, shown):
+    answer = dashboard(client, query)
+    assert answer.context["headline"]["shown"] == shown if query else answer.context["headline"]["shown"] >= shown
+
+
+def test_a_count_beside_a_choice_is_what_the_choice_leaves(client, war):
+    answer = dashboard(client)
+    for facet in answer.context["facets"]:
+        for choice in facet.choices:
+            narrowed = client.get(f"/conflicts/war/?{choice.query}")
+            assert narrowed.context["headline"]["shown"] == choice.count, (facet.field, choice.value)
+
+
+def test_an_address_that_cannot_be_read_says_what_to_write(client, war):
+    answer = dashboard(client, "on=yesterday")
+    assert answer.status_code == 400
+    assert "write a day as 2016-10-29" in answer.content.decode()
+
+
+def test_the_denial_stands_beside_the_claim_on_event_and_place(client, war):
+    event = Event.objects.get(action="capture")
+    page = client.get(reverse("event", args=[event.pk])).content.decode()
+    assert "Voices with no side" in page
+    assert "North" in page
+    assert "denies" in page
+    place = client.get("/places/mill/?on=2030-03-10").content.decode()
+    assert "The mill is ours" in place
+    assert "disputed" in place
+
+
+def test_an_event_as_known_earlier_leaves_later_reports_out(client, war):
+    event = Event.objects.get(action="capture")
+    page = client.get(reverse("event", args=[event.pk]) + "?known=2030-03-02").content.decode()
+    assert "The mill is ours" not in page
+    assert "1 later report not shown" in page
+
+
+def test_a_status_is_not_known_before_it_was_reported(client, war):
+    row = client.get("/places/bridge/?on=2030-03-05&known=2030-03-04").context["row"]
+    assert row is None or row.status == "unknown"
+    assert client.get("/places/bridge/?on=2030-03-05").context["row"].status == "contested"
+
+
+def test_a_draft_and_a_retracted_event_have_no_page(client, war):
+    event = Event.objects.get(action="capture")
+    events.retract(event=event, by=builders.editor(), reason="hoax")
+    assert client.get(reverse("event", args=[event.pk])).status_code == 404
+    assert "capture" not in [row["Event"] for row in client.get("/rows/timeline.json?conflict=war").json()["rows"]]
+
+
+def test_the_rows_are_those_of_the_screen_with_a_permalink(client, war):
+    rows = client.get("/rows/timeline.json?conflict=war&action=clash").json()["rows"]
+    assert len(rows) == 1
+    assert rows[0]["permalink"].startswith("http://testserver/events/")
+    table = client.get("/rows/timeline.csv?conflict=war&action=clash").content.decode()
+    assert table.splitlines()[0].endswith("permalink")
+
+
+def test_a_cell_is_never_a_formula_in_a_spreadsheet():
+    from timeline.web.figures import inert
+
+    assert [inert(cell) for cell in ("=1+1", "@x", "-2", "plain")] == ["'=1+1", "'@x", "'-2", "plain"]
+
+
+def test_the_text_of_an_article_shows_only_where_its_licence_allows(client, war):
+    event = Event.objects.get(action="clash")
+    article = event.placements.get().claim.article
+    assert client.get(f"/articles/{article.pk}/").context["pieces"] == []
+    article.source.shows_text = True
+    article.source.save()
+    assert "".join(piece.text for piece in client.get(f"/articles/{article.pk}/").context["pieces"]) == article.text
+
+
+def test_health(client):
+    assert client.get("/health/").json()["status"] == "ok"
+
+
+@pytest.mark.parametrize("more", [1, 8])
+def test_the_dashboard_asks_the_database_equally_often_for_few_and_for_many(
+    client, war, django_assert_max_num_queries, more
+):
+    for day in range(more):
+        builders.claim(Action.SHELLING, at=f"hill{day}", day=f"2030-03-{day + 1:02}")
+    assessment.derive(because="more")
+    with django_assert_max_num_queries(32):
+        dashboard(client)

@@ -1,0 +1,140 @@
+"""An editor's hand on events: pin, merge, split off, retitle, publish, retract. Each with a name and a reason."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from tracker.desk import assessment, journal
+from tracker.desk.permissions import require_editor
+from tracker.models import Claim, Event, Placement, Revision, Split, User
+from tracker.vocabulary import Publication
+
+
+class NotPossible(ValueError):
+    """The change makes no sense for these events; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Who changes events, why and when."""
+
+    verb: str
+    by: User
+    reason: str
+    at: datetime
+
+
+def snapshot(event: Event) -> dict[str, object]:
+    """What the journal keeps of an event."""
+    claims = list(event.placements.values_list("claim__key", flat=True))
+    return {"title": event.title, "publication": event.publication, "edtf": event.edtf, "action": event.action, "claims": claims}
+
+
+def _changed(
+    event: Event, change: _Change, apply: Callable[[Event], None], seen: int | None = None, *, derive: bool = True
+) -> Event:
+    """Apply one change to an event under its lock, with its entry in the journal. Raises NotAllowed, ReasonMissing, Stale."""
+    require_editor(change.by)
+    with transaction.atomic():
+        standing = Event.objects.select_for_update(of=("self",)).get(pk=event.pk)
+        before = snapshot(standing)
+        if seen is not None and standing.lock != seen:
+            raise journal.Stale(yours=snapshot(event), theirs=before)
+        apply(standing)
+        standing.lock += 1
+        standing.save()
+        if derive:
+            assessment.derive(because=f"{change.verb} an event")
+        else:
+            journal.new_edition(f"{change.verb} an event")
+        standing.refresh_from_db()
+        journal.record(
+            noun="event",
+            key=str(standing.pk),
+            verb=change.verb,
+            by=change.by,
+            reason=change.reason,
+            before=before,
+            after=snapshot(standing),
+            at=change.at,
+        )
+    return standing
+
+
+def retitle(*, event: Event, title: str, by: User, reason: str, seen: int | None = None) -> Event:
+    """Give an event a title of the editor's own; "" goes back to the derived one."""
+
+    def apply(standing: Event) -> None:
+        standing.title_is_edited = bool(title.strip())
+        standing.title = title.strip()[:300] or standing.title
+
+    return _changed(event, _Change("retitle", by, reason, journal.now()), apply, seen)
+
+
+def _publication(value: Publication, by: User, at: datetime) -> Callable[[Event], None]:
+    def apply(standing: Event) -> None:
+        standing.publication, standing.publication_is_edited = str(value), True
+        if value is Publication.PUBLISHED:
+            standing.published_by, standing.published_at = by, at
+
+    return apply
+
+
+def publish(*, event: Event, by: User, reason: str, seen: int | None = None) -> Event:
+    """Let the public see an event."""
+    at = journal.now()
+    return _changed(event, _Change("publish", by, reason, at), _publication(Publication.PUBLISHED, by, at), seen, derive=False)
+
+
+def retract(*, event: Event, by: User, reason: str, seen: int | None = None) -> Event:
+    """Take an event back from the public; its claims and history stay."""
+    at = journal.now()
+    return _changed(event, _Change("retract", by, reason, at), _publication(Publication.RETRACTED, by, at), seen, derive=False)
+
+
+def _pin_claims(claims: list[Claim], event: Event, by: User, at: datetime) -> None:
+    Split.objects.filter(claim__in=claims, other__placement__event=event).delete()
+    for claim in claims:
+        Placement.objects.update_or_create(
+            claim=claim,
+            defaults={"event": event, "pinned_by": by, "pinned_at": at, "reasons": ["pinned by an editor"], "score": 1.0},
+        )
+
+
+def pin(*, claim: Claim, event: Event, by: User, reason: str) -> Event:
+    """Put a claim under an event, whatever the likeness."""
+    change = _Change("pin", by, reason, journal.now())
+    return _changed(event, change, lambda standing: _pin_claims([claim], standing, by, change.at))
+
+
+def merge(*, event: Event, into: Event, by: User, reason: str) -> Event:
+    """Make two events one: all claims of the first are pinned under the second. Raises NotPossible."""
+    if event.pk == into.pk:
+        raise NotPossible("An event cannot be merged with itself; choose another one")
+    change = _Change("merge", by, reason, journal.now())
+    claims = [p.claim for p in Placement.objects.filter(event__in=(event, into)).select_related("claim")]
+    return _changed(into, change, lambda standing: _pin_claims(claims, standing, by, change.at))
+
+
+def split_off(*, claim: Claim, by: User, reason: str) -> Event:
+    """Take a claim out of its event; it founds one of its own. Raises NotPossible. Returns the event it left."""
+    placement = Placement.objects.select_related("event").filter(claim=claim).first()
+    if placement is None:
+        raise NotPossible("The claim stands under no event")
+    if placement.event.placements.count() < 2:
+        raise NotPossible("It is the event's only claim; reject the claim or retract the event instead")
+    change = _Change("split", by, reason, journal.now())
+
+    def apply(standing: Event) -> None:
+        others = [p.claim for p in standing.placements.exclude(claim=claim).select_related("claim")]
+        Placement.objects.filter(claim=claim).delete()
+        Split.objects.bulk_create(Split(claim=claim, other=other, by=by, at=change.at) for other in others)
+
+    return _changed(placement.event, change, apply)
+
+
+def history(event: Event) -> list[Revision]:
+    """All that editors ever did to an event, newest first."""
+    return list(Revision.objects.filter(noun="event", key=str(event.pk)).select_related("by"))
