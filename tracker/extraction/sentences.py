@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tracker.extraction import datelines
 from tracker.extraction.mentions import Passage
-from tracker.extraction.rules.abbreviations import BEFORE_NAME, BEFORE_NUMBER, EITHER, OPENERS
+from tracker.extraction.rules.abbreviations import BEFORE_NAME, BEFORE_NUMBER, EITHER, OPENERS, STATES
 from tracker.vocabulary import Span
 
 LONGEST_PASSAGE = 2_000  # no sentence of a report is longer; keeps every later station linear on hostile text
@@ -16,9 +16,10 @@ _TITLE_LENGTH = 180
 _LINE = re.compile(r"[^\n\r\x0b\x0c\u2028\u2029]+|\r\n|[\n\r\x0b\x0c\u2028\u2029]")
 _CLOSERS = "\"'”’»)\\]›`"
 # The look-behind keeps a run of a million stops from being tried at each of its stops.
-_STOP = re.compile(rf"(?<![.!?…])[.!?…؟۔。]++(?:[ \xa0]?»|[{_CLOSERS}]{{0,4}}+)(?=\s|\Z)")
-_WORD_BEFORE = re.compile(r"[^\s(\[\"“‘«'—–/]{1,24}\Z")
+_STOP = re.compile(rf"(?<![.!?…])[.!?…؟۔。]++(?:[ \xa0]\.(?!\w)){{0,6}}+(?:[ \xa0]?»|[{_CLOSERS}]{{0,4}}+)(?=\s|\Z)")
+_WORD_BEFORE = re.compile(r"[^\s(\[\"“”‘«»'—–―/]{1,24}\Z")
 _NEXT = re.compile(r"[\s\"'“‘«„(\[`¿¡—–-]{0,12}(?P<word>[^\s,;:.!?\"”)\]]{1,24})?")
+_SPEAKS = re.compile(r"[^\W_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]")
 _FOLLOWS_A_TIME = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ecmp][ds]t|gmt|utc|local|january|february|march|april|may|june|july|august"
@@ -83,16 +84,16 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _ends_after_abbreviation(word: str, following: str, before: str) -> bool:
     """Whether a sentence ends after `word` + full stop, where `word` may be short for something."""
     low, opens = word.casefold(), following.casefold() in OPENERS
-    if low in BEFORE_NUMBER:
-        return not following[:1].isdigit() and (opens or low in ("no", "sun", "sat", "mar", "may", "p"))
     if low in ("a.m", "p.m"):
         return not _FOLLOWS_A_TIME.match(following.casefold())
     if len(word) == 1 and word.isalpha():
         # "2016 г. Армия" ends; "J. Smith", "г. Алеппо" do not.
         return (word.islower() and before[-1:].isdigit()) or (opens and len(following) > 1)
+    if low in BEFORE_NUMBER:
+        return not following[:1].isdigit() and (opens or low in ("no", "sun", "sat", "mar"))
     if low in BEFORE_NAME:
         return False
-    if low in EITHER or _INITIALS.fullmatch(word):
+    if low in EITHER or (low in STATES and word[0].isupper()) or _INITIALS.fullmatch(word):
         return opens
     return True
 
@@ -105,14 +106,16 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
         return True
     if following[0].islower():
         return False
-    if stop[0][0] != "." or stop[0][:2] == "..":
+    if not _SPEAKS.search(text, start, stop.start()):
+        return False  # a stop with nothing before it ("... and then") belongs to what follows
+    if stop[0][0] != "." or stop[0][:2] in ("..", ". "):
         return True
     head = text[max(start, stop.start() - 25) : stop.start()]
     found = _WORD_BEFORE.search(head)
     if not found:
         return True
     word, before = found[0], head[: found.start()].rstrip()
-    if word.isdigit() and len(word) < 3 and stop.start() - len(word) == start:
+    if word.isdigit() and len(word) < 3 and not text[start : stop.start() - len(word)].strip():
         return False  # "1. The army" counts its points
     return _ends_after_abbreviation(word, following, before)
 

@@ -4,7 +4,7 @@
 U.S."), and then only an opening word of `OPENERS` tells. `BEFORE_NUMBER` words lean on a figure ("No. 4", "Sept. 12").
 """
 
-_ENGLISH_TITLES = """adm amb asst att'y atty brig capt cdr cmdr col cpl cmdt comdr det dr fr gen gov hon insp lt ltc ltg maj messrs
+_ENGLISH_TITLES = """adm amb asst att'y atty brig capt cdr cmdr col cpl cmdt det dr fr gen gov hon insp lt ltc ltg maj messrs
 mgr mlle mme mr mrs ms msgr mt ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec sr sra srta ssgt st ste supt supt
 treas vs viz eng ing lic dn fig figs eds cf ft"""
 _FRENCH = "m mm mlle mme mgr me"
@@ -12,11 +12,15 @@ _SLAVIC_BEFORE_NAME = "г гг ул им т.е т.н просп пл пос де
 _ENGLISH_EITHER = """inc corp co ltd plc bros jr etc est ave blvd rd dept div univ assn ph.d m.d a.m p.m u.s u.n u.k u.s.s.r d.c
 e.u u.a.e i.e e.g al ca approx avg max min tel ext vol gmt"""
 _SLAVIC_EITHER = "т.д т.п др млн млрд тыс руб грн рр р н.э чел трлн"
-_BEFORE_NUMBER = """no nos nr art arts p pp par para ch sec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu
+# Postal short names of states; only with a capital, for "ill" and "ore" are words too.
+_STATES = """ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex
+va vt wash wis wyo"""
+_BEFORE_NUMBER = """pct no nos nr art arts p pp par para ch sec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu
 thur thurs fri sat sun núm n° ст п стр янв фев апр авг сент окт нояб дек"""
 
 BEFORE_NAME = frozenset(f"{_ENGLISH_TITLES} {_FRENCH} {_SLAVIC_BEFORE_NAME}".split())
 EITHER = frozenset(f"{_ENGLISH_EITHER} {_SLAVIC_EITHER}".split())
+STATES = frozenset(_STATES.split())
 BEFORE_NUMBER = frozenset(_BEFORE_NUMBER.split())
 
 # Words that open a sentence far more often than they follow an abbreviation inside one.
