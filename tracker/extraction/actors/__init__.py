@@ -12,6 +12,7 @@ from tracker.extraction.actors.names import merge_unknown
 from tracker.extraction.actors.phrases import Phrases
 from tracker.extraction.actors.resolution import Resolver
 from tracker.extraction.actors.sightings import PLACE, Sighting
+from tracker.extraction.actors.theatre import Theatre
 from tracker.extraction.actors.words import Words
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActorMention, Passage
@@ -24,17 +25,18 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     words = Words(text, passages)
     names = known_names(gazetteer)
     named = find_known(words, names)
-    named = merge_unknown(words, named)
+    named = merge_unknown(words, named, names.demonyms)
     named += find_abbreviations(words, named)
     phrases = with_complements(words, Phrases(words, named, names.demonyms).find(), named)
     sightings = tie_persons(words, _outermost(named, phrases))
     busy = {at for sighting in sightings for at in range(sighting.first, sighting.last)}
     sightings = sorted([*sightings, *find_pronouns(words, busy)], key=lambda sighting: (sighting.first, -sighting.last))
-    resolver = Resolver(names, named)
+    theatre = Theatre(words, names, named)
+    resolver = Resolver(names, theatre)
     for sighting in sightings:
         resolver.settle(sighting)
     refer(words, sightings)
-    return tuple(_mention(words, sighting) for sighting in sightings if sighting.rule != PLACE)
+    return tuple(_mention(words, sighting, theatre) for sighting in sightings if sighting.rule != PLACE)
 
 
 def _outermost(named: list[Sighting], phrases: list[Sighting]) -> list[Sighting]:
@@ -43,7 +45,8 @@ def _outermost(named: list[Sighting], phrases: list[Sighting]) -> list[Sighting]
     return [*phrases, *(name for name in named if name.first not in covered and not name.is_generic)]
 
 
-def _mention(words: Words, sighting: Sighting) -> ActorMention:
+def _mention(words: Words, sighting: Sighting, theatre: Theatre) -> ActorMention:
+    side = _side(sighting)
     span = words.span(sighting.first, sighting.last)
     entry, behind = sighting.entry, sighting.represents[0] if sighting.represents else None
     return ActorMention(
@@ -52,7 +55,7 @@ def _mention(words: Words, sighting: Sighting) -> ActorMention:
         rule=sighting.rule,
         name=_name(sighting, span.of(words.text)),
         key=entry.key if entry else "",
-        side=(entry.side if entry else "") or (behind.side if behind else "") or sighting.side,
+        side=side if theatre.is_told(side) else "",
         is_state=_first_known(entry.is_state if entry else None, behind.is_state if behind else None),
         is_person=sighting.is_person,
         is_plural=sighting.is_plural,
@@ -60,6 +63,10 @@ def _mention(words: Words, sighting: Sighting) -> ActorMention:
         refers_to=_referred(sighting),
         category=_category(sighting),
     )
+
+
+def _side(sighting: Sighting) -> str:
+    return next((entry.side for entry in (*sighting.entries[:1], *sighting.represents[:1]) if entry.side), sighting.side)
 
 
 def _category(sighting: Sighting) -> str:

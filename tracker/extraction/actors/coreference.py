@@ -97,7 +97,9 @@ def _owner(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting |
 def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
     verb = _said_before(words, sighting.first) if sighting.rule == PRONOUN else 0
     if verb and sighting.lead in ("many", "one", "person"):
-        speaker = _nearest(words, sighting, [other for other in seen if other.first < verb], lambda other: other.rule != PLACE)
+        speaker = _nearest(
+            words, sighting, [other for other in seen[-LOOK_BACK:] if other.first < verb], lambda other: other.rule != PLACE
+        )
         if speaker and words.together(speaker.first, verb):
             return speaker
     fits = _fit(sighting)
@@ -130,7 +132,7 @@ FITTING: dict[str, Fits] = {
 def _fit(sighting: Sighting) -> Fits | None:
     if sighting.rule == PRONOUN:
         return FITTING.get(sighting.lead)
-    if not sighting.has_article or sighting.whose or sighting.states or set(sighting.adjectives) - POINTING_BACK:
+    if sighting.name or not sighting.has_article or sighting.whose or sighting.states or set(sighting.adjectives) - POINTING_BACK:
         return None
     if sighting.is_person:
         return lambda other: other.is_person and other.head == sighting.head and not other.is_plural

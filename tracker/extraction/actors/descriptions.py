@@ -1,6 +1,6 @@
 """Persons tied to what is said of them: title before the name, description after it, and whom they speak for."""
 
-from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 
 LINKS = frozenset(("of", "from", "with", "for", "at"))
@@ -12,6 +12,7 @@ def tie_persons(words: Words, sightings: list[Sighting]) -> list[Sighting]:
     starting: dict[int, Sighting] = {}
     for sighting in ordered:
         starting.setdefault(sighting.first, sighting)
+    ending = {sighting.last: sighting for sighting in ordered if not sighting.is_person and sighting.rule != PLACE}
     joined: set[int] = set()
     for person in ordered:
         if not person.is_person or person.rule == "en.actor.surname":
@@ -21,8 +22,16 @@ def tie_persons(words: Words, sightings: list[Sighting]) -> list[Sighting]:
             _join(person, named)
             joined.add(id(named))
         if person.person:
+            _belong(words, person, ending)
             _describe(words, person, starting)
     return [sighting for sighting in ordered if id(sighting) not in joined]
+
+
+def _belong(words: Words, person: Sighting, ending: dict[int, Sighting]) -> None:
+    """The actor named right before the title: "FARC Commander Manuel Ruiz"."""
+    behind = ending.get(person.first)
+    if behind and person.head and words.together(behind.first, person.first):
+        person.whose = (*person.whose, behind)
 
 
 def _join(title: Sighting, name: Sighting) -> None:

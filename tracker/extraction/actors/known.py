@@ -1,5 +1,6 @@
 """Actors that the gazetteer knows by name: one walk over the words, whatever the number of names."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from tracker.extraction.actors.countries import settle_countries
@@ -45,6 +46,11 @@ class KnownNames:
         for entry in entries:
             for demonym in entry.demonyms:
                 self._states[demonym.lower()] = (*self._states.get(demonym.lower(), ()), entry)
+        self.places = NameIndex(
+            (name, place) for place in gazetteer.own_places.values() if place.country for name in (place.name, *place.aliases)
+        )
+        self.involved = _countries_of_conflicts(entries, self.conflict_of)
+        self.homes = {conflict: countries.most_common(1)[0][0] for conflict, countries in self.involved.items() if countries}
         self.generic_rebels = tuple(entry for entry in entries if _is_generic_rebel(entry))
 
     @property
@@ -55,6 +61,16 @@ class KnownNames:
     def states(self, demonym: str) -> tuple[ActorEntry, ...]:
         """The states a demonym in small letters may stand for, the project's own first."""
         return self._states.get(demonym, ())
+
+
+def _countries_of_conflicts(entries: list[ActorEntry], conflict_of: dict[str, str]) -> dict[str, Counter[str]]:
+    """The countries whose actors take part in each conflict, the one it is fought in counted most."""
+    involved: dict[str, Counter[str]] = {}
+    for entry in entries:
+        conflict = conflict_of.get(entry.side)
+        if conflict and entry.country:
+            involved.setdefault(conflict, Counter())[entry.country] += 1
+    return involved
 
 
 def _is_generic_rebel(entry: ActorEntry) -> bool:

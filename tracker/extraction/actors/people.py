@@ -1,6 +1,6 @@
 """Persons that no gazetteer knows, by title, by given name or by what is said beside the name; and their surnames later on."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
@@ -17,37 +17,54 @@ from tracker.extraction.rules.en.actor_names import (
     VERBS,
 )
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
+from tracker.extraction.rules.en.actors import GROUP_NOUNS
+
+LONGEST_NAME = 4  # words of a name that only a verb of saying betrays
+BESIDE_TITLES = frozenset(("of", "the", ".", "state", "for", "u.s.", "us", "un", "eu"))
 
 
-def person_in(words: Words, first: int, last: int) -> Sighting | None:
+def person_in(words: Words, first: int, last: int, demonyms: Container[str] = ()) -> Sighting | None:
     """The person that a run of capitals names, with the title in it; None where it names none."""
-    own = first
-    while own < last and (
-        words.low[own] in TITLES or words.low[own] in NATIONS or words.low[own] in ("of", "the", ".", "state", "for")
-    ):
-        own += 1
+    own = _after_title(words, first, last, demonyms)
     if own == last:
         return None
-    titled = own > first and words.low[own - 1] not in NATIONS
-    described = own == first and words.together(first - 1, first) and _is_person_noun(words.low[first - 1])
-    while own < last - 1 and words.low[own] in ("and",):
-        own += 1
-    name_words = [words.low[at] for at in range(own, last)]
+    nations = tuple(low for low in words.low[first:own] if low in NATIONS or low in demonyms)
+    titled = any(low in TITLES for low in words.low[first:own])
+    name_words = words.low[own:last]
     if all(word in HEAD_NOUNS for word in name_words) or name_words[-1] in PLACE_NOUNS:
         return None
+    if not titled and not _is_personal(words, own, last, name_words):
+        return None
+    name = words.span(own, last).of(words.text)
+    return Sighting(
+        first if titled else own,
+        last,
+        "en.actor.person",
+        name=name,
+        person=name,
+        is_person=True,
+        head=_title(words, first, own),
+        states=nations,
+    )
+
+
+def _after_title(words: Words, first: int, last: int, demonyms: Container[str]) -> int:
+    """The first word of the name itself, after "Norwegian Foreign Minister"."""
+    own = first
+    while own < last and (words.low[own] in TITLES or words.low[own] in BESIDE_TITLES or _is_nation(words.low[own], demonyms)):
+        own += 1
+    return own
+
+
+def _is_nation(low: str, demonyms: Container[str]) -> bool:
+    return low in NATIONS or low in demonyms
+
+
+def _is_personal(words: Words, first: int, last: int, name_words: list[str]) -> bool:
+    if words.together(first - 1, first) and _is_person_noun(words.low[first - 1]):
+        return True
     given = name_words[0].split("-")[-1] in GIVEN_NAMES or name_words[0] in ("abu", "umm")
-    if titled or described or (given and len(name_words) > 1) or (len(name_words) in (2, 3, 4) and _speaks(words, own, last)):
-        person = words.span(own, last).of(words.text)
-        return Sighting(
-            first if titled else own,
-            last,
-            "en.actor.person",
-            name=person,
-            person=person,
-            is_person=True,
-            head=_title(words, first, own),
-        )
-    return None
+    return len(name_words) > 1 and (given or (len(name_words) <= LONGEST_NAME and _speaks(words, first, last)))
 
 
 def _is_person_noun(low: str) -> bool:
@@ -55,8 +72,9 @@ def _is_person_noun(low: str) -> bool:
 
 
 def _title(words: Words, first: int, own: int) -> str:
-    title = " ".join(words.low[first:own])
-    return next((noun for noun in sorted(HEAD_NOUNS, key=len, reverse=True) if title.endswith(noun)), "") if title else ""
+    """The longest noun that the words of a title end in, "" for none."""
+    titles = (" ".join(words.low[at:own]) for at in range(first, own))
+    return next((title for title in titles if title in HEAD_NOUNS), "")
 
 
 def _speaks(words: Words, first: int, last: int) -> bool:
@@ -64,11 +82,11 @@ def _speaks(words: Words, first: int, last: int) -> bool:
     before = words.low[first - 1] if words.together(first - 1, first) else ""
     if after in SPEECH or before in SPEECH:
         return True
+    if after == "from":
+        return any(words.low[at] in GROUP_NOUNS or words.low[at] in ("office", "wing") for at in _apposition(words, last + 1))
     if after != ",":
         return False
-    return any(
-        words.low[at] in HEAD_NOUNS and HEAD_NOUNS[words.low[at]][0].meaning.is_person for at in _apposition(words, last + 1)
-    )
+    return any(_is_person_noun(words.low[at]) for at in _apposition(words, last + 1))
 
 
 def _apposition(words: Words, first: int) -> Iterator[int]:

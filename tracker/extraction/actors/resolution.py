@@ -1,10 +1,8 @@
 """Which known actor a sighting stands for: by name, by what is named in it, by its adjective, by the conflict told of."""
 
-from collections import Counter
-from collections.abc import Iterable
-
 from tracker.extraction.actors.known import KnownNames
 from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.theatre import Theatre
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.rules.en.actor_adjectives import FAITHS
 from tracker.extraction.rules.en.actors import SIDE_TAKERS
@@ -13,24 +11,11 @@ type Entries = tuple[ActorEntry, ...]
 
 
 class Resolver:
-    """Settles sightings of one article; `conflict` is the one its unmistakable names speak of, "" where none does."""
+    """Settles the sightings of one article in its theatre."""
 
-    def __init__(self, names: KnownNames, sightings: Iterable[Sighting]) -> None:
+    def __init__(self, names: KnownNames, theatre: Theatre) -> None:
         self.names = names
-        self.conflicts, self.countries = self._evidence(sightings)
-        self.conflict = self.conflicts.most_common(1)[0][0] if self.conflicts else ""
-
-    def _evidence(self, sightings: Iterable[Sighting]) -> tuple[Counter[str], Counter[str]]:
-        conflicts: Counter[str] = Counter()
-        countries: Counter[str] = Counter()
-        for sighting in sightings:
-            stated = [entry for demonym in sighting.states for entry in self.names.states(demonym)[:1]]
-            for entry in (*stated, *(() if sighting.is_generic else sighting.entries[:1])):
-                countries[entry.country] += 1
-                conflict = self.names.conflict_of.get(entry.side, "")
-                if conflict:
-                    conflicts[conflict] += 1
-        return conflicts, countries
+        self.theatre = theatre
 
     def settle(self, sighting: Sighting) -> None:
         """Fill in `entries`, and `represents` for persons."""
@@ -42,16 +27,19 @@ class Resolver:
             sighting.entries = self._from_inside(sighting) or self._from_states(sighting)
 
     def _choose(self, entries: Entries, sighting: Sighting) -> Entries:
-        if sighting.is_generic and self._is_foreign(entries, sighting):
-            return ()
-        ours = tuple(entry for entry in entries if self.names.conflict_of.get(entry.side, "") in (self.conflict, ""))
-        chosen = ours or entries
+        if sighting.is_generic:
+            entries = tuple(entry for entry in entries if self.theatre.is_told(entry.side))
+            if self._is_foreign(entries, sighting):
+                return ()
+        of_conflict = [(self.names.conflict_of.get(entry.side, ""), entry) for entry in entries]
+        ours = tuple(entry for conflict, entry in of_conflict if conflict and conflict == self.theatre.conflict)
+        chosen = ours or tuple(entry for conflict, entry in of_conflict if not conflict) or entries
         if sighting.is_generic and len({entry.key for entry in chosen}) > 1:
             return ()
         return chosen[:1]
 
     def _is_foreign(self, entries: Entries, sighting: Sighting) -> bool:
-        """Whether an adjective, or the whole article, speaks of another country than the one these actors fight in."""
+        """Whether an adjective or a name speaks of another country than the one these actors fight in."""
         homes = {entry.country for entry in entries if entry.country}
         for demonym in sighting.states:
             if demonym in FAITHS:
@@ -61,9 +49,7 @@ class Resolver:
                 return True
         if sighting.whose and not any(whose.is_generic for whose in sighting.whose):
             return not any(entry.country in homes or not entry.country for whose in sighting.whose for entry in whose.entries)
-        if not homes or not self.countries or any(self.countries[country] for country in homes):
-            return False
-        return not self.conflicts and sum(self.countries.values()) >= 2
+        return False
 
     def _from_inside(self, sighting: Sighting) -> Entries:
         for inner in sighting.whose:

@@ -1,0 +1,50 @@
+""" "The rebels" are known actors only in an article that tells of their war."""
+
+import pytest
+
+from tracker.extraction.actors import find_actors
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer, SideEntry
+from tracker.extraction.mentions import Passage
+from tracker.vocabulary import Span
+
+
+def war(place: str, demonym: str, country: str) -> tuple[ActorEntry, ...]:
+    return (
+        ActorEntry(place.lower(), place, f"{country}-crown", demonyms=(demonym,), is_state=True, category="GOV", country=country),
+        ActorEntry(
+            f"{country}-army",
+            f"{demonym} army",
+            f"{country}-crown",
+            ("the army",),
+            is_state=True,
+            category="MIL",
+            country=country,
+        ),
+        ActorEntry(
+            f"{country}-rebels", f"{demonym} opposition", f"{country}-hills", ("rebels",), category="REB", country=country
+        ),
+    )
+
+
+TWO_WARS = Gazetteer(
+    actors=(
+        *war("Norland", "Norlandic", "NL"),
+        *war("Ostmark", "Ostmarkian", "OM"),
+        ActorEntry("sudmark", "Sudmark", demonyms=("Sudmarkian",), is_state=True, category="GOV", country="SU"),
+    ),
+    sides=tuple(SideEntry(f"{country}-{side}", side, country) for country in ("NL", "OM") for side in ("crown", "hills")),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Norlandic officials met. Norland will fight on. The rebels fell back.", "NL-rebels"),
+        ("Ostmarkian officials met. Ostmark will fight on. The rebels fell back.", "OM-rebels"),
+        ("The rebels fell back.", ""),
+        ("Sudmarkian officials met in Sudmark. Sudmark said Sudmarkian towns were shelled. The rebels fell back.", ""),
+    ],
+)
+def test_rebels_of_which_war(text: str, key: str) -> None:
+    found = find_actors(text, [Passage(Span(0, len(text)), 0)], TWO_WARS)
+    assert [mention.key for mention in found if mention.text == "The rebels"] == [key]

@@ -1,0 +1,55 @@
+"""Which of the known conflicts an article tells of, by the countries and places it names."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from tracker.extraction.actors.known import KnownNames
+from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.words import Words
+
+FEW = 3  # namings of other countries that prove nothing
+SHARE = 4  # an article tells of a conflict if its country is named at least a fourth as often as any that has no part in it
+
+
+class Theatre:
+    """The conflicts that the words of an article fit; where none is fitting, "the rebels" stay nobody's."""
+
+    def __init__(self, words: Words, names: KnownNames, sightings: Iterable[Sighting]) -> None:
+        self.names = names
+        self.countries = _countries(words, names, sightings)
+        self.weights = {conflict: self._weight(words, conflict) for conflict in names.homes}
+        self.told = {conflict for conflict in names.homes if self._is_told(conflict)}
+
+    @property
+    def conflict(self) -> str:
+        """The conflict that most speaks of, "" where two fit alike or none fits."""
+        best = sorted(self.told, key=lambda conflict: self.weights[conflict], reverse=True)
+        if not best or (len(best) > 1 and self.weights[best[0]] == self.weights[best[1]]):
+            return ""
+        return best[0]
+
+    def is_told(self, side: str) -> bool:
+        """Whether the article tells of the conflict of this side; a side of no conflict always counts."""
+        conflict = self.names.conflict_of.get(side, "")
+        return not conflict or conflict in self.told
+
+    def _weight(self, words: Words, conflict: str) -> int:
+        home = self.names.homes[conflict]
+        return self.countries[home] + sum(1 for hit in self.names.places.find(words.text) if hit.entries[0].country == home)
+
+    def _is_told(self, conflict: str) -> bool:
+        involved = self.names.involved[conflict]
+        elsewhere = max((count for country, count in self.countries.items() if country not in involved), default=0)
+        return elsewhere < FEW or self.weights[conflict] * SHARE >= elsewhere
+
+
+def _countries(words: Words, names: KnownNames, sightings: Iterable[Sighting]) -> Counter[str]:
+    """How often each country is named: by its name, its capital, its adjective or one of its own actors."""
+    counted: Counter[str] = Counter()
+    for low in words.low:
+        for state in names.states(low)[:1]:
+            counted[state.country] += 1
+    for sighting in sightings:
+        if not sighting.is_generic and sighting.entry and sighting.entry.country:
+            counted[sighting.entry.country] += 1
+    return counted
