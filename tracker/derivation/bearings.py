@@ -62,25 +62,56 @@ class Heard:
 
 def hear(reports: Iterable[Report], on: date, known: date) -> Heard:
     """What was known by `known` of how things stood `on` that day. Nothing reported later is so much as mentioned."""
+    return as_of(read_all(reports, known), on)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A report and what it says of control, read once for all days: a bearing, or the reason why it never counts."""
+
+    report: Report
+    says: Bearing | str
+    begins: date
+
+
+def read_all(reports: Iterable[Report], known: date) -> tuple[Read, ...]:
+    """The reports known by a day that speak of control, in the order in which they are weighed."""
     heard = [report for report in reports if report.reported_on <= known]
     taken_back = retracted_keys(heard) if any(report.stance is Stance.RETRACTS for report in heard) else frozenset()
+    read: list[Read] = []
+    for report in heard:
+        says = "taken back by its own voice" if report.key in taken_back else bearing_of(report)
+        if says:
+            # A denial speaks of the days before it, so it counts on those too.
+            read.append(Read(report, says, date.min if report.stance is Stance.DENIES else started_on(report)))
+    return tuple(sorted(read, key=_weighing_order))
+
+
+def as_of(read: Iterable[Read], on: date) -> Heard:
+    """Those that count on a day, and those set aside for it."""
     bearings: list[Bearing] = []
     aside: list[SetAside] = []
-    for report in heard:
-        if started_on(report) > on and report.stance is not Stance.DENIES:
+    for one in read:
+        if one.begins > on:
             continue
-        read = "taken back by its own voice" if report.key in taken_back else bearing_of(report)
-        if isinstance(read, str):
-            aside.append(SetAside(report.key, read))
-        elif read and _is_over(report, on):
-            aside.append(SetAside(report.key, "over by that day"))
-        elif read:
-            bearings.append(read)
-    order = list(Bears)
-    bearings.sort(
-        key=lambda b: (b.day, not b.fills_gap, order.index(b.kind), b.report.reported_on, b.report.passage_order, b.report.key)
-    )
-    return Heard(tuple(bearings), tuple(sorted(aside, key=lambda one: one.report)))
+        if isinstance(one.says, str):
+            aside.append(SetAside(one.report.key, one.says))
+        elif _is_over(one.report, on):
+            aside.append(SetAside(one.report.key, "over by that day"))
+        else:
+            bearings.append(one.says)
+    return Heard(tuple(bearings), tuple(aside))
+
+
+_ORDER = {kind: at for at, kind in enumerate(Bears)}
+
+
+def _weighing_order(read: Read) -> tuple[object, ...]:
+    """By day; on one day gap fillers first, then by kind, then as they were reported and told."""
+    report, says = read.report, read.says
+    if isinstance(says, str):
+        return date.max, report.key
+    return says.day, not says.fills_gap, _ORDER[says.kind], report.reported_on, report.passage_order, report.key
 
 
 def bearing_of(report: Report) -> Bearing | str | None:

@@ -15,12 +15,14 @@ class Picture:
     """Where things stand once every bearing is weighed.
 
     `holder` is the last well-grounded holder, with the bearings that carry it in `holding`. `claims` are the gains and holds
-    that nobody but the side itself vouches for, or that are denied, by side. `reasons` says why a report did not count.
+    that nobody but the side itself vouches for, or that are denied, by side. `replies` are the bearings that can answer
+    another: denials, and a side's word that it has the place. `reasons` says why a report did not count.
     """
 
     policy: Policy
     denials: tuple[Bearing, ...] = ()
     everything: tuple[Bearing, ...] = ()
+    replies: tuple[Bearing, ...] = ()
     holder: str = ""
     holding: list[Bearing] = field(default_factory=list)
     claims: dict[str, list[Bearing]] = field(default_factory=dict)
@@ -35,7 +37,7 @@ class Picture:
         """Denials of it, and the word of another side that it still has the place, spoken on that day or soon after."""
         return tuple(
             other
-            for other in self.everything
+            for other in self.replies
             if _within_reach(bearing, other, self.policy) and (_denies(other, bearing) or _still_has_it(other, bearing))
         )
 
@@ -53,7 +55,8 @@ class Picture:
 def draw(bearings: Sequence[Bearing], policy: Policy) -> Picture:
     """The picture that the bearings make; they come sorted by day."""
     denials = tuple(bearing for bearing in bearings if bearing.denied)
-    picture = Picture(policy, denials, tuple(bearings))
+    own_words = (b for b in bearings if b.kind is Bears.HOLDS and not b.is_gain and not b.denied and b.voice == b.side)
+    picture = Picture(policy, denials, tuple(bearings), (*denials, *own_words))
     for bearing in bearings:
         if not bearing.denied:
             _WEIGH[bearing.kind](picture, bearing)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tracker.derivation.bearings import Bearing, hear, spoken_of, started_on
+from tracker.derivation.bearings import Bearing, Heard, as_of, hear, read_all, spoken_of, started_on
 from tracker.derivation.picture import Picture, draw
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.policy import STARTING_POLICY, Policy
@@ -41,11 +41,15 @@ def assess(
 ) -> Assessment:
     """The status of one place on a day, from the reports of that very place which were known on a day."""
     heard = hear((report for report in reports if report.place == place), on, known)
+    return _weigh(place, heard, on, places, policy, name or places.name)
+
+
+def _weigh(place: str, heard: Heard, on: date, places: PlaceTree, policy: Policy, names: Names) -> Assessment:
+    """The assessment that what was heard comes to."""
     picture = draw(heard.bearings, policy)
     rule, verdict = _judge(picture)
     at_odds = rivals(picture)
     disputed = bool(at_odds or picture.doubts or _answered_holding(picture))
-    names = name or places.name
     versions = versions_of(picture, verdict, at_odds, names) if disputed else ()
     told = {key for version in versions for key in version.reports} | {bearing.report.key for bearing in verdict.used}
     counted = [bearing.report for bearing in heard.bearings if bearing.report.key in told]
@@ -105,9 +109,10 @@ def strip(
 ) -> tuple[Stretch, ...]:
     """The history of a place from first to last day, both included, as known on a day: one stretch for each status it had."""
     here = [report for report in reports if report.place == place and _speaks_of_control(report)]
+    read = read_all(here, known)
     stretches: list[Stretch] = []
     for day in change_days(here, known, first, last, policy):
-        assessment = assess(place, here, day, known, places, policy, name)
+        assessment = _weigh(place, as_of(read, day), day, places, policy, name or places.name)
         if stretches and _look(stretches[-1].assessment) == _look(assessment):
             continue
         if stretches:
