@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 from tracker.derivation.bearings import Bearing, Bears
 from tracker.derivation.policy import Policy
@@ -16,13 +16,15 @@ class Picture:
 
     `holder` is the last well-grounded holder, with the bearings that carry it in `holding`. `claims` are the gains and holds
     that nobody but the side itself vouches for, or that are denied, by side. `replies` are the bearings that can answer
-    another: denials, and a side's word that it has the place. `reasons` says why a report did not count.
+    one of a kind: denials, and a side's word that it has the place; `changes` those that tell of one change, `held_on` those
+    with no side that say on a day who has it. `reasons` says why a report did not count.
     """
 
     policy: Policy
     denials: tuple[Bearing, ...] = ()
-    everything: tuple[Bearing, ...] = ()
-    replies: tuple[Bearing, ...] = ()
+    replies: dict[Bears, list[Bearing]] = field(default_factory=dict)
+    changes: dict[tuple[Bears, str], list[Bearing]] = field(default_factory=dict)
+    held_on: dict[date, list[Bearing]] = field(default_factory=dict)
     holder: str = ""
     holding: list[Bearing] = field(default_factory=list)
     claims: dict[str, list[Bearing]] = field(default_factory=dict)
@@ -35,17 +37,22 @@ class Picture:
 
     def answers(self, bearing: Bearing) -> tuple[Bearing, ...]:
         """Denials of it, and the word of another side that it still has the place, spoken on that day or soon after."""
+        replies = self.replies.get(bearing.kind)
+        if not replies:
+            return ()
+        reach = timedelta(days=self.policy.reach_days)
+        start = bearing.day
         return tuple(
             other
-            for other in self.replies
-            if _within_reach(bearing, other, self.policy) and (_denies(other, bearing) or _still_has_it(other, bearing))
+            for other in replies
+            if other.day - reach <= start <= _spoken(other) and (_denies(other, bearing) or _still_has_it(other, bearing))
         )
 
     def is_overruled(self, bearing: Bearing) -> bool:
         """Whether enough voices with no side, or one of the side that lost, carry a gain against its denial."""
-        alike = [
-            b for b in self.everything if _same_change(b, bearing) and _within_reach(bearing, b, self.policy, both_ways=True)
-        ]
+        reach = timedelta(days=self.policy.reach_days)
+        first, last = bearing.day - reach, bearing.day + reach
+        alike = [b for b in self.changes.get((bearing.kind, bearing.side), ()) if first <= b.day <= last]
         losers = set(bearing.against) or {self.holder}
         if any(b.voice and b.voice != bearing.side and b.voice in losers for b in alike):
             return True
@@ -54,14 +61,29 @@ class Picture:
 
 def draw(bearings: Sequence[Bearing], policy: Policy) -> Picture:
     """The picture that the bearings make; they come sorted by day."""
-    denials = tuple(bearing for bearing in bearings if bearing.denied)
-    own_words = (b for b in bearings if b.kind is Bears.HOLDS and not b.is_gain and not b.denied and b.voice == b.side)
-    picture = Picture(policy, denials, tuple(bearings), (*denials, *own_words))
+    picture = Picture(policy, tuple(bearing for bearing in bearings if bearing.denied))
+    for bearing in bearings:
+        _list(picture, bearing)
     for bearing in bearings:
         if not bearing.denied:
             _WEIGH[bearing.kind](picture, bearing)
     _drop_denied_fights(picture)
     return picture
+
+
+def _list(picture: Picture, bearing: Bearing) -> None:
+    """Where other bearings will look for it."""
+    if bearing.denied:
+        picture.replies.setdefault(bearing.kind, []).append(bearing)
+        return
+    picture.changes.setdefault((bearing.kind, bearing.side), []).append(bearing)
+    if bearing.kind is not Bears.HOLDS:
+        return
+    if not bearing.is_gain and bearing.voice == bearing.side:
+        for kind in (Bears.HOLDS, Bears.LEFT):
+            picture.replies.setdefault(kind, []).append(bearing)
+    if not bearing.voice:
+        picture.held_on.setdefault(bearing.day, []).append(bearing)
 
 
 def is_grounded(bearing: Bearing, holder: str) -> bool:
@@ -100,16 +122,12 @@ def _hold(picture: Picture, bearing: Bearing) -> None:
 
 def _rivalled(picture: Picture, bearing: Bearing) -> bool:
     """Whether another voice with no side has someone else gain the place on that same day."""
-    return any(
-        other.kind is Bears.HOLDS
-        and not other.denied
-        and other.day == bearing.day
-        and other.side != bearing.side
-        and other.is_gain >= bearing.is_gain
-        and not other.voice
-        and other.report.source != bearing.report.source
-        for other in picture.everything
-    ) and not picture.is_overruled(bearing)
+    rivals = (
+        other
+        for other in picture.held_on.get(bearing.day, ())
+        if other.side != bearing.side and other.is_gain >= bearing.is_gain and other.report.source != bearing.report.source
+    )
+    return any(rivals) and not picture.is_overruled(bearing)
 
 
 def _take(picture: Picture, side: str, grounds: list[Bearing]) -> None:
@@ -238,7 +256,7 @@ def _drop_denied_fights(picture: Picture) -> None:
 
 
 def _denied_by_party(picture: Picture, bearing: Bearing) -> bool:
-    return any(_denies(denial, bearing) and _within_reach(bearing, denial, picture.policy) for denial in picture.denials)
+    return any(answer.denied for answer in picture.answers(bearing))
 
 
 def _denies(other: Bearing, bearing: Bearing) -> bool:
@@ -249,19 +267,11 @@ def _denies(other: Bearing, bearing: Bearing) -> bool:
 
 def _still_has_it(other: Bearing, bearing: Bearing) -> bool:
     """Whether another side says of itself, no earlier, that it has the place; or the one said to have left, that it stays."""
-    if other.denied or other.is_gain or other.kind is not Bears.HOLDS or other.voice != other.side:
+    if other.denied:
         return False
-    contrary = other.side == bearing.side if bearing.kind is Bears.LEFT else other.side != bearing.side
-    return contrary and bearing.kind in (Bears.HOLDS, Bears.LEFT)
+    return other.side == bearing.side if bearing.kind is Bears.LEFT else other.side != bearing.side
 
 
-def _same_change(other: Bearing, bearing: Bearing) -> bool:
-    return not other.denied and other.kind is bearing.kind and other.side == bearing.side
-
-
-def _within_reach(bearing: Bearing, other: Bearing, policy: Policy, both_ways: bool = False) -> bool:
-    reach = timedelta(days=policy.reach_days)
-    if both_ways:
-        return abs(other.day - bearing.day) <= reach
-    spoken = max(other.until, other.report.reported_on) if other.denied else other.until
-    return bearing.day <= spoken and other.day - reach <= bearing.day
+def _spoken(other: Bearing) -> date:
+    """The last day of which it speaks: a denial speaks of all that was claimed before it."""
+    return max(other.until, other.report.reported_on) if other.denied else other.until
