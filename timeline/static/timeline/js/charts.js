@@ -39,10 +39,11 @@ async function draw(chart, theme = currentTheme()) {
   const { canvas, figure } = chart;
   let painted = repaint(figure, theme);
   if (painted.layout.map) painted = await dressMap(painted, theme, canvas);
+  chart.fit ??= painted.layout.map && { zoom: painted.layout.map.zoom, center: painted.layout.map.center };
   const height = painted.layout.map || chart.kind === "map" ? canvas.clientHeight : painted.layout.height;
   Object.assign(painted.layout, { height, width: canvas.clientWidth });
   if (chart.kind !== "map") canvas.style.height = `${height}px`;
-  await window.Plotly.react(canvas, painted.data, painted.layout, { ...CONFIG, scrollZoom: chart.kind === "map" });
+  await window.Plotly.react(canvas, painted.data, painted.layout, CONFIG);
   if (!chart.tied) tie(chart);
   canvas.dataset.ready = "true";
   delete canvas.dataset.state;
@@ -103,16 +104,38 @@ function range(chart) {
   return chart.canvas._fullLayout.xaxis.range.map((value) => Date.parse(String(value).replace(" ", "T") + (String(value).length > 10 ? "Z" : "")));
 }
 
+function zoomMap(chart, factor) {
+  const { zoom: now } = chart.canvas._fullLayout.map;
+  window.Plotly.relayout(chart.canvas, { "map.zoom": now - Math.log2(factor) });
+}
+
 function zoom(chart, factor, around) {
+  if (chart.canvas._fullLayout.map) return zoomMap(chart, factor);
   const [start, end] = range(chart);
   const middle = around && around > start && around < end ? around : (start + end) / 2;
-  show(chart, middle - ((middle - start) * factor), middle + ((end - middle) * factor));
+  return show(chart, middle - ((middle - start) * factor), middle + ((end - middle) * factor));
+}
+
+function all(chart) {
+  if (chart.canvas._fullLayout.map) window.Plotly.relayout(chart.canvas, { "map.zoom": chart.fit.zoom, "map.center": chart.fit.center });
+  else show(chart, -Infinity, Infinity);
+}
+
+// Moves the line of the day looked from, before the rows of that day have come.
+function look(chart, day) {
+  const { shapes = [], annotations = [] } = chart.canvas.layout ?? {};
+  const at = `${day} 12:00`;
+  const words = new Date(`${day}T00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const moved = shapes.map((one) => (one.name === "on" ? { ...one, x0: at, x1: at } : one));
+  const named = annotations.map((one) => (one.name === "on" ? { ...one, x: at, text: `as of ${words}` } : one));
+  if (shapes.length) window.Plotly.relayout(chart.canvas, { shapes: moved, annotations: named });
 }
 
 function reveal(chart, mark) {
+  if (mark.isPlace) return showMark(chart.canvas, mark);
   const [start, end] = range(chart);
   if (mark.at < start || mark.at > end) show(chart, mark.at - (end - start) / 2, mark.at + (end - start) / 2);
-  showMark(chart.canvas, mark);
+  return showMark(chart.canvas, mark);
 }
 
 function clicked(chart, event) {
@@ -126,20 +149,18 @@ function tie(chart) {
   const { canvas } = chart;
   chart.tied = true;
   canvas.on("plotly_click", (event) => clicked(chart, event));
-  canvas.on("plotly_doubleclick", () => show(chart, -Infinity, Infinity));
+  canvas.on("plotly_doubleclick", () => all(chart));
   canvas.on("plotly_relayout", (change) => {
     if (change["xaxis.range[0]"] === undefined) return; // only what a hand has dragged, not what show() asked for
     show(chart, Date.parse(dayOf(change["xaxis.range[0]"])), Date.parse(dayOf(change["xaxis.range[1]"])) + DAY);
   });
-  canvas.on("plotly_hover", () => canvas.classList.add("is-over"));
-  canvas.on("plotly_unhover", () => canvas.classList.remove("is-over"));
 }
 
 function tools(chart) {
   const figure = chart.canvas.closest(".chart");
   figure?.addEventListener("click", (event) => {
     const { zoom: way, picture } = event.target.closest("button")?.dataset ?? {};
-    if (way === "all") show(chart, -Infinity, Infinity);
+    if (way === "all") all(chart);
     else if (way) zoom(chart, way === "in" ? 0.5 : 2);
     if (picture) window.Plotly.downloadImage(chart.canvas, { format: picture, filename: chart.kind || "chart", scale: 2, width: chart.canvas.clientWidth, height: chart.canvas.clientHeight });
   });
@@ -149,7 +170,7 @@ function start(canvas) {
   const query = new URLSearchParams(location.search);
   const chart = { canvas, kind: canvas.closest(".chart")?.dataset.chart ?? "", source: canvas.dataset.src ?? "", first: query.get("from") ?? "", last: query.get("to") ?? "" };
   charts.set(canvas, chart);
-  const acts = { open: (mark) => open(chart, mark), zoom: (factor, at) => zoom(chart, factor, at), all: () => show(chart, -Infinity, Infinity), reveal: (mark) => reveal(chart, mark) };
+  const acts = { open: (mark) => open(chart, mark), zoom: (factor, at) => zoom(chart, factor, at), all: () => all(chart), reveal: (mark) => reveal(chart, mark) };
   chart.keys = listen(canvas, acts);
   tools(chart);
   let width = canvas.clientWidth;
@@ -163,10 +184,11 @@ function start(canvas) {
     const mark = marksOf(canvas).find((one) => one.id === String(event.detail.id));
     if (mark) reveal(chart, mark);
   });
+  canvas.addEventListener("chart:look", (event) => look(chart, event.detail.day));
   canvas.addEventListener("chart:refresh", (event) => {
     chart.source = event.detail?.source ?? chart.source;
     if ("first" in (event.detail ?? {})) Object.assign(chart, { first: event.detail.first ?? "", last: event.detail.last ?? "" });
-    load(chart);
+    if (!event.detail?.quiet) load(chart);
   });
   load(chart);
 }

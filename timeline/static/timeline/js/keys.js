@@ -8,10 +8,11 @@ function moment(trace, at) {
 export function marksOf(canvas) {
   const found = [];
   (canvas.data ?? []).forEach((trace, curve) => {
-    if (!trace.customdata || !trace.x) return;
+    if (!trace.customdata || !(trace.x || trace.lat)) return;
     trace.customdata.forEach((data, point) => {
       if (!data?.[0]) return;
-      found.push({ id: data[0], url: data[1], key: data[2], curve, point, at: moment(trace, point), y: trace.y[point], words: trace.hovertext?.[point] ?? "" });
+      const place = trace.lat ? { at: trace.lon[point], y: -trace.lat[point], isPlace: true } : { at: moment(trace, point), y: trace.y[point] };
+      found.push({ id: data[0], url: data[1], key: data[2], curve, point, ...place, words: trace.hovertext?.[point] ?? "" });
     });
   });
   return found.sort((a, b) => a.at - b.at || a.y - b.y);
@@ -45,7 +46,19 @@ export function clearCursor(canvas) {
   overlay(canvas).hidden = true;
 }
 
+function showPlace(canvas, mark) {
+  const at = canvas._fullLayout.map._subplot.map.project([mark.at, -mark.y]);
+  Object.assign(overlay(canvas).style, { left: `${at.x - 18}px`, top: `${at.y - 18}px`, width: "36px", height: "36px" });
+  overlay(canvas).hidden = false;
+}
+
 export function showMark(canvas, mark, speak = true) {
+  if (speak) voice(canvas).textContent = plain(mark.words);
+  if (mark.isPlace && canvas._fullLayout.map) showPlace(canvas, mark);
+  else showSpan(canvas, mark);
+}
+
+function showSpan(canvas, mark) {
   const { xaxis, yaxis } = canvas._fullLayout;
   const trace = canvas.data[mark.curve];
   const start = xaxis._offset + xaxis.d2p(mark.at);
@@ -55,12 +68,12 @@ export function showMark(canvas, mark, speak = true) {
   const cursor = overlay(canvas);
   Object.assign(cursor.style, { left: `${left - 2}px`, width: `${Math.max(20, right - left + 4)}px`, top: `${yaxis._offset + yaxis.d2p(mark.y) - 10}px`, height: "20px" });
   cursor.hidden = right <= left;
-  if (speak) voice(canvas).textContent = plain(mark.words);
 }
 
 function nearest(marks, from, down) {
-  const beyond = marks.filter((mark) => (down ? mark.y > from.y + 1 : mark.y < from.y - 1));
-  const cost = (mark) => Math.abs(mark.y - from.y) * 86400000 + Math.abs(mark.at - from.at);
+  const beyond = marks.filter((mark) => (down ? mark.y - from.y : from.y - mark.y) > (from.isPlace ? 0 : 1));
+  const reach = from.isPlace ? 1 : 86400000; // a lane's pixel weighs as much as a day
+  const cost = (mark) => Math.abs(mark.y - from.y) * reach + Math.abs(mark.at - from.at);
   return beyond.sort((a, b) => cost(a) - cost(b))[0] ?? from;
 }
 

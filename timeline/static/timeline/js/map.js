@@ -86,7 +86,7 @@ function flatRanges({ center, zoom }, canvas) {
 function flat(figure, world, theme, canvas) {
   const ink = INKS[theme] ?? INKS.light;
   const { map, ...layout } = figure.layout;
-  const ranges = flatRanges(map, canvas);
+  const ranges = flatRanges({ ...map, zoom: fitted(figure, canvas) }, canvas);
   const marks = figure.data.map(({ lat, lon, ...trace }) => ({ ...trace, type: "scatter", x: lon, y: lat }));
   const axis = { visible: false, zeroline: false };
   Object.assign(layout, {
@@ -97,12 +97,18 @@ function flat(figure, world, theme, canvas) {
   return { data: [flatLines(world, ink), ...marks], layout };
 }
 
+// The zoom at which this canvas shows what the figure was measured for.
+function fitted({ layout }, canvas) {
+  const narrower = Math.min(canvas.clientWidth / layout.meta.px, canvas.clientHeight / layout.height, 1);
+  return layout.map.zoom + Math.log2(Math.max(0.1, narrower));
+}
+
 // The figure with its ground; called for every figure that has a map in its layout.
 export async function dressMap(figure, theme, canvas) {
   const set = settings();
   const world = await outline(figure.layout.map.zoom > NEAR ? set.near : set.world);
   if (!hasWebGL2() || canvas.dataset.flat !== undefined) return flat(figure, world, theme, canvas);
-  figure.layout.map.style = styleOf(world, theme, set);
+  Object.assign(figure.layout.map, { style: styleOf(world, theme, set), zoom: fitted(figure, canvas) });
   const held = canvas._fullLayout?.map?._subplot?.map;
   if (held && canvas.dataset.ready) {
     const { lng, lat } = held.getCenter();
