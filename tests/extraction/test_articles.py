@@ -171,6 +171,14 @@ def test_half_characters_and_nuls_never_reach_the_record():
     assert (article.title, article.text[-6:]) == ("a\ufffdb", "\ufffd end.")
 
 
+def test_a_live_blog_saved_as_text_loses_its_clocks():
+    posts = [line for hour, post in enumerate(BODY, 9) for line in (f"{hour}:05 GMT", post, "Share")]
+    assert (
+        read_article(RawDocument("\n".join(["Live: battle for the mill quarter", "9 May 2017", *posts]))).text.split("\n\n")
+        == BODY
+    )
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_any_code_page_is_read(encoding):
     text = "\n\n".join([*BODY, "Türkiye’s envoy said “no” — twice — and left the café in the old quarter at noon."])

@@ -72,6 +72,10 @@ def test_a_headline_is_a_passage_of_its_own_and_marked():
         ("ALEPPO, Syria (Wire) — Rebels left on Monday.", "ALEPPO, Syria (Wire) —"),
         ("BEIRUT (XYZ) -- Rebels left.", "BEIRUT (XYZ) --"),
         ("SAN PEDRO, 3 JAN 90 (RADIO) -- [TEXT] A CLASH BEGAN.", "SAN PEDRO, 3 JAN 90 (RADIO) -- [TEXT]"),
+        (
+            "SAN PABLO (COSTA ALTA), NO DATE -- [SPEECH] [TEXT] FRIENDS, HEAR ME.",
+            "SAN PABLO (COSTA ALTA), NO DATE -- [SPEECH] [TEXT]",
+        ),
         ("WASHINGTON — Talks went on.", "WASHINGTON —"),
         ("MOSCOW, November 9. /WIRE/. The ministry spoke.", "MOSCOW, November 9. /WIRE/."),
         ("(Wire) - Talks went on.", "(Wire) -"),

@@ -139,7 +139,7 @@ def read_article(document: RawDocument) -> ArticleText:
     return replace(
         article,
         title=document.title or article.title,
-        published_on=document.published_on or article.published_on,
+        published_on=document.published_on or article.published_on or published.day_in(article.dateline),
         url=document.url or article.url,
         id=document.id or article.id,
         language=article.language or language_of(article.text),

@@ -8,10 +8,10 @@ from tracker.vocabulary import Span
 _WINDOW = 220  # a dateline and its marks never run longer, and nothing past it is looked at
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
-_DAY = rf"(?:\d{{1,2}}\s+{_MONTH}(?:,?\s+\d{{2,4}})?|{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?)"
+_DAY = rf"(?:\d{{1,2}}\s+{_MONTH}(?:,?\s+\d{{2,4}})?|{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{2,4}})?|no\s+date)"
 _NAME = r"[^\W\d_][\w'’.-]{0,24}"
 _MORE = rf"(?:,\s{{1,2}}(?!{_MONTH}\s){_NAME}(?:\s{_NAME}){{0,3}}){{0,2}}"
-_PLACE = rf"(?P<place>{_NAME}(?:[ /]{{1,2}}{_NAME}){{0,4}}{_MORE})(?:\s\([A-Z]{{2,12}}\)(?=,))?"
+_PLACE = rf"(?P<place>{_NAME}(?:[ /]{{1,2}}{_NAME}){{0,4}}{_MORE})(?:\s\([A-Z][A-Z .]{{1,24}}\)(?=,))?"
 _AGENCY = r"(?P<agency>\([^()\n]{2,60}\)|/[A-Z][\w .-]{1,20}/|\[[^\[\]\n]{2,80}\])"
 _MARKS = r"(?:\s{0,3}\[[^\[\]]{2,120}\]){0,4}"
 _STROKE = r"(?:\s{0,3}(?:--|[—–―_:]|-(?=\s)))"

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]{4,30}")
 _FULL = 300  # characters of prose that one line may weigh
 # What a line that is no prose takes away from the stretch it stands in. Tried on pages turned into text.
 _LABEL = -60
-_COSTS = {Part.HEAD: -300, Part.LINE: -100, Part.BOX: -120, Part.END: -500}
+_COSTS = {Part.HEAD: -300, Part.LINE: -100, Part.MARK: 0, Part.BOX: -120, Part.END: -500}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ class Part(StrEnum):
 
     HEAD = "head"  # it stands above the body: what is above it is furniture too
     LINE = "line"  # it alone goes
+    MARK = "mark"  # it alone goes, and stands inside a body as often as outside
     BOX = "box"  # it and the headlines under it go
     END = "end"  # it and all that follows go
 
@@ -33,6 +34,12 @@ RULES: tuple[Rule[Part], ...] = (
         Part.HEAD,
         r"(?:first |last )?(?:published|updated|posted|modified|issued)(?: on| at)?\b[^.!?]{0,80}$",
         "Updated on 3 May 2017, 14:20 GMT",
+    ),
+    _rule(
+        "clock",
+        Part.MARK,
+        r"(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{3,4})?|(?:an?|\d{1,2}) (?:minute|hour|day)s? ago)$",
+        "14:05 GMT",
     ),
     _rule(
         "read_more",
