@@ -95,6 +95,29 @@ def test_each_rule_reads_its_own_example(rule):
                 'Roe, of the Green group | saying | "We hold the whole town."',
             ],
         ),
+        (
+            "The Monitor, which has people in the town, said at least 12 men died.",
+            ["The Monitor, which has people in the town | said | at least 12 men died"],
+        ),
+        (
+            "Two men died in the raid, the Monitor, a London group, said.",
+            ["the Monitor, a London group | said | Two men died in the raid"],
+        ),
+        (
+            "Troops are near the port, the state news agency TANA reports.",
+            ["the state news agency TANA | reports | Troops are near the port"],
+        ),
+        ("The truce, which the army says began at noon, has held.", ["the army | says | began at noon"]),
+        ("As Jane Roe put it in a speech, nobody won.", ["Jane Roe | put it | nobody won"]),
+        # one voice hands on another
+        (
+            "State media quoted an officer as saying that the town was calm.",
+            [
+                "State media | quoted | an officer as saying that the town was calm",
+                "an officer | saying | that the town was calm",
+            ],
+        ),
+        ("The mayor, Omar Doe, was quoted as saying that he was safe.", ["The mayor, Omar Doe | saying | that he was safe"]),
         # according to
         ("According to the UN, the town is empty.", ["the UN | According to | the town is empty"]),
         ("The town is empty, according to the UN.", ["the UN | according to | The town is empty"]),
@@ -102,13 +125,19 @@ def test_each_rule_reads_its_own_example(rule):
         # nouns that carry a voice
         ("The army's claim that it won was false.", ["The army's | claim | that it won was false"]),
         ("Claims by the army that it won spread.", ["the army | Claims | that it won spread"]),
+        ("Reports of a raid on the port could not be confirmed.", ["- | Reports | of a raid on the port"]),
         ("Reports that it won spread.", ["- | Reports | that it won spread"]),
         # the voice is hidden
         ("The general is said to have fled.", ["- | said | The general / to have fled"]),
         ("It was reported that the general had fled.", ["- | reported | that the general had fled"]),
         ("The general reportedly fled.", ["- | reportedly | The general reportedly fled"]),
         ("The raid was condemned by the envoy.", ["the envoy | condemned | The raid"]),
+        ("The army was accused by residents of shelling the port.", ["residents | accused | The army / of shelling the port"]),
         # two voices in one sentence
+        (
+            "The army said it hit a depot; the rebels denied losing any men.",
+            ["The army | said | it hit a depot", "the rebels | denied | losing any men"],
+        ),
         (
             "The army said it had won, but rebels said they held on.",
             ["The army | said | it had won", "rebels | said | they held on"],
@@ -149,6 +178,8 @@ def test_where_nobody_speaks(text):
         ("The army vowed to return.", Stance.ASSERTS, Modality.PLANNED),
         ("The army threatened to return.", Stance.ASSERTS, Modality.THREATENED),
         ("The envoy urged the army to return.", Stance.ASSERTS, Modality.HYPOTHETICAL),
+        ("The army told residents to leave.", Stance.ASSERTS, Modality.HYPOTHETICAL),
+        ("The envoy warned that the town was starving.", Stance.ASSERTS, None),
         ("The army did not confirm that it had left.", Stance.CONFIRMS, Modality.HYPOTHETICAL),
         ("No group claimed responsibility for the blast.", Stance.ASSERTS, Modality.HYPOTHETICAL),
     ],

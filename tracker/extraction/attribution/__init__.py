@@ -52,8 +52,14 @@ def _mention(cast: Cast, said: Said, nameless: set[int]) -> AttributionMention:
         is_quote=said.is_quote,
         is_anonymous=_is_anonymous(words, said, speaker, nameless),
         speaker=speaker,
-        modality=Modality.HYPOTHETICAL if said.is_negated else cue.modality,
+        modality=_modality(said),
     )
+
+
+def _modality(said: Said) -> Modality | None:
+    if said.is_negated:
+        return Modality.HYPOTHETICAL
+    return said.entry.cue.modality or (Modality.HYPOTHETICAL if said.is_order else None)
 
 
 def _is_anonymous(words: Words, said: Said, speaker: ActorMention | None, nameless: set[int]) -> bool:

@@ -6,6 +6,8 @@ from tracker.extraction.rules.en import attribution_words as en
 
 _STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "?"})
 
+_PREDICATES = en.AUXILIARIES - {"'s", "'d", "may", "might", "having", "being", "been", "be"}
+_EDGES = frozenset({",", "but", "and", "that"})
 _LONGEST_CHAIN = 2
 _LEADING = (en.ADVERBS - {"all", "both", "most", "there"}) | en.COORDINATORS | en.SENTENCE_ADVERBS
 _FURTHEST = 40  # words; no subject is longer
@@ -75,7 +77,7 @@ def subject_start(words: Words, last: int, low: int) -> int:
             continue
         if word in ("and", "or"):
             joined = index if joined < 0 else joined
-        elif _ends_clause(word) or word == ",":
+        elif (_ends_clause(word) or word == ",") and not _is_alias(words, index):
             break
         elif is_finite(words, index) or _is_past(words, index):
             relative = _relative_before(words, index, low)
@@ -109,6 +111,11 @@ def _over_short_quotation(words: Words, index: int, low: int) -> int:
     if number < 0 or words.quotations[number].is_speech or words.quotations[number].first < low:
         return -1
     return words.quotations[number].first - 1
+
+
+def _is_alias(words: Words, index: int) -> bool:
+    """Whether "as" belongs to a name: "known as", "identified as"."""
+    return words.lower[index] == "as" and words.lower[index - 1] in ("known", "identified", "named", "described")
 
 
 def _ends_clause(word: str) -> bool:
@@ -145,7 +152,7 @@ def _with_name_before(words: Words, first: int, last: int, low: int) -> int:
         return first
     start = name_start(words, comma - 1, low)
     before = words.lower[start - 1] if start > low else ","
-    is_edge = start == low or before in {",", "but", "and", "that"} or words.quoted[start - 1] >= 0
+    is_edge = start == low or before in _EDGES or words.quoted[start - 1] >= 0
     is_name = start <= comma - 1 and words.lower[start] not in en.SENTENCE_ADVERBS and words.lower[start] not in en.PREPOSITIONS
     return start if is_edge and is_name and not _is_adverb(words.lower[start]) else first
 
@@ -190,6 +197,8 @@ def _chained(words: Words, start: int, low: int) -> int:
             break
         before = subject_start(words, start - 2, low)
         opens = words.lower[before]
+        if before > low and words.lower[before - 1] not in _EDGES and words.quoted[before - 1] == words.quoted[before]:
+            break
         if before > start - 2 or _is_clause(words, before, start - 2) or opens in en.SENTENCE_ADVERBS or opens in en.DAYS:
             break
         start = before
@@ -221,7 +230,7 @@ def subject_end(words: Words, first: int, high: int) -> int:
             break
         if word == "," and not continues_name(words, index, high):
             break
-        if word in ("is", "was", "are", "were", "has", "have", "had", "will", "would") and not _in_relative(words, first, index):
+        if word in _PREDICATES and not _in_relative(words, first, index):
             break
         index += 1
     while index > first and words.lower[index - 1] in {",", *en.DAYS, "on", "in", "late"}:

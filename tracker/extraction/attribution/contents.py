@@ -17,7 +17,7 @@ def skip_adjuncts(words: Words, index: int, high: int) -> int:
         is_adverb = word in en.ADVERBS - en.OPENING_ADVERBS or (
             word.endswith("ly") and len(word) > 4 and not words.is_capital(index)
         )
-        if word in en.DAYS or is_adverb:
+        if (word in en.DAYS and not _begins_phrase(words, index, high)) or is_adverb:
             index += 1
         elif word in en.PREPOSITIONS and index + 1 < high:
             after = _after_adjunct(words, index, high)
@@ -29,6 +29,11 @@ def skip_adjuncts(words: Words, index: int, high: int) -> int:
     return index
 
 
+def _begins_phrase(words: Words, index: int, high: int) -> bool:
+    """Whether "this" or "last" is no date: "dispute this"."""
+    return words.lower[index] in en.NEAR_DAYS and (index + 1 >= high or words.lower[index + 1] not in en.DAYS)
+
+
 def _after_adjunct(words: Words, index: int, high: int) -> int:
     following = words.lower[index + 1]
     if following in en.DAYS or following.isdigit():
@@ -36,11 +41,13 @@ def _after_adjunct(words: Words, index: int, high: int) -> int:
         while index < high and (words.lower[index] in en.DAYS or words.lower[index].isdigit()):
             index += 1
         return index
-    if words.lower[index] in ("to", "of", "about"):
+    if words.lower[index] in ("to", "of", "about") or following == "least":
         return index
     for last in range(index + 1, min(high, index + 8)):
         if words.lower[last] in en.SAID_IN or (words.lower[last] in en.DAYS and last > index + 1):
             return last + 1
+        if words.lower[last] == "," and words.lower[last + 1 : last + 4][1:] == [",", "that"]:
+            return last + 3
         if words.lower[last] in en.QUESTION_WORDS or words.lower[last] in (",", ":") or words.opens(last):
             return last
         if is_finite(words, last):
@@ -80,10 +87,12 @@ def opening(words: Words, index: int, high: int) -> str:
     if word in en.QUESTION_WORDS:
         return "c"
     if word == "to":
-        return "i"
+        following = words.lower[index + 1] if index + 1 < high else ""
+        return "?" if following in en.DETERMINERS or following in en.OBJECT_PRONOUNS or following in en.DAYS else "i"
     if word in en.COORDINATORS or word in ("because", "although", "while"):
         return ""
-    if word in en.PREPOSITIONS:
+    is_count = word in ("at", "up") and words.lower[index + 1 : index + 2] in (["least"], ["most"], ["to"])
+    if word in en.PREPOSITIONS and not is_count and not has_verb(words, index, high):
         return "?"
     return "c" if has_verb(words, index, high) else "n"
 

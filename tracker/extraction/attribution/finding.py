@@ -57,4 +57,4 @@ def _goes_without_saying(scope: Scope, said: Said) -> bool:
     """Whether a thought is only part of what somebody says: "he said he felt …". What is wanted or feared to come stays."""
     cue = said.entry.cue
     changes_the_deed = cue.modality is not None and scope.words.lower[said.content[0][0]] == "to"
-    return "q" not in cue.takes and not changes_the_deed and scope.is_nested(said)
+    return cue.part != "adverb" and "q" not in cue.takes and not changes_the_deed and scope.is_nested(said)

@@ -60,5 +60,5 @@ FINITE = frozenset(
     spelling
     for spelling, entries in INDEX.items()
     for entry in entries
-    if entry.form in ("past", "participle", "third") and not entry.is_noun_too
+    if entry.form in ("past", "third") and not entry.is_noun_too
 )

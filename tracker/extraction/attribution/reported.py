@@ -86,14 +86,26 @@ def _following(spot: Spot, subject: Subject, source: Stretch, after: int) -> Sai
             return _block(spot, source)
     opened = _opened(spot, after)
     if not opened:
-        return None
+        return _after_as(spot, source, after)
     if opened == "q":
         quotation = words.quotations[words.quoted[after]]
         is_whole = quotation.last + 1 >= high or words.lower[quotation.last + 1] in (",", ".", ";", "and", "but")
         if (quotation.is_speech and is_whole) or quotation.last >= high:
             return spot.said(source, [(after, quotation.last + 1)], is_quote=True)
     stop = contents.clause_end(words, after, high, stops_at_comma=_is_aside(spot, subject, source))
-    return spot.said(source, [(after, stop)], is_quote=opened == "q") if stop > after else None
+    said = spot.said(source, [(after, stop)], is_quote=opened == "q")
+    said.is_order = opened == "i" and (spot.entry.cue.told or words.lower[after] != "to")
+    return said
+
+
+def _after_as(spot: Spot, source: Stretch, after: int) -> Said | None:
+    """What follows "As the mayor put it, …"."""
+    words = spot.words
+    if words.lower[spot.low] != "as" or "q" not in spot.entry.cue.takes:
+        return None
+    commas = (index for index in range(after, spot.high - 1) if words.lower[index] == ",")
+    first = next(commas, -1) + 1
+    return spot.said(source, [(first, contents.clause_end(words, first, spot.high))]) if first else None
 
 
 def _opened(spot: Spot, after: int) -> str:
@@ -122,7 +134,8 @@ def _is_aside(spot: Spot, subject: Subject, source: Stretch) -> bool:
     """Whether the saying is told in passing (", who said that …, …"; "When he said that …, …") and ends at the comma."""
     lower = spot.words.lower
     is_relative = subject.how == "pronoun" and lower[source[0]] in ("who", "which") and lower[source[0] - 1] == ","
-    return is_relative or lower[spot.low] in en.CONJUNCTIONS
+    is_inserted = lower[source[0] - 1] in en.RELATIVES and lower[source[0] - 2] == ","
+    return is_relative or is_inserted or lower[spot.low] in en.CONJUNCTIONS
 
 
 def _block(spot: Spot, source: Stretch) -> Said | None:

@@ -21,6 +21,7 @@ class Said:
     sentence: int
     is_quote: bool = False
     is_negated: bool = False
+    is_order: bool = False  # "told them to leave"
 
 
 @dataclass(slots=True)

@@ -6,6 +6,8 @@ from tracker.extraction.attribution import clauses
 from tracker.extraction.attribution.said import Spot, Stretch
 from tracker.extraction.rules.en import attribution_words as en
 
+_LONGEST_QUOTED = 15  # words between "quoted" and "as saying"
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -28,6 +30,8 @@ def subject_of(spot: Spot) -> Subject:
     if words.quoted[group] != words.quoted[verb]:
         return Subject(None, group + 1, "inverted" if group + 1 == verb else "none")
     before = words.lower[group]
+    if before == "as" and spot.entry.form == "ing":
+        return Subject(_quoted_as(spot, group), group + 1, "shared")
     if before == ",":
         return _after_comma(spot, group)
     if _shares_subject(spot, before):
@@ -54,6 +58,24 @@ def _shares_subject(spot: Spot, before: str) -> bool:
     return before in en.COORDINATORS or before in en.CONJUNCTIONS - {"whose"}
 
 
+def _quoted_as(spot: Spot, last: int) -> Stretch | None:
+    """Who is quoted in "state media quoted an officer as saying" and in "an officer was quoted as saying"."""
+    words = spot.words
+    for index in range(last - 1, max(spot.low, last - _LONGEST_QUOTED), -1):
+        if words.lower[index] not in en.QUOTES:
+            continue
+        if index + 1 < last:
+            return index + 1, last
+        group = clauses.before_verb_group(words, index, spot.low)
+        if group < spot.low:
+            return None
+        if words.lower[group] == ",":
+            start = clauses.apposition_start(words, group, spot.low)
+            return (start, group) if start >= 0 else None
+        return _noun_phrase(spot, group).source
+    return _shared(spot)
+
+
 def _noun_phrase(spot: Spot, last: int) -> Subject:
     word = spot.words.lower[last]
     if not word[0].isalnum() and word not in ("'s", ")", "]", "'"):
@@ -75,5 +97,8 @@ def _shared(spot: Spot) -> Stretch | None:
             continue
         if clauses.is_finite(words, index) or words.lower[index].endswith("ed"):
             group = clauses.before_verb_group(words, index, spot.low)
+            if group >= spot.low and words.lower[group] == ",":
+                start = clauses.apposition_start(words, group, spot.low)
+                return (start, group) if start >= 0 else None
             return _noun_phrase(spot, group).source if group >= spot.low else None
     return None

@@ -10,6 +10,8 @@ from tracker.vocabulary import Stance
 def read_passive(spot: Spot) -> Said | None:
     """ "it was reported that …", "is said to have …", "was condemned by …"."""
     words, after = spot.words, spot.cue[1]
+    if spot.after == "as" and spot.words.lower[after + 1 : after + 2] == ["saying"]:
+        return None
     if spot.after != "by":
         after = contents.skip_adjuncts(words, after, spot.high)
     source: Stretch | None = None
@@ -19,13 +21,16 @@ def read_passive(spot: Spot) -> Said | None:
     content = _passive_subject(spot)
     if opened:
         content.append((after, contents.clause_end(words, after, spot.high)))
-    if not content or (opened not in ("c", "i") and source is None):
+    is_accused = opened and words.lower[after] == "of" and spot.entry.rule.name == "en.attribution.blame"
+    if not content or (opened not in ("c", "i") and source is None and not is_accused):
         return None
     return spot.said(source, content)
 
 
 def _agent(spot: Spot, by: int) -> tuple[Stretch | None, int]:
     stop = clauses.subject_end(spot.words, by + 1, spot.high)
+    if spot.entry.rule.name == "en.attribution.blame":
+        stop = next((index for index in range(by + 2, stop) if spot.words.lower[index] == "of"), stop)
     return ((by + 1, stop), stop) if stop > by + 1 else (None, by)
 
 
@@ -72,11 +77,21 @@ def read_noun(spot: Spot) -> Said | None:
         agent, after = _agent(spot, after)
         source = agent or source
     opener = words.lower[after] if after < spot.high else ""
+    if opener in ("of", "about") and words.lower[index] in en.CARRIERS and after + 1 < spot.high:
+        return _carried(spot, source, after)
     if not (opener == "that" and "c" in takes) and not (opener == "to" and "i" in takes):
         return None
     if source is None and (opener == "to" or any(_takes_up(said, index) for said in spot.scope.found)):
         return None
     return spot.said(source, [(after, contents.clause_end(words, after, spot.high, stops_at_comma=True))])
+
+
+def _carried(spot: Spot, source: Stretch | None, after: int) -> Said | None:
+    """The deed in "reports of a raid"."""
+    stop = clauses.subject_end(spot.words, after + 1, spot.high)
+    if stop <= after + 1 or (source is None and any(_takes_up(said, spot.cue[0]) for said in spot.scope.found)):
+        return None
+    return spot.said(source, [(after, stop)])
 
 
 def _takes_up(said: Said, noun: int) -> bool:

@@ -39,6 +39,8 @@ def _is_plain_verb(spot: Spot) -> bool:
         before = lower[first - 2]
     if before in en.MODALS or before in en.PLURALS:
         return True
+    if before == ",":
+        return not spot.entry.is_noun_too or spot.after in ("that", "to")
     if not spot.entry.is_noun_too and before.isalpha():
         return before not in en.PERSONAL | en.PREPOSITIONS | en.AUXILIARIES | en.OBJECT_PRONOUNS
     is_row = "and" in lower[max(spot.low, first - 4) : first - 1]
@@ -53,6 +55,8 @@ def _is_third_person(spot: Spot) -> bool:
 def _reads_as_noun(spot: Spot) -> bool:
     """Whether what follows shows a plural noun: "reports of", "attacks were", "a report says"."""
     after = spot.after
+    if after in (",", "."):
+        return not spot.words.is_capital(spot.cue[0] - 1)
     return after in en.AFTER_NOUNS or after in en.AUXILIARIES or after in FINITE or after.endswith("ing")
 
 

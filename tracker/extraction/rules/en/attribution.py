@@ -46,9 +46,9 @@ def _listed(words: str) -> tuple[str, ...]:
 
 
 _SAYING = _listed(
-    "say, state, add, note, report, announce, declare, assert, contend, argue, remark, comment, repeat,"
+    "say, state, add, warn, note, report, announce, declare, assert, contend, argue, remark, comment, repeat,"
     " reiterate, stress, emphasize, emphasise, underline, underscore, point out, recall, recount, reply, respond,"
-    " conclude, write, tweet, post, quip, joke, boast, brag, lament, complain, shout, yell, chant, scream,"
+    " conclude, write, tweet, quip, joke, boast, brag, lament, complain, shout, yell, chant, scream,"
     " whisper, testify, predict, forecast, estimate, reveal, disclose, leak, allege, claim, purport, proclaim,"
     " opine, muse, exclaim, counter, retort, echo, insist, make clear, make it clear, put it, explain, mention,"
     " admonish, caution, speculate, theorize, reason, hasten to add, go on to say, protest, concur, marvel, blog,"
@@ -56,14 +56,13 @@ _SAYING = _listed(
 )
 _TELLING = _listed("tell, inform, brief, notify, remind, assure, reassure, persuade, convince, alert, counsel, teach")
 _SHOWING = _listed(
-    "show, find, indicate, signal, suggest, hint, imply, demonstrate, rule, discover, document,"
-    " illustrate, learn, point to"
+    "show, find, indicate, signal, suggest, hint, imply, demonstrate, rule, discover, document, illustrate, learn, point to"
 )
 _SPEAKING_OF = _listed(
     "speak of, speak about, talk about, talk of, discuss, cite, quote, refer to, reference, describe, depict,"
     " characterize, portray, label, call, dub, outline, address, lay out, highlight, liken, compare, invoke,"
     " bring up, spell out, touch on, focus on, comment on, elaborate on, hint at, allude to, boast of,"
-    " boast about, brag about, complain of, complain about, warn of, warn about, joke about, speak out,"
+    " boast about, brag about, complain of, complain about, joke about, speak out,"
     " go on about, summarize, sum up, view, see as, tout, promote, present, term, deem, paint, publish,"
     " testify about, apologize for, apologise for, report on, write about, write of"
 )
@@ -75,15 +74,15 @@ _THINKING = _listed(
 )
 _HOPING = _listed(
     "hope, expect, anticipate, wish, dream, dream of, look forward to, foresee, hope for, envision, envisage,"
-    " fear for, worry about"
+    " fear for, worry about, warn of, warn about"
 )
 _WANTING = _listed(
     "want, plan, intend, vow, pledge, promise, offer, aim, seek, decide, commit to, agree to, propose, opt,"
-    " choose, prefer, consider, prepare to, mean to, desire, determine to, undertake to, promise to, plan on,"
+    " consider, prepare to, mean to, desire, determine to, undertake to, promise to, plan on,"
     " decide on, decide against, arrange to"
 )
 _REFUSING = _listed("refuse, decline, hesitate to")
-_THREATENING = _listed("threaten, warn, menace")
+_THREATENING = _listed("threaten, menace")
 _URGING = _listed(
     "urge, call for, call on, call upon, demand, ask, ask for, request, recommend, appeal for, appeal to, beg,"
     " implore, press for, push for, encourage, advocate, advise, insist on, petition, plead for, plead with,"

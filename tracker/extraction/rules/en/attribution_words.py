@@ -37,7 +37,7 @@ ADVERBS = _set(
 )
 CONJUNCTIONS = _set(
     "but because although though while when if since whether what why how where until unless so whereas as than"
-    " whereby after before whenever once until yet nor whose"
+    " whereby after before whenever once yet nor whose"
 )
 RELATIVES = _set("who which that")
 COORDINATORS = _set("and or but then nor yet")
@@ -76,16 +76,16 @@ ORGANISATION_WORDS = _set(
     " times post center centre court house front force forces union nations commission office press organisation"
     " organization association foundation journal company corporation bank police state states government parliament"
     " congress senate administration movement network television radio tv media hospital school church fund society"
-    " federation league committee bureau service republic kingdom battalion division regiment command coalition"
-    " alliance militia campaign monday tuesday wednesday thursday friday saturday sunday january february march april"
-    " may june july august september october november december poll report study"
+    " federation league bureau service republic kingdom battalion division regiment command coalition alliance militia"
+    " campaign monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+    " august september october november december poll report study"
 )
 PLURAL_OFFICES = _set("officials officers sources forces rebels troops commanders fighters media residents authorities leaders")
 WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight")
 SAID_IN = _set(
-    "interview statement speech conference briefing tweet letter email e-mail report post message video article"
-    " release address note communique bulletin broadcast phone telephone news rally debate testimony memo filing"
-    " remarks comments appearance"
+    "website site page account channel twitter facebook telegram radio television tv interview statement speech"
+    " conference briefing tweet letter email e-mail report post message video article release address note communique"
+    " bulletin broadcast phone telephone news rally debate testimony memo filing remarks comments appearance"
 )
 QUESTION_WORDS = _set("that whether what how why who which when where if")
 CUT_BEFORE = _set("and but while although though as when because after before")
@@ -100,7 +100,7 @@ NAME_PARTICLES = _set("al el bin ibn of the de von van and abu . - jr. jr sr.")
 OBJECT_PRONOUNS = _set("me him them us her it you please let")
 NO_PLURALS = _set("'s is was this his its us as has does yes")
 BEFORE_VERBS = _set("before since as")
-AFTER_NOUNS = _set("of by from in at and , .")
+AFTER_NOUNS = _set("of about over on by from in at and")
 OPENS_CLAUSE = _set("but and that which who")
 POSSESSIVES = _set("his her their its our my")
 # Verbs of saying that are spelled like a noun, so that what stands around them decides.
@@ -116,3 +116,9 @@ SAME_AS_NOUN = _set(
 )
 OPENING_ADVERBS = _set("all both most there not just")
 BEFORE_ADJECTIVES = _set("united more very so too less")
+QUOTES = _set("quoted quotes quoting quote cited citing cites reported")
+CARRIERS = _set(
+    "report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors threat"
+    " threats fear fears"
+)
+NEAR_DAYS = _set("this last next early late earlier later")
