@@ -35,7 +35,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     resolver = Resolver(names, theatre)
     for sighting in sightings:
         resolver.settle(sighting)
-    refer(words, sightings)
+    refer(words, sightings, resolver.settle_bare)
     return tuple(_mention(words, sighting, theatre) for sighting in sightings if sighting.rule != PLACE)
 
 

@@ -117,14 +117,14 @@ class Leftwards:
         return bool(noun) and not HEAD_NOUNS[noun][1]
 
     def _has_determiner(self, at: int) -> bool:
-        """Whether an article or number stands before it, or before an adverb: "an embattled", "this extremely diverse"."""
-        for back in (1, 2):
+        """Whether an article or number stands before it, or before an adverb or adjective: "this extremely diverse"."""
+        for back in (1, 2, 3):
             if not self.words.together(at - back, at):
                 return False
             previous = self.words.low[at - back]
             if previous in DETERMINERS or previous in NUMBERS or previous[0].isdigit():
                 return True
-            if not previous.endswith("ly"):
+            if not (previous.endswith("ly") or previous in ADJECTIVES or self._is_nation(previous)):
                 return False
         return False
 

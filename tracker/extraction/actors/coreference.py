@@ -52,7 +52,7 @@ def _said_before(words: Words, at: int) -> int:
     return 0
 
 
-def refer(words: Words, sightings: list[Sighting]) -> None:
+def refer(words: Words, sightings: list[Sighting], settle_bare: Callable[[Sighting], None]) -> None:
     """Give each pronoun and bare noun the sighting it stands for; the sightings stand in the order of the text."""
     seen: list[Sighting] = []
     for sighting in sightings:
@@ -62,6 +62,7 @@ def refer(words: Words, sightings: list[Sighting]) -> None:
             sighting.refers_to = _antecedent(words, sighting, seen)
         if sighting.refers_to and not sighting.owner:
             _inherit(sighting, sighting.refers_to)
+        settle_bare(sighting)
         seen.append(sighting)
 
 
@@ -95,6 +96,8 @@ def _owner(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting |
 
 
 def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+    if sighting.lead == "we":
+        return _voice(words, sighting, seen)
     verb = _said_before(words, sighting.first) if sighting.rule == PRONOUN else 0
     if verb and sighting.lead in ("many", "one", "person"):
         speaker = _nearest(
@@ -104,6 +107,17 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
             return speaker
     fits = _fit(sighting)
     return _nearest(words, sighting, seen, fits) if fits else None
+
+
+def _voice(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+    """The last one before "we" that says something."""
+    return _nearest(words, sighting, seen[-LOOK_BACK:], lambda other: _says(words, other))
+
+
+def _says(words: Words, other: Sighting) -> bool:
+    before, after = other.first - 1, other.last
+    verbs = [at for at in (before, after) if words.together(at, other.first)]
+    return other.lead != "we" and any(words.low[at] in SPEECH for at in verbs)
 
 
 def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits) -> Sighting | None:
@@ -136,13 +150,15 @@ def _fit(sighting: Sighting) -> Fits | None:
         return None
     if sighting.is_person:
         return lambda other: other.is_person and other.head == sighting.head and not other.is_plural
+    if sighting.head in ("organisation", "organization"):
+        return lambda other: _is_named_group(other, ())
     if sighting.head in GROUP_NOUNS:
         return _is_named_group
     return lambda other: not other.is_person and other.head == sighting.head and bool(other.entries)
 
 
-def _is_named_group(other: Sighting) -> bool:
-    if other.is_person or other.is_plural or other.rule == PRONOUN or not (other.entries or other.name):
+def _is_named_group(other: Sighting, voices: tuple[str, ...] = VOICES) -> bool:
+    if other.is_person or other.rule == PRONOUN or not (other.entries or (other.name and not other.is_plural)):
         return False
     category = other.entry.category if other.entry else other.category
-    return category not in VOICES and not (other.entry and other.entry.is_state)
+    return category not in voices and not (other.entry and other.entry.is_state)

@@ -51,6 +51,13 @@ class KnownNames:
         )
         self.involved = _countries_of_conflicts(entries, self.conflict_of)
         self.homes = {conflict: countries.most_common(1)[0][0] for conflict, countries in self.involved.items() if countries}
+        self.bare_states = {
+            (conflict, entry.category): entry
+            for entry in reversed(entries)
+            if entry.is_state and not entry.is_person and entry.category in ("GOV", "MIL", "COP")
+            for conflict in [self.conflict_of.get(entry.side, "")]
+            if conflict and entry.country == self.homes.get(conflict)
+        }
         self.generic_rebels = tuple(entry for entry in entries if _is_generic_rebel(entry))
 
     @property

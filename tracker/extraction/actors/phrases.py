@@ -60,10 +60,12 @@ class Phrases:
         heads = family.meaning if family else ANY_GROUP
         before = self.leftwards.of(name.first)
         standing = self._standing(at, noun, heads, is_plural, before)
-        if noun and (is_verb(standing) or describes_the_next(standing)):
+        is_short = at == name.first
+        if noun and (is_verb(standing) or (is_short and describes_the_next(standing))):
             return None
         phrase = _sighting(before, at, name.rule, noun, heads, is_plural)
         phrase.category = name.category
+        phrase.is_person = heads.is_person and not is_plural
         phrase.is_generic = not any(other.rule != PLACE and not other.is_generic for other in before.named)
         phrase.entries = name.entries if phrase.is_generic else ()
         return phrase

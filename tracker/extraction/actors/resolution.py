@@ -5,7 +5,7 @@ from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.theatre import Theatre
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.rules.en.actor_adjectives import FAITHS
-from tracker.extraction.rules.en.actors import SIDE_TAKERS
+from tracker.extraction.rules.en.actors import BARE_STATE_NOUNS, SIDE_TAKERS
 
 type Entries = tuple[ActorEntry, ...]
 
@@ -21,10 +21,19 @@ class Resolver:
         """Fill in `entries`, and `represents` for persons."""
         if sighting.entries:
             sighting.entries = self._choose(sighting.entries, sighting)
+        if sighting.is_person and sighting.is_generic:  # "a rebel commander" is one of them, not all of them
+            sighting.represents, sighting.entries = sighting.entries, ()
         if sighting.is_person and not sighting.entries:
             sighting.represents = sighting.represents or self._from_inside(sighting) or self._from_states(sighting)
         elif not sighting.entries and sighting.lead not in ("people", ""):
             sighting.entries = self._from_inside(sighting) or self._from_states(sighting)
+
+    def settle_bare(self, sighting: Sighting) -> None:
+        """ "the military" and "soldiers" of nobody named before are those of the state in whose war the article is set."""
+        if sighting.head in BARE_STATE_NOUNS and not (sighting.states or sighting.whose or sighting.owner or sighting.refers_to):
+            entry = self.names.bare_states.get((self.theatre.conflict, sighting.category))
+            if entry and not sighting.entries and self.theatre.weights[self.theatre.conflict]:
+                sighting.entries = (entry,)
 
     def _choose(self, entries: Entries, sighting: Sighting) -> Entries:
         if sighting.is_generic:

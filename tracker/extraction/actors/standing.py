@@ -8,7 +8,7 @@ from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_adjectives import ADJECTIVES
 from tracker.extraction.rules.en.actor_heads import Heads
-from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, VERBS
+from tracker.extraction.rules.en.actor_names import AFTER_NOUNS, FUNCTION_WORDS, VERBS
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
 from tracker.extraction.rules.en.actors import (
     BEFORE_VERBS,
@@ -103,7 +103,16 @@ def describes_the_next(noun: Standing) -> bool:
         return noun.heads.is_person or noun.noun in NEVER_OF_DEEDS
     if not following[0].isalpha() or following in FUNCTION_WORDS or following in VERBS or following in HEAD_NOUNS:
         return False
-    return not (following.endswith(("ed", "ly")) or noun.words.is_named(noun.at + 1))
+    return not (following.endswith(("ed", "ly")) or noun.words.is_named(noun.at + 1) or _is_verb_of_one(noun.words, noun.at + 1))
+
+
+def _is_verb_of_one(words: Words, at: int) -> bool:
+    """Whether this is "retakes" in "the army retakes a base": something stands after it that it is done to."""
+    low = words.low[at]
+    if not low.endswith("s") or low.endswith("ss") or not words.together(at, at + 1):
+        return False
+    after = words.low[at + 1]
+    return after[0].isalnum() and after not in VERBS and not after.endswith("ed") and after not in AFTER_NOUNS
 
 
 REFUSALS: tuple[Callable[[Standing], bool], ...] = (

@@ -123,3 +123,8 @@ VERBS = SPEECH | lexicon("""
     reaffirms recognizes urges works work serves serve appears appear seems seem allows allow includes include
     provides provide launches launch seizes seize captures capture kills kill threatens threaten intends intend bombs
 """)
+
+# What may follow a noun but hardly a verb that is done to something.
+AFTER_NOUNS = lexicon(
+    "of and or in on at by for with from near who which that when while were was are is had have has will would"
+)
