@@ -25,9 +25,10 @@ class Placed:
 
 @dataclass(slots=True)
 class Cluster:
-    """An event in the making. `key` is the event an editor pinned to, else comes from its founder."""
+    """An event in the making. `key` is the event an editor pinned to, else comes from its founder; `turn` counts foundings."""
 
     key: str
+    turn: int = 0
     members: list[Report] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
 
@@ -43,7 +44,7 @@ class Circle:
 
     def settle(self, report: Report, key: str, placed: Placed) -> None:
         """Put a report under an event, founding it if need be."""
-        cluster = self.clusters.setdefault(key, Cluster(key))
+        cluster = self.clusters.setdefault(key, Cluster(key, len(self.clusters)))
         cluster.members.append(report)
         cluster.placed.append(placed)
         for sign in _signs(report, self._places, seeking=False):
@@ -63,10 +64,9 @@ class Circle:
         nearby = dict.fromkeys(key for sign in _signs(report, self._places, seeking=True) for key in self._index.get(sign, ()))
         best: tuple[Cluster, Likeness] | None = None
         best_rank: tuple[float, int] | None = None
-        founded = {key: -at for at, key in enumerate(self.clusters)} if len(nearby) > 1 else {}
         for key in nearby:
             fit = self._fit(report, self.clusters[key])
-            rank = (fit[0], founded.get(key, 0)) if fit else None
+            rank = (fit[0], -self.clusters[key].turn) if fit else None
             if fit and rank and (best_rank is None or rank > best_rank):
                 best, best_rank = (self.clusters[key], fit[1]), rank
         return best
