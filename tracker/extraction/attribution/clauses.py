@@ -199,7 +199,7 @@ def _chained(words: Words, start: int, low: int) -> int:
         opens = words.lower[before]
         if before > low and words.lower[before - 1] not in _EDGES and words.quoted[before - 1] == words.quoted[before]:
             break
-        if before > start - 2 or _is_clause(words, before, start - 2) or opens in en.SENTENCE_ADVERBS or opens in en.DAYS:
+        if before > start - 2 or _may_be_clause(words, before, start - 2) or opens in en.SENTENCE_ADVERBS or opens in en.DAYS:
             break
         start = before
     return start
@@ -213,6 +213,14 @@ def _is_interrupted(words: Words, first: int, stop: int) -> bool:
                 words.lower[before] in en.RELATIVES or words.lower[before] == "whose" for before in range(first, index)
             )
     return False
+
+
+def _may_be_clause(words: Words, first: int, last: int) -> bool:
+    """Whether a stretch is a clause or at least holds a word that looks like its verb."""
+    looks = any(
+        words.lower[index].endswith("ed") and words.lower[index - 1] not in en.DETERMINERS for index in range(first + 1, last + 1)
+    )
+    return looks or _is_clause(words, first, last)
 
 
 def _is_clause(words: Words, first: int, last: int) -> bool:
