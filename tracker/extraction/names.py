@@ -59,7 +59,7 @@ class NameIndex[Entry]:
     """Names to entries, built once from (name, entry) pairs, over another index `beneath` whose entries come after."""
 
     def __init__(self, pairs: Iterable[tuple[str, Entry]] = (), beneath: "NameIndex[Entry] | None" = None) -> None:
-        self._written: dict[str, tuple[tuple[Entry, Writing], ...]] = {}
+        self._written: dict[str, tuple[tuple[Entry, tuple[Writing, ...]], ...]] = {}
         self._longest: dict[str, int] = {}
         self._beneath = beneath
         for name, entry in pairs:
@@ -71,16 +71,16 @@ class NameIndex[Entry]:
             return
         key, writing = " ".join(folded), writing_of(name)
         others = [pair for pair in self._written.get(key, ()) if pair[0] != entry]
-        known = [pair[1] for pair in self._written.get(key, ()) if pair[0] == entry]
-        self._written[key] = (*others, (entry, writing & known[0] if known else writing))
+        known = [each for pair in self._written.get(key, ()) if pair[0] == entry for each in pair[1]]
+        self._written[key] = (*others, (entry, (*known, writing)))
         self._longest[folded[0]] = max(len(folded), self._longest.get(folded[0], 0))
 
     def of(self, key: str) -> tuple[Entry, ...]:
         """The entries of a folded name (`folding.key_of`)."""
         return tuple(entry for entry, _ in self.written(key))
 
-    def written(self, key: str) -> tuple[tuple[Entry, Writing], ...]:
-        """The entries of a folded name, each with how it insists on being written."""
+    def written(self, key: str) -> tuple[tuple[Entry, tuple[Writing, ...]], ...]:
+        """The entries of a folded name, each with the ways it may be written."""
         own = self._written.get(key, ())
         return own + self._beneath.written(key) if self._beneath else own
 
@@ -112,14 +112,14 @@ class NameIndex[Entry]:
 
 
 def _hit[Entry](
-    text: str, start: int, end: int, written: tuple[tuple[Entry, Writing], ...], shouted: bool
+    text: str, start: int, end: int, written: tuple[tuple[Entry, tuple[Writing, ...]], ...], shouted: bool
 ) -> NameHit[Entry] | None:
-    suited = [(entry, writing) for entry, writing in written if _suits(text, start, end, writing, shouted)]
+    suited = [(entry, writing) for entry, ways in written for writing in ways if _suits(text, start, end, writing, shouted)]
     if not suited:
         return None
     stopped = [entry for entry, writing in suited if Writing.STOP in writing]
     dotted = "." in text[start:end] and end - start <= 4 and text[end : end + 1] == "."
-    return NameHit(start, end + bool(stopped or dotted), tuple(stopped or [entry for entry, _ in suited]))
+    return NameHit(start, end + bool(stopped or dotted), tuple(dict.fromkeys(stopped or [entry for entry, _ in suited])))
 
 
 def _suits(text: str, start: int, end: int, writing: Writing, shouted: bool) -> bool:

@@ -1,8 +1,6 @@
 """The world's places under a conflict's own: rows of text that become entries only when a text names them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import reduce
-from operator import and_
 
 from tracker.extraction.entries import EntryError, PlaceEntry
 from tracker.extraction.folding import key_of
@@ -10,6 +8,7 @@ from tracker.extraction.names import NameIndex, Writing, writing_of
 from tracker.vocabulary import Kind
 
 COLUMNS = ("key", "name", "kind", "lat", "lon", "country", "parent", "population", "aliases", "demonyms", "folded")
+_FREE = (Writing.FREE,)
 _SHORT = 8  # letters; longer names are no abbreviations
 
 
@@ -114,12 +113,11 @@ class WorldNames(NameIndex[PlaceEntry]):
         keys = self._keys.get(key)
         return tuple(self._places[each] for each in keys.split(" ")) if keys else ()
 
-    def written(self, key: str) -> tuple[tuple[PlaceEntry, Writing], ...]:
-        """The entries of a folded name, each with how it insists on being written."""
-        return tuple((entry, _freest(entry, key) if len(key) <= _SHORT else Writing.FREE) for entry in self.of(key))
+    def written(self, key: str) -> tuple[tuple[PlaceEntry, tuple[Writing, ...]], ...]:
+        """The entries of a folded name, each with the ways it may be written."""
+        return tuple((entry, _ways(entry, key) if len(key) <= _SHORT else _FREE) for entry in self.of(key))
 
 
-def _freest(entry: PlaceEntry, key: str) -> Writing:
-    """The freest writing among the spellings of an entry that fold to one key."""
-    writings = [writing_of(name) for name in (entry.name, *entry.aliases) if key_of(name) == key]
-    return reduce(and_, writings) if writings else Writing.FREE
+def _ways(entry: PlaceEntry, key: str) -> tuple[Writing, ...]:
+    """The ways of writing those spellings of an entry that fold to one key."""
+    return tuple(writing_of(name) for name in (entry.name, *entry.aliases) if key_of(name) == key) or _FREE

@@ -1,14 +1,13 @@
 """Places: text to mentions, each with its place in the gazetteer, its point, and the word that ties it to the deed."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActorMention, Passage, PlaceMention
 from tracker.extraction.places.choice import Chosen, choose
 from tracker.extraction.places.known import demonyms, known_places, without
-from tracker.extraction.places.sightings import Page, Sighting, page_of
+from tracker.extraction.places.sightings import Page, Sighting, Spans, page_of, spans_of
 from tracker.extraction.places.ties import part_of, relation_of
 from tracker.extraction.places.unknown import unknown_places
 from tracker.extraction.rules.en.places import PRECISION
@@ -20,45 +19,29 @@ _SIDE_WORDS = re.compile(r"(?:(?:the|north|south|east|west|central|old)[a-z-]*\s
 
 
 def find_places(
-    text: str, passages: Sequence[Passage], gazetteer: Gazetteer, actors: Sequence[ActorMention] = ()
+    text: str, _passages: Sequence[Passage], gazetteer: Gazetteer, actors: Sequence[ActorMention] = ()
 ) -> tuple[PlaceMention, ...]:
     """The places named in a text, in order, none overlapping: known ones resolved, unknown ones with key ""."""
     page = page_of(text)
-    known = known_places(page, gazetteer)
-    people = without(demonyms(page, gazetteer), known)
+    groups = spans_of(actor.span for actor in actors)
+    persons = spans_of(actor.span for actor in actors if actor.is_person)
+    people = demonyms(page, gazetteer)
+    known = known_places(page, gazetteer, persons)
+    people = without(people, known)
     new = without(unknown_places(page, gazetteer), [*known, *people])
-    persons = _spans([actor for actor in actors if actor.is_person])
-    sightings = sorted(
-        (each for each in (*known, *people, *new) if each.entries or not _inside(each, persons)), key=lambda each: each.start
-    )
-    groups = _spans(actors)
+    new = [each for each in new if each.entries or not persons.hold(each.start, each.end)]
+    sightings = sorted((*known, *people, *new), key=lambda each: each.start)
     mentions: list[PlaceMention] = []
     for sighting, chosen in zip(sightings, choose(sightings, gazetteer), strict=True):
         mentions.append(_mention(page, sighting, chosen, groups, gazetteer, mentions[-1] if mentions else None))
     return tuple(mentions)
 
 
-def _spans(actors: Sequence[ActorMention]) -> tuple[list[int], list[int]]:
-    """Starts of the actors' names and the furthest end reached by each, for looking up by halving."""
-    spans = sorted((actor.span.start, actor.span.end) for actor in actors)
-    reach, ends = 0, []
-    for _, end in spans:
-        reach = max(reach, end)
-        ends.append(reach)
-    return [start for start, _ in spans], ends
-
-
-def _inside(sighting: Sighting, spans: tuple[list[int], list[int]]) -> bool:
-    starts, ends = spans
-    place = bisect_right(starts, sighting.start) - 1
-    return place >= 0 and ends[place] >= sighting.end and (starts[place], ends[place]) != (sighting.start, sighting.end)
-
-
 def _mention(
     page: Page,
     sighting: Sighting,
     chosen: Chosen,
-    groups: tuple[list[int], list[int]],
+    groups: Spans,
     gazetteer: Gazetteer,
     earlier: PlaceMention | None,
 ) -> PlaceMention:
@@ -81,6 +64,6 @@ def _mention(
         lon=place.lon if place else None,
         precision=PlacePrecision.AREA if is_part and not part else precision,
         relation=relation_of(page, sighting.start, (earlier.span.start, earlier.span.end, earlier.relation) if earlier else None),
-        in_actor=sighting.is_demonym or sighting.in_name or _inside(sighting, groups),
+        in_actor=sighting.is_demonym or sighting.in_name or groups.hold(sighting.start, sighting.end),
         candidates=tuple(other.key for other in chosen.others),
     )

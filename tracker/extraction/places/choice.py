@@ -1,7 +1,7 @@
 """Which of the places of one name is meant: the conflict's own, then what the text says around it, then the larger."""
 
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +17,8 @@ _STATE = 7.0  # the provinces of federations are named as often as large towns
 _FEDERATIONS = frozenset(("US", "CA", "AU"))
 _DOUBT = 2.0  # scores closer than this leave the choice in doubt
 _MANY = 24
+_NEAR = 2.0
+_NAMESAKE, _CAPITAL = 3.0, 500_000  # a great city of a state's name is meant more often than the state
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Setting:
 
     countries: dict[str, float]
     provinces: dict[str, float]
+    squares: dict[tuple[int, int], float]  # names by square degree
 
 
 def _province(place: PlaceEntry) -> str:
@@ -42,46 +45,60 @@ def _province(place: PlaceEntry) -> str:
     return place.parent
 
 
-def _setting(places: Iterable[tuple[PlaceEntry, float]]) -> Setting:
-    countries: Counter[str] = Counter()
-    provinces: Counter[str] = Counter()
-    for place, weight in places:
-        if place.country:
-            countries[place.country] += weight  # type: ignore[assignment]
-        if province := _province(place):
-            provinces[province] += weight  # type: ignore[assignment]
-    whole = max(1.0, sum(countries.values()))
+def _square(place: PlaceEntry) -> tuple[int, int] | None:
+    return None if place.lat is None or place.lon is None or place.kind is Kind.COUNTRY else (round(place.lat), round(place.lon))
+
+
+def _setting(names: Iterable[Sequence[tuple[PlaceEntry, float]]]) -> Setting:
+    countries: dict[str, float] = defaultdict(float)
+    provinces: dict[str, float] = defaultdict(float)
+    squares: dict[tuple[int, int], float] = defaultdict(float)
+    for name in names:
+        for place, weight in name:
+            countries[place.country] += weight
+            provinces[_province(place)] += weight
+        for square in {square for place, _ in name if (square := _square(place))}:
+            squares[square] += 1.0 / math.sqrt(len(name))
+    whole = max(1.0, sum(weight for country, weight in countries.items() if country))
     return Setting(
-        {key: count / whole for key, count in countries.items()}, {key: count / whole for key, count in provinces.items()}
+        {key: count / whole for key, count in countries.items() if key},
+        {key: count / whole for key, count in provinces.items() if key},
+        squares,
     )
 
 
-def _score(place: PlaceEntry, setting: Setting) -> float:
+def _neighbours(place: PlaceEntry, setting: Setting, names: int) -> float:
+    """How many other names have a place near this one."""
+    square = _square(place)
+    if square is None:
+        return 0.0
+    lat, lon = square
+    around = sum(setting.squares.get((lat + up, lon + right), 0.0) for up in (-1, 0, 1) for right in (-1, 0, 1))
+    return max(0.0, around - 1.0 / math.sqrt(names))
+
+
+def _score(place: PlaceEntry, setting: Setting, names: int) -> float:
     score = math.log10(place.population + 10) if place.kind is not Kind.COUNTRY else 0.0
     score += _BY_KIND.get(place.kind, 0.0)
     if place.kind is Kind.PROVINCE and place.country in _FEDERATIONS and place.parent.startswith("country."):
         score += _STATE - _BY_KIND[Kind.PROVINCE]
     if place.origin == "project":
         score += _OWN
-    score += _COUNTRY_SHARE * setting.countries.get(place.country, 0.0) if place.kind is not Kind.COUNTRY else 0.0
-    return score + (_PROVINCE_SHARE * min(1.0, 1.5 * setting.provinces.get(_province(place), 0.0)))
+    score += _COUNTRY_SHARE * setting.countries.get(place.country, 0.0)
+    score += _PROVINCE_SHARE * min(1.0, 1.5 * setting.provinces.get(_province(place), 0.0))
+    return score + _NEAR * math.log2(1.0 + _neighbours(place, setting, names))
 
 
 def choose(sightings: Sequence[Sighting], gazetteer: Gazetteer) -> list[Chosen]:
     """For each sighting the place meant: first roughly, then again in the light of what all the others are."""
     first = _setting(_guesses(sightings))
     rough = [_pick(sighting, first, gazetteer) for sighting in sightings]
-    second = _setting((chosen.place, 1.0) for chosen in _one_a_name(sightings, rough) if chosen.place)
+    second = _setting([(place, 1.0)] for place in {each.place for each in rough if each.place})
     said = {
         each.place.name: each.place for each, sighting in zip(rough, sightings, strict=True) if each.place and sighting.within
     }
     fine = [_pick(sighting, second, gazetteer) for sighting in sightings]
     return [_as_said(chosen, said) for chosen in fine]
-
-
-def _one_a_name(sightings: Sequence[Sighting], chosen: Sequence[Chosen]) -> list[Chosen]:
-    unique = {(each.place.key if each.place else ""): each for each in chosen}
-    return [each for key, each in unique.items() if key]
 
 
 def _as_said(chosen: Chosen, said: dict[str, PlaceEntry]) -> Chosen:
@@ -92,25 +109,25 @@ def _as_said(chosen: Chosen, said: dict[str, PlaceEntry]) -> Chosen:
     return Chosen(named) if named and named.kind not in (Kind.COUNTRY,) and chosen.place.kind is not Kind.COUNTRY else chosen
 
 
-def _guesses(sightings: Sequence[Sighting]) -> Iterable[tuple[PlaceEntry, float]]:
+def _guesses(sightings: Sequence[Sighting]) -> Iterable[Sequence[tuple[PlaceEntry, float]]]:
     seen: set[tuple[str, ...]] = set()
     for sighting in sightings:
         mark = tuple(entry.key for entry in sighting.entries)
-        if mark in seen or len(mark) > _MANY:
+        if not mark or mark in seen or len(mark) > _MANY:
             continue
         seen.add(mark)
-        for wider in sighting.within:
-            yield wider, 2.0
-        for entry in sighting.entries:
-            yield entry, 1.0 / len(sighting.entries)
+        yield [(entry, 1.0 / len(sighting.entries)) for entry in sighting.entries]
+        if sighting.within:
+            yield [(wider, 2.0) for wider in sighting.within]
 
 
 def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
     if not sighting.entries:
         return Chosen(None)
     scored = []
+    namesake = any(entry.kind is Kind.CITY and entry.population >= _CAPITAL for entry in sighting.entries)
     for entry in sighting.entries:
-        score = _score(entry, setting)
+        score = _score(entry, setting, len(sighting.entries)) - (_NAMESAKE if namesake and entry.kind is Kind.PROVINCE else 0.0)
         if any(entry.key != wider.key and gazetteer.is_within(entry, wider) for wider in sighting.within):
             score += _SAID
         scored.append((score, entry))

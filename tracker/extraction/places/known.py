@@ -7,37 +7,67 @@ from dataclasses import replace
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.folding import key_of
 from tracker.extraction.gazetteer import Gazetteer, NameHit
-from tracker.extraction.places.sightings import Page, Sighting
-from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, SPEECH
-from tracker.extraction.rules.en.places import COMMON_WORDS, LARGE_ENOUGH, ORGANISATION_NOUNS, PLACE_NOUNS, SURNAMES, TITLES
+from tracker.extraction.places.sightings import Page, Sighting, Spans
+from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, SPEECH
+from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
+from tracker.extraction.rules.en.places import (
+    COMMON_WORDS,
+    LARGE_ENOUGH,
+    OF_THE_PLACE,
+    ORGANISATION_NOUNS,
+    PLACE_NOUNS,
+    STREETS,
+    SURNAMES,
+    TITLES,
+)
+from tracker.extraction.rules.lexicon import lexicon
 from tracker.vocabulary import Kind
 
 _LOCATIVE = re.compile(
-    r"(?:^|[\s(—–-])(?:in|at|near|from|to|outside|around|through|toward|towards|into|across|between|throughout|via|north of|south of|east of"
-    r"|west of|city of|town of|village of|county of|state of|outskirts of|downtown)(?:\s(?:the|nearby|neighboring|northern|southern|eastern"
-    r"|western|central|downtown|rural|suburban))?\s$",
+    r"(?:^|[\s(—–-])(?:in|at|near|from|to|outside|around|through|toward|towards|into|across|between|throughout|via|north of|south of"
+    r"|east of|west of|city of|town of|village of|county of|state of|outskirts of|downtown)(?:\s(?:the|nearby|neighboring|northern"
+    r"|southern|eastern|western|central|downtown|rural|suburban))?\s$",
     re.IGNORECASE,
 )
-_SIDES = frozenset(
-    ("northern southern eastern western central north south east west downtown greater the upper lower inner outer southeast southwest "
-     "northeast northwest old metro mid").split()
-)  # fmt: skip
+_SIDES = lexicon("""
+    northern southern eastern western central north south east west downtown greater the upper lower inner outer southeast
+    southwest northeast northwest old metro mid
+""")
+_SPOKEN_OF = (Kind.COUNTRY, Kind.PROVINCE, Kind.CITY)
+_PLAIN = COMMON_WORDS | ORGANISATION_NOUNS | ORGANISATIONS | FUNCTION_WORDS | MONTHS_AND_DAYS
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
 
 
-def known_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
-    """The known names that are meant as places here."""
+def known_places(page: Page, gazetteer: Gazetteer, persons: Spans) -> list[Sighting]:
+    """The known names that are meant as places here; `persons` are the spans of people's names."""
     hits = gazetteer.find_names(page.text)
     seen = [_seen(page, hit, hits[place + 1] if place + 1 < len(hits) else None, gazetteer) for place, hit in enumerate(hits)]
+    seen = [(each, "person" if doubt != "sure" and persons.hold(each.start, each.end) else doubt) for each, doubt in seen]
     people = {_name(page, each) for each, doubt in seen if doubt == "person"}
     sure = {_name(page, each) for each, doubt in seen if doubt == "sure"}
+    return _settled([each for each, doubt in seen if _is_kept(_name(page, each), doubt, people, sure)])
+
+
+def _is_kept(name: str, doubt: str, people: set[str], sure: set[str]) -> bool:
+    if doubt == "sure":
+        return True
+    if doubt == "":
+        return name not in people or name in sure
+    return doubt == "weak" and name in sure and name not in people
+
+
+def _settled(sightings: list[Sighting]) -> list[Sighting]:
+    """A quarter or a village of the conflict's own is meant only where its city or its country is spoken of."""
+    named = {(entry.key, entry.country) for each in sightings for entry in each.entries if entry.kind in _SPOKEN_OF}
+    local = {(entry.name, entry.country) for each in sightings for entry in each.entries if entry.origin == "project"}
+    spoken = {country for _, country in named} | {c for name, c in local if any(c == d and n != name for n, d in local)}
     kept = []
-    for each, doubt in seen:
-        name = _name(page, each)
-        if doubt in ("", "sure") and (doubt == "sure" or name not in people or name in sure):
-            kept.append(each)
-        elif doubt == "weak" and name in sure and name not in people:
-            kept.append(each)
+    for each in sightings:
+        entries = tuple(
+            entry for entry in each.entries if entry.origin != "project" or entry.kind in _SPOKEN_OF or entry.country in spoken
+        )
+        if entries:
+            kept.append(replace(each, entries=entries))
     return kept
 
 
@@ -61,10 +91,21 @@ def _seen(
     within = _holders(page.text, hit, following, gazetteer)
     if within:
         return replace(sighting, within=within), "sure"
-    after = page.after(hit.end)
-    if page.is_capital(after) and after is not None and after.folded in ORGANISATION_NOUNS:
+    if _is_in_a_name(page, hit.end):
         sighting = replace(sighting, in_name=True)
     return sighting, _doubt(page, sighting)
+
+
+def _is_in_a_name(page: Page, end: int) -> bool:
+    """Whether capitals run on to a noun of organisations: "Gainesville Environmental Services"."""
+    for _ in range(4):
+        word = page.after(end)
+        if word is None or not page.is_capital(word):
+            return False
+        if word.folded in ORGANISATION_NOUNS or word.folded in ORGANISATIONS:
+            return True
+        end = word.end
+    return False
 
 
 def _holders(
@@ -82,19 +123,25 @@ def _holders(
 
 def _doubt(page: Page, sighting: Sighting) -> str:
     key = key_of(page.text[sighting.start : sighting.end])
-    before, after = page.before(sighting.start), page.after(sighting.end)
+    after = page.after(sighting.end)
     located = bool(_LOCATIVE.search(page.text, max(0, sighting.start - 40), sighting.start))
+    located = located or (after is not None and after.folded in OF_THE_PLACE and not page.is_capital(after))
     if any(entry.origin == "project" for entry in sighting.entries):
-        return "sure"
-    if _is_short_form(page.text, sighting):
+        return "person" if not located and _bears_a_title(page, sighting) else "sure"
+    if _is_short_form(page.text, sighting) or (after is not None and page.is_capital(after) and after.folded in STREETS):
         return "word"
-    if not located and _follows_a_person(page, before, sighting):
+    if (not located and _follows_a_person(page, sighting)) or _bears_a_title(page, sighting):
         return "person"
-    if _runs_on(page, sighting, key, after):
+    if not sighting.in_name and _runs_on(page, sighting, key):
         return "person" if not located or key in GIVEN_NAMES else "word"
-    if key in COMMON_WORDS:
+    if key in _PLAIN and not (len(key) <= 3 and page.text[sighting.start : sighting.end].isupper() and not page.shouted):
         return "weak" if not located or page.shouted else _doubt_of_word(page, sighting)
-    return _doubt_of_name(sighting, key, located=located)
+    return _doubt_of_name(sighting, key, located=located and not sighting.in_name)
+
+
+def _bears_a_title(page: Page, sighting: Sighting) -> bool:
+    word = page.before(sighting.start)
+    return word is not None and page.is_capital(word) and (word.folded in TITLES or word.folded in GIVEN_NAMES)
 
 
 def _doubt_of_word(page: Page, sighting: Sighting) -> str:
@@ -121,26 +168,28 @@ def _largest(sighting: Sighting) -> int:
 
 
 def _is_great(sighting: Sighting) -> bool:
-    return _largest(sighting) >= LARGE_ENOUGH or any(entry.kind is Kind.COUNTRY for entry in sighting.entries)
+    return _largest(sighting) >= LARGE_ENOUGH or any(
+        entry.kind in (Kind.COUNTRY, Kind.AREA) or entry.parent.startswith("country.") for entry in sighting.entries
+    )
 
 
-def _follows_a_person(page: Page, before: object, sighting: Sighting) -> bool:
+def _follows_a_person(page: Page, sighting: Sighting) -> bool:
     word = page.before(sighting.start)
     if word is None or not page.is_capital(word) or " " in page.text[sighting.start : sighting.end].strip():
         return False
-    if word.folded in TITLES or word.folded in GIVEN_NAMES or word.end - word.start == 1:
+    if word.end - word.start == 1 and page.text[word.end : sighting.start] != "-":
         return True
-    if word.folded in _SIDES or word.folded in FUNCTION_WORDS or word.folded in PLACE_NOUNS or word.folded in ORGANISATION_NOUNS:
+    if word.folded in _SIDES or word.folded in PLACE_NOUNS or word.folded in _PLAIN:
         return False
     return not _is_great(sighting) and not page.opens_sentence(word.start)
 
 
-def _runs_on(page: Page, sighting: Sighting, key: str, after: object) -> bool:
+def _runs_on(page: Page, sighting: Sighting, key: str) -> bool:
     """Whether a longer name goes on after a single word: "Paris Hilton", but not "Paris Police"."""
     word = page.after(sighting.end)
-    if word is None or not page.is_capital(word) or word.folded in ORGANISATION_NOUNS or word.folded in FUNCTION_WORDS:
+    if word is None or not page.is_capital(word) or word.folded in _PLAIN or word.folded in SPEECH:
         return False
-    if word.folded in SPEECH or " " in page.text[sighting.start : sighting.end]:
+    if " " in page.text[sighting.start : sighting.end]:
         return False
     return key in GIVEN_NAMES or not _is_great(sighting)
 

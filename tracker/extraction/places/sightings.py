@@ -1,12 +1,14 @@
 """A name seen in a text that may be a place, and the words around it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.folding import Word, joins
 from tracker.extraction.names import is_shouted, words_of
-from tracker.vocabulary import Kind
+from tracker.vocabulary import Kind, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,25 @@ class Page:
     def joined(self, left: Word, right: Word) -> bool:
         """Whether two words can stand in one name."""
         return joins(self.text, left, right)
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Stretches of a text, for asking quickly whether one of them is wider than a span that lies in it."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether a stretch holds this span and is longer than it."""
+        place = bisect_right(self.starts, start) - 1
+        return place >= 0 and self.ends[place] >= end and (self.starts[place], self.ends[place]) != (start, end)
+
+
+def spans_of(spans: Iterable[Span]) -> Spans:
+    """Stretches by their start, each with the furthest end reached so far."""
+    ordered = sorted((span.start, span.end) for span in spans)
+    return Spans(tuple(start for start, _ in ordered), tuple(accumulate((end for _, end in ordered), max)))
 
 
 def page_of(text: str) -> Page:

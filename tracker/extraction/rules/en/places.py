@@ -25,7 +25,7 @@ PLACE_NOUNS: dict[str, Kind] = {
     **dict.fromkeys(lexicon("town towns township municipality"), Kind.TOWN),
     **dict.fromkeys(lexicon("city cities capital port"), Kind.CITY),
     **dict.fromkeys(lexicon("district districts neighborhood neighborhoods neighbourhood neighbourhoods quarter barrio suburb suburbs barangay"), Kind.DISTRICT),
-    **dict.fromkeys(lexicon("province governorate county parish oblast department prefecture"), Kind.PROVINCE),
+    **dict.fromkeys(lexicon("province governorate county parish oblast prefecture"), Kind.PROVINCE),
     **dict.fromkeys(lexicon("region area countryside valley enclave plain desert heights strip"), Kind.AREA),
     **dict.fromkeys(
         lexicon("airport airbase airfield dam bridge camp base barracks prison hospital crossing checkpoint mosque hill mount mountain square"),
@@ -55,6 +55,9 @@ ORGANISATION_NOUNS = lexicon("""
 """)
 # Words of everyday English, months, days, names and titles that are towns somewhere; only a strong sign makes them places.
 COMMON_WORDS = lexicon("""
+    arab arabs english olympic congress leader section none nov dec oct sep sept aug god christmas toyota main metro shiloh duma parliament
+    senate house chamber council section route latin hailey superior bank leader team panthers tigers eagles general assembly
+    rotary kids girls boys women student students teacher downtown fairgrounds lions sports news opinion letters obituaries
     a all along among an and are as at be best big black blue bold book bridge brothers but by call came can care cash central
     church city clear college come commerce common cross day deal early east eagle earth enterprise eastern energy era fair faith fall farmer
     farmers first fort four friend friendship from front general given global go good grand great green group had hall has have
@@ -64,7 +67,7 @@ COMMON_WORDS = lexicon("""
     part peace pink place plains post price pride progress prospect protection queen read reading real red republic rich rise river
     rock rose round rural same saint san say school sea see service she short sister sky so some south southern southeast southwest northeast northwest spring springs stand
     star state station still stone storm street strong success summer sun sunrise sunset sure surprise tell ten that the their
-    them then there these they this those three time to too top town truth turkey two union unit unity university up us valley
+    them then there these they this those three time to too top town truth turkey two union unit unity university up valley
     very via victory view was way we well wells were west western what when where white who why will winter with wood world you
     young your january february april june july august september october november december monday tuesday wednesday thursday
     friday saturday sunday mary john george james charles david henry anna sofia paul mark martin bill jack max luke adam eve
@@ -85,9 +88,21 @@ COMMON_WORDS = lexicon("""
     putin obama bush clinton reagan trump lenin stalin hitler ali omar hassan hussein ahmad ahmed mohammed mahmoud ibrahim
     khalid yusuf malik rahman aziz karim abu ibn bin nasr salah tell tall
 """)
+# A name before one of these is a street's.
+STREETS = lexicon(
+    "street st road rd avenue ave drive dr lane boulevard blvd court way place terrace parkway pkwy circle trail highway hwy"
+)
+# "A Paris man", "an Amherst couple", "Springfield police": written small after a name, they make it a place.
+OF_THE_PLACE = lexicon("""
+    man woman couple resident residents police teen teenager native area officer officers home family mother father boy girl school
+    firefighters mayor voters officials council businessman schools motorist driver neighborhood neighbourhood native hospital
+    countryside front airport airbase frontline suburb outskirts streets skyline city
+""")
 # Towns that bear an everyday word yet are nearly always meant as the town when they stand alone.
 LARGE_ENOUGH = 250_000
 SURNAMES = lexicon("""
+    smith williams jones brown davis miller moore taylor thomas white harris thompson young king hill green hall lee rivera torres nguyen
+    lopez gonzalez ford grant dyer stevens culver meyer hudgins webster crosby dunlap sheridan hoover trapani shaw bauer
     jackson johnson wilson anderson clark lewis walker allen wright scott adams baker nelson carter mitchell roberts turner
     phillips campbell parker evans edwards collins stewart morris rogers reed cook morgan bell murphy bailey cooper richardson
     cox howard ward peterson gray ramsey watson brooks kelly sanders bennett barnes ross henderson coleman jenkins perry powell
@@ -154,8 +169,16 @@ _SINGLE = "|".join(
     )
 )
 
+# Nouns that belong to the name when written with a capital: "Neches River", "Lake Harriet".
+_PART_AFTER = "River|Lake|Creek|County|Township|Valley|Bay|Island|Islands|Mountains?|Hills|Desert|Peninsula|Strait|Canal|Parish|Reservoir|Heights|Governorate|Oblast|Province"
+_PART_BEFORE = "Lake|Mount|Mt\\.|Fort|Ft\\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi|Kafr|Khan|Deir|Ain|Ayn|Beit|Bayt"
+
 # Names that no gazetteer knows, by the words around them. The meaning is what sort of place the pattern alone says, None where a noun in it says.
 PATTERNS: tuple[Rule[Kind | None], ...] = (
+    Rule("en.place.named_after", re.compile(rf"(?<![\w.])(?P<name>(?!The |A |In |At |On |Of )(?:{_CAP} ){{1,2}}(?:{_PART_AFTER}))(?![\w])(?! (?:School|Sheriff|Court))"),
+         Kind.AREA, "The body lay by the Zedan River.", "Zedan River"),
+    Rule("en.place.named_before", re.compile(rf"(?<![\w.])(?P<name>(?:{_PART_BEFORE}) (?:al-|el-)?{_CAP}(?: {_CAP})?)(?![\w])"),
+         Kind.AREA, "They camped at Lake Zedan.", "Lake Zedan"),
     Rule("en.place.noun_of", re.compile(rf"\b(?P<noun>(?i:{_NOUNS})) of (?:the )?(?:al-)?{_NAME}"), None, "They entered the village of Kafr Zed.", "Kafr Zed"),
     Rule("en.place.noun_after", re.compile(rf"(?<![\w.]){_NAME} (?P<noun>{_SINGLE})\b"), None, "Planes hit Kafr Zed village.", "Kafr Zed"),
     Rule("en.place.near", re.compile(rf"\b(?i:near|outside|north of|south of|east of|west of|outskirts of|countryside of|suburb of|suburbs of) {_NAME}"),
@@ -164,7 +187,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
          Kind.VILLAGE, "Two people died in Kafr Zed.", "Kafr Zed"),
 )  # fmt: skip
 # Signs strong enough that even an unknown name after them is kept; the others must also look like no person and no organisation.
-STRONG = frozenset({"en.place.noun_of", "en.place.noun_after", "en.place.near"})
+STRONG = frozenset({"en.place.named_after", "en.place.named_before", "en.place.noun_of", "en.place.noun_after", "en.place.near"})
 
 # A part of a place: "the western districts of Aleppo", "southern Marawi".
 PART_OF = re.compile(
