@@ -175,3 +175,6 @@ def _flags(verdict: Verdict, *, disputed: bool, is_stale: bool) -> frozenset[Fla
 def _left_over(picture: Picture, bearings: Sequence[Bearing], told: set[str]) -> tuple[SetAside, ...]:
     rest = sorted({bearing.report.key for bearing in bearings} - told)
     return tuple(SetAside(key, picture.reasons.get(key, "a later or weightier report decides")) for key in rest)
+
+
+__all__ = ["RULES", "Stretch", "assess", "assess_all", "by_place", "change_days", "strip"]

@@ -10,7 +10,7 @@ from tracker.derivation.reports import Report
 _WORD = re.compile(r"\w+")
 _SHINGLE = 3  # words
 _LEAST_WORDS = 8  # shorter sentences are alike by chance
-_ALIKE = 0.7  # share of common shingles from which two sentences are copies
+_ALIKE = 0.6  # share of common shingles from which two sentences are copies
 _SKETCH = 8  # smallest shingles kept to find candidates
 
 
