@@ -9,6 +9,7 @@ import pytest
 from tracker.extraction.mentions import TimeMention
 from tracker.extraction.rules.en.times import RULES
 from tracker.extraction.rules.en.times_table import TimeRule
+from tracker.extraction.rules.times_foreign import FOREIGN_RULES
 from tracker.extraction.sentences import split
 from tracker.extraction.times import find_times
 from tracker.vocabulary import Resolution
@@ -24,7 +25,10 @@ def reading(mention: TimeMention) -> str:
     return mention.when.edtf if mention.when else mention.timex3.value
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+ALL_RULES = (*RULES, *(rule for rules in FOREIGN_RULES.values() for rule in rules))
+
+
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.name)
 def test_each_rule_reads_its_own_example(rule: TimeRule) -> None:
     mentions = times_in(rule.example, None if rule.name.endswith("_story") else REPORT_DAY)
     read = {mention.rule: reading(mention) for mention in mentions}
@@ -32,7 +36,7 @@ def test_each_rule_reads_its_own_example(rule: TimeRule) -> None:
 
 
 def test_rule_names_are_unique() -> None:
-    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert len({rule.name for rule in ALL_RULES}) == len(ALL_RULES)
 
 
 # The words of domain.md §2, with their EDTF and ISO-TimeML.

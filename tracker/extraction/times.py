@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from tracker.extraction.languages import language_of
 from tracker.extraction.mentions import Passage, TimeMention, Timex3
 from tracker.extraction.rules.en.times import RULES
 from tracker.extraction.rules.en.times_table import TimeRule
 from tracker.extraction.rules.en.times_words import TRIGGERS
+from tracker.extraction.rules.times_foreign import FOREIGN_RULES, LOCALES
 from tracker.extraction.telling import ranges
 from tracker.extraction.telling.manner import is_news
 from tracker.extraction.telling.story import Found, Story
@@ -40,16 +42,16 @@ def _classes(text: str, start: int, end: int) -> set[str]:
 type Hit = tuple[re.Match[str], TimeRule]
 
 
-def _hits(text: str, passage: Passage) -> list[Hit]:
+def _hits(text: str, passage: Passage, rules: Sequence[TimeRule]) -> list[Hit]:
     """The matches that stand: of two that overlap the longer one, then the one whose rule comes first."""
     start, end = passage.span.start, passage.span.end
     classes = _classes(text, start, end)
-    if not classes:
+    if not classes and rules is RULES:
         return []
     hits = [
         (match, rule)
-        for rule in RULES
-        if rule.meaning.needs & classes
+        for rule in rules
+        if not rule.meaning.needs or rule.meaning.needs & classes
         for match in rule.pattern.finditer(text, start, end)
         if match.end() > match.start()
     ]
@@ -120,7 +122,10 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     A duration, a repeated time and a mere reference ("now") have no `when`. A phrase that a deed dates ("the start of
     their campaign") has an `event_phrase`, an unknown `when`, and an empty `timex3.type`: ISO-TimeML does not mark it.
     """
-    hits = [(passage, _hits(text, passage)) for passage in passages]
+    language = language_of(text)
+    rules = FOREIGN_RULES.get(language, RULES)
+    opening = ranges.opening_of(LOCALES.get(language))
+    hits = [(passage, _hits(text, passage, rules)) for passage in passages]
     wordings = [match[0] for _, found in hits for match, _ in found]
     years = sorted(
         (match.start("year"), int(match["year"]))
@@ -136,5 +141,5 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
         for (_, rule), found in _read(candidates, story):
             here.append(_mention(text, story.span, rule, found))
             story.move_to(found, story.span.start)
-        mentions += ranges.widened(text, passage, here)
+        mentions += ranges.widened(text, passage, here, opening)
     return tuple(mentions)

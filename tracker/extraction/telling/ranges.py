@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tracker.extraction.mentions import Passage, TimeMention
+from tracker.extraction.rules.time_locale import TimeLocale
 from tracker.vocabulary import EdtfError, When
 
 _SINCE = re.compile(
@@ -19,6 +20,16 @@ _BETWEEN = re.compile(r"\bbetween(?: the)?\s+\Z", re.IGNORECASE)
 _TO = re.compile(r",? (?:to|until|till|through|up to)(?: (?:the|about|around|at|early|late))* ")
 _AND = re.compile(r",? and (?:the )?")
 _DASH = re.compile(r"\s?(?:[-–—]|--)\s?")
+
+
+type Opening = tuple[re.Pattern[str], re.Pattern[str]]
+
+
+def opening_of(locale: TimeLocale | None) -> Opening:
+    """The patterns of "since" and "until" before a date, of English where the language has no Locale."""
+    if locale is None:
+        return _SINCE, _UNTIL
+    return re.compile(rf"(?<!\w){locale.since}\Z", re.IGNORECASE), re.compile(rf"(?<!\w){locale.until}\Z", re.IGNORECASE)
 
 
 def _tied(text: str, first: TimeMention, second: TimeMention, lead: str) -> bool:
@@ -40,13 +51,13 @@ def _ranged(first: When, second: When) -> When | None:
         return None
 
 
-def _opened(mention: TimeMention, lead: str) -> TimeMention:
+def _opened(mention: TimeMention, lead: str, opening: Opening) -> TimeMention:
     when = mention.when
     if when is None or not when.edtf:
         return mention
-    if _SINCE.search(lead):
+    if opening[0].search(lead):
         edtf = f"{when.edtf.partition('/')[0]}/.."
-    elif _UNTIL.search(lead):
+    elif opening[1].search(lead):
         edtf = f"../{when.edtf.rpartition('/')[2]}"
     else:
         return mention
@@ -69,7 +80,7 @@ def _clock_joined(text: str, clock: TimeMention, day: TimeMention) -> TimeMentio
     return replace(clock, timex3=replace(clock.timex3, value=f"{day.timex3.value}T{value.partition('T')[2]}"), when=when)
 
 
-def widened(text: str, passage: Passage, mentions: list[TimeMention]) -> list[TimeMention]:
+def widened(text: str, passage: Passage, mentions: list[TimeMention], opening: Opening) -> list[TimeMention]:
     """The mentions of a passage with their dates widened to the spans the words around them make."""
     mentions = [_clock_joined(text, one, other) for one, other in pairwise(mentions)] + mentions[-1:]
     out: list[TimeMention] = []
@@ -84,6 +95,6 @@ def widened(text: str, passage: Passage, mentions: list[TimeMention]) -> list[Ti
                 out += [replace(mention, when=whole), replace(following, when=replace(whole, wording=following.text))]
                 index += 2
                 continue
-        out.append(_opened(mention, lead))
+        out.append(_opened(mention, lead, opening))
         index += 1
     return out

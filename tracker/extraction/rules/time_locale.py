@@ -1,0 +1,69 @@
+"""How a language other than English words its times: a Locale of names and patterns, from which its rules are made."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+_MONTH_KEYS = "january february march april may june july august september october november december"
+_WEEKDAY_KEYS = "monday tuesday wednesday thursday friday saturday sunday"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLocale:
+    """The words of time of one language, in small letters.
+
+    `months` and `weekdays` map each form to its number (1 to 12; Monday is 0), `days` words like "yesterday" to their distance
+    in days, `units` to the English unit, `numbers` to their value, `seasons` to the EDTF season, `near` phrases like "last week"
+    to unit and distance, `parts` to START, MID or END, `lasts` and `nexts` what follows or precedes a weekday. `ago`, `year`
+    and the like are patterns; `after_day` is what may follow the figure of a day. `since` and `until` open a span.
+    """
+
+    code: str
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    days: Mapping[str, int]
+    units: Mapping[str, str]
+    numbers: Mapping[str, int]
+    seasons: Mapping[str, int]
+    near: Mapping[str, tuple[str, int]]
+    parts: Mapping[str, str]
+    daytimes: Mapping[str, str]
+    lasts: str
+    nexts: str
+    ago: str
+    year: str
+    since: str
+    until: str
+    after_day: str = ""
+    after_year: str = ""
+    before_month: str = ""
+    before_weekday: str = ""
+    weekend: str = ""
+    repeated: Mapping[str, str] = field(default_factory=dict)
+
+
+def names(info: Mapping[str, object], *more: tuple[str, int]) -> dict[str, int]:
+    """Month names of a dateparser locale, all forms of three letters and more, with further forms of our own."""
+    return _numbered(info, _MONTH_KEYS.split(), 1) | dict(more)
+
+
+def weekday_names(info: Mapping[str, object], *more: tuple[str, int]) -> dict[str, int]:
+    """Weekday names of a dateparser locale, Monday as 0, with further forms of our own."""
+    return _numbered(info, _WEEKDAY_KEYS.split(), 0) | dict(more)
+
+
+def _numbered(info: Mapping[str, object], keys: Iterable[str], first: int) -> dict[str, int]:
+    forms: dict[str, int] = {}
+    for number, key in enumerate(keys, first):
+        listed = info[key]
+        if isinstance(listed, list):
+            forms |= {form.lower(): number for form in listed if len(form) > 3 or (len(form) == 3 and form in _SHORT_NAMES)}
+    return forms
+
+
+_SHORT_NAMES = frozenset({"mai", "май", "мая"})
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
