@@ -151,9 +151,17 @@ def _counted(text: str, passage: Span, figure: _Figure) -> NumberMention | None:
         aside = words.ASIDE.match(after)
         past_aside = _rule_for(aside["noun"] + after[aside.end() :], "", figure) if aside else None
         rule = past_aside if past_aside and past_aside.meaning.what in STATES else rule
-    if rule is None or (figure.span.of(text).lower() in ("a", "an") and rule.meaning.what not in STATES):
+    if rule is None or _is_idle(figure.span.of(text).lower(), after, rule):
         return None
     return _mention(text, figure, rule.name, rule.meaning.what)
+
+
+def _is_idle(number: str, after: str, rule: en.CountRule) -> bool:
+    """Whether an article or "one of" only points at somebody, and "no" denies something else than a loss."""
+    if number == "no":
+        return not words.NONE_OF.match(after)
+    points = number in ("a", "an", "no one", "nobody") or (number == "one" and after.startswith((" of", " OF")))
+    return points and rule.meaning.what not in STATES
 
 
 def _rule_for(after: str, before: str, figure: _Figure) -> en.CountRule | None:

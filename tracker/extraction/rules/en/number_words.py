@@ -45,6 +45,8 @@ VAGUE: dict[str, tuple[int, int]] = {
     "millions of": (2_000_000, 9_999_999),
     "millions": (2_000_000, 9_999_999),
     "no": (0, 0),
+    "no one": (0, 0),
+    "nobody": (0, 0),
 }
 
 # Words before a number: "least" leaves the top open, "most" the bottom, "about" both.
@@ -113,6 +115,8 @@ NOT_AFTER = re.compile(
     r"|april|may|june|july|august|september|october|november|december|times?|[-–](?:year|day|month|week|hour|km|mm|mile|man|strong|point))\b",
     re.IGNORECASE,
 )
+# "no" and "one of" count only what is lost or who is hit.
+NONE_OF = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}(?:casualt|deaths?|injur|fatalit|victims)", re.IGNORECASE)
 YEAR_BEFORE = re.compile(
     r"\b(?:in|since|during|until|till|before|after|from|by|of|late|early|mid|between|year|summer|winter|spring|autumn|fall)[\s-]+\Z",
     re.IGNORECASE,
