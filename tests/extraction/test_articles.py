@@ -9,6 +9,7 @@ import pytest
 
 from tracker.extraction.articles import UnreadableDocument, format_of, read_article
 from tracker.extraction.mentions import RawDocument
+from tracker.extraction.published import is_date_line
 
 BODY = [
     "The army entered the mill quarter on Tuesday, two residents said, after a night of shelling from the ridge above it.",
@@ -101,10 +102,24 @@ def test_menus_boxes_and_a_story_below_do_not_hide_the_body_of_a_saved_text_page
 
 
 @pytest.mark.parametrize(
-    "line", ["9 May 2017", "Tuesday, May 9, 2017 08:30 GMT", "Published on 2017-05-09", "Updated: May 9, 2017"]
+    "line",
+    [
+        "9 May 2017",
+        "Tuesday, May 9, 2017 08:30 GMT",
+        "Published on 2017-05-09",
+        "Updated: May 9, 2017",
+        "9 мая 2017",
+        "9 mai 2017",
+        "9 de mayo de 2017",
+        "9 مايو 2017",
+    ],
 )
 def test_the_day_above_a_saved_text_is_its_day(line):
     assert read_article(RawDocument("\n\n".join(["Army enters mill quarter", line, *BODY]))).published_on == date(2017, 5, 9)
+
+
+def test_a_sentence_with_a_day_is_no_date_line():
+    assert not any(map(is_date_line, ["Army took Minian, 9 November 2016", "Talks began on 2016-11-09 in Geneva", "9 November"]))
 
 
 def test_a_pasted_text_without_furniture_stays_whole():

@@ -3,28 +3,15 @@
 import re
 from datetime import date
 
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+from tracker.extraction.rules.months import MONTHS
+
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 _FORMS = (
     re.compile(r"\b(?P<year>(?:19|20)\d{2})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"),
     re.compile(rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d{{2}})\b", re.I),
-    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ -]{_MONTH}[ -,]{{1,2}}(?P<year>(?:19|20)\d{{2}})\b", re.I),
+    re.compile(
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?:[ -]| de ){_MONTH}(?:[ ,-]{{1,2}}| de )(?P<year>(?:19|20)\d{{2}})\b", re.I
+    ),
     re.compile(r"\b(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2})\b"),
     re.compile(r"\b(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d{2})\b"),
     re.compile(r"\b(?P<month>\d{1,2})/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)\d{2})\b"),
@@ -34,15 +21,13 @@ _EITHER_ORDER = re.compile(r"\b\d{1,2}/\d{1,2}/(?:19|20)\d{2}\b")  # a day for s
 _BESIDE = re.compile(
     r"(?:(?:first |last )?(?:published|updated|posted|date[d]?|issued)(?: on| at)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:mon|tue|wed|thu|fri|sat|sun)\b|at\b|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:Z|\b)"
-    r"|[ap]\.?m\b\.?|[A-Z]{3,12}\b|T(?=\d)|[\s,|•·/():+-]|\+?\d{4}\b)",
+    r"|[ap]\.?m\b\.?|(?-i:[A-Z]{3,12})\b|T(?=\d)|[\s,|•·/():+-]|\+?\d{4}\b)",
     re.I,
 )
 
 
 def _number_of(month: str) -> int:
-    return (
-        int(month) if month.isdigit() else next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(month.casefold()[:3]))
-    )
+    return int(month) if month.isdigit() else MONTHS[month.casefold()]
 
 
 def day_in(line: str) -> date | None:
