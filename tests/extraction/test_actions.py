@@ -5,8 +5,8 @@ import pytest
 from tracker.extraction.actions import find_actions
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule
-from tracker.extraction.rules.en.actions.manner import RULES as MANNER_RULES, MannerRule
-
+from tracker.extraction.rules.en.actions.manner import RULES as MANNER_RULES
+from tracker.extraction.rules.en.actions.manner import MannerRule
 from tracker.vocabulary import Action, Span
 
 

@@ -13,7 +13,7 @@ from tracker.extraction.claims.voice import Voice, voices_of
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
-from tracker.vocabulary import CODES, Action, acled_of
+from tracker.vocabulary import CODES, Action, Modality, acled_of
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -28,19 +28,20 @@ def assemble(
     """Every deed of the article on every voice that tells it, placed, dated and with its parties and numbers."""
     story = story_of(article, passages, mentions, gazetteer)
     for passage in story.passages:
-        for deed in without_restatements(_reported(passage, story), story.text):
+        deeds = without_restatements(_reported(passage, story), story.text)
+        for deed in deeds:
             for voice in voices_of(deed, story):
-                story.told.append(_claim(deed, passage, voice, story))
+                story.told.append(_claim(deed, deeds, passage, voice, story))
     return without_repeats(story.told, story.passages)
 
 
 def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
-    """The deeds a passage reports: not what only describes a speaker, nor what points back ("during their offensive")."""
+    """The deeds a passage reports: not what only describes a speaker, names a time or points back ("during their offensive")."""
     sources = [said.source for said in story.attributions if said.source and said.source.overlaps(passage.span)]
     deeds = story.actions.within(passage.span)
-    return tuple(
-        deed for deed in deeds if not any(source.holds(deed.span) for source in sources) and not _points_back(deed, story)
-    )
+    named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
+    silent = (*sources, *named)
+    return tuple(deed for deed in deeds if not any(span.overlaps(deed.span) for span in silent) and not _points_back(deed, story))
 
 
 def _points_back(deed: ActionMention, story: Story) -> bool:
@@ -49,20 +50,22 @@ def _points_back(deed: ActionMention, story: Story) -> bool:
     return bool(_BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start))
 
 
-def _claim(deed: ActionMention, passage: Passage, voice: Voice, story: Story) -> ClaimDraft:
+def _claim(deed: ActionMention, deeds: Sequence[ActionMention], passage: Passage, voice: Voice, story: Story) -> ClaimDraft:
     placed = place_of(deed, passage, story)
-    parties = _with_inherited(deed, parties_of(deed, story), placed.place.key if placed else "", story)
+    parties = _with_inherited(deed, parties_of(deed, voice, story), placed.place.key if placed else "", story)
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
-    counts, numbers = counts_of(deed, passage, story)
+    counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
+    modality = voice.modality or deed.modality
+    acled, plover = _codes(deed, modality, parties.is_state)
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
     return ClaimDraft(
         span=passage.span,
         quote=passage.span.of(story.text),
         action=deed.action,
-        acled=acled_of(deed.action, state_initiator=parties.is_state),
-        plover=CODES[deed.action].plover,
-        modality=voice.modality or deed.modality,
+        acled=acled,
+        plover=plover,
+        modality=modality,
         stance=voice.stance,
         speaker=voice.speaker,
         initiators=parties.initiators,
@@ -76,6 +79,13 @@ def _claim(deed: ActionMention, passage: Passage, voice: Voice, story: Story) ->
         evidence=tuple(dict.fromkeys(mention for mention in found if mention)),
         background=deed.is_past_background,
     )
+
+
+def _codes(deed: ActionMention, modality: Modality, is_state: bool | None) -> tuple[str, str]:
+    """The ACLED and PLOVER codes; violence that has been halted is a state of not happening, never coded as an attack."""
+    if modality is Modality.HALTED and CODES[deed.action].plover.startswith("ASSAULT"):
+        return "Strategic developments/Other", "RETREAT/ceasefire"
+    return acled_of(deed.action, state_initiator=is_state), CODES[deed.action].plover
 
 
 def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:

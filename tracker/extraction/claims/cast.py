@@ -1,4 +1,4 @@
-"""Sides for those an article only calls "the army" or "rebels": the state's side, and the side that fights it, in this article."""
+"""Sides for those whom an article only calls "the army" or "rebels": the state's, and the one that fights it."""
 
 import re
 from collections import Counter

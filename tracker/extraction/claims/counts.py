@@ -1,5 +1,7 @@
 """Which numbers belong to which deed: the dead to what killed them, the displaced to their flight."""
 
+from collections.abc import Sequence
+
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Count, NumberMention, Passage
 from tracker.vocabulary import CODES, Action
@@ -22,14 +24,15 @@ _OWN = {
 _VIOLENT = frozenset({"fighting", "remote violence", "violence against people", "protest", "property"})
 
 
-def counts_of(action: ActionMention, passage: Passage, story: Story) -> tuple[tuple[Count, ...], tuple[NumberMention, ...]]:
-    """The counts of a deed and the number mentions behind them; a number goes to the nearest deed that can bear it."""
-    deeds = story.actions.within(passage.span)
+def counts_of(
+    action: ActionMention, deeds: Sequence[ActionMention], passage: Passage, story: Story
+) -> tuple[tuple[Count, ...], tuple[NumberMention, ...]]:
+    """The counts of a deed and the mentions behind them; a number goes to the nearest of its passage's deeds that can bear it."""
     mine = tuple(number for number in story.numbers.within(passage.span) if _bearer(number, deeds) == action)
     return tuple(Count(number.what, number.low, number.best, number.high) for number in mine), mine
 
 
-def _bearer(number: NumberMention, deeds: tuple[ActionMention, ...]) -> ActionMention | None:
+def _bearer(number: NumberMention, deeds: Sequence[ActionMention]) -> ActionMention | None:
     bearing = [deed for deed in deeds if _can_bear(deed.action, number.what)]
     return min(bearing, key=lambda deed: number.span.distance(deed.span), default=None)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tracker.extraction.claims.cast import kind_of_words, side_of_words
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import Action, Span
@@ -25,14 +26,14 @@ class Parties:
     is_state: bool | None = None
 
 
-def parties_of(action: ActionMention, story: Story) -> Parties:
+def parties_of(action: ActionMention, voice: Voice, story: Story) -> Parties:
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
     doers = _named(action.subject, story)
     done_to = _named(action.object, story)
     if action.action in _BOTH_SIDES:
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
-    initiators = _parties(doers, story) or _worded(action.subject, story)
-    targets = _parties(done_to, story) or _worded(action.object, story)
+    initiators = _parties(doers, voice, story) or _worded(action.subject, voice, story)
+    targets = _parties(done_to, voice, story) or _worded(action.object, voice, story)
     return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), _is_state(doers, story))
 
 
@@ -50,23 +51,35 @@ def party_of(actor: ActorMention, story: Story) -> Party:
     return Party(actor.name or actor.text, key, side or ("" if known else side_of_words(actor.text, story)))
 
 
-def _parties(actors: tuple[ActorMention, ...], story: Story) -> tuple[Party, ...]:
-    found = (party for actor in actors for party in _who(actor, story))
+def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story) -> tuple[Party, ...]:
+    found = (party for actor in actors for party in _who(actor, voice, story))
     return tuple(dict.fromkeys(found))
 
 
-def _who(actor: ActorMention, story: Story) -> tuple[Party, ...]:
-    """An actor as a party; a pronoun that nothing resolves stands for the doers of the deed told just before."""
+def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
+    """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if actor.key or actor.refers_to or actor.text.lower() not in _PRONOUNS:
         return (party_of(actor, story),)
+    return _speaker(actor.span, voice) or _told_before(story)
+
+
+def _speaker(pronoun: Span, voice: Voice) -> tuple[Party, ...]:
+    """The speaker, where the pronoun stands in what is reported of their words."""
+    speaker, said = voice.speaker, voice.attribution
+    return (Party(speaker.name, speaker.actor, speaker.side),) if speaker.actor and said and said.span.holds(pronoun) else ()
+
+
+def _told_before(story: Story) -> tuple[Party, ...]:
     return story.told[-1].initiators if story.told else ()
 
 
-def _worded(span: Span | None, story: Story) -> tuple[Party, ...]:
+def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
     """A party that no list knows, by its words: "two engineers"."""
     if span is None or span.end - span.start > 80:
         return ()
     words = " ".join(span.of(story.text).split())
+    if words.lower() in _PRONOUNS:
+        return _speaker(span, voice)
     if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
         return ()
     sorts = sorts_in(words.lower())

@@ -49,6 +49,14 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     back = _referred(action, passage, story) or _announced(action, passage, near, story)
     if back and (near is None or _is_wider(near, back) or _distance(action, near.span) > 60):
         return _placed(back, "claim.place.referred")
+    if (
+        near
+        and _is_apart(action, near, story.text)
+        and story.told
+        and story.told[-1].span == passage.span
+        and story.told[-1].place
+    ):
+        return _inherited(passage, story)
     if near:
         return _placed(near, "claim.place.clause")
     inherited = _inherited(passage, story)
@@ -65,6 +73,12 @@ def _placed(mention: PlaceMention, rule: str) -> Placed:
 def _is_wider(near: PlaceMention, back: PlaceMention) -> bool:
     order = list(PlacePrecision)
     return order.index(near.precision) > order.index(back.precision)
+
+
+def _is_apart(action: ActionMention, place: PlaceMention, text: str) -> bool:
+    """Whether a break of the clause parts deed and place."""
+    gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
+    return gap.start < gap.end and bool(_BREAK.search(text, gap.start, gap.end))
 
 
 def _distance(action: ActionMention, span: Span) -> int:
@@ -95,6 +109,8 @@ def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
         cost += 60
     if gap.start < gap.end:
         cost += 90 * len(_BREAK.findall(text, gap.start, gap.end))
+    if not place.relation:
+        cost += 20
     if place.precision in (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE):
         cost += 30
     return cost

@@ -91,7 +91,8 @@ def _times_of(
     deeds = story.actions.within(passage.span)
     own = [time for time in times if _owner(time, deeds, story.text) == action]
     shared = [time for time in times if _is_shared(time, passage, deeds, action, story.text)]
-    return (min(own, key=lambda time: time.span.distance(action.span)) if own else None, shared[0] if shared else None)
+    nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
+    return nearest, shared[0] if shared else None
 
 
 def _may_date(time: TimeMention, action: ActionMention, voice: Voice) -> bool:
@@ -115,7 +116,7 @@ def _crosses(first: Span, second: Span, text: str) -> bool:
 
 def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> ActionMention | None:
     """The deed a time stands nearest to within its clause; a time after a deed rather than one before it."""
-    joined = [deed for deed in deeds if not _crosses(time.span, deed.span, text)]
+    joined = [deed for deed in deeds if not deed.span.overlaps(time.span) and not _crosses(time.span, deed.span, text)]
     return min(
         joined, key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0), default=None
     )

@@ -29,8 +29,7 @@ RULES = (
     deed(
         "offensive.verb",
         Action.OFFENSIVE,
-        "invade~ | go~ on the offensive (in|against)? | press~ (on with)? (an|their|its|the) offensive | "
-        "attempt~ to storm | try~ to storm",
+        "invade~ | go~ on the offensive (in|against)? | press~ (on with)? (an|their|its|the) offensive",
         "Troops invaded the southern province in April.",
         "offensive happened: Troops > the southern province",
         unless="invade~ (privacy|his|her)",

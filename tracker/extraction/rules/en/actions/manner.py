@@ -95,7 +95,7 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "negated_noun",
-        "no | not (any|a|one) | deny~ (any|all|the|having|being|that)? | without (any|a)? | neither | zero",
+        "no | not (any|a|one) | without (any|a)? | neither | zero",
         Manner(None, negated=True, verbs=False),
         "There were no clashes in the valley.",
         "clash happened not",

@@ -1,0 +1,233 @@
+"""From a report to its claims: four wars, one grammar, in reports of our own words."""
+
+from datetime import date
+
+import pytest
+
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
+from tracker.extraction.mentions import ClaimDraft, RawDocument, Reading
+from tracker.extraction.reading import read
+from tracker.extraction.rendering import as_json
+from tracker.extraction.tabulating import as_table
+from tracker.vocabulary import Kind, Resolution
+
+
+def place(key: str, name: str, kind: Kind, parent: str = "", aliases: tuple[str, ...] = ()) -> PlaceEntry:
+    return PlaceEntry(key, name, kind, 36.0, 37.0, aliases, parent)
+
+
+def army(key: str, name: str, side: str, *aliases: str, is_state: bool = False) -> ActorEntry:
+    return ActorEntry(key, name, side, aliases, is_state=is_state)
+
+
+MOSUL = Gazetteer(
+    (
+        place("mosul", "Mosul", Kind.CITY),
+        place("bazwaya", "Bazwaya", Kind.VILLAGE, "mosul"),
+        place("gogjali", "Gogjali", Kind.DISTRICT, "mosul"),
+    ),
+    (
+        army("isof", "Iraqi special forces", "iraq", "Iraqi army", is_state=True),
+        army("isis", "Islamic State", "is", "ISIS"),
+        army("cjtf", "US-led coalition", "iraq", is_state=True),
+    ),
+    (SideEntry("iraq", "Iraq"), SideEntry("is", "Islamic State")),
+)
+MOSUL_REPORT = """In September, Iraqi special forces launched a major campaign to capture the northern plain around Mosul.
+
+Islamic State fighters launched a counter-attack on October 20, targeting army positions in Gogjali.
+
+Iraqi state television said the Iraqi army had moved into Bazwaya, which was captured by Islamic State at the start of its offensive.
+
+But a spokesman for Islamic State denied that there had been any clashes inside the village.
+
+"The clashes around Gogjali are still going on," Sabah Karim, a colonel of the Iraqi army, said.
+
+The US-led coalition said it has been observing a halt to air strikes in Gogjali since October 25.
+
+A car bomb killed 12 people in Gogjali on Monday.
+"""
+MARIUPOL = Gazetteer(
+    (place("mariupol", "Mariupol", Kind.CITY), place("azovstal", "Azovstal", Kind.SITE, "mariupol", ("Azovstal steelworks",))),
+    (
+        army("ru", "Russian army", "russia", "Russian forces", "Russian troops", is_state=True),
+        army("ua", "Ukrainian army", "ukraine", "Ukrainian forces", is_state=True),
+    ),
+    (SideEntry("russia", "Russia"), SideEntry("ukraine", "Ukraine")),
+)
+MARIUPOL_REPORT = """Russian forces have encircled Mariupol since March 1.
+
+Russian troops are trying to storm the Azovstal steelworks.
+
+If Russian troops take the plant, they would control the whole coast.
+
+Ukrainian forces repelled an attack on the plant on Tuesday.
+
+About 200 civilians were evacuated from Azovstal on Sunday.
+"""
+MARAWI = Gazetteer(
+    (place("marawi", "Marawi", Kind.CITY), place("banggolo", "Banggolo", Kind.DISTRICT, "marawi")),
+    (army("afp", "Philippine army", "government", "government troops", is_state=True), army("maute", "Maute group", "militants")),
+    (SideEntry("government", "Government"), SideEntry("militants", "Militants")),
+)
+MARAWI_REPORT = """Maute group gunmen took over a hospital in Marawi on May 23 and abducted a priest and 12 churchgoers.
+
+Government troops recaptured Banggolo on Thursday, the Philippine army said.
+
+Air strikes destroyed eight buildings in the district.
+
+President Duterte declared martial law on the island.
+"""
+KHARTOUM = Gazetteer(
+    (place("khartoum", "Khartoum", Kind.CITY), place("omdurman", "Omdurman", Kind.CITY)),
+    (army("saf", "Sudanese army", "army", is_state=True), army("rsf", "Rapid Support Forces", "rsf", "RSF")),
+    (SideEntry("army", "Army"), SideEntry("rsf", "Rapid Support Forces")),
+)
+KHARTOUM_REPORT = """The Sudanese army and the Rapid Support Forces are fighting for control of Khartoum.
+
+The Rapid Support Forces said they had seized the airport in Khartoum, but the army denied it had lost the airport.
+
+Shelling in Omdurman killed at least 18 people, including five children, on Friday.
+
+A ceasefire took hold in Omdurman on April 25. The truce collapsed within hours.
+"""
+
+
+def reading(text: str, gazetteer: Gazetteer, published_on: date) -> Reading:
+    return read(RawDocument(body=text, format="clean", id="own-words", title="A report", published_on=published_on), gazetteer)
+
+
+def line(claim: ClaimDraft) -> str:
+    where = claim.place.key or claim.place.name if claim.place else "?"
+    who = "+".join(party.actor or party.name for party in claim.initiators) or "-"
+    said = f", says {claim.speaker.side or claim.speaker.name}" if claim.speaker.name else ""
+    stance = "" if claim.stance == "asserts" else f" {claim.stance}"
+    when = "reported" if claim.when.resolution is Resolution.FALLBACK else claim.when.edtf
+    return f"{claim.action} {claim.modality} at {where} on {when} by {who}{said}{stance}"
+
+
+@pytest.mark.parametrize(
+    ("text", "gazetteer", "published_on", "expected"),
+    [
+        (
+            MOSUL_REPORT,
+            MOSUL,
+            date(2016, 11, 2),
+            [
+                "offensive happened at mosul on 2016-09 by isof",
+                "counter_attack happened at gogjali on 2016-10-20 by isis",
+                "advance happened at bazwaya on reported by isof, says iraq",
+                "capture happened at bazwaya on 2016-10-20 by isis, says iraq",
+                "clash happened at bazwaya on reported by -, says is denies",
+                "clash ongoing at gogjali on reported by -, says iraq",
+                "air_strike halted at gogjali on 2016-10-25/.. by cjtf, says iraq",
+                "bombing happened at gogjali on 2016-10-31 by -",
+            ],
+        ),
+        (
+            MARIUPOL_REPORT,
+            MARIUPOL,
+            date(2022, 4, 20),
+            [
+                "siege ongoing at mariupol on 2022-03-01/.. by ru",
+                "assault planned at azovstal on reported by ru",
+                "capture hypothetical at azovstal on reported by ru",
+                "repel happened at azovstal on 2022-04-19 by ua",
+                "evacuation happened at azovstal on 2022-04-17 by -",
+            ],
+        ),
+        (
+            MARAWI_REPORT,
+            MARAWI,
+            date(2017, 6, 5),
+            [
+                "abduction happened at marawi on 2017-05-23 by maute",
+                "recapture happened at banggolo on 2017-06-01 by afp, says government",
+                "air_strike happened at banggolo on reported by -",
+            ],
+        ),
+        (
+            KHARTOUM_REPORT,
+            KHARTOUM,
+            date(2023, 4, 29),
+            [
+                "clash ongoing at khartoum on reported by saf",
+                "capture happened at khartoum on reported by rsf, says rsf",
+                "lose happened at khartoum on reported by saf, says army denies",
+                "shelling happened at omdurman on 2023-04-28 by -",
+                "ceasefire happened at omdurman on 2023-04-25 by -",
+            ],
+        ),
+    ],
+    ids=["Mosul", "Mariupol", "Marawi", "Khartoum"],
+)
+def test_reports_of_four_wars(text: str, gazetteer: Gazetteer, published_on: date, expected: list[str]) -> None:
+    lines = [line(claim) for claim in reading(text, gazetteer, published_on).claims]
+    assert [want for want in expected if want not in lines] == [], "\n".join(lines)
+
+
+def test_a_number_is_borne_by_the_deed_that_did_it() -> None:
+    claims = reading(KHARTOUM_REPORT, KHARTOUM, date(2023, 4, 29)).claims
+    (shelling,) = [claim for claim in claims if claim.action == "shelling"]
+    assert [(count.what, count.low, count.best) for count in shelling.numbers][:1] == [("killed", 18, 18)]
+    assert not [claim for claim in claims if claim.action == "killing"]
+
+
+def test_both_sides_of_a_fight_are_kept() -> None:
+    claims = reading(KHARTOUM_REPORT, KHARTOUM, date(2023, 4, 29)).claims
+    fight = next(claim for claim in claims if claim.action == "clash")
+    assert ([p.side for p in fight.initiators], [p.side for p in fight.targets]) == (["army"], ["rsf"])
+
+
+def test_who_takes_ground_decides_the_acled_type() -> None:
+    claims = {claim.action: claim.acled for claim in reading(KHARTOUM_REPORT, KHARTOUM, date(2023, 4, 29)).claims}
+    assert claims["capture"] == "Battles/Non-state actor overtakes territory"
+
+
+def test_a_halt_is_no_strike() -> None:
+    halt = next(claim for claim in reading(MOSUL_REPORT, MOSUL, date(2016, 11, 2)).claims if claim.modality == "halted")
+    assert (halt.acled, halt.plover) == ("Strategic developments/Other", "RETREAT/ceasefire")
+
+
+def test_reading_twice_gives_the_same() -> None:
+    assert reading(MOSUL_REPORT, MOSUL, date(2016, 11, 2)) == reading(MOSUL_REPORT, MOSUL, date(2016, 11, 2))
+
+
+def test_every_claim_rests_on_evidence_inside_the_text() -> None:
+    found = reading(MARAWI_REPORT, MARAWI, date(2017, 6, 5))
+    for claim in found.claims:
+        assert claim.quote == claim.span.of(found.article.text)
+        assert claim.rules[0].startswith("en.action.")
+        assert all(mention.text == mention.span.of(found.article.text) for mention in claim.evidence)
+
+
+class TestRendering:
+    def test_the_contract(self) -> None:
+        values = as_json(reading(MOSUL_REPORT, MOSUL, date(2016, 11, 2)))
+        assert list(values) == ["id", "title", "published_on", "text", "passages", "mentions", "claims"]
+        assert values["text"] == MOSUL_REPORT
+        for mention in values["mentions"]:
+            assert values["text"][mention["start"] : mention["end"]] == mention["text"]
+        claim = values["claims"][0]
+        promised = "start end quote action acled plover modality stance speaker initiators targets place when numbers rules"
+        assert set(claim) >= set(promised.split())
+        assert claim["when"] == {
+            "edtf": "2016-09",
+            "first": "2016-09-01",
+            "last": "2016-09-30",
+            "wording": claim["when"]["wording"],
+            "resolution": claim["when"]["resolution"],
+        }
+
+    def test_times_carry_timex3_and_attributions_their_spans(self) -> None:
+        mentions = as_json(reading(MOSUL_REPORT, MOSUL, date(2016, 11, 2)))["mentions"]
+        times = [mention for mention in mentions if mention["kind"] == "time"]
+        said = [mention for mention in mentions if mention["kind"] == "attribution"]
+        assert all(time["timex3"]["type"] for time in times)
+        assert said
+        assert all(isinstance(span, list) and len(span) == 2 for mention in said for span in mention["content"])
+
+    def test_the_table_shows_a_fallback_as_such(self) -> None:
+        table = as_table(reading(MOSUL_REPORT, MOSUL, date(2016, 11, 2)))
+        assert "[2016-11-02] reported" in table
+        assert "2016-10-25/.." in table
