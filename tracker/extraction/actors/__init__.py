@@ -25,13 +25,15 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     words = Words(text, passages)
     names = known_names(gazetteer)
     named = find_known(words, names)
-    named = merge_unknown(words, named, names.demonyms)
+    places = names.places.find(text)
+    in_places = {at for hit in places for at in words.within(hit.start, hit.end)}
+    named = merge_unknown(words, named, names.demonyms, in_places)
     named += find_abbreviations(words, named)
-    phrases = with_complements(words, Phrases(words, named, names.demonyms).find(), named)
+    phrases = with_complements(words, Phrases(words, named, names.demonyms, in_places).find(), named)
     sightings = tie_persons(words, _outermost(named, phrases))
     busy = {at for sighting in sightings for at in range(sighting.first, sighting.last)}
     sightings = sorted([*sightings, *find_pronouns(words, busy)], key=lambda sighting: (sighting.first, -sighting.last))
-    theatre = Theatre(words, names, named)
+    theatre = Theatre(words, names, named, places)
     resolver = Resolver(names, theatre)
     for sighting in sightings:
         resolver.settle(sighting)

@@ -16,7 +16,7 @@ from tracker.extraction.rules.en.actor_adjectives import (
     PARTICIPLES,
     POSSESSIVES,
 )
-from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, MONTHS_AND_DAYS, VERBS
+from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, MONTHS_AND_DAYS, NOT_NAMES, VERBS
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS, LAST_OF_NOUN
 
 LONGEST = 12  # words before the noun
@@ -33,6 +33,7 @@ class Before:
     named: list[Sighting] = field(default_factory=list)
     states: list[str] = field(default_factory=list)
     adjectives: list[str] = field(default_factory=list)
+    strangers: list[int] = field(default_factory=list)  # words that are names nobody knows: "M17 rebels"
 
 
 def noun_ending_at(words: Words, at: int) -> tuple[str, int]:
@@ -84,9 +85,17 @@ class Leftwards:
         if not self._describes(at):
             return False
         (before.states if self._is_nation(low) else before.adjectives).append(low)
+        if self._is_stranger(at):
+            before.strangers.append(at)
         noun, width = noun_ending_at(self.words, at)
         before.first = at - width + 1 if noun else at
         return True
+
+    def _is_stranger(self, at: int) -> bool:
+        low = self.words.low[at]
+        if not self.words.is_named(at) or low in ADJECTIVES or self._is_nation(low) or low in HEAD_NOUNS or COMPOUNDS.match(low):
+            return False
+        return not self.words.opens(at) or self.words.shown[at].isupper()
 
     def _is_nation(self, low: str) -> bool:
         return low in NATIONS or low in self.demonyms
@@ -108,9 +117,12 @@ class Leftwards:
 
     def _looks_like_adjective(self, at: int) -> bool:
         low = self.words.low[at]
+        if low in NOT_NAMES:
+            return False
         if low.endswith(ENDINGS) or self.words.is_named(at):
             return True
-        return low.isalpha() and not low.endswith(("ing", "s")) and self._has_determiner(at)
+        looks_plural = low.endswith("s") and not low.endswith(("ss", "is", "us"))
+        return low.isalpha() and not looks_plural and not low.endswith("ing") and self._has_determiner(at)
 
     def _is_singular_noun(self, at: int) -> bool:
         noun, _ = noun_ending_at(self.words, at)

@@ -9,6 +9,7 @@ from tracker.extraction.rules.en.actors import GROUP_NOUNS, NUMBER_OF_PRONOUN, P
 
 REACH = 4  # sentences back
 LOOK_BACK = 40  # sightings
+NEAR = 8  # sightings on either side of "we"
 PRONOUN = "en.actor.pronoun"
 OWNING = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
@@ -55,9 +56,11 @@ def _said_before(words: Words, at: int) -> int:
 def refer(words: Words, sightings: list[Sighting], settle_bare: Callable[[Sighting], None]) -> None:
     """Give each pronoun and bare noun the sighting it stands for; the sightings stand in the order of the text."""
     seen: list[Sighting] = []
-    for sighting in sightings:
+    for place, sighting in enumerate(sightings):
         if sighting.owner and not sighting.entries and not sighting.represents:
             _belong(sighting, _owner(words, sighting, seen))
+        elif sighting.lead == "we":
+            sighting.refers_to = _voice(words, sighting, sightings[max(0, place - NEAR) : place + NEAR])
         elif sighting.refers_to is None and not sighting.entries and not sighting.represents:
             sighting.refers_to = _antecedent(words, sighting, seen)
         if sighting.refers_to and not sighting.owner:
@@ -96,8 +99,6 @@ def _owner(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting |
 
 
 def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
-    if sighting.lead == "we":
-        return _voice(words, sighting, seen)
     verb = _said_before(words, sighting.first) if sighting.rule == PRONOUN else 0
     if verb and sighting.lead in ("many", "one", "person"):
         speaker = _nearest(
@@ -109,9 +110,11 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
     return _nearest(words, sighting, seen, fits) if fits else None
 
 
-def _voice(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
-    """The last one before "we" that says something."""
-    return _nearest(words, sighting, seen[-LOOK_BACK:], lambda other: _says(words, other))
+def _voice(words: Words, sighting: Sighting, sightings: list[Sighting]) -> Sighting | None:
+    """The one in the same sentence, before or after "we", that says something."""
+    here = words.sentence[sighting.first]
+    near = [other for other in sightings if words.sentence[other.first] == here and other is not sighting]
+    return next((other for other in near if _says(words, other)), None)
 
 
 def _says(words: Words, other: Sighting) -> bool:
@@ -144,6 +147,8 @@ FITTING: dict[str, Fits] = {
 
 
 def _fit(sighting: Sighting) -> Fits | None:
+    if sighting.head == "them":
+        return lambda other: other.is_plural and not other.is_person and other.lead != "we"
     if sighting.rule == PRONOUN:
         return FITTING.get(sighting.lead)
     if sighting.name or not sighting.has_article or sighting.whose or sighting.states or set(sighting.adjectives) - POINTING_BACK:

@@ -21,7 +21,9 @@ LONGEST = 10  # words in a name
 type Stretch = tuple[int, int]
 
 
-def merge_unknown(words: Words, known: list[Sighting], demonyms: Container[str] = ()) -> list[Sighting]:
+def merge_unknown(
+    words: Words, known: list[Sighting], demonyms: Container[str] = (), places: Container[int] = ()
+) -> list[Sighting]:
     """The known sightings with those that only the text names; a longer name of an organisation takes in a known one."""
     if words.shouts:
         return known + [person for person in (shouted_person_at(words, at) for at in range(len(words))) if person]
@@ -30,7 +32,7 @@ def merge_unknown(words: Words, known: list[Sighting], demonyms: Container[str] 
     found: list[Sighting] = []
     for stretch in _runs(words, fixed):
         inside = [name for name in known if stretch[0] - 1 <= name.first and name.last <= stretch[1]]
-        found += _read(words, stretch, inside, taken, demonyms)
+        found += _read(words, stretch, inside, taken, demonyms, places)
     held = {id(name) for sighting in found for name in sighting.whose}
     return [name for name in known if id(name) not in held] + found + find_surnames(words, [*known, *found], taken)
 
@@ -76,7 +78,9 @@ def _is_stop(words: Words, at: int) -> bool:
     return words.shown[at] == "." and words.low[at - 1] in TITLES and len(words.low[at - 1]) <= 5
 
 
-def _read(words: Words, stretch: Stretch, inside: list[Sighting], taken: set[int], demonyms: Container[str]) -> list[Sighting]:
+def _read(
+    words: Words, stretch: Stretch, inside: list[Sighting], taken: set[int], demonyms: Container[str], places: Container[int]
+) -> list[Sighting]:
     organisation = organisation_in(words, *stretch)
     if organisation:
         is_known = any(name.last == organisation.last and name.rule != PLACE for name in inside)
@@ -87,6 +91,8 @@ def _read(words: Words, stretch: Stretch, inside: list[Sighting], taken: set[int
     while first < last and first in taken and words.low[first] not in demonyms:
         first += 1  # "FARC Commander Manuel Ruiz": the name after the known one
     if first == last or any(at in taken for at in range(first + 1, last)):
+        return []
+    if last - 1 in places:
         return []
     person = person_in(words, first, last, demonyms)
     return [person] if person else []

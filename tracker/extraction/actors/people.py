@@ -20,6 +20,7 @@ from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
 from tracker.extraction.rules.en.actors import GROUP_NOUNS
 
 LONGEST_NAME = 4  # words of a name that only a verb of saying betrays
+AT_PLACES = frozenset(("in", "at", "near", "around", "outside", "inside"))
 BESIDE_TITLES = frozenset(("of", "the", ".", "state", "for", "u.s.", "us", "un", "eu"))
 
 
@@ -63,8 +64,15 @@ def _is_nation(low: str, demonyms: Container[str]) -> bool:
 def _is_personal(words: Words, first: int, last: int, name_words: list[str]) -> bool:
     if words.together(first - 1, first) and _is_person_noun(words.low[first - 1]):
         return True
+    if (words.together(first - 1, first) and words.low[first - 1] in AT_PLACES) or _is_place_next(words, last):
+        return False
     given = name_words[0].split("-")[-1] in GIVEN_NAMES or name_words[0] in ("abu", "umm")
     return len(name_words) > 1 and (given or (len(name_words) <= LONGEST_NAME and _speaks(words, first, last)))
+
+
+def _is_place_next(words: Words, last: int) -> bool:
+    """Whether a noun of places follows: "the Sheikh Maqsoud district"."""
+    return words.together(last - 1, last) and words.low[last] in PLACE_NOUNS
 
 
 def _is_person_noun(low: str) -> bool:

@@ -16,8 +16,9 @@ ANY_GROUP = Heads(frozenset(), frozenset(), "", "group")
 class Phrases:
     """The noun phrases of a text that stand for actors, around the names already seen."""
 
-    def __init__(self, words: Words, names: list[Sighting], demonyms: Container[str] = ()) -> None:
+    def __init__(self, words: Words, names: list[Sighting], demonyms: Container[str] = (), places: Container[int] = ()) -> None:
         self.words = words
+        self.places = places  # words in the names of the conflict's places
         self.ending = {name.last: name for name in names}
         self.starting = {name.first: name for name in names}
         self.inside = {at for name in names for at in range(name.first, name.last)}
@@ -41,7 +42,7 @@ class Phrases:
         if name and name.is_generic:
             return self._around_name(at, name)
         noun, width = noun_ending_at(self.words, at)
-        if not noun or (at in self.inside and not (name and name.rule == PLACE)):
+        if not noun or at in self.places or (at in self.inside and not (name and name.rule == PLACE)):
             return None
         family, is_plural = HEAD_NOUNS[noun]
         heads = family.meaning
@@ -66,7 +67,8 @@ class Phrases:
         phrase = _sighting(before, at, name.rule, noun, heads, is_plural)
         phrase.category = name.category
         phrase.is_person = heads.is_person and not is_plural
-        phrase.is_generic = not any(other.rule != PLACE and not other.is_generic for other in before.named)
+        of_others = any(other.rule != PLACE and not other.is_generic for other in before.named)
+        phrase.is_generic = not of_others and all(at in self.places for at in before.strangers)
         phrase.entries = name.entries if phrase.is_generic else ()
         return phrase
 

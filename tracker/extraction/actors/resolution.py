@@ -30,14 +30,14 @@ class Resolver:
 
     def settle_bare(self, sighting: Sighting) -> None:
         """ "the military" and "soldiers" of nobody named before are those of the state in whose war the article is set."""
-        if sighting.head in BARE_STATE_NOUNS and not (sighting.states or sighting.whose or sighting.owner or sighting.refers_to):
+        if sighting.head in BARE_STATE_NOUNS and not _is_described(sighting):
             entry = self.names.bare_states.get((self.theatre.conflict, sighting.category))
             if entry and not sighting.entries and self.theatre.weights[self.theatre.conflict]:
                 sighting.entries = (entry,)
 
     def _choose(self, entries: Entries, sighting: Sighting) -> Entries:
         if sighting.is_generic:
-            entries = tuple(entry for entry in entries if self.theatre.is_told(entry.side))
+            entries = tuple(entry for entry in entries if self.theatre.is_set_in(entry.side))
             if self._is_foreign(entries, sighting):
                 return ()
         of_conflict = [(self.names.conflict_of.get(entry.side, ""), entry) for entry in entries]
@@ -83,3 +83,7 @@ class Resolver:
     def _rebels_of(self, country: str) -> Entries:
         against = [entry for entry in self.names.generic_rebels if entry.country == country]
         return tuple(against) if len(against) == 1 else ()
+
+
+def _is_described(sighting: Sighting) -> bool:
+    return bool(sighting.states or sighting.whose or sighting.owner or sighting.refers_to or sighting.adjectives)

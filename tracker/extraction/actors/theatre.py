@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from tracker.extraction.actors.known import KnownNames
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
+from tracker.extraction.gazetteer import PlaceEntry
+from tracker.extraction.names import NameHit
 
 FEW = 3  # namings of other countries that prove nothing
 SHARE = 4  # an article tells of a conflict if its country is named at least a fourth as often as any that has no part in it
@@ -14,14 +16,17 @@ SHARE = 4  # an article tells of a conflict if its country is named at least a f
 class Theatre:
     """The conflicts that the words of an article fit; where none is fitting, "the rebels" stay nobody's."""
 
-    def __init__(self, words: Words, names: KnownNames, sightings: Iterable[Sighting]) -> None:
+    def __init__(
+        self, words: Words, names: KnownNames, sightings: Iterable[Sighting], places: Iterable[NameHit[PlaceEntry]]
+    ) -> None:
         self.names = names
+        self.places = Counter(hit.entries[0].country for hit in places)
         self.countries = _countries(words, names, sightings)
-        self.weights = {conflict: self._weight(words, conflict) for conflict in names.homes}
+        self.weights = {conflict: self._weight(conflict) for conflict in names.homes}
         self.told = {conflict for conflict in names.homes if self._is_told(conflict)}
+        self.conflict = self._foremost()
 
-    @property
-    def conflict(self) -> str:
+    def _foremost(self) -> str:
         """The conflict that most speaks of, "" where two fit alike or none fits."""
         best = sorted(self.told, key=lambda conflict: self.weights[conflict], reverse=True)
         if not best or (len(best) > 1 and self.weights[best[0]] == self.weights[best[1]]):
@@ -33,9 +38,13 @@ class Theatre:
         conflict = self.names.conflict_of.get(side, "")
         return not conflict or conflict in self.told
 
-    def _weight(self, words: Words, conflict: str) -> int:
+    def is_set_in(self, side: str) -> bool:
+        """Whether a common noun ("the rebels") may mean this side: its conflict is told, and no other is told more."""
+        return self.is_told(side) and (not self.conflict or self.names.conflict_of.get(side, "") in ("", self.conflict))
+
+    def _weight(self, conflict: str) -> int:
         home = self.names.homes[conflict]
-        return self.countries[home] + sum(1 for hit in self.names.places.find(words.text) if hit.entries[0].country == home)
+        return self.countries[home] + self.places[home]
 
     def _is_told(self, conflict: str) -> bool:
         involved = self.names.involved[conflict]

@@ -1,7 +1,7 @@
 """A text as words with offsets, cut once and shared by everything that looks for actors."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from tracker.extraction.mentions import Passage
@@ -53,6 +53,10 @@ class Words:
     def at_end(self, offset: int) -> int | None:
         """The place after the word that ends at this offset, None where none does."""
         return self._ends.get(offset)
+
+    def within(self, start: int, end: int) -> range:
+        """The words that lie between two offsets."""
+        return range(bisect_left(self.start, start), bisect_left(self.start, end))
 
     def is_name(self, at: int) -> bool:
         """Whether the word is written like a name; in a text in capitals every word is."""

@@ -40,7 +40,7 @@ MONTHS_AND_DAYS = lexicon("""
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ramadan christmas easter eid
 """)
 NOT_NAMES = lexicon("""
-    i i'm i've i'll mr mrs ms tv am pm gmt utc est km kg ok id dna hiv aids ceo gdp usd no yes question answer q a
+    i i'm i've i'll mr mrs ms tv am pm gmt utc est bst km kg ok id dna hiv aids ceo gdp usd no yes question answer q a
     arabic english islam christianity internet web north south east west northern southern eastern western middle
     source sources photo image video read explore follow contact share copyright
 """)

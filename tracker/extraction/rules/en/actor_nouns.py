@@ -13,6 +13,8 @@ for _family in FAMILIES:
         HEAD_NOUNS.setdefault(_noun, (_family, _noun in _family.meaning.many))
 _CIVILIANS = next(family for family in FAMILIES if family.name == "en.actor.civilians")
 HEAD_NOUNS |= {
-    nation + "s": (_CIVILIANS, True) for nation in sorted(NATIONS) if nation[-1] not in "sh" and nation + "s" not in HEAD_NOUNS
+    nation + "s": (_CIVILIANS, True)
+    for nation in sorted(NATIONS)
+    if nation[-1] not in "sh" and nation != "philippine" and nation + "s" not in HEAD_NOUNS
 }
 LAST_OF_NOUN = frozenset(noun.rpartition(" ")[2] for noun in HEAD_NOUNS if " " in noun)

@@ -101,7 +101,7 @@ POWERS: tuple[Rule[Heads], ...] = (
             official, minister, president, prime minister, governor, mayor, ambassador, diplomat, senator, lawmaker,
             legislator, envoy, special envoy, prosecutor, judge, foreign minister, defence minister, defense minister,
             interior minister, vice president, deputy minister, negotiator, chancellor, premier, king, secretary of state,
-            secretary-general, secretary general, dictator, monarch, police chief, congressman, councillor, councilman,
+            secretary-general, secretary general, dictator, monarch, congressman, councillor, councilman,
             magistrate, attorney general, chief of staff, chairman, deputy, special representative, special advisor,
             special adviser, intelligence officer, commissioner, emir, chargé d'affaires
         """,
@@ -125,6 +125,18 @@ POWERS: tuple[Rule[Heads], ...] = (
             groups, movements, factions, militias, brigades, battalions, organizations, organisations, parties, gangs,
             cartels, clans, tribes, squads, death squads, armed groups, rebel groups, networks, coalitions, unions,
             companies, firms, institutions, agencies, committees, communities, teams, cells, associations, units, players
+        """,
+    ),
+    heads(
+        "policeman",
+        "COP",
+        "state",
+        example="A policeman was shot at the gate.",
+        reading="A policeman",
+        is_person=True,
+        bare=False,
+        one="""
+            policeman, policewoman, police officer, trooper, patrolman, detective, constable, police commander, police chief
         """,
     ),
     heads(
