@@ -5,7 +5,8 @@ from typing import Any
 
 from timeline.charts import places
 from timeline.charts.rows import PlaceRow, Rows
-from timeline.charts.strip import flag_words, status_words, two_colours
+from timeline.charts.status_words import flag_words, status_words
+from timeline.charts.strip import two_colours
 from timeline.charts.table import Table
 from timeline.charts.theme import BAND, CLEAR, INK, NOBODY, PAPER, Figure, fade, layout_of
 from timeline.charts.wording import counted, hover, listed, since_words
@@ -14,7 +15,7 @@ from tracker.vocabulary import Flag, Status
 _HEIGHT = 440
 _TILE = 512.0
 _CLOSEST, _WIDEST = 13.0, 1.0
-_LEAST, _MOST = 13.0, 32.0  # pixels across
+_LEAST, _MOST = 15.0, 34.0  # pixels across
 _RINGED = (Status.CLAIMED, Status.UNKNOWN)
 _TWO = (Status.CONTESTED, Status.MIXED, Status.BESIEGED)
 _FADED = 0.45

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from timeline.charts import hatching
+from timeline.charts.hatching import Bar, Paint
 from timeline.charts.rows import EventRow, Rows, SideStyle
 from timeline.charts.scale import Scale, iso
 from timeline.charts.spans import Mark, days_apart, is_soft
@@ -23,7 +25,7 @@ def draw(placed: Placed, rows: Rows, scale: Scale) -> list[Figure]:
     dots = [(mark, y) for mark, y in placed if mark.is_dot]
     traces = [
         *_tapers([(mark, y) for mark, y in bars if is_soft(mark.event) and not mark.event.is_halt], rows, scale),
-        _bars(bars, rows, scale),
+        *_bars(bars, rows, scale),
         _halts([(mark, y) for mark, y in placed if mark.event.is_halt and not mark.is_dot]),
         _whiskers([(mark, y) for mark, y in dots if is_soft(mark.event)], scale),
         _arrows([(mark, y) for mark, y in bars if mark.event.open_end or mark.event.open_start], rows),
@@ -119,44 +121,21 @@ def _shifted(mark: Mark, days: float) -> str:
     return f"{type(mark.first).fromordinal(base).isoformat()} {hour:02d}:{minute:02d}"
 
 
-def _bars(placed: Placed, rows: Rows, scale: Scale) -> Figure:
-    marks = [mark for mark, _ in placed]
-    inner = [_inner(mark, scale) for mark in marks]
-    paint = [_bar_paint(mark.event, _colour(mark.event, rows)) for mark in marks]
-    return {
-        "type": "bar",
-        "name": "spans",
-        "orientation": "h",
-        "base": [start for start, _ in inner],
-        "x": [length for _, length in inner],
-        "y": [y for _, y in placed],
-        "width": [BAR] * len(marks),
-        **_told(marks, rows),
-        "marker": {
-            "color": [fill for fill, _, _ in paint],
-            "line": {"color": [edge for _, edge, _ in paint], "width": [1.75 if e.claimed_only else 0 for e in _events(marks)]},
-            "pattern": {
-                "shape": [shape for _, _, shape in paint],
-                "fillmode": "replace",
-                "fgcolor": [edge if mark.event.claimed_only else PAPER for mark, (_, edge, _) in zip(marks, paint, strict=True)],
-                "bgcolor": [fill for fill, _, _ in paint],
-                "size": 6,
-                "solidity": 0.35,
-            },
-        },
-    }
+def _bars(placed: Placed, rows: Rows, scale: Scale) -> list[Figure]:
+    bars = [
+        Bar(*_inner(mark, scale), y, BAR, _paint(mark.event, rows), hover_words(mark.event, rows), tuple(identity(mark.event)))
+        for mark, y in placed
+    ]
+    return hatching.draw("spans", bars)
 
 
-def _events(marks: Iterable[Mark]) -> list[EventRow]:
-    return [mark.event for mark in marks]
-
-
-def _bar_paint(event: EventRow, colour: str) -> tuple[str, str, str]:
-    """Fill, edge and hatching of a bar; a halt leaves nothing but room to point at."""
+def _paint(event: EventRow, rows: Rows) -> Paint:
+    """A bar in its side's colour; a halt leaves nothing but room to point at."""
+    colour = _colour(event, rows)
     if event.is_halt:
-        return CLEAR, CLEAR, ""
+        return Paint(CLEAR, CLEAR)
     shape = "/" if event.disputed else ""
-    return (CLEAR, colour, shape) if event.claimed_only else (colour, colour, shape)
+    return Paint(CLEAR, colour, 1.75, shape, colour, 0.3) if event.claimed_only else Paint(colour, colour, 0, shape)
 
 
 def _tapers(placed: Placed, rows: Rows, scale: Scale) -> list[Figure]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from timeline.charts.rows import PlaceRow, Rows
-from timeline.charts.strip import flag_words, status_words
+from timeline.charts.status_words import flag_words, status_words
 from timeline.charts.table import Table, TableRow
 from timeline.charts.wording import counted, day_words, listed, since_words
 from tracker.vocabulary import Status

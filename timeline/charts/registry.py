@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.charts import map as map_chart
-from timeline.charts import places, strip, timeline, timeline_words
+from timeline.charts import places, status_words, strip, timeline, timeline_words
 from timeline.charts.rows import Rows
 from timeline.charts.table import Table
 from timeline.charts.theme import Figure
@@ -25,7 +25,7 @@ _ALL = (
     Chart("timeline", "Timeline", timeline.build, timeline_words.alt, timeline_words.table),
     Chart("map", "Map", map_chart.build, map_chart.alt, map_chart.table),
     Chart("places", "Places", None, places.alt, places.table),
-    Chart("strip", "Status over time", strip.build, strip.alt, strip.table),
+    Chart("strip", "Status over time", strip.build, status_words.alt, status_words.table),
 )
 
 CHARTS: dict[str, Chart] = {chart.name: chart for chart in _ALL}

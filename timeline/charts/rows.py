@@ -146,10 +146,12 @@ class Rows:
     """All that any chart may draw. Dates are days; `px` is the width the figure will be drawn at, which decides its packing.
 
     `first` and `last` are the window that is in view (None: all there is); `on` is the day the status is of. `lanes` may be
-    left out where `events` holds the whole selection; `bins` stand in for `events` where those are too many.
+    left out where `events` holds the whole selection; `bins` stand in for `events` where those are too many. `whole` holds the
+    events of all days where `events` holds the window's alone: lanes then stay where they are as the window moves.
     """
 
     events: tuple[EventRow, ...] = ()
+    whole: tuple[EventRow, ...] = ()
     places: tuple[PlaceRow, ...] = ()
     stretches: tuple[StretchRow, ...] = ()
     bins: tuple[BinRow, ...] = ()

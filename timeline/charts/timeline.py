@@ -1,19 +1,19 @@
 """The timeline: lanes of points and bars with their doubt, or counts where single events would hide each other."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from timeline.charts import bins, marks
+from timeline.charts.axes import days_axis, nothing, now_line, now_words
 from timeline.charts.lanes import HEAD, REST, RIBBON, Lane, is_crowded, lane_key, lane_rows, lines_needed, place_lanes
 from timeline.charts.packing import pack
 from timeline.charts.rows import BinRow, EventRow, LaneRow, Rows
 from timeline.charts.scale import Scale, extent, iso, padded
 from timeline.charts.spans import Mark, mark_of
 from timeline.charts.strip import ribbon
-from timeline.charts.theme import ACCENT, BAND, INK, LINE, MUTED, Figure, layout_of
-from timeline.charts.wording import day_words
+from timeline.charts.theme import BAND, INK, LINE, Figure, layout_of
 
 _NARROW = 620  # pixels; below it names stand inside the lanes and marks carry no labels
 _MOST_LABELS = 70
@@ -32,10 +32,11 @@ class _Paper:
 
 def build(rows: Rows) -> Figure:
     """The timeline's figure. Each mark carries (id, url, key) as customdata; a count carries ("", "", first, last)."""
+    rows = replace(rows, events=rows.whole) if rows.whole else rows
     lanes_held = lane_rows(rows)
     paper = _paper(rows, lanes_held)
     if paper is None:
-        return _empty(rows)
+        return nothing(rows, "timeline", "Nothing dated to draw" if rows.events else "No event matches")
     held = _by_lane(rows, lanes_held)
     labelled = _labelled(rows, paper, held)
     needed = None if rows.lanes else lines_needed(_intervals(labelled, paper, paper.whole, rows))
@@ -141,47 +142,21 @@ def _short(label: str) -> str:
 
 def _layout(rows: Rows, lanes: tuple[Lane, ...], paper: _Paper) -> Figure:
     depth = lanes[-1].bottom
-    top, bottom = (26, 34 if not rows.legend else 70)
+    top, bottom = 26, 80 if rows.legend else 42
     layout = layout_of(rows.sides, round(depth) + top + bottom)
     layout |= {
         "margin": {"l": paper.left, "r": 12, "t": top, "b": bottom, "pad": 0},
-        "xaxis": _days_axis(paper),
+        "xaxis": days_axis(paper.whole, paper.view),
         "yaxis": _lanes_axis(lanes, paper, depth),
         "dragmode": "zoom",
-        "shapes": [*_bands(lanes), *_now(rows, paper)],
-        "annotations": [*_names(lanes, paper), *_now_words(rows, paper)],
+        "shapes": [*_bands(lanes), *now_line(rows.on, paper.whole)],
+        "annotations": [*_names(lanes, paper), *now_words(rows.on, paper.whole, paper.view)],
         "barmode": "overlay",
         "showlegend": rows.legend,
         "legend": {"orientation": "h", "x": 0, "y": 0, "yref": "container", "yanchor": "bottom", "itemclick": False},
     }
     layout["meta"] |= {"chart": "timeline", "whole": [iso(paper.whole.first), iso(paper.whole.last)], "px": rows.px}
     return layout
-
-
-def _days_axis(paper: _Paper) -> dict[str, Any]:
-    return {
-        "type": "date",
-        "range": [iso(paper.view.first), iso(paper.view.last, after=True)],
-        "minallowed": iso(paper.whole.first),
-        "maxallowed": iso(paper.whole.last, after=True),
-        "gridcolor": LINE,
-        "linecolor": MUTED,
-        "showline": True,
-        "ticks": "outside",
-        "tickcolor": LINE,
-        "ticklen": 4,
-        "tickfont": {"color": MUTED, "size": 11},
-        "nticks": max(3, round(paper.view.px / 110)),
-        "automargin": False,
-        "zeroline": False,
-        "hoverformat": "%-d %b %Y",
-        "tickformatstops": [
-            {"dtickrange": [None, 86400000], "value": "%-d %b\n%Y"},
-            {"dtickrange": [86400000, "M1"], "value": "%-d %b\n%Y"},
-            {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
-            {"dtickrange": ["M12", None], "value": "%Y"},
-        ],
-    }
 
 
 def _lanes_axis(lanes: Iterable[Lane], paper: _Paper, depth: float) -> dict[str, Any]:
@@ -218,31 +193,3 @@ def _names(lanes: Iterable[Lane], paper: _Paper) -> list[Figure]:
     place = {"xref": "paper", "x": 0, "xanchor": "left", "yref": "y", "yanchor": "top", "showarrow": False, "borderpad": 2}
     font = {"size": 12, "color": INK, "weight": 600}
     return [{**place, "y": lane.top + 1, "text": _short(lane.label).replace("<", "&lt;"), "font": font} for lane in lanes]
-
-
-def _now(rows: Rows, paper: _Paper) -> list[Figure]:
-    if rows.on is None or not paper.whole.first <= rows.on <= paper.whole.last:
-        return []
-    at = iso(rows.on, noon=True)
-    line = {"color": ACCENT, "width": 1.5}
-    return [{"type": "line", "name": "on", "xref": "x", "x0": at, "x1": at, "yref": "paper", "y0": 0, "y1": 1, "line": line}]
-
-
-def _now_words(rows: Rows, paper: _Paper) -> list[Figure]:
-    if not _now(rows, paper) or rows.on is None:
-        return []
-    share = paper.view.at(rows.on) / paper.view.px
-    anchor = "right" if share > 0.85 else "left" if share < 0.15 else "center"
-    words = f"as of {day_words(rows.on)}"
-    place = {"xref": "x", "x": iso(rows.on, noon=True), "xanchor": anchor, "yref": "paper", "y": 1, "yanchor": "bottom"}
-    return [{**place, "name": "on", "text": words, "showarrow": False, "font": {"color": ACCENT, "size": 11}}]
-
-
-def _empty(rows: Rows) -> Figure:
-    layout = layout_of(rows.sides, 140)
-    words = "Nothing dated to draw" if rows.events else "No event matches"
-    note = {"text": words, "xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False, "font": {"color": MUTED}}
-    hidden = {"visible": False, "fixedrange": True}
-    layout |= {"annotations": [note], "xaxis": hidden, "yaxis": hidden, "margin": {"l": 8, "r": 8, "t": 8, "b": 8}}
-    layout["meta"] |= {"chart": "timeline", "whole": [], "px": rows.px}
-    return {"data": [], "layout": layout}

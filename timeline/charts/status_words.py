@@ -1,0 +1,69 @@
+"""Statuses and their doubts in words, and the strip's own alternative text and table."""
+
+from collections.abc import Iterable
+
+from timeline.charts.rows import Rows
+from timeline.charts.table import Table, TableRow
+from timeline.charts.wording import counted, listed, span_words
+from tracker.vocabulary import Flag, Status
+
+
+def status_words(status: Status, holder: str, by: str, sides: Iterable[str], rows: Rows) -> str:
+    """A status as a sentence says it: held by A; claimed by B; contested between A and B."""
+    who, other, all_of = rows.side_name(holder), rows.side_name(by), listed([rows.side_name(side) for side in sides])
+    words = {
+        Status.CONTROLLED: f"held by {who}",
+        Status.CLAIMED: f"claimed by {other if by else who}" + (f", held by {who}" if by and holder and by != holder else ""),
+        Status.CONTESTED: f"contested between {all_of}" if all_of else "contested",
+        Status.BESIEGED: f"held by {who}, besieged by {other}" if by else f"held by {who}, besieged",
+        Status.TRUCE: f"truce between {all_of}" if all_of else "truce",
+        Status.MIXED: f"held in part by {all_of}" if all_of else "held in part by several",
+        Status.UNKNOWN: "not known",
+    }
+    return words[status]
+
+
+def flag_words(flags: frozenset[Flag]) -> str:
+    """Doubts in words, in a fixed order."""
+    names = {
+        Flag.DISPUTED: "disputed",
+        Flag.STALE: "no recent report",
+        Flag.ONE_SOURCE: "one source",
+        Flag.PARTISAN_ONLY: "partisan sources only",
+        Flag.INFERRED: "inferred from its parts",
+    }
+    return ", ".join(words for flag, words in names.items() if flag in flags)
+
+
+def alt(rows: Rows) -> str:
+    """The strip in words, from its own numbers."""
+    if not rows.stretches:
+        return "An empty strip: no status is known."
+    places = len({row.place_key for row in rows.stretches})
+    parts = [
+        f"{row.place_name}: {status_words(row.status, row.holder, row.by, row.sides, rows)} {span_words(row.first, row.last)}"
+        for row in rows.stretches[:6]
+    ]
+    more = len(rows.stretches) - len(parts)
+    tail = f"; and {counted(more, 'further stretch', 'further stretches')}" if more > 0 else ""
+    return f"Status of {counted(places, 'place')} over time. {'; '.join(parts)}{tail}."
+
+
+def table(rows: Rows) -> Table:
+    """The stretches as a table."""
+    header = ("Place", "When", "Status", "Doubt", "Rule", "Because")
+    lines = (
+        TableRow(
+            (
+                row.place_name,
+                span_words(row.first, row.last),
+                status_words(row.status, row.holder, row.by, row.sides, rows),
+                flag_words(row.flags),
+                row.rule,
+                row.because,
+            ),
+            row.url,
+        )
+        for row in rows.stretches
+    )
+    return Table("Status over time", header, tuple(lines))
