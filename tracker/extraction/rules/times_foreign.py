@@ -36,11 +36,11 @@ def _patterns(locale: TimeLocale) -> dict[str, str]:
         "weekday": rf"(?<!\w)(?:(?P<last>{locale.lasts}) |(?P<next>{locale.nexts}) )?{weekday}"
         rf"(?: (?P<last2>{locale.lasts})| (?P<next2>{locale.nexts}))?{daytime}",
         "day_word": rf"(?<!\w)(?P<deictic>{one_of(locale.days)})(?!\w){daytime}",
-        "ago": rf"(?<!\w){locale.ago.format(number=number, unit=unit)}",
+        "ago": rf"(?<!\w){locale.ago.format(number=number, unit=unit)}(?!\s\d{{4}})",
         "near": rf"(?<!\w)(?P<near>{one_of(locale.near)})(?!\w)",
         "year": rf"(?<![\w.,/-]){plain_year}",
         "season": rf"(?<!\w)(?P<season>{one_of(locale.seasons)})\b (?:de )?(?:عام )?{year}",
-        "duration": rf"(?<![\w.,])(?P<number>{number}) (?P<unit>{unit})",
+        "duration": rf"(?<![\w.,-])(?P<number>(?!\d{{4}}){number}) (?P<unit>{unit})",
         "weekend": rf"(?<!\w){locale.weekend}",
         "repeated": rf"(?<!\w)(?P<repeated>{one_of(locale.repeated)})(?!\w)",
     }

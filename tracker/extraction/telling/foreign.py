@@ -99,7 +99,7 @@ class ForeignReaders:
         resolution = Resolution.INHERITED if told else Resolution.RELATIVE
         return self._dated(match, moments.containing(day, DAY if told else unit), resolution, base)
 
-    def year(self, match: Match, story: Story) -> Found | None:
+    def year(self, match: Match, _story: Story) -> Found | None:
         """A year after or before a word that says so."""
         return self._dated(match, Moment(YEAR, int(match["year"])), Resolution.EXPLICIT)
 

@@ -13,12 +13,12 @@ type TimeRule = Rule[Sense]
 def row(
     name: str, needs: str, read: Callable[[Match, Story], Found | None], pattern: str, example: str, reading: str
 ) -> TimeRule:
-    """A rule of time, of English unless the name opens with a language ("fr:month"); `needs` are the classes of words of which a passage must have one, `reading` is what its example gives.
+    """A rule of time, of English unless the name opens with a language ("fr:month").
 
-    The examples are read as news of Wednesday 9 November 2016, those of names ending in "_story" as a narrative.
+    `needs` are the classes of words of which a passage must have one, `reading` is what the example gives: as news of
+    Wednesday 9 November 2016, or as a narrative where the name ends in "_story".
     """
     language, _, name = name.rpartition(":")
-    language = language or "en"
     return Rule(
         f"{language}.time.{name}", re.compile(pattern, re.IGNORECASE), Sense(frozenset(needs.split()), read), example, reading
     )

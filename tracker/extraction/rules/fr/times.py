@@ -24,7 +24,8 @@ FRENCH = TimeLocale(
         "l’an dernier": ("year", -1), "cette année": ("year", 0), "l'année prochaine": ("year", 1),
         "l'an prochain": ("year", 1), "le lendemain": ("told", 1), "la veille": ("told", -1), "le même jour": ("told", 0),
     },
-    parts={"début": "START", "au début de": "START", "au début du mois de": "START", "mi-": "MID", "fin": "END", "à la fin de": "END"},
+    parts={"début": "START", "au début de": "START", "au début du mois de": "START", "mi-": "MID", "fin": "END",
+        "à la fin de": "END"},
     daytimes={"matin": "MO", "après-midi": "AF", "soir": "EV", "nuit": "NI"},
     lasts="dernier|passé",
     nexts="prochain",
@@ -35,7 +36,8 @@ FRENCH = TimeLocale(
     after_day=r"(?:er)?",
     before_month=r"\b(?:en|de|d'|d’|au mois de|au mois d'|depuis|depuis le mois de|jusqu'en|mi-|fin|début|entre|et|à)\s?",
     weekend=r"(?:le |ce |du )?week-end(?: dernier)?",
-    repeated={"chaque jour": "P1D", "chaque semaine": "P1W", "tous les jours": "P1D", "quotidiennement": "P1D", "chaque année": "P1Y"},
+    repeated={"chaque jour": "P1D", "chaque semaine": "P1W", "tous les jours": "P1D", "quotidiennement": "P1D",
+        "chaque année": "P1Y"},
 )  # fmt: skip
 
 EXAMPLES = {
