@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tracker.extraction.actors.abbreviations import find_abbreviations
 from tracker.extraction.actors.complements import with_complements
 from tracker.extraction.actors.coreference import find_pronouns, refer
+from tracker.extraction.actors.deeds import find_doers
 from tracker.extraction.actors.descriptions import tie_persons
 from tracker.extraction.actors.entries import actor_entry, side_entry
 from tracker.extraction.actors.known import find_known, known_names
@@ -32,7 +33,8 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     phrases = with_complements(words, Phrases(words, named, names.demonyms, in_places).find(), named)
     sightings = tie_persons(words, _outermost(named, phrases))
     busy = {at for sighting in sightings for at in range(sighting.first, sighting.last)}
-    sightings = sorted([*sightings, *find_pronouns(words, busy)], key=lambda sighting: (sighting.first, -sighting.last))
+    beside = [*find_pronouns(words, busy), *find_doers(words, names, busy)]
+    sightings = sorted([*sightings, *beside], key=lambda sighting: (sighting.first, -sighting.last))
     theatre = Theatre(words, names, named, places)
     resolver = Resolver(names, theatre)
     for sighting in sightings:

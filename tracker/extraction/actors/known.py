@@ -46,6 +46,7 @@ class KnownNames:
         for entry in entries:
             for demonym in entry.demonyms:
                 self._states[demonym.lower()] = (*self._states.get(demonym.lower(), ()), entry)
+        self.demonyms = frozenset(self._states)
         self.places = NameIndex(
             (name, place) for place in gazetteer.own_places.values() if place.country for name in (place.name, *place.aliases)
         )
@@ -59,11 +60,6 @@ class KnownNames:
             if conflict and entry.country == self.homes.get(conflict)
         }
         self.generic_rebels = tuple(entry for entry in entries if _is_generic_rebel(entry))
-
-    @property
-    def demonyms(self) -> frozenset[str]:
-        """The adjectives of states in small letters."""
-        return frozenset(self._states)
 
     def states(self, demonym: str) -> tuple[ActorEntry, ...]:
         """The states a demonym in small letters may stand for, the project's own first."""

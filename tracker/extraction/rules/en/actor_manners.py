@@ -5,7 +5,7 @@ import re
 from tracker.extraction.rules.en.actor_heads import Heads
 from tracker.extraction.rules.en.actor_names import FOREIGN_LEADS, ORGANISATION_NOUNS, TITLES
 from tracker.extraction.rules.en.actor_nouns import FAMILIES
-from tracker.extraction.rules.en.actors import NUMBER_OF_PRONOUN
+from tracker.extraction.rules.en.actors import NUMBER_OF_PRONOUN, VIOLENT_DEEDS
 from tracker.extraction.rules.rule import Rule
 
 
@@ -48,6 +48,13 @@ MANNERS: tuple[Rule[str], ...] = (
         "Colonel Tarik Osmanov",
     ),
     Rule("en.actor.surname", NAME, "a person named before", "Colonel Tarik Osmanov came. Osmanov refused to leave.", "Osmanov"),
+    Rule(
+        "en.actor.deed",
+        _one_of(VIOLENT_DEEDS),
+        "the adjective of a state or of fighters before a violent deed",
+        "Norwegian air strikes hit the ridge.",
+        "Norwegian",
+    ),
     Rule(
         "en.actor.pronoun",
         _one_of(NUMBER_OF_PRONOUN),

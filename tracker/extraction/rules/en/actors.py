@@ -11,6 +11,7 @@ OFTEN_BEFORE_NOUNS = lexicon(
 
 # A noun like these after an adjective of an actor is the actor's deed or belonging: the adjective names the actor.
 DEEDS = lexicon("""
+    air
     strike strikes airstrike airstrikes shelling bombardment bombardments raid raids offensive offensives assault
     assaults attack attacks bombing bombings operation operations campaign campaigns advance advances siege incursion
     intervention counter-attack counter-offensive counterattack counteroffensive shells rockets missiles missile
@@ -124,3 +125,11 @@ BEFORE_VERBS = lexicon("to will would it he she who which that we they could 's"
 BARE_STATE_NOUNS = lexicon("""
     government regime authorities army military troops soldiers police policemen navy marines paratroopers conscripts garrison
 """) | {"air force", "armed forces", "security forces", "security services", "riot police", "coast guard", "ground forces"}
+
+# "Russian air strikes", "rebel shelling": before one of these an adjective names who did it.
+VIOLENT_DEEDS = lexicon("""
+    strike strikes airstrike airstrikes shelling shells bombardment bombardments raid raids offensive assault assaults attack
+    attacks bombing bombings shellfire rockets counter-attack counterattack counter-offensive counteroffensive barrage ambush fire gunfire
+""")
+MEANS_OF_DEEDS = lexicon("air artillery mortar rocket ground drone missile suicide car tank")
+FIGHTERS_OF_ADJECTIVE = {"rebel": "rebels", "militant": "militants", "insurgent": "insurgents", "guerrilla": "guerrillas"}
