@@ -12,7 +12,7 @@ from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import Report
 from tracker.models import Actor, Claim, Conflict, Edition, Event, Location, Side, Source
 from tracker.models.reports import load_places, load_reports
-from tracker.vocabulary import CODES, Action, Modality, Resolution, When
+from tracker.vocabulary import CODES, Action, Kind, Modality, Resolution, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class BoardEvent:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place as the board needs it: its point, its kind and its page."""
+    """A place as the board needs it. `is_ground`: in a conflict's own gazetteer, and no whole country."""
 
     key: str
     slug: str
@@ -40,6 +40,7 @@ class Spot:
     parent: str
     lat: float | None
     lon: float | None
+    is_ground: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,14 @@ def _spots(conflict: str) -> dict[str, Spot]:
         places = places.filter(conflict__slug=conflict) | places.filter(claims__article__conflict__slug=conflict)
     return {
         place.key: Spot(
-            place.key, place.slug, place.name, place.kind, place.parent.key if place.parent else "", place.lat, place.lon
+            place.key,
+            place.slug,
+            place.name,
+            place.kind,
+            place.parent.key if place.parent else "",
+            place.lat,
+            place.lon,
+            is_ground=place.conflict_id is not None and place.kind != Kind.COUNTRY,
         )
         for place in places.distinct()
     }

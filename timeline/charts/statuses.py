@@ -24,14 +24,14 @@ def _assessed(edition: str, conflict: str, known: date | None, view: str, on: da
 
 
 def place_rows(shown: Board, on: date) -> tuple[PlaceRow, ...]:
-    """The places that anything is known of, by name; a place with neither a status nor an event is left out."""
+    """The ground of the conflict that anything is known of, by name; a place with neither a status nor an event is left out."""
     events = Counter(key for event in shown.events for key in event.within)
     reports = Counter(report.place for report in shown.reports)
     found = assessments(shown, on)
     rows = [
         _place_row(shown, key, found.get(key), events[key], reports[key])
-        for key in shown.spots
-        if events[key] or (key in found and (found[key].used or found[key].versions))
+        for key, spot in shown.spots.items()
+        if spot.is_ground and (events[key] or (key in found and (found[key].used or found[key].versions)))
     ]
     return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.key)))
 
@@ -72,7 +72,9 @@ def stretch_rows(shown: Board, keys: Iterable[str], first: date, last: date) -> 
 
 def _stretches(shown: Board, key: str, first: date, last: date) -> Iterable[StretchRow]:
     spot = shown.spots[key]
-    for stretch in strip(key, shown.reports, known=shown.known or date.max, first=first, last=last, places=shown.tree, name=shown.name):
+    for stretch in strip(
+        key, shown.reports, known=shown.known or date.max, first=first, last=last, places=shown.tree, name=shown.name
+    ):
         found = stretch.assessment
         yield StretchRow(
             place_key=key,

@@ -2,9 +2,9 @@
 
 from django import template
 
+from timeline.charts.dates_in_words import day_in_words, edtf_in_words, when_in_words
 from timeline.charts.facets import DOUBT_NAMES
 from timeline.charts.selection import Selection
-from timeline.charts.dates_in_words import day_in_words, edtf_in_words, when_in_words
 
 register = template.Library()
 
@@ -70,3 +70,9 @@ def clocks(selection) -> str:  # type: ignore[no-untyped-def]
 def side_name(key: str, sides) -> str:  # type: ignore[no-untyped-def]
     """The name of a side by its key, from a list of sides."""
     return next((side.name for side in sides if side.key == key), key or "unknown side")
+
+
+@register.filter
+def silent(rows) -> list:  # type: ignore[no-untyped-def,type-arg]
+    """The places of whose holder nothing at all is known."""
+    return [row for row in rows if row.status == "unknown" and "disputed" not in row.flags]

@@ -9,9 +9,9 @@ from django.db import transaction
 from tracker.derivation.events import Gathered, gather
 from tracker.derivation.partisan import is_claimed_only
 from tracker.derivation.places import PlaceTree
+from tracker.derivation.policy import STARTING_POLICY
 from tracker.derivation.reports import Assessment as Assessed
 from tracker.derivation.reports import Report
-from tracker.derivation.policy import STARTING_POLICY
 from tracker.derivation.status import assess_all
 from tracker.desk import journal
 from tracker.models import Actor, Assessment, Claim, Conflict, Event, Location, Placement, Side, Split

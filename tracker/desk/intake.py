@@ -15,7 +15,7 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ClaimDraft, Party, RawDocument, Reading
 from tracker.extraction.reading import READER_VERSION, read
 from tracker.extraction.rendering import mention_json
-from tracker.models import Article, Claim, ClaimParty, Document, Passage, Source
+from tracker.models import Article, Claim, ClaimParty, Document, Grade, Passage, Source
 from tracker.vocabulary import Action, Review, Span
 
 _COPY = 85  # rapidfuzz ratio, 0 to 100, from which two texts are one report
@@ -49,7 +49,9 @@ def ingest(
     sha256 = hashlib.sha256(body).hexdigest()
     if known := _known(sha256, url):
         return Receipt("unchanged", known, known.claims.count())
-    reading = read(RawDocument(body=body, format=form, url=url, published_on=published_on), gazetteer)
+    # A file's own address says nothing of the page's: then the page is asked for it.
+    page = "" if url.startswith("file:") else url
+    reading = read(RawDocument(body=body, format=form, url=page, published_on=published_on), gazetteer)
     address = _address(url, reading.article.url)
     if known := _known(sha256, address):
         return Receipt("unchanged", known, known.claims.count())
@@ -84,8 +86,18 @@ def _file(document: Document, reading: Reading, gazetteer: Gazetteer) -> Receipt
     Article.objects.filter(pk__in=older_ids).update(superseded_by=article)
     passages = _passages(article, reading)
     claims = file_claims(article, passages, reading.claims, gazetteer)
+    _open_source(article)
     _keep_verdicts(older_ids, claims)
     return Receipt("new version" if document.version > 1 else "new", article, len(claims))
+
+
+def _open_source(article: Article) -> None:
+    """In a conflict whose new sources publish on reading, an outlet nobody has graded yet does so too, marked as not reviewed."""
+    source, conflict = article.source, article.conflict
+    is_new = source is not None and source.grade == Grade.F and not source.about and source.articles.count() == 1
+    if source and conflict and conflict.opens_new_sources and is_new:
+        source.publishes_on_reading = True
+        source.save(update_fields=["publishes_on_reading"])
 
 
 def _article(document: Document, reading: Reading, source: Source) -> Article:

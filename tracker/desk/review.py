@@ -84,7 +84,7 @@ def reject(*, claim: Claim, by: User, reason: str, seen: int | None = None) -> C
 
 
 def reopen(*, claim: Claim, by: User, reason: str, seen: int | None = None) -> Claim:
-    """Take a verdict back: the claim waits again, a correction of it no longer counts. Raises NotAllowed, ReasonMissing, Stale."""
+    """Take a verdict back: the claim waits again, its correction no longer counts. Raises NotAllowed, ReasonMissing, Stale."""
     with transaction.atomic():
         for correction in claim.corrections.filter(review=Review.ACCEPTED):
             _judge(claim=correction, verb="reject", review=Review.REJECTED, by=by, reason=reason, seen=None)

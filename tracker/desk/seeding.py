@@ -47,7 +47,7 @@ def _conflict(settings: dict[str, Any]) -> Conflict:
     lat, lon = settings.get("centre", (None, None))
     plain: dict[str, Any] = {
         name: settings[name]
-        for name in ("name", "summary", "country", "starts_on", "ends_on", "default_on", "zoom")
+        for name in ("name", "summary", "country", "starts_on", "ends_on", "default_on", "zoom", "opens_new_sources")
         if name in settings
     }
     conflict, _ = Conflict.objects.get_or_create(slug=settings["slug"], defaults={**plain, "centre_lat": lat, "centre_lon": lon})

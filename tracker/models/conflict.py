@@ -16,6 +16,10 @@ class Conflict(models.Model):
     centre_lat = models.FloatField(null=True, blank=True)
     centre_lon = models.FloatField(null=True, blank=True)
     zoom = models.FloatField(default=9)
+    opens_new_sources = models.BooleanField(
+        default=False,
+        help_text="An outlet that was not known before publishes on reading, marked as not reviewed. For demonstrations.",
+    )
 
     class Meta:
         ordering = ("name",)

@@ -17,6 +17,6 @@ class Edition(models.Model):
 
     @classmethod
     def current(cls) -> str:
-        """The mark of the newest edition, its number and moment, so that a restored record is told apart; "0" for an empty one."""
+        """The mark of the newest edition: number and moment, so that a restored record is told apart; "0" for an empty one."""
         newest = cls.objects.order_by("-pk").values_list("pk", "made_at").first()
         return f"{newest[0]}-{newest[1]:%Y%m%dT%H%M%S%f}" if newest else "0"
