@@ -77,6 +77,13 @@ def test_what_stands_above_the_byline_of_a_page_is_no_part_of_its_body():
     assert (article.byline, article.published_on) == ("Nadia Example", date(2017, 5, 9))
 
 
+def test_the_day_near_the_headline_goes_before_days_in_other_boxes():
+    others = "".join(f"<li><a>Other story</a><p class='date'>2017-05-0{day}</p></li>" for day in (3, 3, 4))
+    body = "".join(f"<p>{p}</p>" for p in BODY)
+    page = f"<body><ul>{others}</ul><h1>Army enters mill quarter</h1><p>Written: 2017-05-09</p><div>{body}</div></body></html>"
+    assert read_article(RawDocument(page)).published_on == date(2017, 5, 9)
+
+
 def test_a_dateline_stays_in_the_text_and_is_named():
     page = PAGE.replace("{tail}", "").replace(f"<p>{BODY[0]}", f"<p>DURGA, Ustan (Wire) — {BODY[0]}")
     article = read_article(RawDocument(page))

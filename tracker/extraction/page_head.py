@@ -1,10 +1,11 @@
 """What stands between the headline of a page and its body: label, standfirst, byline and day."""
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from tracker.extraction import furniture
+from tracker.extraction import furniture, published
 
 _REACH = 4  # paragraphs that may still belong to the head
 _LONGEST = 400  # characters; a standfirst is shorter
@@ -71,3 +72,9 @@ def byline_of(pieces: Sequence[str]) -> str:
         if rule and rule.name.endswith(".byline"):
             return piece[3:].strip()
     return ""
+
+
+def day_of(pieces: Sequence[str]) -> date | None:
+    """The day said in a line near the headline, None where there is none."""
+    days = (published.day_in(piece) for piece in pieces[:30] if furniture.is_head(piece))
+    return next((day for day in days if day), None)

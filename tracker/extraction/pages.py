@@ -19,6 +19,7 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports on bro
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 _ABOUT = "//meta[@name='description' or @property='og:description']/@content"  # said even by a page behind a wall
+_METADATA = "//meta/@content | //time/@datetime | //script[@type='application/ld+json']/text()"
 _SENTENCE = 40  # characters; less is no body
 _THIN = 400  # characters; a body thinner than this is compared with what the page's metadata hold
 # The last day is not today: what a page says does not depend on when it is read.
@@ -125,10 +126,15 @@ def _body(text: str, url: str, tree: Any, found: Any, stored: list[dict[str, Any
     return lines or _bare_paragraphs(tree)
 
 
-def _day(text: str, url: str, found: Any) -> date | None:
-    """The day of publication, which trafilatura has asked of htmldate already where it found an article."""
+def _day(text: str, url: str, tree: Any, found: Any, said: date | None) -> date | None:
+    """The day of publication: as the page's metadata have it, else as `said` near its headline, else as htmldate makes it out.
+
+    trafilatura has asked htmldate already where it found an article.
+    """
     day = found.date if found and found.date else htmldate.find_date(text, url=url or None, **_DATING)
-    return date.fromisoformat(day) if day else None
+    if said and day and day not in f"{url.replace('/', '-')} {''.join(tree.xpath(_METADATA))}":
+        return said
+    return date.fromisoformat(day) if day else said
 
 
 def _headings(tree: Any) -> list[str]:
@@ -167,7 +173,7 @@ def read(text: str, url: str = "") -> Page:
         title=title,
         paragraphs=tuple(body if _size(body) >= _SENTENCE else tree.xpath(_ABOUT)[:1]),
         byline=(found.author if found else "") or page_head.byline_of(pieces),
-        published_on=_day(text, url or canonical, found),
+        published_on=_day(text, url or canonical, tree, found, page_head.day_of(pieces)),
         url=url or canonical or (found.url or "" if found else ""),
         site=(found.sitename or "") if found else "",
         language=(tree.get("lang") or "")[:2].casefold(),

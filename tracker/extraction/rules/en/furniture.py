@@ -32,7 +32,7 @@ RULES: tuple[Rule[Part], ...] = (
     _rule(
         "updated",
         Part.HEAD,
-        r"(?:first |last )?(?:published|updated|posted|modified|issued)(?: on| at)?\b[^.!?]{0,80}$",
+        r"(?:first |last )?(?:published|updated|posted|written|modified|issued)(?: on| at)?\b[^.!?]{0,80}$",
         "Updated on 3 May 2017, 14:20 GMT",
     ),
     _rule(
