@@ -60,6 +60,8 @@ class Moment:
         match self.unit:
             case "day":
                 return f"{year}-{self.number:02}-{self.day:02}"
+            case "season" if self.number == 24:
+                return f"{_edtf_year(self.year - 1)}-24"  # EDTF counts a winter to the year it begins in
             case "month" | "season":
                 return f"{year}-{self.number:02}"
             case "quarter":

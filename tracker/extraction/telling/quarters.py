@@ -18,7 +18,10 @@ def season(match: Match, story: Story) -> Found | None:
         year = year_number(match["year"], group(match, "era"))
         if group(match, "short"):
             year += 1
-        return dated(match, Moment(SEASON, year, code), Resolution.EXPLICIT)
+        found = dated(match, Moment(SEASON, year, code), Resolution.EXPLICIT)
+        if found and code == 24 and not group(match, "short"):
+            return replace(found, edtf=Moment(SEASON, year + 1, 24).edtf)  # "the winter of 2015" begins in 2015
+        return found
     base = story.today
     if base is None:
         return None

@@ -284,7 +284,7 @@ DATES: tuple[TimeRule, ...] = (
         rf"|break)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?|operations?|fighting"
         rf"|months|rains?|floods?|elections?)\b))?",
         "Roads close in winter.",
-        "2016-24",
+        "2015-24",
     ),
     row(
         "quarter_of_year",
