@@ -25,7 +25,7 @@ def name(key: str) -> str:
 
 
 def claim(key: str, action: Action, order: int, when: str = "", by: str = "", of: str = "", voice: str = "", **more) -> Report:
-    fields = {"reported": DAY.isoformat(), "article": "report", "source": "outlet", "passage_order": order} | more
+    fields = {"reported": DAY.isoformat(), "article": "report", "source": "outlet", "passage_order": order * 400} | more
     return told(action, when, by, of, voice, key=key, **fields)
 
 

@@ -9,6 +9,7 @@ from tracker.derivation.reports import Report
 from tracker.vocabulary import Effect, Resolution, When
 
 JOIN = 0.62  # from here on two reports are about one happening
+ONE_BREATH = 300  # characters of an article: about two sentences
 SLACK_DAYS = 2  # nights belong to two days, and reporters differ by one
 FALLBACK_DAYS = 3  # how long before a report its undated deed may have been
 
@@ -138,7 +139,7 @@ def telling(one: Report, other: Report, _: PlaceTree) -> Finding:
     """Two sentences of one article in one breath, or one telling of now and one of before."""
     if one.background != other.background:
         return Reason("telling", -0.04, "one is told as an earlier deed")
-    near = one.article and one.article == other.article and abs(one.passage_order - other.passage_order) <= 1
+    near = one.article and one.article == other.article and abs(one.passage_order - other.passage_order) <= ONE_BREATH
     return Reason("telling", 0.06, "told in one breath") if near else None
 
 

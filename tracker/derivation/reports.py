@@ -13,6 +13,7 @@ class Report:
     `speaker_side` is the side of the voice, `outlet_side` the alignment of the outlet that printed it (both "" for a voice with
     no side); `speaker_known` is False for a speaker nobody knows. `origin` names what makes two reports one voice: the wire they
     copy, else the named speaker, else the owner of the outlet. `reported_on` is the day the record could know it.
+    `passage_order` is where in its article the claim begins, in characters.
     """
 
     key: str
