@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-_CLOSING = {"“": "”", "``": "''", '"': '"', "''": "''", "‘": "’", "'": "'", "„": "“", "«": "»"}
+_CLOSING = {"“": "”", "``": "''", "`": "'", '"': '"', "''": "''", "‘": "’", "'": "'", "„": "“", "«": "»"}
 _MARKS = frozenset(_CLOSING) | frozenset(_CLOSING.values())
-_SINGLE = frozenset("‘'")
+_SINGLE = frozenset("‘'`")
 _SHORTEST_SPEECH = 3  # words; shorter ones are scare quotes or names
 _NEAREST_CLOSE = 80  # words within which a single mark must be closed, or it is an apostrophe
 _FARTHEST_CLOSE = 4  # paragraphs into which a quotation may run on without a mark at their start
@@ -56,7 +56,8 @@ def _may_open(text: str, starts: list[int], ends: list[int], following: list[Mar
     if mark not in _SINGLE:
         return True
     start, end = starts[index], ends[index]
-    stands_so = end < len(text) and text[end].isalnum() and (start == 0 or not text[start - 1].isalnum())
+    is_before_word = text[end : end + 1].isalnum() or mark == "`"
+    stands_so = is_before_word and (start == 0 or not text[start - 1].isalnum())
     return stands_so and _is_closed(text, ends, following, _CLOSING[mark])
 
 

@@ -121,18 +121,28 @@ def _antecedent(cast: Cast, source: Stretch) -> ActorMention | None:
 
 
 def _named(cast: Cast, source: Stretch) -> ActorMention | None:
-    """A source with a name in it: a known actor, or a person with or without a known actor to speak for."""
+    """A source with a name in it: a person with or without a body to speak for, a known body, or somebody of its staff."""
     inside = cast.within(cast.words.span(*source))
-    known = max((actor for actor in inside if actor.key), key=lambda actor: actor.span.end - actor.span.start, default=None)
-    given = next((actor for actor in inside if actor.is_person and not actor.key and actor.name[:1].isupper()), None)
-    if known is not None and (known.is_person or _covers(cast.words, known.span, source)):
-        return known
-    person = _person(cast, source, [actor for actor in inside if not actor.is_person])
-    if person is None and given is not None:
-        person = given
-    if person is None:
-        return _office(cast, source, known) if known is not None else (inside[0] if len(inside) == 1 else None)
-    return _introduced(cast, person, known)
+    bodies = [actor for actor in inside if not actor.is_person]
+    known = max((body for body in bodies if body.key), key=lambda body: body.span.end - body.span.start, default=None)
+    person = _known_person(cast, source, inside) or _person(cast, source, bodies)
+    if person is not None:
+        return _introduced(cast, person, known)
+    office = next((actor for actor in inside if actor.is_person and (actor.key or actor.represents)), None)
+    if office is not None:
+        return office
+    if known is None:
+        return inside[0] if len(inside) == 1 else None
+    return known if _covers(cast.words, known.span, source) else _office(cast, source, known)
+
+
+def _known_person(cast: Cast, source: Stretch, inside: list[ActorMention]) -> ActorMention | None:
+    """The first person in the source that has a name and is not only somebody's superior."""
+    for actor in inside:
+        has_name = actor.is_person and actor.name[:1].isupper() and (actor.key or actor.represents or " " in actor.name)
+        if has_name and not _is_governed(cast.words, source[0], bisect_left(cast.words.starts, actor.span.start)):
+            return actor
+    return None
 
 
 def _covers(words: Words, span: Span, source: Stretch) -> bool:

@@ -25,8 +25,13 @@ def is_verb(spot: Spot) -> bool:
 
 
 def _has_article(spot: Spot) -> bool:
-    is_clitic = spot.before == "'s" and spot.entry.form in ("ing", "past", "participle")
-    return spot.before in en.DETERMINERS and spot.before not in en.PRONOUNS and not is_clitic
+    """Whether the word belongs to a noun: "the alleged", "an eagerly expected"."""
+    index = spot.cue[0] - 1
+    if spot.before.endswith("ly") and index > spot.low:
+        index -= 1
+    before = spot.words.lower[index] if index >= spot.low else ""
+    is_clitic = before == "'s" and spot.entry.form in ("ing", "past", "participle")
+    return before in en.DETERMINERS and before not in en.PRONOUNS and not is_clitic
 
 
 def _is_plain_verb(spot: Spot) -> bool:
