@@ -70,7 +70,7 @@ class Leftwards:
 
     def _take_name(self, before: Before) -> bool:
         known = self.ending.get(before.first)
-        if not known or known.is_person:
+        if not known or (known.is_person and not known.entries):
             return False
         before.first = known.first
         before.named.append(known)

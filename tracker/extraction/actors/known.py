@@ -130,6 +130,7 @@ def _sighting(words: Words, hit: NameHit[KnownName]) -> Sighting | None:
         is_generic=known[0].is_generic,
         is_person=known[0].entry.is_person,
         category=known[0].entry.category,
+        head=words.low[first] if known[0].entry.is_person and words.low[first] in HEAD_NOUNS else "",
         has_article=with_the,
     )
 

@@ -159,4 +159,6 @@ def _may_be_shouted_name(words: Words, first: int, at: int) -> bool:
         or low in MONTHS_AND_DAYS
     ):
         return False
-    return at == first or words.low[first] in GIVEN_NAMES or not low.endswith(("s", "ed", "ing"))
+    if words.low[first] in GIVEN_NAMES:
+        return True
+    return not low.endswith(("ed", "ing")) and (at == first or not low.endswith("s"))

@@ -77,7 +77,7 @@ def lacks_an_owner(noun: Standing) -> bool:
 def lacks_an_article(noun: Standing) -> bool:
     """ "group" and "spokesman" need an article, a name after them ("spokesman John Smith") or "of" ("Smith, head of …")."""
     if not noun.heads.is_person:
-        return not noun.heads.bare and noun.before.first == noun.first
+        return (not noun.heads.bare or noun.noun == "military") and noun.before.first == noun.first
     if noun.is_plural:
         return False
     if noun.before.has_article or (noun.name_after and noun.name_after.is_person):

@@ -11,8 +11,8 @@ from tracker.vocabulary import Span
 WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*"  # U.S., U.S.-led
     r"|\d[\d,.]*(?<=\d)"
-    r"|[’']s\b"
-    r"|[^\W_]+(?:[-’'‘`ʿʾ](?!s\b)[^\W_]+)*"
+    r"|[’'][sS]\b"
+    r"|[^\W_]+(?:[-’'‘`ʿʾ](?![sS]\b)[^\W_]+)*"
     r"|[^\w\s]"
 )
 

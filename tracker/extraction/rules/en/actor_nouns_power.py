@@ -11,6 +11,7 @@ POWERS: tuple[Rule[Heads], ...] = (
         example="Government troops crossed the river before dawn.",
         reading="Government troops",
         one="""
+            national guard, presidential guard, republican guard, civil guard, home guard,
             army, military, navy, air force, airforce, air defence, air defense, coast guard, garrison, artillery,
             gendarmerie, infantry, cavalry, military command, high command, general staff, armed force, task force,
             security service

@@ -129,7 +129,8 @@ BARE_STATE_NOUNS = lexicon("""
 # "Russian air strikes", "rebel shelling": before one of these an adjective names who did it.
 VIOLENT_DEEDS = lexicon("""
     strike strikes airstrike airstrikes shelling shells bombardment bombardments raid raids offensive assault assaults attack
-    attacks bombing bombings shellfire rockets counter-attack counterattack counter-offensive counteroffensive barrage ambush fire gunfire
+    attacks bombing bombings shellfire rockets counter-attack counterattack counter-offensive counteroffensive barrage
+    ambush fire gunfire
 """)
 MEANS_OF_DEEDS = lexicon("air artillery mortar rocket ground drone missile suicide car tank")
 FIGHTERS_OF_ADJECTIVE = {"rebel": "rebels", "militant": "militants", "insurgent": "insurgents", "guerrilla": "guerrillas"}
