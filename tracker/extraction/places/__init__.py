@@ -10,7 +10,7 @@ from tracker.extraction.places.known import demonyms, known_places, without
 from tracker.extraction.places.sightings import Page, Sighting, Spans, page_of, spans_of
 from tracker.extraction.places.ties import part_of, relation_of
 from tracker.extraction.places.unknown import unknown_places
-from tracker.extraction.rules.en.places import PRECISION
+from tracker.extraction.rules.en.places import PRECISION, STRONG
 from tracker.vocabulary import PlacePrecision, Span
 
 __all__ = ["find_places"]
@@ -29,7 +29,7 @@ def find_places(
     known = known_places(page, gazetteer, persons)
     people = without(people, known)
     new = without(unknown_places(page, gazetteer), [*known, *people])
-    new = [each for each in new if each.entries or not persons.hold(each.start, each.end)]
+    new = [each for each in new if each.entries or each.rule in STRONG or not groups.touch(each.start, each.end)]
     sightings = sorted((*known, *people, *new), key=lambda each: each.start)
     mentions: list[PlaceMention] = []
     for sighting, chosen in zip(sightings, choose(sightings, gazetteer), strict=True):

@@ -11,6 +11,7 @@ from tracker.extraction.places.sightings import Sighting
 from tracker.vocabulary import Kind
 
 _OWN, _SAID = 50.0, 20.0
+_OWN_CITY = 2.0  # a city before its province, where nothing says which
 _PROVINCE_SHARE, _COUNTRY_SHARE = 8.0, 4.0
 _BY_KIND = {Kind.COUNTRY: 9.0, Kind.AREA: 6.5, Kind.WATER: 5.0, Kind.SITE: 5.5, Kind.PROVINCE: 3.0, Kind.DISTRICT: 5.0}
 _STATE = 7.0  # the provinces of federations are named as often as large towns
@@ -79,7 +80,7 @@ def _neighbours(place: PlaceEntry, setting: Setting, names: int) -> float:
 
 def _score(place: PlaceEntry, setting: Setting, names: int) -> float:
     score = math.log10(place.population + 10) if place.kind is not Kind.COUNTRY else 0.0
-    score += _BY_KIND.get(place.kind, 0.0)
+    score += _BY_KIND.get(place.kind, 0.0) if place.origin != "project" else (_OWN_CITY if place.kind is Kind.CITY else 0.0)
     if place.kind is Kind.PROVINCE and place.country in _FEDERATIONS and place.parent.startswith("country."):
         score += _STATE - _BY_KIND[Kind.PROVINCE]
     if place.origin == "project":
@@ -130,6 +131,7 @@ def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
         score = _score(entry, setting, len(sighting.entries)) - (_NAMESAKE if namesake and entry.kind is Kind.PROVINCE else 0.0)
         if any(entry.key != wider.key and gazetteer.is_within(entry, wider) for wider in sighting.within):
             score += _SAID
+        score += _SAID / 2 if sighting.kind is not None and entry.kind is sighting.kind else 0.0
         scored.append((score, entry))
     scored.sort(key=lambda pair: -pair[0])
     best = scored[0][0]

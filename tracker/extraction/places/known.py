@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.extraction.entries import PlaceEntry
-from tracker.extraction.folding import key_of
+from tracker.extraction.folding import Word, key_of
 from tracker.extraction.gazetteer import Gazetteer, NameHit
 from tracker.extraction.places.sightings import Page, Sighting, Spans
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, SPEECH
@@ -13,6 +13,7 @@ from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANI
 from tracker.extraction.rules.en.places import (
     COMMON_WORDS,
     LARGE_ENOUGH,
+    NAMED_WITH,
     OF_THE_PLACE,
     ORGANISATION_NOUNS,
     PLACE_NOUNS,
@@ -29,11 +30,12 @@ _LOCATIVE = re.compile(
     r"|southern|eastern|western|central|downtown|rural|suburban))?\s$",
     re.IGNORECASE,
 )
+_NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
 _SIDES = lexicon("""
     northern southern eastern western central north south east west downtown greater the upper lower inner outer southeast
     southwest northeast northwest old metro mid
 """)
-_SPOKEN_OF = (Kind.COUNTRY, Kind.PROVINCE, Kind.CITY)
+_SPOKEN_OF = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.CITY)
 _PLAIN = COMMON_WORDS | ORGANISATION_NOUNS | ORGANISATIONS | FUNCTION_WORDS | MONTHS_AND_DAYS
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
 
@@ -42,10 +44,18 @@ def known_places(page: Page, gazetteer: Gazetteer, persons: Spans) -> list[Sight
     """The known names that are meant as places here; `persons` are the spans of people's names."""
     hits = gazetteer.find_names(page.text)
     seen = [_seen(page, hit, hits[place + 1] if place + 1 < len(hits) else None, gazetteer) for place, hit in enumerate(hits)]
-    seen = [(each, "person" if doubt != "sure" and persons.hold(each.start, each.end) else doubt) for each, doubt in seen]
+    seen = [(each, "person" if doubt != "sure" and _ends_a_name(page, each, persons) else doubt) for each, doubt in seen]
     people = {_name(page, each) for each, doubt in seen if doubt == "person"}
     sure = {_name(page, each) for each, doubt in seen if doubt == "sure"}
     return _settled([each for each, doubt in seen if _is_kept(_name(page, each), doubt, people, sure)])
+
+
+def _ends_a_name(page: Page, sighting: Sighting, persons: Spans) -> bool:
+    """Whether it is the later part of a person's name: "Melton Lewis Paris", but not "Paris Mayor Ann Lee"."""
+    word = page.before(sighting.start)
+    if word is None or not page.is_capital(word) or not persons.hold(sighting.start, sighting.end):
+        return False
+    return word.folded not in _PLAIN and word.folded not in _SIDES and word.folded not in PLACE_NOUNS
 
 
 def _is_kept(name: str, doubt: str, people: set[str], sure: set[str]) -> bool:
@@ -87,13 +97,41 @@ def _seen(
     page: Page, hit: NameHit[PlaceEntry], following: NameHit[PlaceEntry] | None, gazetteer: Gazetteer
 ) -> tuple[Sighting, str]:
     """A hit and the doubt about it: "" for none, "sure", "weak" (needs a sure one elsewhere), "person" or "word"."""
-    sighting = Sighting(hit.start, hit.end, "place.known", hit.entries)
+    sighting = Sighting(_with_article(page, hit.start), hit.end, "place.known", hit.entries, _said_kind(page, hit))
     within = _holders(page.text, hit, following, gazetteer)
     if within:
         return replace(sighting, within=within), "sure"
+    if noun := _noun_of_the_name(page, hit.end):
+        sighting = replace(sighting, end=noun.end, kind=PLACE_NOUNS[noun.folded])
+        return sighting, "sure"
     if _is_in_a_name(page, hit.end):
         sighting = replace(sighting, in_name=True)
     return sighting, _doubt(page, sighting)
+
+
+def _with_article(page: Page, start: int) -> int:
+    """The start of a name with the article that the gazetteer leaves out: "al-Hasakah"."""
+    word = page.before(start)
+    if word is None or word.folded != "al":
+        return start
+    return word.start if page.text[word.end : start] == "-" or page.is_capital(word) else start
+
+
+def _said_kind(page: Page, hit: NameHit[PlaceEntry]) -> Kind | None:
+    """What the noun beside a name says it is: "Aleppo province", "the city of Aleppo"."""
+    after = page.after(hit.end)
+    if after is not None and after.folded in PLACE_NOUNS:
+        return PLACE_NOUNS[after.folded]
+    match = _NOUN_OF.search(page.text, max(0, hit.start - 24), hit.start)
+    return PLACE_NOUNS.get(match[1].lower()) if match else None
+
+
+def _noun_of_the_name(page: Page, end: int) -> Word | None:
+    """The noun in "Hama Governorate" or "Doura District", unless the name of an organisation goes on after it."""
+    word = page.after(end)
+    if word is None or not page.is_capital(word) or word.folded not in NAMED_WITH or page.is_capital(page.after(word.end)):
+        return None
+    return word
 
 
 def _is_in_a_name(page: Page, end: int) -> bool:
@@ -187,6 +225,8 @@ def _follows_a_person(page: Page, sighting: Sighting) -> bool:
 def _runs_on(page: Page, sighting: Sighting, key: str) -> bool:
     """Whether a longer name goes on after a single word: "Paris Hilton", but not "Paris Police"."""
     word = page.after(sighting.end)
+    if word is not None and word.folded == "al" and page.text[word.end : word.end + 1] in ("-", " "):
+        return " " not in page.text[sighting.start : sighting.end] and not _is_great(sighting)
     if word is None or not page.is_capital(word) or word.folded in _PLAIN or word.folded in SPEECH:
         return False
     if " " in page.text[sighting.start : sighting.end]:

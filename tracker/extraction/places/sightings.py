@@ -80,6 +80,11 @@ class Spans:
         place = bisect_right(self.starts, start) - 1
         return place >= 0 and self.ends[place] >= end and (self.starts[place], self.ends[place]) != (start, end)
 
+    def touch(self, start: int, end: int) -> bool:
+        """Whether a stretch shares a letter with this span."""
+        place = bisect_right(self.starts, end - 1) - 1
+        return place >= 0 and self.ends[place] > start
+
 
 def spans_of(spans: Iterable[Span]) -> Spans:
     """Stretches by their start, each with the furthest end reached so far."""

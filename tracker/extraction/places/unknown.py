@@ -7,11 +7,20 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
-from tracker.extraction.rules.en.places import ORGANISATION_NOUNS, PATTERNS, PLACE_NOUNS, STRONG, TITLES
+from tracker.extraction.rules.en.places import (
+    COMMON_WORDS,
+    LISTED,
+    NAME,
+    ORGANISATION_NOUNS,
+    PATTERNS,
+    PLACE_NOUNS,
+    STRONG,
+    TITLES,
+)
 from tracker.vocabulary import Kind
 
 _LONGEST = 60
-_NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS | TITLES
+_NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
 
 def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
@@ -19,6 +28,11 @@ def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
     if page.shouted:
         return []
     found: dict[int, Sighting] = {}
+    for match in LISTED.pattern.finditer(page.text):
+        for name in NAME.finditer(match["names"]):
+            start = match.start("names") + name.start()
+            if not _NOT_NAMES.intersection(key_of(name[0]).split()):
+                found[start] = Sighting(start, start + len(name[0]), LISTED.name, kind=LISTED.meaning)
     for rule in PATTERNS:
         for match in rule.pattern.finditer(page.text):
             sighting = _sighting(page, match, rule.name, rule.meaning, gazetteer)
@@ -31,7 +45,15 @@ def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None,
     start, end = match.span("name")
     name = match["name"]
     words = key_of(name).split()
-    if end - start > _LONGEST or not words or any(word in _NOT_NAMES for word in words) or words[0] in GIVEN_NAMES:
+    if (
+        end - start > _LONGEST
+        or not words
+        or any(word in _NOT_NAMES for word in words)
+        or words[0] in TITLES
+        or words[0] in GIVEN_NAMES
+    ):
+        return None
+    if len(words) == 1 and words[0] in COMMON_WORDS:
         return None
     if rule not in STRONG and (_is_organisation(words) or page.is_capital(page.after(end)) or len(words) > 3):
         return None
