@@ -5,7 +5,6 @@ from datetime import date
 
 from timeline.charts.board import Board, BoardEvent, board
 from timeline.charts.facets import narrow
-from timeline.charts.lanes import lane_rows
 from timeline.charts.registry import CHARTS
 from timeline.charts.rows import Rows
 from timeline.charts.selection import Selection
@@ -53,9 +52,9 @@ def load(selection: Selection, on: date, strips: tuple[str, ...] = (), px: int =
     first, last = _span(shown, day)
     drawn = Rows(events=tuple(event.row for event in events), sides=shown.sides, lanes_by=selection.lanes)
     if selection.first or selection.last:
-        # Lanes are counted over all days, so that they stay where they are when the window moves.
+        # The timeline draws all days, so that its lanes stay where they are and a reader can move the window.
         whole = narrow(shown, replace(selection, first=None, last=None))
-        drawn = replace(drawn, lanes=lane_rows(replace(drawn, events=tuple(event.row for event in whole))))
+        drawn = replace(drawn, whole=tuple(event.row for event in whole))
     rows = replace(
         drawn,
         places=places,

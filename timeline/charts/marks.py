@@ -1,14 +1,15 @@
 """The marks of single events: dots, bars, soft and open ends, halts as absence, and the language of doubt."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from timeline.charts import hatching
 from timeline.charts.hatching import Bar, Paint
-from timeline.charts.rows import EventRow, Rows, SideStyle
+from timeline.charts.labels import labels, quiet
+from timeline.charts.rows import EventRow, Rows
 from timeline.charts.scale import Scale, iso
 from timeline.charts.spans import Mark, days_apart, is_soft
-from timeline.charts.theme import CLEAR, INK, MUTED, NOBODY, PAPER, Figure, colour_of, fade
+from timeline.charts.theme import CLEAR, MUTED, PAPER, Figure, colour_of, fade
 from timeline.charts.wording import doubt_words, hover, when_words
 
 type Placed = Sequence[tuple[Mark, float]]
@@ -31,7 +32,7 @@ def draw(placed: Placed, rows: Rows, scale: Scale) -> list[Figure]:
         _arrows([(mark, y) for mark, y in bars if mark.event.open_end or mark.event.open_start], rows),
         _rings([(mark, y) for mark, y in dots if mark.event.unreviewed]),
         _dots(dots, rows),
-        _labels([(mark, y) for mark, y in placed if mark.label]),
+        labels([(mark, y) for mark, y in placed if mark.label]),
     ]
     return [trace for trace in traces if trace.get("x")]
 
@@ -157,17 +158,12 @@ def _taper(placed: Placed, colour: str, scale: Scale) -> Figure:
             xs += [_shifted(mark, tip), _shifted(mark, foot), _shifted(mark, foot), _shifted(mark, tip), None]
             ys += [y, y - half, y + half, y, None]
     return {
-        **_quiet("soft ends", xs, ys),
+        **quiet("soft ends", xs, ys),
         "mode": "lines",
         "fill": "toself",
         "fillcolor": fade(colour, 0.55),
         "line": {"width": 0, "color": colour},
     }
-
-
-def _quiet(name: str, xs: Sequence[Any], ys: Sequence[Any]) -> Figure:
-    """A trace that adorns others and answers no pointer."""
-    return {"type": "scatter", "name": name, "x": list(xs), "y": list(ys), "hoverinfo": "skip", "connectgaps": False}
 
 
 def _halts(placed: Placed) -> Figure:
@@ -178,7 +174,7 @@ def _halts(placed: Placed) -> Figure:
         start, end, half = iso(mark.first), iso(mark.last, after=True), BAR / 2
         xs += [start, end, end, start, start, None]
         ys += [y - half, y - half, y + half, y + half, y - half, None]
-    return {**_quiet("halts", xs, ys), "mode": "lines", "line": {"color": MUTED, "width": 1.25, "dash": "4px,3px"}}
+    return {**quiet("halts", xs, ys), "mode": "lines", "line": {"color": MUTED, "width": 1.25, "dash": "4px,3px"}}
 
 
 def _whiskers(placed: Placed, scale: Scale) -> Figure:
@@ -189,7 +185,7 @@ def _whiskers(placed: Placed, scale: Scale) -> Figure:
     for mark, y in placed:
         xs += [_shifted(mark, 0.5 - reach), _shifted(mark, 0.5 + reach), None]
         ys += [y, y, None]
-    return {**_quiet("about", xs, ys), "mode": "lines", "line": {"color": MUTED, "width": 2}}
+    return {**quiet("about", xs, ys), "mode": "lines", "line": {"color": MUTED, "width": 2}}
 
 
 def _arrows(placed: Placed, rows: Rows) -> Figure:
@@ -201,7 +197,7 @@ def _arrows(placed: Placed, rows: Rows) -> Figure:
             heads.append((iso(mark.last, after=True), y, "triangle-right", colour))
         if mark.event.open_start:
             heads.append((iso(mark.first), y, "triangle-left", colour))
-    trace = _quiet("goes on", [x for x, *_ in heads], [y for _, y, *_ in heads])
+    trace = quiet("goes on", [x for x, *_ in heads], [y for _, y, *_ in heads])
     symbols, colours = [symbol for *_, symbol, _ in heads], [colour for *_, colour in heads]
     return {
         **trace,
@@ -214,50 +210,6 @@ def _arrows(placed: Placed, rows: Rows) -> Figure:
 def _rings(placed: Placed) -> Figure:
     """A thin ring round what no editor has checked."""
     symbols = ["diamond-open" if mark.event.is_fallback else "circle-open" for mark, _ in placed]
-    trace = _quiet("not checked", [mark.noon for mark, _ in placed], [y for _, y in placed])
+    trace = quiet("not checked", [mark.noon for mark, _ in placed], [y for _, y in placed])
     ring = {"symbol": symbols, "size": DOT + 4, "opacity": 0.75, "color": MUTED, "line": {"width": 1, "color": MUTED}}
     return {**trace, "mode": "markers", "marker": ring}
-
-
-def _labels(placed: Placed) -> Figure:
-    right = [mark.side == "right" for mark, _ in placed]
-    trace = _quiet("labels", [_beside(mark) for mark, _ in placed], [y for _, y in placed])
-    words = [
-        f"\u00a0\u00a0\u00a0{mark.label}" if at_right else f"{mark.label}\u00a0\u00a0\u00a0"
-        for (mark, _), at_right in zip(placed, right, strict=True)
-    ]
-    return {
-        **trace,
-        "mode": "text",
-        "text": [word.replace("<", "&lt;") for word in words],
-        "textposition": ["middle right" if at_right else "middle left" for at_right in right],
-        "textfont": {"size": 11, "color": INK},
-    }
-
-
-def _beside(mark: Mark) -> str:
-    """The moment a label starts from: a dot's noon, a bar's end or its start."""
-    if mark.is_dot:
-        return mark.noon
-    return iso(mark.last, after=True) if mark.side == "right" else iso(mark.first)
-
-
-def legend(sides: tuple[SideStyle, ...]) -> list[Figure]:
-    """Entries that say whose colour is whose and what the doubt marks mean, for pictures that leave the page."""
-    entry: Callable[[str, dict[str, Any]], Figure] = lambda name, marker: {  # noqa: E731
-        "type": "scatter",
-        "x": [None],
-        "y": [None],
-        "mode": "markers",
-        "name": name,
-        "showlegend": True,
-        "marker": {"size": DOT, **marker},
-    }
-    whose = [entry(side.name, {"color": colour_of(sides, side.key)}) for side in sides]
-    edge = {"line": {"width": 1.25, "color": PAPER}}
-    doubts = [
-        entry("disputed", {"symbol": "circle-x", "color": NOBODY, **edge}),
-        entry("claimed only", {"color": PAPER, "line": {"width": 2, "color": NOBODY}}),
-        entry("dated by its report", {"symbol": "diamond", "color": NOBODY}),
-    ]
-    return [*whose, *doubts]

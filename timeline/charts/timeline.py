@@ -7,6 +7,7 @@ from typing import Any
 
 from timeline.charts import bins, marks
 from timeline.charts.axes import days_axis, nothing, now_line, now_words
+from timeline.charts.labels import legend
 from timeline.charts.lanes import HEAD, REST, RIBBON, Lane, is_crowded, lane_key, lane_rows, lines_needed, place_lanes
 from timeline.charts.packing import pack
 from timeline.charts.rows import BinRow, EventRow, LaneRow, Rows
@@ -44,7 +45,7 @@ def build(rows: Rows) -> Figure:
     traces = _traces(rows, lanes, paper, held, labelled)
     figure = {"data": traces, "layout": _layout(rows, lanes, paper)}
     if rows.legend:
-        figure["data"] = [*traces, *marks.legend(rows.sides)]
+        figure["data"] = [*traces, *legend(rows.sides)]
     return figure
 
 

@@ -71,7 +71,7 @@ def listed(parts: list[str]) -> str:
 
 
 def hover(title: str, *lines: str) -> str:
-    """The text of a hover label, safe to draw: the title wrapped and strong, the rest below it."""
+    """The text of a hover label, safe to draw: the title wrapped, the rest below it. No tags but breaks: a strict policy refuses their styles."""
     head = "<br>".join(escape(line, quote=False) for line in wrap(title, 52)[:4])
     wrapped = (part for line in lines if line for part in wrap(line, 60)[:4])
-    return "<br>".join([f"<b>{head}</b>", *(escape(part, quote=False) for part in wrapped)])
+    return "<br>".join([head, *(escape(part, quote=False) for part in wrapped)])

@@ -19,9 +19,11 @@ function queryOf(form) {
   return query;
 }
 
+const titleOf = (summary) => summary.firstChild?.textContent.trim() ?? "";
+
 // What the reader has in hand when the board is put anew: open lists, focus, scroll of lists.
 function handOf() {
-  const open = [...board.querySelectorAll("details[open] > summary")].map((one) => one.firstChild.textContent.trim());
+  const open = [...board.querySelectorAll("details[open] > summary")].map(titleOf).filter(Boolean);
   const held = document.activeElement;
   const isInside = held && board.contains(held);
   return { open, id: isInside && held.id, name: isInside && held.name, value: isInside && held.value, label: isInside && held.getAttribute("aria-label") };
@@ -29,7 +31,7 @@ function handOf() {
 
 function giveBack(hand) {
   board.querySelectorAll("details > summary").forEach((one) => {
-    if (hand.open.includes(one.firstChild.textContent.trim())) one.parentElement.open = true;
+    if (hand.open.includes(titleOf(one))) one.parentElement.open = true;
   });
   const same = (one) => (hand.id ? one.id === hand.id : hand.name ? one.name === hand.name && (one.type !== "checkbox" || one.value === hand.value) : hand.label && one.getAttribute("aria-label") === hand.label);
   if (hand.id || hand.name || hand.label) [...board.querySelectorAll("input, select, button, a, .chart__canvas")].find(same)?.focus({ preventScroll: true });
@@ -70,14 +72,16 @@ async function go(query, { push = true, except = null } = {}) {
     history[push ? "pushState" : "replaceState"]({}, "", url);
     const hand = handOf();
     const kept = keepCharts(fresh, except);
-    board.replaceChildren(...fresh.body.childNodes);
+    board.replaceChildren(...(fresh.getElementById(board.id) ?? fresh.body).childNodes);
     window.htmx?.process(board);
     dress();
     giveBack(hand);
     tell(kept);
     drawAll(board);
   } catch (error) {
-    if (error.name !== "AbortError") location.assign(url);
+    if (error.name === "AbortError") return undefined;
+    console.error(error);
+    location.assign(url);
   } finally {
     board.removeAttribute("aria-busy");
   }
