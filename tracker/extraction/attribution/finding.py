@@ -3,11 +3,11 @@
 from tracker.extraction.attribution.lexicon import INDEX, Entry
 from tracker.extraction.attribution.reported import read_active
 from tracker.extraction.attribution.said import Said, Scope, Spot, spot_of
-from tracker.extraction.attribution.unspoken import read_according, read_adverb, read_noun, read_passive
+from tracker.extraction.attribution.unspoken import read_according, read_adjective, read_adverb, read_noun, read_passive
 from tracker.extraction.attribution.verbs import is_negated, is_passive, is_verb
 from tracker.extraction.attribution.words import Sentence, Words
 
-_READERS = {"noun": read_noun, "preposition": read_according, "adverb": read_adverb}
+_READERS = {"adjective": read_adjective, "noun": read_noun, "preposition": read_according, "adverb": read_adverb}
 
 
 def read_sentence(words: Words, number: int, sentence: Sentence) -> list[Said]:

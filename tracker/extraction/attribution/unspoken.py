@@ -3,6 +3,7 @@
 from tracker.extraction.attribution import clauses, contents
 from tracker.extraction.attribution.reported import rest_of
 from tracker.extraction.attribution.said import Said, Spot, Stretch
+from tracker.extraction.attribution.subjects import subject_of
 from tracker.extraction.rules.en import attribution_words as en
 from tracker.vocabulary import Stance
 
@@ -63,6 +64,20 @@ def read_according(spot: Spot) -> Said | None:
 def read_adverb(spot: Spot) -> Said:
     """ "reportedly": a voice that the outlet hides."""
     return spot.said(None, [(spot.low, contents.trimmed_end(spot.words, spot.low, spot.high))])
+
+
+def read_adjective(spot: Spot) -> Said | None:
+    """ "the mayor is confident that …", "the rebels are ready to …"."""
+    words, after, takes = spot.words, spot.cue[1], spot.entry.cue.takes
+    group = clauses.before_verb_group(words, spot.cue[0], spot.low)
+    if not any(word in en.BE | en.SEEMINGS for word in words.lower[group + 1 : spot.cue[0]]):
+        return None
+    source = subject_of(spot).source
+    opener = words.lower[after] if after < spot.high else ""
+    opens = (opener == "to" and "i" in takes) or (opener in en.AFTER_ADJECTIVES and "c" in takes)
+    if source is None or not opens or words.lower[source[0]] in ("it", "that", "this", "there"):
+        return None
+    return spot.said(source, [(after, contents.clause_end(words, after, spot.high))])
 
 
 def read_noun(spot: Spot) -> Said | None:

@@ -12,7 +12,8 @@ from tracker.vocabulary import Modality, Stance
 class Cue:
     """How a family of cues behaves.
 
-    `part` is "verb", "noun", "preposition" or "adverb". `takes` lists what may be its content: c a clause, q a quotation,
+    `part` is "verb", "adjective", "noun", "preposition" or "adverb". `takes` lists what may be its content: c a
+    clause, q a quotation,
     i an infinitive, n a noun phrase or -ing form, p words that come before it ("…, he said"). `told` marks verbs with a
     listener ("told reporters that"). `words` are plain forms; a word after a blank must follow ("call for").
     """
@@ -113,6 +114,11 @@ _RETRACTING = _listed(
     " withdraw the accusation"
 )
 
+_SURE = _listed(
+    "confident, certain, sure, convinced, aware, unaware, adamant, sceptical, skeptical, critical, clear, proud, supportive,"
+    " dismissive, insistent, optimistic, pessimistic, doubtful, suspicious, wary, mindful, opposed"
+)
+
 CUES: tuple[CueRule, ...] = (
     _rule("say", Cue("verb", _SAYING, "cqpin"), "The mayor said the bridge was still open.", "the bridge was still open"),
     _rule(
@@ -186,6 +192,24 @@ CUES: tuple[CueRule, ...] = (
         Cue("verb", _RETRACTING, "cn", Stance.RETRACTS),
         "The army retracted its claim that the town had fallen.",
         "its claim that the town had fallen",
+    ),
+    _rule(
+        "sure",
+        Cue("adjective", _SURE, "cn"),
+        "The mayor is confident that the bridge will hold.",
+        "that the bridge will hold",
+    ),
+    _rule(
+        "ready",
+        Cue("adjective", ("ready", "willing", "eager", "determined", "prepared", "keen"), "i", modality=Modality.PLANNED),
+        "The rebels are ready to leave the town.",
+        "to leave the town",
+    ),
+    _rule(
+        "afraid",
+        Cue("adjective", ("afraid", "worried", "concerned", "hopeful", "fearful"), "cn", modality=Modality.HYPOTHETICAL),
+        "Residents are afraid that the dam may burst.",
+        "that the dam may burst",
     ),
     _rule(
         "according",

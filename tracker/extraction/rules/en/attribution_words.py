@@ -122,3 +122,5 @@ CARRIERS = _set(
     " threats fear fears"
 )
 NEAR_DAYS = _set("this last next early late earlier later")
+SEEMINGS = _set("seems seemed remain remains remained appears appeared")
+AFTER_ADJECTIVES = _set("that of about whether how")
