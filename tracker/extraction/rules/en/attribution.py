@@ -12,10 +12,9 @@ from tracker.vocabulary import Modality, Stance
 class Cue:
     """How a family of cues behaves.
 
-    `part` is "verb", "adjective", "noun", "preposition" or "adverb". `takes` lists what may be its content: c a
-    clause, q a quotation,
-    i an infinitive, n a noun phrase or -ing form, p words that come before it ("…, he said"). `told` marks verbs with a
-    listener ("told reporters that"). `words` are plain forms; a word after a blank must follow ("call for").
+    `part` is "verb", "adjective", "noun", "preposition" or "adverb". `takes` lists what may be its content: c a clause,
+    q a quotation, i an infinitive, n a noun phrase or -ing form, p words that come before it ("…, he said"). `told` marks
+    verbs with a listener ("told reporters that"). `words` are plain forms; a word after a blank must follow ("call for").
     """
 
     part: str
