@@ -1,5 +1,6 @@
 """What stands before a noun: article, adjectives, the states, actors and owners named there."""
 
+import re
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
@@ -20,6 +21,7 @@ from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, MONTHS_AND_D
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS, LAST_OF_NOUN
 
 LONGEST = 12  # words before the noun
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|d)\Z")
 GENITIVES = ("'s", "’", "'")
 
 
@@ -79,8 +81,9 @@ class Leftwards:
     def _take_adjective(self, before: Before) -> bool:
         at = before.first - 1
         low = self.words.low[at]
-        if low == "and" and at and self._pairs(at - 1) and self._pairs(at + 1):
-            before.first -= 1
+        listed = self._listed(at)
+        if listed:
+            before.first -= listed
             return True
         if not self._describes(at):
             return False
@@ -100,6 +103,17 @@ class Leftwards:
     def _is_nation(self, low: str) -> bool:
         return low in NATIONS or low in self.demonyms
 
+    def _listed(self, at: int) -> int:
+        """How many words bind two adjectives here: "foreign and defence", "Syrian, Iranian", "German, and Canadian"."""
+        low = self.words.low[at]
+        if low not in ("and", ",") or at < 2 or not self._pairs(at + 1):
+            return 0
+        if low == "and" and self._pairs(at - 1):
+            return 1
+        if low == "," and self._is_nation(self.words.low[at - 1]) and self._is_nation(self.words.low[at + 1]):
+            return 1
+        return 2 if low == "and" and self.words.low[at - 1] == "," and self._is_nation(self.words.low[at - 2]) else 0
+
     def _pairs(self, at: int) -> bool:
         """Whether the word may stand beside "and" in "foreign and defence ministers"."""
         low = self.words.low[at]
@@ -111,7 +125,7 @@ class Leftwards:
             return False
         if low in PARTICIPLES:
             return self._has_determiner(at) or (at > 0 and self.words.low[at - 1].endswith("ly"))
-        if low in ADJECTIVES or self._is_nation(low) or self._is_singular_noun(at) or COMPOUNDS.match(low):
+        if low in ADJECTIVES or self._is_nation(low) or self._is_singular_noun(at) or COMPOUNDS.match(low) or ORDINAL.match(low):
             return True
         return low not in FUNCTION_WORDS and low not in VERBS and low[0].isalpha() and self._looks_like_adjective(at)
 

@@ -5,7 +5,14 @@ from collections.abc import Callable
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_names import SPEECH, VERBS
-from tracker.extraction.rules.en.actors import GROUP_NOUNS, NUMBER_OF_PRONOUN, POINTING_BACK, SIDE_TAKERS, WEATHER_VERBS
+from tracker.extraction.rules.en.actors import (
+    GROUP_NOUNS,
+    IMPERSONAL,
+    NUMBER_OF_PRONOUN,
+    POINTING_BACK,
+    SIDE_TAKERS,
+    WEATHER_VERBS,
+)
 
 REACH = 4  # sentences back
 LOOK_BACK = 40  # sightings
@@ -36,13 +43,24 @@ def _stands_for_actor(words: Words, at: int, low: str) -> bool:
 
 
 def _acts(words: Words, at: int) -> bool:
-    following = words.low[at + 1] if words.together(at, at + 1) else ""
+    """Whether "it" does something here, as in "It broadcasts", not "it is raining", "make it harder"."""
     if _said_before(words, at):
         return True
+    verb = at + 1 + (words.together(at, at + 1) and words.low[at + 1] in ("also", "later", "then", "now"))
+    following = words.low[verb] if words.together(at, verb) else ""
     previous = words.low[at - 1] if words.together(at - 1, at) else ""
-    if previous in VERBS or previous in ("that", "if") or following in WEATHER_VERBS:
+    if previous in VERBS or previous in ("that", "if"):
         return False
-    return following in VERBS or (following.endswith("ed") and words.together(at, at + 2))
+    after = words.low[verb + 1] if words.together(at, verb + 1) else ""
+    if following == "was":
+        return after.endswith("ed") and after not in IMPERSONAL
+    if following == "has":
+        return not previous and after != "been"
+    return following not in WEATHER_VERBS and (following in VERBS or following.endswith("ed") or _is_third_person(following))
+
+
+def _is_third_person(low: str) -> bool:
+    return len(low) > 3 and low.isalpha() and low.endswith("s") and not low.endswith("ss")
 
 
 def _said_before(words: Words, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
-from tracker.extraction.rules.en.actor_adjectives import NATIONS
+from tracker.extraction.rules.en.actor_adjectives import ADJECTIVES, DETERMINERS, NATIONS
 from tracker.extraction.rules.en.actor_names import (
     FOREIGN_LEADS,
     NEVER_ALONE,
@@ -43,9 +43,10 @@ def _opens_with_title(words: Words, first: int, last: int) -> bool:
 
 def _is_one_word(words: Words, at: int) -> bool:
     """ "the Ministry", or "Coalition" in the middle of a sentence."""
-    if at and words.low[at - 1] == "the" and words.together(at - 1, at):
-        return True
-    return not words.opens(at) and words.low[at] in ONE_WORD
+    previous = words.low[at - 1] if words.together(at - 1, at) else ""
+    if previous == "the":
+        return words.low[at] not in HEAD_NOUNS or words.low[at] in ONE_WORD
+    return not words.opens(at) and words.low[at] in ONE_WORD and previous not in ADJECTIVES and previous not in DETERMINERS
 
 
 def _named(words: Words, first: int, last: int, rule: str) -> Sighting:

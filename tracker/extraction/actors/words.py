@@ -10,6 +10,7 @@ from tracker.vocabulary import Span
 
 WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*"  # U.S., U.S.-led
+    r"|\d+(?:st|nd|rd|th|d)\b"  # 71st Battalion
     r"|\d[\d,.]*(?<=\d)"
     r"|[’'][sS]\b"
     r"|[^\W_]+(?:[-’'‘`ʿʾ](?![sS]\b)[^\W_]+)*"

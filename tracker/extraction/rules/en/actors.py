@@ -134,3 +134,5 @@ VIOLENT_DEEDS = lexicon("""
 """)
 MEANS_OF_DEEDS = lexicon("air artillery mortar rocket ground drone missile suicide car tank")
 FIGHTERS_OF_ADJECTIVE = {"rebel": "rebels", "militant": "militants", "insurgent": "insurgents", "guerrilla": "guerrillas"}
+# "it was reported" names nobody.
+IMPERSONAL = lexicon("reported believed expected claimed estimated rumoured rumored alleged noted supposed hoped feared unclear")
