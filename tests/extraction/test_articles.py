@@ -191,6 +191,9 @@ def test_a_page_behind_a_wall_gives_what_it_says_of_itself():
 def test_half_characters_and_nuls_never_reach_the_record():
     article = read_article(RawDocument('{"title": "a\\ud800b", "text": "%s \\u0000 end."}' % BODY[0]))  # noqa: UP031
     assert (article.title, article.text[-6:]) == ("a\ufffdb", "\ufffd end.")
+    stored = json.dumps({"@type": "NewsArticle", "articleBody": f"<p>{BODY[0]} \ud800 \x00</p>"})
+    page = f"<html><head><script type='application/ld+json'>{stored}</script></head><body><p>Log in</p></body></html>"
+    assert read_article(RawDocument(page)).text == f"{BODY[0]} \ufffd \ufffd"
 
 
 def test_a_live_blog_saved_as_text_loses_its_clocks():

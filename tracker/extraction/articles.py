@@ -15,7 +15,6 @@ __all__ = ["UnreadableDocument", "format_of", "read_article"]
 
 SHORTEST = 40  # characters of body; less is a headline at best
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|article|div|p|h1|meta|script)\b", re.I)
-_UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 _PARTING = "\n\n"
 _TITLES = ("title", "headline")
 _BODIES = ("text", "body", "content")
@@ -40,12 +39,7 @@ def _text_of(body: bytes | str) -> str:
         raise UnreadableDocument("The document is empty; check the file or the address it came from.")
     if text[:2048].count("\x00") > 8:
         raise UnreadableDocument("This is a binary file; save the article as an HTML page or as text and try again.")
-    return _writable(text)
-
-
-def _writable(text: str) -> str:
-    """Text that can be stored and sent: half characters and NULs become the sign for an unreadable one; offsets stay."""
-    return _UNWRITABLE.sub("\ufffd", text)
+    return encoding.writable(text)
 
 
 def _joined(paragraphs: tuple[str, ...]) -> tuple[str, str]:
@@ -78,7 +72,7 @@ def _from_saved_text(text: str, document: RawDocument) -> ArticleText:
 
 def _first(record: dict[str, Any], names: tuple[str, ...]) -> str:
     value = next((record[name] for name in names if record.get(name)), "")
-    return _writable(value) if isinstance(value, str) else ""
+    return encoding.writable(value) if isinstance(value, str) else ""
 
 
 def _day_of(words: str) -> date | None:

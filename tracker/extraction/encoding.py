@@ -5,6 +5,7 @@ import re
 
 from charset_normalizer import from_bytes
 
+_UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 _DECLARED = re.compile(rb"charset\s{0,3}=\s{0,3}[\"']?([\w-]{2,30})", re.I)
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -39,3 +40,8 @@ def text_of(body: bytes) -> str:
     if found := from_bytes(body[:40_000]).best():
         return body.decode(found.encoding, "replace")
     return body.decode("cp1252", "replace")
+
+
+def writable(text: str) -> str:
+    """Text that can be stored and sent: half characters and NULs become the sign for an unreadable one; offsets stay."""
+    return _UNWRITABLE.sub("\ufffd", text)

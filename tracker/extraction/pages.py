@@ -12,7 +12,7 @@ import htmldate
 import trafilatura
 from lxml import html as markup
 
-from tracker.extraction import furniture, page_head
+from tracker.extraction import encoding, furniture, page_head
 from tracker.extraction.unreadable import UnreadableDocument
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports on broken markup, which is no concern of a reader
@@ -65,6 +65,7 @@ def _plain(words: Any) -> str:
     """Words of linked data without the markup that some sites leave in them."""
     if not isinstance(words, str):
         return ""
+    words = encoding.writable(words)
     if "<" in words and ">" in words:
         words = markup.fromstring(f"<div>{words}</div>").text_content()
     return str(words).strip()
@@ -156,7 +157,7 @@ def _heading(headings: list[str], found: Any) -> str:
 def read(text: str, url: str = "") -> Page:
     """The article in the markup of a page. Raises UnreadableDocument where there is no markup to read."""
     try:
-        tree = markup.fromstring(re.sub(r"\A\s*<\?xml[^>]{0,200}\?>", "", text))
+        tree = markup.document_fromstring(re.sub(r"\A\s*<\?xml[^>]{0,200}\?>", "", text))
     except (ValueError, markup.etree.ParserError) as error:
         raise UnreadableDocument("The page holds no readable markup; save it again, or paste its text.") from error
     found = _extracted(text, url, favor_precision=True)
