@@ -91,10 +91,15 @@ def opening(words: Words, index: int, high: int) -> str:
         return "?" if following in en.DETERMINERS or following in en.OBJECT_PRONOUNS or following in en.DAYS else "i"
     if word in en.COORDINATORS or word in ("because", "although", "while"):
         return ""
-    is_count = word in ("at", "up") and words.lower[index + 1 : index + 2] in (["least"], ["most"], ["to"])
-    if word in en.PREPOSITIONS and not is_count and not has_verb(words, index, high):
+    if word in en.PREPOSITIONS and not _is_bound(words, index) and (word in en.NEVER_OPENS or not has_verb(words, index, high)):
         return "?"
     return "c" if has_verb(words, index, high) else "n"
+
+
+def _is_bound(words: Words, index: int) -> bool:
+    """Whether a preposition belongs to a number: "at least 12", "up to 40"."""
+    pair = words.lower[index : index + 2]
+    return pair in (["at", "least"], ["at", "most"]) or (pair == ["up", "to"] and words.lower[index + 2 : index + 3] != ["the"])
 
 
 def has_verb(words: Words, first: int, high: int) -> bool:

@@ -29,7 +29,8 @@ def continue_quotations(words: Words, found: list[Said]) -> None:
 
 
 def _may_run_on(words: Words, said: Said) -> bool:
-    return "q" in said.entry.cue.takes and said.source is not None and words.quoted[said.cue[0]] < 0
+    speaks = said.is_quote or said.entry.cue.modality is None
+    return speaks and "q" in said.entry.cue.takes and said.source is not None and words.quoted[said.cue[0]] < 0
 
 
 def _sentence_at(words: Words, number: int, index: int) -> int:

@@ -189,6 +189,8 @@ def _is_persons_name(words: Words, run: Stretch, source: Stretch) -> bool:
 def _modifies(words: Words, stop: int, limit: int) -> bool:
     """Whether a noun follows the name at once."""
     word = words.lower[stop] if stop < limit else ""
+    if word in ("'s", "of"):
+        return True
     return word.isalpha() and word not in en.PREPOSITIONS | en.COORDINATORS | en.RELATIVES | en.CONJUNCTIONS | en.DETERMINERS
 
 

@@ -96,6 +96,8 @@ def read_noun(spot: Spot) -> Said | None:
         return _carried(spot, source, after)
     if not (opener == "that" and "c" in takes) and not (opener == "to" and "i" in takes):
         return None
+    if opener == "that" and after + 1 < spot.high and clauses.is_finite(words, after + 1):
+        return None  # "a sign that said": the noun itself speaks
     if source is None and (opener == "to" or any(_takes_up(said, index) for said in spot.scope.found)):
         return None
     return spot.said(source, [(after, contents.clause_end(words, after, spot.high, stops_at_comma=True))])

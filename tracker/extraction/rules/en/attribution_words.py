@@ -115,7 +115,7 @@ SAME_AS_NOUN = _set(
     " point turn talk need welcome"
 )
 OPENING_ADVERBS = _set("all both most there not just")
-BEFORE_ADJECTIVES = _set("united more very so too less")
+BEFORE_ADJECTIVES = _set("rest united more very so too less")
 QUOTES = _set("quoted quotes quoting quote cited citing cites reported")
 CARRIERS = _set(
     "report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors threat"
@@ -124,3 +124,4 @@ CARRIERS = _set(
 NEAR_DAYS = _set("this last next early late earlier later")
 SEEMINGS = _set("seems seemed remain remains remained appears appeared")
 AFTER_ADJECTIVES = _set("that of about whether how")
+NEVER_OPENS = _set("from to of about against into up out off for")
