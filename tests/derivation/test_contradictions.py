@@ -43,6 +43,14 @@ PEACE = {
         told(A.WITHDRAW, "2030-03-02", "north"),
         told(A.RECAPTURE, "2030-03-05", "north", source="herald"),
     ],
+    "a loss and fighting on for the place": [
+        told(A.LOSE, "2030-03-02", "north"),
+        told(A.CLASH, "2030-03-05", "north", "south", source="herald"),
+    ],
+    "a side that says it holds and that there is no fighting": [
+        told(A.HOLD, "2030-03-02", "north", voice="north"),
+        told(A.CLASH, "2030-03-02", "north", voice="north", says=Stance.DENIES, speaker="another-of-the-north"),
+    ],
     "counts that share a number": [
         told(A.AIR_STRIKE, "2030-03-02", "north", killed=(10, 12, 30)),
         told(A.AIR_STRIKE, "2030-03-02", "north", killed=(30, 30, 30), source="herald"),

@@ -70,6 +70,14 @@ class TestWhatAnEventIs:
         assert (event.disputed, event.voices) == (True, 1)
         assert {stance.side: stance.stances for stance in event.stances} == {"": (Stance.ASSERTS,), "north": (Stance.DENIES,)}
 
+    def test_the_change_is_what_it_is_about_whoever_was_heard_first(self):
+        hold = told(A.HOLD, "2030-03-05", "south", voice="south", key="a-hold")
+        calm = told(A.CLASH, "2030-03-05", "south", voice="south", key="b-calm", says=Stance.DENIES)
+        gain = told(A.ADVANCE, "2030-03-05", "north", voice="north", key="c-gain")
+        event = only(hold, calm, gain)
+        assert (event.action, event.initiator_sides, event.disputed) == (A.ADVANCE, ("north",), True)
+        assert not only(hold, calm).disputed
+
     def test_the_best_grounded_date_wins_over_that_of_a_report(self):
         event = only(telling("loose", "2030-03-05", ""), telling("firm", "2030-03-06", "2030-03-04"))
         assert (event.when.edtf, event.when.resolution) == ("2030-03-04", Resolution.EXPLICIT)

@@ -37,7 +37,7 @@ JOIN = {
     "a denial and what it denies": (CAPTURE, told(A.CAPTURE, "2030-03-05", "north", voice="south", says=Stance.DENIES)),
     "denied fighting and the advance it answers": (
         told(A.ADVANCE, "2030-03-05", "north"),
-        told(A.CLASH, "2030-03-05", voice="south", says=Stance.DENIES),
+        told(A.CLASH, "2030-03-05", "south", voice="south", says=Stance.DENIES),
     ),
     "a gain and the same loss": (CAPTURE, told(A.LOSE, "2030-03-05", "south", "north")),
     "a gain and the word that the place still holds": (CAPTURE, told(A.HOLD, "2030-03-05", "south", voice="south")),
@@ -54,6 +54,11 @@ PART = {
     "a threat and a strike": (STRIKE, strike(manner=Modality.THREATENED), "manner"),
     "a protest and a strike": (STRIKE, told(A.PROTEST, "2030-03-05", "north"), "deed"),
     "a gain and the gain of the other side": (CAPTURE, told(A.RECAPTURE, "2030-03-05", "south", "north"), "doers"),
+    "a side's loss and its own gain": (
+        told(A.LOSE, "2030-03-05", "south", voice="south"),
+        told(A.RECAPTURE, "2030-03-05", "south", voice="south"),
+        "doers",
+    ),
     "the wider place, nobody named": (
         replace(STRIKE, initiator_sides=(), target_sides=(), killed=(None,) * 3),
         strike(place="vale", by=""),

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from tracker.derivation.bearings import Bearing, Bears, bearing_of
 from tracker.derivation.cases import Case, told
-from tracker.derivation.kindred import is_contrary
+from tracker.derivation.kindred import is_contrary, stance_towards
 from tracker.derivation.reports import Report
 from tracker.derivation.voices import origin_of
 from tracker.vocabulary import CODES, Action, Effect, Modality, Stance
@@ -56,9 +56,11 @@ def counts_apart(one: Report, other: Report) -> bool:
 
 def denied(one: Report, other: Report) -> bool:
     """One voice says that it happened, another that it did not."""
-    stances = {one.stance, other.stance}
-    if Stance.DENIES in stances:
-        return len(stances) == 2
+    if origin_of(one) == origin_of(other) or {one.stance, other.stance} == {Stance.DENIES}:
+        return False
+    told, answer = (other, one) if one.stance is Stance.DENIES else (one, other)
+    if answer.stance is Stance.DENIES:
+        return stance_towards(answer, told) is Stance.DENIES
     return is_contrary(one, other) and one.voice_side != other.voice_side
 
 
@@ -110,7 +112,9 @@ def _stays_after(gone: Report, there: Report) -> bool:
         return False
     if stays.is_gain or origin_of(gone) == origin_of(there):
         return False
-    is_there = stays.side == left.side if stays.kind is Bears.HOLDS else stays.kind is Bears.FIGHT and left.side in stays.sides
+    # Those who lost a place by force may well fight on for it; those who went of their own will are gone.
+    fights_on = stays.kind is Bears.FIGHT and left.side in stays.sides and gone.action is not Action.LOSE
+    is_there = stays.side == left.side if stays.kind is Bears.HOLDS else fights_on
     return is_there and left.day < stays.day <= left.day + REACH
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.derivation.blocks import founding_order
-from tracker.derivation.kindred import is_contrary, roles_of
+from tracker.derivation.kindred import is_contrary, roles_of, stance_towards
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import Report
 from tracker.derivation.voices import independent_voices, origin_of
@@ -54,11 +54,16 @@ def _takes_back(last: Report, earlier: Report) -> bool:
 
 
 def affirming(reports: Sequence[Report]) -> tuple[Report, ...]:
-    """The reports that say it happened: no denial, no retraction or report retracted, no account of the other side's."""
+    """The reports that say it happened: no denial, no retraction or report retracted, no account of the other side's.
+
+    Where some tell of a change and others that nothing changed, the change is what it is about.
+    """
     gone = retracted_keys(reports) if any(report.stance is Stance.RETRACTS for report in reports) else frozenset()
     spoken = [r for r in reports if r.stance not in (Stance.DENIES, Stance.RETRACTS) and r.key not in gone]
-    founder = spoken[0] if spoken else None
-    return tuple(report for report in spoken if founder is report or not (founder and is_contrary(founder, report)))
+    if not spoken:
+        return ()
+    anchor = next((report for report in spoken if report.effect in (Effect.GAINS, Effect.LOSES)), spoken[0])
+    return (anchor, *(report for report in spoken if report is not anchor and not is_contrary(anchor, report)))
 
 
 def action_of(reports: Sequence[Report]) -> Action:
@@ -166,12 +171,11 @@ def _best(report: Report) -> int | None:
     return next((count for count in (best, low, high) if count is not None), None)
 
 
-def stances_of(reports: Sequence[Report], founder: Report) -> tuple[SideStance, ...]:
-    """What each side's voices say; an account that has the other side in place counts as a denial."""
+def stances_of(reports: Sequence[Report], anchor: Report) -> tuple[SideStance, ...]:
+    """What each side's voices say of what the anchor tells; an account that has the other side in place is a denial."""
     heard: dict[str, list[tuple[Stance, str]]] = {}
     for report in reports:
-        against = report.stance is not Stance.RETRACTS and is_contrary(founder, report) and founder.stance is not Stance.DENIES
-        heard.setdefault(report.voice_side, []).append((Stance.DENIES if against else report.stance, report.key))
+        heard.setdefault(report.voice_side, []).append((stance_towards(report, anchor), report.key))
     return tuple(
         SideStance(side, tuple(dict.fromkeys(stance for stance, _ in words)), tuple(key for _, key in words))
         for side, words in sorted(heard.items())

@@ -113,3 +113,13 @@ def is_contrary(one: Report, other: Report) -> bool:
         if taker.action in _TAKING and taker.initiator_sides and not left:
             return True
     return False
+
+
+def stance_towards(report: Report, anchor: Report) -> Stance:
+    """What a report says of the deed that another tells of: opposed accounts deny it, denied fighting bears out a holder."""
+    if report is anchor or report.stance is Stance.RETRACTS:
+        return report.stance
+    if report.stance is Stance.DENIES:
+        bears_out = report.action is Action.CLASH and anchor.action in _KEEPING
+        return Stance.ASSERTS if bears_out else Stance.DENIES
+    return Stance.DENIES if is_contrary(anchor, report) else report.stance

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tracker.derivation.kindred import is_contrary, kindred, manner_of, roles_of
+from tracker.derivation.kindred import Roles, is_contrary, kindred, manner_of, roles_of
 from tracker.derivation.places import Kinship, PlaceTree
 from tracker.derivation.reports import Report
 from tracker.vocabulary import Effect, Resolution, When
@@ -48,6 +48,8 @@ class Bar:
 
     because: str
 
+
+_CHANGES = frozenset({Effect.GAINS, Effect.LOSES})
 
 type Finding = Reason | Bar | None
 type Feature = Callable[[Report, Report, PlaceTree], Finding]
@@ -102,14 +104,18 @@ def doers(one: Report, other: Report, _: PlaceTree) -> Finding:
     mine, theirs = roles_of(one), roles_of(other)
     if set(mine.doers) & set(theirs.doers):
         return Reason("doers", 0.12, "same doer")
+    if {one.effect, other.effect} == _CHANGES and set(one.initiator_sides) & set(other.initiator_sides):
+        return Bar("a side does not gain what it loses")
     if not (mine.doer_sides and theirs.doer_sides):
         return None
     if set(mine.doer_sides) & set(theirs.doer_sides):
         return Reason("doers", 0.09, "same side")
-    if mine.is_mutual and theirs.is_mutual and set(mine.doer_sides) <= set(theirs.sufferer_sides):
+    if mine.is_mutual and theirs.is_mutual and (_is_met_by(mine, theirs) or _is_met_by(theirs, mine)):
         return Reason("doers", 0.09, "same sides on each other")
-    if Effect.GAINS in (one.effect, other.effect):
+    if {one.effect, other.effect} <= _CHANGES:
         return Bar("the gain of another side")
+    if mine.is_mutual or theirs.is_mutual:
+        return None
     return Reason("doers", -0.22, "different sides did it")
 
 
@@ -157,6 +163,10 @@ def likeness(one: Report, other: Report, places: PlaceTree) -> Likeness:
         if finding:
             reasons.append(finding)
     return Likeness(round(min(1.0, max(0.0, sum(reason.weight for reason in reasons))), 4), tuple(reasons))
+
+
+def _is_met_by(mine: Roles, theirs: Roles) -> bool:
+    return set(mine.doer_sides) <= set(theirs.sufferer_sides)
 
 
 def _too_vague(when: When) -> bool:
