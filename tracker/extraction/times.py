@@ -69,13 +69,20 @@ def _read(hits: list[Hit], story: Story) -> Iterator[tuple[Hit, Found]]:
         rivals = _rivals(waiting, index)
         for match, rule in sorted(rivals, key=lambda hit: hit[0].start() - hit[0].end()):
             story.span = _trimmed(match)
-            found = rule.meaning.read(match, story)
+            found = _meaning(match, rule, story)
             if found is not None:
                 yield (match, rule), found
                 done = match.end()
                 break
         else:
             index += len(rivals)
+
+
+def _meaning(match: re.Match[str], rule: TimeRule, story: Story) -> Found | None:
+    try:
+        return rule.meaning.read(match, story)
+    except (OverflowError, ValueError):  # reckoned past the first or the last year of the calendar
+        return None
 
 
 def _rivals(waiting: list[Hit], index: int) -> list[Hit]:

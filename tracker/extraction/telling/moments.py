@@ -82,7 +82,7 @@ class Moment:
         year = min(max(self.year, 1), 9999)
         match self.unit:
             case "day":
-                return date(year, self.number, self.day)
+                return date(year, self.number, min(self.day, calendar.monthrange(year, self.number)[1]))
             case "week":
                 return date.fromisocalendar(year, self.number, 1)
             case "weekend":

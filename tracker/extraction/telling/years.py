@@ -38,7 +38,7 @@ def spelled_year(match: Match, _story: Story) -> Found | None:
     """ "nineteen ninety-seven"."""
     last = match["tens"].lower().replace("-", " ").split()
     rest = sum(words.TENS.get(word, words.NUMBERS.get(word, 0)) for word in last)
-    return dated(match, Moment(YEAR, words.NUMBERS[match["hundreds"].lower()] * 100 + rest), Resolution.EXPLICIT)
+    return dated(match, Moment(YEAR, (words.NUMBERS | words.TENS)[match["hundreds"].lower()] * 100 + rest), Resolution.EXPLICIT)
 
 
 def decade(match: Match, _story: Story) -> Found | None:
