@@ -13,6 +13,13 @@ from tests.extraction.test_actors import read, the_one
         ("A spokesman for the Hill League said so.", "A spokesman for the Hill League", "hill-league", "hills"),
         ("Hill League spokesman Ivo Brandt said so.", "Hill League spokesman Ivo Brandt", "hill-league", "hills"),
         ("Norlandic Foreign Minister Ada Lind resigned.", "Norlandic Foreign Minister Ada Lind", "norland", "crown"),
+        (
+            "A commander in the Hill League rebel group said so.",
+            "A commander in the Hill League rebel group",
+            "hill-league",
+            "hills",
+        ),
+        ("Its commander, Ada Lind of the Hill League, said so.", "Ada Lind", "hill-league", "hills"),
         ("A senior Sudmarkian official saw it.", "A senior Sudmarkian official", "sudmark", ""),
     ],
 )
@@ -75,6 +82,7 @@ def test_an_abbreviation_is_known_once_introduced() -> None:
         ("They reached the front line.", "front"),
         ("He began a major offensive.", "a major"),
         ("It is raining.", "It"),
+        ("It was reported on Monday.", "It"),
         ("The rebel-held west was shelled.", "rebel"),
     ],
 )

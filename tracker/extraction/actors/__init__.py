@@ -8,7 +8,7 @@ from tracker.extraction.actors.coreference import find_pronouns, refer
 from tracker.extraction.actors.deeds import find_doers
 from tracker.extraction.actors.descriptions import tie_persons
 from tracker.extraction.actors.entries import actor_entry, side_entry
-from tracker.extraction.actors.known import find_known, known_names
+from tracker.extraction.actors.known import find_known, is_in_longer, known_names
 from tracker.extraction.actors.names import merge_unknown
 from tracker.extraction.actors.phrases import Phrases
 from tracker.extraction.actors.resolution import Resolver
@@ -28,6 +28,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     named = find_known(words, names)
     places = names.places.find(text)
     in_places = {at for hit in places for at in words.within(hit.start, hit.end)}
+    named = [name for name in named if not (name.is_person and is_in_longer(words, name, places))]
     named = merge_unknown(words, named, names.demonyms, in_places)
     named += find_abbreviations(words, named)
     phrases = with_complements(words, Phrases(words, named, names.demonyms, in_places).find(), named)

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actors import OF_HEADS, PERSON_OF_HEADS
 
 LONGEST = 20  # words of the whole
-PERSON_LINKS = ("of", "for", "from", "at")
+PERSON_LINKS = ("of", "for", "from", "at", "in", "with")
 LINKS = ("of", "from", "with")
 
 
@@ -30,8 +30,18 @@ def with_complements(words: Words, phrases: list[Sighting], names: list[Sighting
 
 def _complement(words: Words, phrase: Sighting, starting: Mapping[int, Sighting]) -> Sighting | None:
     at = phrase.last
-    nouns, links = (PERSON_OF_HEADS, PERSON_LINKS) if phrase.is_person else (OF_HEADS, LINKS)
-    if not words.together(at - 1, at + 1) or words.low[at] not in links or phrase.head.rpartition(" ")[2] not in nouns:
+    if not words.together(at - 1, at + 1) or words.low[at] not in (PERSON_LINKS if phrase.is_person else LINKS):
         return None
     inner = starting.get(at + 1) or (starting.get(at + 2) if words.low[at + 1] == "the" else None)
-    return inner if inner and words.together(at, inner.last - 1) and inner.last - phrase.first <= LONGEST else None
+    if inner is None or not words.together(at, inner.last - 1) or inner.last - phrase.first > LONGEST:
+        return None
+    return inner if _belongs(phrase, inner, words.low[at]) else None
+
+
+def _belongs(phrase: Sighting, inner: Sighting, link: str) -> bool:
+    noun = phrase.head.rpartition(" ")[2]
+    if not phrase.is_person:
+        return noun in OF_HEADS
+    if noun in PERSON_OF_HEADS and link != "in":
+        return True
+    return inner.rule != PLACE and not inner.is_person and inner.lead != "people"

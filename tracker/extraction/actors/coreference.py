@@ -6,6 +6,8 @@ from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_names import SPEECH, VERBS
 from tracker.extraction.rules.en.actors import (
+    BEFORE_IT,
+    CLAUSE_OPENERS,
     GROUP_NOUNS,
     IMPERSONAL,
     NUMBER_OF_PRONOUN,
@@ -49,7 +51,7 @@ def _acts(words: Words, at: int) -> bool:
     verb = at + 1 + (words.together(at, at + 1) and words.low[at + 1] in ("also", "later", "then", "now"))
     following = words.low[verb] if words.together(at, verb) else ""
     previous = words.low[at - 1] if words.together(at - 1, at) else ""
-    if previous in VERBS or previous in ("that", "if"):
+    if previous and previous not in CLAUSE_OPENERS and previous not in BEFORE_IT:
         return False
     after = words.low[verb + 1] if words.together(at, verb + 1) else ""
     if following == "was":

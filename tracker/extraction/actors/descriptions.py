@@ -21,10 +21,24 @@ def tie_persons(words: Words, sightings: list[Sighting]) -> list[Sighting]:
         if not person.person and named and named.person and words.together(person.last - 1, person.last):
             _join(person, named)
             joined.add(id(named))
+        elif not person.person:
+            _introduce(words, person, starting)
         if person.person:
             _belong(words, person, ending)
             _describe(words, person, starting)
     return [sighting for sighting in ordered if id(sighting) not in joined]
+
+
+def _introduce(words: Words, description: Sighting, starting: dict[int, Sighting]) -> None:
+    """The name after its description: "its humanitarian chief, Ada Lind"."""
+    comma = description.last
+    named = starting.get(comma + 1)
+    if not named or not named.person or named.entries or named.refers_to or not words.together(comma - 1, comma + 1):
+        return
+    if words.shown[comma] == ",":
+        named.refers_to = description
+        named.head = named.head or description.head
+        description.name = named.person
 
 
 def _belong(words: Words, person: Sighting, ending: dict[int, Sighting]) -> None:

@@ -1,12 +1,13 @@
 """Actors that the gazetteer knows by name: one walk over the words, whatever the number of names."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tracker.extraction.actors.countries import settle_countries
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
-from tracker.extraction.gazetteer import ActorEntry, Gazetteer
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
 from tracker.extraction.names import NameHit, NameIndex
 from tracker.extraction.rules.en.actor_adjectives import NATIONS
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES, VERBS
@@ -164,3 +165,9 @@ def _shouted(words: Words, names: KnownNames, found: list[Sighting]) -> list[Sig
         for at, low in enumerate(words.low)
         if low in names.initials and at not in busy
     ]
+
+
+def is_in_longer(words: Words, name: Sighting, places: Iterable[NameHit[PlaceEntry]]) -> bool:
+    """Whether a name is only a part of a place's: the "al-Assad" of "Dahiyat al-Assad"."""
+    start, end = words.start[name.first], words.end[name.last - 1]
+    return any(hit.start <= start and end <= hit.end and hit.end - hit.start > end - start for hit in places)

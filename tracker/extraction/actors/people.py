@@ -90,6 +90,8 @@ def _speaks(words: Words, first: int, last: int) -> bool:
     before = words.low[first - 1] if words.together(first - 1, first) else ""
     if after in SPEECH or before in SPEECH:
         return True
+    if before == "," and words.together(first - 2, first) and _is_person_noun(words.low[first - 2]):
+        return True
     if after == "from":
         return any(words.low[at] in GROUP_NOUNS or words.low[at] in ("office", "wing") for at in _apposition(words, last + 1))
     if after != ",":

@@ -136,3 +136,5 @@ MEANS_OF_DEEDS = lexicon("air artillery mortar rocket ground drone missile suici
 FIGHTERS_OF_ADJECTIVE = {"rebel": "rebels", "militant": "militants", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 # "it was reported" names nobody.
 IMPERSONAL = lexicon("reported believed expected claimed estimated rumoured rumored alleged noted supposed hoped feared unclear")
+# "it" begins a clause of its own after one of these.
+BEFORE_IT = lexicon('“ " ‘ : ; before after than or then which what where how however also — –')
