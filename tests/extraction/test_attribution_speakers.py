@@ -47,6 +47,10 @@ def speakers(text: str) -> list[str]:
         ("A diplomat said it was over, speaking on condition of anonymity.", ["A diplomat > - *"]),
         ("The general is said to have fled.", ["-"]),
         ('"It is over," said Jane Roe, who leads the Red Office.', ["Jane Roe > red"]),
+        ("Jane Roe of the Green Brigade said it had left.", ["Jane Roe > green"]),
+        ("A British officer said it was over.", ["A British officer > -"]),
+        ("An aide to Jane Roe said it was over.", ["An aide to Jane Roe > - *"]),
+        ("Tens of thousands said it was over.", ["Tens of thousands > -"]),
         ("The army left the town, the Green Brigade said.", ["Green Brigade > green"]),
     ],
 )

@@ -1,7 +1,8 @@
 """What is said: the stretch after a verb of saying, before it, or on both sides of it."""
 
-from tracker.extraction.attribution.clauses import is_finite, subject_start
+from tracker.extraction.attribution.clauses import is_finite
 from tracker.extraction.attribution.lexicon import FINITE, INDEX
+from tracker.extraction.attribution.phrases import subject_start
 from tracker.extraction.attribution.said import Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en

@@ -1,6 +1,6 @@
 """What a verb of saying has beside it: a quotation, a clause, an infinitive or a thing, after it or before it."""
 
-from tracker.extraction.attribution import clauses, contents
+from tracker.extraction.attribution import contents, phrases
 from tracker.extraction.attribution.lexicon import INDEX
 from tracker.extraction.attribution.said import Said, Spot, Stretch
 from tracker.extraction.attribution.subjects import Subject, subject_of
@@ -68,7 +68,7 @@ def _inverted(spot: Spot, first: int) -> Said | None:
     before = contents.content_before(words, first, spot.low, spot.cue[0])
     if not before or start >= spot.high or not words.lower[start][0].isalnum():
         return None
-    stop = clauses.subject_end(words, start, spot.high)
+    stop = phrases.subject_end(words, start, spot.high)
     if stop <= start:
         return None
     is_quote = words.closes(before[-1][1] - 1)

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tracker.extraction.attribution.clauses import name_start
+from tracker.extraction.attribution.persons import PERSON_RULE, is_governed, person_in
+from tracker.extraction.attribution.phrases import name_start
 from tracker.extraction.attribution.said import Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.mentions import ActorMention
@@ -13,10 +14,7 @@ from tracker.vocabulary import Span
 
 _HE = frozenset({"he", "she", "his", "her"})
 _THEY = frozenset({"they", "it", "their", "its", "we", "our"})
-_PERSON_RULE = "en.attribution.speaker"
-_LONGEST_NAME = 6  # words
 _FARTHEST_ANTECEDENT = 80  # characters between "who" and the name it hangs on
-_IN_A_NAME = frozenset("al el bin ibn abu von van de la du . -".split())  # noqa: SIM905
 
 
 @dataclass(slots=True)
@@ -67,7 +65,7 @@ def is_anonymous(words: Words, source: Stretch, speaker: ActorMention | None) ->
         words.is_capital(index) and not words.text[words.starts[index] : words.ends[index]].isupper()
         for index in range(source[0] + 1, source[1])
     )
-    if speaker is not None and speaker.is_person and speaker.name[:1].isupper() and has_name and speaker.rule == _PERSON_RULE:
+    if speaker is not None and speaker.is_person and speaker.name[:1].isupper() and has_name and speaker.rule == PERSON_RULE:
         return speaker.name.split()[-1].lower() in en.ANONYMOUS
     return any(words.lower[index] in en.ANONYMOUS for index in range(*source))
 
@@ -125,7 +123,7 @@ def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     inside = cast.within(cast.words.span(*source))
     bodies = [actor for actor in inside if not actor.is_person]
     known = max((body for body in bodies if body.key), key=lambda body: body.span.end - body.span.start, default=None)
-    person = _known_person(cast, source, inside) or _person(cast, source, bodies)
+    person = _known_person(cast, source, inside) or person_in(cast.words, source, bodies)
     if person is not None:
         return _introduced(cast, person, known)
     office = next((actor for actor in inside if actor.is_person and (actor.key or actor.represents)), None)
@@ -140,7 +138,7 @@ def _known_person(cast: Cast, source: Stretch, inside: list[ActorMention]) -> Ac
     """The first person in the source that has a name and is not only somebody's superior."""
     for actor in inside:
         has_name = actor.is_person and actor.name[:1].isupper() and (actor.key or actor.represents or " " in actor.name)
-        if has_name and not _is_governed(cast.words, source[0], bisect_left(cast.words.starts, actor.span.start)):
+        if has_name and not is_governed(cast.words, source[0], bisect_left(cast.words.starts, actor.span.start)):
             return actor
     return None
 
@@ -149,59 +147,6 @@ def _covers(words: Words, span: Span, source: Stretch) -> bool:
     """Whether an actor's name is the whole source but for its article."""
     first = source[0] + (words.lower[source[0]] in ("the", "a", "an"))
     return span.start <= words.starts[min(first, source[1] - 1)] and span.end >= words.ends[source[1] - 1]
-
-
-def _person(cast: Cast, source: Stretch, organisations: list[ActorMention]) -> ActorMention | None:
-    """The first run of capitalised words that is no organisation's name."""
-    words = cast.words
-    index = source[0]
-    while index < source[1]:
-        stop = _name_stop(words, index, source[1])
-        if words.lower[index] in en.RELATIVES:
-            break
-        if stop > index and _is_persons_name(words, (index, stop), source):
-            span = words.span(index, stop)
-            if not any(span.overlaps(actor.span) for actor in organisations):
-                return ActorMention(span, span.of(words.text), _PERSON_RULE, name=span.of(words.text), is_person=True)
-        index = max(stop, index + 1)
-    return None
-
-
-def _name_stop(words: Words, first: int, limit: int) -> int:
-    index = first
-    while index < limit and (words.is_capital(index) or (index > first and words.lower[index] in _IN_A_NAME)):
-        index += 1
-    return index
-
-
-def _is_persons_name(words: Words, run: Stretch, source: Stretch) -> bool:
-    """Whether a run of capitals names a person: it heads its phrase, and is no adjective ("British officer") or body."""
-    first, stop = run
-    if words.text[words.starts[first] : words.ends[stop - 1]].isupper() or stop - first > _LONGEST_NAME:
-        return False
-    if any(words.lower[index] in en.ORGANISATION_WORDS for index in range(first, stop)):
-        return False
-    if words.lower[first] in en.DETERMINERS | en.PREPOSITIONS:
-        return False
-    return not _modifies(words, stop, source[1]) and not _is_governed(words, source[0], first)
-
-
-def _modifies(words: Words, stop: int, limit: int) -> bool:
-    """Whether a noun follows the name at once."""
-    word = words.lower[stop] if stop < limit else ""
-    if word in ("'s", "of"):
-        return True
-    return word.isalpha() and word not in en.PREPOSITIONS | en.COORDINATORS | en.RELATIVES | en.CONJUNCTIONS | en.DETERMINERS
-
-
-def _is_governed(words: Words, first: int, name: int) -> bool:
-    """Whether the name hangs on a preposition since the last comma: "an aide to Jane Roe"."""
-    for index in range(name - 1, first - 1, -1):
-        if words.lower[index] == ",":
-            return False
-        if words.lower[index] in en.PREPOSITIONS:
-            return True
-    return name > first and words.lower[name - 1] == "the"
 
 
 def _introduced(cast: Cast, person: ActorMention, known: ActorMention | None) -> ActorMention:
@@ -234,7 +179,7 @@ def _office(cast: Cast, source: Stretch, known: ActorMention) -> ActorMention:
     return ActorMention(
         span,
         span.of(words.text),
-        _PERSON_RULE,
+        PERSON_RULE,
         name=span.of(words.text),
         side=known.side,
         is_state=known.is_state,
@@ -265,7 +210,7 @@ def _unnamed(cast: Cast, source: Stretch) -> ActorMention:
     return ActorMention(
         span,
         span.of(words.text),
-        _PERSON_RULE,
+        PERSON_RULE,
         name=span.of(words.text),
         is_person=bool(people),
         is_plural=lower[-1].endswith("s") or lower[-1] in en.PLURALS,

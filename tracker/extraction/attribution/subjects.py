@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tracker.extraction.attribution import clauses
+from tracker.extraction.attribution import appositions, clauses, phrases
 from tracker.extraction.attribution.said import Spot, Stretch
 from tracker.extraction.rules.en import attribution_words as en
 
@@ -46,7 +46,7 @@ def _after_comma(spot: Spot, comma: int) -> Subject:
     is_next = comma + 1 == verb
     if spot.entry.form == "ing" and is_next:
         return Subject(_shared(spot), verb, "shared")
-    start = clauses.apposition_start(spot.words, comma, spot.low)
+    start = appositions.apposition_start(spot.words, comma, spot.low)
     if start >= 0:
         return Subject((start, comma), start, "apposition")
     return Subject(None, verb, "inverted") if is_next else Subject(_shared(spot), verb, "shared")
@@ -70,7 +70,7 @@ def _quoted_as(spot: Spot, last: int) -> Stretch | None:
         if group < spot.low:
             return None
         if words.lower[group] == ",":
-            start = clauses.apposition_start(words, group, spot.low)
+            start = appositions.apposition_start(words, group, spot.low)
             return (start, group) if start >= 0 else None
         return _noun_phrase(spot, group).source
     return _shared(spot)
@@ -80,7 +80,7 @@ def _noun_phrase(spot: Spot, last: int) -> Subject:
     word = spot.words.lower[last]
     if not word[0].isalnum() and word not in ("'s", ")", "]", "'"):
         return Subject(None, spot.cue[0], "none")
-    start = clauses.subject_start(spot.words, last, spot.low)
+    start = phrases.subject_start(spot.words, last, spot.low)
     if start > last:
         return Subject(None, spot.cue[0], "none")
     return Subject((start, last + 1), start, "subject")
@@ -98,7 +98,7 @@ def _shared(spot: Spot) -> Stretch | None:
         if clauses.is_finite(words, index) or words.lower[index].endswith("ed"):
             group = clauses.before_verb_group(words, index, spot.low)
             if group >= spot.low and words.lower[group] == ",":
-                start = clauses.apposition_start(words, group, spot.low)
+                start = appositions.apposition_start(words, group, spot.low)
                 return (start, group) if start >= 0 else None
             return _noun_phrase(spot, group).source if group >= spot.low else None
     return None

@@ -1,6 +1,6 @@
 """Voices without a verb of saying in the active: passives, "according to", "reportedly", and nouns such as "claims that"."""
 
-from tracker.extraction.attribution import clauses, contents
+from tracker.extraction.attribution import clauses, contents, phrases
 from tracker.extraction.attribution.reported import rest_of
 from tracker.extraction.attribution.said import Said, Spot, Stretch
 from tracker.extraction.attribution.subjects import subject_of
@@ -29,7 +29,7 @@ def read_passive(spot: Spot) -> Said | None:
 
 
 def _agent(spot: Spot, by: int) -> tuple[Stretch | None, int]:
-    stop = clauses.subject_end(spot.words, by + 1, spot.high)
+    stop = phrases.subject_end(spot.words, by + 1, spot.high)
     if spot.entry.rule.name == "en.attribution.blame":
         stop = next((index for index in range(by + 2, stop) if spot.words.lower[index] == "of"), stop)
     return ((by + 1, stop), stop) if stop > by + 1 else (None, by)
@@ -40,7 +40,7 @@ def _passive_subject(spot: Spot) -> list[Stretch]:
     group = clauses.before_verb_group(words, spot.cue[0], spot.low)
     if group < spot.low or words.lower[group] == "it" or not words.lower[group][0].isalnum():
         return []
-    start = clauses.subject_start(words, group, spot.low)
+    start = phrases.subject_start(words, group, spot.low)
     return [(start, group + 1)] if start <= group else []
 
 
@@ -48,7 +48,7 @@ def read_according(spot: Spot) -> Said | None:
     """ "according to the mayor", before, within or after what he says."""
     words, cue, low, high = spot.words, spot.cue, spot.low, spot.high
     comma = clauses.last_comma_before_clause(words, cue[1], high) if cue[0] - low <= 1 else -1
-    stop = comma if comma > 0 else clauses.subject_end(words, cue[1], high)
+    stop = comma if comma > 0 else phrases.subject_end(words, cue[1], high)
     if stop <= cue[1]:
         return None
     if cue[0] - low > 1 and spot.before not in en.OPENS_CLAUSE:
@@ -87,7 +87,7 @@ def read_noun(spot: Spot) -> Said | None:
     if spot.before in en.POSSESSIVES:
         source = (index - 1, index)
     elif spot.before == "'s":
-        source = (clauses.possessor_start(words, index - 2, spot.low), index)
+        source = (phrases.possessor_start(words, index - 2, spot.low), index)
     if spot.after in ("by", "from"):
         agent, after = _agent(spot, after)
         source = agent or source
@@ -105,7 +105,7 @@ def read_noun(spot: Spot) -> Said | None:
 
 def _carried(spot: Spot, source: Stretch | None, after: int) -> Said | None:
     """The deed in "reports of a raid"."""
-    stop = clauses.subject_end(spot.words, after + 1, spot.high)
+    stop = phrases.subject_end(spot.words, after + 1, spot.high)
     if stop <= after + 1 or (source is None and any(_takes_up(said, spot.cue[0]) for said in spot.scope.found)):
         return None
     return spot.said(source, [(after, stop)])

@@ -80,7 +80,6 @@ ORGANISATION_WORDS = _set(
     " campaign monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
     " august september october november december poll report study"
 )
-PLURAL_OFFICES = _set("officials officers sources forces rebels troops commanders fighters media residents authorities leaders")
 WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight")
 SAID_IN = _set(
     "website site page account channel twitter facebook telegram radio television tv interview statement speech"
@@ -125,3 +124,4 @@ NEAR_DAYS = _set("this last next early late earlier later")
 SEEMINGS = _set("seems seemed remain remains remained appears appeared")
 AFTER_ADJECTIVES = _set("that of about whether how")
 NEVER_OPENS = _set("from to of about against into up out off for")
+PERSON_PARTICLES = _set("al el bin ibn abu von van de la du . -")
