@@ -90,9 +90,10 @@ def _read(
     first, last = stretch
     while first < last and first in taken and words.low[first] not in demonyms:
         first += 1  # "FARC Commander Manuel Ruiz": the name after the known one
-    if first == last or any(at in taken for at in range(first + 1, last)):
-        return []
-    if last - 1 in places:
+    last = next((at for at in range(first + 1, last) if at in taken), last)
+    while last > first and words.low[last - 1] in CONNECTORS:
+        last -= 1  # "Ada Lind of the Hill League": the name before the known one
+    if first == last or first in taken or last - 1 in places:
         return []
     person = person_in(words, first, last, demonyms)
     return [person] if person else []
