@@ -57,6 +57,8 @@ def duration(match: Match, story: Story) -> Found | None:
     number = number_value(group(match, "number")) if group(match, "number") else None
     if group(match, "upto"):
         number = number_value(group(match, "upto"))
+    if match[0].lower().startswith("the ") and group(match, "unit") == "year" and "number" not in match.groupdict():
+        number = 1
     mod = approximation(group(match, "approx")) or ("APPROX" if "or so" in match[0] or "couple" in match[0] else "")
     return Found("DURATION", duration_value(number, group(match, "unit")), mod)
 

@@ -67,7 +67,7 @@ def quarter(match: Match, story: Story) -> Found | None:
     if text := group(match, "year"):
         return dated(match, Moment(unit, year_number(text), number), Resolution.EXPLICIT)
     base = story.today
-    if base is None:
+    if base is None or (unit == moments.HALF and not _is_of_trade(story)):
         return None
     way = group(match, "way")
     year = base.year + {"last": -1, "next": 1, "previous": -1, "following": 1}.get(way, 0)
@@ -83,19 +83,28 @@ def quarter(match: Match, story: Story) -> Found | None:
     return replace(found, tells=not group(match, "back")) if found else None
 
 
+_TRADE = re.compile(r"\b(?:earn|profit|revenue|sales|share|income|loss|dividend|fiscal|growth|econom|GDP|GNP)", re.IGNORECASE)
+
+
+def _is_of_trade(story: Story) -> bool:
+    return story.last_quarter is not None or bool(_TRADE.search(story.before(400) + story.after(400)))
+
+
 def the_quarter(match: Match, story: Story) -> Found | None:
     """ "the quarter", "the latest quarter": the one spoken of, else the last that ended."""
     base = story.today
     if base is None:
         return None
-    way, back = group(match, "way"), group(match, "back")
-    if not way and not back:
-        return None
+    way, back = group(match, "way").removeprefix("the "), group(match, "back")
+    if not (way or back) or not _is_of_trade(story):
+        return None  # a quarter may be a part of a town
     now = moments.containing(base, moments.QUARTER)
     if way in ("current", "this"):
         moment: Moment | None = now
     elif way in ("next", "coming"):
         moment = moments.moved(now, moments.QUARTER, 1)
+    elif way == "latest" and story.last_quarter and story.last_quarter.first >= now.first:
+        moment = moments.moved(now, moments.QUARTER, -1)
     else:
         moment = story.last_quarter or moments.moved(now, moments.QUARTER, -1)
     if moment and (back or match.groupdict().get("back2")):

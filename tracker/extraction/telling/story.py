@@ -121,7 +121,7 @@ class Story:
             distance = 0
         tense = self.tense()
         if distance > 0:
-            return distance * {PAST: 4, UNCLEAR: 2.5, FUTURE: 1}[tense]
+            return distance * {PAST: 6, UNCLEAR: 2.5, FUTURE: 1}[tense]
         return -distance * (5 if tense == FUTURE else 1)
 
     def _narrative_cost(self, moment: Moment) -> float:

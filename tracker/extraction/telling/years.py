@@ -6,7 +6,7 @@ from dataclasses import replace
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.moments import YEAR, Moment
-from tracker.extraction.telling.senses import Match, dated, group, mod_of, year_number
+from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, year_number
 from tracker.extraction.telling.story import Found, Story
 from tracker.vocabulary import Resolution
 
@@ -38,7 +38,10 @@ def spelled_year(match: Match, _story: Story) -> Found | None:
     """ "nineteen ninety-seven"."""
     last = match["tens"].lower().replace("-", " ").split()
     rest = sum(words.TENS.get(word, words.NUMBERS.get(word, 0)) for word in last)
-    return dated(match, Moment(YEAR, (words.NUMBERS | words.TENS)[match["hundreds"].lower()] * 100 + rest), Resolution.EXPLICIT)
+    year = (words.NUMBERS | words.TENS)[match["hundreds"].lower()] * 100 + rest
+    month = group(match, "month")
+    moment = Moment(moments.MONTH, year, month_number(month)) if month else Moment(YEAR, year)
+    return dated(match, moment, Resolution.EXPLICIT)
 
 
 def decade(match: Match, _story: Story) -> Found | None:

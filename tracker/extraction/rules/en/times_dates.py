@@ -221,7 +221,9 @@ DATES: tuple[TimeRule, ...] = (
         "spelled_year",
         "number",
         years.spelled_year,
-        r"\b(?P<part>early |late |mid-?\s?|the end of )?(?P<hundreds>seventeen|eighteen|nineteen"
+        r"\b(?P<part>early |late |mid-?\s?|the end of )?"
+        rf"(?:(?P<month>{MONTH}) )?"
+        r"(?P<hundreds>seventeen|eighteen|nineteen"
         r"|twenty)[ -](?:hundred )?(?P<tens>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
         r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
         r"|seventeen|eighteen|nineteen)\b",
@@ -290,17 +292,17 @@ DATES: tuple[TimeRule, ...] = (
         "quarter_of_year",
         "unit",
         quarters.quarter,
-        rf"\b(?:the |its |their )?(?:(?P<way>last|next|this|that) year['’]s )?(?:(?P<year>{YEAR}) )?(?P<back>year-(?:ago"
-        rf"|earlier) )?(?:fiscal[ -])?(?P<which>first|second|third|fourth|latter|former|[1-4](?:st|nd|rd|th))[ -]"
-        rf"(?P<unit>quarter|half)\b"
-        rf"(?! of (?!(?:19|20)\d\d|fiscal|last|next|this|the year))(?: (?:of )?(?:fiscal )?(?P<year2>{YEAR})"
+        rf"\b(?:(?:the |its |their )(?!\w+-(?:quarter|half)))?(?:(?P<way>last|next|this|that) year['’]s )?(?:(?P<year>{YEAR}) )?"
+        rf"(?P<back>year-(?:ago|earlier) )?(?:fiscal[ -])?"
+        rf"(?P<which>first|second|third|fourth|latter|former|[1-4](?:st|nd|rd|th))[ -](?P<unit>quarter|half)\b"
+        rf"(?! of (?:the (?!year)|a |his |her |its |their |[A-Z]\w+))(?: (?:of )?(?:fiscal )?(?P<year2>{YEAR})"
         rf"| of (?P<way2>last|next|this) year)?",
         "Trade fell in the third quarter.",
         "2016-35",
     ),
     row(
         "the_quarter",
-        "unit",
+        "unit ref",
         quarters.the_quarter,
         r"\b(?P<way>the current|this|the latest|the|its latest|next|the next|the coming|last)? ?(?P<back>year-ago "
         r"|year-earlier |corresponding |last year['’]s )?(?P<unit>(?:(?<=latest )|(?<=ago )|(?<=earlier )"

@@ -31,6 +31,14 @@ LENGTHS: tuple[TimeRule, ...] = (
         "P3D",
     ),
     row(
+        "year_of_account",
+        "unit",
+        lengths.duration,
+        r"\bthe (?:fiscal )?(?P<unit>year)(?= (?:ended|ending)\b)|\bthe fiscal (?P<unit2>year)\b(?! \d)",
+        "Profit fell in the year ended June 30.",
+        "P1Y",
+    ),
+    row(
         "duration_adjective",
         "unit",
         lengths.duration,
