@@ -43,6 +43,7 @@ def speakers(text: str) -> list[str]:
         ("A spokesman for the army said it had left.", ["A spokesman for the army > army"]),
         ("A senior US official said it was over.", ["A senior US official > us *"]),
         ("A senior US official said it was over. The official said all were safe.", ["A senior US official > us *"] * 2),
+        ("Rebel sources close to the talks said it was over.", ["Rebel sources close to the talks > - *"]),
         ("Residents said it was over.", ["Residents > - *"]),
         ("A diplomat said it was over, speaking on condition of anonymity.", ["A diplomat > - *"]),
         ("The general is said to have fled.", ["-"]),

@@ -41,13 +41,15 @@ def _is_persons_name(words: Words, run: Stretch, source: Stretch) -> bool:
         return False
     if words.lower[first] in en.DETERMINERS | en.PREPOSITIONS:
         return False
+    if stop - first == 1 and stop < source[1] and words.lower[stop] == "of":
+        return False  # "Tens of thousands"
     return not _modifies(words, stop, source[1]) and not is_governed(words, source[0], first)
 
 
 def _modifies(words: Words, stop: int, limit: int) -> bool:
     """Whether a noun follows the name at once."""
     word = words.lower[stop] if stop < limit else ""
-    if word in ("'s", "of"):
+    if word == "'s":
         return True
     return word.isalpha() and word not in en.PREPOSITIONS | en.COORDINATORS | en.RELATIVES | en.CONJUNCTIONS | en.DETERMINERS
 

@@ -61,13 +61,15 @@ def speaker_of(cast: Cast, source: Stretch) -> ActorMention | None:
 
 def is_anonymous(words: Words, source: Stretch, speaker: ActorMention | None) -> bool:
     """Whether a source hides its name: "a senior official", "residents", "two sources close to the talks"."""
-    has_name = any(
-        words.is_capital(index) and not words.text[words.starts[index] : words.ends[index]].isupper()
-        for index in range(source[0] + 1, source[1])
-    )
-    if speaker is not None and speaker.is_person and speaker.name[:1].isupper() and has_name and speaker.rule == PERSON_RULE:
-        return speaker.name.split()[-1].lower() in en.ANONYMOUS
+    if speaker is not None and speaker.is_person and _is_name(speaker.name):
+        return False
     return any(words.lower[index] in en.ANONYMOUS for index in range(*source))
+
+
+def _is_name(name: str) -> bool:
+    """Whether a speaker is called by a name and not by what they are."""
+    words = name.lower().split()
+    return name[:1].isupper() and words[0] not in en.DETERMINERS and en.ANONYMOUS.isdisjoint(words)
 
 
 def _at(words: Words, actor: ActorMention, source: Stretch) -> ActorMention:
