@@ -13,6 +13,7 @@ from tracker.extraction.rules.en.actor_names import (
     MONTHS_AND_DAYS,
     NOT_NAMES,
     ORGANISATION_LEADS,
+    ORGANISATION_NOUNS,
     PARTICLES,
     TITLES,
 )
@@ -81,18 +82,35 @@ def _is_stop(words: Words, at: int) -> bool:
 def _read(
     words: Words, stretch: Stretch, inside: list[Sighting], taken: set[int], demonyms: Container[str], places: Container[int]
 ) -> list[Sighting]:
-    organisation = organisation_in(words, *stretch)
-    if organisation:
-        is_known = any(name.last == organisation.last and name.rule != PLACE for name in inside)
-        organisation.whose = tuple(inside)
-        organisation.states = tuple(words.low[at] for at in range(*stretch) if words.low[at] in NATIONS)
-        return [] if is_known and not _leads(words, stretch) else [organisation]
+    before, after = _parted(words, stretch)
+    organisation = organisation_in(words, *after)
+    if organisation is None:
+        return _people(words, stretch, taken, demonyms, places)
+    organisation.whose = tuple(name for name in inside if after[0] - 1 <= name.first)
+    organisation.states = tuple(words.low[at] for at in range(*after) if words.low[at] in NATIONS)
+    is_known = any(name.last == organisation.last and name.rule != PLACE for name in inside) and not _leads(words, after)
+    return [*_people(words, before, taken, demonyms, places), *([] if is_known else [organisation])]
+
+
+def _parted(words: Words, stretch: Stretch) -> tuple[Stretch, Stretch]:
+    """A run parted into who and of what: "Ada Lind" and "Hill League" in "Ada Lind of the Hill League"."""
+    first, last = stretch
+    for at in range(first, last):
+        if words.low[at] in ORGANISATION_NOUNS:
+            break
+        if words.low[at] in ("of", "for"):
+            own = at + 1 + (words.low[at + 1] == "the")
+            return (first, at), (own, last)
+    return (first, first), stretch
+
+
+def _people(words: Words, stretch: Stretch, taken: set[int], demonyms: Container[str], places: Container[int]) -> list[Sighting]:
     first, last = stretch
     while first < last and first in taken and words.low[first] not in demonyms:
         first += 1  # "FARC Commander Manuel Ruiz": the name after the known one
     last = next((at for at in range(first + 1, last) if at in taken), last)
     while last > first and words.low[last - 1] in CONNECTORS:
-        last -= 1  # "Ada Lind of the Hill League": the name before the known one
+        last -= 1
     if first == last or first in taken or last - 1 in places:
         return []
     person = person_in(words, first, last, demonyms)
