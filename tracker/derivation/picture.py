@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from tracker.derivation.bearings import Bearing, Bears
+from tracker.derivation.grounds import denies, is_grounded, spoken_until, still_has_it
 from tracker.derivation.policy import Policy
 from tracker.derivation.voices import count_voices
-from tracker.vocabulary import Modality, Stance
+from tracker.vocabulary import Modality
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ class Picture:
         return tuple(
             other
             for other in replies
-            if other.day - reach <= start <= _spoken(other) and (_denies(other, bearing) or _still_has_it(other, bearing))
+            if other.day - reach <= start <= spoken_until(other) and (denies(other, bearing) or still_has_it(other, bearing))
         )
 
     def is_overruled(self, bearing: Bearing) -> bool:
@@ -84,19 +85,6 @@ def _list(picture: Picture, bearing: Bearing) -> None:
             picture.replies.setdefault(kind, []).append(bearing)
     if not bearing.voice:
         picture.held_on.setdefault(bearing.day, []).append(bearing)
-
-
-def is_grounded(bearing: Bearing, holder: str) -> bool:
-    """Whether its voice may support it: one with no side always, one with a side only against that side's own interest."""
-    voice = bearing.voice
-    if not voice:
-        return True
-    if bearing.kind is Bears.LEFT:
-        return voice == bearing.side
-    if voice == bearing.side:
-        return False
-    losers = set(bearing.against) or ({holder} - {"", bearing.side})
-    return not losers or voice in losers or bearing.report.stance is Stance.CONCEDES
 
 
 def _hold(picture: Picture, bearing: Bearing) -> None:
@@ -257,21 +245,3 @@ def _drop_denied_fights(picture: Picture) -> None:
 
 def _denied_by_party(picture: Picture, bearing: Bearing) -> bool:
     return any(answer.denied for answer in picture.answers(bearing))
-
-
-def _denies(other: Bearing, bearing: Bearing) -> bool:
-    """Whether it denies that very thing; a denial that names no side denies it of any."""
-    same_side = not other.side or not bearing.side or other.side == bearing.side
-    return other.denied and other.kind is bearing.kind and same_side and other.voice != (bearing.voice or None)
-
-
-def _still_has_it(other: Bearing, bearing: Bearing) -> bool:
-    """Whether another side says of itself, no earlier, that it has the place; or the one said to have left, that it stays."""
-    if other.denied:
-        return False
-    return other.side == bearing.side if bearing.kind is Bears.LEFT else other.side != bearing.side
-
-
-def _spoken(other: Bearing) -> date:
-    """The last day of which it speaks: a denial speaks of all that was claimed before it."""
-    return max(other.until, other.report.reported_on) if other.denied else other.until
