@@ -26,7 +26,7 @@ def find_places(
     groups = spans_of(actor.span for actor in actors)
     persons = spans_of(actor.span for actor in actors if actor.is_person)
     people = demonyms(page, gazetteer)
-    known = known_places(page, gazetteer, persons)
+    known = known_places(page, gazetteer, persons, people)
     people = without(people, known)
     new = without(unknown_places(page, gazetteer), [*known, *people])
     new = [each for each in new if each.entries or each.rule in STRONG or not groups.touch(each.start, each.end)]

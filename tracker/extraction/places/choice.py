@@ -19,7 +19,7 @@ _FEDERATIONS = frozenset(("US", "CA", "AU"))
 _DOUBT = 2.0  # scores closer than this leave the choice in doubt
 _MANY = 24
 _NEAR = 2.0
-_NAMESAKE, _CAPITAL = 3.0, 500_000  # a great city of a state's name is meant more often than the state
+_NAMESAKE, _CAPITAL = 3.0, 500_000  # a country or a great city is meant more often than a province of its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +93,12 @@ def _score(place: PlaceEntry, setting: Setting, names: int) -> float:
 def choose(sightings: Sequence[Sighting], gazetteer: Gazetteer) -> list[Chosen]:
     """For each sighting the place meant: first roughly, then again in the light of what all the others are."""
     first = _setting(_guesses(sightings))
-    rough = [_pick(sighting, first, gazetteer) for sighting in sightings]
+    rough = _picked(sightings, first, gazetteer)
     second = _setting([(place, 1.0)] for place in {each.place for each in rough if each.place})
     said = {
         each.place.name: each.place for each, sighting in zip(rough, sightings, strict=True) if each.place and sighting.within
     }
-    fine = [_pick(sighting, second, gazetteer) for sighting in sightings]
+    fine = _picked(sightings, second, gazetteer)
     return [_as_said(chosen, said) for chosen in fine]
 
 
@@ -122,11 +122,23 @@ def _guesses(sightings: Sequence[Sighting]) -> Iterable[Sequence[tuple[PlaceEntr
             yield [(wider, 2.0) for wider in sighting.within]
 
 
+def _picked(sightings: Sequence[Sighting], setting: Setting, gazetteer: Gazetteer) -> list[Chosen]:
+    """One choice for each sighting; what is the same throughout a text is weighed once."""
+    known: dict[object, Chosen] = {}
+    picked = []
+    for sighting in sightings:
+        mark = (tuple(entry.key for entry in sighting.entries), tuple(wider.key for wider in sighting.within), sighting.kind)
+        if mark not in known:
+            known[mark] = _pick(sighting, setting, gazetteer)
+        picked.append(known[mark])
+    return picked
+
+
 def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
     if not sighting.entries:
         return Chosen(None)
     scored = []
-    namesake = any(entry.kind is Kind.CITY and entry.population >= _CAPITAL for entry in sighting.entries)
+    namesake = any(entry.kind is Kind.COUNTRY or entry.population >= _CAPITAL for entry in sighting.entries)
     for entry in sighting.entries:
         score = _score(entry, setting, len(sighting.entries)) - (_NAMESAKE if namesake and entry.kind is Kind.PROVINCE else 0.0)
         if any(entry.key != wider.key and gazetteer.is_within(entry, wider) for wider in sighting.within):

@@ -1,6 +1,7 @@
 """Places that no gazetteer knows, by the words around them."""
 
 import re
+from collections.abc import Iterator
 
 from tracker.extraction.folding import key_of
 from tracker.extraction.gazetteer import Gazetteer
@@ -27,18 +28,26 @@ def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
     """Names kept as mentions because a noun, a preposition or a verb of taking makes them places."""
     if page.shouted:
         return []
-    found: dict[int, Sighting] = {}
+    found: list[Sighting] = []
+    taken = bytearray(len(page.text))
+    for sighting in _sightings(page, gazetteer):
+        if not any(taken[sighting.start : sighting.end]):
+            taken[sighting.start : sighting.end] = b"\1" * (sighting.end - sighting.start)
+            found.append(sighting)
+    return sorted(found, key=lambda each: each.start)
+
+
+def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
     for match in LISTED.pattern.finditer(page.text):
         for name in NAME.finditer(match["names"]):
-            start = match.start("names") + name.start()
             if not _NOT_NAMES.intersection(key_of(name[0]).split()):
-                found[start] = Sighting(start, start + len(name[0]), LISTED.name, kind=LISTED.meaning)
+                start = match.start("names") + name.start()
+                yield Sighting(start, start + len(name[0]), LISTED.name, kind=LISTED.meaning)
     for rule in PATTERNS:
         for match in rule.pattern.finditer(page.text):
             sighting = _sighting(page, match, rule.name, rule.meaning, gazetteer)
-            if sighting and not any(sighting.start < each.end and each.start < sighting.end for each in found.values()):
-                found[sighting.start] = sighting
-    return sorted(found.values(), key=lambda each: each.start)
+            if sighting:
+                yield sighting
 
 
 def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None, gazetteer: Gazetteer) -> Sighting | None:
