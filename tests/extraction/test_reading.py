@@ -37,7 +37,7 @@ MOSUL_REPORT = """In September, Iraqi special forces launched a major campaign t
 
 Islamic State fighters launched a counter-attack on October 20, targeting army positions in Gogjali.
 
-Iraqi state television said the Iraqi army had moved into Bazwaya, which was captured by Islamic State at the start of its offensive.
+Iraqi state television said the Iraqi army had moved into Bazwaya, captured by Islamic State at the start of its offensive.
 
 But a spokesman for Islamic State denied that there had been any clashes inside the village.
 

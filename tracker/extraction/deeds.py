@@ -27,10 +27,12 @@ from tracker.extraction.rules.en.actions.grammar import (
     RELATIVES,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort, sorts_in
 from tracker.vocabulary import Span
 
 _LIGHT = pattern_of(LIGHT_VERBS)
+_ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
+_NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
 )
@@ -89,6 +91,8 @@ def _verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use 
 def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...]) -> bool:
     before = sentence.words[first - 1] if first else ""
     after = sentence.words[last] if last < len(sentence.words) else "."
+    if sentence.words[first] in _NOUNS_TOO and _is_after_article(sentence, first):
+        return False
     if kind is FormKind.PAST or sentence.words[first] in BE:
         return before not in ("the", "a", "an") or _heads_noun(after)
     if kind is FormKind.GERUND:
@@ -98,6 +102,11 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
     if _FINITE_HELPERS & set(helpers):
         return kind is FormKind.BASE
     return _is_bare_verb(kind, before, after)
+
+
+def _is_after_article(sentence: Sentence, at: int) -> bool:
+    """ "A clean hit": an article two words before, and no noun between that could be the subject."""
+    return at > 1 and sentence.words[at - 2] in ("a", "an", "the") and sentence.words[at - 1] not in NOUNS
 
 
 def _heads_noun(word: str) -> bool:
@@ -187,9 +196,10 @@ def _light_verb(sentence: Sentence, noun: int) -> int | None:
     """The "launched" of "launched a new counter-attack", at most seven words before the noun."""
     for at in range(noun - 1, max(noun - 9, -1), -1):
         word = sentence.words[at]
-        if word in BREAKS or word in OBJECT_STOPS - {"out", "up", "on"}:
+        if word in BREAKS or (word in OBJECT_STOPS - {"out", "up", "on"} and sentence.words[at - 1] not in _ENDS):
             return None
-        if _LIGHT.match(sentence.text, sentence.starts[at], sentence.starts[noun]):
+        is_noun = at > 0 and sentence.words[at - 1] in DETERMINERS
+        if not is_noun and _LIGHT.match(sentence.text, sentence.starts[at], sentence.starts[noun]):
             return at
     return None
 

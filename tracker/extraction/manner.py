@@ -18,7 +18,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     wordset,
 )
 from tracker.extraction.rules.en.actions.manner import RULES, MannerRule
-from tracker.vocabulary import Modality
+from tracker.vocabulary import CODES, Modality
 
 _WINDOW = 12
 _FUTURE = wordset("will shall 'll won't")
@@ -28,6 +28,7 @@ _FACTUAL = wordset(
     "began begin begins begun started start starts managed able helped helped forced used reported said "
     "alleged known believed suspected appeared seems appears seemed"
 )
+_DONE_BY_GATHERING = frozenset({"protest", "statement"})  # who gathers "to protest" protests
 _LASTING = wordset("continue continues continued continuing keep keeps kept still")
 _DENIAL = pattern_of(
     "(deny~|refute~|reject~|dismiss~|shoot~ down|disput~|contradict~|rubbish~) (all|any|the|these|those|such)? "
@@ -74,7 +75,8 @@ def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> 
         return governed.meaning.modality
     if found & _LASTING:
         return Modality.ONGOING
-    if use.kind is FormKind.BASE and "to" in found and not found & _FACTUAL and not governed:
+    is_aim = use.kind is FormKind.BASE and "to" in found and CODES[use.rule.meaning.action].family not in _DONE_BY_GATHERING
+    if is_aim and not found & _FACTUAL and not governed:
         return Modality.PLANNED
     return _by_tense(use, words)
 

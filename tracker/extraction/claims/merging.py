@@ -53,6 +53,8 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
     """ "launched a counter-attack … in an offensive that": the second noun names the first deed again."""
     if deed.span.start < other.span.start:
         return False
+    if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _VIOLENT:
+        return CODES[deed.action].family in _VIOLENT
     if deed.action is other.action and deed.is_noun:
         return not deed.is_past_background
     if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family == "control":

@@ -16,6 +16,10 @@ _BACK = re.compile(
 _KIND_NOUN = re.compile(
     r"\b(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}(village|town|city|district|neighbou?rhood|quarter|suburb)\Z", re.IGNORECASE
 )
+_OWNER = re.compile(
+    r"['’]s?\s+(?!(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
+    re.IGNORECASE,
+)
 _AHEAD = 3  # passages in which an announced place may be named
 _LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 _KINDS = {
@@ -88,9 +92,15 @@ def _distance(action: ActionMention, span: Span) -> int:
 def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     found = [place for place in story.places.within(passage.span) if not place.in_actor]
     found = [place for place in found if place.relation != "from" or _is_object(action, place)]
+    found = [place for place in found if not _is_owner(place, story.text) or _is_object(action, place)]
     if not found:
         return None
     return _finest(min(found, key=lambda place: _cost(action, place, story.text)), found, story.text)
+
+
+def _is_owner(place: PlaceMention, text: str) -> bool:
+    """ "Washington's war on terror": a state that owns something, not where the deed was done ("Iraq's north" is)."""
+    return not place.relation and bool(_OWNER.match(text, place.span.end))
 
 
 def _is_object(action: ActionMention, place: PlaceMention) -> bool:

@@ -126,7 +126,7 @@ def _is_shared(time: TimeMention, passage: Passage, deeds: tuple[ActionMention, 
     """A time that leads the sentence, or the only one in the deed's own clause."""
     if time.span.start - passage.span.start < 25 and not _crosses(time.span, action.span, text):
         return True
-    if action.is_past_background:
+    if action.is_past_background or time.event_phrase:
         return False
     owner = _owner(time, deeds, text)
     return (owner is None or not owner.is_past_background) and not _crosses(time.span, action.span, text)

@@ -25,7 +25,7 @@ RULES = (
         "capture happened: Rebels > three districts",
         takes=(Sort.GROUND, Sort.PROPER),
         unless="take~ part | take~ place | take~ to | "
-        "take~ (up|off|on|in|out|into|away|from|advantage|aim|him|her|them|us) | "
+        "take~ (aback|ill|seriously|note|up|off|on|in|out|into|away|from|advantage|aim|him|her|them|us) | "
         "take~ the (lead|opportunity|oath|stage|floor|trouble|place)",
     ),
     deed(
@@ -130,7 +130,7 @@ RULES = (
         Action.HOLD,
         "control~ | hold~ | retain~ control of | still control~ | maintain~ control (of|over) | keep~ control of | "
         "remain~ in control of | "
-        "rule~ | defend~ | maintain~ (its|their) (positions|presence) in",
+        "defend~ | maintain~ (its|their) (positions|presence) in",
         "The Free Army still controls the citadel.",
         "hold ongoing: The Free Army > the citadel",
         takes=(Sort.GROUND, Sort.NAME),

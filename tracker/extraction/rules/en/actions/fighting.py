@@ -122,7 +122,8 @@ RULES = (
         "assault.verb",
         Action.ASSAULT,
         "attack~ | assault~ | ambush~ | raid~ | storm~ | open~ fire (on|at|against)? | fire~ (on|at|upon|into) | "
-        "shoot~ at | machine-gun~ | machinegun~ | target~ | harass~ | strafe~ | sabotage~ | burst~ into | "
+        "shoot~ at | machine-gun~ | machinegun~ | target~ | harass~ | strafe~ | sabotage~ | "
+        "burst~ into (the|a|his|her|their) | "
         "spray~ ... (bullets|gunfire|with) | riddle~ with bullets | "
         "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles) | take~ aim at | snipe~ at | strike~ | hit~ | "
         "come~ under (attack|fire) | lay~ an ambush",

@@ -41,9 +41,10 @@ RULES = (
         "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... dead | be found dead | "
         "meet~ (his|her|their) death | bleed~ to death",
         "Four villagers died when the shells landed.",
-        "casualties happened: Four villagers > -",
+        "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|pneumonia|aids|"
         "complications) | die~ down | die~ out",
+        turned=True,
         is_effect=True,
     ),
     noun(

@@ -8,14 +8,32 @@ RULES = (
     deed(
         "destruction.verb",
         Action.DESTRUCTION,
-        "destroy~ | demolish~ | raze~ | flatten~ | wreck~ | vandalize~ | vandalise~ | bulldoze~ | ransack~ | level~ | "
-        "damage~ | smash~ | knock~ down | tear~ down | blow~ apart",
+        "demolish~ | raze~ | vandalize~ | vandalise~ | bulldoze~ | ransack~ | blow~ apart | reduce~ to rubble",
         "The bulldozers razed forty houses in the village.",
         "destruction happened: The bulldozers > forty houses",
         takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.ARMS),
         unless="destroy~ (the (economy|country|nation|credibility|image|career|trust|peace)|credibility|evidence|"
         "democracy) | level~ (of|at|charges|criticism|accusations|with|talks) | "
         "damage~ (to|the (economy|image|reputation|credibility|relations)|relations|control) | smash~ hit",
+        is_effect=True,
+    ),
+    deed(
+        "destruction.by_arms",
+        Action.DESTRUCTION,
+        "destroy~ | flatten~ | wreck~ | level~ | damage~ | smash~ | knock~ down | tear~ down | gut~",
+        "Shells destroyed two schools in the port.",
+        "destruction happened: Shells > two schools",
+        takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.ARMS),
+        unless="destroy~ (the (economy|country|nation|credibility|image|career|trust|peace)|credibility|evidence|"
+        "democracy) | "
+        "level~ (of|at|charges|criticism|accusations|with|talks) | "
+        "damage~ (to|the (economy|image|reputation|credibility|relations)|relations|control) | smash~ hit",
+        beside="bomb | bombs | bombed | bombing | bombings | bombardment | shell | shells | shelling | strike | "
+        "strikes | airstrikes | attack | attacks | "
+        "attacked | explosion | explosions | blast | exploded | fire | troops | rebels | raid | raids | war | "
+        "forces | army | soldiers | militants | fighters | "
+        "guerrillas | terrorists | tanks | mortar | rocket | rockets | missile | missiles | warplanes | fighting | "
+        "clashes | dynamite | grenade | mine | arson | rioters",
         is_effect=True,
     ),
     noun(
@@ -52,7 +70,7 @@ RULES = (
         "arson happened: Rioters > two buses",
         takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.COUNT),
         unless="burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|flags|flag|effigy|effigies|"
-        "an effigy|the flag|money)",
+        "an effigy|the flag|money|(the|a)? ... (copy|copies|papers|letter|letters|book|books|documents))",
     ),
     noun(
         "arson.noun",

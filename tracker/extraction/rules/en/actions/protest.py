@@ -21,7 +21,8 @@ RULES = (
     deed(
         "protest.verb",
         Action.PROTEST,
-        "protest~ | demonstrate~ | rally~ | march~ (through|on|to|in|against|from|down|towards|toward|for|across) | "
+        "protest~ | demonstrate~ | rally~ | "
+        "march~ (through|on|to|in|against|from|down|towards|toward|for|across|around|past|near) | "
         "take~ to the streets | picket~ | gather~ in ... square | stage~ a (sit-in|protest|march|rally|demonstration)",
         "Thousands marched through the capital against the new law.",
         "protest happened: Thousands > the capital",

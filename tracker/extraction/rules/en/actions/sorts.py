@@ -106,6 +106,8 @@ QUANTITIES = wordset(
 _NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_PERSONAL = wordset("i he she him her us me we you himself herself")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
 _SMALL = wordset(
     "the a an this that these those his her its their our my and or of new other more same most least at up to about"
@@ -121,10 +123,14 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
     if not head:
         return frozenset()
     low = head.lower()
+    if low in _PERSONAL:
+        return frozenset({Sort.PEOPLE})
     if low in _PRONOUNS:
         return frozenset({Sort.NAME, Sort.PEOPLE, Sort.GROUND, Sort.OTHER})
     if low.removesuffix("'s") in NOUNS and not (head[0].isupper() and not is_upper and low not in ("army", "forces")):
         return NOUNS[low.removesuffix("'s")]
+    if _YEAR.fullmatch(low):
+        return frozenset({Sort.OTHER})
     if low[0].isdigit() or low in _NUMERALS:
         return frozenset({Sort.COUNT, Sort.PEOPLE})
     if is_upper or head[0].isupper():
