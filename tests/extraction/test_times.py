@@ -60,6 +60,7 @@ DATED = [
     ("They left at 6 a.m. on Monday.", "6 a.m.", "2016-11-07", "2016-11-07T06:00"),
     ("They left on Monday, at 18:30 local time.", "18:30 local time", "2016-11-07", "2016-11-07T18:30"),
     ("On the night of 5 November they left.", "the night of 5 November", "2016-11-05", "2016-11-05TNI"),
+    ("They met on 12\nOctober.", "12\nOctober", "2016-10-12", "2016-10-12"),
     ("The letter of 10.11.2015 came.", "10.11.2015", "2015-11-10", "2015-11-10"),
     ("It will end by the end of next month.", "the end of next month", "2016-12-21~/2016-12-31~", "2016-12"),
     ("It was built in the late 1980s.", "the late 1980s", "1987~/1989~", "198"),
@@ -102,6 +103,9 @@ NEVER_TIMES = [
     "They may march on the town.",
     "Some 1,200 troops and 2016 civilians fled room 2010.",
     "It cost $2000 and three-quarters of it is gone.",
+    "The 17 February Brigade crossed the 6 October Bridge.",
+    "Rebels entered the old quarter of the town, and the quarter burned.",
+    "THE MARCH TOOK PLACE.",
     "The 44-year-old commander spoke with Jan Kavan.",
 ]
 

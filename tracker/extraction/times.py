@@ -15,6 +15,7 @@ from tracker.extraction.telling.manner import is_news
 from tracker.extraction.telling.story import Found, Story
 from tracker.vocabulary import EdtfError, Resolution, Span, When
 
+_BLANKS = dict.fromkeys(map(ord, "\n\r\t\xa0\u202f"), " ")  # a line may break inside a date
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _FIGURES = {2: "short_figures", 4: "year"}
 
@@ -129,10 +130,10 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     A duration, a repeated time and a mere reference ("now") have no `when`. A phrase that a deed dates ("the start of
     their campaign") has an `event_phrase`, an unknown `when`, and an empty `timex3.type`: ISO-TimeML does not mark it.
     """
-    language = language_of(text)
+    language, flat = language_of(text), text.translate(_BLANKS)
     rules = FOREIGN_RULES.get(language, RULES)
     opening = ranges.opening_of(LOCALES.get(language))
-    hits = [(passage, _hits(text, passage, rules)) for passage in passages]
+    hits = [(passage, _hits(flat, passage, rules)) for passage in passages]
     wordings = [match[0] for _, found in hits for match, _ in found]
     years = sorted(
         (match.start("year"), int(match["year"]))
@@ -140,7 +141,7 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
         for match, _ in found
         if len(match.groupdict().get("year") or "") == 4 and not match.groupdict().get("era")
     )
-    story = Story(text, published_on, is_news(text, wordings, published_on), years_ahead=tuple(years))
+    story = Story(flat, published_on, is_news(flat, wordings, published_on), years_ahead=tuple(years))
     mentions: list[TimeMention] = []
     for passage, candidates in hits:
         story.passage = passage
@@ -148,5 +149,5 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
         for (_, rule), found in _read(candidates, story):
             here.append(_mention(text, story.span, rule, found))
             story.move_to(found, story.span.start)
-        mentions += ranges.widened(text, passage, here, opening)
+        mentions += ranges.widened(flat, passage, here, opening)
     return tuple(mentions)

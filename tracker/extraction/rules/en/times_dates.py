@@ -21,6 +21,8 @@ _LEAD = (
     rf"(?:{WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
 )
 _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]){ORDINAL_DAY}(?!\d|[.,:]\d|%)"
+# "the 17 February Brigade", "6 October Bridge" and "March 14 alliance" are names.
+_NO_NAME = r"(?! (?:movement|brigades?|battalion|mosque|street|square|bridge|alliance|coalition|camp|bloc|city|hospital)\b)"
 _AROUND = r"(?:(?P<approx>about|around|circa) )?"
 _WAY = r"(?P<way>last|this|next|past|previous|following|coming|that(?: same)?|the (?:same|current|following|previous|next))"
 
@@ -102,11 +104,19 @@ DATES: tuple[TimeRule, ...] = (
         "2016-07",
     ),
     row(
+        "day_month_short_year",
+        "month",
+        dates.full_date,
+        rf"\b{_DAY} (?P<month>{MONTH}) ['’]?(?P<year>\d\d)(?=\s{{0,2}}(?:[(\[,;)\]]|--|\Z))",
+        "BAYDA, 9 NOV 15 (AGENCY) -- The army withdrew.",
+        "2015-11-09",
+    ),
+    row(
         "month_day",
         "month",
         dates.day_of_month,
         rf"\b{_AROUND}{_LEAD}{_PART}(?P<month>{MONTH}) (?:the )?{_DAY}(?:,? (?P<after>morning|afternoon|evening"
-        rf"|night)\b)?(?! (?:people|percent|troops|years?|hours?)\b)",
+        rf"|night)\b)?(?! (?:people|percent|troops|years?|hours?)\b){_NO_NAME}",
         "Rebels struck on October 29.",
         "2016-10-29",
     ),
@@ -114,7 +124,7 @@ DATES: tuple[TimeRule, ...] = (
         "day_month",
         "month",
         dates.day_of_month,
-        rf"\b{_AROUND}{_LEAD}{_PART}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH})",
+        rf"\b{_AROUND}{_LEAD}{_PART}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH}){_NO_NAME}",
         "Rebels struck on 29 October.",
         "2016-10-29",
     ),
@@ -148,7 +158,7 @@ DATES: tuple[TimeRule, ...] = (
         "month",
         "month",
         dates.bare_month,
-        rf"\b{_AROUND}{_PART}(?P<month>{MONTH})(?!-(?!to|long)\w|[’'](?!s\b))",
+        rf"\b{_AROUND}{_PART}(?P<month>{MONTH})(?!-(?!to|long)\w|[’'](?!s\b)){_NO_NAME}",
         "In September the army advanced.",
         "2016-09",
     ),

@@ -244,8 +244,7 @@ PART = (
 
 # Words after which "May", "March" or a season is a time and not a verb or a name.
 _BEFORE_MONTH_WORDS = """in of since by until till during last next this that early late mid before after from to through between
-for
-each every the around about throughout through within past previous following late-"""
+for each every around about throughout through within past previous following late-"""
 BEFORE_MONTH = frozenset(_BEFORE_MONTH_WORDS.split())
 BEFORE_SEASON = BEFORE_MONTH - {"the"} | {"and", "or", "harsh", "severe", "bitter"}
 NOUN_AFTER_MONTH = re.compile(
