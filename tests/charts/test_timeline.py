@@ -144,8 +144,8 @@ def test_no_two_dots_of_a_lane_stand_on_one_spot(event: Make) -> None:
 def test_more_lanes_than_the_paper_holds_share_the_last(event: Make) -> None:
     rows = Rows(events=tuple(event(str(n), "2020-01-05", f"place{n:02}") for n in range(40)))
     _, names, _ = lanes_of(timeline.build(rows))
-    assert len(names) == 16
-    assert names[-1] == "25 others"
+    assert len(names) == 13
+    assert names[-1] == "28 others"
 
 
 @pytest.mark.parametrize(

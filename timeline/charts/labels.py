@@ -8,7 +8,7 @@ from timeline.charts.scale import iso
 from timeline.charts.spans import Mark, is_soft
 from timeline.charts.theme import INK, NOBODY, PAPER, Figure, colour_of
 
-_DOT = 11
+_DOT = 10
 
 
 def quiet(name: str, xs: Sequence[Any], ys: Sequence[Any]) -> Figure:

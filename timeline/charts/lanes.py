@@ -7,11 +7,11 @@ from math import ceil
 from timeline.charts.packing import pack
 from timeline.charts.rows import EventRow, LaneRow, Rows
 
-MOST = 16  # lanes drawn; what is left shares the last one
+MOST = 13  # lanes drawn; what is left shares the last one
 REST = ":rest"  # key of that lane
 NONE = ":none"  # key of the lane of what has no place or side
-PITCH = 17.0  # pixels from line to line
-PAD = 7.0  # pixels above the first line and below the last
+PITCH = 15.0  # pixels from line to line
+PAD = 6.0  # pixels above the first line and below the last
 RIBBON = 6.0  # pixels for the strip of who held it, on its floor
 HEAD = 18.0  # pixels for the name inside the lane, on narrow paper
 _STEPS = ((1, 1), (3, 2), (8, 3), (20, 4), (60, 5))

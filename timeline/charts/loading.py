@@ -5,6 +5,7 @@ from datetime import date
 
 from timeline.charts.board import Board, BoardEvent, board
 from timeline.charts.facets import narrow
+from timeline.charts.lanes import lane_rows
 from timeline.charts.registry import CHARTS
 from timeline.charts.rows import Rows
 from timeline.charts.selection import Selection
@@ -58,13 +59,18 @@ def load(selection: Selection, on: date, strips: tuple[str, ...] = (), px: int =
     rows = replace(
         drawn,
         places=places,
-        stretches=stretch_rows(shown, strips, first, last),
+        stretches=stretch_rows(shown, strips or _in_lanes(shown, drawn), first, last),
         first=selection.first,
         last=selection.last,
         on=day,
         px=px,
     )
     return Loaded(shown, selection, day, events, rows, (first, last))
+
+
+def _in_lanes(shown: Board, drawn: Rows) -> tuple[str, ...]:
+    """The places that have a lane, each with its strip below."""
+    return tuple(lane.key for lane in lane_rows(drawn) if lane.key in shown.spots) if drawn.lanes_by == "place" else ()
 
 
 def _span(shown: Board, on: date) -> tuple[date, date]:

@@ -1,6 +1,7 @@
 """The map: a place a mark, its colour the holder's, its size the events told of it, its rings the doubt."""
 
-from math import cos, log2, radians, sqrt
+from math import cos, hypot, log2, radians, sqrt
+from statistics import median as _median
 from typing import Any
 
 from timeline.charts import places
@@ -19,6 +20,8 @@ _LEAST, _MOST = 15.0, 34.0  # pixels across
 _RINGED = (Status.CLAIMED, Status.UNKNOWN)
 _TWO = (Status.CONTESTED, Status.MIXED, Status.BESIEGED)
 _FADED = 0.45
+_FEW = 5  # places that are always all in view
+_CORE = 0.85  # of all that happened is in view at first
 _NAME_BELOW = 60  # an unseen disk: names keep clear of the marks by a share of its size
 
 
@@ -30,22 +33,44 @@ def build(rows: Rows) -> Figure:
     placed = sorted((row for row in rows.places if row.is_placed), key=lambda row: (-row.events, row.key))
     layout = layout_of(rows.sides, _HEIGHT)
     layout |= {"margin": {"l": 0, "r": 0, "t": 0, "b": 0}, "map": _view(placed, rows.px), "dragmode": "pan"}
-    layout["meta"] |= {"chart": "map", "px": rows.px}
+    layout["meta"] |= {"chart": "map", "px": rows.px, "all": _fit(placed, rows.px)}
     return {"data": _traces(placed, rows), "layout": layout}
 
 
 def _view(placed: list[PlaceRow], px: int) -> dict[str, Any]:
-    """Centre and zoom that hold all places, and a style with nothing in it: nothing is ever fetched by the figure itself."""
+    """Centre and zoom that hold most of what happened, and a style with nothing in it: the figure itself never fetches."""
     blank = {"version": 8, "sources": {}, "layers": [{"id": "paper", "type": "background", "paint": {"background-color": BAND}}]}
+    return {**_fit(_core(placed), px), "style": blank}
+
+
+def _fit(placed: list[PlaceRow], px: int) -> dict[str, Any]:
+    """Centre and zoom that hold these places."""
     if not placed:
-        return {"center": {"lat": 20.0, "lon": 10.0}, "zoom": _WIDEST, "style": blank}
+        return {"center": {"lat": 20.0, "lon": 10.0}, "zoom": _WIDEST}
     lats, lons = [row.lat or 0.0 for row in placed], [row.lon or 0.0 for row in placed]
     middle = (min(lats) + max(lats)) / 2
     wide = max(lons) - min(lons)
     high = (max(lats) - min(lats)) / max(0.1, cos(radians(middle)))
     fits = [log2(room * 360 / (_TILE * span)) for room, span in ((px * 0.75, wide), (_HEIGHT * 0.7, high)) if span > 0]
-    zoom = min([_CLOSEST, *fits])
-    return {"center": {"lat": middle, "lon": (min(lons) + max(lons)) / 2}, "zoom": max(_WIDEST, round(zoom, 2)), "style": blank}
+    zoom = max(_WIDEST, round(min([_CLOSEST, *fits]), 2))
+    return {"center": {"lat": middle, "lon": (min(lons) + max(lons)) / 2}, "zoom": zoom}
+
+
+def _core(placed: list[PlaceRow]) -> list[PlaceRow]:
+    """The places round the middle of what happened, without the far few that would make all others one dot."""
+    if len(placed) < _FEW:
+        return placed
+    lat, lon = (
+        _median([row.lat or 0.0 for row in placed for _ in range(row.events + 1)]),
+        _median([row.lon or 0.0 for row in placed for _ in range(row.events + 1)]),
+    )
+    near = sorted(placed, key=lambda row: (hypot((row.lat or 0.0) - lat, (row.lon or 0.0) - lon), row.key))
+    total, held = sum(row.events + 1 for row in near), 0
+    for at, row in enumerate(near):
+        held += row.events + 1
+        if held >= total * _CORE:
+            return near[: at + 1]
+    return near
 
 
 def _across(row: PlaceRow) -> float:

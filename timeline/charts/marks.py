@@ -14,8 +14,8 @@ from timeline.charts.wording import doubt_words, hover, when_words
 
 type Placed = Sequence[tuple[Mark, float]]
 
-DOT = 11  # pixels across
-BAR = 10  # pixels high
+DOT = 10  # pixels across
+BAR = 9  # pixels high
 _TAPER = 18.0  # pixels a soft end takes at most
 _DRAWN = "%{hovertext}<extra></extra>"
 
@@ -211,5 +211,5 @@ def _rings(placed: Placed) -> Figure:
     """A thin ring round what no editor has checked."""
     symbols = ["diamond-open" if mark.event.is_fallback else "circle-open" for mark, _ in placed]
     trace = quiet("not checked", [mark.noon for mark, _ in placed], [y for _, y in placed])
-    ring = {"symbol": symbols, "size": DOT + 4, "opacity": 0.75, "color": MUTED, "line": {"width": 1, "color": MUTED}}
+    ring = {"symbol": symbols, "size": DOT + 4, "opacity": 0.55, "color": MUTED, "line": {"width": 1, "color": MUTED}}
     return {**trace, "mode": "markers", "marker": ring}

@@ -1,6 +1,6 @@
 // Draws every .chart__canvas of a page: figure in, drawing out, in the reader's theme; attributes and events in docs/look.md.
 import { listen, marksOf, showMark } from "timeline/keys";
-import { dressMap } from "timeline/map";
+import { dressMap, fitted } from "timeline/map";
 import { repaint } from "timeline/paint";
 import { openPanel } from "timeline/panel";
 import { currentTheme } from "timeline/theme";
@@ -39,7 +39,6 @@ async function draw(chart, theme = currentTheme()) {
   const { canvas, figure } = chart;
   let painted = repaint(figure, theme);
   if (painted.layout.map) painted = await dressMap(painted, theme, canvas);
-  chart.fit ??= painted.layout.map && { zoom: painted.layout.map.zoom, center: painted.layout.map.center };
   const height = painted.layout.map || chart.kind === "map" ? canvas.clientHeight : painted.layout.height;
   Object.assign(painted.layout, { height, width: canvas.clientWidth });
   if (chart.kind !== "map") canvas.style.height = `${height}px`;
@@ -117,7 +116,8 @@ function zoom(chart, factor, around) {
 }
 
 function all(chart) {
-  if (chart.canvas._fullLayout.map) window.Plotly.relayout(chart.canvas, { "map.zoom": chart.fit.zoom, "map.center": chart.fit.center });
+  const { all: wide } = chart.figure.layout.meta;
+  if (chart.canvas._fullLayout.map) window.Plotly.relayout(chart.canvas, { "map.zoom": fitted(chart.figure, chart.canvas, wide.zoom), "map.center": wide.center });
   else show(chart, -Infinity, Infinity);
 }
 

@@ -98,9 +98,9 @@ function flat(figure, world, theme, canvas) {
 }
 
 // The zoom at which this canvas shows what the figure was measured for.
-function fitted({ layout }, canvas) {
+export function fitted({ layout }, canvas, zoom = layout.map.zoom) {
   const narrower = Math.min(canvas.clientWidth / layout.meta.px, canvas.clientHeight / layout.height, 1);
-  return layout.map.zoom + Math.log2(Math.max(0.1, narrower));
+  return zoom + Math.log2(Math.max(0.1, narrower));
 }
 
 // The figure with its ground; called for every figure that has a map in its layout.
