@@ -47,6 +47,9 @@ def test_each_rule_reads_its_own_example(rule):
         ("The mayor told reporters in Homs that he was safe.", ["The mayor | told | that he was safe"]),
         ("The mayor told state television the road was open.", ["The mayor | told | the road was open"]),
         ("The group said in a statement on Monday that it had left.", ["The group | said | that it had left"]),
+        ("The group said on Monday, hours after the raid, that it had left.", ["The group | said | that it had left"]),
+        ("The group denied to the press that it had left.", ["The group | denied | that it had left"]),
+        ("The army advanced and officials said the road was open.", ["officials | said | the road was open"]),
         ("The bridge was open, the mayor said on Friday.", ["the mayor | said | The bridge was open"]),
         ("The bridge, the mayor said, was open.", ["the mayor | said | The bridge / was open"]),
         # quotations

@@ -7,6 +7,7 @@ from tracker.extraction.attribution.said import Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
+_LONGEST_ASIDE = 16  # words
 _LONGEST = 150  # words; no clause is longer
 _PAUSES = frozenset({",", "—", "--", "–"})
 
@@ -52,6 +53,20 @@ def _after_adjunct(words: Words, index: int, high: int) -> int:
         if words.lower[last] in en.QUESTION_WORDS or words.lower[last] in (",", ":") or words.opens(last):
             return last
         if is_finite(words, last):
+            break
+    return index
+
+
+def skip_to_that(words: Words, index: int, high: int) -> int:
+    """Step over a longer aside to "that": "said in a note read on air that", "denied to the press that"."""
+    if index >= high or not (
+        words.lower[index] in en.PREPOSITIONS or words.lower[index] == "," or words.lower[index].endswith("ed")
+    ):
+        return index
+    for ahead in range(index + 1, min(high, index + _LONGEST_ASIDE)):
+        if words.lower[ahead] == "that":
+            return ahead
+        if is_finite(words, ahead) or words.opens(ahead) or words.lower[ahead] in en.CONJUNCTIONS - en.PREPOSITIONS:
             break
     return index
 

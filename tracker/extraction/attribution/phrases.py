@@ -33,13 +33,20 @@ def subject_start(words: Words, last: int, low: int) -> int:
             joined = index if joined < 0 else joined
         elif (ends_clause(word) or word == ",") and not _is_alias(words, index):
             break
-        elif is_finite(words, index) or is_past(words, index):
+        elif is_finite(words, index) or is_past(words, index) or (joined >= 0 and _may_be_verb(words, index, low)):
             relative = relative_before(words, index, low)
             if relative < 0:
                 return _trimmed(words, joined + 1 if joined >= 0 else _after_verb(words, index, last), last)
             index = relative
         index -= 1
     return _trimmed(words, _with_name_before(words, max(index, low - 1) + 1, last, low), last)
+
+
+def _may_be_verb(words: Words, index: int, low: int) -> bool:
+    """Whether a word in -ed before "and" ends a clause of its own: "the army advanced and officials said"."""
+    if index == low or not words.lower[index].endswith("ed") or words.is_capital(index):
+        return False
+    return words.lower[index - 1] not in en.DETERMINERS | en.PREPOSITIONS | {",", "and", "or"}
 
 
 def _after_verb(words: Words, verb: int, last: int) -> int:

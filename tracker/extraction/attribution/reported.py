@@ -23,6 +23,8 @@ def read_active(spot: Spot) -> Said | None:
         after = contents.skip_listener(spot.words, after, spot.high)
     if set(takes) & set("cqp"):
         after = contents.skip_adjuncts(spot.words, after, spot.high)
+    if {"c", "q"} <= set(takes):
+        after = contents.skip_to_that(spot.words, after, spot.high)
     if "p" in takes and not (subject.how == "shared" and spot.entry.form == "ing"):
         said = _postposed(spot, subject, subject.source, after)
         if said is not None:
