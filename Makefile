@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.14 python3.12 $(wildcard $
 BIN := .venv/bin
 RUN := $(BIN)/python manage.py
 
-.PHONY: help setup demo serve test lint types contracts migrations-check tests format lock clean bench
+.PHONY: help setup demo serve static test lint types contracts migrations-check tests format lock clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -21,18 +21,22 @@ setup: .venv/.ok  ## build the environment in .venv
 	@touch $@
 
 demo: export HTTPS = no
-demo: setup  ## environment, database, seeds, a demo editor, and the server (PORT=8000)
+demo: setup static  ## environment, database, seeds, a demo editor, and the server (PORT=8000)
 	@$(RUN) migrate --verbosity 0
 	@$(RUN) seed
 	@$(RUN) demo_editor
-	@$(RUN) collectstatic --noinput --verbosity 0
 	@echo "The tracker is at http://127.0.0.1:$(PORT)/  (Ctrl+C stops it)"
-	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 1 --no-ws --log-level warning tracker.wsgi:application
+	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 1 --blocking-threads 4 --no-ws --log-level warning tracker.wsgi:application
 
 serve: export HTTPS = no
-serve: setup  ## the server alone
-	@$(RUN) collectstatic --noinput --verbosity 0
-	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 1 --no-ws --log-level warning tracker.wsgi:application
+serve: setup static  ## the server alone
+	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 1 --blocking-threads 4 --no-ws --log-level warning tracker.wsgi:application
+
+# What pages load, hashed and compressed; made anew only when something under static/ has changed.
+static: var/static/.ok
+var/static/.ok: .venv/.ok $(shell find timeline/static -type f 2>/dev/null)
+	@$(RUN) collectstatic --noinput --verbosity 0 --clear
+	@touch $@
 
 test: setup lint types contracts migrations-check tests  ## lint, types, import contracts, missing migrations, all tests
 
