@@ -48,3 +48,17 @@ TWO_WARS = Gazetteer(
 def test_rebels_of_which_war(text: str, key: str) -> None:
     found = find_actors(text, [Passage(Span(0, len(text)), 0)], TWO_WARS)
     assert [mention.key for mention in found if mention.text == "The rebels"] == [key]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        ("Norlandic officials met in Norland. The soldiers left.", "The soldiers", "NL-army"),
+        ("Norlandic officials met in Norland. Sudmarkian soldiers left.", "Sudmarkian soldiers", "sudmark"),
+        ("Norlandic officials met in Norland. The government fell.", "The government", "norland"),
+        ("Sudmarkian officials met in Sudmark. Sudmark said it was calm. The soldiers left.", "The soldiers", ""),
+    ],
+)
+def test_soldiers_of_which_state(text: str, words: str, key: str) -> None:
+    found = find_actors(text, [Passage(Span(0, len(text)), 0)], TWO_WARS)
+    assert [mention.key for mention in found if mention.text == words] == [key]

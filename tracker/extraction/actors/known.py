@@ -53,14 +53,14 @@ class KnownNames:
         )
         self.involved = _countries_of_conflicts(entries, self.conflict_of)
         self.homes = {conflict: countries.most_common(1)[0][0] for conflict, countries in self.involved.items() if countries}
-        self.bare_states = {
-            (conflict, entry.category): entry
-            for entry in reversed(entries)
-            if entry.is_state and not entry.is_person and entry.category in ("GOV", "MIL", "COP")
-            for conflict in [self.conflict_of.get(entry.side, "")]
-            if conflict and entry.country == self.homes.get(conflict)
-        }
+        self._state_forces = _state_forces(entries, self.conflict_of, self.homes)
         self.generic_rebels = tuple(entry for entry in entries if _is_generic_rebel(entry))
+
+    def state_force(self, conflict: str, category: str, noun: str) -> ActorEntry | None:
+        """The state's own actor that "the army" or "soldiers" means in a conflict: one so named, else its best known."""
+        forces = self._state_forces.get((conflict, category), ())
+        named = [entry for entry in forces if any(name.lower().endswith(noun) for name in (entry.name, *entry.aliases))]
+        return next(iter(named or forces), None)
 
     def states(self, demonym: str) -> tuple[ActorEntry, ...]:
         """The states a demonym in small letters may stand for, the project's own first."""
@@ -75,6 +75,18 @@ def _countries_of_conflicts(entries: list[ActorEntry], conflict_of: dict[str, st
         if conflict and entry.country:
             involved.setdefault(conflict, Counter())[entry.country] += 1
     return involved
+
+
+def _state_forces(
+    entries: list[ActorEntry], conflict_of: dict[str, str], homes: dict[str, str]
+) -> dict[tuple[str, str], tuple[ActorEntry, ...]]:
+    """The forces and organs of the state at war, by conflict and category, those of most names first."""
+    found: dict[tuple[str, str], tuple[ActorEntry, ...]] = {}
+    for entry in sorted(entries, key=lambda entry: (-len(entry.aliases), entry.key)):
+        conflict = conflict_of.get(entry.side, "")
+        if entry.is_state and not entry.is_person and conflict and entry.country == homes.get(conflict):
+            found[conflict, entry.category] = (*found.get((conflict, entry.category), ()), entry)
+    return found
 
 
 def _is_generic_rebel(entry: ActorEntry) -> bool:

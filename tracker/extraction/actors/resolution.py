@@ -31,7 +31,7 @@ class Resolver:
     def settle_bare(self, sighting: Sighting) -> None:
         """ "the military" and "soldiers" of nobody named before are those of the state in whose war the article is set."""
         if sighting.head in BARE_STATE_NOUNS and not _is_described(sighting):
-            entry = self.names.bare_states.get((self.theatre.conflict, sighting.category))
+            entry = self.names.state_force(self.theatre.conflict, sighting.category, sighting.head)
             if entry and not sighting.entries and self.theatre.weights[self.theatre.conflict]:
                 sighting.entries = (entry,)
 
