@@ -6,13 +6,13 @@ from itertools import pairwise
 
 import pytest
 
-from tracker.extraction.mentions import TimeMention
+from tracker.extraction.mentions import Passage, TimeMention
 from tracker.extraction.rules.en.times import RULES
 from tracker.extraction.rules.en.times_table import TimeRule
 from tracker.extraction.rules.times_foreign import FOREIGN_RULES
 from tracker.extraction.sentences import split
 from tracker.extraction.times import find_times
-from tracker.vocabulary import Resolution
+from tracker.vocabulary import Resolution, Span
 
 REPORT_DAY = date(2016, 11, 9)
 
@@ -60,7 +60,6 @@ DATED = [
     ("They left at 6 a.m. on Monday.", "6 a.m.", "2016-11-07", "2016-11-07T06:00"),
     ("They left on Monday, at 18:30 local time.", "18:30 local time", "2016-11-07", "2016-11-07T18:30"),
     ("On the night of 5 November they left.", "the night of 5 November", "2016-11-05", "2016-11-05TNI"),
-    ("They met on 12\nOctober.", "12\nOctober", "2016-10-12", "2016-10-12"),
     ("The letter of 10.11.2015 came.", "10.11.2015", "2015-11-10", "2015-11-10"),
     ("It will end by the end of next month.", "the end of next month", "2016-12-21~/2016-12-31~", "2016-12"),
     ("It was built in the late 1980s.", "the late 1980s", "1987~/1989~", "198"),
@@ -175,6 +174,12 @@ TOLD = [
 def test_a_narrative_is_reckoned_from_the_story_so_far(published_on: date | None) -> None:
     found = {mention.text: reading(mention) for mention in times_in(STORY, published_on)}
     assert {words: found.get(words) for words, _ in TOLD} == dict(TOLD)
+
+
+def test_a_line_may_break_inside_a_date() -> None:
+    text = "They met on 12\nOctober."
+    (mention,) = find_times(text, [Passage(Span(0, len(text)), 0)], REPORT_DAY)
+    assert (mention.text, reading(mention)) == ("12\nOctober", "2016-10-12")
 
 
 def test_news_that_looks_back_is_still_news() -> None:

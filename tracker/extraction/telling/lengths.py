@@ -19,7 +19,7 @@ def number_value(text: str) -> float | None:
         return float(text.replace(",", ""))
     if text in ("a", "an", "one", "each", "another", "per"):
         return 1
-    if text.startswith("a couple"):
+    if "couple" in text:
         return 2
     total = 0
     for word in re.split(r"[ -]", text):

@@ -35,7 +35,7 @@ def opening_of(locale: TimeLocale | None) -> Opening:
 def _tied(text: str, first: TimeMention, second: TimeMention, lead: str) -> bool:
     """Whether two neighbouring dates are the ends of one span."""
     between = text[first.span.end : second.span.start]
-    if len(between) > 20:
+    if len(between) > 20 or "TIME" in (first.timex3.type, second.timex3.type):
         return False
     if _DASH.fullmatch(between):
         return True

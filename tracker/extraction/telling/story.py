@@ -15,6 +15,7 @@ from tracker.vocabulary import Resolution, Span
 
 PAST, FUTURE, UNCLEAR = -1, 1, 0
 AHEAD_WEIGHT = 1.0
+_DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
 _YEAR_OF_RANGE = re.compile(
     rf"(?:\s?[-–—/]\s?|,? (?:and|to|until|till|through|or) )(?:the )?(?:late |early |mid-?)?(?:\d{{1,2}}(?:st|nd|rd"
     rf"|th)? )?(?:{MONTH_WORDS})? ?"
@@ -88,7 +89,10 @@ class Story:
     def tense(self) -> int:
         """Whether the deed the mention belongs to lies behind or ahead of the telling."""
         if self.tense_at[0] != self.span.start:
-            self.tense_at = self.span.start, tense_of(self.before(160), self.after(120))
+            tense = tense_of(self.before(160), self.after(120))
+            if tense == UNCLEAR and _DEADLINE.search(self.before(12)):
+                tense = FUTURE
+            self.tense_at = self.span.start, tense
         return self.tense_at[1]
 
     def year_in_words(self) -> int | None:

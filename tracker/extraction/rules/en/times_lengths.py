@@ -51,7 +51,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "directed_duration",
         "unit",
         lengths.duration,
-        rf"\b{_WAY} (?P<approx>{APPROX})?(?P<number>{NUMBER}|{VAGUE}) {_MORE}(?P<unit>{UNIT})\b(?: or so)?",
+        rf"\b{_WAY} (?P<approx>{APPROX})?(?P<number>{NUMBER}|{VAGUE}|couple(?: of)?) {_MORE}(?P<unit>{UNIT})\b(?: or so)?",
         "It was quiet in the past two weeks.",
         "P2W",
     ),
