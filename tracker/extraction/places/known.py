@@ -11,24 +11,26 @@ from tracker.extraction.gazetteer import Gazetteer, NameHit
 from tracker.extraction.places.sightings import Page, Sighting, Spans, spans_of
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, SPEECH
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
-from tracker.extraction.rules.en.places import (
+from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
     LARGE_ENOUGH,
     NAMED_WITH,
     OF_THE_PLACE,
     ORGANISATION_NOUNS,
-    PLACE_NOUNS,
     STREETS,
     SURNAMES,
     TITLES,
+)
+from tracker.extraction.rules.en.places import (
+    PLACE_NOUNS,
 )
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.vocabulary import Kind, Span
 
 _LOCATIVE = re.compile(
-    r"(?:^|[\s(—–-])(?:in|at|near|from|to|outside|around|through|toward|towards|into|across|between|throughout|via|north of|south of"
-    r"|east of|west of|city of|town of|village of|county of|state of|outskirts of|downtown)(?:\s(?:the|nearby|neighboring|northern"
-    r"|southern|eastern|western|central|downtown|rural|suburban))?\s$",
+    r"(?:^|[\s(—–-])(?:in|at|near|from|to|outside|around|through|toward|towards|into|across|between|throughout|via"
+    r"|north of|south of|east of|west of|city of|town of|village of|county of|state of|outskirts of|downtown)"
+    r"(?:\s(?:the|nearby|neighboring|northern|southern|eastern|western|central|downtown|rural|suburban))?\s$",
     re.IGNORECASE,
 )
 _NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
@@ -99,7 +101,7 @@ def _names_its_country(entry: PlaceEntry) -> bool:
 
 
 def _is_at_hand(entry: PlaceEntry, named: set[str]) -> bool:
-    """Whether a place of the world is great, or lies in a country that is named; the United States are named in nearly every report."""
+    """Whether a world place is great, or lies in a country that is named (the United States are named in nearly every report)."""
     if entry.kind in _WIDE or entry.population >= LARGE_ENOUGH:
         return entry.kind is not Kind.PROVINCE or entry.country in named or entry.country in ("US", "CA")
     return entry.country in named and entry.country != "US"

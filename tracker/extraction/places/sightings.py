@@ -13,7 +13,7 @@ from tracker.vocabulary import Kind, Span
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A possible place at text[start:end]. `entries` are what gazetteers hold under the name, `within` the places said to hold it.
+    """A possible place at text[start:end]: `entries` of its name in the gazetteers, `within` the places said to hold it.
 
     `kind` is what the words around an unknown name say it is; `is_demonym` for "Syrian"; `in_name` for a place inside the name of
     an organisation, building or event.

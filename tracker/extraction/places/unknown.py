@@ -8,15 +8,17 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
-from tracker.extraction.rules.en.places import (
+from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
+    ORGANISATION_NOUNS,
+    TITLES,
+)
+from tracker.extraction.rules.en.places import (
     LISTED,
     NAME,
-    ORGANISATION_NOUNS,
     PATTERNS,
     PLACE_NOUNS,
     STRONG,
-    TITLES,
 )
 from tracker.vocabulary import Kind
 
