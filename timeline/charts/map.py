@@ -1,7 +1,8 @@
 """The map: a place a mark, its colour the holder's, its size the events told of it, its rings the doubt."""
 
+from itertools import accumulate
 from math import cos, hypot, log2, radians, sqrt
-from statistics import median as _median
+from statistics import median
 from typing import Any
 
 from timeline.charts import places
@@ -11,12 +12,15 @@ from timeline.charts.strip import two_colours
 from timeline.charts.table import Table
 from timeline.charts.theme import BAND, CLEAR, INK, NOBODY, PAPER, Figure, fade, layout_of
 from timeline.charts.wording import counted, hover, listed, since_words
-from tracker.vocabulary import Flag, Status
+from tracker.vocabulary import Flag, Kind, Status
 
 _HEIGHT = 440
 _TILE = 512.0
 _CLOSEST, _WIDEST = 13.0, 1.0
 _LEAST, _MOST = 15.0, 34.0  # pixels across
+_SMALL = 11.0
+_MANY = 15  # places from which marks are drawn smaller
+_WIDE_KINDS = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA)  # a point stands badly for these
 _RINGED = (Status.CLAIMED, Status.UNKNOWN)
 _TWO = (Status.CONTESTED, Status.MIXED, Status.BESIEGED)
 _FADED = 0.45
@@ -58,23 +62,23 @@ def _fit(placed: list[PlaceRow], px: int) -> dict[str, Any]:
 
 def _core(placed: list[PlaceRow]) -> list[PlaceRow]:
     """The places round the middle of what happened, without the far few that would make all others one dot."""
-    if len(placed) < _FEW:
-        return placed
-    lat, lon = (
-        _median([row.lat or 0.0 for row in placed for _ in range(row.events + 1)]),
-        _median([row.lon or 0.0 for row in placed for _ in range(row.events + 1)]),
-    )
-    near = sorted(placed, key=lambda row: (hypot((row.lat or 0.0) - lat, (row.lon or 0.0) - lon), row.key))
-    total, held = sum(row.events + 1 for row in near), 0
-    for at, row in enumerate(near):
-        held += row.events + 1
-        if held >= total * _CORE:
-            return near[: at + 1]
-    return near
+    narrow = [row for row in placed if row.kind not in _WIDE_KINDS] or placed
+    if len(narrow) < _FEW:
+        return narrow
+    lat = median(row.lat or 0.0 for row in narrow for _ in range(row.events + 1))
+    lon = median(row.lon or 0.0 for row in narrow for _ in range(row.events + 1))
+    near = sorted(narrow, key=lambda row: (hypot((row.lat or 0.0) - lat, (row.lon or 0.0) - lon), row.key))
+    wanted = sum(row.events + 1 for row in near) * _CORE
+    held = accumulate(row.events + 1 for row in near)
+    return near[: next(at for at, so_far in enumerate(held, 1) if so_far >= wanted)]
 
 
-def _across(row: PlaceRow) -> float:
-    return min(_MOST, _LEAST + 3.2 * sqrt(row.events))
+def _across(row: PlaceRow, crowd: int) -> float:
+    """How wide its mark is: by the events told of it; small where nothing is known, or where it stands for a wide area."""
+    if row.status is Status.UNKNOWN or row.kind in _WIDE_KINDS:
+        return _SMALL
+    grown = min(_MOST, _LEAST + 3.2 * sqrt(row.events))
+    return grown if crowd < _MANY else grown * 0.75
 
 
 def _traces(placed: list[PlaceRow], rows: Rows) -> list[Figure]:
@@ -83,7 +87,7 @@ def _traces(placed: list[PlaceRow], rows: Rows) -> list[Figure]:
     alpha = [_FADED if Flag.STALE in row.flags else 1.0 for row in placed]
     first = [fade(NOBODY if row.status is Status.UNKNOWN else c[0], a) for row, c, a in zip(placed, colours, alpha, strict=True)]
     second = [fade(c[1], a) for c, a in zip(colours, alpha, strict=True)]
-    across = [_across(row) for row in placed]
+    across = [_across(row, len(placed)) for row in placed]
     disputed = [at for at, row in enumerate(placed) if Flag.DISPUTED in row.flags]
     ringed = [at for at, row in enumerate(placed) if row.status in _RINGED]
     doubled = [at for at, row in enumerate(placed) if row.status in _TWO]
@@ -92,7 +96,7 @@ def _traces(placed: list[PlaceRow], rows: Rows) -> list[Figure]:
         _disks("disputed", placed, disputed, [across[at] + 7 for at in disputed], [INK] * len(disputed)),
         _disks("edge", placed, everyone, [size + 3.5 for size in across], [PAPER] * len(placed)),
         _disks("holder", placed, everyone, across, first),
-        _disks("ring", placed, ringed, [across[at] - 6 for at in ringed], [PAPER] * len(ringed)),
+        _disks("ring", placed, ringed, [across[at] - 5 for at in ringed], [PAPER] * len(ringed)),
         _disks("gap", placed, doubled, [across[at] * 0.5 + 4 for at in doubled], [PAPER] * len(doubled)),
         _disks("other", placed, doubled, [across[at] * 0.5 for at in doubled], [second[at] for at in doubled]),
         _names(placed),

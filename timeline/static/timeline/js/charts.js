@@ -1,6 +1,6 @@
 // Draws every .chart__canvas of a page: figure in, drawing out, in the reader's theme; attributes and events in docs/look.md.
 import { listen, marksOf, showMark } from "timeline/keys";
-import { dressMap, fitted } from "timeline/map";
+import { dressMap, fitted, tidyNames } from "timeline/map";
 import { repaint } from "timeline/paint";
 import { openPanel } from "timeline/panel";
 import { currentTheme } from "timeline/theme";
@@ -43,6 +43,7 @@ async function draw(chart, theme = currentTheme()) {
   Object.assign(painted.layout, { height, width: canvas.clientWidth });
   if (chart.kind !== "map") canvas.style.height = `${height}px`;
   await window.Plotly.react(canvas, painted.data, painted.layout, CONFIG);
+  tidyNames(canvas, theme);
   if (!chart.tied) tie(chart);
   canvas.dataset.ready = "true";
   delete canvas.dataset.state;

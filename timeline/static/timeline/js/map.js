@@ -103,6 +103,20 @@ export function fitted({ layout }, canvas, zoom = layout.map.zoom) {
   return zoom + Math.log2(Math.max(0.1, narrower));
 }
 
+// Names stand clear of the marks on whichever side has room, with a halo of the ground's colour: more than a figure can ask for.
+export function tidyNames(canvas, theme) {
+  const held = canvas._fullLayout?.map?._subplot?.map;
+  if (!held) return;
+  const ink = INKS[theme] ?? INKS.light;
+  for (const { id, type } of held.getStyle().layers) {
+    if (type !== "symbol" || !id.startsWith("plotly-trace-layer")) continue;
+    held.setLayoutProperty(id, "text-variable-anchor", ["top", "left", "right", "bottom"]);
+    held.setLayoutProperty(id, "text-radial-offset", 0.9);
+    held.setPaintProperty(id, "text-halo-color", ink.halo);
+    held.setPaintProperty(id, "text-halo-width", 1.5);
+  }
+}
+
 // The figure with its ground; called for every figure that has a map in its layout.
 export async function dressMap(figure, theme, canvas) {
   const set = settings();
