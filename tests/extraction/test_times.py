@@ -60,6 +60,8 @@ DATED = [
     ("They left at 6 a.m. on Monday.", "6 a.m.", "2016-11-07", "2016-11-07T06:00"),
     ("They left on Monday, at 18:30 local time.", "18:30 local time", "2016-11-07", "2016-11-07T18:30"),
     ("On the night of 5 November they left.", "the night of 5 November", "2016-11-05", "2016-11-05TNI"),
+    ("They will appeal Monday's ruling.", "Monday", "2016-11-07", "2016-11-07"),
+    ("They met on November 3 and 4.", "4", "2016-11-04", "2016-11-04"),
     ("The letter of 10.11.2015 came.", "10.11.2015", "2015-11-10", "2015-11-10"),
     ("It will end by the end of next month.", "the end of next month", "2016-12-21~/2016-12-31~", "2016-12"),
     ("It was built in the late 1980s.", "the late 1980s", "1987~/1989~", "198"),

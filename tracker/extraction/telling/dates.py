@@ -51,7 +51,7 @@ def day_of_near_month(match: Match, story: Story) -> Found | None:
     return day_of_month(match, story)
 
 
-_MONTH_DAY_BEFORE = re.compile(rf"(?P<month>{words.MONTH}) \d{{1,2}}[-–]\Z", re.IGNORECASE)
+_MONTH_DAY_BEFORE = re.compile(rf"(?P<month>{words.MONTH}) \d{{1,2}}(?:[-–]| and | or )\Z", re.IGNORECASE)
 
 
 def day_after_dash(match: Match, story: Story) -> Found | None:

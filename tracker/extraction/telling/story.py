@@ -92,6 +92,8 @@ class Story:
             tense = tense_of(self.before(160), self.after(120))
             if tense == UNCLEAR and _DEADLINE.search(self.before(12)):
                 tense = FUTURE
+            if tense == FUTURE and self.after(2) in ("'s", "’s"):
+                tense = UNCLEAR  # "they will appeal Wednesday's ruling"
             self.tense_at = self.span.start, tense
         return self.tense_at[1]
 

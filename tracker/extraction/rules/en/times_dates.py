@@ -207,7 +207,8 @@ DATES: tuple[TimeRule, ...] = (
         "day_after_dash",
         "month",
         dates.day_after_dash,
-        rf"(?<=\d[-–])(?P<day>[12]\d|3[01]|[1-9])(?:,? (?P<year>{YEAR}))?(?![\w-]|[.,:]\d)",
+        rf"(?:(?<=\d[-–])|(?:(?<=\d and )|(?<=\d or ))(?=\d\d?(?:[.,;:)\]]|\Z| (?:in|at|and|to|by|when|as|the)\b)))"
+        rf"(?P<day>[12]\d|3[01]|[1-9])(?:,? (?P<year>{YEAR}))?(?![\w-]|[.:]\d|,\d)",
         "Rebels struck on October 25-29.",
         "2016-10-25/2016-10-29",
     ),

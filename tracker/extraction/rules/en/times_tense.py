@@ -15,7 +15,7 @@ _AHEAD_BEFORE_DATE_WORDS = """begin begins start starts end ends resume resumes 
 effective takes
 expire expires mature matures run runs meet meets return returns leave leaves vote votes hold held announced"""
 AHEAD_BEFORE_DATE = frozenset(_AHEAD_BEFORE_DATE_WORDS.split())
-_BEHIND_WORDS = """was were had did said told took came went made began met fell rose left held killed shot won lost sent gave
+_BEHIND_WORDS = """was were had did set said told took came went made began met fell rose left held killed shot won lost sent gave
 got kept ran became found thought brought broke saw sold bought spoke struck fled sought led since last ago"""
 BEHIND = frozenset(_BEHIND_WORDS.split())
 NO_PAST_WORDS = """need embed hundred indeed unspecified united speed seed feed deed"""
