@@ -56,7 +56,7 @@ def test_rebels_of_which_war(text: str, key: str) -> None:
         ("Norlandic officials met in Norland. The soldiers left.", "The soldiers", "NL-army"),
         ("Norlandic officials met in Norland. Sudmarkian soldiers left.", "Sudmarkian soldiers", "sudmark"),
         ("Norlandic officials met in Norland. The government fell.", "The government", "norland"),
-        ("Sudmarkian officials met in Sudmark. Sudmark said it was calm. The soldiers left.", "The soldiers", ""),
+        ("Sudmarkian officials met in Sudmark. Sudmark said it was calm. The soldiers left.", "The soldiers", "sudmark"),
     ],
 )
 def test_soldiers_of_which_state(text: str, words: str, key: str) -> None:

@@ -10,7 +10,7 @@ from tracker.extraction.actors.words import Words
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
 from tracker.extraction.names import NameHit, NameIndex
 from tracker.extraction.rules.en.actor_adjectives import NATIONS
-from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES, VERBS
+from tracker.extraction.rules.en.actor_names import COMMON_WORDS_TOO, FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES, VERBS
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
 
 
@@ -47,6 +47,9 @@ class KnownNames:
         for entry in entries:
             for demonym in entry.demonyms:
                 self._states[demonym.lower()] = (*self._states.get(demonym.lower(), ()), entry)
+        self._governments = {
+            entry.country: entry for entry in reversed(entries) if entry.is_state and entry.category == "GOV" and entry.demonyms
+        }
         self.demonyms = frozenset(self._states)
         self.places = NameIndex(
             (name, place) for place in gazetteer.own_places.values() if place.country for name in (place.name, *place.aliases)
@@ -61,6 +64,10 @@ class KnownNames:
         forces = self._state_forces.get((conflict, category), ())
         named = [entry for entry in forces if any(name.lower().endswith(noun) for name in (entry.name, *entry.aliases))]
         return next(iter(named or forces), None)
+
+    def government_of(self, country: str) -> ActorEntry | None:
+        """The state of a country by its ISO code, None where unknown."""
+        return self._governments.get(country)
 
     def states(self, demonym: str) -> tuple[ActorEntry, ...]:
         """The states a demonym in small letters may stand for, the project's own first."""
@@ -132,6 +139,8 @@ def _sighting(words: Words, hit: NameHit[KnownName]) -> Sighting | None:
     if first is None or last is None:
         return None
     known = hit.entries
+    if last == first + 1 and words.low[first] in COMMON_WORDS_TOO and (words.shouts or words.opens(first)):
+        return None
     if known[0].entry.is_person and last == first + 1 and _is_part_of_name(words, first):
         return None
     with_the = not known[0].is_generic and _takes_the(words, first, last)

@@ -32,7 +32,11 @@ class Resolver:
         """ "the military" and "soldiers" of nobody named before are those of the state in whose war the article is set."""
         if sighting.head in BARE_STATE_NOUNS and not _is_described(sighting):
             entry = self.names.state_force(self.theatre.conflict, sighting.category, sighting.head)
-            if entry and not sighting.entries and self.theatre.weights[self.theatre.conflict]:
+            if not self.theatre.conflict:
+                entry = self.names.government_of(self.theatre.scene())
+            elif not self.theatre.weights[self.theatre.conflict]:
+                entry = None
+            if entry and not sighting.entries:
                 sighting.entries = (entry,)
 
     def _choose(self, entries: Entries, sighting: Sighting) -> Entries:

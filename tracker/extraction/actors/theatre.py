@@ -33,6 +33,11 @@ class Theatre:
             return ""
         return best[0]
 
+    def scene(self) -> str:
+        """The country named at least twice as often as any other, "" where there is none: where "the army" is its army."""
+        first, second = [*self.countries.most_common(2), ("", 0), ("", 0)][:2]
+        return first[0] if first[1] >= max(FEW, 2 * second[1]) else ""
+
     def is_told(self, side: str) -> bool:
         """Whether the article tells of the conflict of this side; a side of no conflict always counts."""
         conflict = self.names.conflict_of.get(side, "")
@@ -56,8 +61,8 @@ def _countries(words: Words, names: KnownNames, sightings: Iterable[Sighting]) -
     """How often each country is named: by its name, its capital, its adjective or one of its own actors."""
     counted: Counter[str] = Counter()
     for low in words.low:
-        for state in names.states(low)[:1]:
-            counted[state.country] += 1
+        if low in names.demonyms:
+            counted[names.states(low)[0].country] += 1
     for sighting in sightings:
         if not sighting.is_generic and sighting.entry and sighting.entry.country:
             counted[sighting.entry.country] += 1

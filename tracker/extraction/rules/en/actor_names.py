@@ -58,25 +58,30 @@ COMMON_TITLES = lexicon(
     "general private major chief judge justice lawyer father brother sister he commander director militant fighter"
 )
 GIVEN_NAMES = lexicon("""
-    abbas abboud abd abdallah abdel abdul abdullah abdulrahman abdurahman abdurrahman abu adam adel ahmad ahmed aisha alan
-    alberto alejandro alexander alexandra alfredo ali alvaro amin amina amir ana anas andrea andrei andrew angela ann
-    anna anne anthony antonio arturo asad ashton aya ayman aziz bahaa barack bashar ben benigno benjamin bernard bilal
-    bill boris brett brian carlos carmen caroline charles chris christina christine christopher claudia colin daniel
-    dave david david dawood delfin diego dmitry donald eduardo edward elena elizabeth emma emmanuel eric ernesto
-    faisal farouk fatima federica felipe felix fernando fidel francis francisco francois frank fuad gabriel gary gen
-    george gerard ghassan greg guillermo gustavo hadi haider hamid hamza hani hassan hassan hector henry hillary
-    hisham hosni hossein hugo hussein ibrahim igor ian imad isaac ismail isnilon ivan jabbar jack jacob jaime jalal
-    jamal james jan jane jean jeff jennifer jeremy jessica jim joe john jonathan jorge jose joseph juan julia julie
-    julio kamal kamil karen karim karl kate kevin khaled khalid khalil kim larry laura laurent leila leon lina linda
-    lisa luis luisa lyse mahdi mahmoud mahmud malik manuel marco marcos margaret maria mariam marie mario mark martha
-    martin mary massoud matthew maya mazen michael miguel mike mikhail mohamed mohammad mohammed mona moqtada mostafa
-    moussa muhammad mullah munir muqtada musa mustafa nabil nada nadia naji nancy naser nasser nicolas nikolai nina
-    noah nouri olga oliver omar osama oscar osman othman pablo patrick paul pavel pedro peter philip pierre rachel
-    rafael rajab ramadan ramiro rami rania rashid raul raymond rebecca recep restituto ricardo richard riyad robert
-    roberto rodrigo roger rosa ross rupert ruth saad sabah saddam saeed sajida salah saleh salim salman sam samantha
-    samir samuel sandra sara sarah scott sean sergei sergey sergio sharif simon sofia staffan stephen steve steven
-    susan taha tahir talal tamam tariq tayyip thomas tim tom tony vicente victor viktor vitaly vladimir walid wael
-    waleed walter wassim william yahya yasser yasin yousef yusuf yuri zahid zahra zaid zakaria zeid ziad zeinab zoe
+    abbas abboud abd abdallah abdel abdul abdullah abdulrahman abdurahman abdurrahman abu adam adel ahmad ahmed aisha
+    alan alberto alejandro alexander alexandra alfredo ali alirio alvaro amadou amin amina amir ana anas andrea andrei
+    andrew andriy angela ann anna anne anthony antonio arjun armando arturo asad ashton asif augusto aung aya ayman
+    aziz bahaa barack bashar ben benigno benjamin bernard bernardo bilal bill boris boubacar brett brian camilo carlos
+    carmen caroline cesar charles chris christina christine christopher claudia colin dagoberto daniel dave david
+    dawood delfin denis diego dmitry dmytro donald eduardo edward efrain elena elias elizabeth emeka emma emmanuel
+    enrique eric ernesto esteban fabio faisal farouk fatima faustin federica felipe felix fernando fidel francis
+    francisco francois frank fuad gabriel gary gen george gerard ghassan gilberto gonzalo goran greg guillermo gustavo
+    hadi haider hamid hamza hani hassan hector henry hillary hisham hosni hossein hugo humberto hussein ian ibrahim
+    ibrahima idriss ignacio igor imad imran isaac ismail isnilon ivan jabbar jack jacob jaime jalal jamal james jan
+    jane javier jean jeff jennifer jeremy jessica jim joao joe john jonathan jorge jose joseph juan julia julian julie
+    julio kamal kamil karen karim karl kate kevin khaled khalid khalil kim kwame larry laura laurent lech leila leon
+    leonel lina linda lisa luis luisa lyse mahdi mahmoud mahmud malik manuel marco marcos margaret maria mariam marie
+    mario mark martha martin mary massoud matthew mauricio maya mazen michael miguel mike mikhail mohamed mohammad
+    mohammed mona moqtada mostafa moussa muhammad mullah munir muqtada musa mustafa mykola nabil nada nadia naji nancy
+    narendra naser nasser nawaz nelson nestor nguyen nicolas nikita nikolai nina noah nouri oleksandr oleksiy olga
+    oliver omar orlando osama oscar osman osvaldo othman ousmane pablo patrick paul paulo pavel pedro pervez peter
+    petro philip pierre rachel radovan rafael rahul rajab ramadan rami ramiro ramon rania rashid ratko raul raymond
+    rebecca recep rene restituto ricardo richard rigoberto riyad robert roberto rodolfo rodrigo roger rolando rosa
+    ross ruben rui rupert ruth saad sabah saddam saeed sajida salah saleh salim salman sam samantha samir samuel
+    sandra santiago sara sarah scott sean sergei sergey sergio sharif simon slobodan sofia staffan stephen steve
+    steven susan tadeusz taha tahir talal tamam tariq tayyip thein thomas tim tom tomas tony vaclav vicente victor
+    viktor virgilio vitaliy vitaly vladimir wael waleed walid walter wassim wilfredo william yahya yasin yasser yousef
+    yuri yusuf zahid zahra zaid zakaria zeid zeinab ziad zoe zoran
 """)
 # A name that ends in one of these is a place's.
 PLACE_NOUNS = lexicon("""
@@ -128,3 +133,5 @@ VERBS = SPEECH | lexicon("""
 AFTER_NOUNS = lexicon(
     "of and or in on at by for with from near who which that when while were was are is had have has will would"
 )
+# Names that are common words where a capital says nothing: in capitals, and at the beginning of a sentence.
+COMMON_WORDS_TOO = lexicon("dawn amnesty petra mena sputnik wagner badr care")
