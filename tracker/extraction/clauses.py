@@ -81,7 +81,7 @@ def group_start(sentence: Sentence, verb: int) -> int:
 
 def _is_break(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
-    return word in BREAKS
+    return word in BREAKS or word == "that"
 
 
 def _chunk_start(sentence: Sentence, end: int) -> int:

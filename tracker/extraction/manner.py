@@ -134,18 +134,18 @@ def _leads(rule: MannerRule, use: Use, first: int) -> bool:
         if sentence.words[at] in BREAKS and sentence.words[at] not in ("if", "unless", "whether", "amid"):
             return False
         match = rule.pattern.match(sentence.text, sentence.starts[at], use.span.start)
-        if match and _is_close(use, match.end()):
+        if match and _is_close(use, match.end(), rule.meaning.reach):
             return True
     return False
 
 
-def _is_close(use: Use, end: int) -> bool:
+def _is_close(use: Use, end: int, reach: int) -> bool:
     """Whether only words that belong to the deed's own phrase stand between."""
     sentence = use.sentence
     gap = sentence.words[sentence.index_at(end) : use.first] if end < use.span.start else ()
     if use.rule.meaning.form is Form.VERB:
         return all(word in AUXILIARIES or word in ADVERBS or word.endswith("ly") for word in gap)
-    return len(gap) <= 4 and not any(word in OBJECT_STOPS or word in BREAKS for word in gap)
+    return len(gap) <= reach and not any(word in OBJECT_STOPS or word in BREAKS for word in gap)
 
 
 def denial_before(use: Use) -> str:

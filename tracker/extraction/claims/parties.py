@@ -8,10 +8,11 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
-from tracker.vocabulary import Action, Span
+from tracker.vocabulary import CODES, Action, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
 _PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
+_NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
 _WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:backed|supported|aided|allied|led|assisted|joined|controlled|held)(?:\s+by|\s+with)?\b", re.IGNORECASE)
 
@@ -33,7 +34,7 @@ def parties_of(action: ActionMention, voice: Voice, story: Story) -> Parties:
     if action.action in _BOTH_SIDES:
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
     initiators = _parties(doers, voice, story) or _worded(action.subject, voice, story)
-    targets = _parties(done_to, voice, story) or _worded(action.object, voice, story)
+    targets = _parties(done_to, voice, story) or _worded(action.object, voice, story) or _victim(action, story)
     return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), _is_state(doers, story))
 
 
@@ -84,6 +85,15 @@ def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
         return ()
     sorts = sorts_in(words.lower())
     return (Party(words),) if Sort.PEOPLE in sorts and len(words) > 3 else ()
+
+
+def _victim(action: ActionMention, story: Story) -> tuple[Party, ...]:
+    """Whom a deed against persons was done to, though no list knows the name: "the murder of Hector Sol"."""
+    span = action.object
+    if span is None or span.end - span.start > 60 or CODES[action.action].family != "violence against people":
+        return ()
+    words = " ".join(span.of(story.text).split())
+    return (Party(words),) if _NAMED.match(words) and not story.places.touching(span) else ()
 
 
 def _opponents(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:

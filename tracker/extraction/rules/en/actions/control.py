@@ -139,7 +139,7 @@ RULES = (
         "accountable|office|"
         "power|hostage|that|true|for|to|its|demonstrations|rallies|hands|no|positions of|the (record|view|title|post|"
         "key|position|"
-        "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable) | rule~ (out|that|on|in|against)",
+        "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | rule~ (out|that|on|in|against)",
         modality=Modality.ONGOING,
     ),
     deed(

@@ -16,6 +16,7 @@ class Manner:
     is_after: bool = False
     verbs: bool = True
     nouns: bool = True
+    reach: int = 4  # words that may stand between it and a noun
 
 
 type MannerRule = Rule[Manner]
@@ -76,13 +77,20 @@ RULES: tuple[MannerRule, ...] = (
     _before(
         "feared",
         "(fear~|risk~|danger|possibility|prospect|chance|warning|warn~|case|event|likelihood|fears) (of|that)? (a|an|"
-        "the|new|more|further|another|any)? | possible | potential | would-be | if | unless | whether | in case of | "
+        "the|new|more|further|another|any)? | if | unless | whether | in case of | "
         "allow~ ... to | so that | any (future|possible|further) | "
         "to (prevent|avoid|avert|deter|forestall) (a|an|the|another|further|any|such|more)? | "
         "(prevent~|avoid~|avert~|deter~) (a|an|the|another|further|any|such|more)? | as if | hypothetical",
         Manner(_H),
         "Residents fear a new assault.",
         "assault hypothetical",
+    ),
+    _before(
+        "possible",
+        "possible | potential | would-be | hypothetical",
+        Manner(_H, verbs=False, reach=1),
+        "Police warned of a possible bomb attack.",
+        "bombing hypothetical",
     ),
     _before(
         "going_on",

@@ -125,6 +125,8 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
     low = head.lower()
     if low in _PERSONAL:
         return frozenset({Sort.PEOPLE})
+    if low in ("those", "others", "one"):
+        return frozenset({Sort.PEOPLE, Sort.OTHER})
     if low in _PRONOUNS:
         return frozenset({Sort.NAME, Sort.PEOPLE, Sort.GROUND, Sort.OTHER})
     if low.removesuffix("'s") in NOUNS and not (head[0].isupper() and not is_upper and low not in ("army", "forces")):
