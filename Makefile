@@ -5,6 +5,8 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.14 python3.12 $(wildcard $
 	"$$p" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 12))' >/dev/null 2>&1 && { echo "$$p"; break; }; done)
 BIN := .venv/bin
 RUN := $(BIN)/python manage.py
+# The tests that touch the record; reading and deriving know no database.
+RECORD_TESTS := $(filter-out tests/extraction tests/derivation tests/vocabulary tests/charts tests/browser tests/benchmarks,$(patsubst %/,%,$(wildcard tests/*/)))
 
 .PHONY: help setup demo serve static test lint types contracts migrations-check tests format lock clean
 
@@ -56,7 +58,10 @@ migrations-check: setup
 
 tests: export DEBUG = yes
 tests: setup
-	@$(BIN)/pytest -n auto --dist loadgroup
+	@$(BIN)/pytest -n auto --dist loadfile
+	@if [ -n "$$TEST_POSTGRES_URL" ]; then echo "Once more on PostgreSQL:" && DATABASE_URL="$$TEST_POSTGRES_URL" $(BIN)/pytest -n auto --dist loadfile -m "not browser" $(RECORD_TESTS); \
+	elif [ "$$REQUIRE_POSTGRES" = yes ]; then echo "TEST_POSTGRES_URL names no server, and PostgreSQL is compulsory here"; exit 1; \
+	else echo "PostgreSQL: skipped (set TEST_POSTGRES_URL=postgres://... to test on it)"; fi
 
 format: setup  ## lay the code out
 	@$(BIN)/ruff format --quiet .
