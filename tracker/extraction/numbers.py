@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from tracker.extraction.mentions import NumberMention, Passage
 from tracker.extraction.rules.en import number_words as words
@@ -27,6 +28,7 @@ _BETWEEN = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)
 # What has happened to those who are counted, as against what they are.
 STATES = frozenset(rule.meaning.what for rule in en.RULES if rule.name.endswith(("_after", "_before", "toll")))
 _BEINGS = frozenset({"people", "fighters", "protesters", "families"})
+_MOST = 60  # counts in a passage; what holds more is a table and no sentence
 _BEFORE, _AFTER = 70, 130  # characters of context that the rules may look at
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
@@ -51,7 +53,7 @@ def find_numbers(text: str, passages: Sequence[Passage]) -> tuple[NumberMention,
 
 def _numbers_of(text: str, passage: Span) -> list[NumberMention]:
     found: list[NumberMention] = []
-    for figure in _figures(text, passage):
+    for figure in islice(_figures(text, passage), _MOST):
         mention = _counted(text, passage, figure)
         earlier = found[-1] if found else None
         if earlier is not None:
