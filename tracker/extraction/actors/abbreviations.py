@@ -5,7 +5,7 @@ from tracker.extraction.actors.words import Words
 
 
 def find_abbreviations(words: Words, named: list[Sighting]) -> list[Sighting]:
-    """Abbreviations that the text itself introduces, "the World Monuments Fund (WMF)", wherever they stand."""
+    """Abbreviations that the text itself introduces, "the Mill Relief Fund (MRF)", wherever they stand."""
     meaning: dict[str, Sighting] = {}
     for sighting in named:
         at = sighting.last

@@ -39,7 +39,7 @@ def merge_unknown(
 
 
 def _runs(words: Words, taken: set[int]) -> Iterator[Stretch]:
-    """Runs of words written like names, with the small words that bind them: "Office of Foreign Assets Control"."""
+    """Runs of words written like names, with the small words that bind them: "Office of River Crossings"."""
     at = 0
     while at < len(words):
         if at in taken or not _starts_name(words, at):
