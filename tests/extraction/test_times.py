@@ -184,6 +184,16 @@ def test_a_line_may_break_inside_a_date() -> None:
     assert (mention.text, reading(mention)) == ("12\nOctober", "2016-10-12")
 
 
+def test_a_dateline_stands_in_for_the_day_of_the_report() -> None:
+    text = "BAYDA, 9 NOV 16 (AGENCY) -- [TEXT] The army withdrew on Monday, a spokesman said."
+    assert [reading(mention) for mention in times_in(text, None)] == ["2016-11-09", "2016-11-07"]
+
+
+def test_without_any_anchor_a_weekday_stays_undated() -> None:
+    (mention,) = times_in("The army withdrew on Monday.", None)
+    assert (mention.timex3.value, mention.when) == ("XXXX-WXX-1", None)
+
+
 def test_news_that_looks_back_is_still_news() -> None:
     text = (
         "The minister said on Monday the deal of 1996 was void. Talks held in 2003 and 2009 failed, he told reporters last week."

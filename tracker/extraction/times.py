@@ -121,6 +121,16 @@ def _mention(text: str, span: Span, rule: TimeRule, found: Found) -> TimeMention
     )
 
 
+def _dateline_day(text: str, hits: Sequence[tuple[Passage, list[Hit]]]) -> date | None:
+    """The day that a dateline names with its year: what a report is reckoned from when nobody says when it appeared."""
+    for passage, candidates in hits[:4]:
+        if passage.is_dateline:
+            for _, found in _read(candidates, Story(text, None, is_news=False, passage=passage)):
+                if found.moment and found.moment.unit == "day" and found.resolution is Resolution.EXPLICIT:
+                    return found.moment.first
+    return None
+
+
 def find_times(text: str, passages: Sequence[Passage], published_on: date | None) -> tuple[TimeMention, ...]:
     """The times a text names, in order and without overlap, each resolved as far as the text and the report's date allow.
 
@@ -134,6 +144,7 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     rules = FOREIGN_RULES.get(language, RULES)
     opening = ranges.opening_of(LOCALES.get(language))
     hits = [(passage, _hits(flat, passage, rules)) for passage in passages]
+    published_on = published_on or _dateline_day(flat, hits)
     wordings = [match[0] for _, found in hits for match, _ in found]
     years = sorted(
         (match.start("year"), int(match["year"]))

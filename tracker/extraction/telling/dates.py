@@ -7,7 +7,7 @@ from datetime import timedelta
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.moments import MONTH, Moment
-from tracker.extraction.telling.senses import Match, dated, group, month_number, year_number
+from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, year_number
 from tracker.extraction.telling.story import Found, Story
 from tracker.vocabulary import Resolution
 
@@ -42,8 +42,10 @@ def month_of_year(match: Match, _story: Story) -> Found | None:
 
 def day_of_month(match: Match, story: Story) -> Found | None:
     """A day and month whose year the telling has to give."""
-    placed = story.place(month_number(match["month"]), int(match["day"]))
-    return dated(match, *placed) if placed else None
+    month, day = month_number(match["month"]), int(match["day"])
+    if placed := story.place(month, day):
+        return dated(match, *placed)
+    return Found("DATE", f"XXXX-{month:02}-{day:02}", mod_of(match)) if story.reached is None else None
 
 
 def day_of_near_month(match: Match, story: Story) -> Found | None:
@@ -81,8 +83,9 @@ def bare_month(match: Match, story: Story) -> Found | None:
         and not re.search(r"\b(?:in|of|since|last|next|until)\s\Z", story.before().lower())
     ):
         return None
-    placed = story.place(month_number(name))
-    return dated(match, *placed) if placed else None
+    if placed := story.place(month_number(name)):
+        return dated(match, *placed)
+    return Found("DATE", f"XXXX-{month_number(name):02}", mod_of(match))
 
 
 def directed_month(match: Match, story: Story) -> Found | None:

@@ -34,9 +34,9 @@ def deictic(match: Match, story: Story) -> Found | None:
 def weekday(match: Match, story: Story) -> Found | None:
     """A day of the week, before or after the telling as its tense says."""
     base = story.today if story.is_news or story.last_day is None else story.last_day.first
-    if base is None:
-        return None
     number = words.WEEKDAYS[match["weekday"].lower().rstrip(".")]
+    if base is None:
+        return Found("DATE", f"XXXX-WXX-{number + 1}")
     way = group(match, "way")
     back, ahead = (base.weekday() - number) % 7, (number - base.weekday()) % 7
     if way in ("last", "past", "previous"):
