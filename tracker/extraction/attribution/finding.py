@@ -7,6 +7,7 @@ from tracker.extraction.attribution.unspoken import read_according, read_adjecti
 from tracker.extraction.attribution.verbs import is_negated, is_passive, is_verb
 from tracker.extraction.attribution.words import Sentence, Words
 
+_MOST = 40  # voices in a sentence; what holds more is no sentence
 _READERS = {"adjective": read_adjective, "noun": read_noun, "preposition": read_according, "adverb": read_adverb}
 
 
@@ -14,6 +15,8 @@ def read_sentence(words: Words, number: int, sentence: Sentence) -> list[Said]:
     """All attributions whose cue stands in one sentence."""
     scope = Scope(words, number, sentence.first, sentence.stop, _is_shouted(words, sentence))
     for index in range(sentence.first, sentence.stop):
+        if len(scope.found) >= _MOST:
+            break
         for entry in INDEX.get(words.lower[index], ()):
             said = _read_cue(scope, index, entry)
             if said is not None:
