@@ -140,6 +140,11 @@ def test_a_part_without_an_entry_of_its_own_is_an_area_of_the_whole() -> None:
     assert (mention.key, mention.precision) == ("aleppo", PlacePrecision.AREA)
 
 
+def test_an_unknown_village_takes_the_point_of_the_town_named_after_it_as_an_area() -> None:
+    mention = read("Umm Zed village, Lexington, Kentucky")[0]
+    assert (mention.text, mention.key, mention.lat, mention.precision) == ("Umm Zed", "", 38.05, PlacePrecision.AREA)
+
+
 def test_points_and_doubts_are_carried() -> None:
     mention = read("Talks were held in Paris.")[0]
     assert (mention.lat, mention.lon, mention.precision) == (48.85, 2.35, PlacePrecision.TOWN)

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActorMention, Passage, PlaceMention
@@ -15,6 +17,9 @@ from tracker.vocabulary import PlacePrecision, Span
 
 __all__ = ["find_places"]
 
+_CLOSE = (PlacePrecision.TOWN, PlacePrecision.DISTRICT)
+_WIDEST_GAP = 24
+_THEN_ITS_DISTRICT = re.compile(r"(?: (?:village|town|hamlet))?(?:, (?:in )?| in )(?:the )?")
 _SIDE_WORDS = re.compile(r"(?:(?:the|north|south|east|west|central|old)[a-z-]*\s){1,3}")
 
 
@@ -34,7 +39,16 @@ def find_places(
     mentions: list[PlaceMention] = []
     for sighting, chosen in zip(sightings, choose(sightings, gazetteer), strict=True):
         mentions.append(_mention(page, sighting, chosen, groups, gazetteer, mentions[-1] if mentions else None))
-    return tuple(mentions)
+    return tuple(_placed_by_the_next(text, mentions))
+
+
+def _placed_by_the_next(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """An unknown village takes the point of the town or district named straight after it, as an area."""
+    for place, (mention, following) in enumerate(pairwise(mentions)):
+        gap = text[mention.span.end : following.span.start]
+        if mention.lat is None and following.precision in _CLOSE and len(gap) < _WIDEST_GAP and _THEN_ITS_DISTRICT.fullmatch(gap):
+            mentions[place] = replace(mention, lat=following.lat, lon=following.lon, precision=PlacePrecision.AREA)
+    return mentions
 
 
 def _mention(

@@ -33,6 +33,8 @@ _LOCATIVE = re.compile(
     r"(?:\s(?:the|nearby|neighboring|northern|southern|eastern|western|central|downtown|rural|suburban))?\s$",
     re.IGNORECASE,
 )
+_WIDEST_GAP = 16
+_THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
 _NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
 _SIDES = lexicon("""
     northern southern eastern western central north south east west downtown greater the upper lower inner outer southeast
@@ -46,7 +48,7 @@ _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
 def known_places(page: Page, gazetteer: Gazetteer, persons: Spans, people_named: Sequence[Sighting]) -> list[Sighting]:
     """The known names that are meant as places here; `persons` are the spans of people's names, `people_named` the demonyms."""
     hits = gazetteer.find_names(page.text)
-    seen = [_seen(page, hit, hits[place + 1] if place + 1 < len(hits) else None, gazetteer) for place, hit in enumerate(hits)]
+    seen = [_seen(page, hit, hits[place + 1 : place + 4], gazetteer) for place, hit in enumerate(hits)]
     seen = [(each, "person" if doubt != "sure" and _ends_a_name(page, each, persons) else doubt) for each, doubt in seen]
     people = {_name(page, each) for each, doubt in seen if doubt == "person"}
     sure = {_name(page, each) for each, doubt in seen if doubt == "sure"}
@@ -120,7 +122,7 @@ def _name(page: Page, sighting: Sighting) -> str:
 
 
 def _seen(
-    page: Page, hit: NameHit[PlaceEntry], following: NameHit[PlaceEntry] | None, gazetteer: Gazetteer
+    page: Page, hit: NameHit[PlaceEntry], following: Sequence[NameHit[PlaceEntry]], gazetteer: Gazetteer
 ) -> tuple[Sighting, str]:
     """A hit and the doubt about it: "" for none, "sure", "weak" (needs a sure one elsewhere), "person" or "word"."""
     sighting = Sighting(_with_article(page, hit.start), hit.end, "place.known", hit.entries, _said_kind(page, hit))
@@ -173,16 +175,21 @@ def _is_in_a_name(page: Page, end: int) -> bool:
 
 
 def _holders(
-    text: str, hit: NameHit[PlaceEntry], following: NameHit[PlaceEntry] | None, gazetteer: Gazetteer
+    text: str, hit: NameHit[PlaceEntry], following: Sequence[NameHit[PlaceEntry]], gazetteer: Gazetteer
 ) -> tuple[PlaceEntry, ...]:
     """The wider places named straight after: Texas in "Paris, Texas"."""
-    if following is None or text[hit.end : following.start] not in (", ", " (", ","):
-        return ()
-    return tuple(
-        wider
-        for wider in following.entries
-        if wider.kind in _WIDE and any(place.key != wider.key and gazetteer.is_within(place, wider) for place in hit.entries)
-    )
+    found: list[PlaceEntry] = []
+    end = hit.end
+    for wider in following:
+        if wider.start - end > _WIDEST_GAP or not _THEN_WIDER.fullmatch(text, end, wider.start):
+            break
+        found.extend(entry for entry in wider.entries if entry.kind in _WIDE and _holds_one(entry, hit, gazetteer))
+        end = wider.end
+    return tuple(found)
+
+
+def _holds_one(wider: PlaceEntry, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:
+    return any(place.key != wider.key and gazetteer.is_within(place, wider) for place in hit.entries)
 
 
 def _doubt(page: Page, sighting: Sighting) -> str:

@@ -68,12 +68,17 @@ def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None,
         return None
     if rule not in STRONG and (_is_organisation(words) or page.is_capital(page.after(end)) or len(words) > 3):
         return None
-    if page.opens_sentence(start) and rule == "en.place.noun_after" and len(words) == 1:
+    if rule == "en.place.noun_after" and len(words) == 1 and page.opens_sentence(start) and _is_plain(words[0]):
         return None
     noun = match.groupdict().get("noun")
     kind = PLACE_NOUNS[noun.lower()] if noun else meaning
     alike = gazetteer.places_sounding_like(name)
     return Sighting(start, end, "place.sounds_like" if alike else rule, alike, kind)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word that opens a sentence may owe its capital to that: "Police district", "Border town"."""
+    return word in COMMON_WORDS or word in ORGANISATIONS or word in ORGANISATION_NOUNS or word in PLACE_NOUNS or len(word) < 4
 
 
 def _is_organisation(words: list[str]) -> bool:

@@ -107,8 +107,9 @@ _SINGLE = "|".join(
 
 # Nouns that belong to the name when written with a capital: "Neches River", "Lake Harriet".
 _PART_AFTER = (
-    "District|Village|Airport|Airbase|Air Base|Checkpoint|Camp|Dam|Bridge|Farms|Square|Mosque|Crossing|Barracks|Prison|Suburb|River|Lake"
-    "|Creek|County|Township|Valley|Bay|Island|Islands|Mountains?|Hills|Desert|Peninsula|Strait|Canal|Parish|Reservoir|Heights|Governorate|Oblast|Province"
+    "District|Village|Airport|Airbase|Air Base|Checkpoint|Camp|Dam|Bridge|Farms|Square|Mosque|Crossing|Barracks|Prison|Suburb"
+    "|River|Lake|Creek|County|Township|Valley|Bay|Islands?|Mountains?|Hills|Desert|Peninsula|Strait|Canal|Parish|Reservoir|Heights"
+    "|Governorate|Oblast|Province"
 )
 _PART_BEFORE = r"Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi"
 _VILLAGE_BEFORE = "Kafr|Kafar|Khan|Deir|Ain|Ayn|Beit|Bayt"
