@@ -45,7 +45,9 @@ def day_of_month(match: Match, story: Story) -> Found | None:
     month, day = month_number(match["month"]), int(match["day"])
     if placed := story.place(month, day):
         return dated(match, *placed)
-    return Found("DATE", f"XXXX-{month:02}-{day:02}", mod_of(match)) if story.reached is None else None
+    if story.reached or not moments.valid_day(2000, month, day):
+        return None
+    return Found("DATE", f"XXXX-{month:02}-{day:02}", mod_of(match))
 
 
 def day_of_near_month(match: Match, story: Story) -> Found | None:
