@@ -1,13 +1,13 @@
 """Names of the gazetteer seen in a text, and which of them are people, organisations or plain words instead."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.folding import Word, key_of
 from tracker.extraction.gazetteer import Gazetteer, NameHit
+from tracker.extraction.places.settling import settled
 from tracker.extraction.places.sightings import Page, Sighting, Spans, spans_of
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, SPEECH
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
@@ -40,7 +40,6 @@ _SIDES = lexicon("""
     northern southern eastern western central north south east west downtown greater the upper lower inner outer southeast
     southwest northeast northwest old metro mid
 """)
-_SPOKEN_OF = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.CITY)
 _PLAIN = COMMON_WORDS | ORGANISATION_NOUNS | ORGANISATIONS | FUNCTION_WORDS | MONTHS_AND_DAYS
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
 
@@ -52,7 +51,7 @@ def known_places(page: Page, gazetteer: Gazetteer, persons: Spans, people_named:
     seen = [(each, "person" if doubt != "sure" and _ends_a_name(page, each, persons) else doubt) for each, doubt in seen]
     people = {_name(page, each) for each, doubt in seen if doubt == "person"}
     sure = {_name(page, each) for each, doubt in seen if doubt == "sure"}
-    return _settled(page, [each for each, doubt in seen if _is_kept(_name(page, each), doubt, people, sure)], people_named)
+    return settled(page, [each for each, doubt in seen if _is_kept(_name(page, each), doubt, people, sure)], people_named)
 
 
 def _ends_a_name(page: Page, sighting: Sighting, persons: Spans) -> bool:
@@ -69,44 +68,6 @@ def _is_kept(name: str, doubt: str, people: set[str], sure: set[str]) -> bool:
     if doubt == "":
         return name not in people or name in sure
     return doubt == "weak" and name in sure and name not in people
-
-
-def _settled(page: Page, sightings: list[Sighting], people: Sequence[Sighting]) -> list[Sighting]:
-    """A quarter or a village of the conflict's own is meant only where its city or its country is spoken of.
-
-    In a text of capitals, where any word may be a name, that goes for every small town of the world.
-    """
-    spoken = {entry.country for each in sightings for entry in each.entries if entry.kind in _SPOKEN_OF}
-    own = Counter(
-        country for _, country in {(e.name, e.country) for each in sightings for e in each.entries if e.origin == "project"}
-    )
-    spoken |= {country for country, names in own.items() if names > 1}
-    named = {entry.country for each in (*sightings, *people) for entry in each.entries if _names_its_country(entry)}
-    kept = []
-    for each in sightings:
-        entries = tuple(
-            entry
-            for entry in each.entries
-            if (_is_spoken_of(entry, spoken) if entry.origin == "project" else not page.shouted or _is_at_hand(entry, named))
-        )
-        if entries:
-            kept.append(replace(each, entries=entries))
-    return kept
-
-
-def _is_spoken_of(entry: PlaceEntry, spoken: set[str]) -> bool:
-    return entry.kind in _SPOKEN_OF or entry.country in spoken
-
-
-def _names_its_country(entry: PlaceEntry) -> bool:
-    return entry.kind in (Kind.COUNTRY, Kind.AREA) or entry.population >= 4 * LARGE_ENOUGH
-
-
-def _is_at_hand(entry: PlaceEntry, named: set[str]) -> bool:
-    """Whether a world place is great, or lies in a country that is named (the United States are named in nearly every report)."""
-    if entry.kind in _WIDE or entry.population >= LARGE_ENOUGH:
-        return entry.kind is not Kind.PROVINCE or entry.country in named or entry.country in ("US", "CA")
-    return entry.country in named and entry.country != "US"
 
 
 def demonyms(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
