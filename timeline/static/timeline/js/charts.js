@@ -1,6 +1,6 @@
 // Draws every .chart__canvas of a page: figure in, drawing out, in the reader's theme; attributes and events in docs/look.md.
 import { listen, marksOf, showMark } from "timeline/keys";
-import { dressMap, fitted, tidyNames } from "timeline/map";
+import { dressMap, fitted, flatRanges, tidyNames } from "timeline/map";
 import { repaint } from "timeline/paint";
 import { openPanel } from "timeline/panel";
 import { currentTheme } from "timeline/theme";
@@ -8,6 +8,7 @@ import { currentTheme } from "timeline/theme";
 // Nothing leaves the page: plotly.js would otherwise offer to send the chart's rows to its maker's cloud.
 const CONFIG = { showSendToCloud: false, displaylogo: false, displayModeBar: false, responsive: false, doubleClick: false, scrollZoom: false, showTips: false };
 const DAY = 86400000;
+const PAGE = 680; // pixels of a printed page between its margins
 const PAUSE = 120; // ms without a further move before new rows are asked for
 const charts = new Map();
 
@@ -40,7 +41,7 @@ async function draw(chart, theme = currentTheme()) {
   let painted = repaint(figure, theme);
   if (painted.layout.map) painted = await dressMap(painted, theme, canvas);
   const height = painted.layout.map || chart.kind === "map" ? canvas.clientHeight : painted.layout.height;
-  Object.assign(painted.layout, { height, width: canvas.clientWidth });
+  Object.assign(painted.layout, { height, width: theme === "print" ? Math.min(PAGE, canvas.clientWidth) : canvas.clientWidth });
   if (chart.kind !== "map") canvas.style.height = `${height}px`;
   await window.Plotly.react(canvas, painted.data, painted.layout, CONFIG);
   tidyNames(canvas, theme);
@@ -105,12 +106,14 @@ function range(chart) {
 }
 
 function zoomMap(chart, factor) {
-  const { zoom: now } = chart.canvas._fullLayout.map;
-  window.Plotly.relayout(chart.canvas, { "map.zoom": now - Math.log2(factor) });
+  const { map, xaxis, yaxis } = chart.canvas._fullLayout;
+  if (map) return window.Plotly.relayout(chart.canvas, { "map.zoom": map.zoom - Math.log2(factor) });
+  const about = ([low, high]) => [(low + high) / 2 - ((high - low) * factor) / 2, (low + high) / 2 + ((high - low) * factor) / 2];
+  return window.Plotly.relayout(chart.canvas, { "xaxis.range": about(xaxis.range), "yaxis.range": about(yaxis.range) });
 }
 
 function zoom(chart, factor, around) {
-  if (chart.canvas._fullLayout.map) return zoomMap(chart, factor);
+  if (chart.kind === "map") return zoomMap(chart, factor);
   const [start, end] = range(chart);
   const middle = around && around > start && around < end ? around : (start + end) / 2;
   return show(chart, middle - ((middle - start) * factor), middle + ((end - middle) * factor));
@@ -118,8 +121,12 @@ function zoom(chart, factor, around) {
 
 function all(chart) {
   const { all: wide } = chart.figure.layout.meta;
-  if (chart.canvas._fullLayout.map) window.Plotly.relayout(chart.canvas, { "map.zoom": fitted(chart.figure, chart.canvas, wide.zoom), "map.center": wide.center });
-  else show(chart, -Infinity, Infinity);
+  if (chart.kind === "map") {
+    const zoom = fitted(chart.figure, chart.canvas, wide.zoom);
+    const flat = flatRanges({ ...wide, zoom }, chart.canvas);
+    const hasMap = chart.canvas._fullLayout.map;
+    window.Plotly.relayout(chart.canvas, hasMap ? { "map.zoom": zoom, "map.center": wide.center } : { "xaxis.range": flat.x, "yaxis.range": flat.y });
+  } else show(chart, -Infinity, Infinity);
 }
 
 // Moves the line of the day looked from, before the rows of that day have come.

@@ -7,11 +7,12 @@ function moment(trace, at) {
 // Every mark that can be opened, in order of time.
 export function marksOf(canvas) {
   const found = [];
+  const isMap = canvas.layout?.meta?.chart === "map";
   (canvas.data ?? []).forEach((trace, curve) => {
     if (!trace.customdata || !(trace.x || trace.lat)) return;
     trace.customdata.forEach((data, point) => {
       if (!data?.[0]) return;
-      const place = trace.lat ? { at: trace.lon[point], y: -trace.lat[point], isPlace: true } : { at: moment(trace, point), y: trace.y[point] };
+      const place = isMap ? { at: (trace.lon ?? trace.x)[point], y: -(trace.lat ?? trace.y)[point], isPlace: true } : { at: moment(trace, point), y: trace.y[point] };
       found.push({ id: data[0], url: data[1], key: data[2], curve, point, ...place, words: trace.hovertext?.[point] ?? "" });
     });
   });
@@ -47,14 +48,16 @@ export function clearCursor(canvas) {
 }
 
 function showPlace(canvas, mark) {
-  const at = canvas._fullLayout.map._subplot.map.project([mark.at, -mark.y]);
+  const { map, xaxis, yaxis } = canvas._fullLayout;
+  const drawn = () => ({ x: xaxis._offset + xaxis.d2p(mark.at), y: yaxis._offset + yaxis.d2p(-mark.y) });
+  const at = map ? map._subplot.map.project([mark.at, -mark.y]) : drawn();
   Object.assign(overlay(canvas).style, { left: `${at.x - 18}px`, top: `${at.y - 18}px`, width: "36px", height: "36px" });
   overlay(canvas).hidden = false;
 }
 
 export function showMark(canvas, mark, speak = true) {
   if (speak) voice(canvas).textContent = plain(mark.words);
-  if (mark.isPlace && canvas._fullLayout.map) showPlace(canvas, mark);
+  if (mark.isPlace) showPlace(canvas, mark);
   else showSpan(canvas, mark);
 }
 

@@ -77,17 +77,37 @@ function flatLines(world, ink) {
 }
 
 // Half the width and height of the view in degrees, from centre and zoom, as MapLibre would show it.
-function flatRanges({ center, zoom }, canvas) {
+export function flatRanges({ center, zoom }, canvas) {
   const wide = (canvas.clientWidth * 360) / (512 * 2 ** zoom) / 2;
   const high = (((canvas.clientHeight * 360) / (512 * 2 ** zoom)) * Math.cos((center.lat * Math.PI) / 180)) / 2;
   return { x: [center.lon - wide, center.lon + wide], y: [center.lat - high, center.lat + high] };
+}
+
+// Names that would lie on another name are left out; hovering and the table still give them.
+function apart(names, ranges, canvas) {
+  const held = [];
+  const across = (lon) => ((lon - ranges.x[0]) / (ranges.x[1] - ranges.x[0])) * canvas.clientWidth;
+  const down = (lat) => ((ranges.y[1] - lat) / (ranges.y[1] - ranges.y[0])) * canvas.clientHeight;
+  return names.text.map((text, at) => {
+    const box = { x: across(names.lon[at]), y: down(names.lat[at]), half: text.length * 3.6 };
+    const isClear = held.every((other) => Math.abs(other.x - box.x) > other.half + box.half || Math.abs(other.y - box.y) > 15);
+    if (isClear) held.push(box);
+    return isClear ? text : "";
+  });
+}
+
+function flatTrace(trace, ranges, canvas) {
+  const { lat, lon, marker, ...rest } = trace;
+  const drawn = { ...rest, type: "scatter", x: lon, y: lat };
+  if (trace.name !== "names") return { ...drawn, marker: { ...marker, line: { width: 0 } } };
+  return { ...drawn, mode: "text", text: apart(trace, ranges, canvas).map((text) => (text ? `<br>${text}` : "")) };
 }
 
 function flat(figure, world, theme, canvas) {
   const ink = INKS[theme] ?? INKS.light;
   const { map, ...layout } = figure.layout;
   const ranges = flatRanges({ ...map, zoom: fitted(figure, canvas) }, canvas);
-  const marks = figure.data.map(({ lat, lon, ...trace }) => ({ ...trace, type: "scatter", x: lon, y: lat }));
+  const marks = figure.data.map((trace) => flatTrace(trace, ranges, canvas));
   const axis = { visible: false, zeroline: false };
   Object.assign(layout, {
     plot_bgcolor: ink.land,
