@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tracker.extraction.rules.en import times_words as words
+from tracker.extraction.rules.en.times_figures import is_year
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.moments import YEAR, Moment
 from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, year_number
@@ -15,7 +16,7 @@ def bare_year(match: Match, story: Story) -> Found | None:
     """A year in figures; figures that count things are no year."""
     era = group(match, "era")
     text = match["year"]
-    if not era and not group(match, "part") and not words.is_year(text, story.before(30), story.after(40)):
+    if not era and not group(match, "part") and not is_year(text, story.before(30), story.after(40)):
         return None
     return dated(match, Moment(YEAR, year_number(text, era)), Resolution.EXPLICIT)
 

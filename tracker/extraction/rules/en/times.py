@@ -2,7 +2,8 @@
 
 from tracker.extraction.rules.en.times_dates import DATES
 from tracker.extraction.rules.en.times_lengths import LENGTHS
+from tracker.extraction.rules.en.times_periods import PERIODS
 from tracker.extraction.rules.en.times_relative import RELATIVE
 from tracker.extraction.rules.en.times_table import TimeRule
 
-RULES: tuple[TimeRule, ...] = (*DATES, *RELATIVE, *LENGTHS)
+RULES: tuple[TimeRule, ...] = (*DATES, *PERIODS, *RELATIVE, *LENGTHS)
