@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from tracker.extraction.clauses import Sentence
-from tracker.extraction.deeds import Use, use_of
+from tracker.extraction.deeds import Use, sharing_subject, use_of
 from tracker.extraction.manner import denial_before, manner_of
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule, Form
@@ -31,14 +31,14 @@ def find_actions(text: str, passages: tuple[Passage, ...]) -> tuple[ActionMentio
 
 def _in_passage(text: str, passage: Passage) -> Iterator[ActionMention]:
     sentence = Sentence.of(text, passage.span)
-    taken = 0
+    taken, before = 0, None
     for at, word in enumerate(sentence.words):
         if at < taken or word not in _BY_FIRST_WORD:
             continue
         use = _best_use(sentence, at)
         if use:
-            taken = use.last
-            yield _mention(use)
+            taken, before = use.last, sharing_subject(use, before)
+            yield _mention(before)
 
 
 def _best_use(sentence: Sentence, at: int) -> Use | None:

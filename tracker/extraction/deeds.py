@@ -33,6 +33,7 @@ from tracker.vocabulary import Span
 _LIGHT = pattern_of(LIGHT_VERBS)
 _ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
+_ROW = 6  # words from one verb of a row to the next
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
 )
@@ -257,3 +258,13 @@ def _fits(use: Use) -> bool:
 
 def _allows(wanted: frozenset[Sort], span: Span, sentence: Sentence) -> bool:
     return bool(sorts_in(span.of(sentence.text), is_upper=sentence.is_upper) & wanted)
+
+
+def sharing_subject(use: Use, before: Use | None) -> Use:
+    """ "Have burned houses, freed prisoners and taken hostages": verbs in a row have one subject."""
+    if before is None or before.subject is None or use.kind is not before.kind or use.kind is FormKind.NONE:
+        return use
+    link = use.sentence.words[use.group - 1] if use.group else ""
+    in_row = link in (",", "and") and 0 < use.first - before.last <= _ROW and before.subject.end <= before.span.start
+    is_active = use.subject is None or (use.subject.end <= use.span.start and use.group == use.first)
+    return _filled(use, before.subject, use.object) if in_row and is_active else use

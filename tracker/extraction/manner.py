@@ -54,10 +54,18 @@ def manner_of(use: Use) -> MannerOfBeing:
     negated = bool(set(words) & NEGATIONS) or _is_nobody(use)
     governed = _governor(use)
     negated = negated != (governed.meaning.negated if governed else False)
+    if negated and _has_stopped(use, words):
+        return MannerOfBeing(Modality.HALTED)
     modality = _modality(use, words, governed)
     if modality is Modality.HAPPENED and use.rule.meaning.modality:
         modality = use.rule.meaning.modality
     return MannerOfBeing(modality, negated, governed.name if governed else "")
+
+
+def _has_stopped(use: Use, words: tuple[str, ...]) -> bool:
+    """ "Have not bombed the city since Tuesday" tells of a halt."""
+    ahead = use.sentence.words[use.last : use.last + 8]
+    return bool({"has", "have", "hasn't", "haven't"} & set(words)) and use.kind is FormKind.PAST and "since" in ahead
 
 
 def _is_nobody(use: Use) -> bool:

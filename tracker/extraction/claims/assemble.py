@@ -7,7 +7,7 @@ from dataclasses import replace
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.merging import without_repeats, without_restatements
 from tracker.extraction.claims.parties import Parties, parties_of
-from tracker.extraction.claims.place_choice import place_of
+from tracker.extraction.claims.place_choice import Placed, places_of
 from tracker.extraction.claims.story import Story, story_of
 from tracker.extraction.claims.voice import Voice, voices_of
 from tracker.extraction.claims.when_choice import when_of
@@ -30,8 +30,9 @@ def assemble(
     for passage in story.passages:
         deeds = without_restatements(_reported(passage, story), story.text)
         for deed in deeds:
+            places = places_of(deed, passage, story)
             for voice in voices_of(deed, story):
-                story.told.append(_claim(deed, deeds, passage, voice, story))
+                story.told.extend(_claim(deed, deeds, passage, voice, placed, story) for placed in places)
     return without_repeats(story.told, story.passages)
 
 
@@ -50,8 +51,9 @@ def _points_back(deed: ActionMention, story: Story) -> bool:
     return bool(_BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start))
 
 
-def _claim(deed: ActionMention, deeds: Sequence[ActionMention], passage: Passage, voice: Voice, story: Story) -> ClaimDraft:
-    placed = place_of(deed, passage, story)
+def _claim(
+    deed: ActionMention, deeds: Sequence[ActionMention], passage: Passage, voice: Voice, placed: Placed | None, story: Story
+) -> ClaimDraft:
     parties = _with_inherited(deed, parties_of(deed, voice, story), placed.place.key if placed else "", story)
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)

@@ -20,6 +20,8 @@ _OWNER = re.compile(
     r"['’]s?\s+(?!(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
     re.IGNORECASE,
 )
+_JOIN = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:the\s+|in\s+)?", re.IGNORECASE)
+_DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
 _AHEAD = 3  # passages in which an announced place may be named
 _LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 _KINDS = {
@@ -69,6 +71,40 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     return _placed(story.dominant, "claim.place.article") if story.dominant else None
 
 
+def places_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Placed | None, ...]:
+    """The place of a deed, or each of the places it lists: "took the mill, the ford and the bridge" are three captures."""
+    first = place_of(action, passage, story)
+    if (
+        first is None
+        or first.mention is None
+        or first.rule != "claim.place.clause"
+        or first.mention.span.start < action.span.start
+    ):
+        return (first,)
+    listed = _listed(first.mention, story.places.within(passage.span), story)
+    return (first, *(_placed(mention, "claim.place.listed") for mention in listed))
+
+
+def _listed(first: PlaceMention, found: tuple[PlaceMention, ...], story: Story) -> list[PlaceMention]:
+    """The places joined to the first by commas and "and", without those that only say where it lies ("Harim, Idlib")."""
+    joined, last = [], first
+    for place in found:
+        if place.span.start <= last.span.start:
+            continue
+        if not _JOIN.fullmatch(story.text, last.span.end, place.span.start) or place.in_actor:
+            break
+        if not _lies_in(last, place, story):
+            joined.append(place)
+        last = place
+    ends = story.text[last.span.start - 6 : last.span.start]
+    return joined if " and " in f" {ends}" or " or " in f" {ends}" else []
+
+
+def _lies_in(place: PlaceMention, wider: PlaceMention, story: Story) -> bool:
+    here, there = story.gazetteer.places.get(place.key), story.gazetteer.places.get(wider.key)
+    return bool(here and there and story.gazetteer.is_within(here, there))
+
+
 def _placed(mention: PlaceMention, rule: str) -> Placed:
     place = ClaimPlace(mention.name or mention.text, mention.key, mention.precision, mention.relation)
     return Placed(place, mention, rule)
@@ -92,15 +128,20 @@ def _distance(action: ActionMention, span: Span) -> int:
 def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     found = [place for place in story.places.within(passage.span) if not place.in_actor]
     found = [place for place in found if place.relation != "from" or _is_object(action, place)]
-    found = [place for place in found if not _is_owner(place, story.text) or _is_object(action, place)]
+    found = [place for place in found if _may_hold(place, story) or _is_object(action, place)]
     if not found:
         return None
     return _finest(min(found, key=lambda place: _cost(action, place, story.text)), found, story.text)
 
 
-def _is_owner(place: PlaceMention, text: str) -> bool:
-    """ "Washington's war on terror": a state that owns something, not where the deed was done ("Iraq's north" is)."""
-    return not place.relation and bool(_OWNER.match(text, place.span.end))
+def _may_hold(place: PlaceMention, story: Story) -> bool:
+    """Not a capital that speaks, owns or is dealt with: "Moscow said", "Washington's war", "in league with Damascus"."""
+    if any(said.source and said.source.holds(place.span) for said in story.attributions):
+        return False
+    if place.relation:
+        return True
+    start = place.span.start
+    return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
 
 
 def _is_object(action: ActionMention, place: PlaceMention) -> bool:

@@ -7,6 +7,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Speaker
 from tracker.vocabulary import Modality, Stance
 
+_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
 _TURNED = {
     Stance.ASSERTS: Stance.DENIES,
     Stance.DENIES: Stance.ASSERTS,
@@ -56,4 +57,18 @@ def _speaker(said: AttributionMention, story: Story) -> Speaker:
     known = story.gazetteer.actors.get(key)
     worded = said.source.of(story.text) if said.source else actor.text
     side = actor.side or (known.side if known else "") or ("" if key else side_of_words(worded, story))
-    return Speaker(name=actor.name or actor.text, actor=key, side=side, is_anonymous=said.is_anonymous)
+    name = actor.name or actor.text
+    if name.lower() in _PRONOUNS:
+        name = _named_before(said, key, story) or (known.name if known else name)
+    return Speaker(name=name, actor=key, side=side, is_anonymous=said.is_anonymous)
+
+
+def _named_before(said: AttributionMention, key: str, story: Story) -> str:
+    """The name of the last speaker for the same actor before this one: who "he" is."""
+    for other in sorted(story.attributions, key=lambda mention: -mention.span.start):
+        actor = other.speaker
+        if actor is None or other.span.start >= said.span.start or actor.text.lower() in _PRONOUNS:
+            continue
+        if key in (actor.key, actor.represents):
+            return actor.name or actor.text
+    return ""

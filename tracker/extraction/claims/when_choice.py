@@ -13,7 +13,7 @@ _CLAUSE = re.compile(
     r",\s+(?:and|saying|adding)\b|\bthat\s+(?:was|were|had|has|have|is)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"\b(?:said|says|told|reported|announced|stated|added|according)\b", re.IGNORECASE)
+_SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _VIOLENT = frozenset(
     action for action, code in CODES.items() if code.family in ("fighting", "remote violence", "violence against people")
@@ -52,9 +52,15 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
 
 
 def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
+    if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
+        return _by_report(story)
     before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
     if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
         return Dated(before.when.inherited(), None, "claim.when.inherited")
+    return _by_report(story)
+
+
+def _by_report(story: Story) -> Dated:
     if story.article.published_on is None:
         return Dated(When(), None, "claim.when.unknown")
     return Dated(When.fallback(story.article.published_on), None, "claim.when.fallback")

@@ -143,7 +143,7 @@ RULES = (
     deed(
         "chemical.verb",
         Action.CHEMICAL_ATTACK,
-        "use~ (chemical|poison|nerve|mustard|chlorine) (weapons|gas|agents) | gas~",
+        "use~ (chemical|poison|nerve|mustard|chlorine) (weapons|gas|agents) | gas~ | drop~ ... (chlorine|gas)",
         "The regime used chemical weapons against the suburb.",
         "chemical_attack happened: The regime > -",
         takes=(),

@@ -33,7 +33,7 @@ _GROUND = """
     frontline line lines trench trenches heights height plateau sector sectors zone zones corridor route routes streets
     street square apartments half part parts parish municipality municipalities community communities locality localities
     peninsula coast silos plant mine mines peak foothold buildings blocks block swathe swathes swath swaths strip stretch
-    portion portions site sites facility complex
+    portion portions site sites facility complex project
     """
 _PEOPLE = """
     people person persons man men woman women child children boy boys girl girls civilian civilians soldier soldiers troop
