@@ -18,7 +18,7 @@ setup: .venv/.ok  ## build the environment in .venv
 .venv/.ok: requirements.lock
 	@test -n "$(PYTHON)" || { echo "Python 3.12 or newer (with its venv module) is needed: on Debian 'apt-get install python3-venv', elsewhere see python.org; or name one: make PYTHON=/path/to/python3.13"; exit 1; }
 	@echo "Building the environment in .venv with $(PYTHON) ..."
-	@$(PYTHON) -m venv --clear .venv
+	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 

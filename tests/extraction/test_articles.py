@@ -253,3 +253,18 @@ def test_a_hostile_document_is_read_or_refused_in_time(unit):
     with contextlib.suppress(UnreadableDocument):
         read_article(RawDocument(unit * (300_000 // len(unit))))
     assert time.process_time() - started < 20
+
+
+@pytest.mark.parametrize(
+    ("credit", "site"),
+    [
+        ("SOURCE: Example Wire", "Example Wire"),
+        ("SOURCE:Example Wire and agencies", "Example Wire"),
+        ("Source: The Harbour Daily, with news agencies", "The Harbour Daily"),
+        ("Contact us", ""),
+    ],
+)
+def test_the_outlet_that_a_saved_text_page_credits(credit, site):
+    sentence = "Troops entered the village at dawn, officials said, and were met with little resistance there. "
+    page = f"Troops enter village\nBy Staff Reporter\nNovember 9, 2016\n\n{sentence * 3}\n\n{sentence * 2}\n\n{credit}\nExplore\nCup final postponed"
+    assert read_article(RawDocument(body=page)).site == site

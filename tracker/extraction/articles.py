@@ -67,7 +67,7 @@ def _from_page(text: str, document: RawDocument) -> ArticleText:
 def _from_saved_text(text: str, document: RawDocument) -> ArticleText:
     saved = saved_text.read(text, document.title)
     body, dateline = _joined(saved.paragraphs)
-    return ArticleText(saved.title, body, saved.published_on, saved.byline, "", url=saved.url, dateline=dateline)
+    return ArticleText(saved.title, body, saved.published_on, saved.byline, "", url=saved.url, dateline=dateline, site=saved.site)
 
 
 def _first(record: dict[str, Any], names: tuple[str, ...]) -> str:

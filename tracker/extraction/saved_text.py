@@ -9,6 +9,9 @@ from tracker.extraction import furniture, published, sentences
 from tracker.extraction.rules.en.furniture import Part
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,500}")  # a printed page says its address in a line above or below
+# "SOURCE: Example Wire and agencies" names the outlet; what it took over from others is left out.
+_CREDIT = re.compile(r"sources?\s?:\s?(?P<name>.{2,80}?)(?:,? (?:and|with|&) (?:news )?agencies)?$", re.IGNORECASE)
+_CREDIT_REACH = 2  # lines below the body that may hold the credit
 _HEAD_REACH = 14  # lines above the body that may hold its title, byline and day
 _TITLE_REACH = 40
 _WORD = re.compile(r"[^\W\d_]{4,30}")
@@ -20,13 +23,14 @@ _COSTS = {Part.HEAD: -300, Part.LINE: -100, Part.MARK: 0, Part.BOX: -120, Part.E
 
 @dataclass(frozen=True, slots=True)
 class SavedText:
-    """What a saved text page holds: title, body as paragraphs, byline, the day it was published and its address."""
+    """What a saved text page holds: title, body as paragraphs, byline, day of publication, address and the outlet it credits."""
 
     title: str
     paragraphs: tuple[str, ...]
     byline: str = ""
     published_on: date | None = None
     url: str = ""
+    site: str = ""
 
 
 def _weight(line: str, title: str) -> int:
@@ -83,6 +87,12 @@ def _byline(above: Sequence[str]) -> str:
     return next((line[3:].strip() for rule, line in rules if rule and rule.name.endswith(".byline")), "")
 
 
+def _credit(below: Sequence[str]) -> str:
+    """The outlet named in the line of credit under the body, "" where there is none."""
+    found = (_CREDIT.match(line) for line in below)
+    return next((match["name"].strip() for match in found if match), "")
+
+
 def read(text: str, title: str = "") -> SavedText:
     """The article in a page saved as text."""
     lines = [" ".join(text[start:end].split()) for start, end in sentences.paragraphs(text)]
@@ -96,5 +106,6 @@ def read(text: str, title: str = "") -> SavedText:
         paragraphs=tuple(furniture.clear(lines[start:end], title)),
         byline=_byline(above),
         published_on=next((day for day in days if day), None),
+        site=_credit(lines[end : end + _CREDIT_REACH]),
         url=next((line for line in lines[:_HEAD_REACH] + lines[-3:] if _ADDRESS.fullmatch(line)), ""),
     )
