@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from tracker.extraction.rules.en.actions.grammar import (
+    ACCUSING,
     ADVERBS,
     AUXILIARIES,
     BREAKS,
@@ -156,7 +157,11 @@ def _last_finite(sentence: Sentence, first: int, last: int) -> int | None:
 
 def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | None:
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
-    first, last = _subject_chunk(sentence, group)
+    if nonfinite and group > 1 and sentence.words[group - 1] in ("of", "for"):
+        accused = _accused(sentence, group - 1)
+        if accused:
+            return accused
+    first, last = _subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last:
         return None
     if sentence.words[last - 1] in PRONOUNS_SUBJECT:
@@ -173,7 +178,17 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     return sentence.stretch(first, min(last, len(sentence.words)))
 
 
-def _subject_chunk(sentence: Sentence, group: int) -> tuple[int, int]:
+def _accused(sentence: Sentence, of: int) -> Span | None:
+    """The rebels of "accused the rebels of shelling"."""
+    for at in range(of - 1, max(of - 12, -1), -1):
+        if sentence.words[at] in ACCUSING:
+            return sentence.stretch(at + 1, of)
+        if sentence.words[at] in BREAKS:
+            break
+    return None
+
+
+def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[int, int]:
     """The words before a verb group that may hold its subject, stepping over relatives, "and" and parentheses."""
     last = group
     for _ in range(3):
@@ -186,6 +201,13 @@ def _subject_chunk(sentence: Sentence, group: int) -> tuple[int, int]:
             last -= 1
             if last > 0 and sentence.words[last - 1] == ",":
                 last -= 1
+            continue
+        if (
+            nonfinite
+            and last > 0
+            and sentence.words[last - 1] in ("after", "before", "while", "by", "without", "despite", "when")
+        ):
+            last -= 1
             continue
         if last > 1 and sentence.words[last - 1] in (",", ")", "]") and _is_closing(sentence, last - 1):
             last = _over_parenthesis(sentence, last)

@@ -6,10 +6,11 @@ from collections import Counter
 from tracker.extraction.claims.story import Story
 
 _STATE = re.compile(
-    r"\b(?:army|regime|government|troops|soldiers|military|loyalists?|state|police|authorities|warplanes|jets)\b", re.IGNORECASE
+    r"\b(?:army|regime|government|troops|soldiers|military|loyalists?|state|police|authorities|warplanes|jets)\b(?!-held)",
+    re.IGNORECASE,
 )
 _REBEL = re.compile(
-    r"\b(?:rebels?|insurgents?|opposition|guerrillas?|militants?|jihadists?|revolutionar(?:y|ies)|anti-government|separatists?)\b",
+    r"\b(?:rebels?|insurgents?|opposition|guerrillas?|militants?|jihadists?|revolutionar(?:y|ies)|anti-government|separatists?)\b(?!-held)",
     re.IGNORECASE,
 )
 

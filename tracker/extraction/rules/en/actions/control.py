@@ -139,7 +139,8 @@ RULES = (
         "accountable|office|"
         "power|hostage|that|true|for|to|its|demonstrations|rallies|hands|no|positions of|the (record|view|title|post|"
         "key|position|"
-        "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | rule~ (out|that|on|in|against)",
+        "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
+        "rule~ (out|that|on|in|against)",
         modality=Modality.ONGOING,
     ),
     deed(
@@ -252,7 +253,8 @@ RULES = (
     noun(
         "siege_lifted.noun",
         Action.SIEGE_LIFTED,
-        "lifting of the (siege|blockade) | end of the (siege|blockade) | lifting the (siege|blockade)",
+        "lifting of the (siege|blockade) | end of the (siege|blockade) | lifting the (siege|blockade) | "
+        "(siege|blockade|encirclement) ... (had been|has been|have been|was|is|been) (broken|lifted|ended)",
         "The lifting of the siege was cheered in the streets.",
         "siege_lifted happened: - > -",
     ),

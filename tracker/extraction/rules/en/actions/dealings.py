@@ -24,7 +24,8 @@ RULES = (
     noun(
         "ceasefire.violation",
         Action.CEASEFIRE_BROKEN,
-        "(ceasefire|cease-fire|truce) (to be|is|was)? (over|dead|expired) | end of the (ceasefire|cease-fire|truce) | (violation|violations|breach|breaches|collapse) of the ... (ceasefire|cease-fire|truce|armistice) | "
+        "(ceasefire|cease-fire|truce) (to be|is|was)? (over|dead|expired) | end of the (ceasefire|cease-fire|truce) | "
+        "(violation|violations|breach|breaches|collapse) of the ... (ceasefire|cease-fire|truce|armistice) | "
         "(ceasefire|truce|cease-fire) (violation|violations|breach|breaches|collapsed|broke|failed|ended|unravelled|"
         "crumbled)",
         "Monitors counted forty ceasefire violations in a day.",

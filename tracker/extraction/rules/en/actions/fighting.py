@@ -95,7 +95,7 @@ RULES = (
         Action.REPEL,
         "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
         "drive~ back | drive~ off | "
-        "halt~ (an|the|their|its) (advance|attack|assault|offensive)",
+        "halt~ (an|the) (advance|attack|assault|offensive)",
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",
         beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | rebels | fighters | "

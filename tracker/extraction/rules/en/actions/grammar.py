@@ -75,12 +75,14 @@ _COMMON_FINITE = """
     recaptured regained recovered suffered received carried
     """
 FINITE = frozenset(_COMMON_FINITE.split())
+ACCUSING = wordset("accused accuses accusing accuse blamed blames blaming suspected suspects convicted guilty")
 LIGHT_VERBS = (
-    "launch~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | make~ | "
+    "launch~ | complete~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | "
+    "make~ | "
     "open~ | step~ up | "
-    "hold~ | perpetrate~ | commit~ | undertake~ | execute~ | repel~ | undergo~ | suffer~ | plan~ | prepare~ | "
+    "hold~ | perpetrate~ | commit~ | undertake~ | execute~ | plan~ | prepare~ | "
     "suspend~ | stop~ | "
     "halt~ | end~ | resume~ | intensify~ | continue~ | order~ | lead~ | join~ | organize~ | organise~ | sign~ | "
     "reach~ | announce~ | "
-    "declare~ | impose~ | call~ | observe~ | break~ | violate~ | hit~ by | deliver~"
+    "declare~ | impose~ | call~ | observe~ | break~ | violate~ | deliver~"
 )
