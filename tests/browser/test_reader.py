@@ -2,22 +2,24 @@
 
 import re
 
+import builders
 import pytest
 from django.conf import settings
 from django.core.management import call_command
 
-import builders
 from tracker.desk import seed_files, seeding
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 REPORT = """<!doctype html><html><head><title>Quiet village changes hands</title>
-<link rel="canonical" href="https://wire.example/minian"><meta property="article:published_time" content="2016-11-12T08:00:00Z"></head>
+<link rel="canonical" href="https://wire.example/minian">
+<meta property="article:published_time" content="2016-11-12T08:00:00Z"></head>
 <body><nav><a href="/">Home</a></nav><article><h1>Quiet village changes hands</h1><p class="byline">By A. Reporter</p>
-<p>Government forces captured Minian on Friday, a monitoring group said, after two weeks in which the village on the western edge of
-Aleppo had been held by rebel factions.</p>
+<p>Government forces captured Minian on Friday, a monitoring group said, after two weeks in which the village on the western
+edge of Aleppo had been held by rebel factions.</p>
 <p>A spokesman for the rebels denied that the army had entered Minian and said that its fighters were still in the village.</p>
-<p>Shelling from both sides went on through the night, residents of the nearby suburbs said, and several families left their homes.</p>
+<p>Shelling from both sides went on through the night, residents of the nearby suburbs said, and several families left
+their homes.</p>
 </article><h2>More stories</h2><ul><li><a href="/x">Cup final postponed in Lisbon after storm</a></li></ul></body></html>"""
 
 

@@ -44,7 +44,7 @@ def test_the_dashboard_has_the_numbers_the_charts_and_the_trays(client, war):
     assert "Without a date" in page
     assert "Without a place" in page
     assert "contested" in page
-    assert "3 of 3" in page or "4 of 4" in page
+    assert "3 of 3 shown" in page
 
 
 def test_no_page_loads_anything_from_elsewhere_or_runs_inline_code(client, war):
@@ -68,12 +68,23 @@ def test_no_page_loads_anything_from_elsewhere_or_runs_inline_code(client, war):
 
 @pytest.mark.parametrize(
     ("query", "shown"),
-    [("", 3), ("action=capture", 1), ("place=bridge", 1), ("side=south&action=clash", 1), ("from=2030-03-03&to=2030-03-05", 1),
-     ("q=raged", 1), ("q=nothing-like-it", 0), ("doubt=disputed", 1), ("view=side:north", 1), ("known=2030-03-02", 1), ("source=radio", 1)],
-)  # fmt: skip
+    [
+        ("", 3),
+        ("action=capture", 1),
+        ("place=bridge", 1),
+        ("side=south&action=clash", 1),
+        ("from=2030-03-03&to=2030-03-05", 1),
+        ("q=raged", 1),
+        ("q=nothing-like-it", 0),
+        ("doubt=disputed", 1),
+        ("view=side:north", 1),
+        ("known=2030-03-02", 1),
+        ("source=radio", 1),
+    ],
+)
 def test_filters_narrow_what_is_shown(client, war, query, shown):
     answer = dashboard(client, query)
-    assert answer.context["headline"]["shown"] == shown if query else answer.context["headline"]["shown"] >= shown
+    assert answer.context["headline"]["shown"] == shown
 
 
 def test_a_count_beside_a_choice_is_what_the_choice_leaves(client, war):
@@ -149,9 +160,7 @@ def test_health(client):
 
 
 @pytest.mark.parametrize("more", [1, 8])
-def test_the_dashboard_asks_the_database_equally_often_for_few_and_for_many(
-    client, war, django_assert_max_num_queries, more
-):
+def test_the_dashboard_asks_the_database_equally_often_for_few_and_for_many(client, war, django_assert_max_num_queries, more):
     for day in range(more):
         builders.claim(Action.SHELLING, at=f"hill{day}", day=f"2030-03-{day + 1:02}")
     assessment.derive(because="more")
