@@ -46,7 +46,7 @@ def build(rows: Rows) -> Figure:
 
 def ribbon(rows: Rows, floors: dict[str, float], scale: Scale) -> list[Figure]:
     """Thin strips on the floor of the timeline's lanes, for places that have one."""
-    held = [row for row in rows.stretches if row.place_key in floors]
+    held = [row for row in rows.stretches if row.place_key in floors and row.status is not Status.UNKNOWN]
     heights = {key: floor - _RIBBON / 2 - 0.5 for key, floor in floors.items()}
     return _segments(rows, held, heights, scale, _RIBBON)
 

@@ -164,14 +164,28 @@ function tie(chart) {
   });
 }
 
-function tools(chart) {
-  const figure = chart.canvas.closest(".chart");
-  figure?.addEventListener("click", (event) => {
-    const { zoom: way, picture } = event.target.closest("button")?.dataset ?? {};
-    if (way === "all") all(chart);
-    else if (way) zoom(chart, way === "in" ? 0.5 : 2);
-    if (picture) window.Plotly.downloadImage(chart.canvas, { format: picture, filename: chart.kind || "chart", scale: 2, width: chart.canvas.clientWidth, height: chart.canvas.clientHeight });
-  });
+// A picture that can stand alone: on its own paper, with its title, and where it came from.
+function save(chart, format) {
+  const { data, layout } = repaint(chart.figure, currentTheme());
+  const paper = getComputedStyle(document.documentElement).getPropertyValue("--paper").trim();
+  const title = chart.canvas.closest(".chart").querySelector("h2")?.textContent ?? "";
+  const held = { text: `${document.title} · ${location.href}`, xref: "paper", yref: "paper", x: 0, y: 0, xanchor: "left", yanchor: "top", yshift: -40, showarrow: false, font: { size: 10 } };
+  const { margin, annotations = [], height, xaxis } = layout;
+  Object.assign(layout, { paper_bgcolor: paper, plot_bgcolor: paper, width: chart.canvas.clientWidth, height: height + 60 });
+  Object.assign(layout, { title: { text: title, x: 0.01, y: 1, yref: "container", yanchor: "top", pad: { t: 10 } }, annotations: [...annotations, held] });
+  Object.assign(layout, { margin: { ...margin, t: margin.t + 34, b: margin.b + 26 }, xaxis: { ...xaxis, range: chart.canvas._fullLayout.xaxis.range.slice() } });
+  window.Plotly.downloadImage({ data, layout }, { format, filename: chart.kind || "chart", scale: 2, width: layout.width, height: layout.height });
+}
+
+// The buttons of a chart; listened for on the document, since a canvas may move to a fresh figure.
+function pressed(event) {
+  const button = event.target.closest(".chart button");
+  const chart = button && charts.get(button.closest(".chart").querySelector(".chart__canvas"));
+  if (!chart?.figure) return;
+  const { zoom: way, picture } = button.dataset;
+  if (way === "all") all(chart);
+  else if (way) zoom(chart, way === "in" ? 0.5 : 2);
+  else if (picture) save(chart, picture);
 }
 
 function start(canvas) {
@@ -180,7 +194,6 @@ function start(canvas) {
   charts.set(canvas, chart);
   const acts = { open: (mark) => open(chart, mark), zoom: (factor, at) => zoom(chart, factor, at), all: () => all(chart), reveal: (mark) => reveal(chart, mark) };
   chart.keys = listen(canvas, acts);
-  tools(chart);
   let width = canvas.clientWidth;
   new ResizeObserver(() => {
     if (Math.abs(canvas.clientWidth - width) < 2 || !chart.figure) return;
@@ -212,6 +225,7 @@ function everywhere(theme) {
   });
 }
 
+document.addEventListener("click", pressed);
 document.addEventListener("theme:change", () => everywhere());
 window.addEventListener("beforeprint", () => everywhere("print"));
 window.addEventListener("afterprint", () => everywhere());

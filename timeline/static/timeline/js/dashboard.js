@@ -26,15 +26,18 @@ function handOf() {
   const open = [...board.querySelectorAll("details[open] > summary")].map(titleOf).filter(Boolean);
   const held = document.activeElement;
   const isInside = held && board.contains(held);
-  return { open, id: isInside && held.id, name: isInside && held.name, value: isInside && held.value, label: isInside && held.getAttribute("aria-label") };
+  const chart = isInside && held.matches(".chart__canvas") && held.closest(".chart").id;
+  return { open, chart, id: isInside && held.id, name: isInside && held.name, value: isInside && held.value, label: isInside && held.getAttribute("aria-label") };
 }
 
 function giveBack(hand) {
   board.querySelectorAll("details > summary").forEach((one) => {
     if (hand.open.includes(titleOf(one))) one.parentElement.open = true;
   });
+  if (hand.chart) return document.getElementById(hand.chart)?.querySelector(".chart__canvas").focus({ preventScroll: true });
   const same = (one) => (hand.id ? one.id === hand.id : hand.name ? one.name === hand.name && (one.type !== "checkbox" || one.value === hand.value) : hand.label && one.getAttribute("aria-label") === hand.label);
   if (hand.id || hand.name || hand.label) [...board.querySelectorAll("input, select, button, a, .chart__canvas")].find(same)?.focus({ preventScroll: true });
+  return undefined;
 }
 
 // Puts the canvases that are drawn already in the place of their fresh twins.

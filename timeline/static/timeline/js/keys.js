@@ -20,7 +20,7 @@ export function marksOf(canvas) {
 }
 
 function plain(words) {
-  const holder = new DOMParser().parseFromString(words.replaceAll("<br>", ". "), "text/html");
+  const holder = new DOMParser().parseFromString(words.replaceAll("<br>\u200b", " ").replaceAll("<br>", ". "), "text/html");
   return holder.body.textContent;
 }
 

@@ -1,4 +1,5 @@
-// The side panel: loads an event or a place beside the charts, and gives the focus back when it closes.
+// The side panel: loads an event or a place beside the charts, and gives the focus back when it closes. A partial may bring
+// its own .panel__head; anything with data-panel-close closes.
 const panel = document.getElementById("panel");
 let opener = null;
 let asked = 0;
@@ -8,7 +9,7 @@ function bar(url) {
   head.className = "panel__head";
   const whole = Object.assign(document.createElement("a"), { href: url, textContent: "Open the whole page", className: "small" });
   const shut = Object.assign(document.createElement("button"), { type: "button", textContent: "Close", className: "button button--small" });
-  shut.addEventListener("click", closePanel);
+  shut.dataset.panelClose = "";
   head.append(whole, shut);
   return head;
 }
@@ -48,7 +49,7 @@ export async function openPanel(url, from = document.activeElement) {
     body = notice("This could not be loaded: no answer from the server.");
   }
   if (turn !== asked) return undefined; // a later click was quicker
-  panel.replaceChildren(bar(url), body);
+  panel.replaceChildren(body.querySelector?.(".panel__head") ?? bar(url), body);
   window.htmx?.process(panel);
   if (!panel.open) panel.show();
   panel.scrollTop = 0;
@@ -60,8 +61,9 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") closePanel();
 });
 document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-panel-close]")) return closePanel();
   const link = event.target.closest("a[data-panel]");
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return undefined;
   event.preventDefault();
-  openPanel(link.href, link);
+  return openPanel(link.href, link);
 });
