@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.clauses import Sentence
-from tracker.extraction.deeds import Use
 from tracker.extraction.rules.en.actions import Form
 from tracker.extraction.rules.en.actions.forms import FormKind, pattern_of
 from tracker.extraction.rules.en.actions.grammar import (
@@ -18,6 +17,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     wordset,
 )
 from tracker.extraction.rules.en.actions.manner import RULES, MannerRule
+from tracker.extraction.uses import Use
 from tracker.vocabulary import CODES, Modality
 
 _WINDOW = 12
@@ -33,7 +33,8 @@ _LASTING = wordset("continue continues continued continuing keep keeps kept stil
 _DENIAL = pattern_of(
     "(deny~|refute~|reject~|dismiss~|shoot~ down|disput~|contradict~|rubbish~) (all|any|the|these|those|such)? "
     "(claim|claims|report|reports|allegation|allegations|accusation|accusations|suggestions|rumours|rumors)? (that|of)? | "
-    "no truth (to|in) ... (claims|reports|allegations|rumours|rumors) | (claims|reports) ... (were|are) (false|untrue)"
+    "no evidence (for|of|that) ... (claims|reports|that)? | no truth (to|in) ... "
+    "(claims|reports|allegations|rumours|rumors) | (claims|reports) ... (were|are) (false|untrue)"
 )
 _NOBODY = re.compile(r"(?:no one|nobody|none|no|neither)\b", re.IGNORECASE)
 _CUT = re.compile(r"[\"“”;:,]|\b(?:and|but|while|saying|after|because)\b", re.IGNORECASE)

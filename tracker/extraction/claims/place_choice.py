@@ -190,6 +190,8 @@ def _referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMen
     earlier = [place for place in story.places.all if place.span.end <= match.start() and not place.in_actor]
     first = _first_in_reach(passage, story)
     wanted = _KINDS.get((match[1] or "").lower())
+    if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
+        return story.dominant
     for place in reversed(earlier):
         if place.span.start < first:
             return None

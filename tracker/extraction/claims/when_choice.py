@@ -13,6 +13,7 @@ _CLAUSE = re.compile(
     r",\s+(?:and|saying|adding)\b|\bthat\s+(?:was|were|had|has|have|is)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
     re.IGNORECASE,
 )
+_CUE_REACH = 30  # characters from a word of saying to the day it was said on
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _VIOLENT = frozenset(
@@ -48,7 +49,21 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
             settled = _settled(mention, sides, story)
             if settled:
                 return settled
-    return _from_story(action, passage, story)
+    return _said_on(passage, voice, story) or _from_story(action, passage, story)
+
+
+def _said_on(passage: Passage, voice: Voice, story: Story) -> Dated | None:
+    """ "Said on Wednesday that the bridge had been taken": taken by Wednesday, if not on it."""
+    said = voice.attribution
+    if said is None or said.cue is None:
+        return None
+    outside = (time for time in story.times.within(passage.span) if not any(span.overlaps(time.span) for span in said.content))
+    near = next(
+        (time for time in outside if time.span.distance(said.cue) <= _CUE_REACH and time.when and time.when.days == 1), None
+    )
+    if near is None or near.when is None or near.when.first == story.article.published_on:
+        return None
+    return Dated(near.when.inherited(), near, "claim.when.said")
 
 
 def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
@@ -108,7 +123,7 @@ def _may_date(time: TimeMention, action: ActionMention, voice: Voice) -> bool:
     said = voice.attribution
     if said is None or said.cue is None or any(span.overlaps(time.span) for span in said.content):
         return True
-    return time.span.distance(said.cue) > 30 or action.span.distance(time.span) < said.cue.distance(time.span)
+    return time.span.distance(said.cue) > _CUE_REACH or action.span.distance(time.span) < said.cue.distance(time.span)
 
 
 def _gap(first: Span, second: Span) -> Span:

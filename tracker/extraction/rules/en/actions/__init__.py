@@ -1,10 +1,11 @@
 """The English deeds, a table a family."""
 
-from tracker.extraction.rules.en.actions import control, dealings, fighting, people, property, protest, remote
+from tracker.extraction.rules.en.actions import control, dealings, fighting, people, property, protest, remote, sieges
 from tracker.extraction.rules.en.actions.deed import Deed, DeedRule, Form
 
 DEED_RULES: tuple[DeedRule, ...] = (
     *control.RULES,
+    *sieges.RULES,
     *fighting.RULES,
     *remote.RULES,
     *people.RULES,

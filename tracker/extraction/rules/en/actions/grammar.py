@@ -77,7 +77,7 @@ _COMMON_FINITE = """
 FINITE = frozenset(_COMMON_FINITE.split())
 ACCUSING = wordset("accused accuses accusing accuse blamed blames blaming suspected suspects convicted guilty")
 LIGHT_VERBS = (
-    "launch~ | complete~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | "
+    "launch~ | complete~ | use~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | "
     "make~ | "
     "open~ | step~ up | "
     "hold~ | perpetrate~ | commit~ | undertake~ | execute~ | plan~ | prepare~ | "

@@ -118,7 +118,7 @@ RULES = (
         "arrest.verb",
         Action.ARREST,
         "arrest~ | detain~ | imprison~ | jail~ | take~ into custody | round~ up | apprehend~ | "
-        "place~ under (house)? arrest | intern~ | capture~",
+        "place~ under (house)? arrest | intern~",
         "Police arrested eleven suspects in the capital.",
         "arrest happened: Police > eleven suspects",
         takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),

@@ -40,7 +40,7 @@ RULES = (
         "crackdown on | crackdown against | crackdown | tear gas | teargas | water cannon | water cannons | "
         "rubber bullets | baton charge",
         "Police used tear gas on marchers near the parliament.",
-        "protest_suppressed happened: - > marchers",
+        "protest_suppressed happened: Police > marchers",
         unless="crackdown on (corruption|crime|drugs|drug|smuggling|tax|illegal|immigration|piracy|speeding)",
     ),
     deed(

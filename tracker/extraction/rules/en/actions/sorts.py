@@ -100,7 +100,8 @@ for _sort, _words in _BY_SORT.items():
         NOUNS[_word] = NOUNS.get(_word, frozenset()) | {_sort}
 
 QUANTITIES = wordset(
-    "number dozens hundreds thousands scores majority most some many several all half part parts one two three lot lots rest "
+    "whole bulk remainder entirety remains number dozens hundreds thousands scores majority most some many several "
+    "all half part parts one two three lot lots rest "
     "couple handful few both each any none tens group groups series string percent"
 )
 _NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")

@@ -1,0 +1,93 @@
+"""A rule's words used as a noun: who did it, to whom, and the light verb ("launched an attack") that carries it."""
+
+from tracker.extraction.clauses import Sentence, group_start
+from tracker.extraction.objects import agent_after, object_of
+from tracker.extraction.rules.en.actions import DeedRule
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of, pattern_of
+from tracker.extraction.rules.en.actions.grammar import (
+    BE,
+    BREAKS,
+    DETERMINERS,
+    LIGHT_VERBS,
+    OBJECT_STOPS,
+    wordset,
+)
+from tracker.extraction.subjects import premodifier_of, subject_of
+from tracker.extraction.uses import Use, filled, heads_noun
+from tracker.vocabulary import Span
+
+_LIGHT = pattern_of(LIGHT_VERBS)
+_ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
+_FINITE_HELPERS = wordset(
+    "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
+)
+
+
+def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:
+    """Words `first` to `last` as a noun; None where they can only be a verb."""
+    before = sentence.words[first - 1] if first else ""
+    after = sentence.words[last] if last < len(sentence.words) else "."
+    if before in _FINITE_HELPERS and before != "to":
+        return None
+    if before == "to" and (after in DETERMINERS or heads_noun(after)) and FormKind.BASE in kinds_of(sentence.words[first]):
+        return None
+    use = Use(rule, sentence, first, last, first, FormKind.NONE)
+    object_ = _noun_object(use)
+    light = _light_verb(sentence, first)
+    if light is not None:
+        return _lit(use, light, object_)
+    return filled(use, _noun_subject(use), object_)
+
+
+def _light_verb(sentence: Sentence, noun: int) -> int | None:
+    """The "launched" of "launched a new counter-attack", at most seven words before the noun."""
+    for at in range(noun - 1, max(noun - 9, -1), -1):
+        word = sentence.words[at]
+        if word in BREAKS or (word in OBJECT_STOPS - {"out", "up", "on"} and sentence.words[at - 1] not in _ENDS):
+            return None
+        is_noun = at > 0 and sentence.words[at - 1] in DETERMINERS
+        if not is_noun and _LIGHT.match(sentence.text, sentence.starts[at], sentence.starts[noun]):
+            return at
+    return None
+
+
+def _lit(use: Use, light: int, object_: Span | None) -> Use:
+    sentence = use.sentence
+    group = group_start(sentence, light)
+    helpers = sentence.words[group:light]
+    kind = kinds_of(sentence.words[light])[0]
+    lit = Use(use.rule, sentence, use.first, use.last, group, kind, light=light)
+    nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or "to" in helpers
+    return filled(lit, _noun_subject(use) or subject_of(sentence, group, nonfinite=nonfinite), object_)
+
+
+def _noun_subject(use: Use) -> Span | None:
+    sentence = use.sentence
+    if use.rule.meaning.turned:
+        return _receiver(use)
+    _, agent = agent_after(sentence, use.last)
+    if agent:
+        return agent
+    after = sentence.words[use.last] if use.last < len(sentence.words) else ""
+    if after in ("between", "involving", "among"):
+        return object_of(sentence, use.last + 1)
+    return premodifier_of(sentence, use.first)
+
+
+def _receiver(use: Use) -> Span | None:
+    """The "to the army" of "the fall of the town to the army"."""
+    words = use.sentence.words
+    to = next((at for at in range(use.last, min(use.last + 8, len(words))) if words[at] in ("to", "into", *BREAKS)), len(words))
+    return object_of(use.sentence, to + 1) if to < len(words) and words[to] == "to" else None
+
+
+def _noun_object(use: Use) -> Span | None:
+    sentence, at = use.sentence, use.last
+    if sentence.words[at - 1] in ("of", "over", "on", "in", "into", "from", "against", "for", "with"):
+        return object_of(sentence, at)
+    for step in range(at, min(at + 3, len(sentence.words))):
+        if sentence.words[step] in ("on", "against", "of", "upon", "targeting", "for", "with", "over"):
+            return object_of(sentence, step + 1)
+        if sentence.words[step] in BREAKS:
+            break
+    return None

@@ -1,0 +1,47 @@
+"""Deeds of siege: places cut off, and sieges broken or lifted."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action, Modality
+
+RULES = (
+    deed(
+        "siege.verb",
+        Action.SIEGE,
+        "besiege~ | encircle~ | blockade~ | lay~ siege to | surround~ | cut~ off | place~ under siege | "
+        "impose~ a (siege|blockade) on | "
+        "tighten~ (its|the|their) (siege|grip|blockade) (of|on|around) | trap~",
+        "The army besieged the town for two years.",
+        "siege ongoing: The army > the town",
+        takes=(Sort.GROUND, Sort.NAME, Sort.PEOPLE, Sort.COUNT),
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
+        unless="cut~ off (aid|funding|talks|relations|ties|supplies|electricity|water|power|his|her) | "
+        "surround~ (by|the (issue|case|death|"
+        "question|talks)) | surround~ the (issue|case|death)",
+        modality=Modality.ONGOING,
+    ),
+    noun(
+        "siege.noun",
+        Action.SIEGE,
+        "siege of | siege on | under siege | siege | blockade of | blockade on | encirclement of | sieges of",
+        "The siege of the old town entered its third month.",
+        "siege ongoing: - > the old town",
+        unless="state of siege | siege mentality | economic blockade",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "siege_lifted.verb",
+        Action.SIEGE_LIFTED,
+        "(lift~|break~|end~|relieve~) (the|a|its|their|this)? ... (siege|blockade|encirclement) (of|on|around)?",
+        "The rebels broke the siege of the eastern quarters.",
+        "siege_lifted happened: The rebels > the eastern quarters",
+    ),
+    noun(
+        "siege_lifted.noun",
+        Action.SIEGE_LIFTED,
+        "lifting of the (siege|blockade) | end of the (siege|blockade) | lifting the (siege|blockade) | "
+        "(siege|blockade|encirclement) ... (had been|has been|have been|was|is|been) (broken|lifted|ended)",
+        "The lifting of the siege was cheered in the streets.",
+        "siege_lifted happened: - > -",
+    ),
+)

@@ -1,0 +1,213 @@
+"""What stands before a verb: its subject, or that of the verb above it; and who a noun says did the deed."""
+
+from tracker.extraction.clauses import Sentence, group_start, is_finite
+from tracker.extraction.rules.en.actions.grammar import (
+    ACCUSING,
+    ADVERBS,
+    BREAKS,
+    DETERMINERS,
+    FINITE,
+    OBJECT_STOPS,
+    PRONOUNS_SUBJECT,
+    RELATIVES,
+    TIME_WORDS,
+)
+from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort
+from tracker.vocabulary import Span
+
+_SUBJECT_LIMIT = 28
+
+
+def _is_break(sentence: Sentence, at: int) -> bool:
+    word = sentence.words[at]
+    return word in BREAKS or word == "that"
+
+
+def _chunk_start(sentence: Sentence, end: int) -> int:
+    at = end
+    while at > 0 and end - at < _SUBJECT_LIMIT and not _is_break(sentence, at - 1):
+        at -= 1
+    return at
+
+
+def _over_parenthesis(sentence: Sentence, end: int) -> int:
+    """Step back over ", an ally of X," to the comma that opens it; `end` stands right after the closing comma."""
+    at = end - 1
+    opener = {")": "(", "]": "["}.get(sentence.words[at], sentence.words[at])
+    at -= 1
+    while at > 0 and sentence.words[at] != opener:
+        at -= 1
+    return at
+
+
+def _without_lead(sentence: Sentence, first: int, last: int) -> int:
+    """Drop what leads a clause but is no noun: conjunctions, adverbs, "on Monday", "in September"."""
+    at = first
+    while at < last:
+        word = sentence.words[at]
+        if word in ("on", "in", "at", "by", "since", "during", "for") and _leads_time(sentence, at, last):
+            at = _after_time(sentence, at + 1, last)
+        elif (
+            word in ADVERBS
+            or word in TIME_WORDS
+            or word in ("and", "but", "that", "then", "so", "or", "if", "when", "while", "from", *RELATIVES)
+        ):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _leads_time(sentence: Sentence, at: int, last: int) -> bool:
+    return any(word in TIME_WORDS for word in sentence.words[at + 1 : min(at + 5, last)])
+
+
+def _after_time(sentence: Sentence, at: int, last: int) -> int:
+    while at < last and sentence.words[at] not in TIME_WORDS:
+        at += 1
+    while at < last and (sentence.words[at] in TIME_WORDS or sentence.words[at].isdigit()):
+        at += 1
+    return at
+
+
+def _first_finite(sentence: Sentence, first: int, last: int) -> int | None:
+    return next((i for i in range(first, last) if is_finite(sentence, i)), None)
+
+
+def _last_finite(sentence: Sentence, first: int, last: int) -> int | None:
+    return next((i for i in range(last - 1, first - 1, -1) if is_finite(sentence, i)), None)
+
+
+def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | None:
+    """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
+    if nonfinite and group > 1 and sentence.words[group - 1] in ("of", "for"):
+        accused = _accused(sentence, group - 1)
+        if accused:
+            return accused
+    first, last = _subject_chunk(sentence, group, nonfinite=nonfinite)
+    if first >= last:
+        return None
+    if sentence.words[last - 1] in PRONOUNS_SUBJECT:
+        return sentence.stretch(last - 1, last)
+    # "entered the clinic and took": the second verb shares the subject of the first
+    nonfinite = nonfinite or (last < group and sentence.words[last] in ("and", "or", "but", "then"))
+    finite = _first_finite(sentence, first, last) if nonfinite else _last_finite(sentence, first, last)
+    if finite is not None and (nonfinite or finite + 1 >= last):
+        last = finite
+        last = group_start(sentence, last)
+    elif finite is not None:
+        first = finite + 1
+    first = _without_lead(sentence, first, last)
+    return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _accused(sentence: Sentence, of: int) -> Span | None:
+    """The rebels of "accused the rebels of shelling"."""
+    for at in range(of - 1, max(of - 12, -1), -1):
+        if sentence.words[at] in ACCUSING:
+            return sentence.stretch(at + 1, of)
+        if sentence.words[at] in BREAKS:
+            break
+    return None
+
+
+def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[int, int]:
+    """The words before a verb group that may hold its subject, stepping over relatives, "and" and parentheses."""
+    last = group
+    for _ in range(3):
+        if last > 0 and sentence.words[last - 1] in RELATIVES:
+            last -= 1
+            if last > 0 and sentence.words[last - 1] == ",":
+                last -= 1
+            return _noun_before(sentence, last), last
+        if last > 0 and sentence.words[last - 1] in ("and", "or", "but", "then"):
+            last -= 1
+            if last > 0 and sentence.words[last - 1] == ",":
+                last -= 1
+            continue
+        if (
+            nonfinite
+            and last > 0
+            and sentence.words[last - 1] in ("after", "before", "while", "by", "without", "despite", "when")
+        ):
+            last -= 1
+            continue
+        if last > 1 and sentence.words[last - 1] in (",", ")", "]") and _is_closing(sentence, last - 1):
+            last = _over_parenthesis(sentence, last)
+            continue
+        if last > 0 and sentence.words[last - 1] == ",":
+            last -= 1
+            continue
+        break
+    return _chunk_start(sentence, last), last
+
+
+def _is_closing(sentence: Sentence, comma: int) -> bool:
+    """Whether the mark closes a parenthesis: one opens it before, with an article, a relative or a participle after it."""
+    if sentence.words[comma] != ",":
+        return True
+    for at in range(comma - 1, max(comma - 22, 0), -1):
+        if sentence.words[at] == ",":
+            after = sentence.words[at + 1]
+            return after in RELATIVES or after in (
+                "a",
+                "an",
+                "the",
+                "which",
+                "including",
+                "backed",
+                "led",
+                "known",
+                "one",
+                "head",
+            )
+        if sentence.words[at] in (";", ":", "."):
+            return False
+    return False
+
+
+def nouns_before(sentence: Sentence, last: int) -> Span | None:
+    """The noun phrase that ends right before word `last`."""
+    return sentence.stretch(_noun_before(sentence, last), last)
+
+
+def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
+    """The "Russian" of "Russian air strikes", the "the regime's" of "the regime's shelling"; None where nothing stands there."""
+    at = noun
+    while at > 0 and noun - at < 6:
+        word = sentence.words[at - 1]
+        if word in BREAKS or word in OBJECT_STOPS or word in FINITE or word in ADVERBS or word in ("and", "or", "of", "no"):
+            break
+        if (
+            word.endswith("s")
+            and word not in NOUNS
+            and sentence.text[sentence.starts[at - 1]].islower()
+            and not word.endswith("'s")
+        ):
+            break
+        at -= 1
+        if word in DETERMINERS:
+            break
+    words = sentence.words[at:noun]
+    return sentence.stretch(at, noun) if any(_may_act(sentence, at + step) for step in range(len(words))) else None
+
+
+def _may_act(sentence: Sentence, at: int) -> bool:
+    """Whether a word before a noun can name who did it: a people, a possessive, or a name told by its capital."""
+    word = sentence.words[at]
+    if word.endswith("'s") or word in ("their", "his", "her", "our", "its") or Sort.PEOPLE in NOUNS.get(word, ()):
+        return True
+    if sentence.is_upper:
+        return word.endswith(("ian", "can", "ese", "ish")) and len(word) > 4
+    return at > 0 and sentence.text[sentence.starts[at]].isupper()
+
+
+def _noun_before(sentence: Sentence, last: int) -> int:
+    """Where the noun phrase right before a relative begins."""
+    at = last
+    while at > 0 and last - at < 10:
+        word = sentence.words[at - 1]
+        if word in BREAKS or word in FINITE or word in OBJECT_STOPS:
+            break
+        at -= 1
+    return at

@@ -1,0 +1,124 @@
+"""A rule's words used as a verb: active or passive, finite or not, with subject and object."""
+
+from tracker.extraction.clauses import Sentence, group_start
+from tracker.extraction.objects import agent_after, object_of
+from tracker.extraction.rules.en.actions import DeedRule, Form
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
+from tracker.extraction.rules.en.actions.grammar import (
+    AUXILIARIES,
+    BE,
+    BREAKS,
+    DETERMINERS,
+    FINITE,
+    HAVE,
+    PREPOSITIONS,
+    PRONOUNS_SUBJECT,
+    RELATIVES,
+    wordset,
+)
+from tracker.extraction.rules.en.actions.sorts import NOUNS
+from tracker.extraction.subjects import nouns_before, subject_of
+from tracker.extraction.uses import Use, filled, heads_noun
+from tracker.vocabulary import Span
+
+_NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
+_FINITE_HELPERS = wordset(
+    "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
+)
+
+
+def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:
+    """Words `first` to `last` as a verb; None where none of their forms can be one there."""
+    word = sentence.words[first]
+    group = group_start(sentence, first) if word not in BE else first
+    helpers = sentence.words[group:first]
+    for kind in kinds_of(word):
+        if _is_verb(sentence, kind, first, last, helpers):
+            return _with_parties(Use(rule, sentence, first, last, group, kind), helpers)
+    return None
+
+
+def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...]) -> bool:
+    before = sentence.words[first - 1] if first else ""
+    after = sentence.words[last] if last < len(sentence.words) else "."
+    if sentence.words[first] in _NOUNS_TOO and _is_after_article(sentence, first):
+        return False
+    if kind is FormKind.PAST or sentence.words[first] in BE:
+        return before not in ("the", "a", "an") or heads_noun(after)
+    if kind is FormKind.GERUND:
+        if not helpers and (not before or before in BREAKS) and (after in FINITE or after in PREPOSITIONS):
+            return False
+        return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not _ends_noun(after))
+    if _FINITE_HELPERS & set(helpers):
+        return kind is FormKind.BASE
+    return _is_bare_verb(kind, before, after)
+
+
+def _ends_noun(after: str) -> bool:
+    """Whether a word shows that the -ing form before it is a noun: "shelling in", "fighting and"."""
+    return after in PREPOSITIONS or after in BREAKS or after in ("and", "or")
+
+
+def _is_after_article(sentence: Sentence, at: int) -> bool:
+    """ "A clean hit": an article two words before, and no noun between that could be the subject."""
+    return at > 1 and sentence.words[at - 2] in ("a", "an", "the") and sentence.words[at - 1] not in NOUNS
+
+
+def _is_bare_verb(kind: FormKind, before: str, after: str) -> bool:
+    """A base or -s form without helper is a verb only between what can be its subject and what can be its object."""
+    if before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s") or (not before) or before in BREAKS:
+        return False
+    takes_object = after not in PREPOSITIONS and after not in BREAKS and after not in AUXILIARIES and after not in ("and", "or")
+    if kind is FormKind.BASE:
+        plural = (
+            (before.endswith("s") and not before.endswith("ss"))
+            or before in PRONOUNS_SUBJECT
+            or before in ("who", "that", "men", "people", "and")
+        )
+        return plural and takes_object
+    return takes_object or before in RELATIVES or before in ("he", "she", "it")
+
+
+def _with_parties(use: Use, helpers: tuple[str, ...]) -> Use:
+    sentence, kind = use.sentence, use.kind
+    if kind is FormKind.PAST and not (set(helpers) & AUXILIARIES) and _is_attributive(sentence, use.first, use.last):
+        return filled(use, agent_after(sentence, use.last)[1], object_of(sentence, use.last), is_attributive=True)
+    nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or "to" in helpers
+    before = subject_of(sentence, use.group, nonfinite=nonfinite)
+    if _is_passive(use, helpers):
+        return filled(use, agent_after(sentence, use.last)[1], before)
+    after = object_of(sentence, use.last)
+    if after is None and use.rule.meaning.takes:
+        return _without_object(use, before, helpers)
+    return filled(use, before, after)
+
+
+def _is_attributive(sentence: Sentence, first: int, last: int) -> bool:
+    before = sentence.words[first - 1] if first else "."
+    after = sentence.words[last] if last < len(sentence.words) else "."
+    return (
+        (before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s"))
+        and heads_noun(after)
+        and after not in DETERMINERS
+    )
+
+
+def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
+    if use.kind is not FormKind.PAST:
+        return False
+    shapes = [word for word in helpers if word in BE or word in HAVE]
+    if shapes:
+        return shapes[-1] in BE
+    after = use.sentence.words[use.last] if use.last < len(use.sentence.words) else ""
+    return after == "by" and use.rule.meaning.form is Form.VERB
+
+
+def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> Use:
+    """ "positions they had lost": the object leads; "two soldiers killed in clashes": the passive is short."""
+    sentence = use.sentence
+    subject_word = before.of(sentence.text).lower() if before else ""
+    if before and subject_word in PRONOUNS_SUBJECT:
+        return filled(use, before, nouns_before(sentence, sentence.index_at(before.start)))
+    if use.kind is FormKind.PAST and not helpers:
+        return filled(use, None, before)
+    return filled(use, before, None)
