@@ -38,6 +38,7 @@ class Outcome:
 @transaction.atomic
 def derive(*, because: str) -> Outcome:
     """Gather all counting claims and assess all places anew; write what is different, and an edition if anything is."""
+    journal.take_turn()
     claims = {claim.key: claim for claim in Claim.objects.counting().select_related("article__source", "article__conflict")}
     reports = load_reports(Claim.objects.counting())
     tree = PlaceTree(load_places().values())

@@ -38,7 +38,8 @@ def _changed(
     """Apply one change to an event under its lock, with its entry in the journal. Raises NotAllowed, ReasonMissing, Stale."""
     require_editor(change.by)
     with transaction.atomic():
-        standing = Event.objects.select_for_update(of=("self",)).get(pk=event.pk)
+        journal.take_turn()
+        standing = Event.objects.select_for_update(of=("self",), no_key=True).get(pk=event.pk)
         before = snapshot(standing)
         if seen is not None and standing.lock != seen:
             raise journal.Stale(yours=snapshot(event), theirs=before)

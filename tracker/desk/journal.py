@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from django.db import connection
 from django.utils import timezone
 
 from tracker.models import Edition, Revision, User
@@ -17,6 +18,19 @@ class Stale(ValueError):
     def __init__(self, *, yours: dict[str, object], theirs: dict[str, object]) -> None:
         super().__init__("Somebody changed this while you were looking at it; compare the two versions and decide again")
         self.yours, self.theirs = yours, theirs
+
+
+_TURN = 7_203_114  # any number, the same in all processes
+
+
+def take_turn() -> None:
+    """Wait until no other hand writes: what a change sets off is computed from the whole record, one change after the other.
+
+    Holds until the transaction ends. SQLite has one writer at a time by itself; PostgreSQL is asked for an advisory lock.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_TURN])
 
 
 def now() -> datetime:

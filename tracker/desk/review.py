@@ -51,7 +51,8 @@ def snapshot(claim: Claim) -> dict[str, object]:
 
 def _locked(claim: Claim, seen: int | None) -> Claim:
     """The claim as it stands, locked for writing. Raises journal.Stale where it moved since the editor saw it."""
-    standing = Claim.objects.select_for_update(of=("self",)).get(pk=claim.pk)
+    journal.take_turn()
+    standing = Claim.objects.select_for_update(of=("self",), no_key=True).get(pk=claim.pk)
     if seen is not None and standing.lock != seen:
         raise journal.Stale(yours=snapshot(claim), theirs=snapshot(standing))
     return standing
