@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
 
-from timeline.charts.packing import pack
 from timeline.charts.rows import EventRow, LaneRow, Rows
 
 MOST = 13  # lanes drawn; what is left shares the last one
@@ -15,7 +14,7 @@ PAD = 6.0  # pixels above the first line and below the last
 RIBBON = 6.0  # pixels for the strip of who held it, on its floor
 HEAD = 18.0  # pixels for the name inside the lane, on narrow paper
 _STEPS = ((1, 1), (3, 2), (8, 3), (20, 4), (60, 5))
-_DEEPEST = 6
+DEEPEST = 6  # lines a lane has at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,23 +85,18 @@ def _folded(lanes: list[LaneRow]) -> tuple[LaneRow, ...]:
 
 def lines_for(count: int) -> int:
     """How many lines a lane of so many events is given when the events themselves are not all at hand."""
-    return next((lines for most, lines in _STEPS if count <= most), _DEEPEST)
+    return next((lines for most, lines in _STEPS if count <= most), DEEPEST)
 
 
 def place_lanes(lanes: Iterable[LaneRow], needed: dict[str, int] | None, head: float, foot: float = 0.0) -> tuple[Lane, ...]:
     """Lanes from top to bottom. `needed` says how many lines each lane's marks take over the whole selection, where known."""
     top, done = 0.0, []
     for row in lanes:
-        lines = lines_for(row.count) if needed is None else max(1, min(_DEEPEST, needed.get(row.key, 1)))
+        lines = lines_for(row.count) if needed is None else max(1, min(DEEPEST, needed.get(row.key, 1)))
         bottom = top + head + 2 * PAD + lines * PITCH + foot
         done.append(Lane(row.key, row.label, row.count, top, bottom, lines, head, foot, row.url))
         top = bottom
     return tuple(done)
-
-
-def lines_needed(marks: dict[str, list[tuple[float, float, str]]]) -> dict[str, int]:
-    """How many lines the marks of each lane take."""
-    return {key: max(pack(held), default=0) + 1 for key, held in marks.items()}
 
 
 def is_crowded(used: int, lane: Lane) -> bool:

@@ -34,6 +34,10 @@ class Mark:
         """The moment a dot stands at."""
         return f"{self.first.isoformat()} 12:00"
 
+    def is_in(self, scale: Scale) -> bool:
+        """Whether any of it lies in view."""
+        return self.end > 0 and self.start < scale.px
+
     @property
     def interval(self) -> tuple[float, float, str]:
         """What packing needs of it."""

@@ -8,7 +8,7 @@ from typing import Any
 from timeline.charts import bins, marks
 from timeline.charts.axes import days_axis, nothing, now_line, now_words
 from timeline.charts.labels import legend
-from timeline.charts.lanes import HEAD, REST, RIBBON, Lane, is_crowded, lane_key, lane_rows, lines_needed, place_lanes
+from timeline.charts.lanes import DEEPEST, HEAD, REST, RIBBON, Lane, is_crowded, lane_key, lane_rows, place_lanes
 from timeline.charts.packing import pack
 from timeline.charts.rows import BinRow, EventRow, LaneRow, Rows
 from timeline.charts.scale import Scale, extent, iso, padded
@@ -39,10 +39,10 @@ def build(rows: Rows) -> Figure:
     if paper is None:
         return nothing(rows, "timeline", "Nothing dated to draw" if rows.events else "No event matches")
     held = _by_lane(rows, lanes_held)
-    labelled = _labelled(rows, paper, held)
-    needed = None if rows.lanes else lines_needed(_intervals(labelled, paper, paper.whole, rows))
-    lanes = place_lanes(lanes_held, needed, HEAD if paper.is_narrow else 0.0, RIBBON if rows.stretches else 0.0)
-    traces = _traces(rows, lanes, paper, held, labelled)
+    needed = None if rows.lanes else _needed(rows, paper, held)
+    head, foot = HEAD if paper.is_narrow else 0.0, RIBBON if rows.stretches else 0.0
+    lanes = place_lanes(lanes_held, needed, head, foot)
+    traces = _traces(rows, lanes, paper, held)
     figure = {"data": traces, "layout": _layout(rows, lanes, paper)}
     if rows.legend:
         figure["data"] = [*traces, *legend(rows.sides)]
@@ -84,47 +84,45 @@ def _label(event: EventRow, rows: Rows, lane: str) -> str:
     return words if len(words) <= 26 else f"{words[:25]}…"
 
 
-def _labelled(rows: Rows, paper: _Paper, held: dict[str, list[EventRow]]) -> dict[str, list[Mark]]:
-    """The marks of each lane as they lie in view; with labels where all of those fit."""
-    bare = {key: [mark_of(event, paper.view) for event in events] for key, events in held.items()}
-    if paper.is_narrow or sum(map(len, held.values())) > _MOST_LABELS:
-        return bare
-    named = {
-        key: [mark_of(event, paper.view, label=_label(event, rows, key)) for event in events] for key, events in held.items()
-    }
-    wanted = lines_needed({key: [mark.interval for mark in ones] for key, ones in named.items()})
-    return {key: named[key] if wanted[key] <= 6 else bare[key] for key in held}
+def _marks(rows: Rows, scale: Scale, lane: str, events: list[EventRow], most: int, named: bool) -> tuple[list[Mark], list[int]]:
+    """The marks of a lane on a scale with the line of each: named where their labels need no more lines than it may have."""
+    bare = [mark_of(event, scale) for event in events]
+    if named:
+        labelled = [mark_of(m.event, scale, label=_label(m.event, rows, lane)) if m.is_in(scale) else m for m in bare]
+        lines = pack([mark.interval for mark in labelled])
+        if max(lines, default=0) < most:
+            return labelled, lines
+    return bare, pack([mark.interval for mark in bare])
 
 
-def _intervals(
-    labelled: dict[str, list[Mark]], paper: _Paper, scale: Scale, rows: Rows
-) -> dict[str, list[tuple[float, float, str]]]:
-    """What each lane's marks take over all days there are, so that its height does not hang on the days in view."""
-    if paper.view == scale:
-        return {key: [mark.interval for mark in ones] for key, ones in labelled.items()}
-    named = not paper.is_narrow and len(rows.events) <= _MOST_LABELS
-    return {
-        key: [mark_of(m.event, scale, label=_label(m.event, rows, key) if named else "").interval for m in ones]
-        for key, ones in labelled.items()
-    }
+def _may_name(rows: Rows, paper: _Paper, scale: Scale) -> bool:
+    """Whether so few events lie on a scale that they can carry their names."""
+    if paper.is_narrow:
+        return False
+    return sum(event.is_dated and mark_of(event, scale).is_in(scale) for event in rows.events) <= _MOST_LABELS
 
 
-def _traces(
-    rows: Rows, lanes: tuple[Lane, ...], paper: _Paper, held: dict[str, list[EventRow]], labelled: dict[str, list[Mark]]
-) -> list[Figure]:
+def _needed(rows: Rows, paper: _Paper, held: dict[str, list[EventRow]]) -> dict[str, int]:
+    """How many lines each lane needs over all days there are, so that its height does not hang on the days in view."""
+    named = _may_name(rows, paper, paper.whole)
+    lines = {key: _marks(rows, paper.whole, key, events, DEEPEST, named)[1] for key, events in held.items()}
+    return {key: max(ones, default=0) + 1 for key, ones in lines.items()}
+
+
+def _traces(rows: Rows, lanes: tuple[Lane, ...], paper: _Paper, held: dict[str, list[EventRow]]) -> list[Figure]:
     """All traces, those that lie below first."""
     placed: list[tuple[Mark, float]] = []
     counts: list[tuple[Lane, tuple[BinRow, ...]]] = []
-    given = _bins_by_lane(rows, lanes)
+    given, named = _bins_by_lane(rows, lanes), _may_name(rows, paper, paper.view)
     for lane in lanes:
-        lines = pack([mark.interval for mark in labelled[lane.key]])
+        ones, lines = _marks(rows, paper.view, lane.key, held[lane.key], lane.lines, named)
         used = max(lines, default=0) + 1
         if lane.key in given:
             counts.append((lane, given[lane.key]))
         elif is_crowded(used, lane):
             counts.append((lane, bins.count(held[lane.key], lane.key, paper.view)))
         else:
-            placed += [(mark, lane.height_of(line, used)) for mark, line in zip(labelled[lane.key], lines, strict=True)]
+            placed += [(mark, lane.height_of(line, used)) for mark, line in zip(ones, lines, strict=True)]
     strips = ribbon(rows, {lane.key: lane.bottom for lane in lanes}, paper.whole) if rows.lanes_by == "place" else []
     return [*strips, *bins.draw(counts, rows), *marks.draw(placed, rows, paper.view)]
 

@@ -71,6 +71,7 @@ function showSpan(canvas, mark) {
   const cursor = overlay(canvas);
   Object.assign(cursor.style, { left: `${left - 2}px`, width: `${Math.max(20, right - left + 4)}px`, top: `${yaxis._offset + yaxis.d2p(mark.y) - 10}px`, height: "20px" });
   cursor.hidden = right <= left;
+  if (!cursor.hidden) cursor.scrollIntoView({ block: "nearest" });
 }
 
 function nearest(marks, from, down) {
