@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from tracker.extraction.clauses import Sentence
-from tracker.extraction.deeds import sharing_subject, use_of
-from tracker.extraction.manner import denial_before, manner_of
+from tracker.extraction.actions.clauses import Sentence
+from tracker.extraction.actions.deeds import sharing_subject, use_of
+from tracker.extraction.actions.manner import denial_before, manner_of
+from tracker.extraction.actions.uses import Use
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule, Form
-from tracker.extraction.uses import Use
 
 _BEFORE, _AFTER = 40, 60  # characters around the words in which an `unless` may begin
 _BESIDE = 300  # and in which a `beside` must stand, so that a sentence without end costs no more than others

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from tracker.extraction.clauses import Sentence
+from tracker.extraction.actions.clauses import Sentence
+from tracker.extraction.actions.uses import Use
 from tracker.extraction.rules.en.actions import Form
 from tracker.extraction.rules.en.actions.forms import FormKind, pattern_of
 from tracker.extraction.rules.en.actions.grammar import (
@@ -17,7 +18,6 @@ from tracker.extraction.rules.en.actions.grammar import (
     wordset,
 )
 from tracker.extraction.rules.en.actions.manner import RULES, MannerRule
-from tracker.extraction.uses import Use
 from tracker.vocabulary import CODES, Modality
 
 _WINDOW = 12

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from tracker.extraction.clauses import Sentence
+from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.rules.en.actions import DeedRule
 from tracker.extraction.rules.en.actions.forms import FormKind
 from tracker.extraction.rules.en.actions.grammar import AUXILIARIES, BREAKS, OBJECT_STOPS

@@ -1,6 +1,6 @@
 """What stands after a verb: its object, and the agent of a passive."""
 
-from tracker.extraction.clauses import Sentence, is_finite
+from tracker.extraction.actions.clauses import Sentence, is_finite
 from tracker.extraction.rules.en.actions.grammar import ADVERBS, BREAKS, OBJECT_STOPS, PRONOUNS_SUBJECT, RELATIVES, TIME_WORDS
 from tracker.vocabulary import Span
 

@@ -1,7 +1,9 @@
 """A rule's words used as a verb: active or passive, finite or not, with subject and object."""
 
-from tracker.extraction.clauses import Sentence, group_start
-from tracker.extraction.objects import agent_after, object_of
+from tracker.extraction.actions.clauses import Sentence, group_start
+from tracker.extraction.actions.objects import agent_after, object_of
+from tracker.extraction.actions.subjects import nouns_before, subject_of
+from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
@@ -17,8 +19,6 @@ from tracker.extraction.rules.en.actions.grammar import (
     wordset,
 )
 from tracker.extraction.rules.en.actions.sorts import NOUNS
-from tracker.extraction.subjects import nouns_before, subject_of
-from tracker.extraction.uses import Use, filled, heads_noun
 from tracker.vocabulary import Span
 
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})

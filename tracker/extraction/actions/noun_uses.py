@@ -1,7 +1,9 @@
 """A rule's words used as a noun: who did it, to whom, and the light verb ("launched an attack") that carries it."""
 
-from tracker.extraction.clauses import Sentence, group_start
-from tracker.extraction.objects import agent_after, object_of
+from tracker.extraction.actions.clauses import Sentence, group_start
+from tracker.extraction.actions.objects import agent_after, object_of
+from tracker.extraction.actions.subjects import premodifier_of, subject_of
+from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of, pattern_of
 from tracker.extraction.rules.en.actions.grammar import (
@@ -12,8 +14,6 @@ from tracker.extraction.rules.en.actions.grammar import (
     OBJECT_STOPS,
     wordset,
 )
-from tracker.extraction.subjects import premodifier_of, subject_of
-from tracker.extraction.uses import Use, filled, heads_noun
 from tracker.vocabulary import Span
 
 _LIGHT = pattern_of(LIGHT_VERBS)

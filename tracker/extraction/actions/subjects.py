@@ -1,6 +1,6 @@
 """What stands before a verb: its subject, or that of the verb above it; and who a noun says did the deed."""
 
-from tracker.extraction.clauses import Sentence, group_start, is_finite
+from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
     ADVERBS,
