@@ -42,7 +42,7 @@ class TestWhatJoins:
 
     def test_each_report_tells_why_it_is_there(self):
         reasons = [placed.reason for placed in only(FIRST, telling("second")).reports]
-        assert reasons == ["founded the event", "same deed (air_strike); same place; same days; same side; same side attacked"]
+        assert reasons == ["founded the event", "same deed (air strike); same place; same days; same side; same side attacked"]
 
     def test_a_halt_never_joins_a_strike(self):
         assert together(FIRST, telling("halt", manner=Modality.HALTED)) == [["first"], ["halt"]]

@@ -82,7 +82,7 @@ def test_two_happenings_stay_apart(one, other, barred):
 
 def test_a_likeness_tells_its_reasons_weightiest_first():
     assert likeness(STRIKE, strike(killed=(12, 12, 12)), PLACES).in_words() == (
-        "same deed (air_strike); same place; same days; same side; counts of the dead agree"
+        "same deed (air strike); same place; same days; same side; counts of the dead agree"
     )
 
 

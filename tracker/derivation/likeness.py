@@ -71,9 +71,13 @@ def manner(one: Report, other: Report, _: PlaceTree) -> Finding:
 def deed(one: Report, other: Report, _: PlaceTree) -> Finding:
     """The same action, or one that tells of the same deed in other words."""
     if one.action is other.action:
-        return Reason("deed", 0.30, f"same deed ({one.action})")
+        return Reason("deed", 0.30, f"same deed ({one.action.replace('_', ' ')})")
     weight = kindred(one, other)
-    return Reason("deed", weight, f"kindred deeds ({one.action}, {other.action})") if weight else Bar("different deeds")
+    return (
+        Reason("deed", weight, f"kindred deeds ({one.action.replace('_', ' ')}, {other.action.replace('_', ' ')})")
+        if weight
+        else Bar("different deeds")
+    )
 
 
 def place(one: Report, other: Report, places: PlaceTree) -> Finding:
