@@ -95,7 +95,15 @@ def _place(mention: PlaceMention) -> Json:
 
 
 def _actor(mention: ActorMention) -> Json:
-    return {"value": mention.key or mention.refers_to or None, "name": mention.name or mention.text, "side": mention.side}
+    return {
+        "value": mention.key or mention.refers_to or None,
+        "name": mention.name or mention.text,
+        "side": mention.side,
+        "is_person": mention.is_person,
+        "category": mention.category,
+        "represents": mention.represents,
+        "refers_to": mention.refers_to,
+    }
 
 
 def _action(mention: ActionMention) -> Json:
@@ -123,6 +131,7 @@ def _claim(claim: ClaimDraft) -> Json:
         **_offsets(claim.span),
         "quote": claim.quote,
         "action": str(claim.action),
+        "deed": _deed(claim),
         "acled": claim.acled,
         "plover": claim.plover,
         "modality": str(claim.modality),
@@ -136,6 +145,11 @@ def _claim(claim: ClaimDraft) -> Json:
         "background": claim.background,
         "rules": list(claim.rules),
     }
+
+
+def _deed(claim: ClaimDraft) -> list[int] | None:
+    """Where the words that name the deed stand."""
+    return next((_pair(mention.span) for mention in claim.evidence if isinstance(mention, ActionMention)), None)
 
 
 def _party(party: Party) -> Json:
