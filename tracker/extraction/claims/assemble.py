@@ -19,6 +19,7 @@ _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
+_MEMORY = 60  # claims back that a passage may lean on
 _SHARED_FIGHTS = frozenset({Action.CLASH})
 
 
@@ -31,14 +32,14 @@ def assemble(
         deeds = without_restatements(_reported(passage, story), story.text)
         for deed in deeds:
             places = places_of(deed, passage, story)
-            for voice in voices_of(deed, story):
+            for voice in voices_of(deed, passage, story):
                 story.told.extend(_claim(deed, deeds, passage, voice, placed, story) for placed in places)
     return without_repeats(story.told, story.passages)
 
 
 def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
     """The deeds a passage reports: not what only describes a speaker, names a time or points back ("during their offensive")."""
-    sources = [said.source for said in story.attributions if said.source and said.source.overlaps(passage.span)]
+    sources = [said.source for said in story.said_by(passage.span) if said.source and said.source.overlaps(passage.span)]
     deeds = story.actions.within(passage.span)
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     silent = (*sources, *named)
@@ -46,7 +47,7 @@ def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
 
 
 def _points_back(deed: ActionMention, story: Story) -> bool:
-    if not deed.is_noun or not any(claim.action is deed.action for claim in story.told):
+    if not deed.is_noun or not any(claim.action is deed.action for claim in story.lately(_MEMORY)):
         return False
     return bool(_BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start))
 
@@ -94,7 +95,7 @@ def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: St
     """ "The clashes there": who fights is told by the earlier claim of fighting at the same place."""
     if deed.action not in _SHARED_FIGHTS or parties.initiators or not place:
         return parties
-    for claim in reversed(story.told):
+    for claim in story.lately(_MEMORY):
         if claim.action is deed.action and claim.place and claim.initiators and _is_at(place, claim.place.key, story):
             return replace(parties, initiators=claim.initiators, targets=parties.targets or claim.targets)
     return parties

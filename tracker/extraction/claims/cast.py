@@ -29,15 +29,8 @@ def kind_of_words(words: str) -> bool | None:
 
 def _plain(story: Story, *, is_state: bool) -> str:
     """The one side of this kind that the article names, or the one it names more than twice as often as any other."""
-    counts = Counter(
-        actor.side for actor in story.actors.all if actor.side and _is_state(actor.key or actor.refers_to, story) is is_state
-    )
+    counts = Counter({side: count for (side, state), count in story.side_counts.items() if state is is_state})
     ranked = counts.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] <= 2 * ranked[1][1]):
         return ""
     return ranked[0][0]
-
-
-def _is_state(key: str, story: Story) -> bool:
-    entry = story.gazetteer.actors.get(key)
-    return bool(entry and entry.is_state)

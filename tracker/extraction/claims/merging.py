@@ -78,12 +78,16 @@ def without_repeats(claims: list[ClaimDraft], passages: tuple[Passage, ...]) -> 
     """Claims that a headline or the passage itself says twice become one, with the evidence of both."""
     kept: list[ClaimDraft] = []
     leads = _leads(passages)
+    beside: dict[Span, list[int]] = {}
     for claim in claims:
-        twin = next((other for other in kept if _repeats(claim, other, leads)), None)
+        # only claims of the same passage, or of the headline and the lead, can be said twice
+        near = {*beside.get(claim.span, ()), *(at for span in leads for at in beside.get(span, ()))}
+        twin = next((at for at in sorted(near) if _repeats(claim, kept[at], leads)), None)
         if twin is None:
+            beside.setdefault(claim.span, []).append(len(kept))
             kept.append(claim)
         else:
-            kept[kept.index(twin)] = _joined(twin, claim)
+            kept[twin] = _joined(kept[twin], claim)
     return tuple(sorted(kept, key=lambda claim: claim.span))
 
 

@@ -22,6 +22,7 @@ _OWNER = re.compile(
 )
 _JOIN = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:the\s+|in\s+)?", re.IGNORECASE)
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
+_MEMORY = 60  # claims back that a place may be taken from
 _AHEAD = 3  # passages in which an announced place may be named
 _LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 _KINDS = {
@@ -128,15 +129,15 @@ def _distance(action: ActionMention, span: Span) -> int:
 def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     found = [place for place in story.places.within(passage.span) if not place.in_actor]
     found = [place for place in found if place.relation != "from" or _is_object(action, place)]
-    found = [place for place in found if _may_hold(place, story) or _is_object(action, place)]
+    found = [place for place in found if _may_hold(place, passage, story) or _is_object(action, place)]
     if not found:
         return None
     return _finest(min(found, key=lambda place: _cost(action, place, story.text)), found, story.text)
 
 
-def _may_hold(place: PlaceMention, story: Story) -> bool:
+def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
     """Not a capital that speaks, owns or is dealt with: "Moscow said", "Washington's war", "in league with Damascus"."""
-    if any(said.source and said.source.holds(place.span) for said in story.attributions):
+    if any(said.source and said.source.holds(place.span) for said in story.said_by(passage.span)):
         return False
     if place.relation:
         return True
@@ -187,14 +188,12 @@ def _referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMen
     match = _BACK.search(story.text, window.start, window.end)
     if not match or story.text[match.end() : match.end() + 4] == " of ":
         return None
-    earlier = [place for place in story.places.all if place.span.end <= match.start() and not place.in_actor]
-    first = _first_in_reach(passage, story)
+    reach = Span(_first_in_reach(passage, story), match.start())
+    earlier = [place for place in story.places.within(reach) if not place.in_actor]
     wanted = _KINDS.get((match[1] or "").lower())
     if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
         return story.dominant
     for place in reversed(earlier):
-        if place.span.start < first:
-            return None
         if _suits(place, wanted, story):
             return place
     return None
@@ -205,7 +204,7 @@ def _announced(action: ActionMention, passage: Passage, near: PlaceMention | Non
     match = _KIND_NOUN.search(story.text, action.object.start, action.object.end) if action.object else None
     if not match or (near and action.object and action.object.holds(near.span)):
         return None
-    number = story.passages.index(passage)
+    number = story.number_of[passage.span]
     ahead = story.passages[number + 1 : number + 1 + _AHEAD]
     if not ahead:
         return None
@@ -217,7 +216,7 @@ def _announced(action: ActionMention, passage: Passage, near: PlaceMention | Non
 
 
 def _first_in_reach(passage: Passage, story: Story) -> int:
-    number = story.passages.index(passage)
+    number = story.number_of[passage.span]
     return story.passages[max(0, number - _REACH)].span.start
 
 
@@ -230,10 +229,10 @@ def _suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) -
 
 def _inherited(passage: Passage, story: Story) -> Placed | None:
     """The place of the claim told just before, in this paragraph or the one above."""
-    for claim in reversed(story.told):
+    for claim in story.lately(_MEMORY):
         if claim.place is None or claim.background:
             continue
-        told = next(p for p in story.passages if p.span.start <= claim.span.start < p.span.end or p.span == claim.span)
+        told = story.passages[story.number_of[claim.span]]
         if passage.paragraph - told.paragraph > 1:
             return None
         mention = next((m for m in claim.evidence if isinstance(m, PlaceMention)), None)

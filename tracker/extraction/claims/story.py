@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tracker.extraction.gazetteer import Gazetteer
@@ -54,6 +54,9 @@ class Story:
     numbers: ByPlaceInText[NumberMention]
     attributions: tuple[AttributionMention, ...]
     dominant: PlaceMention | None = None
+    side_counts: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    said_in: dict[int, tuple[AttributionMention, ...]] = field(default_factory=dict)
+    number_of: dict[Span, int] = field(default_factory=dict)
     told: list[ClaimDraft] = field(default_factory=list)
 
     @property
@@ -61,10 +64,20 @@ class Story:
         """The article's clean text."""
         return self.article.text
 
+    def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
+        """The attributions with a source or a content in a passage."""
+        return self.said_in.get(self.number_of[passage], ())
+
+    def lately(self, reach: int) -> Iterator[ClaimDraft]:
+        """The last claims told, the latest first."""
+        return (self.told[-back] for back in range(1, min(reach, len(self.told)) + 1))
+
 
 def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterable[Mention], gazetteer: Gazetteer) -> Story:
     """Sort the mentions of an article for the questions that its claims will ask."""
     found = tuple(mentions)
+    attributions = tuple(mention for mention in found if isinstance(mention, AttributionMention))
+    actors = ByPlaceInText(mention for mention in found if isinstance(mention, ActorMention))
     places = ByPlaceInText(mention for mention in found if isinstance(mention, PlaceMention))
     return Story(
         article=article,
@@ -72,12 +85,38 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         gazetteer=gazetteer,
         times=ByPlaceInText(mention for mention in found if isinstance(mention, TimeMention)),
         places=places,
-        actors=ByPlaceInText(mention for mention in found if isinstance(mention, ActorMention)),
+        actors=actors,
         actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
         numbers=ByPlaceInText(mention for mention in found if isinstance(mention, NumberMention)),
-        attributions=tuple(mention for mention in found if isinstance(mention, AttributionMention)),
+        attributions=attributions,
         dominant=_dominant(places.all),
+        side_counts=_side_counts(actors.all, gazetteer),
+        said_in=_said_in(attributions, passages),
+        number_of={passage.span: number for number, passage in enumerate(passages)},
     )
+
+
+def _side_counts(actors: Sequence[ActorMention], gazetteer: Gazetteer) -> Counter[tuple[str, bool]]:
+    """How often an article names each side, its states and its others apart."""
+    counts: Counter[tuple[str, bool]] = Counter()
+    for actor in actors:
+        if actor.side:
+            entry = gazetteer.actors.get(actor.key or actor.refers_to)
+            counts[actor.side, bool(entry and entry.is_state)] += 1
+    return counts
+
+
+def _said_in(
+    attributions: Sequence[AttributionMention], passages: Sequence[Passage]
+) -> dict[int, tuple[AttributionMention, ...]]:
+    """The attributions by the number of each passage that their source or content touches."""
+    starts = [passage.span.start for passage in passages]
+    found: dict[int, dict[AttributionMention, None]] = {}
+    for said in attributions:
+        for span in (*said.content, *((said.source,) if said.source else ())):
+            for number in range(max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end)):
+                found.setdefault(number, {})[said] = None
+    return {number: tuple(listed) for number, listed in found.items()}
 
 
 def _dominant(places: Sequence[PlaceMention]) -> PlaceMention | None:

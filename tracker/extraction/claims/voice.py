@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention, AttributionMention, Speaker
+from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
 from tracker.vocabulary import Modality, Stance
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
@@ -26,9 +26,9 @@ class Voice:
     modality: Modality | None = None
 
 
-def voices_of(action: ActionMention, story: Story) -> tuple[Voice, ...]:
+def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Voice, ...]:
     """The innermost voice whose content holds the deed; the outlet's own where nobody is quoted."""
-    holding = [said for said in story.attributions if _holds(said, action)]
+    holding = [said for said in story.said_by(passage.span) if _holds(said, action)]
     if not holding:
         return (Voice(Speaker(), _stance(Stance.ASSERTS, action)),)
     inner = min(holding, key=lambda said: min(span.end - span.start for span in said.content if span.overlaps(action.span)))

@@ -13,6 +13,7 @@ _CLAUSE = re.compile(
     r",\s+(?:and|saying|adding)\b|\bthat\s+(?:was|were|had|has|have|is)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
     re.IGNORECASE,
 )
+_MEMORY = 60  # claims back that a date may be taken from
 _CUE_REACH = 30  # characters from a word of saying to the day it was said on
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
@@ -85,7 +86,7 @@ def _same_deed(action: ActionMention, story: Story) -> ClaimDraft | None:
     """The dated claim that "the explosion" or "the attack" points back to: the last of the same action, or of its kind."""
     if not _DEFINITE.search(story.text, max(0, action.span.start - 30), action.span.start):
         return None
-    for claim in reversed(story.told):
+    for claim in story.lately(_MEMORY):
         same = claim.action is action.action or (action.action is Action.ASSAULT and claim.action in _VIOLENT)
         if same and claim.when.resolution is not Resolution.FALLBACK and claim.when.is_known:
             return claim
@@ -94,9 +95,9 @@ def _same_deed(action: ActionMention, story: Story) -> ClaimDraft | None:
 
 def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
     """The last claim of this paragraph, where it had a date of its own."""
-    for claim in reversed(story.told):
-        told = next((p for p in story.passages if p.span == claim.span), None)
-        if told is None or told.paragraph != passage.paragraph:
+    for claim in story.lately(_MEMORY):
+        told = story.passages[story.number_of[claim.span]]
+        if told.paragraph != passage.paragraph:
             return None
         if told.span == passage.span or claim.background:
             continue
@@ -160,7 +161,7 @@ def _settled(time: TimeMention, sides: frozenset[str], story: Story) -> Dated | 
         return None
     told = [
         claim
-        for claim in story.told
+        for claim in reversed(tuple(story.lately(_MEMORY)))
         if claim.action in wanted and claim.when.first and claim.when.resolution is not Resolution.FALLBACK
     ]
     ours = [claim for claim in told if sides & {party.side for party in claim.initiators if party.side}]
