@@ -36,7 +36,7 @@ function giveBack(hand) {
   });
   if (hand.chart) return document.getElementById(hand.chart)?.querySelector(".chart__canvas").focus({ preventScroll: true });
   const same = (one) => (hand.id ? one.id === hand.id : hand.name ? one.name === hand.name && (one.type !== "checkbox" || one.value === hand.value) : hand.label && one.getAttribute("aria-label") === hand.label);
-  if (hand.id || hand.name || hand.label) [...board.querySelectorAll("input, select, button, a, .chart__canvas")].find(same)?.focus({ preventScroll: true });
+  if (hand.id || hand.name || hand.label) [...board.querySelectorAll("input:not([type=hidden]), select, button, a, .chart__canvas")].find(same)?.focus({ preventScroll: true });
   return undefined;
 }
 

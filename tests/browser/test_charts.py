@@ -1,0 +1,100 @@
+"""Charts in a real browser: keys, zoom, themes, clocks and filters; a violation of the strict policy fails the page fixture."""
+
+import re
+
+import builders
+import pytest
+
+from tracker.desk import assessment
+from tracker.vocabulary import Action
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def board(page, live_server):
+    """The dashboard of a small war, with its charts drawn."""
+    for day in range(1, 9):
+        builders.claim(at=f"hill{day % 3}", day=f"2030-03-{day:02}", by="south" if day % 2 else "north")
+    builders.claim(Action.AIR_STRIKE, at="hill1", day="2030-03-02/..", modality="halted")
+    builders.claim(Action.SIEGE, at="hill2", day="2030-02", by="north")
+    assessment.derive(because="test")
+    page.goto(f"{live_server.url}/conflicts/war/")
+    for name in ("timeline", "map"):
+        drawn(page, name).wait_for()
+    return page
+
+
+def drawn(page, name):
+    return page.locator(f"#chart-{name} .chart__canvas[data-ready='true']:not([data-state])")
+
+
+def canvas(page):
+    return page.locator("#chart-timeline .chart__canvas")
+
+
+def lanes(page):
+    return page.locator("#chart-timeline .yaxislayer-above .ytick").all_inner_texts()
+
+
+def test_the_keys_step_through_the_marks_and_open_one(board):
+    canvas(board).focus()
+    board.keyboard.press("Home")
+    voice = board.locator("#chart-timeline .chart__voice")
+    first = voice.text_content()
+    board.keyboard.press("ArrowRight")
+    assert voice.text_content() != first
+    board.keyboard.press("Enter")
+    board.locator("#panel blockquote").first.wait_for()
+    board.keyboard.press("Escape")
+    assert board.locator("#panel").is_hidden()
+    assert canvas(board).evaluate("one => one === document.activeElement")
+
+
+def test_zooming_moves_the_window_in_the_address_and_no_lane(board):
+    before = lanes(board)
+    board.locator("#chart-timeline [data-zoom=in]").click()
+    board.wait_for_url(re.compile(r"from=2030-\d\d-\d\d&to=2030-\d\d-\d\d"))
+    drawn(board, "timeline").wait_for()
+    assert lanes(board) == before
+    board.locator("#chart-timeline [data-zoom=all]").click()
+    board.wait_for_url(lambda url: "from=" not in url)
+
+
+def test_a_filter_keeps_the_charts_and_what_is_in_hand(board):
+    canvas(board).evaluate("one => { one.dataset.mine = 'kept'; }")
+    board.locator(".facet", has_text="Side").locator("summary").click()
+    box = board.locator("input[type=checkbox][name=side][value=north]")
+    box.check()
+    board.wait_for_url(re.compile("side=north"))
+    drawn(board, "timeline").wait_for()
+    assert canvas(board).get_attribute("data-mine") == "kept"
+    assert box.is_visible()
+    assert box.evaluate("one => one === document.activeElement")
+
+
+def test_the_slider_moves_the_day_looked_from(board):
+    slider = board.locator("[data-scrubber] input[type=range]")
+    slider.focus()
+    day = slider.get_attribute("aria-valuetext")
+    board.keyboard.press("ArrowLeft")
+    board.wait_for_url(re.compile(r"on=2030-\d\d-\d\d"))
+    assert slider.get_attribute("aria-valuetext") != day
+
+
+def test_dark_repaints_the_charts(board):
+    band = board.locator("#chart-timeline .shapelayer path").first
+    light = band.evaluate("one => getComputedStyle(one).fill")
+    board.locator("[data-theme-toggle]").click()
+    board.locator("html[data-theme=dark]").wait_for()
+    drawn(board, "timeline").wait_for()
+    board.wait_for_timeout(300)
+    assert board.locator("#chart-timeline .shapelayer path").first.evaluate("one => getComputedStyle(one).fill") != light
+
+
+def test_hovering_shows_words_without_breaking_the_policy(board):
+    canvas(board).scroll_into_view_if_needed()
+    bar = board.locator("#chart-timeline .barlayer .point path").last.bounding_box()
+    board.mouse.move(bar["x"] + bar["width"] / 2 - 9, bar["y"] + bar["height"] / 2)
+    board.mouse.move(bar["x"] + bar["width"] / 2, bar["y"] + bar["height"] / 2, steps=4)
+    board.locator("#chart-timeline .hoverlayer text", has_text="2030").first.wait_for(timeout=5000)
