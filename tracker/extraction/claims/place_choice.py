@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
-from tracker.vocabulary import Kind, PlacePrecision, Span
+from tracker.vocabulary import Action, Kind, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
 _BACK = re.compile(
@@ -23,6 +23,8 @@ _OWNER = re.compile(
 _JOIN = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:the\s+|in\s+)?", re.IGNORECASE)
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
 _MEMORY = 60  # claims back that a place may be taken from
+_LEAVING = frozenset({Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT})  # done where they leave, not where they go
+_BOUND = re.compile(r"\b(?:to|towards?|into)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _AHEAD = 3  # passages in which an announced place may be named
 _LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 _KINDS = {
@@ -128,7 +130,11 @@ def _distance(action: ActionMention, span: Span) -> int:
 
 def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     found = [place for place in story.places.within(passage.span) if not place.in_actor]
-    found = [place for place in found if place.relation != "from" or _is_object(action, place)]
+    leaves = action.action in _LEAVING
+    found = [place for place in found if (place.relation != "from" or leaves or _is_object(action, place))]
+    found = [
+        place for place in found if not (leaves and _BOUND.search(story.text, max(0, place.span.start - 12), place.span.start))
+    ]
     found = [place for place in found if _may_hold(place, passage, story) or _is_object(action, place)]
     if not found:
         return None

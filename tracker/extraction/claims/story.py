@@ -78,7 +78,8 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     found = tuple(mentions)
     attributions = tuple(mention for mention in found if isinstance(mention, AttributionMention))
     actors = ByPlaceInText(mention for mention in found if isinstance(mention, ActorMention))
-    places = ByPlaceInText(mention for mention in found if isinstance(mention, PlaceMention))
+    named = (mention for mention in found if isinstance(mention, PlaceMention))
+    places = ByPlaceInText(mention for mention in named if not _is_initials(mention, article))
     return Story(
         article=article,
         passages=tuple(passages),
@@ -89,7 +90,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
         numbers=ByPlaceInText(mention for mention in found if isinstance(mention, NumberMention)),
         attributions=attributions,
-        dominant=_dominant(places.all),
+        dominant=_dominant(_past_dateline(places.all, article)) or _dominant(places.all),
         side_counts=_side_counts(actors.all, gazetteer),
         said_in=_said_in(attributions, passages),
         number_of={passage.span: number for number, passage in enumerate(passages)},
@@ -117,6 +118,18 @@ def _said_in(
             for number in range(max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end)):
                 found.setdefault(number, {})[said] = None
     return {number: tuple(listed) for number, listed in found.items()}
+
+
+def _is_initials(place: PlaceMention, article: ArticleText) -> bool:
+    """An agency's initials in a text that has small letters ("SANA"), and not the city spelled like them."""
+    return place.text.isupper() and len(place.text) <= 5 and not place.relation and not article.text.isupper()
+
+
+def _past_dateline(places: Sequence[PlaceMention], article: ArticleText) -> list[PlaceMention]:
+    """The places but for the dateline's: where a report was written is seldom where its deeds were done."""
+    start = article.text.find(article.dateline) if article.dateline else -1
+    end = start + len(article.dateline) if 0 <= start < 400 else 0
+    return [place for place in places if place.span.start >= end]
 
 
 def _dominant(places: Sequence[PlaceMention]) -> PlaceMention | None:
