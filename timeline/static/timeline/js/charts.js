@@ -1,7 +1,7 @@
 // Draws every .chart__canvas of a page: figure in, drawing out, in the reader's theme; attributes and events in docs/look.md.
 import { listen, marksOf, showMark } from "timeline/keys";
 import { dressMap, fitted, flatRanges, tidyNames } from "timeline/map";
-import { repaint } from "timeline/paint";
+import { repaint } from "timeline/palette";
 import { openPanel } from "timeline/panel";
 import { currentTheme } from "timeline/theme";
 

@@ -119,8 +119,8 @@ function flat(figure, world, theme, canvas) {
 
 // The zoom at which this canvas shows what the figure was measured for.
 export function fitted({ layout }, canvas, zoom = layout.map.zoom) {
-  const narrower = Math.min(canvas.clientWidth / layout.meta.px, canvas.clientHeight / layout.height, 1);
-  return zoom + Math.log2(Math.max(0.1, narrower));
+  const larger = Math.min(canvas.clientWidth / layout.meta.px, canvas.clientHeight / layout.height, 2);
+  return zoom + Math.log2(Math.max(0.1, larger));
 }
 
 // Names stand clear of the marks on whichever side has room, with a halo of the ground's colour: more than a figure can ask for.
