@@ -184,6 +184,41 @@ def test_who_takes_ground_decides_the_acled_type() -> None:
     assert claims["capture"] == "Battles/Non-state actor overtakes territory"
 
 
+def claims_of(text: str) -> list[str]:
+    return [line(claim) for claim in reading(text, MARAWI, date(2017, 6, 5)).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Government troops took Marawi and Banggolo on Friday.",
+            ["capture happened at marawi on 2017-06-02 by afp", "capture happened at banggolo on 2017-06-02 by afp"],
+        ),
+        (
+            "Maute group fighters withdrew from Banggolo to Marawi on Friday.",
+            ["withdraw happened at banggolo on 2017-06-02 by maute"],
+        ),
+        (
+            "The Philippine army said on Friday that the Banggolo district had been taken.",
+            ["capture happened at banggolo on 2017-06-02 by -, says government"],
+        ),
+        (
+            "The Philippine army has not shelled Banggolo since Friday.",
+            ["shelling halted at banggolo on 2017-06-02/.. by afp"],
+        ),
+        (
+            "A judge accused the Maute group of shelling houses in Banggolo.",
+            ["shelling happened at banggolo on reported by maute, says judge"],
+        ),
+    ],
+    ids=["each listed place", "where they leave", "the day it was said", "a halt in other words", "the accused did it"],
+)
+def test_small_turns_of_grammar(text: str, expected: list[str]) -> None:
+    lines = claims_of(text)
+    assert [want for want in expected if want not in lines] == [], "\n".join(lines)
+
+
 def test_a_halt_is_no_strike() -> None:
     halt = next(claim for claim in reading(MOSUL_REPORT, MOSUL, date(2016, 11, 2)).claims if claim.modality == "halted")
     assert (halt.acled, halt.plover) == ("Strategic developments/Other", "RETREAT/ceasefire")

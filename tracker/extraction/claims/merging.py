@@ -63,7 +63,7 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
     if not same_family:
         return False
     before = text[max(0, deed.span.start - 40) : deed.span.start]
-    targets = deed.text.lower() == "targeting"
+    targets = deed.text.lower() in ("targeting", "targeted")
     return targets or (deed.is_noun and bool(_RESTATED.search(before)))
 
 

@@ -194,7 +194,7 @@ def _referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMen
     match = _BACK.search(story.text, window.start, window.end)
     if not match or story.text[match.end() : match.end() + 4] == " of ":
         return None
-    reach = Span(_first_in_reach(passage, story), match.start())
+    reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
     earlier = [place for place in story.places.within(reach) if not place.in_actor]
     wanted = _KINDS.get((match[1] or "").lower())
     if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):

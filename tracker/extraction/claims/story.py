@@ -54,6 +54,7 @@ class Story:
     numbers: ByPlaceInText[NumberMention]
     attributions: tuple[AttributionMention, ...]
     dominant: PlaceMention | None = None
+    dateline_end: int = 0
     side_counts: Counter[tuple[str, bool]] = field(default_factory=Counter)
     said_in: dict[int, tuple[AttributionMention, ...]] = field(default_factory=dict)
     number_of: dict[Span, int] = field(default_factory=dict)
@@ -80,6 +81,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     actors = ByPlaceInText(mention for mention in found if isinstance(mention, ActorMention))
     named = (mention for mention in found if isinstance(mention, PlaceMention))
     places = ByPlaceInText(mention for mention in named if not _is_initials(mention, article))
+    dateline_end = _dateline_end(article)
     return Story(
         article=article,
         passages=tuple(passages),
@@ -90,7 +92,8 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
         numbers=ByPlaceInText(mention for mention in found if isinstance(mention, NumberMention)),
         attributions=attributions,
-        dominant=_dominant(_past_dateline(places.all, article)) or _dominant(places.all),
+        dominant=_dominant(places.within(Span(dateline_end, len(article.text)))) or _dominant(places.all),
+        dateline_end=dateline_end,
         side_counts=_side_counts(actors.all, gazetteer),
         said_in=_said_in(attributions, passages),
         number_of={passage.span: number for number, passage in enumerate(passages)},
@@ -122,14 +125,13 @@ def _said_in(
 
 def _is_initials(place: PlaceMention, article: ArticleText) -> bool:
     """An agency's initials in a text that has small letters ("SANA"), and not the city spelled like them."""
-    return place.text.isupper() and len(place.text) <= 5 and not place.relation and not article.text.isupper()
+    return place.text.isupper() and len(place.text) <= 5 and not place.relation and not article.text[:4000].isupper()
 
 
-def _past_dateline(places: Sequence[PlaceMention], article: ArticleText) -> list[PlaceMention]:
-    """The places but for the dateline's: where a report was written is seldom where its deeds were done."""
-    start = article.text.find(article.dateline) if article.dateline else -1
-    end = start + len(article.dateline) if 0 <= start < 400 else 0
-    return [place for place in places if place.span.start >= end]
+def _dateline_end(article: ArticleText) -> int:
+    """Where the dateline ends, 0 without one: where a report was written is seldom where its deeds were done."""
+    start = article.text.find(article.dateline, 0, 600) if article.dateline else -1
+    return start + len(article.dateline) if start >= 0 else 0
 
 
 def _dominant(places: Sequence[PlaceMention]) -> PlaceMention | None:

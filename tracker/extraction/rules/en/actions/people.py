@@ -74,7 +74,7 @@ RULES = (
         "decapitate~ | summarily execute~",
         "The group executed five captives in the square.",
         "execution happened: The group > five captives",
-        takes=_FOLK,
+        takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT),
         unless="execute~ (the|a|an|its|their) (plan|plans|order|orders|policy|operation|contract|programme|program|"
         "project|maneuver|manoeuvre) | hang~ (out|on|up|from|over|in)",
     ),
