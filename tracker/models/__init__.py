@@ -11,8 +11,10 @@ from tracker.models.event import Event, Placement
 from tracker.models.location import Location
 from tracker.models.person import Role, User
 from tracker.models.revision import Revision
+from tracker.models.snapshot import Snapshot
 from tracker.models.source import Grade, Source
 from tracker.models.split import Split
+from tracker.models.token import Scope, Token
 
 __all__ = [
     "Actor",
@@ -30,8 +32,11 @@ __all__ = [
     "Placement",
     "Revision",
     "Role",
+    "Scope",
     "Side",
+    "Snapshot",
     "Source",
     "Split",
+    "Token",
     "User",
 ]
