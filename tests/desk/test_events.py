@@ -100,3 +100,12 @@ def test_each_change_of_an_event_is_kept(two_events):
     kept = Revision.objects.get(noun="event")
     assert kept.after["title"] == "X"
     assert kept.before["publication"] == Publication.PUBLISHED
+
+
+@pytest.mark.parametrize("more", [1, 12])
+def test_deriving_asks_the_database_equally_often_for_few_and_for_many(django_assert_max_num_queries, more):
+    for number in range(more):
+        builders.claim(Action.SHELLING, at=f"hill{number}", day=f"2030-03-{number + 1:02}")
+    assessment.derive(because="test")
+    with django_assert_max_num_queries(32):
+        assessment.derive(because="again")

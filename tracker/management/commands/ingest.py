@@ -10,6 +10,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from tracker.desk import assessment, fetching, intake, lookup
+from tracker.desk.intake import Receipt
 from tracker.extraction.articles import UnreadableDocument
 
 _READABLE = {".html", ".htm", ".txt", ".json", ".xhtml"}
@@ -42,11 +43,19 @@ class Command(BaseCommand):
                 self.stderr.write(f"[{count}/{len(targets)}] {target}: {error}")
                 continue
             filed += receipt.outcome != "unchanged"
-            self.stdout.write(f"[{count}/{len(targets)}] {receipt.outcome}, {receipt.claims} claims: {receipt.article.title}")
+            self.stdout.write(
+                f"[{count}/{len(targets)}] {receipt.outcome}, {receipt.claims} claims{_waits(receipt)}: {receipt.article.title}"
+            )
         if filed:
             assessment.derive(because=f"{filed} documents received")
         if failed:
             raise CommandError(f"{failed} of {len(targets)} could not be filed; the others were")
+
+
+def _waits(receipt: Receipt) -> str:
+    """What the reader of the line must know of an outlet whose words are not public yet."""
+    source = receipt.article.source
+    return "" if source and source.publishes_on_reading else " (they wait for an editor)"
 
 
 def _expanded(what: str) -> Iterator[str]:
