@@ -46,7 +46,7 @@ def context(loaded: Loaded, conflict: Conflict | None, conflicts: list[Conflict]
         "facets": facets.facets(loaded.board, selection),
         "headline": headline(loaded),
         "chips": facets.chips(loaded.board, selection),
-        "selection_pairs": parse_qsl(selection.query(on=None, known=None)),
+        "selection_pairs": parse_qsl(selection.query(on=None, known=None, conflict="" if conflict else selection.conflict)),
         "lanes": LANES,
         "span": loaded.span,
         "side_css": theme.side_css(loaded.rows.sides),
