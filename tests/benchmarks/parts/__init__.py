@@ -1,0 +1,1 @@
+"""The parts of the bench: each reads its corpora with `manage.py read`, scores the answers and tells its figures."""
