@@ -20,5 +20,9 @@ def row(
     """
     language, _, name = name.rpartition(":")
     return Rule(
-        f"{language}.time.{name}", re.compile(pattern, re.IGNORECASE), Sense(frozenset(needs.split()), read), example, reading
+        f"{language or 'en'}.time.{name}",
+        re.compile(pattern, re.IGNORECASE),
+        Sense(frozenset(needs.split()), read),
+        example,
+        reading,
     )
