@@ -13,8 +13,8 @@ from tracker.models import Claim, Event, Placement
 @readable
 def event(request: HttpRequest, pk: int) -> HttpResponse:
     """The page of a published event; asked for by the dashboard, only its panel."""
-    placements = Placement.objects.filter(claim__in=Claim.objects.counting()).select_related(
-        "claim__article__source__side", "claim__article__document", "claim__speaker_side", "claim__location"
+    placements = Placement.objects.filter(claim__in=Claim.objects.counting()).prefetch_related(
+        Prefetch("claim", Claim.objects.for_quoting())
     )
     events = Event.objects.published().select_related("location", "conflict")
     shown = get_object_or_404(events.prefetch_related("sides", Prefetch("placements", placements)), pk=pk)

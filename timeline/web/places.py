@@ -63,12 +63,7 @@ def evidence_of(found: Assessment | None) -> dict[str, object]:
     if found is None:
         return {}
     keys = {*found.used, *(aside.report for aside in found.set_aside), *(key for v in found.versions for key in v.reports)}
-    claims = {
-        claim.key: claim
-        for claim in Claim.objects.filter(key__in=keys).select_related(
-            "article__source__side", "article__document", "speaker_side", "location"
-        )
-    }
+    claims = {claim.key: claim for claim in Claim.objects.filter(key__in=keys).for_quoting()}
     return {
         "used": [claims[key] for key in found.used if key in claims],
         "set_aside": [(claims[aside.report], aside.reason) for aside in found.set_aside if aside.report in claims],

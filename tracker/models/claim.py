@@ -31,6 +31,11 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         unreviewed = models.Q(review=Review.PROPOSED, article__source__publishes_on_reading=True)
         return self.filter(models.Q(review=Review.ACCEPTED) | unreviewed, article__superseded_by__isnull=True)
 
+    def for_quoting(self) -> "ClaimQuerySet":
+        """Claims with all that a page shows beside their words; a template that asks for more fails instead of querying."""
+        beside = self.select_related("article__source__side", "article__document", "speaker_side", "location")
+        return beside.fetch_mode(models.FETCH_RAISE)
+
     def at(self, location: "Location") -> "ClaimQuerySet":
         """Claims about a place."""
         return self.filter(location=location)
