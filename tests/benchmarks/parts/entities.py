@@ -25,6 +25,8 @@ def kind_of(mention: Json) -> str:
     """The corpus's word for what a mention names, "" where it has none."""
     if mention["kind"] == "actor":
         return "Person" if mention["is_person"] else "Organisation"
+    if mention["kind"] == "place" and mention["in_actor"]:
+        return ""  # the corpus marks the actor, not the place within its name
     return {"place": "Location", "time": "Temporal", "number": "Quantity"}.get(mention["kind"], "")
 
 
