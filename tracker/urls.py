@@ -3,8 +3,11 @@
 from django.contrib import admin
 from django.urls import include, path
 
+from timeline.api import root
+
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("accounts/", include("allauth.urls")),
+    path("api/v1/", root.urls),
     path("", include("timeline.web.urls")),
 ]

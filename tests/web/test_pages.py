@@ -141,7 +141,7 @@ def test_the_rows_are_those_of_the_screen_with_a_permalink(client, war):
 
 
 def test_a_cell_is_never_a_formula_in_a_spreadsheet():
-    from timeline.web.figures import inert
+    from timeline.charts.files import inert
 
     assert [inert(cell) for cell in ("=1+1", "@x", "-2", "plain")] == ["'=1+1", "'@x", "'-2", "plain"]
 

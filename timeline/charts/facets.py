@@ -142,7 +142,7 @@ _SINGLE = {
 
 def _label(board: Board, field: str, value: str) -> str:
     if field == "actions":
-        return CODES[Action(value)].label
+        return CODES[Action(value)].label if value in set(Action) else value
     if field == "families":
         return value.replace("-", " ").capitalize()
     if field == "sides":

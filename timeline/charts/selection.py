@@ -14,6 +14,8 @@ _KEY = re.compile(r"[\w.:/@+-]{1,100}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _MOST = 50  # values a field may hold
 _LONGEST = 200  # characters of a search
+_FIELDS = 1000  # in one address
+_YEARS = ("1800", "2299")  # charts count days around a day, and the calendar has ends
 
 # Field of the Selection, and its name in the address bar, in canonical order.
 _NAMES = {
@@ -80,7 +82,7 @@ class Selection:
     def of_query(cls, query: str) -> "Selection":
         """Read a query string; names it does not know are passed over. Raises SelectionError."""
         found: dict[str, list[str]] = {}
-        for name, value in parse_qsl(query.lstrip("?"), max_num_fields=1000):
+        for name, value in _pairs(query):
             found.setdefault(name, []).append(value.strip())
         values: dict[str, Any] = {field: _read(field, found[name]) for field, name in _NAMES.items() if any(found.get(name, ()))}
         selection = cls(**values)
@@ -117,6 +119,13 @@ class Selection:
     def is_narrowed(self) -> bool:
         """Whether anything is filtered out; the two clocks and the window count."""
         return bool(self.chosen())
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(query.lstrip("?"), max_num_fields=_FIELDS)
+    except ValueError:
+        raise SelectionError("query", f"{len(query)} characters", f"write at most {_FIELDS} fields") from None
 
 
 def _text(value: object) -> str:
@@ -165,11 +174,11 @@ def _keys(name: str, values: list[str]) -> tuple[str, ...]:
 
 def _day(name: str, value: str) -> date:
     try:
-        if len(value) != 10:
+        if len(value) != 10 or not _YEARS[0] <= value[:4] <= _YEARS[1]:
             raise ValueError(value)
         return date.fromisoformat(value)
     except ValueError:
-        raise SelectionError(name, value, "write a day as 2016-10-29") from None
+        raise SelectionError(name, value[:40], f"write a day as 2016-10-29, from {_YEARS[0]} to {_YEARS[1]}") from None
 
 
 def _switch(name: str, value: str) -> bool:

@@ -1,19 +1,15 @@
 """The figures and their rows by address, for charts that redraw without a page."""
 
-import csv
-import io
-
 import orjson
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
 
+from timeline.charts import files
 from timeline.charts.loading import Built, build, load
 from timeline.charts.registry import CHARTS
 from timeline.charts.selection import SelectionError
 from timeline.web.asked import day_of, selection_of
 from tracker.models import Conflict
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def _built(request: HttpRequest, name: str) -> Built:
@@ -45,21 +41,12 @@ def rows(request: HttpRequest, name: str, form: str) -> HttpResponse:
         table = _built(request, name).table
     except SelectionError as error:
         return JsonResponse({"error": {"field": error.field, "message": str(error)}}, status=400)
-    head = [*table.header, "permalink"]
-    body = [[*row.cells, request.build_absolute_uri(row.url) if row.url else ""] for row in table.rows]
     if form == "json":
-        return JsonResponse({"columns": head, "rows": [dict(zip(head, row, strict=True)) for row in body]})
+        return JsonResponse(files.as_json(table, request.build_absolute_uri))
     if form != "csv":
         raise Http404("Rows come as csv or json")
-    out = io.StringIO()
-    csv.writer(out).writerows([head, *([inert(cell) for cell in row] for row in body)])
     return HttpResponse(
-        out.getvalue(),
+        files.as_csv(table, request.build_absolute_uri),
         content_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{name}.csv"'},
     )
-
-
-def inert(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
