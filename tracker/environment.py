@@ -39,7 +39,9 @@ VARIABLES = (
     Variable("MAP_TILE_ATTRIBUTION", "str", "", "The credit that the tile server asks for."),
     Variable("FETCH_MAX_BYTES", "int", "5000000", "The largest page that is fetched or read, in bytes."),
     Variable("FETCH_TIMEOUT", "int", "20", "Seconds a slow server is given for the whole page."),
-    Variable("EMAIL_URL", "str", "", "smtp://user:password@host:port or smtps://… sends password resets; empty prints them in the log."),
+    Variable(
+        "EMAIL_URL", "str", "", "smtp://user:word@host:port, or smtps://…, sends password resets; empty prints them in the log."
+    ),
     Variable("DEFAULT_FROM_EMAIL", "str", "tracker@localhost", "The sender of those messages."),
     Variable("LOG_FORMAT", "str", "text", "`json` writes one JSON object a line."),
     Variable("LOG_LEVEL", "str", "INFO", "DEBUG, INFO, WARNING or ERROR."),

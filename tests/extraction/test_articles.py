@@ -266,5 +266,6 @@ def test_a_hostile_document_is_read_or_refused_in_time(unit):
 )
 def test_the_outlet_that_a_saved_text_page_credits(credit, site):
     sentence = "Troops entered the village at dawn, officials said, and were met with little resistance there. "
-    page = f"Troops enter village\nBy Staff Reporter\nNovember 9, 2016\n\n{sentence * 3}\n\n{sentence * 2}\n\n{credit}\nExplore\nCup final postponed"
+    head, tail = "Troops enter village\nBy Staff Reporter\nNovember 9, 2016", "Explore\nCup final postponed"
+    page = f"{head}\n\n{sentence * 3}\n\n{sentence * 2}\n\n{credit}\n{tail}"
     assert read_article(RawDocument(body=page)).site == site
