@@ -68,6 +68,8 @@ def measured(command: Sequence[str], lines: Iterable[Json], limit: float = 0) ->
         if stop:
             stop.cancel()
     question.unlink()
+    if process.returncode not in (0, 1, -signal.SIGKILL):  # 1 tells of single documents that could not be read
+        raise SystemExit(f"{' '.join(command[:4])} failed: {complaint.read_text(errors='replace')[-2000:]}")
     return Run(
         answers=answer,
         seconds=used.ru_utime + used.ru_stime,
