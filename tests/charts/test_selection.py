@@ -11,7 +11,7 @@ from timeline.charts.selection import DOUBTS, LANES, SORTS, Selection, Selection
 
 KEYS = some.from_regex(r"[\w.:/@+-]{1,20}", fullmatch=True)
 LISTS = some.sets(KEYS, max_size=4).map(lambda held: tuple(sorted(held)))
-DAYS = some.none() | some.dates()
+DAYS = some.none() | some.dates(date(1800, 1, 1), date(2299, 12, 31))
 WORDS = some.text(some.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs")), max_size=60).map(str.strip)
 
 

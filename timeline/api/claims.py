@@ -57,7 +57,7 @@ class ClaimOut(Schema):
     acled: str
     plover: str
     modality: str
-    stance: str = Field(description="asserts, denies or doubts.", examples=["denies"])
+    stance: str = Field(description="asserts, denies, confirms, concedes or retracts.", examples=["denies"])
     speaker: Speaker
     initiators: list[Party]
     targets: list[Party]
