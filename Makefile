@@ -8,7 +8,7 @@ RUN := $(BIN)/python manage.py
 # The tests that touch the record; reading and deriving know no database.
 RECORD_TESTS := $(filter-out tests/extraction tests/derivation tests/vocabulary tests/charts tests/browser tests/benchmarks,$(patsubst %/,%,$(wildcard tests/*/)))
 
-.PHONY: help setup demo serve static test lint types contracts migrations-check tests format lock clean
+.PHONY: help setup demo serve static test lint types contracts migrations-check tests format bench-reading lock clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -66,6 +66,12 @@ tests: setup
 format: setup  ## lay the code out
 	@$(BIN)/ruff format --quiet .
 	@$(BIN)/ruff check --fix --quiet .
+
+# The reader over corpora that others wrote, figures beside goals and yardsticks; the misses go to var/bench. About ten minutes.
+CORPORA ?= ../shared/data
+PARTS ?=
+bench-reading: setup  ## measure the reader: CORPORA=folder, PARTS=times,places (all unless told); tests/benchmarks/README.md
+	@PYTHONPATH=tests $(BIN)/python -m benchmarks --corpora "$(CORPORA)" --parts "$(PARTS)"
 
 lock:  ## rebuild requirements.lock from requirements.in (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.12 --custom-compile-command 'make lock' requirements.in -o requirements.lock

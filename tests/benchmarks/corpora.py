@@ -43,3 +43,11 @@ def corpora(root: Path, folder: str, *fields: str) -> list[Corpus]:
         if all(field in first for field in fields):
             found.append(Corpus(path))
     return found
+
+
+def page_bytes(html: str) -> bytes:
+    """The bytes of a page as it was served; a corpus that keeps a byte a character is taken at its word."""
+    try:
+        return html.encode("latin-1")
+    except UnicodeEncodeError:
+        return html.encode("utf-8", errors="replace")

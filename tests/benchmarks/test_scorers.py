@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.corpora import corpora
+from benchmarks.corpora import corpora, page_bytes
 from benchmarks.figures import Figure, Yardstick, families, line, write_misses
 from benchmarks.incidents import incidents
 from benchmarks.parts.events import claims_of
@@ -383,3 +383,7 @@ class TestPaper:
         (tmp_path / "places" / "two.jsonl").write_text('{"id": 1, "name": "x", "lat": 1, "lon": 2}\n')
         assert [corpus.name for corpus in corpora(tmp_path, "places", "text", "toponyms")] == ["one"]
         assert corpora(tmp_path, "times", "timexes") == []
+
+    @pytest.mark.parametrize(("html", "body"), [("caf\xc3\xa9", b"caf\xc3\xa9"), ("“café”", "“café”".encode())])
+    def test_the_bytes_of_a_page(self, html: str, body: bytes) -> None:
+        assert page_bytes(html) == body

@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
+from benchmarks.corpora import page_bytes
 from benchmarks.reader import Run, document, measured
 
 type Json = dict[str, Any]
@@ -67,13 +68,13 @@ def _figures(words: str) -> int:
 def _body(page: Json) -> Json:
     from trafilatura import extract
 
-    return {"id": page["id"], "body": extract(page["html"].encode(), include_comments=False) or ""}
+    return {"id": page["id"], "body": extract(page_bytes(page["html"]), include_comments=False) or ""}
 
 
 def _date(page: Json) -> Json:
     from htmldate import find_date
 
-    return {"id": page["id"], "date": find_date(page["html"].encode(), url=page.get("url"), original_date=True)}
+    return {"id": page["id"], "date": find_date(page_bytes(page["html"]), url=page.get("url"), original_date=True)}
 
 
 _KINDS: dict[str, Callable[[Json], Json]] = {"dates": _dates, "body": _body, "date": _date}

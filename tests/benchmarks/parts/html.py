@@ -6,7 +6,7 @@ from pathlib import Path
 
 from benchmarks import reader, yardstick
 from benchmarks.bench import Bench, Json, by_id, percent
-from benchmarks.corpora import Corpus, corpora, records
+from benchmarks.corpora import Corpus, corpora, page_bytes, records
 from benchmarks.figures import Figure, Yardstick
 from benchmarks.reader import Run, read_files
 from benchmarks.scorers.pages import body_f1, score_body, score_date
@@ -36,7 +36,7 @@ def _read(pages: list[Json], answer: Callable[[Json], str | None]) -> tuple[Told
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         paths = [Path(folder) / f"{number}.html" for number in range(len(pages))]
         for path, page in zip(paths, pages, strict=True):
-            path.write_text(page["html"], encoding="utf-8", errors="surrogateescape")
+            path.write_bytes(page_bytes(page["html"]))
         run = read_files(paths)
     return {pages[int(line["id"])]["id"]: answer(line) for line in run.lines()}, run
 
@@ -55,7 +55,7 @@ def _bodies(bench: Bench, corpus: Corpus) -> None:
         *(_share(name, ours, other) for name in ("precision", "recall", "exact")),
         *_costs(run, rival, len(gold), "body", "trafilatura"),
     )
-    bench.misses(f"html-{corpus.name}", ours.misses)
+    bench.misses(corpus.name, ours.misses)
 
 
 def _share(name: str, ours: Score, other: Score) -> Figure:
@@ -81,7 +81,7 @@ def _dates(bench: Bench, corpus: Corpus) -> None:
         ),
         *_costs(run, rival, len(gold), "date", "htmldate"),
     )
-    bench.misses(f"html-{corpus.name}", score.misses)
+    bench.misses(corpus.name, score.misses)
 
 
 def _costs(run: Run, rival: Run, count: int, kind: str, name: str) -> list[Figure]:
