@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from timeline.web import articles, dashboard, events, figures, guide, health, lists, places
+from timeline.web import articles, dashboard, embeds, events, figures, freezing, guide, health, lists, oembed, pictures, places
 
 urlpatterns = [
     path("", dashboard.dashboard, name="dashboard"),
@@ -17,5 +17,12 @@ urlpatterns = [
     path("articles/<int:pk>/", articles.article, name="article"),
     path("sources/", lists.sources, name="sources"),
     path("about/", guide.about, name="about"),
+    path("embed/event/<int:pk>/", embeds.event, name="embed_event"),
+    path("embed/<slug:name>/", embeds.embed, name="embed"),
+    path("embed/<slug:name>/figure.json", embeds.figure, name="embed_figure"),
+    path("embed/<slug:name>/rows.<slug:form>", embeds.rows, name="embed_rows"),
+    path("embed/<slug:name>/freeze", freezing.freeze, name="freeze"),
+    path("embed/<slug:name>.<slug:form>", pictures.picture, name="picture"),
+    path("oembed/", oembed.oembed, name="oembed"),
     path("health/", health.health, name="health"),
 ]

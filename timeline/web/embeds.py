@@ -1,0 +1,227 @@
+"""Charts for other people's pages: live ones follow the record, frozen ones never change and say when a newer state exists."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import wraps
+from typing import Any
+
+import orjson
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.views.decorators.clickjacking import xframe_options_exempt
+from django.views.decorators.csp import csp_override
+
+from timeline.charts import files, theme
+from timeline.charts.board import sides_of
+from timeline.charts.keeping import looked_at, packed, rows_of, table_of
+from timeline.charts.loading import build, load
+from timeline.charts.registry import CHARTS
+from timeline.charts.rows import Rows
+from timeline.charts.selection import Selection, SelectionError
+from timeline.charts.table import Table
+from timeline.web.asked import day_of, today
+from tracker.models import Conflict, Event, Snapshot
+
+type View = Callable[..., HttpResponse]
+
+POLICY = {**settings.SECURE_CSP, "frame-ancestors": ["*"]}
+THEMES = ("light", "dark")
+_HEIGHTS = (160, 2000)
+
+
+class Gone(Exception):
+    """A snapshot that was withdrawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What an embed shows: a chart's rows with their words, the live selection it came of, and the snapshot it is, if one."""
+
+    name: str
+    rows: Rows
+    table: Table
+    alt: str
+    selection: Selection
+    conflict: Conflict | None
+    snapshot: Snapshot | None = None
+
+    @property
+    def title(self) -> str:
+        """What stands above it."""
+        place = self.rows.stretches[0].place_name if self.name == "strip" and self.rows.stretches else ""
+        return ": ".join(
+            part for part in (place or (self.conflict.name if self.conflict else ""), CHARTS[self.name].title) if part
+        )
+
+    @property
+    def newest(self) -> Selection:
+        """The same selection with nothing left out that was reported later."""
+        return replace(self.selection, known=None)
+
+
+def framable(view: View) -> View:
+    """A view that any page may show in a frame; what goes wrong is told inside the frame. Nothing else is framable."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        try:
+            return view(request, *args, **kwargs)
+        except SelectionError as error:
+            return _told(request, str(error), 400)
+        except Gone:
+            return _told(request, "This frozen chart was withdrawn by its editors.", 410)
+        except Http404 as error:
+            return _told(request, str(error) or "There is nothing published here.", 404)
+
+    framed: View = xframe_options_exempt(csp_override(POLICY)(guarded))
+    return framed
+
+
+def _told(request: HttpRequest, words: str, status: int) -> HttpResponse:
+    return render(request, "timeline/embed_problem.html", {"words": words, **dress(request)}, status=status)
+
+
+def dress(request: HttpRequest) -> dict[str, object]:
+    """How the asker wants it to look: theme light, dark or by the reader's system; the height of a map in pixels."""
+    wanted, height = request.GET.get("theme", ""), request.GET.get("height", "")
+    is_height = height.isdecimal() and len(height) < 6
+    return {
+        "theme": wanted if wanted in THEMES else "",
+        "height": min(max(int(height), _HEIGHTS[0]), _HEIGHTS[1]) if is_height else None,
+        "map_tile_url": settings.MAP_TILE_URL,
+        "map_tile_attribution": settings.MAP_TILE_ATTRIBUTION,
+    }
+
+
+def shown_of(request: HttpRequest, name: str) -> Shown:
+    """What an address asks for. Raises Http404, Gone, SelectionError."""
+    if name not in CHARTS:
+        raise Http404(f"There is no chart named {name}; there are {', '.join(CHARTS)}.")
+    key = request.GET.get("frozen", "")
+    return frozen(name, key) if key else live(name, Selection.of_query(request.META.get("QUERY_STRING", "")), width(request))
+
+
+def live(name: str, selection: Selection, px: int = 1000) -> Shown:
+    """A chart of the record as it stands. Raises Http404, SelectionError."""
+    if name == "strip" and not selection.places:
+        raise SelectionError("place", "", "say of which place, as place=<key>")
+    conflict = Conflict.objects.filter(slug=selection.conflict).first()
+    if selection.conflict and conflict is None:
+        raise Http404("There is no such conflict.")
+    loaded = load(selection, day_of(selection, conflict), selection.places if name == "strip" else (), px)
+    made = build(name, loaded.rows)
+    return Shown(name, loaded.rows, made.table, made.alt, replace(selection, on=loaded.on), conflict)
+
+
+def frozen(name: str, key: str) -> Shown:
+    """A chart as it was kept. Raises Http404, Gone."""
+    kept = Snapshot.objects.filter(key=key.replace("\x00", ""), chart=name).first()
+    if kept is None:
+        raise Http404("There is no such frozen chart.")
+    if kept.withdrawn_at:
+        raise Gone
+    selection = Selection.of_query(kept.query)
+    conflict = Conflict.objects.filter(slug=selection.conflict).first()
+    return Shown(name, rows_of(kept.rows), table_of(kept.table), kept.alt, selection, conflict, kept)
+
+
+def width(request: HttpRequest) -> int:
+    """The width a chart is drawn at, in pixels, within what a screen can be."""
+    asked = request.GET.get("px", "")
+    return min(max(int(asked), 240), 8000) if asked.isdecimal() and len(asked) < 6 else 1000
+
+
+@framable
+def embed(request: HttpRequest, name: str) -> HttpResponse:
+    """A chart alone, for a frame."""
+    shown = shown_of(request, name)
+    query = shown.selection.query() if not shown.snapshot else f"frozen={shown.snapshot.key}"
+    context = {
+        "shown": shown,
+        "chart": CHARTS[name],
+        "src": f"{reverse('embed_figure', args=[name])}?{query}",
+        "query": query,
+        "page": page_of(shown.newest if shown.snapshot else shown.selection, shown.conflict),
+        "newer": newer(shown),
+        "retracted": retracted(shown),
+        "selection": shown.selection,
+        "side_css": theme.side_css(shown.rows.sides),
+        "loaded": {"board": {"sides": shown.rows.sides}},
+        "oembed_url": request.build_absolute_uri(),
+        **dress(request),
+    }
+    return render(request, "timeline/embed_chart.html", context)
+
+
+def page_of(selection: Selection, conflict: Conflict | None) -> str:
+    """The whole page with the same selection."""
+    path = reverse("conflict", args=[conflict.slug]) if conflict else reverse("dashboard")
+    query = selection.query(conflict="")
+    return f"{path}?{query}" if query else path
+
+
+def newer(shown: Shown) -> str:
+    """The query of the newest state where that tells other rows than these; "" where it tells the same."""
+    if not (shown.snapshot or shown.selection.known):
+        return ""
+    try:
+        now = live(shown.name, shown.newest)
+    except Http404:
+        return ""
+    is_same = packed(now.table) == packed(shown.table) and packed(now.rows.places) == packed(shown.rows.places)
+    return "" if is_same else now.selection.query()
+
+
+def retracted(shown: Shown) -> int:
+    """How many events of a frozen chart have been taken back since."""
+    if not shown.snapshot or shown.name not in ("timeline", "map"):
+        return 0
+    ids = {int(event.id) for event in shown.rows.events}
+    return len(ids - set(Event.objects.published().filter(pk__in=ids).values_list("pk", flat=True)))
+
+
+@framable
+def figure(request: HttpRequest, name: str) -> HttpResponse:
+    """The figure of an embed, drawn at a width and with a window."""
+    shown = shown_of(request, name)
+    if shown.snapshot:
+        seen = Selection.of_query(f"from={request.GET.get('from', '')}&to={request.GET.get('to', '')}")
+        rows = looked_at(shown.rows, width(request), seen.first or shown.rows.first, seen.last or shown.rows.last)
+    else:
+        rows = shown.rows
+    drawn = build(name, rows).figure
+    if drawn is None:
+        raise Http404("This chart is a table and nothing else.")
+    return HttpResponse(orjson.dumps(drawn), content_type="application/json")
+
+
+@framable
+def rows(request: HttpRequest, name: str, form: str) -> HttpResponse:
+    """The rows of an embed as csv or json, frozen ones the same for ever."""
+    table, link = shown_of(request, name).table, request.build_absolute_uri
+    if form == "json":
+        return JsonResponse(files.as_json(table, link))
+    if form != "csv":
+        raise Http404("Rows come as csv or json.")
+    headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
+    return HttpResponse(files.as_csv(table, link), content_type="text/csv; charset=utf-8", headers=headers)
+
+
+def kept_of(shown: Shown) -> dict[str, Any]:
+    """What is kept of a live chart when it is frozen."""
+    query = shown.selection.query()
+    known_on = shown.selection.known or today()
+    return {"query": query, "known_on": known_on, "rows": packed(shown.rows), "table": packed(shown.table), "alt": shown.alt}
+
+
+@framable
+def event(request: HttpRequest, pk: int) -> HttpResponse:
+    """A published event as a card: what, when, where, who, and who says so."""
+    events = Event.objects.published().select_related("location", "conflict").prefetch_related("sides")
+    found = get_object_or_404(events, pk=pk) if pk < 2**53 else None
+    if found is None:
+        raise Http404("There is no such event.")
+    sides = theme.side_css(sides_of(found.conflict.slug if found.conflict else ""))
+    return render(request, "timeline/embed_event.html", {"event": found, "side_css": sides, **dress(request)})
