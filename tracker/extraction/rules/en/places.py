@@ -49,7 +49,7 @@ _LEAD = (
 
 
 def _tie(name: str, words: str, relation: str, example: str) -> Rule[str]:
-    return Rule(f"en.place.{name}", re.compile(rf"\b(?:{words}){_LEAD}", re.IGNORECASE), relation, example, relation)
+    return Rule(f"en.tie.{name}", re.compile(rf"\b(?:{words}){_LEAD}", re.IGNORECASE), relation, example, relation)
 
 
 RELATIONS: tuple[Rule[str], ...] = (

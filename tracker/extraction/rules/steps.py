@@ -1,0 +1,111 @@
+"""What the reader knows without a pattern: names of the gazetteer, and how a claim gets its place and its date."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A rule that is a way of choosing, no pattern: what it does, and a report of Wednesday 9 November 2016
+    with what it gives: the words of a mention, or a claim's deed, place and day."""
+
+    name: str
+    sentence: str
+    example: str
+    reading: str
+    is_dated: bool = True  # whether the report has a day of its own
+
+
+STEPS: tuple[Step, ...] = (
+    Step("place.known", "A name of the gazetteer, in any of its spellings.", "Buses run from Harim to Salqin.", "Salqin"),
+    Step("place.sounds_like", "A name that sounds like one of the gazetteer.", "They entered the village of Hareem.", "Hareem"),
+    Step("en.place.demonym", "An adjective of a country.", "Turkish schools closed.", "Turkish"),
+    Step(
+        "en.number.joined", "A number that shares the state of the one before it.", "The blast killed five men and a child.", "a"
+    ),
+    Step("en.number.part", "A part of the number before it.", "The raid killed 20 people, including 5 children.", "5"),
+    Step(
+        "claim.place.clause",
+        "The place in the deed's own clause.",
+        "Rebels from Idlib captured Harim.",
+        "capture at Harim on 2016-11-09",
+    ),
+    Step(
+        "claim.place.listed",
+        "Places told in a row have a claim each.",
+        "Rebels captured Harim and Salqin.",
+        "capture at Salqin on 2016-11-09",
+    ),
+    Step(
+        "claim.place.referred",
+        "What the words point back to.",
+        "Rebels captured Harim on Monday. On Tuesday troops shelled the village.",
+        "shelling at Harim on 2016-11-08",
+    ),
+    Step(
+        "claim.place.inherited",
+        "The place of the sentence before, where a deed names none.",
+        "Rebels captured Harim on Monday. Two soldiers were killed.",
+        "killing at Harim on 2016-11-07",
+    ),
+    Step(
+        "claim.place.article",
+        "The place that the whole report is about.",
+        "Harim was quiet. Harim waited. Nobody in Harim slept.\n\nShops opened again.\n\nRain fell.\n\nFive people were killed.",
+        "killing at Harim on 2016-11-09",
+    ),
+    Step(
+        "claim.when.clause",
+        "The time in the deed's own clause.",
+        "Rebels captured Harim on Monday.",
+        "capture at Harim on 2016-11-07",
+    ),
+    Step(
+        "claim.when.sentence",
+        "The time elsewhere in its sentence.",
+        "On Monday the market was open when, officials said, shells hit it and rebels captured Harim.",
+        "capture at Harim on 2016-11-07",
+    ),
+    Step(
+        "claim.when.said",
+        "The day it was said on: by then it had happened.",
+        "The army said on Monday that rebels had captured Harim.",
+        "capture at Harim on 2016-11-07",
+    ),
+    Step(
+        "claim.when.event",
+        "A deed dated before, which the words name.",
+        "Rebels launched an offensive in Harim on 3 October. They captured Salqin at the start of their offensive.",
+        "capture at Salqin on 2016-10-03",
+    ),
+    Step(
+        "claim.when.inherited",
+        "The day of the sentence before.",
+        "Rebels captured Harim on Monday. They killed two soldiers there.",
+        "killing at Harim on 2016-11-07",
+    ),
+    Step(
+        "claim.when.fallback",
+        "The report's own day, marked as such, where nothing else dates a deed.",
+        "Rebels captured Harim.",
+        "capture at Harim on 2016-11-09",
+    ),
+    Step(
+        "claim.when.unknown",
+        "No day, where the report itself has none.",
+        "Rebels captured Harim.",
+        "capture at Harim on ",
+        is_dated=False,
+    ),
+    Step(
+        "en.attribution.speaker",
+        "A source that is no known actor: the name as it stands.",
+        "Kessem said that rebels had captured Harim.",
+        "Kessem",
+    ),
+    Step(
+        "claim.repeat",
+        "A headline and its sentence are one claim.",
+        "Rebels capture Harim\n\nRebels captured Harim on Monday.",
+        "capture at Harim on 2016-11-07",
+    ),
+)
