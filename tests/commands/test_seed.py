@@ -18,14 +18,16 @@ MODELS = (Article, Claim, Conflict, Event, Location, Placement, Source)
 @pytest.fixture(scope="module")
 def seeded(django_db_setup, django_db_blocker):
     """The record with both conflicts in it; built once for this file, taken down after it."""
-    with django_db_blocker.unblock():
-        from django.db import transaction
+    from django.db import transaction
 
-        transaction.set_autocommit(False)
+    with django_db_blocker.unblock():
+        around = transaction.atomic()
+        around.__enter__()
         call_command("seed", verbosity=0)
-        yield
-        transaction.rollback()
-        transaction.set_autocommit(True)
+    yield
+    with django_db_blocker.unblock():
+        transaction.set_rollback(True)
+        around.__exit__(None, None, None)
 
 
 def status_of(place: str, on: date, conflict_slug: str = "aleppo-2016"):
