@@ -1,15 +1,13 @@
-"""Dates as a reader sees them: "29 Oct 2016", "September 2016", "since 18 Oct 2016", "about 1 to 10 Sep 2016"."""
+"""EDTF in a reader's words: "29 Oct 2016", "Sep 2016", "since summer 2016", "about 1–10 Sep 2016"."""
 
-from datetime import date
+import re
 
-from tracker.vocabulary import DaySpan, EdtfError, When, days_of
+from timeline.charts.wording import span_words
+from tracker.vocabulary import EdtfError, When
 
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter", "33": "Q1", "34": "Q2", "35": "Q3", "36": "Q4"}
-
-
-def day_in_words(day: date) -> str:
-    """29 Oct 2016."""
-    return f"{day.day} {day:%b} {day.year}"
+_SEASON = re.compile(r"(?P<year>\d{4})-(?P<season>2[1-4]|3[3-6])(?P<open>/\.\.)?")
+_DECADE = re.compile(r"(?P<decade>\d{3})X")
 
 
 def edtf_in_words(edtf: str) -> str:
@@ -17,39 +15,20 @@ def edtf_in_words(edtf: str) -> str:
     if not edtf:
         return "date unknown"
     try:
-        span = days_of(edtf)
+        when = When.of(edtf)
     except EdtfError:
         return edtf
-    about = "about " if any(mark in edtf for mark in "~?%") else ""
     plain = edtf.translate(str.maketrans("", "", "~?%"))
-    return about + _span_in_words(plain, span)
+    words = _period_words(plain) or (span_words(when.first, when.last) if when.is_known else edtf)
+    return f"about {words}" if when.is_soft else words
 
 
-def _span_in_words(plain: str, span: DaySpan) -> str:
-    if "/" not in plain:
-        return _unit_in_words(plain, span)
-    start, _, end = plain.partition("/")
-    if end in ("", ".."):
-        return f"since {edtf_in_words(start)}" if end else f"from {edtf_in_words(start)}, end unknown"
-    if start in ("", ".."):
-        return f"until {edtf_in_words(end)}"
-    if span.first and span.last and len(start) == len(end) == 10 and span.first.year == span.last.year:
-        first = str(span.first.day) if span.first.month == span.last.month else f"{span.first.day} {span.first:%b}"
-        return f"{first} to {day_in_words(span.last)}"
-    return f"{edtf_in_words(start)} to {edtf_in_words(end)}"
-
-
-def _unit_in_words(plain: str, span: DaySpan) -> str:
-    if not span.first:
-        return plain
-    year, _, rest = plain.partition("-")
-    if rest[:2] in _SEASONS:
-        return f"{_SEASONS[rest[:2]]} {year}"
-    if len(plain) == 10 and span.first == span.last:
-        return day_in_words(span.first)
-    if len(plain) == 7:
-        return f"{span.first:%B} {year}"
-    return f"{year.replace('X', '0')}s" if "X" in year else year
+def _period_words(plain: str) -> str:
+    """Seasons, quarters and decades have names of their own."""
+    if season := _SEASON.fullmatch(plain):
+        return f"{'since ' if season['open'] else ''}{_SEASONS[season['season']]} {season['year']}"
+    decade = _DECADE.fullmatch(plain)
+    return f"{decade['decade']}0s" if decade else ""
 
 
 def when_in_words(when: When) -> str:

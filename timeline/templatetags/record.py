@@ -2,13 +2,14 @@
 
 from django import template
 
-from timeline.charts.dates_in_words import day_in_words, edtf_in_words, when_in_words
+from timeline.charts.dates_in_words import edtf_in_words, when_in_words
 from timeline.charts.facets import DOUBT_NAMES
 from timeline.charts.selection import Selection
+from timeline.charts.wording import day_words
 
 register = template.Library()
 
-register.filter("day", lambda day: day_in_words(day) if day else "")
+register.filter("day", lambda day: day_words(day) if day else "")
 register.filter("edtf", edtf_in_words)
 register.filter("when", when_in_words)
 
