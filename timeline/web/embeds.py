@@ -140,7 +140,7 @@ def embed(request: HttpRequest, name: str) -> HttpResponse:
     query = shown.selection.query() if not shown.snapshot else f"frozen={shown.snapshot.key}"
     context = {
         "shown": shown,
-        "chart": CHARTS[name],
+        "is_drawn": CHARTS[name].build is not None,
         "src": f"{reverse('embed_figure', args=[name])}?{query}",
         "query": query,
         "page": page_of(shown.newest if shown.snapshot else shown.selection, shown.conflict),

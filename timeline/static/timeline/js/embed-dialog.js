@@ -1,0 +1,118 @@
+// The dialog that makes the code for a chart in somebody else's page: live preview, and four things to copy.
+const dialog = document.getElementById("embedding");
+const form = dialog.querySelector("form");
+const preview = dialog.querySelector("iframe");
+const trouble = dialog.querySelector("[role=alert]");
+const HEIGHTS = { timeline: 560, map: 480, places: 560, strip: 300 };
+let base = ""; // the live address of the chart's frame
+let chart = "";
+let title = "";
+let frozen = null; // {for, url, known}: what was frozen of which live address
+
+const field = (id) => document.getElementById(`embedding-${id}`);
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+
+function complain(words) {
+  trouble.hidden = !words;
+  trouble.textContent = words;
+}
+
+// Freezing is asked for once for each address; the answer is kept.
+async function freeze() {
+  if (frozen?.for === base) return frozen;
+  const live = new URL(base);
+  const token = form.querySelector("[name=csrfmiddlewaretoken]").value;
+  const answer = await fetch(`${live.pathname}freeze${live.search}`, { method: "POST", headers: { "X-CSRFToken": token } });
+  const told = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Error(told.error?.message ?? `the server answered ${answer.status}`);
+  frozen = { for: base, ...told };
+  return frozen;
+}
+
+function dressed(address) {
+  const url = new URL(address);
+  const { theme, height } = form.elements;
+  if (theme.value) url.searchParams.set("theme", theme.value);
+  if (chart === "map" && Number(height.value) >= 260) url.searchParams.set("height", Number(height.value) - 96); // room for head and foot
+  return url.href;
+}
+
+function wide() {
+  return /^\d{2,4}(%|px)?$/.test(form.elements.width.value) ? form.elements.width.value.replace("px", "") : "100%";
+}
+
+function code(address) {
+  const height = form.elements.height.value || HEIGHTS[chart];
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${wide()}" height="${height}" style="border:0;max-width:100%" loading="lazy" allow="fullscreen"></iframe>`;
+}
+
+function citation(address, known) {
+  const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  return `“${title}”. Conflict tracker${known ? `, as known by ${known}` : ""}. ${address} (read on ${today}).`;
+}
+
+async function write() {
+  const isFrozen = form.elements.kind.value === "frozen";
+  try {
+    const kept = isFrozen ? await freeze() : null;
+    const address = dressed(kept ? kept.url : base);
+    complain("");
+    field("code").value = code(address);
+    field("link").value = address;
+    field("oembed").value = `${dialog.dataset.oembed}?format=json&url=${encodeURIComponent(address)}`;
+    field("cite").value = citation(address, kept?.known);
+    if (preview.src !== address) preview.src = address;
+    preview.height = form.elements.height.value;
+  } catch (error) {
+    complain(`This could not be frozen: ${error.message}.`);
+    form.elements.kind.value = "live";
+  }
+}
+
+function open(link) {
+  base = link.href;
+  chart = link.dataset.embed;
+  const heading = link.closest(".chart, section")?.querySelector("h2");
+  const named = [...(heading?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent.trim());
+  title = [document.querySelector("h1")?.textContent.trim(), named.join(" ").trim()].filter(Boolean).join(": ");
+  dialog.querySelector("h2").textContent = `Embed: ${title}`;
+  form.elements.kind.value = "live";
+  form.elements.height.value = HEIGHTS[chart] ?? 480;
+  dialog.showModal();
+  write();
+}
+
+async function copy(button) {
+  const held = document.getElementById(button.dataset.copy);
+  held.select();
+  try {
+    await navigator.clipboard.writeText(held.value);
+  } catch {
+    document.execCommand("copy"); // pages without https have no clipboard of the newer kind
+  }
+  button.textContent = "Copied";
+  setTimeout(() => {
+    button.textContent = "Copy";
+  }, 1500);
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-embed]");
+  const button = event.target.closest("[data-copy]");
+  if (button) copy(button);
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  open(link);
+});
+form.addEventListener("change", write);
+// The preview says how high it is, as it will say to the page it is put in; its own height is then the one proposed.
+window.addEventListener("message", (event) => {
+  if (event.source !== preview.contentWindow || event.origin !== location.origin || event.data?.type !== "conflict-tracker:height") return;
+  if (event.data.height < 160 || document.activeElement === form.elements.height) return;
+  if (chart !== "map") {
+    form.elements.height.value = event.data.height;
+    preview.height = event.data.height;
+    field("code").value = code(dressed(form.elements.kind.value === "frozen" && frozen ? frozen.url : base));
+  }
+});
+dialog.addEventListener("close", () => preview.removeAttribute("src"));
