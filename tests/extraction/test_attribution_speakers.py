@@ -53,6 +53,14 @@ def speakers(text: str) -> list[str]:
         ("An aide to Jane Roe said it was over.", ["An aide to Jane Roe > - *"]),
         ("Tens of thousands said it was over.", ["Tens of thousands > -"]),
         ("The army left the town, the Green Brigade said.", ["Green Brigade > green"]),
+        # Of two voices the first that is known; of a source with a relative clause its head.
+        ("Both the army and a spokesman for the Green Brigade said it had left.", ["army > army"]),
+        ("A charity and the army said it had left.", ["army > army"]),
+        ("The army, which calls the Green Brigade bandits, said it had left.", ["army > army"] * 2),
+        # An envoy speaks for who sends him.
+        ("The US's ambassador to the Red Office, Jane Roe, said it was over.", ["Jane Roe > us"]),
+        # Outside a quotation "we" is the outlet itself.
+        ("The army said it had left. We found that it had not.", ["army > army", "-"]),
     ],
 )
 def test_who_stands_behind_a_source(text, expected):

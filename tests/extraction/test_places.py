@@ -8,6 +8,7 @@ from tracker.extraction.gazetteer import Gazetteer, PlaceEntry
 from tracker.extraction.mentions import ActorMention, PlaceMention
 from tracker.extraction.places import find_places
 from tracker.extraction.rules.en.places import LISTED, PATTERNS, RELATIONS
+from tracker.extraction.sentences import split
 from tracker.extraction.world import WorldPlaces, row_of_place
 from tracker.vocabulary import Kind, PlacePrecision, Span
 
@@ -175,3 +176,16 @@ def test_hostile_text_takes_no_long_time(text: str) -> None:
 def test_offsets_cover_the_words() -> None:
     text = Path(__file__).read_text(encoding="utf-8")
     assert all(mention.span.of(text) == mention.text for mention in read(text))
+
+
+def test_a_place_that_acts_or_sends_the_report_is_not_where_it_happened():
+    text = "Aleppo denied it. RAQQA said so."
+    doer = ActorMention(Span(0, 6), "Aleppo", "en.actor.country", name="Aleppo", key="x")
+    agency = ActorMention(Span(18, 23), "RAQQA", "en.actor.known", name="Agency", key="agency")
+    assert [(place.text, place.in_actor) for place in read(text, (doer, agency))] == [("Aleppo", True)]
+
+
+def test_what_stands_in_brackets_in_a_dateline_is_an_agency():
+    text = "MINIAN, Syria (Aleppo Wire) — Troops entered Raqqa."
+    passages = split(text)
+    assert [place.in_actor for place in find_places(text, passages, GAZETTEER)] == [False, False, True, False]

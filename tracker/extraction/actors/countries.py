@@ -50,6 +50,8 @@ def _acts(words: Words, first: int, last: int) -> bool:
         return following == "to" or _with_its_own(words, last)
     if previous in LOCATIVES:
         return False
+    if following == "," and words.together(first, last + 1) and words.low[last + 1] in ("which", "whose"):
+        return not previous or previous in CLAUSE_OPENERS
     return previous in STANDING_WITH or _is_subject(words, last, previous, following)
 
 

@@ -30,6 +30,8 @@ class Resolver:
 
     def settle_bare(self, sighting: Sighting) -> None:
         """ "the military" and "soldiers" of nobody named before are those of the state in whose war the article is set."""
+        if sighting.is_person and not (sighting.entries or sighting.represents):
+            sighting.represents = self._staff(sighting)
         if sighting.head in BARE_STATE_NOUNS and not _is_described(sighting):
             entry = self.names.state_force(self.theatre.conflict, sighting.category, sighting.head)
             if not self.theatre.conflict:
@@ -38,6 +40,16 @@ class Resolver:
                 entry = None
             if entry and not sighting.entries:
                 sighting.entries = (entry,)
+
+    def _staff(self, sighting: Sighting) -> Entries:
+        """ "a military source" and "a government spokesman" of nobody named speak for the state at war here."""
+        conflict = self.theatre.conflict
+        if not conflict or not self.theatre.weights[conflict] or sighting.states or sighting.whose or sighting.person:
+            return ()
+        told = {*sighting.adjectives, sighting.head.partition(" ")[0]}
+        body = next((noun for noun in ("military", "army", "government") if noun in told), "")
+        entry = self.names.state_force(conflict, "GOV" if body == "government" else "MIL", body) if body else None
+        return (entry,) if entry else ()
 
     def _choose(self, entries: Entries, sighting: Sighting) -> Entries:
         if sighting.is_generic:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from tracker.extraction.attribution.cast import Cast, cast_of
 from tracker.extraction.attribution.continuing import continue_quotations
 from tracker.extraction.attribution.finding import read_sentence
 from tracker.extraction.attribution.said import Said
-from tracker.extraction.attribution.speakers import Cast, cast_of, is_anonymous, speaker_of
+from tracker.extraction.attribution.speakers import is_anonymous, speaker_of
 from tracker.extraction.attribution.words import Words, words_of
 from tracker.extraction.mentions import ActorMention, AttributionMention, Passage
 from tracker.vocabulary import Modality, Span

@@ -1,9 +1,10 @@
 """Who stands behind a source: a known actor, a person who speaks for one, or nobody that is named."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from tracker.extraction.attribution.cast import HE, THEY, Cast, behind_pronoun, taken_up
 from tracker.extraction.attribution.persons import PERSON_RULE, is_governed, person_in
 from tracker.extraction.attribution.phrases import name_start
 from tracker.extraction.attribution.said import Stretch
@@ -12,51 +13,61 @@ from tracker.extraction.mentions import ActorMention
 from tracker.extraction.rules.en import attribution_words as en
 from tracker.vocabulary import Span
 
-_HE = frozenset({"he", "she", "his", "her"})
-_THEY = frozenset({"they", "it", "their", "its", "we", "our"})
+_SENT_TO = re.compile(r"\b(?:ambassador|envoy|representative|emissary)s? to (?:the )?$", re.IGNORECASE)
 _FARTHEST_ANTECEDENT = 80  # characters between "who" and the name it hangs on
-
-
-@dataclass(slots=True)
-class Cast:
-    """All who have spoken so far, and the actors of the text in order."""
-
-    words: Words
-    actors: Sequence[ActorMention]
-    starts: list[int]
-    spoken: list[tuple[ActorMention, Stretch]] = field(default_factory=list)
-    surnames: dict[str, ActorMention] = field(default_factory=dict)
-
-    def within(self, span: Span) -> list[ActorMention]:
-        """The actor mentions inside a span."""
-        found = []
-        for number in range(bisect_left(self.starts, span.start), len(self.actors)):
-            if self.actors[number].span.start >= span.end:
-                break
-            if span.holds(self.actors[number].span):
-                found.append(self.actors[number])
-        return found
-
-
-def cast_of(words: Words, actors: Sequence[ActorMention]) -> Cast:
-    """An empty stage with the actors of a text waiting in order."""
-    ordered = sorted(actors, key=lambda actor: (actor.span.start, -actor.span.end))
-    return Cast(words, ordered, [actor.span.start for actor in ordered])
+_NEAR = 4  # actors before "which" among which its own name is sought
 
 
 def speaker_of(cast: Cast, source: Stretch) -> ActorMention | None:
     """The actor behind a source, remembered for the pronouns and surnames that follow."""
     words = cast.words
     head = words.lower[source[0]]
-    if source[1] - source[0] == 1 and (head in _HE or head in _THEY):
-        speaker = _behind_pronoun(cast, source, head)
+    if source[1] - source[0] == 1 and (head in HE or head in THEY):
+        speaker = behind_pronoun(cast, source, head)
     elif head in ("who", "which") and source[1] - source[0] == 1:
         speaker = _antecedent(cast, source)
     else:
-        speaker = _named(cast, source) or _spoken_of_before(cast, source) or _unnamed(cast, source)
+        speaker = _described(cast, _head_phrase(words, source))
     if speaker is not None:
         cast.spoken.append((speaker, source))
     return speaker
+
+
+def _described(cast: Cast, source: Stretch) -> ActorMention:
+    """The actor behind a source that is a noun phrase; of several voices in one source the first that is known."""
+    named = None
+    for voice in (*_voices(cast, source), source):
+        named = _named(cast, voice)
+        if named is not None and _is_known(named):
+            return named
+    return _spoken_of_before(cast, source) or named or _unnamed(cast, source)
+
+
+def _is_known(actor: ActorMention) -> bool:
+    return bool(actor.key or actor.represents or actor.side)
+
+
+def _head_phrase(words: Words, source: Stretch) -> Stretch:
+    """A source without the relative clause that hangs on it: "Norland" in "Norland, which shelters the rebels"."""
+    for index in range(source[0] + 1, source[1]):
+        if words.lower[index] in ("which", "whose"):
+            stop = index - (words.lower[index - 1] == ",")
+            return (source[0], stop) if stop > source[0] else source
+    return source
+
+
+def _voices(cast: Cast, source: Stretch) -> tuple[Stretch, ...]:
+    """The two voices that say the same: "both the monitors and a spokesman of the group"; none where one speaks."""
+    words = cast.words
+    start = source[0] + (words.lower[source[0]] == "both")
+    for index in range(start + 1, source[1] - 1):
+        if words.lower[index] == "and" and not _is_within_actor(cast, source, words.starts[index]):
+            return (start, index), (index + 1, source[1])
+    return ()
+
+
+def _is_within_actor(cast: Cast, source: Stretch, at: int) -> bool:
+    return any(actor.span.start < at < actor.span.end for actor in cast.within(cast.words.span(*source)))
 
 
 def is_anonymous(words: Words, source: Stretch, speaker: ActorMention | None) -> bool:
@@ -72,45 +83,12 @@ def _is_name(name: str) -> bool:
     return name[:1].isupper() and words[0] not in en.DETERMINERS and en.ANONYMOUS.isdisjoint(words)
 
 
-def _at(words: Words, actor: ActorMention, source: Stretch) -> ActorMention:
-    """The same actor, mentioned here."""
-    span = words.span(*source)
-    return replace(actor, span=span, text=span.of(words.text), refers_to=actor.key or actor.name)
-
-
-def _behind_pronoun(cast: Cast, source: Stretch, pronoun: str) -> ActorMention | None:
-    span = cast.words.span(*source)
-    for actor in cast.within(span):
-        if actor.key or actor.represents:
-            return actor
-        if actor.refers_to:
-            return cast.surnames.get(actor.refers_to.split()[-1].lower()) or replace(actor, name=actor.refers_to)
-    wants_person = pronoun in _HE
-    if (
-        cast.spoken
-        and _same_sentence(cast, source)
-        and (pronoun in ("they", "we", "their") or cast.spoken[-1][0].is_person == wants_person)
-    ):
-        return _at(cast.words, cast.spoken[-1][0], source)
-    for speaker, _ in reversed(cast.spoken):
-        if speaker.is_person == wants_person or (pronoun in ("they", "we") and speaker.is_plural):
-            return _at(cast.words, speaker, source)
-    for number in range(bisect_left(cast.starts, span.start) - 1, -1, -1):
-        if cast.actors[number].is_person == wants_person and cast.actors[number].name:
-            return _at(cast.words, cast.actors[number], source)
-    return _at(cast.words, cast.spoken[-1][0], source) if cast.spoken and pronoun in _THEY else None
-
-
-def _same_sentence(cast: Cast, source: Stretch) -> bool:
-    """Whether the last one who spoke did so in this sentence: "the officials said they had …"."""
-    last = cast.spoken[-1][1][1]
-    return last <= source[0] and not any(word in (".", "!", "?") for word in cast.words.lower[last : source[0]])
-
-
 def _antecedent(cast: Cast, source: Stretch) -> ActorMention | None:
     """The name that "who" hangs on."""
     words = cast.words
     last = source[0] - (2 if words.lower[source[0] - 1] == "," else 1)
+    if (ending := _ending_at(cast, words.ends[last])) is not None:
+        return ending
     start = name_start(words, last, max(0, last - 8))
     if start <= last:
         return _named(cast, (start, last + 1))
@@ -120,11 +98,17 @@ def _antecedent(cast: Cast, source: Stretch) -> ActorMention | None:
     return None
 
 
+def _ending_at(cast: Cast, end: int) -> ActorMention | None:
+    """The widest known actor whose name ends here."""
+    near = range(max(0, bisect_left(cast.starts, end) - _NEAR), bisect_left(cast.starts, end))
+    return next((cast.actors[number] for number in near if cast.actors[number].span.end == end and cast.actors[number].key), None)
+
+
 def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     """A source with a name in it: a person with or without a body to speak for, a known body, or somebody of its staff."""
     inside = cast.within(cast.words.span(*source))
     bodies = [actor for actor in inside if not actor.is_person]
-    known = max((body for body in bodies if body.key), key=lambda body: body.span.end - body.span.start, default=None)
+    known = _spoken_for(cast.words, [body for body in bodies if body.key])
     person = _known_person(cast, source, inside) or person_in(cast.words, source, bodies)
     if person is not None:
         return _introduced(cast, person, known)
@@ -134,6 +118,14 @@ def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     if known is None:
         return inside[0] if len(inside) == 1 else None
     return known if _covers(cast.words, known.span, source) else _office(cast, source, known)
+
+
+def _spoken_for(words: Words, bodies: list[ActorMention]) -> ActorMention | None:
+    """Whose word it is: the owner in "Norland's envoy to the council", else the longest name but never who an envoy goes to."""
+    owner = next((body for body in bodies if words.text.startswith(("'s", "’s"), body.span.end)), None)
+    sent_to = [body for body in bodies if _SENT_TO.search(words.text, max(0, body.span.start - 40), body.span.start)]
+    candidates = [body for body in bodies if body not in sent_to] or bodies
+    return owner or max(candidates, key=lambda body: body.span.end - body.span.start, default=None)
 
 
 def _known_person(cast: Cast, source: Stretch, inside: list[ActorMention]) -> ActorMention | None:
@@ -199,7 +191,7 @@ def _spoken_of_before(cast: Cast, source: Stretch) -> ActorMention | None:
     head = words.lower[source[1] - 1]
     for speaker, earlier in reversed(cast.spoken[-12:]):
         if head in words.lower[earlier[0] : earlier[1]]:
-            return _at(words, speaker, source)
+            return taken_up(words, speaker, source)
     return None
 
 

@@ -1,10 +1,11 @@
 """Places: text to mentions, each with its place in the gazetteer, its point, and the word that ties it to the deed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from tracker.extraction.actors.countries import COUNTRY
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActorMention, Passage, PlaceMention
 from tracker.extraction.places.choice import Chosen, choose
@@ -19,27 +20,48 @@ __all__ = ["find_places"]
 
 _CLOSE = (PlacePrecision.TOWN, PlacePrecision.DISTRICT)
 _WIDEST_GAP = 24
+_LONGEST_INITIALS = 6
+_BRACKETED = re.compile(r"\([^()\n]{2,80}\)")
 _THEN_ITS_DISTRICT = re.compile(r"(?: (?:village|town|hamlet))?(?:, (?:in )?| in )(?:the )?")
 _SIDE_WORDS = re.compile(r"(?:(?:the|north|south|east|west|central|old)[a-z-]*\s){1,3}")
 
 
 def find_places(
-    text: str, _passages: Sequence[Passage], gazetteer: Gazetteer, actors: Sequence[ActorMention] = ()
+    text: str, passages: Sequence[Passage], gazetteer: Gazetteer, actors: Sequence[ActorMention] = ()
 ) -> tuple[PlaceMention, ...]:
     """The places named in a text, in order, none overlapping: known ones resolved, unknown ones with key ""."""
     page = page_of(text)
-    groups = spans_of(actor.span for actor in actors)
+    groups = spans_of((*(actor.span for actor in actors), *_agencies(text, passages)))
+    doers = frozenset(actor.span for actor in actors if not actor.is_person)
+    actors_at = {actor.span: actor for actor in actors}
     persons = spans_of(actor.span for actor in actors if actor.is_person)
     people = demonyms(page, gazetteer)
-    known = known_places(page, gazetteer, persons, people)
+    known = [each for each in known_places(page, gazetteer, persons, people) if not _abbreviates(page, each, actors_at)]
     people = without(people, known)
     new = without(unknown_places(page, gazetteer), [*known, *people])
     new = [each for each in new if each.entries or each.rule in STRONG or not groups.touch(each.start, each.end)]
     sightings = sorted((*known, *people, *new), key=lambda each: each.start)
     mentions: list[PlaceMention] = []
     for sighting, chosen in zip(sightings, choose(sightings, gazetteer), strict=True):
-        mentions.append(_mention(page, sighting, chosen, groups, gazetteer, mentions[-1] if mentions else None))
+        mention = _mention(page, sighting, chosen, groups, gazetteer, mentions[-1] if mentions else None)
+        mentions.append(replace(mention, in_actor=True) if mention.span in doers else mention)
     return tuple(_placed_by_the_next(text, mentions))
+
+
+def _agencies(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
+    """What stands in brackets in a dateline: who sends the report, not whence."""
+    for passage in passages:
+        if passage.is_dateline:
+            yield from (Span(*match.span()) for match in _BRACKETED.finditer(text, passage.span.start, passage.span.end))
+
+
+def _abbreviates(page: Page, sighting: Sighting, actors: Mapping[Span, ActorMention]) -> bool:
+    """Whether capitals are the initials of an actor that is no country: "SANA" is an agency, not the city of Sanaa."""
+    name = page.text[sighting.start : sighting.end]
+    if page.shouted or not name.isupper() or len(name) > _LONGEST_INITIALS:
+        return False
+    actor = actors.get(Span(sighting.start, sighting.end))
+    return actor is not None and bool(actor.key) and actor.rule != COUNTRY
 
 
 def _placed_by_the_next(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:

@@ -1,0 +1,90 @@
+"""The voices of a text so far, and whom a pronoun among them stands for."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tracker.extraction.attribution.said import Stretch
+from tracker.extraction.attribution.words import Words
+from tracker.extraction.mentions import ActorMention
+from tracker.extraction.rules.en import attribution_words as en
+from tracker.vocabulary import Span
+
+HE = frozenset({"he", "she", "his", "her"})
+_WE = frozenset({"we", "our"})
+THEY = frozenset({"they", "it", "their", "its"}) | _WE
+
+
+@dataclass(slots=True)
+class Cast:
+    """All who have spoken so far, and the actors of the text in order."""
+
+    words: Words
+    actors: Sequence[ActorMention]
+    starts: list[int]
+    spoken: list[tuple[ActorMention, Stretch]] = field(default_factory=list)
+    surnames: dict[str, ActorMention] = field(default_factory=dict)
+
+    def within(self, span: Span) -> list[ActorMention]:
+        """The actor mentions inside a span."""
+        found = []
+        for number in range(bisect_left(self.starts, span.start), len(self.actors)):
+            if self.actors[number].span.start >= span.end:
+                break
+            if span.holds(self.actors[number].span):
+                found.append(self.actors[number])
+        return found
+
+
+def cast_of(words: Words, actors: Sequence[ActorMention]) -> Cast:
+    """An empty stage with the actors of a text waiting in order."""
+    ordered = sorted(actors, key=lambda actor: (actor.span.start, -actor.span.end))
+    return Cast(words, ordered, [actor.span.start for actor in ordered])
+
+
+def taken_up(words: Words, actor: ActorMention, source: Stretch) -> ActorMention:
+    """The same actor, mentioned here."""
+    span = words.span(*source)
+    return replace(actor, span=span, text=span.of(words.text), refers_to=actor.key or actor.name)
+
+
+def behind_pronoun(cast: Cast, source: Stretch, pronoun: str) -> ActorMention | None:
+    """Whom a pronoun stands for; None for the "we" of the outlet itself."""
+    if pronoun in _WE and cast.words.quoted[source[0]] < 0:
+        return None  # outside a quotation "we" is the outlet itself
+    span = cast.words.span(*source)
+    for actor in cast.within(span):
+        if actor.key or actor.represents:
+            return _called_by_name(cast, actor)
+        if actor.refers_to:
+            return cast.surnames.get(actor.refers_to.split()[-1].lower()) or replace(actor, name=actor.refers_to)
+    wants_person = pronoun in HE
+    if (
+        cast.spoken
+        and _same_sentence(cast, source)
+        and (pronoun in ("they", "we", "their") or cast.spoken[-1][0].is_person == wants_person)
+    ):
+        return taken_up(cast.words, cast.spoken[-1][0], source)
+    for speaker, _ in reversed(cast.spoken):
+        if speaker.is_person == wants_person or (pronoun in ("they", "we") and speaker.is_plural):
+            return taken_up(cast.words, speaker, source)
+    for number in range(bisect_left(cast.starts, span.start) - 1, -1, -1):
+        if cast.actors[number].is_person == wants_person and cast.actors[number].name:
+            return taken_up(cast.words, cast.actors[number], source)
+    return taken_up(cast.words, cast.spoken[-1][0], source) if cast.spoken and pronoun in THEY else None
+
+
+def _called_by_name(cast: Cast, pronoun: ActorMention) -> ActorMention:
+    """A pronoun with the name of the one it stands for, as given before it."""
+    for number in range(bisect_left(cast.starts, pronoun.span.start) - 1, -1, -1):
+        actor = cast.actors[number]
+        is_same = (actor.key, actor.represents, actor.is_person) == (pronoun.key, pronoun.represents, pronoun.is_person)
+        if is_same and actor.name and actor.name.lower() not in en.PERSONAL:
+            return replace(pronoun, name=actor.name)
+    return pronoun
+
+
+def _same_sentence(cast: Cast, source: Stretch) -> bool:
+    """Whether the last one who spoke did so in this sentence: "the officials said they had …"."""
+    last = cast.spoken[-1][1][1]
+    return last <= source[0] and not any(word in (".", "!", "?") for word in cast.words.lower[last : source[0]])
