@@ -1,6 +1,6 @@
 """The addresses of the pages."""
 
-from django.urls import path
+from django.urls import include, path
 
 from timeline.web import articles, dashboard, embeds, events, figures, freezing, guide, health, lists, oembed, pictures, places
 
@@ -24,5 +24,6 @@ urlpatterns = [
     path("embed/<slug:name>/freeze", freezing.freeze, name="freeze"),
     path("embed/<slug:name>.<slug:form>", pictures.picture, name="picture"),
     path("oembed/", oembed.oembed, name="oembed"),
+    path("desk/", include("timeline.web.desk.urls")),
     path("health/", health.health, name="health"),
 ]

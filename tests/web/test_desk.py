@@ -1,0 +1,185 @@
+"""The desk: who may come in, verdicts with their reasons, undo, two editors on one claim, articles brought and read."""
+
+import builders
+import pytest
+from django.urls import reverse
+
+from timeline.web.desk.urls import urlpatterns
+from tracker.desk import assessment, review
+from tracker.models import Claim, Event, Revision, Role
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def waiting():
+    """A claim that waits, of an outlet that publishes on reading, with its event."""
+    claim = builders.claim()
+    assessment.derive(because="test")
+    return claim
+
+
+@pytest.fixture
+def desk(client):
+    client.force_login(builders.editor())
+    return client
+
+
+def addresses(claim):
+    event = Event.objects.get()
+    numbers = {"desk_event": event.pk, "desk_change": event.pk, "desk_article": claim.article_id}
+    numbers |= {"desk_file": claim.article_id, "desk_accept_all": claim.article_id}
+    words = {"kind": "places", "task": "nothing"}
+    for pattern in urlpatterns:
+        asked = pattern.pattern.converters
+        given = {name: words.get(name, numbers.get(pattern.name, claim.pk)) for name in asked}
+        yield pattern.name, reverse(pattern.name, kwargs=given)
+
+
+WRITES = {"desk_verdict", "desk_undo", "desk_file", "desk_accept_all", "desk_change"}
+
+
+@pytest.mark.parametrize("role", [None, Role.READER, Role.EDITOR, Role.ADMIN])
+def test_every_address_asks_for_a_login_and_the_role(client, waiting, role):
+    if role:
+        client.force_login(builders.editor(f"some-{role}", role))
+    for name, address in addresses(waiting):
+        for method in (client.get, client.post):
+            answer = method(address)
+            if method == client.get and name in WRITES:
+                assert answer.status_code == 405, address
+            elif role is None:
+                assert answer.status_code == 302, address
+                assert "/accounts/login/" in answer["Location"]
+            elif role == Role.READER:
+                assert answer.status_code == 403, address
+            else:
+                assert answer.status_code in (200, 302, 404, 422), address
+    if role in (None, Role.READER):
+        assert not Revision.objects.exists()
+
+
+def test_a_reader_is_told_whom_to_ask(client, waiting):
+    builders.editor("boss", Role.ADMIN)
+    client.force_login(builders.editor("reader", Role.READER))
+    assert "boss" in client.get("/desk/").content.decode()
+
+
+def test_writes_need_the_token_of_the_form(waiting):
+    from django.test import Client
+
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(builders.editor())
+    assert strict.post(reverse("desk_verdict", args=(waiting.pk,)), {"quick": "accept|so"}).status_code == 403
+
+
+def test_a_verdict_opens_the_next_claim_and_is_undone(desk, waiting):
+    other = builders.claim(at="bridge")
+    address = reverse("desk_verdict", args=(waiting.pk,))
+    answer = desk.post(
+        address, {"quick": "accept|The sentence says so", "seen": 0}, HTTP_HX_REQUEST="true", HTTP_HX_TARGET="workspace"
+    )
+    assert answer.status_code == 200
+    assert answer["HX-Push-Url"] == reverse("desk_claim", args=(other.pk,))
+    assert "<html" not in answer.content.decode()
+    waiting.refresh_from_db()
+    assert waiting.review == "accepted"
+    assert Revision.objects.get().reason == "The sentence says so"
+    desk.post(reverse("desk_undo"))
+    waiting.refresh_from_db()
+    assert waiting.review == "proposed"
+
+
+def test_a_verdict_without_a_reason_comes_back(desk, waiting):
+    answer = desk.post(reverse("desk_verdict", args=(waiting.pk,)), {"verb": "reject", "reason": " ", "seen": 0})
+    assert answer.status_code == 422
+    assert "Say why" in answer.content.decode()
+    waiting.refresh_from_db()
+    assert waiting.review == "proposed"
+
+
+def test_the_second_of_two_editors_sees_both_versions_and_loses_nothing(desk, waiting):
+    review.reject(claim=waiting, by=builders.editor("other"), reason="Misread it", seen=0)
+    typed = {"verb": "correct", "seen": 0, "edtf": "2030-02-27", "location": "Mill (mill)", "reason": "The day before"}
+    answer = desk.post(reverse("desk_verdict", args=(waiting.pk,)), typed)
+    page = answer.content.decode()
+    assert answer.status_code == 409
+    assert "How it stands now" in page
+    assert "Misread it" in page
+    assert "2030-02-27" in page
+    assert "The day before" in page
+    assert not Claim.objects.filter(corrects=waiting).exists()
+
+
+def test_a_correction_says_only_what_is_different(desk, waiting):
+    form = {
+        "verb": "correct",
+        "seen": 0,
+        "reason": "Read again",
+        "edtf": "2030-02-28",
+        "location": "Mill (mill)",
+        "action": "capture",
+    }
+    form |= {"stance": "asserts", "modality": "happened", "speaker": "", "initiators": ["The south-army (south-army)", ""]}
+    desk.post(reverse("desk_verdict", args=(waiting.pk,)), form)
+    filed = Claim.objects.get(corrects=waiting)
+    assert (filed.edtf, filed.location.key, filed.parties.get().actor.key) == ("2030-02-28", "mill", "south-army")
+
+
+@pytest.mark.parametrize(("field", "value"), [("edtf", "last week"), ("location", "Nowhere"), ("initiators", "Nobody")])
+def test_a_correction_that_cannot_be_keeps_its_form(desk, waiting, field, value):
+    form = {"verb": "correct", "seen": 0, "reason": "Read again", field: value}
+    answer = desk.post(reverse("desk_verdict", args=(waiting.pk,)), form)
+    assert answer.status_code == 422
+    assert f'value="{value}"' in answer.content.decode()
+
+
+def test_filters_live_in_the_address(desk, waiting):
+    builders.claim(at="bridge")
+    page = desk.get("/desk/?place=bridge").content.decode()
+    assert 'id="waiting">1<' in page
+    assert "?place=bridge" in page
+
+
+def test_a_missed_claim_is_filed_from_words_of_the_article(desk, waiting):
+    form = {"quote": "took the mill", "action": "clash", "edtf": "2030-03-01", "location": "mill", "reason": "It was missed"}
+    answer = desk.post(reverse("desk_file", args=(waiting.article_id,)), form)
+    filed = Claim.objects.get(filed_by__isnull=False)
+    assert answer["Location"] == reverse("desk_claim", args=(filed.pk,))
+    assert waiting.article.text[filed.start : filed.end] == "took the mill"
+
+
+def test_an_article_of_no_side_is_accepted_at_once_a_partisan_one_never(desk, waiting):
+    theirs = builders.claim(within=builders.article(builders.source("radio", side_key="north")))
+    for claim, status in ((waiting, 302), (theirs, 422)):
+        assert desk.post(reverse("desk_accept_all", args=(claim.article_id,)), {"reason": "Read whole"}).status_code == status
+    assert Claim.objects.accepted().get() == waiting
+
+
+def test_an_event_is_retitled_retracted_and_published(desk, waiting):
+    event = Event.objects.get()
+    address = reverse("desk_change", args=(event.pk,))
+    desk.post(address, {"verb": "retitle", "title": "The mill falls", "reason": "Plainer", "seen": event.lock})
+    assert desk.post(address, {"verb": "retract", "reason": "In doubt", "seen": event.lock}).status_code == 409
+    desk.post(address, {"verb": "retract", "reason": "In doubt"})
+    event.refresh_from_db()
+    assert (event.title, event.publication) == ("The mill falls", "retracted")
+
+
+def test_pasted_text_is_read_and_leads_to_its_claims(desk):
+    text = (
+        "Rebels shelled the village of Minian near Aleppo on 12 November 2016, residents said.\n\nThree people were killed there."
+    )
+    answer = desk.post(reverse("desk_intake"), {"text": text, "published_on": "2016-11-13"}, follow=True)
+    assert answer.status_code == 200
+    assert "Minian" in answer.content.decode()
+    assert Revision.objects.get().verb == "submit"
+
+
+@pytest.mark.parametrize("form", [{}, {"url": "http://127.0.0.1/private"}, {"text": "x", "published_on": "soon"}])
+def test_what_cannot_be_read_says_why_and_keeps_the_form(desk, form):
+    answer = desk.post(reverse("desk_intake"), form)
+    assert answer.status_code == 422
+    assert 'role="alert"' in answer.content.decode()
+    for value in form.values():
+        assert value in answer.content.decode()

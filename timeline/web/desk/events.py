@@ -1,0 +1,103 @@
+"""Events at the desk: title, publication, merging, and which claims stand under them."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.views.decorators.http import require_POST
+
+from timeline.web.desk.doors import editors_only, number, page, said
+from timeline.web.desk.names import event_of
+from tracker.desk import bulk, events
+from tracker.desk.events import NotPossible
+from tracker.desk.journal import ReasonMissing, Stale
+from tracker.desk.review import Unacceptable
+from tracker.models import Claim, Event, User
+
+_PER_PAGE = 50
+_REFUSALS = (ReasonMissing, NotPossible, Unacceptable)
+
+
+def _listed(request: HttpRequest, status: int = 200, **more: object) -> HttpResponse:
+    shown, q = request.GET.get("show", "draft"), request.GET.get("q", "").replace("\x00", "")
+    rows = Event.objects.select_related("location", "conflict").order_by("-first_on", "-pk")
+    if shown in ("draft", "published", "retracted"):
+        rows = rows.filter(publication=shown)
+    if q:
+        rows = rows.filter(title__icontains=q)
+    context = {"page": Paginator(rows, _PER_PAGE).get_page(request.GET.get("page")), "show": shown, "q": q, **more}
+    return page(request, "desk/events.html", "events", context, status)
+
+
+@editors_only
+def listing(request: HttpRequest) -> HttpResponse:
+    """All events by how far they have come to the public; posted, the chosen drafts are published."""
+    if request.method != "POST":
+        return _listed(request)
+    keys = [pk for pk in map(number, request.POST.getlist("event")) if pk is not None]
+    try:
+        if not keys:
+            raise Unacceptable("event", "Choose at least one event")
+        count = bulk.publish_all(chosen=Event.objects.filter(pk__in=keys), by=_user(request), reason=said(request, "reason"))
+    except (Stale, *_REFUSALS) as error:
+        return _listed(request, 422, error=error, chosen=keys, reason=said(request, "reason"))
+    messages.success(request, f"{count} published.")
+    return redirect("desk_events")
+
+
+def _user(request: HttpRequest) -> User:
+    return request.user  # type: ignore[return-value]
+
+
+def _shown(request: HttpRequest, event: Event, status: int = 200, **more: object) -> HttpResponse:
+    placements = event.placements.select_related("claim__article__source__side", "claim__speaker_side", "pinned_by")
+    context = {"event": event, "placements": list(placements), "history": events.history(event), **more}
+    return page(request, "desk/event.html", "events", context, status)
+
+
+@editors_only
+def event(request: HttpRequest, pk: int) -> HttpResponse:
+    """One event with its claims, its history, and what can be done to it."""
+    return _shown(request, get_object_or_404(Event.objects.select_related("location", "conflict"), pk=pk))
+
+
+@require_POST
+@editors_only
+def change(request: HttpRequest, pk: int) -> HttpResponse:
+    """Do one thing to an event; what is refused comes back with what was typed and how it stands now."""
+    one, verb = get_object_or_404(Event, pk=pk), said(request, "verb")
+    if verb not in _VERBS:
+        return _shown(request, one, 422, error="Choose what to do with the event")
+    typed = {name: said(request, name) for name in ("title", "into", "claim", "reason", "verb")}
+    try:
+        moved = _VERBS[verb](request, one, {"by": _user(request), "reason": typed["reason"]})
+    except Stale as stale:
+        return _shown(request, one, 409, stale=stale, typed=typed)
+    except _REFUSALS as error:
+        return _shown(request, one, 422, error=error, typed=typed)
+    messages.success(request, "Saved.")
+    return redirect("desk_event", moved.pk) if Event.objects.filter(pk=moved.pk).exists() else redirect("desk_events")
+
+
+def _seen(request: HttpRequest) -> int | None:
+    return number(said(request, "seen"))
+
+
+def _claim(request: HttpRequest) -> Claim:
+    claim = Claim.objects.filter(pk=number(said(request, "claim"))).first()
+    if claim is None:
+        raise Unacceptable("claim", "There is no such claim any more; load the page again")
+    return claim
+
+
+_VERBS: dict[str, Callable[[HttpRequest, Event, dict[str, object]], Event]] = {
+    "retitle": lambda r, e, why: events.retitle(event=e, title=said(r, "title"), seen=_seen(r), **why),  # type: ignore[arg-type]
+    "publish": lambda r, e, why: events.publish(event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
+    "retract": lambda r, e, why: events.retract(event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
+    "merge": lambda r, e, why: events.merge(event=e, into=event_of(said(r, "into")), **why),  # type: ignore[arg-type]
+    "pin": lambda r, _, why: events.pin(claim=_claim(r), event=event_of(said(r, "into")), **why),  # type: ignore[arg-type]
+    "keep": lambda r, e, why: events.pin(claim=_claim(r), event=e, **why),  # type: ignore[arg-type]
+    "split": lambda r, _, why: events.split_off(claim=_claim(r), **why),  # type: ignore[arg-type]
+}

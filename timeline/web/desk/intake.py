@@ -1,0 +1,89 @@
+"""Paste or upload an article, or give its address, and see it read."""
+
+import base64
+from datetime import date
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.tasks.base import TaskResult
+from django.tasks.exceptions import TaskResultDoesNotExist
+from django.urls import reverse
+
+from timeline.web.desk.doors import editors_only, page, said
+from tracker.desk.submission import read_submitted
+
+_OUTCOMES = {"new": "Read", "new version": "Read as a new version of the page", "unchanged": "Already in the record, unchanged"}
+
+
+class Incomplete(ValueError):
+    """The form lacks something; the message says what."""
+
+
+@editors_only
+def intake(request: HttpRequest) -> HttpResponse:
+    """The form; posted, the article is read."""
+    if request.method != "POST":
+        return page(request, "desk/intake.html", "intake", {"typed": {}})
+    typed = {name: said(request, name) for name in ("url", "text", "published_on", "form")}
+    try:
+        asked = _asked(request, typed)
+    except Incomplete as error:
+        return page(request, "desk/intake.html", "intake", {"typed": typed, "error": error}, 422)
+    result = read_submitted.enqueue(**asked)
+    return finished(request, result, typed) if result.is_finished else redirect("desk_reading", result.id)
+
+
+def _asked(request: HttpRequest, typed: dict[str, str]) -> dict[str, object]:
+    """What the task is told. Raises Incomplete."""
+    upload = request.FILES.get("file")
+    body = upload.read(settings.FETCH_MAX_BYTES + 1) if upload else typed["text"].encode()
+    if len(body) > settings.FETCH_MAX_BYTES:
+        raise Incomplete(f"It is larger than {settings.FETCH_MAX_BYTES:,} bytes; save only the part that matters")
+    if not body and not typed["url"]:
+        raise Incomplete("Give an address, paste the text, or choose a file")
+    try:
+        published = date.fromisoformat(typed["published_on"]).isoformat() if typed["published_on"] else ""
+    except ValueError:
+        raise Incomplete("Write the day of publication as 2016-11-12") from None
+    return {
+        "by": request.user.pk,
+        "url": typed["url"],
+        "body": base64.b64encode(body).decode(),
+        "form": typed["form"] if typed["form"] in ("html", "text", "json") else "",
+        "published_on": published,
+        "max_bytes": settings.FETCH_MAX_BYTES,
+        "timeout": settings.FETCH_TIMEOUT,
+        "name": (upload.name or "")[:200] if upload else "",
+    }
+
+
+def finished(request: HttpRequest, result: TaskResult, typed: dict[str, str]) -> HttpResponse:  # type: ignore[type-arg]
+    """To the claims of what was read; back to the form, with its content, where it could not be."""
+    answer = result.return_value if result.status == "SUCCESSFUL" else {"error": "Reading it failed; the server's log says why"}
+    if "error" in answer:
+        return page(request, "desk/intake.html", "intake", {"typed": typed, "error": answer["error"]}, 422)
+    count = answer["claims"]
+    messages.success(request, f"{_OUTCOMES[answer['outcome']]}: {count} claim{'' if count == 1 else 's'}.")
+    return redirect("desk_article", answer["article"])
+
+
+@editors_only
+def reading(request: HttpRequest, task: str) -> HttpResponse:
+    """The progress of an article that is being read; asks again by itself until it is done."""
+    try:
+        result = read_submitted.get_result(task)
+    except (TaskResultDoesNotExist, NotImplementedError):
+        raise Http404 from None
+    if result.kwargs.get("by") != request.user.pk:
+        raise Http404
+    if not result.is_finished:
+        return page(request, "desk/reading.html", "intake", {"status": str(result.status), "task": task})
+    if request.headers.get("HX-Request"):
+        return HttpResponse(headers={"HX-Redirect": reverse("desk_reading", args=(task,))})
+    told = result.kwargs
+    text = "" if told["name"] else base64.b64decode(told["body"]).decode(errors="replace")
+    return finished(
+        request, result, {"url": told["url"], "text": text, "published_on": told["published_on"], "form": told["form"]}
+    )
