@@ -295,6 +295,14 @@ class TestGathering:
         (incident,) = incidents({"claims": told})
         assert (incident["location"], incident["date_start"]) == (["Lima"], "1990-05-01")
 
+    def test_the_dead_of_a_bombing_are_no_attack_of_their_own(self) -> None:
+        assert self.kinds(self.claim("bombing", "Lima"), self.claim("killing", "Lima")) == ["BOMBING"]
+
+    def test_what_lies_months_back_is_no_news(self) -> None:
+        claims = [self.claim("bombing", "Lima", day) for day in ("1989-11-01", "1990-04-30")]
+        (incident,) = incidents({"claims": claims, "published_on": "1990-05-02"})
+        assert incident["date_start"] == "1990-04-30"
+
     def test_two_kinds_and_two_places_on_two_days(self) -> None:
         assert self.kinds(self.claim("bombing"), self.claim("abduction")) == ["BOMBING", "KIDNAPPING"]
         two = self.claim("bombing", "Lima", "1990-05-01"), self.claim("bombing", "Cuzco", "1990-05-03")
