@@ -51,9 +51,15 @@ def read_files(paths: Sequence[Path]) -> Run:
     return measured([sys.executable, "manage.py", "read", *map(str, paths), "--format", "jsonl"], ())
 
 
+@cache
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    """Where answers are kept until the bench ends."""
+    return tempfile.TemporaryDirectory(prefix="bench-")
+
+
 def measured(command: Sequence[str], lines: Iterable[Json], limit: float = 0) -> Run:
     """Run a command on JSONL lines; after `limit` seconds it is stopped and keeps what it has answered."""
-    folder = Path(tempfile.mkdtemp(prefix="bench-"))
+    folder = Path(tempfile.mkdtemp(dir=_folder().name))
     question, answer, complaint = (folder / name for name in ("in.jsonl", "out.jsonl", "err.txt"))
     with question.open("w", encoding="utf-8") as asked:
         asked.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
