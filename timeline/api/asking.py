@@ -18,7 +18,7 @@ from timeline.charts.selection import DOUBTS, SORTS, Selection
 from tracker.models import Conflict, Edition
 
 _SHAPE = "1"  # raised when an answer's shape changes, so that no copy of the old one is held to be fresh
-PROBLEMS: dict[int, Any] = {401: Problem, 403: Problem, 404: Problem, 422: Problem}
+PROBLEMS: dict[int, Any] = {400: Problem, 401: Problem, 403: Problem, 404: Problem, 422: Problem}
 
 
 class Filters(Schema):

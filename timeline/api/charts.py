@@ -46,7 +46,23 @@ def chart(request: HttpRequest, name: Drawn, filters: Query[Drawing]) -> HttpRes
     return answer(request, lambda: build(name, _loaded(request, name, filters.px).rows).figure)
 
 
-@router.get("/rows/{name}.{form}", response={200: dict[str, Any], **PROBLEMS}, summary="The rows behind a chart")
+_FORMS = {
+    "responses": {
+        200: {
+            "description": "The rows, in the form asked for",
+            "content": {
+                "application/json": {"schema": {"type": "object"}},
+                "application/geo+json": {"schema": {"type": "object"}},
+                "text/csv": {"schema": {"type": "string"}},
+            },
+        }
+    }
+}
+
+
+@router.get(
+    "/rows/{name}.{form}", response={200: dict[str, Any], **PROBLEMS}, summary="The rows behind a chart", openapi_extra=_FORMS
+)
 def rows(request: HttpRequest, name: Listed, form: Form, filters: Query[Filters]) -> HttpResponse:  # noqa: ARG001
     """The rows the page shows for the same filters, each with a permalink, as csv, json or geojson."""
     return answer(request, lambda: _rows(request, name, form))

@@ -26,7 +26,8 @@ from tracker.models import Conflict, Event, Snapshot
 
 type View = Callable[..., HttpResponse]
 
-POLICY = {**settings.SECURE_CSP, "frame-ancestors": ["*"]}
+# "*" means pages of the net; "file:" lets an author try a page before it is put there.
+POLICY = {**settings.SECURE_CSP, "frame-ancestors": ["*", "file:"]}
 THEMES = ("light", "dark")
 _HEIGHTS = (160, 2000)
 

@@ -3,10 +3,11 @@ const dialog = document.getElementById("embedding");
 const form = dialog.querySelector("form");
 const preview = dialog.querySelector("iframe");
 const trouble = dialog.querySelector("[role=alert]");
-const HEIGHTS = { timeline: 560, map: 480, places: 560, strip: 300 };
+const HEIGHTS = { timeline: 560, map: 400, places: 560, strip: 300 };
 let base = ""; // the live address of the chart's frame
 let chart = "";
 let title = "";
+let high = 0; // what the preview says its height is
 let frozen = null; // {for, url, known}: what was frozen of which live address
 
 const field = (id) => document.getElementById(`embedding-${id}`);
@@ -33,7 +34,7 @@ function dressed(address) {
   const url = new URL(address);
   const { theme, height } = form.elements;
   if (theme.value) url.searchParams.set("theme", theme.value);
-  if (chart === "map" && Number(height.value) >= 260) url.searchParams.set("height", Number(height.value) - 96); // room for head and foot
+  if (chart === "map" && Number(height.value) >= 160) url.searchParams.set("height", height.value); // the map's own; the frame is higher by head and foot
   return url.href;
 }
 
@@ -42,7 +43,7 @@ function wide() {
 }
 
 function code(address) {
-  const height = form.elements.height.value || HEIGHTS[chart];
+  const height = chart === "map" ? high || Number(form.elements.height.value) + 130 : form.elements.height.value || HEIGHTS[chart];
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${wide()}" height="${height}" style="border:0;max-width:100%" loading="lazy" allow="fullscreen"></iframe>`;
 }
 
@@ -62,7 +63,7 @@ async function write() {
     field("oembed").value = `${dialog.dataset.oembed}?format=json&url=${encodeURIComponent(address)}`;
     field("cite").value = citation(address, kept?.known);
     if (preview.src !== address) preview.src = address;
-    preview.height = form.elements.height.value;
+    if (chart !== "map") preview.height = form.elements.height.value;
   } catch (error) {
     complain(`This could not be frozen: ${error.message}.`);
     form.elements.kind.value = "live";
@@ -71,6 +72,7 @@ async function write() {
 
 function open(link) {
   base = link.href;
+  high = 0;
   chart = link.dataset.embed;
   const heading = link.closest(".chart, section")?.querySelector("h2");
   const named = [...(heading?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent.trim());
@@ -108,11 +110,11 @@ form.addEventListener("change", write);
 // The preview says how high it is, as it will say to the page it is put in; its own height is then the one proposed.
 window.addEventListener("message", (event) => {
   if (event.source !== preview.contentWindow || event.origin !== location.origin || event.data?.type !== "conflict-tracker:height") return;
-  if (event.data.height < 160 || document.activeElement === form.elements.height) return;
-  if (chart !== "map") {
-    form.elements.height.value = event.data.height;
-    preview.height = event.data.height;
-    field("code").value = code(dressed(form.elements.kind.value === "frozen" && frozen ? frozen.url : base));
-  }
+  if (event.data.height < 100) return;
+  high = event.data.height;
+  if (chart !== "map" && document.activeElement === form.elements.height) return;
+  if (chart !== "map") form.elements.height.value = high;
+  preview.height = high;
+  field("code").value = code(field("link").value);
 });
 dialog.addEventListener("close", () => preview.removeAttribute("src"));
