@@ -8,7 +8,7 @@ import tempfile
 from itertools import cycle, islice
 from pathlib import Path
 
-from benchmarks.bench import Bench
+from benchmarks.bench import Bench, Json
 from benchmarks.figures import Figure
 from benchmarks.parts.length import articles
 from benchmarks.reader import ROOT, document, start
@@ -24,20 +24,19 @@ def run(bench: Bench) -> None:
         bench.skip("memory")
         return
     bench.head(f"memory: a stream of {bench.documents} documents ({len(stream)} articles, repeated)")
-    looks, seconds = _read(stream, bench.documents)
-    for count, megabytes in looks:
-        bench.tell(Figure(f"in use after {count} documents, MB", megabytes))
-    growth = 100 * (looks[-1][1] / looks[0][1] - 1)
+    looks, seconds = _read(bench, stream)
+    growth = 100 * (looks[-1] / looks[0] - 1)
     bench.tell(
         Figure("growth from the first look, %", round(growth, 1), most=_GROWTH),
         Figure("documents a second", round(bench.documents / max(seconds - start(), 0.01), 1), least=30.0),
     )
 
 
-def _read(stream: list[dict[str, object]], count: int) -> tuple[list[tuple[int, float]], float]:
-    step = max(1, count // _LOOKS)
+def _read(bench: Bench, stream: list[Json]) -> tuple[list[float], float]:
+    """The megabytes in use at each look, told as they come, and the processor seconds of it all."""
+    step = max(1, bench.documents // _LOOKS)
     with tempfile.TemporaryFile("w+", encoding="utf-8") as asked:
-        for number, record in enumerate(islice(cycle(stream), count)):
+        for number, record in enumerate(islice(cycle(stream), bench.documents)):
             asked.write(json.dumps({**document(record), "id": str(number)}) + "\n")
         asked.seek(0)
         command = [sys.executable, "manage.py", "read", "-", "--format", "jsonl"]
@@ -45,7 +44,8 @@ def _read(stream: list[dict[str, object]], count: int) -> tuple[list[tuple[int, 
         looks = []
         for number, _ in enumerate(process.stdout or (), 1):
             if number % step == 0:
-                looks.append((number, _in_use(process.pid)))
+                looks.append(_in_use(process.pid))
+                bench.tell(Figure(f"in use after {number} documents, MB", looks[-1]))
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     return looks, used.ru_utime + used.ru_stime
