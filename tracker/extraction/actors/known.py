@@ -67,7 +67,7 @@ class KnownNames:
 
     def government_of(self, country: str) -> ActorEntry | None:
         """The state of a country by its ISO code, None where unknown."""
-        return self._governments.get(country)
+        return self._governments.get(country) if country else None
 
     def states(self, demonym: str) -> tuple[ActorEntry, ...]:
         """The states a demonym in small letters may stand for, the project's own first."""

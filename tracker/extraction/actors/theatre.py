@@ -52,6 +52,8 @@ class Theatre:
         return self.countries[home] + self.places[home]
 
     def _is_told(self, conflict: str) -> bool:
+        if not self.weights[conflict]:  # its country is never named: told only where hardly any other is either
+            return sum(self.countries.values()) < FEW
         involved = self.names.involved[conflict]
         elsewhere = max((count for country, count in self.countries.items() if country not in involved), default=0)
         return elsewhere < FEW or self.weights[conflict] * SHARE >= elsewhere

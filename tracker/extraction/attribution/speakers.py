@@ -24,7 +24,7 @@ def speaker_of(cast: Cast, source: Stretch) -> ActorMention | None:
     head = words.lower[source[0]]
     if source[1] - source[0] == 1 and (head in HE or head in THEY):
         speaker = behind_pronoun(cast, source, head)
-    elif head in ("who", "which") and source[1] - source[0] == 1:
+    elif head in ("who", "which", "that") and source[1] - source[0] == 1:
         speaker = _antecedent(cast, source)
     else:
         speaker = _described(cast, _head_phrase(words, source))

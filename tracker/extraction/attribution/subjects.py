@@ -95,7 +95,7 @@ def _shared(spot: Spot) -> Stretch | None:
     for index in range(spot.low + 1, verb):
         if words.quoted[index] != words.quoted[verb]:
             continue
-        if clauses.is_finite(words, index) or words.lower[index].endswith("ed"):
+        if clauses.is_finite(words, index) or (words.lower[index].endswith("ed") and not words.is_capital(index)):
             group = clauses.before_verb_group(words, index, spot.low)
             if group >= spot.low and words.lower[group] == ",":
                 start = appositions.apposition_start(words, group, spot.low)

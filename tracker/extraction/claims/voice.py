@@ -8,6 +8,7 @@ from tracker.extraction.mentions import ActionMention, AttributionMention, Passa
 from tracker.vocabulary import Modality, Stance
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
+_NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
 _TURNED = {
     Stance.ASSERTS: Stance.DENIES,
     Stance.DENIES: Stance.ASSERTS,
@@ -52,6 +53,8 @@ def _speaker(said: AttributionMention, story: Story) -> Speaker:
     actor = said.speaker
     if actor is None:
         name = said.source.of(story.text) if said.source else ""
+        if name.lower() in _NOBODY:
+            return Speaker(is_anonymous=said.is_anonymous)
         return Speaker(name=name, is_anonymous=said.is_anonymous)
     key = actor.key or actor.represents or actor.refers_to
     known = story.gazetteer.actors.get(key)

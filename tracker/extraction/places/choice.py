@@ -19,6 +19,7 @@ _FEDERATIONS = frozenset(("US", "CA", "AU"))
 _DOUBT = 2.0  # scores closer than this leave the choice in doubt
 _MANY = 24
 _NEAR = 2.0
+_DWARFED, _DWARF, _TOWNS = 1.0, 20, (Kind.CITY, Kind.TOWN, Kind.VILLAGE)  # a great city before a small namesake
 _NAMESAKE, _CAPITAL = 3.0, 500_000  # a country or a great city is meant more often than a province of its name
 
 
@@ -138,9 +139,11 @@ def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
     if not sighting.entries:
         return Chosen(None)
     scored = []
+    greatest = max(entry.population for entry in sighting.entries)
     namesake = any(entry.kind is Kind.COUNTRY or entry.population >= _CAPITAL for entry in sighting.entries)
     for entry in sighting.entries:
         score = _score(entry, setting, len(sighting.entries)) - (_NAMESAKE if namesake and entry.kind is Kind.PROVINCE else 0.0)
+        score -= _DWARFED if greatest >= _CAPITAL and entry.population * _DWARF < greatest and entry.kind in _TOWNS else 0.0
         if any(entry.key != wider.key and gazetteer.is_within(entry, wider) for wider in sighting.within):
             score += _SAID
         score += _SAID / 2 if sighting.kind is not None and entry.kind is sighting.kind else 0.0
