@@ -5,7 +5,7 @@ import pytest
 from django.urls import reverse
 
 from timeline.web.desk.urls import urlpatterns
-from tracker.desk import assessment, review
+from tracker.desk import assessment, disputes, review
 from tracker.models import Claim, Event, Revision, Role
 
 pytestmark = pytest.mark.django_db
@@ -183,3 +183,79 @@ def test_what_cannot_be_read_says_why_and_keeps_the_form(desk, form):
     assert 'role="alert"' in answer.content.decode()
     for value in form.values():
         assert value in answer.content.decode()
+
+
+REPORT = (
+    "Southern troops shelled Tarquat on 1 March 2030, residents said. Four people were killed in Tarquat.\n\n"
+    "The Owl Brigade attacked an army post near Tarquat the next day, the governor told reporters."
+)
+
+
+def unplaced(text=REPORT, name="Tarquat"):
+    claim = builders.claim(within=builders.article(text=text), at="")
+    claim.place_name = name
+    claim.save()
+    return claim
+
+
+def test_an_unknown_place_is_the_same_as_a_known_one_and_its_article_is_read_again(desk):
+    unplaced()
+    mill = builders.place("mill")
+    assert "Tarquat" in desk.get("/desk/names/").content.decode()
+    desk.post("/desk/names/?kind=place", {"verb": "same", "name": "Tarquat", "key": "mill", "reason": "Its older name"})
+    mill.refresh_from_db()
+    assert mill.aliases == ["Tarquat"]
+    assert Claim.objects.filter(location=mill).exists()
+    assert Revision.objects.get().after["aliases"] == ["Tarquat"]
+
+
+def test_an_unknown_place_is_entered(desk):
+    unplaced()
+    form = {
+        "verb": "new",
+        "name": "Tarquat",
+        "place": "village",
+        "lat": "10.5",
+        "lon": "20.5",
+        "conflict": "war",
+        "reason": "On the map",
+    }
+    desk.post("/desk/names/?kind=place", form)
+    assert Claim.objects.filter(location__name="Tarquat").exists()
+
+
+@pytest.mark.parametrize(
+    "form", [{"verb": "new", "lat": "north"}, {"verb": "same", "key": "nowhere"}, {"verb": "new", "lat": "nan"}]
+)
+def test_a_decision_that_cannot_be_keeps_what_was_typed(desk, form):
+    unplaced()
+    answer = desk.post(
+        "/desk/names/?kind=place", {"name": "Tarquat", "place": "village", "lon": "1", "reason": "Because", **form}
+    )
+    assert answer.status_code == 422
+    assert 'value="Because"' in answer.content.decode()
+
+
+def test_a_name_that_is_no_place_is_not_offered_again(desk):
+    unplaced()
+    desk.post("/desk/names/?kind=place", {"verb": "dismiss", "name": "Tarquat", "reason": "A newspaper"})
+    assert "Every place that claims name is known" in desk.get("/desk/names/").content.decode()
+
+
+def test_an_unknown_actor_is_entered_with_its_side(desk):
+    claim = builders.claim(by="", within=builders.article(text=REPORT))
+    claim.parties.create(part="initiator", name="Owl Brigade")
+    form = {"verb": "new", "name": "Owl Brigade", "side": "north", "reason": "Named by two outlets"}
+    assert desk.post("/desk/names/?kind=actor", form).status_code == 302
+    assert Claim.objects.filter(parties__actor__key="owl-brigade", parties__side__key="north").exists()
+
+
+def test_a_contradiction_is_decided_with_a_reason_and_leaves_the_open_ones(desk):
+    builders.claim()
+    builders.claim(told_by="north", stance="denies", within=builders.article(text="The mill never fell, the spokesman said."))
+    assert "never fell" in desk.get("/desk/contradictions/").content.decode()
+    key = disputes.all_disputes()[0].key
+    assert desk.post("/desk/contradictions/", {"key": key, "verb": "resolve", "reason": ""}).status_code == 422
+    desk.post("/desk/contradictions/", {"key": key, "verb": "resolve", "reason": "Pictures show the mill"})
+    assert "No contradiction is open" in desk.get("/desk/contradictions/").content.decode()
+    assert "Pictures show the mill" in desk.get("/desk/contradictions/?show=decided").content.decode()

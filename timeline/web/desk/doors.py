@@ -15,6 +15,8 @@ ROOMS = (
     ("queue", "desk", "Claims"),
     ("events", "desk_events", "Events"),
     ("intake", "desk_intake", "Add an article"),
+    ("names", "desk_names", "Unknown names"),
+    ("contradictions", "desk_contradictions", "Contradictions"),
 )
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from timeline.web.desk import articles, events, intake, names, queue
+from timeline.web.desk import articles, contradictions, events, intake, names, queue, unknown
 
 urlpatterns = [
     path("", queue.queue, name="desk"),
@@ -19,4 +19,6 @@ urlpatterns = [
     path("events/<int:pk>/change", events.change, name="desk_change"),
     path("intake/", intake.intake, name="desk_intake"),
     path("intake/<str:task>/", intake.reading, name="desk_reading"),
+    path("contradictions/", contradictions.contradictions, name="desk_contradictions"),
+    path("names/", unknown.unknown, name="desk_names"),
 ]
