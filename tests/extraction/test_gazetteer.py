@@ -114,3 +114,9 @@ def test_a_wrong_table_says_what_is_wrong(wrong: dict[str, object], said: str) -
 def test_keys_fold_articles_and_letters() -> None:
     assert key_of("Deir ez-Zor") == key_of("Deir EZ-ZOR")
     assert key_of("إدلب") == key_of("ادلب")
+
+
+def test_a_name_of_figures_and_small_letters_is_found_as_it_is_written():
+    project = PlaceEntry("project", "Project 88", Kind.DISTRICT, 1.0, 2.0, aliases=("88 project",))
+    hits = Gazetteer(places=(project,)).find_names("The 88 project was not lost, he said.")
+    assert [(hit.start, hit.end, hit.entries) for hit in hits] == [(4, 14, (project,))]

@@ -16,7 +16,7 @@ class Writing(Flag):
     FREE = 0
     CAPITALS = auto()  # "US", "IS": short, so only in capitals
     STOP = auto()  # "Ind.", "U.S.": the stop is part of the name
-    SMALL = auto()  # "regime forces": no capital needed
+    SMALL = auto()  # "regime forces", "1070 project": no capital needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def writing_of(name: str) -> Writing:
         writing |= Writing.STOP
     if letters and len(letters) <= 3 and all(map(str.isupper, letters)):
         writing |= Writing.CAPITALS
-    if name[:1].islower() and not any(map(str.isupper, letters)):
+    if name.islower():
         writing |= Writing.SMALL
     return writing
 
