@@ -67,13 +67,13 @@ def same_as(*, kind: str, name: str, key: str, by: User, reason: str) -> int:
         raise Unacceptable("key", f"No {kind} has the key '{key}'; choose one of the list")
     with transaction.atomic():
         journal.take_turn()
-        before = {"aliases": list(row.aliases)}
+        before: dict[str, object] = {"aliases": list(row.aliases)}
         if name not in row.aliases:
             row.aliases = [*row.aliases, name]
         if row.origin == "world":
             row.origin = "project"  # the record's own spelling: from now on it goes before the world's
         row.save()
-        after = {"name": name, "aliases": list(row.aliases)}
+        after: dict[str, object] = {"name": name, "aliases": list(row.aliases)}
         _keep(kind, row.key, "same", by, reason, before, after)
         return _again(kind, name)
 
