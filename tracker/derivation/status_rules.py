@@ -40,7 +40,12 @@ def rivals(picture: Picture) -> tuple[Bearing, ...]:
     close = [side for side, day in newest.items() if latest and (latest - day).days <= picture.policy.reach_days]
     crossed = [claim for side in close for claim in claims[side]] if len(close) > 1 else []
     holders_word = [b for b in picture.holding if b.voice == b.side == picture.holder and b.is_gain]
-    against_gain = [c for held in claims.values() for c in held if any(abs((c.day - b.day).days) == 0 for b in holders_word)]
+    against_gain = [
+        c
+        for held in claims.values()
+        for c in held
+        if any(abs((c.day - b.day).days) <= picture.policy.same_days for b in holders_word)
+    ]
     return tuple(dict.fromkeys((*answered, *crossed, *against_gain)))
 
 
