@@ -14,6 +14,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _MEMORY = 60  # claims back that a date may be taken from
+_WIDEST_GAP = 400  # characters
 _CUE_REACH = 30  # characters from a word of saying to the day it was said on
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
@@ -109,10 +110,12 @@ def _times_of(
     action: ActionMention, passage: Passage, voice: Voice, story: Story
 ) -> tuple[TimeMention | None, TimeMention | None]:
     """The time that belongs to this deed alone, and the one that its whole sentence shares."""
-    times = [time for time in story.times.within(passage.span) if _may_date(time, action, voice)]
+    near = [time for time in story.times.within(passage.span) if not _crosses(time.span, action.span, story.text)]
+    times = [time for time in near if _may_date(time, action, voice)]
     deeds = story.actions.within(passage.span)
-    own = [time for time in times if _owner(time, deeds, story.text) == action]
-    shared = [time for time in times if _is_shared(time, passage, deeds, action, story.text)]
+    owned = [(time, _owner(time, deeds, story.text)) for time in times]
+    own = [time for time, owner in owned if owner == action]
+    shared = [time for time, owner in owned if _is_shared(time, owner, passage, action)]
     nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
     return nearest, shared[0] if shared else None
 
@@ -132,26 +135,27 @@ def _gap(first: Span, second: Span) -> Span:
 
 
 def _crosses(first: Span, second: Span, text: str) -> bool:
+    """Whether another clause stands between, as it always does in a gap so wide."""
     gap = _gap(first, second)
-    return gap.start < gap.end and bool(_CLAUSE.search(text, gap.start, gap.end))
+    return gap.start < gap.end and (gap.end - gap.start > _WIDEST_GAP or bool(_CLAUSE.search(text, gap.start, gap.end)))
 
 
 def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> ActionMention | None:
     """The deed a time stands nearest to within its clause; a time after a deed rather than one before it."""
-    joined = [deed for deed in deeds if not deed.span.overlaps(time.span) and not _crosses(time.span, deed.span, text)]
-    return min(
-        joined, key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0), default=None
+    nearest = sorted(
+        (deed for deed in deeds if not deed.span.overlaps(time.span)),
+        key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),
     )
+    return next((deed for deed in nearest if not _crosses(time.span, deed.span, text)), None)
 
 
-def _is_shared(time: TimeMention, passage: Passage, deeds: tuple[ActionMention, ...], action: ActionMention, text: str) -> bool:
-    """A time that leads the sentence, or the only one in the deed's own clause."""
-    if time.span.start - passage.span.start < 25 and not _crosses(time.span, action.span, text):
+def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage, action: ActionMention) -> bool:
+    """Of the times in the deed's own clause, one that leads the sentence, or the only one."""
+    if time.span.start - passage.span.start < 25:
         return True
     if action.is_past_background or time.event_phrase:
         return False
-    owner = _owner(time, deeds, text)
-    return (owner is None or not owner.is_past_background) and not _crosses(time.span, action.span, text)
+    return owner is None or not owner.is_past_background
 
 
 def _settled(time: TimeMention, sides: frozenset[str], story: Story) -> Dated | None:
