@@ -1,5 +1,6 @@
 """Names that no gazetteer knows: runs of capitals, read as an organisation or as a person."""
 
+from bisect import bisect_left
 from collections.abc import Container, Iterator
 
 from tracker.extraction.actors.organisations import organisation_in
@@ -31,8 +32,11 @@ def merge_unknown(
     fixed = {at for sighting in known if sighting.is_person or sighting.is_generic for at in range(sighting.first, sighting.last)}
     taken = {at for sighting in known if sighting.rule != PLACE for at in range(sighting.first, sighting.last)}
     found: list[Sighting] = []
+    ordered = sorted(known, key=lambda name: name.first)
+    starts = [name.first for name in ordered]
     for stretch in _runs(words, fixed):
-        inside = [name for name in known if stretch[0] - 1 <= name.first and name.last <= stretch[1]]
+        near = ordered[bisect_left(starts, stretch[0] - 1) : bisect_left(starts, stretch[1])]
+        inside = [name for name in near if name.last <= stretch[1]]
         found += _read(words, stretch, inside, taken, demonyms, places)
     held = {id(name) for sighting in found for name in sighting.whose}
     return [name for name in known if id(name) not in held] + found + find_surnames(words, [*known, *found], taken)
