@@ -16,6 +16,7 @@ _RESTATED = re.compile(
     r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+_ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.WOUNDING, Action.CASUALTIES)  # the later gives way to the earlier
 
 
@@ -118,7 +119,7 @@ def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
         initiators=base.initiators or first.initiators or second.initiators,
         targets=base.targets or first.targets or second.targets,
         numbers=base.numbers or first.numbers or second.numbers,
-        evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
+        evidence=first.evidence if len(first.evidence) > _ENOUGH else tuple(dict.fromkeys((*first.evidence, *second.evidence))),
         rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),
         background=first.background and second.background,
     )
