@@ -2,6 +2,7 @@
 
 import pytest
 
+from tracker.extraction import sentences
 from tracker.extraction.actions import find_actions
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule
@@ -103,3 +104,16 @@ def test_a_denial_is_kept_with_the_deed() -> None:
 def test_hostile_text_stays_linear() -> None:
     text = "attack " * 4_000 + "(" * 20_000 + "took " * 4_000
     assert len(find_actions(text, (Passage(Span(0, len(text)), 0),))) < 10_000
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "whom"),
+    [
+        ("Rebels had killed at least 20 soldiers in Karm.", Action.KILLING, "at least 20 soldiers"),
+        ("Gunmen had wounded as many as five people.", Action.WOUNDING, "as many as five people"),
+        ("The army has captured more than three villages.", Action.CAPTURE, "more than three villages"),
+    ],
+)
+def test_the_bound_of_a_count_opens_the_object(text, action, whom):
+    (found,) = find_actions(text, sentences.split(text))
+    assert (found.action, found.object and found.object.of(text)) == (action, whom)

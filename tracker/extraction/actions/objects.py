@@ -1,7 +1,15 @@
 """What stands after a verb: its object, and the agent of a passive."""
 
 from tracker.extraction.actions.clauses import Sentence, is_finite
-from tracker.extraction.rules.en.actions.grammar import ADVERBS, BREAKS, OBJECT_STOPS, PRONOUNS_SUBJECT, RELATIVES, TIME_WORDS
+from tracker.extraction.rules.en.actions.grammar import (
+    ADVERBS,
+    BREAKS,
+    COUNT_BOUNDS,
+    OBJECT_STOPS,
+    PRONOUNS_SUBJECT,
+    RELATIVES,
+    TIME_WORDS,
+)
 from tracker.vocabulary import Span
 
 _OBJECT_LIMIT = 16
@@ -13,11 +21,17 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     while at < len(sentence.words) and (sentence.words[at] in ("out", "up", "down", "off") or sentence.words[at] in ADVERBS):
         at += 1
     first = at
+    at += _bound_of_count(sentence, at)
     while at < len(sentence.words) and at - first < _OBJECT_LIMIT and not _ends_object(sentence, at, first):
         at += 1
     while at > first and sentence.words[at - 1] in ("and", "or", "of", "the", "a", "an", "to", "'", '"'):
         at -= 1
     return sentence.stretch(first, at)
+
+
+def _bound_of_count(sentence: Sentence, at: int) -> int:
+    """How many words bound the count that opens an object: the two of "at least 20 soldiers"."""
+    return next((len(bound) for bound in COUNT_BOUNDS if tuple(sentence.words[at : at + len(bound)]) == bound), 0)
 
 
 def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
