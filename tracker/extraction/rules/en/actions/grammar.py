@@ -10,19 +10,7 @@ BE = wordset("be is are was were been being am 's 're get gets got getting")
 # Words of one bound of a count: "killed at least 20", "as many as 30".
 COUNT_BOUNDS = tuple(
     tuple(bound.split())
-    for bound in (
-        "at least",
-        "at most",
-        "as many as",
-        "up to",
-        "more than",
-        "no more than",
-        "fewer than",
-        "less than",
-        "over",
-        "about",
-        "around",
-    )
+    for bound in ("at least", "at most", "as many as", "up to", "more than", "no more than", "fewer than", "less than")
 )
 HAVE = wordset("has have had having 've")
 MODALS = wordset("will would can could may might shall should must 'll cannot ought won't wouldn't can't couldn't")
