@@ -1,6 +1,7 @@
 """Read documents without storing anything: an editor's dry run, and the contract that others script against."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -54,6 +55,15 @@ class Command(BaseCommand):
                 )
         if self.failed:
             sys.exit(1)
+
+    def execute(self, *args: Any, **options: Any) -> str | None:
+        """Run, and end without a word where whoever reads the output has seen enough (`| head`)."""
+        try:
+            return super().execute(*args, **options)
+        except BrokenPipeError:
+            # Python would complain once more when it closes what nobody reads.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return None
 
     def _fail(self, message: str) -> None:
         self.failed += 1
