@@ -196,6 +196,17 @@ def claims_of(text: str) -> list[str]:
             ["capture happened at marawi on 2017-06-02 by afp", "capture happened at banggolo on 2017-06-02 by afp"],
         ),
         (
+            "Government troops took Marawi, Banggolo and Karmapolis on Friday, officials said.",
+            [
+                "capture happened at marawi on 2017-06-02 by afp, says officials",
+                "capture happened at banggolo on 2017-06-02 by afp, says officials",
+            ],
+        ),
+        (
+            "Marawi and the district of Banggolo were captured by government troops on Friday.",
+            ["capture happened at marawi on 2017-06-02 by afp", "capture happened at banggolo on 2017-06-02 by afp"],
+        ),
+        (
             "Maute group fighters withdrew from Banggolo to Marawi on Friday.",
             ["withdraw happened at banggolo on 2017-06-02 by maute"],
         ),
@@ -212,7 +223,15 @@ def claims_of(text: str) -> list[str]:
             ["shelling happened at banggolo on reported by maute, says judge"],
         ),
     ],
-    ids=["each listed place", "where they leave", "the day it was said", "a halt in other words", "the accused did it"],
+    ids=[
+        "each listed place",
+        "a last one nobody knows",
+        "each before the deed",
+        "where they leave",
+        "the day it was said",
+        "a halt in other words",
+        "the accused did it",
+    ],
 )
 def test_small_turns_of_grammar(text: str, expected: list[str]) -> None:
     lines = claims_of(text)

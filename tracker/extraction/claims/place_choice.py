@@ -1,8 +1,9 @@
 """Where a deed happened: the place of the deed itself, never where somebody comes from or what an actor is called after."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
 from tracker.vocabulary import Action, Kind, PlacePrecision, Span
@@ -20,7 +21,6 @@ _OWNER = re.compile(
     r"['’]s?\s+(?!(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r"\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:the\s+|in\s+)?", re.IGNORECASE)
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
 _MEMORY = 60  # claims back that a place may be taken from
 _LEAVING = frozenset({Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT})  # done where they leave, not where they go
@@ -77,35 +77,10 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
 def places_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Placed | None, ...]:
     """The place of a deed, or each of the places it lists: "took the mill, the ford and the bridge" are three captures."""
     first = place_of(action, passage, story)
-    if (
-        first is None
-        or first.mention is None
-        or first.rule != "claim.place.clause"
-        or first.mention.span.start < action.span.start
-    ):
+    if first is None or first.mention is None or first.rule != "claim.place.clause":
         return (first,)
-    listed = _listed(first.mention, story.places.within(passage.span), story)
+    listed = listed_with(first.mention, action, story.places.within(passage.span), story)
     return (first, *(_placed(mention, "claim.place.listed") for mention in listed))
-
-
-def _listed(first: PlaceMention, found: tuple[PlaceMention, ...], story: Story) -> list[PlaceMention]:
-    """The places joined to the first by commas and "and", without those that only say where it lies ("Harim, Idlib")."""
-    joined, last = [], first
-    for place in found:
-        if place.span.start <= last.span.start:
-            continue
-        if not _JOIN.fullmatch(story.text, last.span.end, place.span.start) or place.in_actor:
-            break
-        if not _lies_in(last, place, story):
-            joined.append(place)
-        last = place
-    ends = story.text[last.span.start - 6 : last.span.start]
-    return joined if " and " in f" {ends}" or " or " in f" {ends}" else []
-
-
-def _lies_in(place: PlaceMention, wider: PlaceMention, story: Story) -> bool:
-    here, there = story.gazetteer.places.get(place.key), story.gazetteer.places.get(wider.key)
-    return bool(here and there and story.gazetteer.is_within(here, there))
 
 
 def _placed(mention: PlaceMention, rule: str) -> Placed:
@@ -202,7 +177,25 @@ def _referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMen
     for place in reversed(earlier):
         if _suits(place, wanted, story):
             return place
-    return None
+    return _around(earlier[-1], wanted, story) if earlier and wanted else None
+
+
+def _around(place: PlaceMention, wanted: tuple[Kind, ...], story: Story) -> PlaceMention | None:
+    """ "The city" where only its quarters have been named: the nearest wider place of that kind around the last of them."""
+    entry = story.gazetteer.places.get(place.key) if place.key else None
+    wider = next((each for each in story.gazetteer.ancestors(entry) if each.kind in wanted), None) if entry else None
+    if wider is None:
+        return None
+    return replace(
+        place,
+        name=wider.name,
+        key=wider.key,
+        lat=wider.lat,
+        lon=wider.lon,
+        precision=PlacePrecision.TOWN,
+        relation="",
+        candidates=(),
+    )
 
 
 def _announced(action: ActionMention, passage: Passage, near: PlaceMention | None, story: Story) -> PlaceMention | None:

@@ -1,0 +1,52 @@
+"""Places told in a row, each with the deed."""
+
+import re
+from collections.abc import Sequence
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, PlaceMention
+
+_GROUND = r"(?:villages?|towns?|cit(?:y|ies)|districts?|suburbs?|quarters?|neighbou?rhoods?|areas?)"
+_JOIN = re.compile(
+    rf"\s*(?:,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+(?:in\s+)?(?:the\s+)?(?:{_GROUND}\s+of\s+)?",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"(?:\band|\bor|\bas well as)\s", re.IGNORECASE)
+_UNKNOWN_LAST = re.compile(r",?\s+and\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-Z]", re.UNICODE)
+_LONGEST = 30  # places in a row; what goes on is no sentence
+
+
+def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:
+    """The places joined to the one of a deed by commas and "and": those after it, or those before the deed they are done to."""
+    if first.span.start > action.span.start:
+        return _row(first, [place for place in found if place.span.start > first.span.start][:_LONGEST], story)
+    if action.object is None:
+        return []
+    before = [place for place in found if place.span.end <= action.span.start][-_LONGEST:]
+    for number, place in enumerate(before):
+        row = _row(place, before[number + 1 :], story)
+        if first in (place, *row):
+            last = (place, *row)[-1]
+            is_done_to = action.object.overlaps(last.span) and not place.relation
+            return [other for other in (place, *row) if other is not first] if is_done_to else []
+    return []
+
+
+def _row(first: PlaceMention, found: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:
+    """The places joined to the first, without those that only say where it lies ("Harim, Idlib")."""
+    joined, last, join = [], first, ""
+    for place in found:
+        match = _JOIN.fullmatch(story.text, last.span.end, place.span.start)
+        if not match or place.in_actor:
+            break
+        join = match[0]
+        if not _lies_in(last, place, story):
+            joined.append(place)
+        last = place
+    is_row = _LAST.search(join) or (join and _UNKNOWN_LAST.match(story.text, last.span.end))
+    return joined if is_row else []
+
+
+def _lies_in(place: PlaceMention, wider: PlaceMention, story: Story) -> bool:
+    here, there = story.gazetteer.places.get(place.key), story.gazetteer.places.get(wider.key)
+    return bool(here and there and story.gazetteer.is_within(here, there))
