@@ -207,6 +207,10 @@ def claims_of(text: str) -> list[str]:
             ["capture happened at marawi on 2017-06-02 by afp", "capture happened at banggolo on 2017-06-02 by afp"],
         ),
         (
+            "Government troops in Banggolo, a small quarter next to the city of Marawi, repelled an assault on Friday.",
+            ["repel happened at banggolo on 2017-06-02 by afp"],
+        ),
+        (
             "Maute group fighters withdrew from Banggolo to Marawi on Friday.",
             ["withdraw happened at banggolo on 2017-06-02 by maute"],
         ),
@@ -227,6 +231,7 @@ def claims_of(text: str) -> list[str]:
         "each listed place",
         "a last one nobody knows",
         "each before the deed",
+        "what it lies next to",
         "where they leave",
         "the day it was said",
         "a halt in other words",

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from tracker.extraction.claims.bearings import without_bearings
 from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
@@ -104,7 +105,8 @@ def _distance(action: ActionMention, span: Span) -> int:
 
 
 def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
-    found = [place for place in story.places.within(passage.span) if not place.in_actor]
+    named = [place for place in story.places.within(passage.span) if not place.in_actor]
+    found = without_bearings(named, story.text)
     leaves = action.action in _LEAVING
     found = [place for place in found if (place.relation != "from" or leaves or _is_object(action, place))]
     found = [
