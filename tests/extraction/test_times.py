@@ -55,6 +55,7 @@ DATED = [
     ("It was shelled yesterday.", "yesterday", "2016-11-08", "2016-11-08"),
     ("It was held until October 12.", "October 12", "../2016-10-12", "2016-10-12"),
     ("Talks will resume on Friday.", "Friday", "2016-11-11", "2016-11-11"),
+    ("The army took the mill next to the ford on Friday.", "Friday", "2016-11-04", "2016-11-04"),
     ("Talks are due on December 3.", "December 3", "2016-12-03", "2016-12-03"),
     ("It fell in December 2015 and was retaken in March.", "March", "2015-03", "2015-03"),
     ("They left at 6 a.m. on Monday.", "6 a.m.", "2016-11-07", "2016-11-07T06:00"),

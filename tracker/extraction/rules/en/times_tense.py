@@ -29,6 +29,8 @@ def _is_planned(words: list[str], index: int) -> bool:
 def _sign(words: list[str], index: int, date_follows: bool) -> int:
     word = words[index].lower()
     following = words[index + 1].lower() if index + 1 < len(words) else ""
+    if word == "next" and following in ("to", "door"):
+        return 0
     if word in AHEAD or (following == "to" and word in AHEAD_BEFORE_TO) or (word == "to" and following == "be"):
         return 1
     if word == "may" and words[index] == "may":
