@@ -243,6 +243,24 @@ def test_small_turns_of_grammar(text: str, expected: list[str]) -> None:
     assert [want for want in expected if want not in lines] == [], "\n".join(lines)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Banggolo is calm, the Maute group is trying to take it," the Philippine army said.',
+        "Colonel Ramos of the Philippine army said the Maute group was trying to take it.",
+        '"Maute group fighters tried to storm it," Colonel Ramos of the Philippine army said.',
+    ],
+)
+def test_who_speaks_is_not_whom_it_was_done_to(text: str) -> None:
+    claims = reading(f"Troops shelled Banggolo.\n\n{text}", MARAWI, date(2017, 6, 5)).claims
+    assert [party.actor for claim in claims for party in claim.targets] == []
+
+
+def test_whom_a_speaker_calls_it_is_the_speaker() -> None:
+    (claim,) = reading("The Philippine army said the Maute group had attacked it in Marawi.", MARAWI, date(2017, 6, 5)).claims
+    assert [party.actor for party in claim.targets] == ["afp"]
+
+
 def test_a_halt_is_no_strike() -> None:
     halt = next(claim for claim in reading(MOSUL_REPORT, MOSUL, date(2016, 11, 2)).claims if claim.modality == "halted")
     assert (halt.acled, halt.plover) == ("Strategic developments/Other", "RETREAT/ceasefire")

@@ -61,13 +61,18 @@ def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if actor.key or actor.refers_to or actor.text.lower() not in _PRONOUNS:
         return (party_of(actor, story),)
-    return _speaker(actor.span, voice) or _told_before(story)
+    return _speaker(actor.text.lower(), actor.span, voice) or _told_before(story)
 
 
-def _speaker(pronoun: Span, voice: Voice) -> tuple[Party, ...]:
-    """The speaker, where the pronoun stands in what is reported of their words."""
+def _speaker(word: str, pronoun: Span, voice: Voice) -> tuple[Party, ...]:
+    """The speaker, where the pronoun stands in what is reported of their words; in a quotation only "we" is who speaks."""
     speaker, said = voice.speaker, voice.attribution
-    return (Party(speaker.name, speaker.actor, speaker.side),) if speaker.actor and said and said.span.holds(pronoun) else ()
+    if said is None or not speaker.actor or not said.span.holds(pronoun):
+        return ()
+    is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
+    if is_thing or (said.is_quote and word != "we"):
+        return ()
+    return (Party(speaker.name, speaker.actor, speaker.side),)
 
 
 def _told_before(story: Story) -> tuple[Party, ...]:
@@ -80,7 +85,7 @@ def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
         return ()
     words = " ".join(span.of(story.text).split())
     if words.lower() in _PRONOUNS:
-        return _speaker(span, voice)
+        return _speaker(words.lower(), span, voice)
     if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
         return ()
     sorts = sorts_in(words.lower())
