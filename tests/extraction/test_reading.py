@@ -8,6 +8,8 @@ from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, Side
 from tracker.extraction.mentions import ClaimDraft, RawDocument, Reading
 from tracker.extraction.reading import read
 from tracker.extraction.rendering import as_json
+from tracker.extraction.rules.en.retraction import RETRACTIONS
+from tracker.extraction.rules.rule import Rule
 from tracker.extraction.tabulating import as_table
 from tracker.vocabulary import Kind, Resolution
 
@@ -259,6 +261,35 @@ def test_who_speaks_is_not_whom_it_was_done_to(text: str) -> None:
 def test_whom_a_speaker_calls_it_is_the_speaker() -> None:
     (claim,) = reading("The Philippine army said the Maute group had attacked it in Marawi.", MARAWI, date(2017, 6, 5)).claims
     assert [party.actor for party in claim.targets] == ["afp"]
+
+
+RETRACTED = "Maute group fighters captured Banggolo, the Philippine army said.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("That was wrong, and we withdraw the report, the Philippine army said later.", ["capture at banggolo"]),
+        ("The Philippine army withdrew its report.", ["capture at banggolo"]),
+        ('"That was wrong," the Philippine army said.', ["capture at banggolo"]),
+        ("That was wrong, the Maute group said.", []),
+        ("The report was wrong.", []),
+        ("The price was wrong, the Philippine army said.", []),
+    ],
+)
+def test_what_a_voice_takes_back(text: str, expected: list[str]) -> None:
+    claims = reading(RETRACTED + text, MARAWI, date(2017, 6, 5)).claims
+    back = [claim for claim in claims if claim.stance == "retracts"]
+    assert [f"{claim.action} at {claim.place.key if claim.place else '-'}" for claim in back] == expected
+    assert {claim.speaker.actor for claim in claims} == {"afp"}
+
+
+@pytest.mark.parametrize("rule", RETRACTIONS, ids=lambda rule: rule.name)
+def test_each_retraction_reads_its_own_example(rule: Rule[None]) -> None:
+    gazetteer = Gazetteer((place("harim", "Harim", Kind.TOWN),), (army("falcons", "Falcon Brigade", ""),))
+    claims = reading(rule.example, gazetteer, date(2016, 11, 9)).claims
+    back = [claim for claim in claims if claim.stance == "retracts" and rule.name in claim.rules]
+    assert [f"{claim.action} at {claim.place.name if claim.place else '-'}" for claim in back] == [rule.reading]
 
 
 def test_a_halt_is_no_strike() -> None:

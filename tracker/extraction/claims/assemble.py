@@ -8,6 +8,7 @@ from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.merging import without_repeats, without_restatements
 from tracker.extraction.claims.parties import Parties, parties_of
 from tracker.extraction.claims.place_choice import Placed, places_of
+from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.story import Story, story_of
 from tracker.extraction.claims.voice import Voice, voices_of
 from tracker.extraction.claims.when_choice import when_of
@@ -30,7 +31,9 @@ def assemble(
     story = story_of(article, passages, mentions, gazetteer)
     for passage in story.passages:
         deeds = without_restatements(_reported(passage, story), story.text)
-        for deed in deeds:
+        taken_back = retractions_in(deeds, passage, story)
+        story.told.extend(taken_back)
+        for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
             for voice in voices_of(deed, passage, story):
                 story.told.extend(_claim(deed, deeds, passage, voice, placed, story) for placed in places)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
-from tracker.vocabulary import Modality, Stance
+from tracker.vocabulary import Modality, Span, Stance
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
 _NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
@@ -35,6 +35,17 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
     inner = min(holding, key=lambda said: min(span.end - span.start for span in said.content if span.overlaps(action.span)))
     same = [said for said in holding if said.content == inner.content and said.source != inner.source]
     return tuple(Voice(_speaker(said, story), _stance(said.stance, action), said, said.modality) for said in (inner, *same))
+
+
+def speaker_at(words: Span, passage: Passage, story: Story) -> Speaker | None:
+    """Who says these words, None where nobody is quoted."""
+    holding = [
+        (span.end - span.start, number, said)
+        for number, said in enumerate(story.said_by(passage.span))
+        for span in said.content
+        if span.start <= words.start < span.end
+    ]
+    return _speaker(min(holding)[2], story) if holding else None
 
 
 def _holds(said: AttributionMention, action: ActionMention) -> bool:

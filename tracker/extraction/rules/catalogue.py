@@ -28,6 +28,7 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.action.", "Deeds", "action and modality, then who > to whom or what"),
     ("en.manner.", "How a deed is spoken of", "action, modality, and whether it is negated"),
     ("en.attribution.", "Who says so", "the words that are said"),
+    ("en.retraction.", "What is taken back", "the claim that is taken back"),
 )
 
 
