@@ -284,6 +284,18 @@ def test_what_a_voice_takes_back(text: str, expected: list[str]) -> None:
     assert {claim.speaker.actor for claim in claims} == {"afp"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Correction: an earlier version of this article said that Maute group fighters had captured Banggolo; they have not.",
+        "A previous version of this report wrongly stated that Maute group fighters captured Banggolo.",
+    ],
+)
+def test_an_outlet_corrects_its_earlier_version(text: str) -> None:
+    (claim,) = reading(text, MARAWI, date(2017, 6, 5)).claims
+    assert (claim.action, claim.stance, claim.speaker.name) == ("capture", "retracts", "")
+
+
 @pytest.mark.parametrize("rule", RETRACTIONS, ids=lambda rule: rule.name)
 def test_each_retraction_reads_its_own_example(rule: Rule[None]) -> None:
     gazetteer = Gazetteer((place("harim", "Harim", Kind.TOWN),), (army("falcons", "Falcon Brigade", ""),))

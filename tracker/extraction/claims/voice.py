@@ -1,5 +1,6 @@
 """On whose word a deed is told, and whether that voice affirms it."""
 
+import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.cast import side_of_words
@@ -9,6 +10,7 @@ from tracker.vocabulary import Modality, Span, Stance
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
 _NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
+_EARLIER = re.compile(r"an? (?:earlier|previous) version of (?:this|the) (?:article|report|story)\Z", re.IGNORECASE)
 _TURNED = {
     Stance.ASSERTS: Stance.DENIES,
     Stance.DENIES: Stance.ASSERTS,
@@ -34,7 +36,14 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
         return (Voice(Speaker(), _stance(Stance.ASSERTS, action)),)
     inner = min(holding, key=lambda said: min(span.end - span.start for span in said.content if span.overlaps(action.span)))
     same = [said for said in holding if said.content == inner.content and said.source != inner.source]
-    return tuple(Voice(_speaker(said, story), _stance(said.stance, action), said, said.modality) for said in (inner, *same))
+    return tuple(_voice(said, action, story) for said in (inner, *same))
+
+
+def _voice(said: AttributionMention, action: ActionMention, story: Story) -> Voice:
+    """The voice of an attribution; what "an earlier version of this article" said, the outlet takes back."""
+    if said.source and said.stance is Stance.ASSERTS and _EARLIER.match(story.text, said.source.start, said.source.end):
+        return Voice(Speaker(), Stance.RETRACTS, said, said.modality)
+    return Voice(_speaker(said, story), _stance(said.stance, action), said, said.modality)
 
 
 def speaker_at(words: Span, passage: Passage, story: Story) -> Speaker | None:
