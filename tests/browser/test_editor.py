@@ -24,8 +24,7 @@ REPORT = """<!doctype html><html><head><title>Village on the western edge change
 <link rel="canonical" href="https://closed.example/minian">
 <meta property="article:published_time" content="2016-11-12T08:00:00Z"></head>
 <body><article><h1>Village on the western edge changes hands</h1>
-<p>Government forces captured Minian on Friday, a monitoring group said, after two weeks in which the village had been held
-by rebel factions.</p>
+<p>Government forces captured Minian on Friday after two weeks in which the village had been held by rebel factions.</p>
 <p>A spokesman for the rebels denied that the army had entered Minian and said that its fighters were still in the village.</p>
 </article></body></html>"""
 
@@ -174,7 +173,6 @@ def correct_date(page, edtf, reason):
     page.locator("#f-edtf").fill(edtf)
     page.locator("#c-reason").fill(reason)
     page.keyboard.press("Enter")
-    waits(page, 2)
 
 
 def waits(page, count):
@@ -211,19 +209,20 @@ def test_from_a_closed_report_to_the_public_dashboard(page, stranger, live_serve
     # The keys are there once the page has loaded its scripts.
     page.wait_for_url("**/desk/")
     page.wait_for_load_state()
-    waits(page, 3)
+    count = Claim.objects.count()
+    waits(page, count)
     assert "captured Minian on Friday" in page.locator("#sentence").inner_text()
-    correct_date(page, "2016-11-10", "The group itself named Thursday")
-    page.keyboard.press("a")
-    waits(page, 1)
-    page.keyboard.press("a")
+    correct_date(page, "2016-11-10", "A later note names Thursday")
+    for left in range(count - 1, 0, -1):
+        waits(page, left)
+        page.keyboard.press("a")
     page.locator(".empty", has_text="Nothing waits").wait_for()
     assert not Claim.objects.filter(review=Review.PROPOSED).exists()
     # A verdict is not yet a publication.
     assert "0 of 0 shown" in shown(stranger, live_server)
     publish(page, live_server, "Two versions, both read")
     assert "1 of 1 shown" in shown(stranger, live_server)
+    holder = stranger.locator("tr", has_text="Minian").filter(has_text="Syrian government")
+    assert holder.count() == 1, stranger.locator("main").inner_text()
     assert re.search("10 Nov.* 2016", capture_in(stranger))
-    assert {"The group itself named Thursday", "Two versions, both read"} <= set(
-        Revision.objects.values_list("reason", flat=True)
-    )
+    assert {"A later note names Thursday", "Two versions, both read"} <= set(Revision.objects.values_list("reason", flat=True))
