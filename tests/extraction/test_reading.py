@@ -284,6 +284,12 @@ def test_what_a_voice_takes_back(text: str, expected: list[str]) -> None:
     assert {claim.speaker.actor for claim in claims} == {"afp"}
 
 
+def test_a_report_withdrawn_is_no_withdrawal() -> None:
+    text = "The Philippine army withdrew its report that Maute group fighters had captured Banggolo."
+    (claim,) = reading(text, MARAWI, date(2017, 6, 5)).claims
+    assert (claim.action, claim.stance, claim.speaker.actor) == ("capture", "retracts", "afp")
+
+
 @pytest.mark.parametrize(
     "text",
     [

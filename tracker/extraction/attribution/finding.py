@@ -36,6 +36,8 @@ def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
     stop = index + 1 + len(entry.rest)
     if stop > scope.high or (entry.rest and tuple(scope.words.lower[index + 1 : stop]) != entry.rest):
         return None
+    if any(said.cue[0] < index < said.cue[1] for said in scope.found):
+        return None  # "withdrew its report" is one cue
     spot = spot_of(scope, entry, (index, stop))
     if entry.form in _READERS:
         return _READERS[entry.form](spot)

@@ -71,7 +71,7 @@ CONCEDING = listed("admit, acknowledge, concede, confess, own up, grant that")
 RETRACTING = listed(
     "retract, recant, walk back, take back, backtrack on, withdraw the claim, withdraw its claim,"
     " withdraw his claim, withdraw their claim, withdraw the allegation, withdraw the statement,"
-    " withdraw the accusation"
+    " withdraw the accusation, withdraw the report, withdraw its report, withdraw their report, withdraw our report"
 )
 
 SURE = listed(

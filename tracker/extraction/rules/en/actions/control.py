@@ -191,7 +191,8 @@ RULES = (
         "The rebels withdrew from the eastern suburbs at dawn.",
         "withdraw happened: The rebels > the eastern suburbs",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
-        unless="withdraw~ (from|his|her|its|the|their) (the race|candidacy|support|resolution|bill|offer|proposal|"
+        unless="withdraw~ (its|his|her|their|our|the|that) (report|claim|statement|story) | "
+        "withdraw~ (from|his|her|its|the|their) (the race|candidacy|support|resolution|bill|offer|proposal|"
         "statement|ambassador|"
         "nomination|money|savings|complaint|charges|motion|recognition|confidence|accord|treaty|negotiations|talks|"
         "election|elections|coalition) | "
