@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from timeline.charts.board import Board, BoardEvent, board
 from timeline.charts.facets import narrow
 from timeline.charts.lanes import lane_rows
-from timeline.charts.registry import CHARTS
+from timeline.charts.registry import CHARTS, Chart
 from timeline.charts.rows import Rows
 from timeline.charts.selection import Selection
 from timeline.charts.statuses import place_rows, stretch_rows
@@ -26,19 +27,32 @@ class Loaded:
     span: tuple[date, date]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Built:
-    """A chart built of rows: its figure (None for a mere table), its text alternative, its table."""
+    """A chart of rows, each of its forms built when it is first asked for: a page that fetches its figure pays for it once."""
 
-    figure: Figure | None
-    alt: str
-    table: Table
+    chart: Chart
+    rows: Rows
+
+    @cached_property
+    def figure(self) -> Figure | None:
+        """The Plotly figure; None for a mere table."""
+        return self.chart.build(self.rows) if self.chart.build else None
+
+    @cached_property
+    def alt(self) -> str:
+        """The text alternative, from the chart's own numbers."""
+        return self.chart.alt(self.rows)
+
+    @cached_property
+    def table(self) -> Table:
+        """The rows as a table."""
+        return self.chart.table(self.rows)
 
 
 def build(name: str, rows: Rows) -> Built:
     """One chart of the registry from its rows."""
-    chart = CHARTS[name]
-    return Built(chart.build(rows) if chart.build else None, chart.alt(rows), chart.table(rows))
+    return Built(CHARTS[name], rows)
 
 
 def load(selection: Selection, on: date, strips: tuple[str, ...] = (), px: int = 1000) -> Loaded:

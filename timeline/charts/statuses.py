@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -51,8 +52,8 @@ def _place_row(shown: Board, key: str, found: Assessment | None, events: int, re
     )
     if found is None:
         return plain
-    return PlaceRow(
-        **{name: getattr(plain, name) for name in ("key", "name", "kind", "parent", "lat", "lon", "reports", "events", "url")},
+    return replace(
+        plain,
         status=found.status,
         holder=found.holder,
         by=found.by,
