@@ -88,10 +88,6 @@ class Gazetteer:
         """Every place of this name, however spelled; the conflict's own first."""
         return self.place_names.of(key_of(name))
 
-    def actors_named(self, name: str) -> tuple[ActorEntry, ...]:
-        """Every actor of this name, however spelled."""
-        return self.actor_names.of(key_of(name))
-
     @cached_property
     def _by_sound(self) -> dict[str, tuple[PlaceEntry, ...]]:
         sounds: dict[str, tuple[PlaceEntry, ...]] = {}

@@ -17,10 +17,6 @@ class LocationQuerySet(models.QuerySet["Location"]):
         """The places of one conflict's own gazetteer."""
         return self.filter(conflict=conflict)
 
-    def mapped(self) -> "LocationQuerySet":
-        """Places with a point."""
-        return self.filter(lat__isnull=False, lon__isnull=False)
-
 
 class Location(models.Model):
     """A place with its spellings, its point (WGS 84 degrees) and the wider place around it."""
