@@ -37,6 +37,9 @@ VARIABLES = (
         "MAP_TILE_URL", "str", "", "Optional raster tiles, https://host/{z}/{x}/{y}.png; empty draws the built-in outlines."
     ),
     Variable("MAP_TILE_ATTRIBUTION", "str", "", "The credit that the tile server asks for."),
+    Variable(
+        "CHROMIUM", "str", "", "The Chromium that draws pictures of charts; empty looks on the PATH, `none` goes without (501)."
+    ),
     Variable("FETCH_MAX_BYTES", "int", "5000000", "The largest page that is fetched or read, in bytes."),
     Variable("FETCH_TIMEOUT", "int", "20", "Seconds a slow server is given for the whole page."),
     Variable(

@@ -92,8 +92,12 @@ ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key", "reset_password": "5/
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if environment.flag("HTTPS") else "http"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Conflict tracker"
-# Counts of failed logins are shared by all processes of a server.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": DATA_DIR / "cache"}}
+# Counts of failed logins are shared by all processes of a server; pictures have a cache of their own, so as not to push them out.
+_FILES = "django.core.cache.backends.filebased.FileBasedCache"
+CACHES = {
+    "default": {"BACKEND": _FILES, "LOCATION": DATA_DIR / "cache", "OPTIONS": {"MAX_ENTRIES": 5000}},
+    "pictures": {"BACKEND": _FILES, "LOCATION": DATA_DIR / "pictures", "TIMEOUT": 86_400},
+}
 
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
@@ -145,6 +149,8 @@ TASKS = {
     }
 }
 
+CHROMIUM = environment.text("CHROMIUM")
+
 FETCH_MAX_BYTES = environment.number("FETCH_MAX_BYTES")
 FETCH_TIMEOUT = environment.number("FETCH_TIMEOUT")
 DATA_UPLOAD_MAX_MEMORY_SIZE = FETCH_MAX_BYTES + 100_000
@@ -164,5 +170,9 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": environment.text("LOG_FORMAT")}},
     "root": {"handlers": ["console"], "level": environment.text("LOG_LEVEL")},
     # trafilatura tells at length what it skipped; a page that gives no text is reported by us instead.
-    "loggers": {"trafilatura": {"level": "CRITICAL"}, "htmldate": {"level": "CRITICAL"}},
+    # The browser that draws pictures tells each of its steps.
+    "loggers": {
+        **{name: {"level": "CRITICAL"} for name in ("trafilatura", "htmldate")},
+        **{name: {"level": "ERROR"} for name in ("kaleido", "choreographer")},
+    },
 }

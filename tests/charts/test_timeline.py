@@ -26,7 +26,7 @@ def at(trace: dict[str, Any], id: str) -> int:
 @pytest.mark.parametrize("px", [240, 360, 1000, 2560])
 @pytest.mark.parametrize("lanes_by", ["place", "side", "action"])
 def test_plotly_accepts_the_figure(war: Rows, px: int, lanes_by: str) -> None:
-    go.Figure(timeline.build(replace(war, px=px, lanes_by=lanes_by, legend=px == 1000)))
+    go.Figure(timeline.build(replace(war, px=px, lanes_by=lanes_by)))
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,10 @@ from xml.etree import ElementTree
 
 import builders
 import pytest
+from django.core.cache import cache
 from django.test import Client
 
+from timeline.web import shown
 from tracker.desk import assessment, events, snapshots
 from tracker.models import Event, Snapshot
 from tracker.vocabulary import Action
@@ -229,3 +231,29 @@ def test_pages_say_where_their_oembed_is(client, war):
         page = client.get(path).content.decode()
         assert f"url={quote(f'http://testserver{path}', safe='')}" in page, path
         assert 'type="text/xml+oembed"' in page
+
+
+@pytest.mark.parametrize(("chart", "query"), [(one.split("/")[0], one.split("?")[1]) for one in EMBEDS])
+def test_as_known_on_a_day_stays_as_its_first_reader_saw_it(client, war, chart, query):
+    doors = [f"/embed/{chart}/{door}?{query}&known=2030-03-03" for door in ("rows.csv", "rows.json", "figure.json")]
+    before = [client.get(door).content for door in doors]
+    early = builders.article(builders.source("wire"), date(2030, 3, 2), "Another report of the same day, found late.")
+    builders.claim(Action.CAPTURE, by="north", at="bridge", within=early, day="2030-03-01")
+    assessment.derive(because="more")
+    assert [client.get(door).content for door in doors] == before
+    page = client.get(f"/embed/{chart}/?{query}&known=2030-03-03").content.decode()
+    assert "A newer state exists" in page
+    assert Snapshot.objects.count() == 1
+
+
+def test_freezing_what_was_known_then_gives_what_was_shown_before(client, war):
+    client.get("/embed/timeline/?conflict=war&known=2030-03-03")
+    assert freeze(client, query="conflict=war&known=2030-03-03")["id"] == Snapshot.objects.get().key
+
+
+def test_one_reader_does_not_fill_the_shelves(client, war, monkeypatch):
+    monkeypatch.setattr(shown, "_AN_HOUR", 2)
+    cache.clear()
+    for day in range(1, 6):
+        assert client.get(f"/embed/timeline/?conflict=war&known=2030-03-0{day}").status_code == 200
+    assert Snapshot.objects.count() == 2

@@ -1,14 +1,11 @@
-"""The words beside the marks, and the legend of pictures that leave the page."""
+"""The words beside the marks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from timeline.charts.rows import SideStyle
 from timeline.charts.scale import iso
 from timeline.charts.spans import Mark, is_soft
-from timeline.charts.theme import INK, NOBODY, PAPER, Figure, colour_of
-
-_DOT = 10
+from timeline.charts.theme import INK, Figure
 
 
 def quiet(name: str, xs: Sequence[Any], ys: Sequence[Any]) -> Figure:
@@ -39,24 +36,3 @@ def _beside(mark: Mark) -> str:
     if mark.is_dot:
         return mark.noon
     return iso(mark.last, after=True) if mark.side == "right" else iso(mark.first)
-
-
-def legend(sides: tuple[SideStyle, ...]) -> list[Figure]:
-    """Entries that say whose colour is whose and what the doubt marks mean, for pictures that leave the page."""
-    entry: Callable[[str, dict[str, Any]], Figure] = lambda name, marker: {  # noqa: E731
-        "type": "scatter",
-        "x": [None],
-        "y": [None],
-        "mode": "markers",
-        "name": name,
-        "showlegend": True,
-        "marker": {"size": _DOT, **marker},
-    }
-    whose = [entry(side.name, {"color": colour_of(sides, side.key)}) for side in sides]
-    edge = {"line": {"width": 1.25, "color": PAPER}}
-    doubts = [
-        entry("disputed", {"symbol": "circle-x", "color": NOBODY, **edge}),
-        entry("claimed only", {"color": PAPER, "line": {"width": 2, "color": NOBODY}}),
-        entry("dated by its report", {"symbol": "diamond", "color": NOBODY}),
-    ]
-    return [*whose, *doubts]

@@ -162,8 +162,6 @@ class Rows:
     last: date | None = None
     on: date | None = None
     px: int = 1000
-    legend: bool = False  # drawn into the figure itself: for pictures that leave the page
-    title: str = ""
 
     def side_name(self, key: str) -> str:
         """The name of a side as a reader sees it."""

@@ -10,12 +10,14 @@ from tracker.vocabulary import Flag, Status
 
 def status_words(status: Status, holder: str, by: str, sides: Iterable[str], rows: Rows) -> str:
     """A status as a sentence says it: held by A; claimed by B; contested between A and B."""
-    who, other, all_of = rows.side_name(holder), rows.side_name(by), listed([rows.side_name(side) for side in sides])
+    both = [rows.side_name(side) for side in sides]
+    who, other, all_of = rows.side_name(holder), rows.side_name(by), listed(both)
+    besieged = f"besieged by {other}" if by else "besieged"
     words = {
         Status.CONTROLLED: f"held by {who}",
         Status.CLAIMED: f"claimed by {other if by else who}" + (f", held by {who}" if by and holder and by != holder else ""),
-        Status.CONTESTED: f"contested between {all_of}" if all_of else "contested",
-        Status.BESIEGED: f"held by {who}, besieged by {other}" if by else f"held by {who}, besieged",
+        Status.CONTESTED: f"contested {'between' if len(both) > 1 else 'by'} {all_of}" if both else "contested",
+        Status.BESIEGED: f"held by {who}, {besieged}" if holder else besieged,
         Status.TRUCE: f"truce between {all_of}" if all_of else "truce",
         Status.MIXED: f"held in part by {all_of}" if all_of else "held in part by several",
         Status.UNKNOWN: "not known",

@@ -17,8 +17,11 @@ INKS = {
     "band": ("#f5f6f8", "#171b21", "#f7f7f7"),
     "nobody": ("#7d8590", "#98a1ac", "#777777"),
     "accent": ("#0b5cad", "#7db7f2", "#000001"),
+    "water": ("#e9eef3", "#0e1217", "#f3f3f3"),
+    "land": ("#fbfbfa", "#1b2027", "#ffffff"),
+    "border": ("#b9c0ca", "#4a525e", "#777777"),
 }
-PAPER, INK, MUTED, LINE, BAND, NOBODY, ACCENT = (light for light, _, _ in INKS.values())
+PAPER, INK, MUTED, LINE, BAND, NOBODY, ACCENT, WATER, LAND, BORDER = (light for light, _, _ in INKS.values())
 CLEAR = "rgba(0,0,0,0)"
 FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif'
 THEMES = ("light", "dark", "print")
@@ -78,7 +81,8 @@ def repaint(value: Any, swap: dict[str, str]) -> Any:
 def painted(figure: Figure, theme: str) -> Figure:
     """The figure in one theme on its own paper, for pictures that leave the page. Raises KeyError for no such theme."""
     swap = {"light": {}, **figure["layout"]["meta"]["swaps"]}[theme]
-    layout = {**figure["layout"], "paper_bgcolor": PAPER, "plot_bgcolor": PAPER}
+    plot = figure["layout"]["plot_bgcolor"]
+    layout = {**figure["layout"], "paper_bgcolor": PAPER, "plot_bgcolor": PAPER if plot == CLEAR else plot}
     done: Figure = repaint({**figure, "layout": layout}, swap)
     return done
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from timeline.charts import bins, marks
 from timeline.charts.axes import days_axis, nothing, now_line, now_words
-from timeline.charts.labels import legend
 from timeline.charts.lanes import DEEPEST, HEAD, REST, RIBBON, Lane, is_crowded, lane_key, lane_rows, place_lanes
 from timeline.charts.packing import pack
 from timeline.charts.rows import BinRow, EventRow, LaneRow, Rows
@@ -43,10 +42,7 @@ def build(rows: Rows) -> Figure:
     head, foot = HEAD if paper.is_narrow else 0.0, RIBBON if rows.stretches else 0.0
     lanes = place_lanes(lanes_held, needed, head, foot)
     traces = _traces(rows, lanes, paper, held)
-    figure = {"data": traces, "layout": _layout(rows, lanes, paper)}
-    if rows.legend:
-        figure["data"] = [*traces, *legend(rows.sides)]
-    return figure
+    return {"data": traces, "layout": _layout(rows, lanes, paper)}
 
 
 def _days(rows: Rows) -> tuple[date, date] | None:
@@ -141,7 +137,7 @@ def _short(label: str) -> str:
 
 def _layout(rows: Rows, lanes: tuple[Lane, ...], paper: _Paper) -> Figure:
     depth = lanes[-1].bottom
-    top, bottom = 26, 80 if rows.legend else 42
+    top, bottom = 26, 42
     layout = layout_of(rows.sides, round(depth) + top + bottom)
     layout |= {
         "margin": {"l": paper.left, "r": 12, "t": top, "b": bottom, "pad": 0},
@@ -151,8 +147,6 @@ def _layout(rows: Rows, lanes: tuple[Lane, ...], paper: _Paper) -> Figure:
         "shapes": [*_bands(lanes), *now_line(rows.on, paper.whole)],
         "annotations": [*_names(lanes, paper), *now_words(rows.on, paper.whole, paper.view)],
         "barmode": "overlay",
-        "showlegend": rows.legend,
-        "legend": {"orientation": "h", "x": 0, "y": 0, "yref": "container", "yanchor": "bottom", "itemclick": False},
     }
     layout["meta"] |= {"chart": "timeline", "whole": [iso(paper.whole.first), iso(paper.whole.last)], "px": rows.px}
     return layout

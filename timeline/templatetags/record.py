@@ -6,6 +6,7 @@ from timeline.charts.dates_in_words import edtf_in_words, when_in_words
 from timeline.charts.facets import DOUBT_NAMES
 from timeline.charts.selection import Selection
 from timeline.charts.wording import day_words
+from timeline.web import drawing
 
 register = template.Library()
 
@@ -52,6 +53,12 @@ def stance_word(stance: str) -> str:
 def resolution_words(resolution: str) -> str:
     """How a date was found."""
     return _RESOLUTIONS.get(str(resolution), str(resolution))
+
+
+@register.simple_tag
+def can_draw() -> bool:
+    """Whether this server draws pictures of charts."""
+    return bool(drawing.browser())
 
 
 @register.simple_tag

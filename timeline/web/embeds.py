@@ -1,9 +1,7 @@
 """Charts for other people's pages: live ones follow the record, frozen ones never change and say when a newer state exists."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import wraps
-from typing import Any
 
 import orjson
 from django.conf import settings
@@ -15,14 +13,12 @@ from django.views.decorators.csp import csp_override
 
 from timeline.charts import files, theme
 from timeline.charts.board import sides_of
-from timeline.charts.keeping import looked_at, packed, rows_of, table_of
-from timeline.charts.loading import build, load
+from timeline.charts.keeping import looked_at
+from timeline.charts.loading import build
 from timeline.charts.registry import CHARTS
-from timeline.charts.rows import Rows
 from timeline.charts.selection import Selection, SelectionError
-from timeline.charts.table import Table
-from timeline.web.asked import day_of, today
-from tracker.models import Conflict, Event, Snapshot
+from timeline.web.shown import Gone, newer, retracted, shown_of, width
+from tracker.models import Conflict, Event
 
 type View = Callable[..., HttpResponse]
 
@@ -30,36 +26,6 @@ type View = Callable[..., HttpResponse]
 POLICY = {**settings.SECURE_CSP, "frame-ancestors": ["*", "file:"]}
 THEMES = ("light", "dark")
 _HEIGHTS = (160, 2000)
-
-
-class Gone(Exception):
-    """A snapshot that was withdrawn."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What an embed shows: a chart's rows with their words, the live selection it came of, and the snapshot it is, if one."""
-
-    name: str
-    rows: Rows
-    table: Table
-    alt: str
-    selection: Selection
-    conflict: Conflict | None
-    snapshot: Snapshot | None = None
-
-    @property
-    def title(self) -> str:
-        """What stands above it."""
-        place = self.rows.stretches[0].place_name if self.name == "strip" and self.rows.stretches else ""
-        return ": ".join(
-            part for part in (place or (self.conflict.name if self.conflict else ""), CHARTS[self.name].title) if part
-        )
-
-    @property
-    def newest(self) -> Selection:
-        """The same selection with nothing left out that was reported later."""
-        return replace(self.selection, known=None)
 
 
 def framable(view: View) -> View:
@@ -96,44 +62,6 @@ def dress(request: HttpRequest) -> dict[str, object]:
     }
 
 
-def shown_of(request: HttpRequest, name: str) -> Shown:
-    """What an address asks for. Raises Http404, Gone, SelectionError."""
-    if name not in CHARTS:
-        raise Http404(f"There is no chart named {name}; there are {', '.join(CHARTS)}.")
-    key = request.GET.get("frozen", "")
-    return frozen(name, key) if key else live(name, Selection.of_query(request.META.get("QUERY_STRING", "")), width(request))
-
-
-def live(name: str, selection: Selection, px: int = 1000) -> Shown:
-    """A chart of the record as it stands. Raises Http404, SelectionError."""
-    if name == "strip" and not selection.places:
-        raise SelectionError("place", "", "say of which place, as place=<key>")
-    conflict = Conflict.objects.filter(slug=selection.conflict).first()
-    if selection.conflict and conflict is None:
-        raise Http404("There is no such conflict.")
-    loaded = load(selection, day_of(selection, conflict), selection.places if name == "strip" else (), px)
-    made = build(name, loaded.rows)
-    return Shown(name, loaded.rows, made.table, made.alt, replace(selection, on=loaded.on), conflict)
-
-
-def frozen(name: str, key: str) -> Shown:
-    """A chart as it was kept. Raises Http404, Gone."""
-    kept = Snapshot.objects.filter(key=key.replace("\x00", ""), chart=name).first()
-    if kept is None:
-        raise Http404("There is no such frozen chart.")
-    if kept.withdrawn_at:
-        raise Gone
-    selection = Selection.of_query(kept.query)
-    conflict = Conflict.objects.filter(slug=selection.conflict).first()
-    return Shown(name, rows_of(kept.rows), table_of(kept.table), kept.alt, selection, conflict, kept)
-
-
-def width(request: HttpRequest) -> int:
-    """The width a chart is drawn at, in pixels, within what a screen can be."""
-    asked = request.GET.get("px", "")
-    return min(max(int(asked), 240), 8000) if asked.isdecimal() and len(asked) < 6 else 1000
-
-
 @framable
 def embed(request: HttpRequest, name: str) -> HttpResponse:
     """A chart alone, for a frame."""
@@ -163,26 +91,6 @@ def page_of(selection: Selection, conflict: Conflict | None) -> str:
     return f"{path}?{query}" if query else path
 
 
-def newer(shown: Shown) -> str:
-    """The query of the newest state where that tells other rows than these; "" where it tells the same."""
-    if not (shown.snapshot or shown.selection.known):
-        return ""
-    try:
-        now = live(shown.name, shown.newest)
-    except Http404:
-        return ""
-    is_same = packed(now.table) == packed(shown.table) and packed(now.rows.places) == packed(shown.rows.places)
-    return "" if is_same else now.selection.query()
-
-
-def retracted(shown: Shown) -> int:
-    """How many events of a frozen chart have been taken back since."""
-    if not shown.snapshot or shown.name not in ("timeline", "map"):
-        return 0
-    ids = {int(event.id) for event in shown.rows.events}
-    return len(ids - set(Event.objects.published().filter(pk__in=ids).values_list("pk", flat=True)))
-
-
 @framable
 def figure(request: HttpRequest, name: str) -> HttpResponse:
     """The figure of an embed, drawn at a width and with a window."""
@@ -208,13 +116,6 @@ def rows(request: HttpRequest, name: str, form: str) -> HttpResponse:
         raise Http404("Rows come as csv or json.")
     headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
     return HttpResponse(files.as_csv(table, link), content_type="text/csv; charset=utf-8", headers=headers)
-
-
-def kept_of(shown: Shown) -> dict[str, Any]:
-    """What is kept of a live chart when it is frozen."""
-    query = shown.selection.query()
-    known_on = shown.selection.known or today()
-    return {"query": query, "known_on": known_on, "rows": packed(shown.rows), "table": packed(shown.table), "alt": shown.alt}
 
 
 @framable

@@ -1,18 +1,15 @@
 """The door through which a reader freezes what a chart shows, so as to quote it."""
 
-from datetime import UTC, datetime
-
-from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from timeline.charts.registry import CHARTS
-from timeline.charts.selection import Selection, SelectionError
-from timeline.web.embeds import kept_of, live
+from timeline.charts.selection import SelectionError
+from timeline.web.shown import Gone, kept_of, shown_of, too_often
 from tracker.desk import snapshots
 
-_AN_HOUR = 30  # snapshots one address may make
+_AN_HOUR = 30  # snapshots an anonymous reader may make; people who are logged in may go on
 
 
 def _refused(status: int, code: str, message: str, field: str = "") -> JsonResponse:
@@ -20,27 +17,20 @@ def _refused(status: int, code: str, message: str, field: str = "") -> JsonRespo
     return JsonResponse({"error": error}, status=status)
 
 
-def _is_too_often(request: HttpRequest) -> bool:
-    """Whether an anonymous reader has frozen enough for an hour; people who are logged in may go on."""
-    if request.user.is_authenticated:
-        return False
-    key = f"freeze:{request.META.get('REMOTE_ADDR', '')}:{datetime.now(UTC):%Y%m%d%H}"
-    cache.add(key, 0, 3600)
-    return bool(cache.incr(key) > _AN_HOUR)
-
-
 @require_POST
 def freeze(request: HttpRequest, name: str) -> HttpResponse:
     """Keep the rows of a public selection; answers with the address that shows them for ever."""
     if name not in CHARTS:
         return _refused(404, "not_found", f"There is no chart named {name}")
-    if _is_too_often(request):
+    if not request.user.is_authenticated and too_often(request, "freeze", _AN_HOUR):
         return _refused(429, "too_often", "That is enough for this hour; log in to freeze more")
     try:
-        shown = live(name, Selection.of_query(request.META.get("QUERY_STRING", "")))
-        kept = snapshots.freeze(chart=name, **kept_of(shown))
+        shown = shown_of(request, name)
+        kept = shown.snapshot or snapshots.freeze(chart=name, **kept_of(shown))
     except SelectionError as error:
         return _refused(422, "unreadable", str(error), error.field)
+    except Gone:
+        return _refused(410, "withdrawn", "This chart was frozen before, and withdrawn by its editors")
     except Http404 as error:
         return _refused(404, "not_found", str(error))
     except snapshots.TooLarge as error:

@@ -11,7 +11,8 @@ from django.utils.html import format_html
 
 from timeline.charts.registry import CHARTS
 from timeline.charts.selection import Selection, SelectionError
-from timeline.web.embeds import Gone, frozen, live
+from timeline.web import drawing, pictures
+from timeline.web.shown import Gone, Shown, frozen, live
 from tracker.models import Conflict, Event, Location
 
 _WIDTH = 900
@@ -26,6 +27,7 @@ class Framed:
     path: str
     title: str
     height: int
+    shown: Shown | None = None  # the chart in it, where it holds one
 
 
 class Wrong(ValueError):
@@ -70,7 +72,7 @@ def _answer(request: HttpRequest, framed: Framed, most_wide: int | None, most_hi
         width,
         height,
     )
-    return {
+    answer = {
         "type": "rich",
         "version": "1.0",
         "title": framed.title,
@@ -81,6 +83,19 @@ def _answer(request: HttpRequest, framed: Framed, most_wide: int | None, most_hi
         "width": width,
         "height": height,
     }
+    return {**answer, **_thumbnail(request, framed, width, most_high)}
+
+
+def _thumbnail(request: HttpRequest, framed: Framed, width: int, most_high: int | None) -> dict[str, Any]:
+    """A picture of the chart, where this server draws them and it fits into the room there is."""
+    if not framed.shown or not drawing.browser():
+        return {}
+    if width < pictures.WIDTHS[0]:
+        return {}
+    address, height = pictures.thumbnail(request, framed.shown, width)
+    if most_high and height > most_high:
+        return {}
+    return {"thumbnail_url": address, "thumbnail_width": width, "thumbnail_height": height}
 
 
 def _xml(answer: dict[str, Any]) -> bytes:
@@ -130,7 +145,7 @@ def _chart(match: ResolverMatch, query: str) -> Framed:
         raise Http404
     shown = frozen(name, key) if key else live(name, Selection.of_query(query))
     pairs = {"known": f"{shown.snapshot.known_on}", "frozen": key} if shown.snapshot else Selection.of_query(query).query()
-    return Framed(_dressed(name, pairs, query), shown.title, HEIGHTS[name])
+    return Framed(_dressed(name, pairs, query), shown.title, HEIGHTS[name], shown)
 
 
 def _dashboard(match: ResolverMatch, query: str) -> Framed:
@@ -139,7 +154,7 @@ def _dashboard(match: ResolverMatch, query: str) -> Framed:
     if not slug and not selection.conflict and Conflict.objects.count() == 1:
         selection = Selection.of_query(f"{query}&conflict={Conflict.objects.get().slug}")
     shown = live("timeline", selection)
-    return Framed(_dressed("timeline", selection.query(), query), shown.title, HEIGHTS["timeline"])
+    return Framed(_dressed("timeline", selection.query(), query), shown.title, HEIGHTS["timeline"], shown)
 
 
 def _place(match: ResolverMatch, query: str) -> Framed:
@@ -155,7 +170,7 @@ def _place(match: ResolverMatch, query: str) -> Framed:
         places=(place.key,),
     )
     shown = live("strip", selection)
-    return Framed(_dressed("strip", selection.query(), query), shown.title, HEIGHTS["strip"])
+    return Framed(_dressed("strip", selection.query(), query), shown.title, HEIGHTS["strip"], shown)
 
 
 def _event(match: ResolverMatch, query: str) -> Framed:

@@ -3,6 +3,14 @@
 from django.db import models
 
 
+class SnapshotQuerySet(models.QuerySet["Snapshot"]):
+    """Snapshots by what they are cited for."""
+
+    def cited(self, chart: str, query: str) -> "SnapshotQuerySet":
+        """Those of a chart and a selection, the first that was made before all others."""
+        return self.filter(chart=chart, query=query).order_by("id")
+
+
 class Snapshot(models.Model):
     """A chart's rows, frozen. `key` is made of what it holds, so that the same rows are kept once; rows are only ever added.
 
@@ -20,6 +28,8 @@ class Snapshot(models.Model):
     alt = models.TextField()
     made_at = models.DateTimeField()
     withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    objects = SnapshotQuerySet.as_manager()
 
     class Meta:
         ordering = ("-made_at", "-id")

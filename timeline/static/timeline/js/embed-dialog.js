@@ -1,4 +1,6 @@
-// The dialog that makes the code for a chart in somebody else's page: live preview, and four things to copy.
+// The dialog that makes the code for a chart in somebody else's page: live preview, and everything there is to copy.
+import { citation } from "timeline/citing";
+
 const dialog = document.getElementById("embedding");
 const form = dialog.querySelector("form");
 const preview = dialog.querySelector("iframe");
@@ -47,9 +49,19 @@ function code(address) {
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${wide()}" height="${height}" style="border:0;max-width:100%" loading="lazy" allow="fullscreen"></iframe>`;
 }
 
-function citation(address, known) {
-  const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-  return `“${title}”. Conflict tracker${known ? `, as known by ${known}` : ""}. ${address} (read on ${today}).`;
+// The same rows through another door: /embed/timeline/?… as /embed/timeline.png?… or /embed/timeline/rows.csv?…
+function door(address, ending) {
+  const url = new URL(address);
+  url.pathname = ending.startsWith(".") ? url.pathname.replace(/\/$/, ending) : `${url.pathname}${ending}`;
+  if (!ending.startsWith(".")) ["theme", "height"].forEach((name) => url.searchParams.delete(name));
+  return url.href;
+}
+
+function doors(address) {
+  field("rows").value = door(address, `rows.${form.elements.rows.value}`);
+  if (!field("picture")) return;
+  field("picture").value = door(address, `.${form.elements.picture.value}`);
+  field("open").href = field("picture").value;
 }
 
 async function write() {
@@ -61,7 +73,8 @@ async function write() {
     field("code").value = code(address);
     field("link").value = address;
     field("oembed").value = `${dialog.dataset.oembed}?format=json&url=${encodeURIComponent(address)}`;
-    field("cite").value = citation(address, kept?.known);
+    field("cite").value = citation(form.elements.citation.value, { title, address, known: kept?.known });
+    doors(address);
     if (preview.src !== address) preview.src = address;
     if (chart !== "map") preview.height = form.elements.height.value;
   } catch (error) {
@@ -78,7 +91,7 @@ function open(link) {
   const named = [...(heading?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent.trim());
   title = [document.querySelector("h1")?.textContent.trim(), named.join(" ").trim()].filter(Boolean).join(": ");
   dialog.querySelector("h2").textContent = `Embed: ${title}`;
-  form.elements.kind.value = "live";
+  form.elements.kind.value = new URL(base).searchParams.has("known") ? "frozen" : "live"; // who looks back means to quote
   form.elements.height.value = HEIGHTS[chart] ?? 480;
   dialog.showModal();
   write();
