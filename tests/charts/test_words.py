@@ -9,8 +9,9 @@ import pytest
 from timeline.charts.registry import CHARTS
 from timeline.charts.rows import EventRow, Rows
 from timeline.charts.status_words import status_words
-from timeline.charts.wording import counted, listed, since_words, span_words, when_words
+from timeline.charts.wording import counted, listed, since_words, when_words
 from tracker.vocabulary import Resolution, Status
+from tracker.vocabulary.dates_in_words import span_words
 
 D = date
 

@@ -6,7 +6,7 @@ from typing import Any
 from timeline.charts.rows import Rows
 from timeline.charts.scale import Scale, iso
 from timeline.charts.theme import ACCENT, LINE, MUTED, Figure, layout_of
-from timeline.charts.wording import day_words
+from tracker.vocabulary.dates_in_words import day_words
 
 
 def days_axis(whole: Scale, view: Scale) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from timeline.charts.lanes import PAD, Lane
 from timeline.charts.rows import BinRow, EventRow, Rows
 from timeline.charts.scale import Scale
 from timeline.charts.theme import PAPER, Figure, colour_of
-from timeline.charts.wording import counted, hover, span_words
+from timeline.charts.wording import counted, hover
+from tracker.vocabulary.dates_in_words import span_words
 
 _STEPS = (1, 2, 7, 14, 28, 91, 182, 364, 1820, 3640)
 _COLUMN = 9.0  # pixels a column should at least take

@@ -5,8 +5,9 @@ from datetime import date
 from timeline.charts.rows import PlaceRow, Rows
 from timeline.charts.status_words import flag_words, status_words
 from timeline.charts.table import Table, TableRow
-from timeline.charts.wording import counted, day_words, listed, since_words
+from timeline.charts.wording import counted, listed, since_words
 from tracker.vocabulary import Status
+from tracker.vocabulary.dates_in_words import day_words
 
 HEADER = ("Place", "Status", "Since", "Doubt", "Rule", "Because", "Last report", "Reports", "Events")
 

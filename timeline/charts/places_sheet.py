@@ -12,8 +12,9 @@ from timeline.charts.rows import PlaceRow, Rows
 from timeline.charts.status_words import flag_words, status_words
 from timeline.charts.strip import two_colours
 from timeline.charts.theme import BAND, INK, LINE, MUTED, NOBODY, PAPER, Figure, fade, layout_of
-from timeline.charts.wording import counted, day_words, since_words
+from timeline.charts.wording import counted, since_words
 from tracker.vocabulary import Flag, Status
+from tracker.vocabulary.dates_in_words import day_words
 
 _HEAD, _PAD, _LINE = 24.0, 10.0, 15.0  # pixels of the header, of a row's air and of a line in it
 _LETTER = 7.0

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from timeline.charts.rows import Rows
 from timeline.charts.table import Table, TableRow
-from timeline.charts.wording import counted, listed, span_words
+from timeline.charts.wording import counted, listed
 from tracker.vocabulary import Flag, Status
+from tracker.vocabulary.dates_in_words import span_words
 
 
 def status_words(status: Status, holder: str, by: str, sides: Iterable[str], rows: Rows) -> str:

@@ -12,8 +12,9 @@ from timeline.charts.rows import Rows, StretchRow
 from timeline.charts.scale import Scale, extent, iso, padded
 from timeline.charts.status_words import flag_words, status_words
 from timeline.charts.theme import CLEAR, INK, LINE, NOBODY, PAPER, Figure, colour_of, fade, layout_of
-from timeline.charts.wording import hover, span_words
+from timeline.charts.wording import hover
 from tracker.vocabulary import Flag, Status
+from tracker.vocabulary.dates_in_words import span_words
 
 _ROW = 30.0  # pixels a place takes
 _BAND = 16.0

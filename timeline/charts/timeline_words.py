@@ -6,7 +6,8 @@ from timeline.charts.lanes import lane_rows
 from timeline.charts.rows import EventRow, Rows
 from timeline.charts.scale import extent
 from timeline.charts.table import Table, TableRow
-from timeline.charts.wording import counted, doubt_words, listed, span_words, when_words
+from timeline.charts.wording import counted, doubt_words, listed, when_words
+from tracker.vocabulary.dates_in_words import span_words
 
 
 def alt(rows: Rows) -> str:

@@ -1,34 +1,11 @@
-"""Dates, doubts and numbers in words, the same on hover, in alternative texts and in tables."""
+"""When, doubts and numbers in words, the same on hover, in alternative texts and in tables."""
 
-from calendar import monthrange
-from datetime import date
 from html import escape
 from textwrap import wrap
 
 from timeline.charts.rows import EventRow
 from tracker.vocabulary import EdtfError, When
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def day_words(day: date) -> str:
-    """A day as a reader writes it: 29 Oct 2016."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def span_words(first: date | None, last: date | None) -> str:
-    """A run of days at its shortest: Sep 2016, 1–10 Sep 2016, since 18 Oct 2016."""
-    if first is None or last is None:
-        return f"since {day_words(first)}" if first else f"until {day_words(last)}" if last else "no date"
-    if first == last:
-        return day_words(first)
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
-        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
-    if (first.year, first.month) == (last.year, last.month):
-        whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
-        return day_words(first)[2:] if whole else f"{first.day}–{day_words(last)}"
-    start = day_words(first) if first.year != last.year else day_words(first)[:-5]
-    return f"{start} – {day_words(last)}"
+from tracker.vocabulary.dates_in_words import day_words, span_words
 
 
 def when_words(event: EventRow) -> str:

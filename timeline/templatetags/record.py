@@ -2,11 +2,10 @@
 
 from django import template
 
-from timeline.charts.dates_in_words import edtf_in_words, when_in_words
 from timeline.charts.facets import DOUBT_NAMES
 from timeline.charts.selection import Selection
-from timeline.charts.wording import day_words
 from timeline.web import drawing
+from tracker.vocabulary.dates_in_words import day_words, edtf_in_words, when_in_words
 
 register = template.Library()
 

@@ -14,10 +14,10 @@ from timeline.charts.pictures import Caption
 from timeline.charts.pictures import picture as dressed
 from timeline.charts.selection import SelectionError
 from timeline.charts.theme import Figure
-from timeline.charts.wording import day_words
 from timeline.web import drawing
 from timeline.web.embeds import dress
 from timeline.web.shown import Gone, Shown, shown_of
+from tracker.vocabulary.dates_in_words import day_words
 
 WIDTHS = (320, 2400)
 _SCALES = (1, 3)

@@ -16,6 +16,7 @@ class Wording:
     noun: str
     target: str = ""  # the word between verb and target; "" for a direct object
     takes_place: bool = False  # "capture Minian": the place itself is the object
+    alone: str = ""  # the verb where nobody is named to whom it was done; "" where it needs none
 
 
 # One line a deed; a deed that is not here is titled by its label.
@@ -36,16 +37,16 @@ WORDINGS: dict[Action, Wording] = {
     Action.ASSAULT: Wording("attack", "Attack"),
     Action.AIR_STRIKE: Wording("carry out air strikes", "Air strikes", "on"),
     Action.DRONE_STRIKE: Wording("carry out drone strikes", "Drone strikes", "on"),
-    Action.SHELLING: Wording("shell", "Shelling"),
-    Action.BOMBING: Wording("bomb", "Bombing"),
+    Action.SHELLING: Wording("shell", "Shelling", alone="carry out shelling"),
+    Action.BOMBING: Wording("bomb", "Bombing", alone="carry out bombing"),
     Action.SUICIDE_BOMBING: Wording("carry out suicide bombing", "Suicide bombing", "against"),
     Action.CHEMICAL_ATTACK: Wording("carry out chemical attack", "Chemical attack", "on"),
-    Action.KILLING: Wording("kill", "Killing"),
-    Action.EXECUTION: Wording("execute", "Execution"),
-    Action.WOUNDING: Wording("wound", "Wounding"),
-    Action.ABDUCTION: Wording("abduct", "Abduction"),
-    Action.ARREST: Wording("arrest", "Arrests"),
-    Action.RELEASE: Wording("release", "Release"),
+    Action.KILLING: Wording("kill", "Killing", alone="kill people"),
+    Action.EXECUTION: Wording("execute", "Execution", alone="carry out executions"),
+    Action.WOUNDING: Wording("wound", "Wounding", alone="wound people"),
+    Action.ABDUCTION: Wording("abduct", "Abduction", alone="abduct people"),
+    Action.ARREST: Wording("arrest", "Arrests", alone="make arrests"),
+    Action.RELEASE: Wording("release", "Release", alone="release people"),
     Action.LOOTING: Wording("loot", "Looting"),
     Action.PROTEST: Wording("protest", "Protest", "against"),
     Action.RIOT: Wording("riot", "Riot", "against"),
@@ -55,15 +56,15 @@ WORDINGS: dict[Action, Wording] = {
     Action.SURRENDER: Wording("surrender", "Surrender", "to"),
     Action.DEPLOYMENT: Wording("deploy", "Deployment", "against"),
     Action.EVACUATION: Wording("evacuate", "Evacuation"),
-    Action.DISPLACEMENT: Wording("displace", "Displacement"),
+    Action.DISPLACEMENT: Wording("displace", "Displacement", alone="displace people"),
     Action.AID: Wording("bring aid", "Aid", "to"),
     Action.AID_BLOCKED: Wording("block aid", "Aid blocked", "to"),
     Action.NEGOTIATION: Wording("hold talks", "Talks", "with"),
     Action.DEMAND: Wording("make demand", "Demand", "of"),
-    Action.ACCUSATION: Wording("accuse", "Accusation"),
-    Action.REJECTION: Wording("reject", "Rejection"),
-    Action.THREAT: Wording("threaten", "Threat"),
-    Action.SUPPORT: Wording("back", "Support for"),
+    Action.ACCUSATION: Wording("accuse", "Accusation", alone="make accusation"),
+    Action.REJECTION: Wording("reject", "Rejection", alone="turn down offer"),
+    Action.THREAT: Wording("threaten", "Threat", alone="make threat"),
+    Action.SUPPORT: Wording("back", "Support for", alone="give support"),
     Action.COOPERATION: Wording("cooperate", "Cooperation", "with"),
 }
 
@@ -134,7 +135,7 @@ def in_singular(verb: str) -> str:
 
 def _with_doer(telling: Telling, wording: Wording, name: Names) -> str:
     doer = _listed(telling.doers, name)
-    verb = wording.verb
+    verb = wording.verb if telling.targets else wording.alone or wording.verb
     if telling.modality is Modality.HALTED:
         verb = f"halt {_lowered(wording.noun)}"
     elif manner := _MANNERS.get(telling.modality):

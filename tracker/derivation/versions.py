@@ -5,10 +5,11 @@ from itertools import chain
 
 from tracker.derivation.bearings import Bearing, Bears
 from tracker.derivation.picture import Picture
-from tracker.derivation.reports import Version
+from tracker.derivation.reports import Report, Version
 from tracker.derivation.status_rules import Verdict
 from tracker.derivation.titles import Names
-from tracker.vocabulary import Status
+from tracker.vocabulary import Resolution, Status
+from tracker.vocabulary.dates_in_words import day_words, edtf_in_words
 
 _SAID = {
     Bears.HOLDS: "{side} has it",
@@ -39,15 +40,21 @@ def versions_of(picture: Picture, verdict: Verdict, at_odds: Sequence[Bearing], 
 
 
 def says(bearing: Bearing, name: Names) -> str:
-    """What one bearing says of the place, in words: "Rebels took it (2016-10-29)"."""
+    """What one bearing says of the place, in words: "Rebels took it (29 Oct 2016)"."""
     words = "{side} took it" if bearing.kind is Bears.HOLDS and bearing.is_gain else _SAID[bearing.kind]
     if bearing.is_partial:
         words = "{side} moved in"
     side = name(bearing.side) if bearing.side else "a side not named"
     words = words.format(side=side)
     words = f"it is not so that {words}" if bearing.denied else words
-    when = bearing.report.when.edtf or f"reported {bearing.report.reported_on}"
-    return f"{words} ({when})"
+    return f"{words} ({_when(bearing.report)})"
+
+
+def _when(report: Report) -> str:
+    """The date that was told, or else the day it was reported, said to be that."""
+    if report.when.edtf and report.when.resolution is not Resolution.FALLBACK:
+        return edtf_in_words(report.when.edtf)
+    return f"reported {day_words(report.reported_on)}"
 
 
 def in_words(sentence: str, verdict: Verdict, place: str, name: Names) -> str:

@@ -17,6 +17,7 @@ ROOMS = (
     ("intake", "desk_intake", "Add an article"),
     ("names", "desk_names", "Unknown names"),
     ("contradictions", "desk_contradictions", "Contradictions"),
+    ("frozen", "desk_frozen", "Frozen"),
 )
 
 

@@ -6,11 +6,11 @@ from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from timeline.charts.dates_in_words import edtf_in_words
 from timeline.web.desk.doors import editors_only
 from tracker.desk.review import Unacceptable
 from tracker.models import Actor, Event, Location
 from tracker.vocabulary import EdtfError, days_of
+from tracker.vocabulary.dates_in_words import edtf_in_words
 
 _KEYED = re.compile(r"\(([^()\s]{1,120})\)\s*$")
 _MOST = 20

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from timeline.web.desk import articles, contradictions, events, intake, names, queue, unknown
+from timeline.web.desk import articles, contradictions, events, frozen, intake, names, queue, unknown
 
 urlpatterns = [
     path("", queue.queue, name="desk"),
@@ -20,5 +20,6 @@ urlpatterns = [
     path("intake/", intake.intake, name="desk_intake"),
     path("intake/<str:task>/", intake.reading, name="desk_reading"),
     path("contradictions/", contradictions.contradictions, name="desk_contradictions"),
+    path("frozen/", frozen.frozen, name="desk_frozen"),
     path("names/", unknown.unknown, name="desk_names"),
 ]

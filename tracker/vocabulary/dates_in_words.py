@@ -1,13 +1,35 @@
-"""EDTF in a reader's words: "29 Oct 2016", "Sep 2016", "since summer 2016", "about 1–10 Sep 2016"."""
+"""Days and EDTF in a reader's words: "29 Oct 2016", "Sep 2016", "since summer 2016", "about 1–10 Sep 2016"."""
 
 import re
+from calendar import monthrange
+from datetime import date
 
-from timeline.charts.wording import span_words
-from tracker.vocabulary import EdtfError, When
+from tracker.vocabulary.dates import EdtfError, When
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter", "33": "Q1", "34": "Q2", "35": "Q3", "36": "Q4"}
 _SEASON = re.compile(r"(?P<year>\d{4})-(?P<season>2[1-4]|3[3-6])(?P<open>/\.\.)?")
 _DECADE = re.compile(r"(?P<decade>\d{3})X")
+
+
+def day_words(day: date) -> str:
+    """A day as a reader writes it: 29 Oct 2016."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def span_words(first: date | None, last: date | None) -> str:
+    """A run of days at its shortest: Sep 2016, 1–10 Sep 2016, since 18 Oct 2016."""
+    if first is None or last is None:
+        return f"since {day_words(first)}" if first else f"until {day_words(last)}" if last else "no date"
+    if first == last:
+        return day_words(first)
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+        return day_words(first)[2:] if whole else f"{first.day}–{day_words(last)}"
+    start = day_words(first) if first.year != last.year else day_words(first)[:-5]
+    return f"{start} – {day_words(last)}"
 
 
 def edtf_in_words(edtf: str) -> str:

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from timeline.charts.dates_in_words import edtf_in_words, when_in_words
 from tracker.vocabulary import When
+from tracker.vocabulary.dates_in_words import edtf_in_words, when_in_words
 
 
 @pytest.mark.parametrize(
