@@ -1,13 +1,16 @@
 """An author's way: the code is copied from the dialog, put into a page of another origin, and its height fits."""
 
+import json
+import re
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import builders
 import pytest
+from playwright.sync_api import expect
 
 from tracker.desk import assessment
-from tracker.models import Edition
+from tracker.models import Edition, Event
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -92,7 +95,7 @@ def test_from_the_dialog_to_a_frozen_frame_that_says_the_record_moved(page, live
     page.frame_locator("#embedding iframe").locator(".chart__canvas[data-ready='true']").wait_for()
     assert "/embed/timeline/?conflict=war" in page.locator("#embedding-link").input_value()
     page.get_by_label("Frozen").check()
-    page.wait_for_function("document.getElementById('embedding-code').value.includes('frozen=')")
+    expect(page.locator("#embedding-code")).to_have_value(re.compile("frozen="), timeout=20_000)
     code = page.locator("#embedding-code").input_value()
     assert "as known by" in page.locator("#embedding-cite").input_value()
     before = Edition.current()
@@ -123,3 +126,30 @@ def test_an_embed_reads_without_script(chromium, live_server, war):
     page.locator("summary").click()
     assert page.locator("table.rows tbody tr").count() == 6
     context.close()
+
+
+def test_an_event_is_embedded_from_its_own_page(page, live_server, elsewhere, war):
+    event = Event.objects.published().first()
+    page.goto(f"{live_server.url}/events/{event.pk}/")
+    page.locator("a[data-embed='event']").click()
+    page.frame_locator("#embedding iframe").get_by_role("heading", name=event.title).wait_for()
+    assert not page.get_by_label("Frozen").is_visible()
+    code = page.locator("#embedding-code").input_value()
+    assert f'/embed/event/{event.pk}/" title="{event.title}"' in code
+    page.goto(host(elsewhere, live_server.url, code))
+    assert fits(page)
+
+
+def test_the_dialog_links_the_picture_the_rows_and_a_citation(page, live_server, war):
+    page.goto(f"{live_server.url}/conflicts/war/")
+    page.locator("#chart-timeline .chart__canvas[data-ready='true']").wait_for()
+    page.locator("#chart-timeline a[data-embed]").click()
+    page.get_by_label("Kind of picture").select_option("svg")
+    page.get_by_label("Kind of file").select_option("json")
+    page.get_by_label("Form of citation").select_option("csl")
+    assert "/embed/timeline.svg?conflict=war" in page.locator("#embedding-picture").input_value()
+    assert "/embed/timeline/rows.json?conflict=war" in page.locator("#embedding-rows").input_value()
+    (cited,) = json.loads(page.locator("#embedding-cite").input_value())
+    assert (cited["type"], cited["URL"]) == ("webpage", page.locator("#embedding-link").input_value())
+    page.get_by_label("Form of citation").select_option("bibtex")
+    assert page.locator("#embedding-cite").input_value().startswith("@misc{tracker-the-war-timeline,")

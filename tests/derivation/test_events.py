@@ -44,6 +44,18 @@ class TestWhatJoins:
         reasons = [placed.reason for placed in only(FIRST, telling("second")).reports]
         assert reasons == ["founded the event", "same deed (air strike); same place; same days; same side; same side attacked"]
 
+    @pytest.mark.parametrize("first", [A.REPEL, A.ASSAULT])
+    def test_an_attack_and_its_being_repelled_agree_on_who_attacked(self, first):
+        tales = {A.REPEL: ("south", ""), A.ASSAULT: ("north", "")}
+        told_of = sorted(tales, key=lambda action: action is not first)
+        reports = [
+            told(action, "2030-03-05", *tales[action], key=action.value, reported=f"2030-03-0{day}", source=action.value)
+            for day, action in enumerate(told_of, 5)
+        ]
+        (event,) = gather(reports, places=VALE)
+        attacker, attacked = ("south", "north") if event.action is A.REPEL else ("north", "south")
+        assert (event.initiator_sides, event.target_sides) == ((attacker,), (attacked,))
+
     def test_a_halt_never_joins_a_strike(self):
         assert together(FIRST, telling("halt", manner=Modality.HALTED)) == [["first"], ["halt"]]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.derivation.blocks import founding_order
-from tracker.derivation.kindred import is_contrary, roles_of, stance_towards
+from tracker.derivation.kindred import ATTACKS, is_contrary, roles_of, stance_towards
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import Report
 from tracker.derivation.voices import independent_voices, origin_of
@@ -138,14 +138,16 @@ def parties_of(reports: Sequence[Report], action: Action) -> Parties:
 
 
 def _turned(report: Report, action: Action) -> tuple[tuple[str, ...], ...]:
-    """The four lists of parties; a loss told of a capture, or a capture of a loss, changes who did it."""
+    """The four lists of parties; a loss told of a capture, or an attack told of its being repelled, changes who did it."""
     as_told = (report.initiators, report.initiator_sides, report.targets, report.target_sides)
+    if (report.action is Action.REPEL and action in ATTACKS) or (action is Action.REPEL and report.action in ATTACKS):
+        return (*as_told[2:], *as_told[:2])
     roles = roles_of(report)
     turned = (roles.doers, roles.doer_sides, roles.sufferers, roles.sufferer_sides)
     told_of_loss = action in (Action.LOSE, Action.WITHDRAW, Action.SURRENDER)
     if report.effect is Effect.LOSES:
         return as_told if told_of_loss else turned
-    return (as_told[2], as_told[3], as_told[0], as_told[1]) if told_of_loss and report.effect is Effect.GAINS else as_told
+    return (*as_told[2:], *as_told[:2]) if told_of_loss and report.effect is Effect.GAINS else as_told
 
 
 def _ranked(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ _BLASTS = frozenset({Action.BOMBING, Action.SUICIDE_BOMBING, Action.GRENADE})
 _ATTACKS = frozenset(
     {Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT, Action.CLASH, Action.CEASEFIRE_BROKEN, Action.REPEL}
 )
+ATTACKS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})  # deeds that a defender repels
 _VICTIMS = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING, Action.EXECUTION})
 _HARM = _BLOWS | _BLASTS | frozenset({Action.ASSAULT, Action.CLASH, Action.DESTRUCTION, Action.PROTESTERS_KILLED})
 _CROWDS = frozenset({Action.PROTEST, Action.PROTEST_SUPPRESSED, Action.PROTESTERS_KILLED, Action.RIOT, Action.MOB_VIOLENCE})
@@ -112,6 +113,14 @@ def is_contrary(one: Report, other: Report) -> bool:
             return True
         if taker.action in _TAKING and taker.initiator_sides and not left:
             return True
+    return False
+
+
+def is_repelled(one: Report, other: Report) -> bool:
+    """Whether one tells of an attack and the other that it was repelled, by somebody else than the attackers."""
+    for attack, repelled in ((one, other), (other, one)):
+        if repelled.action is Action.REPEL and attack.action in ATTACKS:
+            return not set(attack.initiator_sides) & set(repelled.initiator_sides)
     return False
 
 

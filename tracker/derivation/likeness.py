@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tracker.derivation.kindred import Roles, is_contrary, kindred, manner_of, roles_of
+from tracker.derivation.kindred import Roles, is_contrary, is_repelled, kindred, manner_of, roles_of
 from tracker.derivation.places import Kinship, PlaceTree
 from tracker.derivation.reports import Report
 from tracker.vocabulary import Effect, Resolution, When
@@ -105,6 +105,8 @@ def doers(one: Report, other: Report, _: PlaceTree) -> Finding:
     """The same doers or sides speak for one happening, opposed sides against it."""
     if is_contrary(one, other):
         return Reason("doers", 0.08, "opposed accounts of who has it")
+    if is_repelled(one, other):
+        return Reason("doers", 0.09, "an attack and its being repelled")
     mine, theirs = roles_of(one), roles_of(other)
     if set(mine.doers) & set(theirs.doers):
         return Reason("doers", 0.12, "same doer")

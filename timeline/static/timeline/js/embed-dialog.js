@@ -5,7 +5,7 @@ const dialog = document.getElementById("embedding");
 const form = dialog.querySelector("form");
 const preview = dialog.querySelector("iframe");
 const trouble = dialog.querySelector("[role=alert]");
-const HEIGHTS = { timeline: 560, map: 400, places: 560, strip: 300 };
+const HEIGHTS = { timeline: 560, map: 400, places: 560, strip: 300, event: 360 };
 let base = ""; // the live address of the chart's frame
 let chart = "";
 let title = "";
@@ -58,6 +58,7 @@ function door(address, ending) {
 }
 
 function doors(address) {
+  if (chart === "event") return;
   field("rows").value = door(address, `rows.${form.elements.rows.value}`);
   if (!field("picture")) return;
   field("picture").value = door(address, `.${form.elements.picture.value}`);
@@ -89,7 +90,9 @@ function open(link) {
   chart = link.dataset.embed;
   const heading = link.closest(".chart, section")?.querySelector("h2");
   const named = [...(heading?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent.trim());
-  title = [document.querySelector("h1")?.textContent.trim(), named.join(" ").trim()].filter(Boolean).join(": ");
+  const head = document.querySelector("h1")?.textContent.trim();
+  title = chart === "event" ? head : [head, named.join(" ").trim()].filter(Boolean).join(": ");
+  dialog.querySelectorAll("[data-charts-only]").forEach((part) => { part.hidden = chart === "event"; }); // an event has a frame and no rows
   dialog.querySelector("h2").textContent = `Embed: ${title}`;
   form.elements.kind.value = new URL(base).searchParams.has("known") ? "frozen" : "live"; // who looks back means to quote
   form.elements.height.value = HEIGHTS[chart] ?? 480;
