@@ -1,16 +1,19 @@
 """All that a conflict's pages show, as known on a day and on whose view, in frozen rows, kept until the record moves."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+
+from django.db.models import QuerySet
 
 from timeline.charts.rows import EventRow, SideStyle
 from tracker.derivation.events import gather
 from tracker.derivation.partisan import is_claimed_only
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import Report
-from tracker.models import Actor, Claim, Conflict, Edition, Event, Location, Side, Source
+from tracker.models import Actor, Claim, Conflict, Edition, Event, Location, Placement, Side, Source
 from tracker.models.reports import load_places, load_reports
 from tracker.vocabulary import CODES, Action, Kind, Modality, Resolution, When
 
@@ -104,14 +107,25 @@ def _counts(report: Report, known: date | None, view: str) -> bool:
 
 def _events(conflict: str, reports: dict[str, Report], tree: PlaceTree, *, whole: bool) -> Iterable[BoardEvent]:
     """The published events that some counting report stands behind; retold from those reports alone where some are left out."""
-    events = Event.objects.published().select_related("location").prefetch_related("sides", "placements__claim")
-    for event in events.filter(conflict__slug=conflict) if conflict else events:
-        keys = [placement.claim.key for placement in event.placements.all()]
+    events = Event.objects.published()
+    events = events.filter(conflict__slug=conflict) if conflict else events
+    placed = _claims_under(events)
+    for event in events.select_related("location").prefetch_related("sides"):
+        keys = placed[event.pk]
         counting = [reports[key] for key in keys if key in reports]
         if not counting:
             continue
         is_whole = whole or len(counting) == len(keys)
         yield _stored(event, counting, tree) if is_whole else _retold(event, counting, tree)
+
+
+def _claims_under(events: QuerySet[Event]) -> dict[int, list[str]]:
+    """The keys of the claims of each event, in the order of the text."""
+    held: dict[int, list[str]] = defaultdict(list)
+    placements = Placement.objects.filter(event__in=events.order_by().values("pk"))
+    for event_id, key in placements.order_by("claim__article", "claim__start", "claim_id").values_list("event_id", "claim__key"):
+        held[event_id].append(key)
+    return held
 
 
 def _row(event: Event, reports: list[Report], **changes: object) -> EventRow:

@@ -1,6 +1,6 @@
 """Deriving: counting claims gather into events and each place gets its status; only what moved is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 
@@ -39,7 +39,7 @@ class Outcome:
 def derive(*, because: str) -> Outcome:
     """Gather all counting claims and assess all places anew; write what is different, and an edition if anything is."""
     journal.take_turn()
-    claims = {claim.key: claim for claim in Claim.objects.counting().select_related("article__source", "article__conflict")}
+    claims = {claim.key: claim for claim in _counting()}
     reports = load_reports(Claim.objects.counting())
     tree = PlaceTree(load_places().values())
     gathered = gather(reports, places=tree, pins=_pins(), splits=_splits(), name=_namer(tree))
@@ -48,6 +48,12 @@ def derive(*, because: str) -> Outcome:
     outcome = Outcome(outcome.made, outcome.changed, outcome.gone, moved)
     journal.new_edition(because)
     return outcome
+
+
+def _counting() -> Iterable[Claim]:
+    """The counting claims with the little that an event takes from them besides their Reports."""
+    beside = Claim.objects.counting().select_related("article__source", "article__conflict")
+    return beside.only("key", "place_name", "reported_on", "review", "article__conflict", "article__source__publishes_on_reading")
 
 
 def _pins() -> dict[str, str]:
