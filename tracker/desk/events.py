@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from tracker.derivation.blocks import event_key
 from tracker.desk import assessment, journal
 from tracker.desk.permissions import require_editor
 from tracker.models import Claim, Event, Placement, Revision, Split, User
@@ -95,6 +96,17 @@ def retract(*, event: Event, by: User, reason: str, seen: int | None = None) -> 
     return _changed(event, _Change("retract", by, reason, at), _publication(Publication.RETRACTED, by, at), seen, derive=False)
 
 
+def withdraw(*, event: Event, by: User, reason: str, seen: int | None = None) -> Event:
+    """Undo a publication: the event is a draft again, and waits."""
+    at = journal.now()
+
+    def apply(standing: Event) -> None:
+        standing.publication, standing.publication_is_edited = str(Publication.DRAFT), False
+        standing.published_by = standing.published_at = None
+
+    return _changed(event, _Change("withdraw", by, reason, at), apply, seen, derive=False)
+
+
 def _pin_claims(claims: list[Claim], event: Event, by: User, at: datetime) -> None:
     Split.objects.filter(claim__in=claims, other__placement__event=event).delete()
     for claim in claims:
@@ -120,7 +132,10 @@ def merge(*, event: Event, into: Event, by: User, reason: str) -> Event:
 
 
 def split_off(*, claim: Claim, by: User, reason: str) -> Event:
-    """Take a claim out of its event; it founds one of its own. Raises NotPossible. Returns the event it left."""
+    """Take a claim out of its event; it founds one of its own. Raises NotPossible. Returns the event it left.
+
+    The event keeps its address, title and publication, even where the claim was the one that founded it.
+    """
     placement = Placement.objects.select_related("event").filter(claim=claim).first()
     if placement is None:
         raise NotPossible("The claim stands under no event")
@@ -131,9 +146,18 @@ def split_off(*, claim: Claim, by: User, reason: str) -> Event:
     def apply(standing: Event) -> None:
         others = [p.claim for p in standing.placements.exclude(claim=claim).select_related("claim")]
         Placement.objects.filter(claim=claim).delete()
+        if standing.key == event_key(claim.key):
+            standing.key = _handed_on(others)
         Split.objects.bulk_create(Split(claim=claim, other=other, by=by, at=change.at) for other in others)
 
     return _changed(placement.event, change, apply)
+
+
+def _handed_on(claims: list[Claim]) -> str:
+    """The key of the event that these claims make without the one that founded it."""
+    heirs = [event_key(claim.key) for claim in sorted(claims, key=lambda claim: (claim.reported_on, claim.key))]
+    taken = set(Event.objects.filter(key__in=heirs).values_list("key", flat=True))
+    return next((key for key in heirs if key not in taken), f"left:{heirs[0]}"[:80])
 
 
 def history(event: Event) -> list[Revision]:
