@@ -6,6 +6,7 @@ from datetime import timedelta
 from urllib.parse import parse_qsl
 
 from django.conf import settings
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
@@ -13,7 +14,7 @@ from timeline.charts import facets, theme
 from timeline.charts.loading import Loaded, build, load
 from timeline.charts.selection import LANES
 from timeline.web.asked import day_of, readable, selection_of
-from tracker.models import Conflict
+from tracker.models import Claim, Conflict
 from tracker.vocabulary import Flag, Status
 
 
@@ -55,7 +56,14 @@ def context(loaded: Loaded, conflict: Conflict | None, conflicts: list[Conflict]
         "section": "dashboard",
         "undated": facets.undated(loaded.board, selection),
         "unplaced": facets.unplaced(loaded.board, selection),
+        "waiting": 0 if loaded.board.events else waiting(conflict),
     }
+
+
+def waiting(conflict: Conflict | None) -> int:
+    """How many claims wait for an editor, of a conflict's articles and of those that no conflict is known for yet."""
+    claims = Claim.objects.proposed().filter(article__superseded_by=None)
+    return (claims.filter(Q(article__conflict=conflict) | Q(article__conflict=None)) if conflict else claims).count()
 
 
 def headline(loaded: Loaded) -> dict[str, object]:

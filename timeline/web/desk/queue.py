@@ -113,7 +113,7 @@ def verdict(request: HttpRequest, pk: int) -> HttpResponse:
     except (ReasonMissing, Unacceptable) as error:
         return refused(request, wanted, pk, given, 422, error=error, wrong_field=getattr(error, "field", "reason"))
     if given.verb != "reopen":
-        undoing.remember(request, given.verb, [(pk, one.lock + 1)], f"“{one.quote[:80]}”")
+        undoing.remember(request, given.verb, [(pk, one.lock + 1)], undoing.quoted(one))
     return opened(request, wanted, pk if given.verb == "reopen" else after or before)
 
 

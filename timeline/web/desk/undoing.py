@@ -20,8 +20,13 @@ def remember(request: HttpRequest, verb: str, locks: Iterable[tuple[int, int]], 
 
 def remember_all(request: HttpRequest, verb: str, claims: list[Claim]) -> None:
     """Keep a verdict given on many claims at once."""
-    words = f"{len(claims)} claims" if len(claims) != 1 else f"“{claims[0].quote[:80]}”"
+    words = f"{len(claims)} claims" if len(claims) != 1 else quoted(claims[0])
     remember(request, verb, [(claim.pk, claim.lock) for claim in claims], words)
+
+
+def quoted(claim: Claim) -> str:
+    """A claim as it is told to whoever may take its verdict back."""
+    return f"“{claim.quote[:80].strip('"“” ')}”"
 
 
 def last(request: HttpRequest) -> dict[str, Any] | None:

@@ -16,7 +16,7 @@ FACETS = (
     ("source", "Source", "article__source__key", "article__source__name"),
     ("place", "Place", "location__key", "location__name"),
     ("action", "Action", "action", "action"),
-    ("date", "Date found", "resolution", "resolution"),
+    ("date", "Dated", "resolution", "resolution"),
     ("side", "Side", "", ""),
 )
 _DATES = {

@@ -15,7 +15,8 @@ function reject() {
 
 function unfold(tray) {
   tray.open = true;
-  tray.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+  tray.scrollIntoView({ block: "start" });
+  tray.querySelector("input:not([type=hidden]), select, textarea")?.focus({ preventScroll: true });
 }
 
 function toggleKeys() {
