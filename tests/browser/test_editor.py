@@ -186,7 +186,7 @@ def publish(page, live_server, reason):
         box.press("Space")
     page.locator("#p-reason").fill(reason)
     page.keyboard.press("Enter")
-    page.locator(".empty", has_text="No event fits").wait_for()
+    page.locator(".empty", has_text="No draft waits").wait_for()
 
 
 def capture_in(public):

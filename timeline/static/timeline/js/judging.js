@@ -87,9 +87,9 @@ document.addEventListener("htmx:afterSettle", (event) => {
   show();
   settled();
 });
-document.addEventListener("htmx:beforeRequest", (event) => {
-  if (event.target.id !== "together") return;
-  document.addEventListener("htmx:afterRequest", (done) => done.detail.xhr.status === 200 && chosen.clear(), { once: true });
+// Once they are judged none is chosen any more; where they could not be, all still are.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.requestConfig.elt.id === "together" && event.detail.xhr.status === 200) chosen.clear();
 });
 remember();
 
