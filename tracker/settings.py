@@ -91,7 +91,9 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key", "reset_password": "5/m/ip,3/h/key"}
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
-ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if environment.flag("HTTPS") else "http"
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if environment.flag("HTTPS") and not DEBUG else "http"
+# An admin enters the addresses of accounts; nobody is asked to confirm one, so none may bar the second factor.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Conflict tracker"
 # Counts of failed logins are shared by all processes of a server.

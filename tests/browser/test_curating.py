@@ -1,4 +1,4 @@
-"""An editor's longer ways: several claims at once and back, an article brought and its missed claim filed, events put in order."""
+"""An editor's longer ways: claims judged together, an article brought, a missed claim filed, events put in order."""
 
 import builders
 import pytest
