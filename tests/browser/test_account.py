@@ -46,4 +46,6 @@ def test_a_forgotten_password_is_set_anew_and_the_second_factor_can_be_switched_
     page.locator("h1", has_text="no longer works").wait_for()
     page.locator(".topbar").get_by_role("link", name="ed", exact=True).click()
     page.get_by_role("link", name="Activate").click()
+    page.locator("#id_password").fill(PASSWORD)
+    press(page, "Confirm")
     page.get_by_alt_text("QR code").wait_for()

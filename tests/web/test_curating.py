@@ -153,3 +153,29 @@ def test_events_of_the_same_place_and_days_are_offered_to_merge_with(desk):
     page = shown(desk, reverse("desk_event", args=(first.pk,)))
     assert f"(#{near.pk})" in page
     assert f"(#{far.pk})" not in page
+
+
+@pytest.mark.parametrize("verb", ["keep", "split", "pin", "merge"])
+def test_the_second_of_two_editors_of_an_event_moves_none_of_its_claims(desk, verb):
+    claims = [builders.claim(within=builders.article(builders.source(key))) for key in ("wire", "radio")]
+    builders.claim(Action.AIR_STRIKE, at="bridge")
+    assessment.derive(because="test")
+    event = claims[0].placement.event
+    other = Event.objects.exclude(pk=event.pk).get()
+    events.retitle(event=event, title="The mill falls", by=builders.editor("Ada"), reason="Plainer", seen=0)
+    form = {"verb": verb, "claim": claims[1].pk, "into": f"#{other.pk}", "reason": "As I saw it", "seen": 0}
+    answer = desk.post(reverse("desk_change", args=(event.pk,)), form)
+    assert answer.status_code == 409
+    assert "The mill falls" in answer.content.decode()
+    assert 'value="As I saw it"' in answer.content.decode()
+    assert event.placements.filter(pinned_by=None).count() == 2
+
+
+def test_judged_claims_are_found_again_by_their_verdict(desk):
+    builders.claim(at="hill")
+    judged = builders.claim(at="bridge")
+    review.reject(claim=judged, by=builders.editor(), reason="A drill")
+    page = shown(desk, "/desk/?review=rejected")
+    assert f'action="/desk/claims/{judged.pk}/verdict' in page
+    assert "Rejected (1)" in page
+    assert "Not judged (1)" in page

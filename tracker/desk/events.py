@@ -116,23 +116,37 @@ def _pin_claims(claims: list[Claim], event: Event, by: User, at: datetime) -> No
         )
 
 
-def pin(*, claim: Claim, event: Event, by: User, reason: str) -> Event:
-    """Put a claim under an event, whatever the likeness."""
+@transaction.atomic
+def pin(*, claim: Claim, event: Event, by: User, reason: str, seen: int | None = None) -> Event:
+    """Put a claim under an event, whatever the likeness. `seen` is the lock of the event it stands under. Raises Stale."""
     change = _Change("pin", by, reason, journal.now())
+    placement = Placement.objects.select_related("event").filter(claim=claim).first()
+    if placement:
+        _unmoved(placement.event, seen)
     return _changed(event, change, lambda standing: _pin_claims([claim], standing, by, change.at))
 
 
-def merge(*, event: Event, into: Event, by: User, reason: str) -> Event:
-    """Make two events one: all claims of the first are pinned under the second. Raises NotPossible."""
+def _unmoved(event: Event, seen: int | None) -> None:
+    """Raises journal.Stale where an editor has moved an event since it was seen."""
+    journal.take_turn()
+    standing = Event.objects.get(pk=event.pk)
+    if seen is not None and standing.lock != seen:
+        raise journal.Stale(yours=snapshot(event), theirs=snapshot(standing))
+
+
+@transaction.atomic
+def merge(*, event: Event, into: Event, by: User, reason: str, seen: int | None = None) -> Event:
+    """Make two events one: all claims of the first, at lock `seen`, are pinned under the second. Raises NotPossible, Stale."""
     if event.pk == into.pk:
         raise NotPossible("An event cannot be merged with itself; choose another one")
+    _unmoved(event, seen)
     change = _Change("merge", by, reason, journal.now())
     claims = [p.claim for p in Placement.objects.filter(event__in=(event, into)).select_related("claim")]
     return _changed(into, change, lambda standing: _pin_claims(claims, standing, by, change.at))
 
 
-def split_off(*, claim: Claim, by: User, reason: str) -> Event:
-    """Take a claim out of its event; it founds one of its own. Raises NotPossible. Returns the event it left.
+def split_off(*, claim: Claim, by: User, reason: str, seen: int | None = None) -> Event:
+    """Take a claim out of its event; it founds one of its own. Raises NotPossible, Stale. Returns the event it left.
 
     The event keeps its address, title and publication, even where the claim was the one that founded it.
     """
@@ -150,7 +164,7 @@ def split_off(*, claim: Claim, by: User, reason: str) -> Event:
             standing.key = _handed_on(others)
         Split.objects.bulk_create(Split(claim=claim, other=other, by=by, at=change.at) for other in others)
 
-    return _changed(placement.event, change, apply)
+    return _changed(placement.event, change, apply, seen)
 
 
 def _handed_on(claims: list[Claim]) -> str:

@@ -152,8 +152,8 @@ _VERBS: dict[str, Callable[[HttpRequest, Event, dict[str, object]], Event]] = {
     "retitle": lambda r, e, why: events.retitle(event=e, title=said(r, "title"), seen=_seen(r), **why),  # type: ignore[arg-type]
     "publish": lambda r, e, why: events.publish(event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
     "retract": lambda r, e, why: events.retract(event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
-    "merge": lambda r, e, why: events.merge(event=e, into=event_of(said(r, "into")), **why),  # type: ignore[arg-type]
-    "pin": lambda r, _, why: events.pin(claim=_claim(r), event=event_of(said(r, "into")), **why),  # type: ignore[arg-type]
-    "keep": lambda r, e, why: events.pin(claim=_claim(r), event=e, **why),  # type: ignore[arg-type]
-    "split": lambda r, _, why: events.split_off(claim=_claim(r), **why),  # type: ignore[arg-type]
+    "merge": lambda r, e, why: events.merge(event=e, into=event_of(said(r, "into")), seen=_seen(r), **why),  # type: ignore[arg-type]
+    "pin": lambda r, _, why: events.pin(claim=_claim(r), event=event_of(said(r, "into")), seen=_seen(r), **why),  # type: ignore[arg-type]
+    "keep": lambda r, e, why: events.pin(claim=_claim(r), event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
+    "split": lambda r, _, why: events.split_off(claim=_claim(r), seen=_seen(r), **why),  # type: ignore[arg-type]
 }

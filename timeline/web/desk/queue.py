@@ -65,9 +65,10 @@ def workspace(request: HttpRequest, wanted: Waiting, pk: int | None, status: int
     context: dict[str, object] = {
         "wanted": wanted,
         "facets": waiting.facets(wanted),
+        "verdicts": wanted.verdicts(),
         "total": len(ids),
         "all_waiting": Waiting().claims().count(),
-        "at": at + 1,
+        "at": at + 1 if pk in ids else None,
         "listed": [listed[each] for each in near],
         "before": before,
         "after": after,
