@@ -36,11 +36,11 @@ def test_an_empty_dashboard_says_that_reports_wait_and_leads_editors_to_them(cli
     assert "Nothing has been read yet" in shown(client, "/conflicts/war/")
     builders.claim(within=builders.article(closed))
     stranger = shown(client, "/conflicts/war/")
-    assert "1 claim from reports waits for an editor" in stranger
+    assert "1 report waits for editors" in stranger
     assert "manage.py" not in stranger
     assert 'href="/desk/"' not in stranger
     client.force_login(builders.editor())
-    assert "Judge them at the desk" in shown(client, "/conflicts/war/")
+    assert "Judge what was read" in shown(client, "/conflicts/war/")
 
 
 @pytest.mark.parametrize(("role", "name"), [(Role.EDITOR, "desk"), (Role.ADMIN, "desk"), (Role.READER, "dashboard")])
@@ -179,3 +179,23 @@ def test_judged_claims_are_found_again_by_their_verdict(desk):
     assert f'action="/desk/claims/{judged.pk}/verdict' in page
     assert "Rejected (1)" in page
     assert "Not judged (1)" in page
+
+
+def test_the_admins_pages_have_the_one_door_that_asks_for_the_second_factor(client):
+    assert client.get("/admin/")["Location"] == "/admin/login/?next=/admin/"
+    assert client.post("/admin/login/?next=/admin/", {"username": "ed", "password": "x"})["Location"].startswith(
+        "/accounts/login/"
+    )
+    client.force_login(builders.editor())
+    answer = client.get("/admin/login/?next=/admin/")
+    assert answer.status_code == 403
+    assert "whose role does not reach this page" in answer.content.decode()
+
+
+def test_a_correction_of_what_somebody_rejected_meanwhile_keeps_its_form(desk):
+    claim = builders.claim()
+    review.reject(claim=claim, by=builders.editor("Ada"), reason="Misread it", seen=0)
+    form = {"verb": "correct", "seen": 0, "edtf": "yesterday", "reason": "Read again"}
+    page = desk.post(reverse("desk_verdict", args=(claim.pk,)), form).content.decode()
+    assert 'id="f-edtf" name="edtf" value="yesterday"' in page
+    assert 'id="c-reason" name="reason" required maxlength="2000" value="Read again"' in page

@@ -15,7 +15,7 @@ from timeline.charts.loading import Loaded, build, load
 from timeline.charts.selection import LANES
 from timeline.web.asked import day_of, readable, selection_of
 from tracker.models import Claim, Conflict
-from tracker.vocabulary import Flag, Status
+from tracker.vocabulary import Flag, Review, Status
 
 
 @readable
@@ -61,9 +61,10 @@ def context(loaded: Loaded, conflict: Conflict | None, conflicts: list[Conflict]
 
 
 def waiting(conflict: Conflict | None) -> int:
-    """How many claims wait for an editor, of a conflict's articles and of those that no conflict is known for yet."""
-    claims = Claim.objects.proposed().filter(article__superseded_by=None)
-    return (claims.filter(Q(article__conflict=conflict) | Q(article__conflict=None)) if conflict else claims).count()
+    """How many reports say something that an editor has yet to judge or to publish: a conflict's, and those of none known yet."""
+    claims = Claim.objects.exclude(review=Review.REJECTED).filter(article__superseded_by=None)
+    of_it = claims.filter(Q(article__conflict=conflict) | Q(article__conflict=None)) if conflict else claims
+    return of_it.order_by().values("article").distinct().count()
 
 
 def headline(loaded: Loaded) -> dict[str, object]:

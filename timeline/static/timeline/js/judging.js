@@ -72,7 +72,9 @@ function told() {
 function settled() {
   const wrong = find("#correct[open] .errorlist")?.parentElement.querySelector("input, select");
   const claim = find(".desk-claim");
+  const alert = find("#workspace [role=alert]");
   if (wrong) wrong.focus();
+  else if (alert) alert.scrollIntoView({ block: "center" });
   else if (claim && document.activeElement === document.body) {
     claim.tabIndex = -1;
     claim.focus({ preventScroll: true });
