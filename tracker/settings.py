@@ -95,6 +95,7 @@ ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if environment.flag("HTTPS") and not DEB
 # An admin enters the addresses of accounts; nobody is asked to confirm one, so none may bar the second factor.
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_TOLERANCE = 1  # a code that changed while it was typed still counts, as RFC 6238 advises
 MFA_TOTP_ISSUER = "Conflict tracker"
 # Counts of failed logins are shared by all processes of a server.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": DATA_DIR / "cache"}}

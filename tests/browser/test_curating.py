@@ -161,3 +161,17 @@ def test_the_desk_fits_a_telephone_and_its_buttons_a_thumb(editor, live_server):
         at(editor, live_server, f"/desk/{room}")
         assert editor.evaluate("document.documentElement.scrollWidth") <= 360, room
         assert editor.evaluate(LOW) == [], room
+
+
+def test_going_back_from_an_article_shows_the_whole_desk(editor, live_server):
+    for day in (1, 2):
+        builders.claim(at=f"hill{day}", day=f"2030-03-0{day}")
+    at(editor, live_server, "/desk/")
+    editor.keyboard.press("n")
+    editor.locator(".desk-steps", has_text="2 of 2").wait_for()
+    editor.keyboard.press("o")
+    editor.wait_for_url("**/desk/articles/*/")
+    editor.go_back()
+    editor.locator(".topbar").wait_for()
+    editor.locator(".desk-steps", has_text="2 of 2").wait_for()
+    assert editor.locator("nav[aria-label=Desk]").is_visible()

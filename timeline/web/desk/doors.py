@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
 from django.utils.functional import SimpleLazyObject
 
 from timeline.charts import board, theme
@@ -74,7 +75,10 @@ def refused(request: HttpRequest) -> HttpResponse:
 def page(request: HttpRequest, template: str, room: str, context: dict[str, object], status: int = 200) -> HttpResponse:
     """A desk page with what all of them know: the rooms, the section, the sides' colours."""
     shared = {"section": "desk", "room": room, "rooms": SimpleLazyObject(rooms), "side_css": theme.side_css(board.sides_of())}
-    return render(request, template, {**shared, **context}, status=status)
+    answer = render(request, template, {**shared, **context}, status=status)
+    # One address answers with the whole page or with its inside: going back must not bring the inside alone.
+    patch_vary_headers(answer, ("HX-Request", "HX-Target"))
+    return answer
 
 
 def said(request: HttpRequest, name: str) -> str:

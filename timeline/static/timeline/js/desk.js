@@ -98,9 +98,12 @@ document.addEventListener("change", (event) => {
   if (name) document.querySelectorAll(`input[name="${name}"]`).forEach((box) => (box.checked = event.target.checked));
 });
 
-// Reading takes a moment: the form says so, and is sent once.
-find("[data-reading]")?.addEventListener("submit", (event) => {
-  event.target.querySelector("#progress").hidden = false;
-  event.target.querySelector(".button--primary").disabled = true;
+// What takes a moment says so, and is sent once: reading an article, or all the articles that use a name.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method !== "post" || form.hasAttribute("hx-post")) return;
+  if (document.body.dataset.busy) return event.preventDefault();
+  document.body.dataset.busy = "yes";
+  form.querySelector("#progress")?.removeAttribute("hidden");
 });
-addEventListener("pageshow", () => find("[data-reading] .button--primary")?.removeAttribute("disabled"));
+addEventListener("pageshow", () => delete document.body.dataset.busy);
