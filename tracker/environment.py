@@ -112,7 +112,7 @@ def mailer() -> dict[str, object]:
     """Django's settings for outgoing mail: an SMTP server by EMAIL_URL, else the log."""
     url = urlsplit(text("EMAIL_URL"))
     if not url.hostname:
-        return {"BACKEND": "django.core.mail.backends.console.EmailBackend"}
+        return {"BACKEND": "tracker.mail_log.InTheLog"}
     options: dict[str, object] = {"host": url.hostname, "port": url.port or 25, "use_ssl": url.scheme == "smtps", "timeout": 20}
     if url.username:
         options |= {"username": unquote(url.username), "password": unquote(url.password or "")}

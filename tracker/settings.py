@@ -85,12 +85,17 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "dashboard"
 LOGOUT_REDIRECT_URL = "dashboard"
 ACCOUNT_ADAPTER = "timeline.web.accounts.ClosedAccounts"
+ACCOUNT_FORMS = {"login": "timeline.web.log_in.LogInForm"}
 ACCOUNT_LOGIN_METHODS = {"username", "email"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key", "reset_password": "5/m/ip,3/h/key"}
-ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if environment.flag("HTTPS") else "http"
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if environment.flag("HTTPS") and not DEBUG else "http"
+# An admin enters the addresses of accounts; nobody is asked to confirm one, so none may bar the second factor.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_TOLERANCE = 1  # a code that changed while it was typed still counts, as RFC 6238 advises
 MFA_TOTP_ISSUER = "Conflict tracker"
 # Counts of failed logins are shared by all processes of a server; pictures have a cache of their own, so as not to push them out.
 _FILES = "django.core.cache.backends.filebased.FileBasedCache"

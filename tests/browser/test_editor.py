@@ -186,7 +186,7 @@ def publish(page, live_server, reason):
         box.press("Space")
     page.locator("#p-reason").fill(reason)
     page.keyboard.press("Enter")
-    page.locator(".empty", has_text="No event fits").wait_for()
+    page.locator(".empty", has_text="No draft waits").wait_for()
 
 
 def capture_in(public):
@@ -205,8 +205,7 @@ def test_from_a_closed_report_to_the_public_dashboard(page, stranger, live_serve
     log_in(page, live_server)
     enter(page, spare[0])
     logged_in(page)
-    page.locator(".topbar").get_by_role("link", name="Desk", exact=True).first.click()
-    # The keys are there once the page has loaded its scripts.
+    # An editor comes in at the desk. The keys are there once the page has loaded its scripts.
     page.wait_for_url("**/desk/")
     page.wait_for_load_state()
     count = Claim.objects.count()

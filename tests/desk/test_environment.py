@@ -42,7 +42,7 @@ def test_postgresql_by_url_and_sqlite_in_wal_mode_without(monkeypatch, tmp_path)
 
 def test_mail_goes_to_the_log_until_a_server_is_named(monkeypatch):
     monkeypatch.delenv("EMAIL_URL", raising=False)
-    assert environment.mailer()["BACKEND"].endswith("console.EmailBackend")
+    assert environment.mailer()["BACKEND"] == "tracker.mail_log.InTheLog"
     monkeypatch.setenv("EMAIL_URL", "smtps://ed:p%40ss@mail.example:465")
     assert environment.mailer()["OPTIONS"] == {
         "host": "mail.example", "port": 465, "use_ssl": True, "timeout": 20, "username": "ed", "password": "p@ss",

@@ -109,3 +109,18 @@ def test_deriving_asks_the_database_equally_often_for_few_and_for_many(django_as
     assessment.derive(because="test")
     with django_assert_max_num_queries(32):
         assessment.derive(because="again")
+
+
+def test_an_event_keeps_its_address_and_title_when_its_founding_claim_is_split_off():
+    founder = builders.claim(within=builders.article(builders.source("wire")))
+    second = builders.claim(within=builders.article(builders.source("radio")))
+    assessment.derive(because="test")
+    event, by = founder.placement.event, builders.editor()
+    events.retitle(event=event, title="The mill falls", by=by, reason="Plainer")
+    events.split_off(claim=founder, by=by, reason="another mill")
+    assessment.derive(because="again")
+    event.refresh_from_db()
+    assert ([p.claim for p in event.placements.all()], event.title) == ([second], "The mill falls")
+    fresh = Placement.objects.get(claim=founder).event
+    assert fresh.pk != event.pk
+    assert fresh.title != "The mill falls"

@@ -5,7 +5,7 @@ from datetime import date
 import builders
 import pytest
 
-from tracker.desk import intake, review
+from tracker.desk import intake, rereading, review
 from tracker.extraction.articles import UnreadableDocument
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
 from tracker.models import Article, Claim, Document, Location, Source
@@ -99,7 +99,7 @@ def test_reading_again_makes_no_second_claim_and_leaves_verdicts_alone():
     judged = article.claims.get(action="capture", stance="asserts")
     review.reject(claim=judged, by=builders.editor(), reason="misread")
     before = set(article.claims.values_list("key", flat=True))
-    intake.reread(article=article, gazetteer=GAZETTEER)
+    rereading.reread(article=article, gazetteer=GAZETTEER)
     assert set(article.claims.values_list("key", flat=True)) == before
     assert article.claims.get(pk=judged.pk).review == Review.REJECTED
 

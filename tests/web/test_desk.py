@@ -36,7 +36,7 @@ def addresses(claim):
         yield pattern.name, reverse(pattern.name, kwargs=given)
 
 
-WRITES = {"desk_verdict", "desk_undo", "desk_file", "desk_accept_all", "desk_change"}
+WRITES = {"desk_verdict", "desk_undo", "desk_together", "desk_unpublish", "desk_file", "desk_accept_all", "desk_change"}
 
 
 @pytest.mark.parametrize("role", [None, Role.READER, Role.EDITOR, Role.ADMIN])
@@ -126,7 +126,7 @@ def test_a_correction_says_only_what_is_different(desk, waiting):
     assert (filed.edtf, filed.location.key, filed.parties.get().actor.key) == ("2030-02-28", "mill", "south-army")
 
 
-@pytest.mark.parametrize(("field", "value"), [("edtf", "last week"), ("location", "Nowhere"), ("initiators", "Nobody")])
+@pytest.mark.parametrize(("field", "value"), [("edtf", "whenever it was"), ("location", "Nowhere"), ("initiators", "Nobody")])
 def test_a_correction_that_cannot_be_keeps_its_form(desk, waiting, field, value):
     form = {"verb": "correct", "seen": 0, "reason": "Read again", field: value}
     answer = desk.post(reverse("desk_verdict", args=(waiting.pk,)), form)
@@ -145,7 +145,7 @@ def test_a_missed_claim_is_filed_from_words_of_the_article(desk, waiting):
     form = {"quote": "took the mill", "action": "clash", "edtf": "2030-03-01", "location": "mill", "reason": "It was missed"}
     answer = desk.post(reverse("desk_file", args=(waiting.article_id,)), form)
     filed = Claim.objects.get(filed_by__isnull=False)
-    assert answer["Location"] == reverse("desk_claim", args=(filed.pk,))
+    assert answer["Location"] == f"{reverse('desk_article', args=(waiting.article_id,))}#claim-{filed.pk}"
     assert waiting.article.text[filed.start : filed.end] == "took the mill"
 
 

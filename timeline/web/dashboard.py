@@ -6,6 +6,7 @@ from datetime import timedelta
 from urllib.parse import parse_qsl
 
 from django.conf import settings
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
@@ -13,8 +14,8 @@ from timeline.charts import facets, theme
 from timeline.charts.loading import Loaded, build, load
 from timeline.charts.selection import LANES
 from timeline.web.asked import day_of, readable, selection_of
-from tracker.models import Conflict
-from tracker.vocabulary import Flag, Status
+from tracker.models import Claim, Conflict
+from tracker.vocabulary import Flag, Review, Status
 
 
 @readable
@@ -55,7 +56,15 @@ def context(loaded: Loaded, conflict: Conflict | None, conflicts: list[Conflict]
         "section": "dashboard",
         "undated": facets.undated(loaded.board, selection),
         "unplaced": facets.unplaced(loaded.board, selection),
+        "waiting": 0 if loaded.board.events else waiting(conflict),
     }
+
+
+def waiting(conflict: Conflict | None) -> int:
+    """How many reports say something that an editor has yet to judge or to publish: a conflict's, and those of none known yet."""
+    claims = Claim.objects.exclude(review=Review.REJECTED).filter(article__superseded_by=None)
+    of_it = claims.filter(Q(article__conflict=conflict) | Q(article__conflict=None)) if conflict else claims
+    return of_it.order_by().values("article").distinct().count()
 
 
 def headline(loaded: Loaded) -> dict[str, object]:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from tracker.derivation.blocks import event_key
 from tracker.desk import assessment, journal
 from tracker.desk.permissions import require_editor
 from tracker.models import Claim, Event, Placement, Revision, Split, User
@@ -95,6 +96,17 @@ def retract(*, event: Event, by: User, reason: str, seen: int | None = None) -> 
     return _changed(event, _Change("retract", by, reason, at), _publication(Publication.RETRACTED, by, at), seen, derive=False)
 
 
+def withdraw(*, event: Event, by: User, reason: str, seen: int | None = None) -> Event:
+    """Undo a publication: the event is a draft again, and waits."""
+    at = journal.now()
+
+    def apply(standing: Event) -> None:
+        standing.publication, standing.publication_is_edited = str(Publication.DRAFT), False
+        standing.published_by = standing.published_at = None
+
+    return _changed(event, _Change("withdraw", by, reason, at), apply, seen, derive=False)
+
+
 def _pin_claims(claims: list[Claim], event: Event, by: User, at: datetime) -> None:
     Split.objects.filter(claim__in=claims, other__placement__event=event).delete()
     for claim in claims:
@@ -104,23 +116,40 @@ def _pin_claims(claims: list[Claim], event: Event, by: User, at: datetime) -> No
         )
 
 
-def pin(*, claim: Claim, event: Event, by: User, reason: str) -> Event:
-    """Put a claim under an event, whatever the likeness."""
+@transaction.atomic
+def pin(*, claim: Claim, event: Event, by: User, reason: str, seen: int | None = None) -> Event:
+    """Put a claim under an event, whatever the likeness. `seen` is the lock of the event it stands under. Raises Stale."""
     change = _Change("pin", by, reason, journal.now())
+    placement = Placement.objects.select_related("event").filter(claim=claim).first()
+    if placement:
+        _unmoved(placement.event, seen)
     return _changed(event, change, lambda standing: _pin_claims([claim], standing, by, change.at))
 
 
-def merge(*, event: Event, into: Event, by: User, reason: str) -> Event:
-    """Make two events one: all claims of the first are pinned under the second. Raises NotPossible."""
+def _unmoved(event: Event, seen: int | None) -> None:
+    """Raises journal.Stale where an editor has moved an event since it was seen."""
+    journal.take_turn()
+    standing = Event.objects.get(pk=event.pk)
+    if seen is not None and standing.lock != seen:
+        raise journal.Stale(yours=snapshot(event), theirs=snapshot(standing))
+
+
+@transaction.atomic
+def merge(*, event: Event, into: Event, by: User, reason: str, seen: int | None = None) -> Event:
+    """Make two events one: all claims of the first, at lock `seen`, are pinned under the second. Raises NotPossible, Stale."""
     if event.pk == into.pk:
         raise NotPossible("An event cannot be merged with itself; choose another one")
+    _unmoved(event, seen)
     change = _Change("merge", by, reason, journal.now())
     claims = [p.claim for p in Placement.objects.filter(event__in=(event, into)).select_related("claim")]
     return _changed(into, change, lambda standing: _pin_claims(claims, standing, by, change.at))
 
 
-def split_off(*, claim: Claim, by: User, reason: str) -> Event:
-    """Take a claim out of its event; it founds one of its own. Raises NotPossible. Returns the event it left."""
+def split_off(*, claim: Claim, by: User, reason: str, seen: int | None = None) -> Event:
+    """Take a claim out of its event; it founds one of its own. Raises NotPossible, Stale. Returns the event it left.
+
+    The event keeps its address, title and publication, even where the claim was the one that founded it.
+    """
     placement = Placement.objects.select_related("event").filter(claim=claim).first()
     if placement is None:
         raise NotPossible("The claim stands under no event")
@@ -131,9 +160,18 @@ def split_off(*, claim: Claim, by: User, reason: str) -> Event:
     def apply(standing: Event) -> None:
         others = [p.claim for p in standing.placements.exclude(claim=claim).select_related("claim")]
         Placement.objects.filter(claim=claim).delete()
+        if standing.key == event_key(claim.key):
+            standing.key = _handed_on(others)
         Split.objects.bulk_create(Split(claim=claim, other=other, by=by, at=change.at) for other in others)
 
-    return _changed(placement.event, change, apply)
+    return _changed(placement.event, change, apply, seen)
+
+
+def _handed_on(claims: list[Claim]) -> str:
+    """The key of the event that these claims make without the one that founded it."""
+    heirs = [event_key(claim.key) for claim in sorted(claims, key=lambda claim: (claim.reported_on, claim.key))]
+    taken = set(Event.objects.filter(key__in=heirs).values_list("key", flat=True))
+    return next((key for key in heirs if key not in taken), f"left:{heirs[0]}"[:80])
 
 
 def history(event: Event) -> list[Revision]:

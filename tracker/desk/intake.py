@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -20,6 +20,7 @@ from tracker.vocabulary import Action, Review, Span
 
 _COPY = 85  # rapidfuzz ratio, 0 to 100, from which two texts are one report
 _COPY_DAYS = 3
+_NO_NUMBERS: Mapping[str, int] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,19 @@ def _known(sha256: str, url: str) -> Article | None:
 
 
 def ingest(
-    *, body: bytes, url: str, gazetteer: Gazetteer, media_type: str = "", form: str = "", published_on: date | None = None
+    *,
+    body: bytes,
+    url: str,
+    gazetteer: Gazetteer,
+    media_type: str = "",
+    form: str = "",
+    published_on: date | None = None,
+    outlet: str = "",
 ) -> Receipt:
     """Receive, read and file one document. The same document twice changes nothing; a changed page is a new version.
 
-    `form` is html, text, json or "" to find out. Raises extraction's UnreadableDocument; then nothing is stored.
+    `form` is html, text, json or "" to find out; `outlet` names the source where neither address nor page does.
+    Raises extraction's UnreadableDocument; then nothing is stored.
     """
     sha256 = hashlib.sha256(body).hexdigest()
     if known := _known(sha256, url):
@@ -57,7 +66,7 @@ def ingest(
         return Receipt("unchanged", known, known.claims.count())
     try:
         with transaction.atomic():
-            return _file(_receive(address, body, sha256, media_type), reading, gazetteer)
+            return _file(_receive(address, body, sha256, media_type), reading, gazetteer, outlet)
     except IntegrityError:
         # Somebody filed the same bytes in the meantime; anything else is a fault and is raised again.
         if known := _known(sha256, address):
@@ -79,12 +88,12 @@ def _receive(url: str, body: bytes, sha256: str, media_type: str) -> Document:
     )
 
 
-def _file(document: Document, reading: Reading, gazetteer: Gazetteer) -> Receipt:
-    article = _article(document, reading, source_of(url=document.url, site=reading.article.site))
+def _file(document: Document, reading: Reading, gazetteer: Gazetteer, outlet: str) -> Receipt:
+    article = _article(document, reading, source_of(url=document.url, site=outlet or reading.article.site))
     older = Article.objects.filter(document__url=document.url, superseded_by=None).exclude(pk=article.pk)
     older_ids = list(older.values_list("pk", flat=True))
     Article.objects.filter(pk__in=older_ids).update(superseded_by=article)
-    passages = _passages(article, reading)
+    passages = file_passages(article, reading)
     claims = file_claims(article, passages, reading.claims, gazetteer)
     _open_source(article)
     _keep_verdicts(older_ids, claims)
@@ -131,7 +140,8 @@ def _origin(article: Article) -> str:
     return ""
 
 
-def _passages(article: Article, reading: Reading) -> list[Passage]:
+def file_passages(article: Article, reading: Reading) -> list[Passage]:
+    """File the sentences of an article."""
     return Passage.objects.bulk_create(
         Passage(article=article, order=order, paragraph=passage.paragraph, start=passage.span.start, end=passage.span.end)
         for order, passage in enumerate(reading.passages)
@@ -152,8 +162,17 @@ def _keyed(document: Document, drafts: Iterable[ClaimDraft]) -> Iterator[tuple[s
         seen[spot] += 1
 
 
-def file_claims(article: Article, passages: list[Passage], drafts: Iterable[ClaimDraft], gazetteer: Gazetteer) -> list[Claim]:
-    """File what a reading found under an article, each claim with its parties."""
+def file_claims(
+    article: Article,
+    passages: list[Passage],
+    drafts: Iterable[ClaimDraft],
+    gazetteer: Gazetteer,
+    numbers: Mapping[str, int] = _NO_NUMBERS,
+) -> list[Claim]:
+    """File what a reading found under an article, each claim with its parties.
+
+    `numbers` are those of rows that stood there before, by key.
+    """
     references = References(gazetteer)
     kept = set(article.claims.values_list("key", flat=True))
     claims: list[Claim] = []
@@ -162,6 +181,7 @@ def file_claims(article: Article, passages: list[Passage], drafts: Iterable[Clai
         if key in kept:
             continue
         claim = _claim(article, passages, draft, key, references)
+        claim.pk = numbers.get(key)
         claims.append(claim)
         for part, named in ((ClaimParty.Part.INITIATOR, draft.initiators), (ClaimParty.Part.TARGET, draft.targets)):
             parties += [_party(claim, part, order, party, references) for order, party in enumerate(named)]
@@ -230,26 +250,3 @@ def _keep_verdicts(older_ids: list[int], claims: list[Claim]) -> None:
         if old := verdicts.get((claim.quote, claim.action, claim.stance, claim.speaker_name)):
             claim.review, claim.reviewed_by, claim.reviewed_at = old.review, old.reviewed_by, old.reviewed_at
             claim.save(update_fields=["review", "reviewed_by", "reviewed_at"])
-
-
-def reread(*, article: Article, gazetteer: Gazetteer) -> list[Claim]:
-    """Read a kept document again with today's rules; returns its new claims. Claims with a verdict stay as they are.
-
-    Where the clean text itself comes out differently, offsets move: then an article with verdicts is left alone.
-    """
-    document = article.document
-    published_on = None if article.date_is_assumed else article.published_on
-    reading = read(RawDocument(body=bytes(document.body), url=document.url, published_on=published_on), gazetteer)
-    with transaction.atomic():
-        judged = article.claims.exclude(review=Review.PROPOSED, filed_by=None)
-        moved = reading.article.text != article.text
-        if moved and judged.exists():
-            return []
-        article.claims.filter(review=Review.PROPOSED, filed_by=None).delete()
-        if moved:
-            article.passages.all().delete()
-            article.text = reading.article.text
-        passages = _passages(article, reading) if moved else list(article.passages.all())
-        article.reader_version, article.read_at = READER_VERSION, journal.now()
-        article.save()
-        return file_claims(article, passages, reading.claims, gazetteer)

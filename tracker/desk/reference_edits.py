@@ -1,5 +1,6 @@
 """Names the record did not know, decided by editors: the same as something known, something new, or nothing of the kind."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,7 +8,7 @@ from django.db import transaction
 from django.db.models import Count, Q
 from django.utils.text import slugify
 
-from tracker.desk import assessment, intake, journal, lookup
+from tracker.desk import assessment, journal, lookup, rereading
 from tracker.desk.permissions import require_editor
 from tracker.desk.reference import unused_slug
 from tracker.desk.review import Unacceptable
@@ -30,7 +31,7 @@ class UnknownName:
 def unknown_places() -> list[UnknownName]:
     """Places named in claims that stand nowhere in the record, the most frequent first."""
     rows = _unplaced().exclude(place_name="").values_list("place_name").annotate(n=Count("pk")).order_by("-n", "place_name")
-    done = _decided("place")
+    done = set(dismissed("place"))
     return [UnknownName("place", name, count) for name, count in rows if name not in done]
 
 
@@ -44,7 +45,7 @@ def unknown_actors() -> list[UnknownName]:
     for rows in (parties.order_by().values_list("name"), speakers.order_by().values_list("speaker_name")):
         for name, count in rows.annotate(n=Count("pk")):
             counts[name] = counts.get(name, 0) + count
-    done = _decided("actor")
+    done = set(dismissed("actor"))
     listed = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     return [UnknownName("actor", name, count) for name, count in listed if name not in done]
 
@@ -53,10 +54,15 @@ def _unplaced() -> Any:
     return Claim.objects.filter(location=None, article__superseded_by=None).exclude(review="rejected").order_by()
 
 
-def _decided(kind: str) -> set[str]:
-    """Names already decided to be nothing of the kind."""
-    kept = Revision.objects.filter(noun=_NOUNS[kind], verb="dismiss").values_list("after", flat=True)
-    return {str(after.get("name", "")) for after in kept}
+def dismissed(kind: str) -> list[str]:
+    """Names decided to be nothing of the kind, the latest first; one offered again is no longer among them."""
+    last: dict[str, str] = {}
+    kept = Revision.objects.filter(noun=_NOUNS[kind], verb__in=("dismiss", "offer")).order_by("at", "pk")
+    for verb, after in kept.values_list("verb", "after"):
+        name = str(after.get("name", ""))
+        last.pop(name, None)
+        last[name] = verb
+    return [name for name, verb in reversed(last.items()) if verb == "dismiss"]
 
 
 def same_as(*, kind: str, name: str, key: str, by: User, reason: str) -> int:
@@ -117,11 +123,19 @@ def _unused_actor(name: str) -> str:
     return key
 
 
-def dismiss(*, kind: str, name: str, by: User, reason: str) -> None:
-    """Say that a name is no place or actor; it is not offered again."""
+def dismiss(*, kind: str, names: Collection[str], by: User, reason: str) -> None:
+    """Say that names are no places or actors; they are not offered any more."""
     require_editor(by)
     with transaction.atomic():
-        _keep(kind, slugify(name)[:100] or "name", "dismiss", by, reason, {}, {"name": name})
+        for name in names:
+            _keep(kind, slugify(name)[:100] or "name", "dismiss", by, reason, {}, {"name": name})
+
+
+def offer_again(*, kind: str, name: str, by: User, reason: str) -> None:
+    """Take a dismissal back: the name is offered for a decision again."""
+    require_editor(by)
+    with transaction.atomic():
+        _keep(kind, slugify(name)[:100] or "name", "offer", by, reason, {}, {"name": name})
 
 
 def _keep(kind: str, key: str, verb: str, by: User, reason: str, before: dict[str, object], after: dict[str, object]) -> None:
@@ -137,7 +151,7 @@ def _again(kind: str, name: str) -> int:
     count = 0
     for article in articles:
         try:
-            intake.reread(article=article, gazetteer=gazetteer)
+            rereading.reread(article=article, gazetteer=gazetteer)
             count += 1
         except UnreadableDocument:
             continue  # kept from before rules that refuse it now: its claims stay as they were read

@@ -147,7 +147,8 @@ def _file(*, base: Claim, to: Corrected, by: User, reason: str, corrects: Claim 
     filed.save()
     _write_parties(filed, ClaimParty.Part.INITIATOR, to.initiators, corrects)
     _write_parties(filed, ClaimParty.Part.TARGET, to.targets, corrects)
-    journal.record(noun="claim", key=filed.key, verb="file", by=by, reason=reason, before={}, after=snapshot(filed), at=at)
+    before = snapshot(corrects) if corrects else {}
+    journal.record(noun="claim", key=filed.key, verb="file", by=by, reason=reason, before=before, after=snapshot(filed), at=at)
     assessment.derive(because="a claim was filed")
     return filed
 

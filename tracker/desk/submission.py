@@ -16,9 +16,21 @@ from tracker.models import User
 
 @task
 def read_submitted(
-    *, by: int, url: str, body: str, form: str, published_on: str, max_bytes: int, timeout: int, name: str = ""
+    *,
+    by: int,
+    url: str,
+    body: str,
+    form: str,
+    published_on: str,
+    max_bytes: int,
+    timeout: int,
+    name: str = "",
+    outlet: str = "",
 ) -> dict[str, Any]:
-    """Read one article: `body` is base64, "" to fetch `url`. Returns the article's number and outcome, or an error in words."""
+    """Read one article: `body` is base64, "" to fetch `url`; `outlet` as the editor names it.
+
+    Returns the article's number and outcome, or an error in words.
+    """
     editor = User.objects.get(pk=by)
     require_editor(editor)
     try:
@@ -33,6 +45,7 @@ def read_submitted(
             media_type=media_type,
             form=form,
             published_on=date.fromisoformat(published_on) if published_on else None,
+            outlet=outlet,
         )
     except (UnreadableDocument, FetchError) as error:
         return {"error": str(error)}

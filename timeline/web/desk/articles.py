@@ -3,9 +3,11 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from timeline.web.articles import pieces
+from timeline.web.desk import undoing
 from timeline.web.desk.doors import editors_only, number, page, said
 from timeline.web.desk.verdicts import corrected, verdict_of
 from tracker.desk import bulk, review
@@ -18,17 +20,20 @@ _EMPTY: dict[str, object] = {"edtf": "", "location": "", "speaker": "", "initiat
 
 
 def _shown(request: HttpRequest, article: Article, status: int = 200, **more: object) -> HttpResponse:
-    claims = list(article.claims.select_related("location", "speaker_side", "article__source__side").order_by("start", "pk"))
+    beside = ("location", "speaker_side", "article__source__side", "filed_by")
+    claims = list(article.claims.select_related(*beside).order_by("start", "pk"))
     context: dict[str, object] = {
         "article": article,
         "claims": claims,
         "pieces": pieces(article.text, [claim for claim in claims if claim.review != "rejected"]),
+        "sentences": " ".join(f"{start}-{end}" for start, end in article.passages.values_list("start", "end")),
         "waiting": sum(claim.review == "proposed" for claim in claims),
         "is_independent": bulk.is_independent(article),
-        "typed": {"action": "clash", "stance": "asserts", "modality": "happened"},
+        "typed": {"stance": "asserts", "modality": "happened"},
         "actions": [(str(code.action), code.label) for code in CODES.values()],
         "stances": list(Stance),
         "modalities": list(Modality),
+        "last": undoing.last(request),
         **more,
     }
     return page(request, "desk/article.html", "queue", context, status)
@@ -59,15 +64,15 @@ def file_missed(request: HttpRequest, pk: int) -> HttpResponse:
             article=one,
             start=start,
             end=end,
-            to=corrected(given.values, _EMPTY),
+            to=corrected({name: value for name, value in given.values.items() if value}, _EMPTY, one.published_on),
             by=request.user,  # type: ignore[arg-type]
             reason=given.reason,
         )
     except (Unacceptable, ReasonMissing) as error:
         typed = {**given.values, "quote": quote}
         return _shown(request, one, 422, typed=typed, given=given, error=error, wrong_field=getattr(error, "field", "reason"))
-    messages.success(request, "Filed, and counted from now on.")
-    return redirect("desk_claim", filed.pk)
+    messages.success(request, f"Filed, and counted from now on: {filed.action_label}, “{filed.quote[:80]}”.")
+    return redirect(f"{reverse('desk_article', args=(pk,))}#claim-{filed.pk}")
 
 
 @require_POST
@@ -76,8 +81,10 @@ def accept_all(request: HttpRequest, pk: int) -> HttpResponse:
     """Accept all waiting claims of an article of an independent source, for one reason."""
     one = _article(pk)
     try:
-        count = bulk.accept_all(article=one, by=request.user, reason=said(request, "reason"))  # type: ignore[arg-type]
+        accepted = bulk.accept_all(article=one, by=request.user, reason=said(request, "reason"))  # type: ignore[arg-type]
     except (ReasonMissing, Unacceptable) as error:
         return _shown(request, one, 422, bulk_error=error)
-    messages.success(request, f"{count} accepted.")
+    if accepted:
+        undoing.remember_all(request, "accept", accepted)
+    messages.success(request, f"{len(accepted)} accepted. Undo takes all of them back.")
     return redirect("desk_article", pk)

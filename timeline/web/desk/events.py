@@ -1,15 +1,19 @@
 """Events at the desk: title, publication, merging, and which claims stand under them."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
+from timeline.web.desk import undoing
 from timeline.web.desk.doors import editors_only, number, page, said
-from timeline.web.desk.names import event_of
+from timeline.web.desk.histories import named, told
+from timeline.web.desk.names import event_of, written
 from tracker.desk import bulk, events
 from tracker.desk.events import NotPossible
 from tracker.desk.journal import ReasonMissing, Stale
@@ -17,17 +21,30 @@ from tracker.desk.review import Unacceptable
 from tracker.models import Claim, Event, User
 
 _PER_PAGE = 50
+_PUBLICATIONS = ("draft", "published", "retracted")
+_STATES = (("draft", "Drafts"), ("published", "Published"), ("retracted", "Retracted"), ("all", "All"))
+_NEAR_DAYS = 3  # events this close at the same place are offered to merge with
 _REFUSALS = (ReasonMissing, NotPossible, Unacceptable)
 
 
 def _listed(request: HttpRequest, status: int = 200, **more: object) -> HttpResponse:
     shown, q = request.GET.get("show", "draft"), request.GET.get("q", "").replace("\x00", "")
     rows = Event.objects.select_related("location", "conflict").order_by("-first_on", "-pk")
-    if shown in ("draft", "published", "retracted"):
-        rows = rows.filter(publication=shown)
     if q:
-        rows = rows.filter(title__icontains=q)
-    context = {"page": Paginator(rows, _PER_PAGE).get_page(request.GET.get("page")), "show": shown, "q": q, **more}
+        rows = rows.filter(Q(title__icontains=q) | Q(location__name__icontains=q))
+    counts = dict(rows.order_by().values_list("publication").annotate(n=Count("pk")))
+    states = [(key, words, counts.get(key, 0) if key != "all" else sum(counts.values())) for key, words in _STATES]
+    if shown in counts or shown in _PUBLICATIONS:
+        rows = rows.filter(publication=shown)
+    rows = rows.annotate(claim_count=Count("placements"))
+    context: dict[str, object] = {
+        "page": Paginator(rows, _PER_PAGE).get_page(request.GET.get("page")),
+        "show": shown,
+        "states": states,
+        "q": q,
+        "published_last": undoing.published_last(request),
+        **more,
+    }
     return page(request, "desk/events.html", "events", context, status)
 
 
@@ -40,10 +57,21 @@ def listing(request: HttpRequest) -> HttpResponse:
     try:
         if not keys:
             raise Unacceptable("event", "Choose at least one event")
-        count = bulk.publish_all(chosen=Event.objects.filter(pk__in=keys), by=_user(request), reason=said(request, "reason"))
+        published = bulk.publish_all(chosen=Event.objects.filter(pk__in=keys), by=_user(request), reason=said(request, "reason"))
     except (Stale, *_REFUSALS) as error:
         return _listed(request, 422, error=error, chosen=keys, reason=said(request, "reason"))
-    messages.success(request, f"{count} published.")
+    undoing.remember_published(request, published)
+    messages.success(request, f"{len(published)} published. The public pages show {'it' if len(published) == 1 else 'them'} now.")
+    return redirect("desk_events")
+
+
+@require_POST
+@editors_only
+def unpublish(request: HttpRequest) -> HttpResponse:
+    """Make drafts again of the events published together last, save those somebody has moved since."""
+    seen = undoing.take_published(request)
+    drafts = bulk.withdraw_all(seen=seen, by=_user(request), reason="Undid 'publish'")
+    messages.success(request, f"{len(drafts)} of {len(seen)} made {'a draft' if len(drafts) == 1 else 'drafts'} again.")
     return redirect("desk_events")
 
 
@@ -53,8 +81,25 @@ def _user(request: HttpRequest) -> User:
 
 def _shown(request: HttpRequest, event: Event, status: int = 200, **more: object) -> HttpResponse:
     placements = event.placements.select_related("claim__article__source__side", "claim__speaker_side", "pinned_by")
-    context = {"event": event, "placements": list(placements), "history": events.history(event), **more}
+    context = {
+        "event": event,
+        "placements": list(placements),
+        "history": told(events.history(event)),
+        "near": [(near, written(near)) for near in _near(event)],
+        "next_draft": Event.objects.filter(publication="draft").exclude(pk=event.pk).order_by("-first_on", "-pk").first(),
+        **more,
+    }
     return page(request, "desk/event.html", "events", context, status)
+
+
+def _near(event: Event) -> list[Event]:
+    """Events of the same place and about the same days: the likeliest to be the same one."""
+    rows = Event.objects.filter(location=event.location).exclude(pk=event.pk) if event.location_id else Event.objects.none()
+    first, last = event.first_on or event.last_on, event.last_on or event.first_on
+    if first and last:
+        give = timedelta(days=_NEAR_DAYS)
+        rows = rows.filter(first_on__lte=last + give, last_on__gte=first - give)
+    return list(rows.order_by("first_on", "pk")[:6])
 
 
 @editors_only
@@ -74,11 +119,22 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         moved = _VERBS[verb](request, one, {"by": _user(request), "reason": typed["reason"]})
     except Stale as stale:
-        return _shown(request, one, 409, stale=stale, typed=typed)
+        return _shown(request, one, 409, stale=stale, theirs=named(stale.theirs), typed=typed)
     except _REFUSALS as error:
         return _shown(request, one, 422, error=error, typed=typed)
-    messages.success(request, "Saved.")
+    messages.success(request, _DONE[verb].format(title=moved.title))
     return redirect("desk_event", moved.pk) if Event.objects.filter(pk=moved.pk).exists() else redirect("desk_events")
+
+
+_DONE = {
+    "retitle": "The title is saved.",
+    "publish": "Published: the public pages show it now.",
+    "retract": "Retracted: the public pages no longer show it.",
+    "merge": "Merged: all claims stand under “{title}” now.",
+    "pin": "Pinned: the claim stands under “{title}” now.",
+    "keep": "Pinned: the claim stays here whatever is read next.",
+    "split": "Split off: the claim has an event of its own now.",
+}
 
 
 def _seen(request: HttpRequest) -> int | None:
@@ -96,8 +152,8 @@ _VERBS: dict[str, Callable[[HttpRequest, Event, dict[str, object]], Event]] = {
     "retitle": lambda r, e, why: events.retitle(event=e, title=said(r, "title"), seen=_seen(r), **why),  # type: ignore[arg-type]
     "publish": lambda r, e, why: events.publish(event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
     "retract": lambda r, e, why: events.retract(event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
-    "merge": lambda r, e, why: events.merge(event=e, into=event_of(said(r, "into")), **why),  # type: ignore[arg-type]
-    "pin": lambda r, _, why: events.pin(claim=_claim(r), event=event_of(said(r, "into")), **why),  # type: ignore[arg-type]
-    "keep": lambda r, e, why: events.pin(claim=_claim(r), event=e, **why),  # type: ignore[arg-type]
-    "split": lambda r, _, why: events.split_off(claim=_claim(r), **why),  # type: ignore[arg-type]
+    "merge": lambda r, e, why: events.merge(event=e, into=event_of(said(r, "into")), seen=_seen(r), **why),  # type: ignore[arg-type]
+    "pin": lambda r, _, why: events.pin(claim=_claim(r), event=event_of(said(r, "into")), seen=_seen(r), **why),  # type: ignore[arg-type]
+    "keep": lambda r, e, why: events.pin(claim=_claim(r), event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
+    "split": lambda r, _, why: events.split_off(claim=_claim(r), seen=_seen(r), **why),  # type: ignore[arg-type]
 }

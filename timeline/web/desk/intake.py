@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from timeline.web.desk.doors import editors_only, page, said
 from tracker.desk.submission import read_submitted
+from tracker.models import Source
 
 _OUTCOMES = {"new": "Read", "new version": "Read as a new version of the page", "unchanged": "Already in the record, unchanged"}
 
@@ -25,14 +26,19 @@ class Incomplete(ValueError):
 def intake(request: HttpRequest) -> HttpResponse:
     """The form; posted, the article is read."""
     if request.method != "POST":
-        return page(request, "desk/intake.html", "intake", {"typed": {}})
-    typed = {name: said(request, name) for name in ("url", "text", "published_on", "form")}
+        return _form(request, {})
+    typed = {name: said(request, name) for name in ("url", "text", "outlet", "published_on", "form")}
     try:
         asked = _asked(request, typed)
     except Incomplete as error:
-        return page(request, "desk/intake.html", "intake", {"typed": typed, "error": error}, 422)
+        return _form(request, typed, error=error)
     result = read_submitted.enqueue(**asked)
     return finished(request, result, typed) if result.is_finished else redirect("desk_reading", result.id)
+
+
+def _form(request: HttpRequest, typed: dict[str, str], **error: object) -> HttpResponse:
+    context = {"typed": typed, "outlets": Source.objects.order_by("name").values_list("name", flat=True), **error}
+    return page(request, "desk/intake.html", "intake", context, 422 if error else 200)
 
 
 def _asked(request: HttpRequest, typed: dict[str, str]) -> dict[str, object]:
@@ -56,6 +62,7 @@ def _asked(request: HttpRequest, typed: dict[str, str]) -> dict[str, object]:
         "max_bytes": settings.FETCH_MAX_BYTES,
         "timeout": settings.FETCH_TIMEOUT,
         "name": (upload.name or "")[:200] if upload else "",
+        "outlet": typed["outlet"][:200],
     }
 
 
@@ -63,7 +70,7 @@ def finished(request: HttpRequest, result: TaskResult, typed: dict[str, str]) ->
     """To the claims of what was read; back to the form, with its content, where it could not be."""
     answer = result.return_value if result.status == "SUCCESSFUL" else {"error": "Reading it failed; the server's log says why"}
     if "error" in answer:
-        return page(request, "desk/intake.html", "intake", {"typed": typed, "error": answer["error"]}, 422)
+        return _form(request, typed, error=answer["error"])
     count = answer["claims"]
     messages.success(request, f"{_OUTCOMES[answer['outcome']]}: {count} claim{'' if count == 1 else 's'}.")
     return redirect("desk_article", answer["article"])
@@ -85,5 +92,5 @@ def reading(request: HttpRequest, task: str) -> HttpResponse:
     told = result.kwargs
     text = "" if told["name"] else base64.b64decode(told["body"]).decode(errors="replace")
     return finished(
-        request, result, {"url": told["url"], "text": text, "published_on": told["published_on"], "form": told["form"]}
+        request, result, {name: told.get(name, "") for name in ("url", "outlet", "published_on", "form")} | {"text": text}
     )

@@ -9,8 +9,6 @@ from django.shortcuts import render
 from timeline.web.desk.doors import editors_only
 from tracker.desk.review import Unacceptable
 from tracker.models import Actor, Event, Location
-from tracker.vocabulary import EdtfError, days_of
-from tracker.vocabulary.dates_in_words import edtf_in_words
 
 _KEYED = re.compile(r"\(([^()\s]{1,120})\)\s*$")
 _MOST = 20
@@ -62,15 +60,3 @@ def names(request: HttpRequest, kind: str) -> HttpResponse:
         raise Http404
     words = next((value for name, value in request.GET.items() if name != "kind"), "").replace("\x00", "").strip()
     return render(request, "desk/_options.html", {"options": [written(row) for row in matching(kind, words)]})
-
-
-@editors_only
-def date_echo(request: HttpRequest) -> HttpResponse:
-    """A date as the record will understand it, said back while it is typed."""
-    edtf = request.GET.get("edtf", "").strip()[:60]
-    try:
-        days_of(edtf)
-        words, wrong = edtf_in_words(edtf), False
-    except EdtfError as error:
-        words, wrong = str(error), True
-    return render(request, "desk/_echo.html", {"words": words, "wrong": wrong})

@@ -5,8 +5,9 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from timeline.web.desk import waiting
+from timeline.web.desk import undoing, waiting
 from timeline.web.desk.doors import editors_only, page
+from timeline.web.desk.histories import named, told
 from timeline.web.desk.sentence import shown
 from timeline.web.desk.verdicts import Verdict, judge, standing, verdict_of
 from timeline.web.desk.waiting import Waiting
@@ -17,11 +18,17 @@ from tracker.models import Claim
 from tracker.vocabulary import CODES, Modality, Stance
 
 _WINDOW = 12  # claims listed on either side of the one in view
+# The usual reasons, each with the key that gives the verdict.
 QUICK = {
-    "accept": ("The sentence says so", "Two outlets say the same"),
-    "reject": ("Misread", "Not an event", "Opinion or background", "Wrong place", "Already in the record"),
+    "accept": (("a", "The sentence says so"), ("b", "Two outlets say the same")),
+    "reject": (
+        ("1", "Misread"),
+        ("2", "Not an event"),
+        ("3", "Opinion or background"),
+        ("4", "Wrong place"),
+        ("5", "Already in the record"),
+    ),
 }
-_LAST = "desk_last_verdict"
 
 
 def _claims() -> waiting.ClaimQuerySet:
@@ -33,9 +40,12 @@ def _claims() -> waiting.ClaimQuerySet:
 
 @editors_only
 def queue(request: HttpRequest) -> HttpResponse:
-    """The queue with its first claim open."""
+    """The queue with its first claim open; asked for by the filters, it comes with its address."""
     wanted = Waiting.of(request.GET)
-    return workspace(request, wanted, wanted.claims().values_list("pk", flat=True).first())
+    answer = workspace(request, wanted, wanted.claims().values_list("pk", flat=True).first())
+    if request.headers.get("HX-Request"):
+        answer["HX-Push-Url"] = f"{request.path}?{wanted.query}"
+    return answer
 
 
 @editors_only
@@ -55,12 +65,14 @@ def workspace(request: HttpRequest, wanted: Waiting, pk: int | None, status: int
     context: dict[str, object] = {
         "wanted": wanted,
         "facets": waiting.facets(wanted),
+        "verdicts": wanted.verdicts(),
         "total": len(ids),
-        "at": at + 1,
+        "all_waiting": Waiting().claims().count(),
+        "at": at + 1 if pk in ids else None,
         "listed": [listed[each] for each in near],
         "before": before,
         "after": after,
-        "last": request.session.get(_LAST),
+        "last": undoing.last(request),
         "quick": QUICK,
         **(_claim_context(pk) if pk else {}),
         **more,
@@ -78,7 +90,8 @@ def _claim_context(pk: int) -> dict[str, object]:
         "claim": one,
         "shown": shown(one),
         "typed": standing(one),
-        "history": review.history(one),
+        "history": told(review.history(one)),
+        "correction": one.corrections.accepted().first(),
         "others": others,
         "actions": [(str(code.action), code.label) for code in CODES.values()],
         "stances": list(Stance),
@@ -97,11 +110,11 @@ def verdict(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         judge(one, given, request.user)  # type: ignore[arg-type]
     except Stale as stale:
-        return refused(request, wanted, pk, given, 409, stale=stale)
+        return refused(request, wanted, pk, given, 409, stale=stale, theirs=named(stale.theirs))
     except (ReasonMissing, Unacceptable) as error:
         return refused(request, wanted, pk, given, 422, error=error, wrong_field=getattr(error, "field", "reason"))
     if given.verb != "reopen":
-        request.session[_LAST] = {"pk": pk, "verb": given.verb, "quote": one.quote[:80], "lock": one.lock + 1}
+        undoing.remember(request, given.verb, [(pk, one.lock + 1)], undoing.quoted(one))
     return opened(request, wanted, pk if given.verb == "reopen" else after or before)
 
 
@@ -120,18 +133,3 @@ def opened(request: HttpRequest, wanted: Waiting, pk: int | None) -> HttpRespons
     answer = workspace(request, wanted, pk)
     answer["HX-Push-Url"] = address
     return answer
-
-
-@require_POST
-@editors_only
-def undo(request: HttpRequest) -> HttpResponse:
-    """Take the last verdict of this session back, and open its claim again."""
-    wanted, last = Waiting.of(request.GET), request.session.pop(_LAST, None)
-    one = Claim.objects.filter(pk=last["pk"]).first() if last else None
-    if one is None:
-        return opened(request, wanted, wanted.claims().values_list("pk", flat=True).first())
-    try:
-        review.reopen(claim=one, by=request.user, reason=f"Undid '{last['verb']}'", seen=last["lock"])  # type: ignore[arg-type]
-    except Stale as stale:
-        return refused(request, wanted, one.pk, Verdict("reopen", "", None), 409, stale=stale)
-    return opened(request, wanted, one.pk)

@@ -34,6 +34,7 @@ def _shown(request: HttpRequest, status: int = 200, **more: object) -> HttpRespo
         "kinds": list(Kind),
         "sides": Side.objects.select_related("conflict"),
         "conflicts": Conflict.objects.all(),
+        "dismissed": reference_edits.dismissed(kind),
         **more,
     }
     return page(request, "desk/names.html", "names", context, status)
@@ -53,22 +54,32 @@ def unknown(request: HttpRequest) -> HttpResponse:
         return _shown(request)
     kind = "actor" if request.GET.get("kind") == "actor" else "place"
     typed = {name: said(request, name) for name in ("name", "key", "side", "place", "lat", "lon", "conflict", "reason", "verb")}
+    names = [name.replace("\x00", "").strip() for name in request.POST.getlist("name") if name.strip()]
     try:
-        words = _decide(kind, typed, request.user)  # type: ignore[arg-type]
+        words = _dismiss(kind, names, typed, request.user) if typed["verb"] == "dismiss" else _decide(kind, typed, request.user)  # type: ignore[arg-type]
     except (ReasonMissing, Unacceptable) as error:
         return _shown(request, 422, error=error, typed=typed)
     messages.success(request, words)
     return redirect(f"{request.path}?kind={kind}")
 
 
+def _dismiss(kind: str, names: list[str], typed: dict[str, str], by: User) -> str:
+    """Say of one name or of many that they are nothing of the kind. Raises ReasonMissing, Unacceptable."""
+    if not names:
+        raise Unacceptable("name", f"Choose the names that are no {kind}s")
+    reference_edits.dismiss(kind=kind, names=names, by=by, reason=typed["reason"])
+    told = f"“{names[0]}” is" if len(names) == 1 else f"{len(names)} names are"
+    return f"{told} not offered any more; they stand at the foot of the page, where that can be undone."
+
+
 def _decide(kind: str, typed: dict[str, str], by: User) -> str:
     """Carry a decision out and say what came of it. Raises ReasonMissing, Unacceptable."""
     name, why = typed["name"], {"by": by, "reason": typed["reason"]}
     if not name:
-        raise Unacceptable("name", "Say which name is decided")
-    if typed["verb"] == "dismiss":
-        reference_edits.dismiss(kind=kind, name=name, **why)  # type: ignore[arg-type]
-        return f"“{name}” is not offered again."
+        raise Unacceptable("name", "Choose which name is decided")
+    if typed["verb"] == "offer":
+        reference_edits.offer_again(kind=kind, name=name, **why)  # type: ignore[arg-type]
+        return f"“{name}” is offered again."
     if typed["verb"] == "same":
         key = key_of(f"{kind}s", typed["key"], "key")
         if not key:

@@ -1,9 +1,11 @@
 """What a verdict's form says, and the verb that carries it out."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from django.http import HttpRequest
 
+from timeline.web.desk.dates import edtf_of
 from timeline.web.desk.doors import number, said
 from timeline.web.desk.names import key_of, written
 from tracker.desk import review
@@ -46,8 +48,10 @@ def standing(claim: Claim) -> dict[str, object]:
     }
 
 
-def corrected(values: dict[str, object], before: dict[str, object]) -> Corrected:
-    """What the form says otherwise than it was read. Raises Unacceptable."""
+def corrected(values: dict[str, object], before: dict[str, object], reported_on: date) -> Corrected:
+    """What the form says otherwise than it was read; a date in words is reckoned from the report's. Raises Unacceptable."""
+    if "edtf" in values:
+        values = {**values, "edtf": edtf_of(str(values["edtf"]), reported_on)}
     moved = {name: value for name, value in values.items() if value != before.get(name)}
     to: dict[str, object] = {name: moved[name] for name in _PLAIN if name in moved}
     if "location" in moved:
@@ -75,7 +79,7 @@ def judge(claim: Claim, verdict: Verdict, by: User) -> Claim:
     if verdict.verb not in VERBS:
         raise Unacceptable("verb", "Choose what to do: accept, reject or correct")
     if verdict.verb == "correct":
-        to = corrected(verdict.values, standing(claim))
+        to = corrected(verdict.values, standing(claim), claim.reported_on)
         if to == Corrected():
             raise Unacceptable("verb", "Nothing is different from what was read; accept the claim, or change a field")
         return review.correct(claim=claim, to=to, by=by, reason=verdict.reason, seen=verdict.seen)

@@ -1,4 +1,4 @@
-"""The queue of claims that wait for a verdict: its filters live in the address, each choice with its count."""
+"""The queue of claims, those that wait for a verdict unless asked for others: its filters live in the address, with counts."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -8,7 +8,7 @@ from django.db.models import Count, Q
 
 from tracker.models import Claim, Side
 from tracker.models.claim import ClaimQuerySet
-from tracker.vocabulary import CODES, Action
+from tracker.vocabulary import CODES, Action, Review
 
 # Field of the address, its name for readers, where its value is, where its label is.
 FACETS = (
@@ -16,7 +16,7 @@ FACETS = (
     ("source", "Source", "article__source__key", "article__source__name"),
     ("place", "Place", "location__key", "location__name"),
     ("action", "Action", "action", "action"),
-    ("date", "Date found", "resolution", "resolution"),
+    ("date", "Dated", "resolution", "resolution"),
     ("side", "Side", "", ""),
 )
 _DATES = {
@@ -39,6 +39,7 @@ class Waiting:
     date: str = ""
     side: str = ""
     article: str = ""
+    review: str = ""
     q: str = ""
     order: str = ""
 
@@ -54,7 +55,12 @@ class Waiting:
 
     def claims(self) -> ClaimQuerySet:
         """The claims that fit, in order."""
-        fitting = Claim.objects.proposed().filter(article__superseded_by=None)
+        fitting = self._of_articles().filter(review=self.review or Review.PROPOSED)
+        return fitting.order_by(*(("reported_on", "article", "start", "pk") if self.order == "old" else _NEWEST))
+
+    def _of_articles(self) -> ClaimQuerySet:
+        """The claims that fit, whatever their verdict."""
+        fitting = Claim.objects.filter(article__superseded_by=None)
         for name, _, path, _ in FACETS:
             if path and getattr(self, name):
                 fitting = fitting.filter(**{path: getattr(self, name)})
@@ -64,9 +70,15 @@ class Waiting:
             fitting = fitting.filter(article=int(self.article))
         if self.q:
             fitting = fitting.filter(Q(quote__icontains=self.q) | Q(speaker_name__icontains=self.q))
-        return fitting.order_by(*(("reported_on", "article", "start", "pk") if self.order == "old" else _NEWEST))
+        return fitting
+
+    def verdicts(self) -> "list[Choice]":
+        """The verdicts there are, with how many claims that fit have each."""
+        counted = dict(self._of_articles().order_by().values_list("review").annotate(n=Count("pk")))
+        return [Choice(value, words, counted.get(value or "proposed", 0)) for value, words in _VERDICTS]
 
 
+_VERDICTS = (("", "Not judged"), ("accepted", "Accepted"), ("rejected", "Rejected"), ("corrected", "Corrected"))
 _NEWEST = ("-reported_on", "article", "start", "pk")
 
 
