@@ -1,7 +1,7 @@
 """What a request to the API asks for: the page's own filters, the day looked from, and the door it came through."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -21,6 +21,12 @@ _SHAPE = "1"  # raised when an answer's shape changes, so that no copy of the ol
 PROBLEMS: dict[int, Any] = {400: Problem, 401: Problem, 403: Problem, 404: Problem, 422: Problem}
 
 
+def one_of(words: Iterable[str], *, of_list: bool = False) -> dict[str, Any]:
+    """What the OpenAPI file says of a parameter that takes these words alone; the Selection is what refuses others."""
+    choice = {"type": "string", "enum": list(words)}
+    return {"items": choice} if of_list else {"anyOf": [choice, {"type": "null"}]}
+
+
 class Filters(Schema):
     """The filters of every page: the query string of the dashboard works here too. Lists repeat a name or use commas.
 
@@ -38,12 +44,17 @@ class Filters(Schema):
     actor: list[str] = Field([], description="Keys of actors, as doer, as target or as voice.")
     place: list[str] = Field([], description="Keys of places; whatever lies inside counts.")
     source: list[str] = Field([], description="Keys of outlets.")
-    doubt: list[str] = Field([], description=f"Any of {', '.join(DOUBTS)}.")
-    view: str | None = Field(None, description="all, independent, or side:<key>: whose voices count.", examples=["independent"])
+    doubt: list[str] = Field([], description=f"Any of {', '.join(DOUBTS)}.", json_schema_extra=one_of(DOUBTS, of_list=True))
+    view: str | None = Field(
+        None,
+        description="all, independent, or side:<key>: whose voices count.",
+        examples=["independent"],
+        json_schema_extra={"pattern": "^(all|independent|side:.+)$"},
+    )
     q: str | None = Field(None, description="Words that must occur in title, place or a quoted sentence.", max_length=200)
     undated: str | None = Field(None, description="1 for what has no date alone.")
     unplaced: str | None = Field(None, description="1 for what has no place alone.")
-    sort: str | None = Field(None, description=f"One of {', '.join(SORTS)}.")
+    sort: str | None = Field(None, description=f"One of {', '.join(SORTS)}.", json_schema_extra=one_of(SORTS))
 
 
 def selection_of(request: HttpRequest) -> Selection:

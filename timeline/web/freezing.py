@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from allauth.account.adapter import get_adapter
 from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
@@ -24,7 +25,7 @@ def _is_too_often(request: HttpRequest) -> bool:
     """Whether an anonymous reader has frozen enough for an hour; people who are logged in may go on."""
     if request.user.is_authenticated:
         return False
-    key = f"freeze:{request.META.get('REMOTE_ADDR', '')}:{datetime.now(UTC):%Y%m%d%H}"
+    key = f"freeze:{get_adapter().get_client_ip(request)}:{datetime.now(UTC):%Y%m%d%H}"
     cache.add(key, 0, 3600)
     return bool(cache.incr(key) > _AN_HOUR)
 
