@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Field, Query, Router, Schema
 
 from timeline.api import paging
-from timeline.api.asking import PROBLEMS, answer
+from timeline.api.asking import PROBLEMS, Day, answer
 from timeline.api.claims import ClaimOut, claim_out, ordered_claims
 from tracker.models import Article, Claim, Source
 
@@ -71,7 +71,7 @@ class ArticleFilters(Schema):
 
     conflict: str | None = Field(None, pattern=r"^[-\w]{1,50}$", description="The slug of a conflict.")
     source: str | None = Field(None, pattern=r"^[-\w]{1,80}$", description="The key of an outlet.")
-    known: date | None = Field(None, description="Published by this day.")
+    known: Day | None = Field(None, description="Published by this day.")
 
 
 @router.get("/articles", response={200: ArticlesOut, **PROBLEMS}, summary="Articles, newest first")

@@ -1,15 +1,18 @@
 """What a request to the API asks for: the page's own filters, the day looked from, and the door it came through."""
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 import orjson
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from ninja import Field, Schema
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
 
 from timeline.api.errors import Problem, Refused
 from timeline.charts.board import opening_day
@@ -19,6 +22,16 @@ from tracker.models import Conflict, Edition
 
 _SHAPE = "1"  # raised when an answer's shape changes, so that no copy of the old one is held to be fresh
 PROBLEMS: dict[int, Any] = {400: Problem, 401: Problem, 403: Problem, 404: Problem, 422: Problem}
+
+
+def _written_out(given: object) -> object:
+    """A day is written out; a bare number, which pydantic would take for seconds since 1970, is none."""
+    if isinstance(given, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", given):
+        raise PydanticCustomError("day", "Write a day as 2016-10-29")
+    return given
+
+
+Day = Annotated[date, BeforeValidator(_written_out)]
 
 
 def one_of(words: Iterable[str], *, of_list: bool = False) -> dict[str, Any]:
@@ -34,10 +47,10 @@ class Filters(Schema):
     """
 
     conflict: str | None = Field(None, description="The slug of a conflict; empty for all.", examples=["aleppo-2016"])
-    from_: date | None = Field(None, alias="from", description="First day of the window.", examples=["2016-10-28"])
-    to: date | None = Field(None, description="Last day of the window, included.", examples=["2016-11-12"])
-    on: date | None = Field(None, description="The day a status is true of.", examples=["2016-11-01"])
-    known: date | None = Field(None, description="Leave out what was reported later than this day.", examples=["2016-11-02"])
+    from_: Day | None = Field(None, alias="from", description="First day of the window.", examples=["2016-10-28"])
+    to: Day | None = Field(None, description="Last day of the window, included.", examples=["2016-11-12"])
+    on: Day | None = Field(None, description="The day a status is true of.", examples=["2016-11-01"])
+    known: Day | None = Field(None, description="Leave out what was reported later than this day.", examples=["2016-11-02"])
     action: list[str] = Field([], description="Codes of actions.", examples=[["capture"]])
     family: list[str] = Field([], description="Families of actions.", examples=[["battles"]])
     side: list[str] = Field([], description="Keys of sides.")
@@ -49,7 +62,7 @@ class Filters(Schema):
         None,
         description="all, independent, or side:<key>: whose voices count.",
         examples=["independent"],
-        json_schema_extra={"pattern": "^(all|independent|side:.+)$"},
+        json_schema_extra={"pattern": "^(all|independent|side:.+)?$"},
     )
     q: str | None = Field(None, description="Words that must occur in title, place or a quoted sentence.", max_length=200)
     undated: str | None = Field(None, description="1 for what has no date alone.")
