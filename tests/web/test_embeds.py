@@ -229,3 +229,14 @@ def test_pages_say_where_their_oembed_is(client, war):
         page = client.get(path).content.decode()
         assert f"url={quote(f'http://testserver{path}', safe='')}" in page, path
         assert 'type="text/xml+oembed"' in page
+
+
+def test_readers_behind_a_proxy_are_counted_apart_whatever_they_claim(client, war, settings, monkeypatch):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    monkeypatch.setattr("timeline.web.freezing._AN_HOUR", 1)
+
+    def frozen_by(reader):
+        return client.post("/embed/timeline/freeze?conflict=war", headers={"X-Forwarded-For": reader}).status_code
+
+    readers = ("192.0.2.1", "192.0.2.1", "192.0.2.2", "203.0.113.9, 192.0.2.1")
+    assert [frozen_by(reader) for reader in readers] == [200, 429, 200, 429]
