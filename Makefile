@@ -8,7 +8,7 @@ RUN := $(BIN)/python manage.py
 # The tests that touch the record; reading and deriving know no database.
 RECORD_TESTS := $(filter-out tests/extraction tests/derivation tests/vocabulary tests/charts tests/browser tests/benchmarks,$(patsubst %/,%,$(wildcard tests/*/)))
 
-.PHONY: help setup demo serve static test lint types contracts migrations-check tests format bench-reading lock clean
+.PHONY: help setup demo serve static test lint types contracts migrations-check tests format bench-reading fuzz-api lock clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -72,6 +72,14 @@ CORPORA ?= ../shared/data
 PARTS ?=
 bench-reading: setup  ## measure the reader: CORPORA=folder, PARTS=times,places (all unless told); tests/benchmarks/README.md
 	@PYTHONPATH=tests $(BIN)/python -m benchmarks --corpora "$(CORPORA)" --parts "$(PARTS)"
+
+# Outside the lock: it brings twenty packages that nothing else needs. One seed, so that a failure comes again.
+FUZZ_URL ?= http://127.0.0.1:$(PORT)
+FUZZ_TOKEN ?=
+fuzz-api: setup  ## try the API of a running server (make demo) with schemathesis; FUZZ_TOKEN=ctk_... tries verdicts too
+	@test -x var/fuzz/bin/st || { $(PYTHON) -m venv var/fuzz && var/fuzz/bin/pip install --quiet --disable-pip-version-check "schemathesis>=4.32,<5"; }
+	@var/fuzz/bin/st run $(FUZZ_URL)/api/v1/openapi.json --seed 1 --max-examples 20 --phases examples,coverage,fuzzing \
+		--exclude-checks positive_data_acceptance $(if $(FUZZ_TOKEN),-H "Authorization: Bearer $(FUZZ_TOKEN)",--include-method GET)
 
 lock:  ## rebuild requirements.lock from requirements.in (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.12 --custom-compile-command 'make lock' requirements.in -o requirements.lock

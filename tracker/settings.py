@@ -145,6 +145,8 @@ SESSION_COOKIE_HTTPONLY = True
 if environment.number("PROXIES"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     USE_X_FORWARDED_HOST = True
+# Failures are counted by the reader's own address, as the outermost trusted proxy saw it, and not by the proxy's.
+ALLAUTH_TRUSTED_PROXY_COUNT = environment.number("PROXIES")
 
 TASKS = {
     "default": {

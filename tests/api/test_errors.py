@@ -39,6 +39,8 @@ def test_no_query_breaks_a_list(client, query):
         ("nothing/here", 404, "not_found"),
         ("events?conflict=none", 404, "not_found"),
         ("events?on=yesterday", 422, "invalid"),
+        ("articles?known=0", 422, "invalid"),
+        ("events/1?known=86400", 422, "invalid"),
         ("events?view=none", 422, "unreadable"),
         ("events?publication=draft", 401, "unauthorised"),
         ("claims?review=proposed", 401, "unauthorised"),

@@ -5,6 +5,7 @@ import re
 import builders
 import pytest
 from django.conf import settings
+from django.test import Client
 
 from tracker.models import Claim, Revision
 
@@ -12,15 +13,29 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 @pytest.fixture
-def desk(page, live_server, client):
+def desk(page, live_server):
     """Three claims wait, and an editor is logged in."""
     for day in (1, 2, 3):
         builders.claim(at=f"hill{day}", day=f"2030-03-0{day}")
-    client.force_login(builders.editor())
-    name = settings.SESSION_COOKIE_NAME
-    page.context.add_cookies([{"name": name, "value": client.cookies[name].value, "url": live_server.url}])
+    log_in(page, live_server, "ed")
     page.goto(f"{live_server.url}/desk/")
     return page
+
+
+@pytest.fixture
+def second(chromium, live_server):
+    """The window of another editor; a refusal may stand in its console."""
+    context = chromium.new_context()
+    window = context.new_page()
+    log_in(window, live_server, "late")
+    yield window
+    context.close()
+
+
+def log_in(window, live_server, who):
+    client, name = Client(), settings.SESSION_COOKIE_NAME
+    client.force_login(builders.editor(who))
+    window.context.add_cookies([{"name": name, "value": client.cookies[name].value, "url": live_server.url}])
 
 
 def waits(page, count):
@@ -71,3 +86,26 @@ def test_words_selected_in_an_article_fill_the_form_of_a_missed_claim(page, desk
     page.locator("#missed[open]").wait_for()
     start, end = (int(page.locator(f"#m-{edge}").input_value()) for edge in ("start", "end"))
     assert article.text[start:end] == page.locator("#m-quote").input_value() == "the bridge fell"
+
+
+def test_the_second_of_two_windows_sees_both_versions_and_keeps_its_words(desk, second, live_server):
+    claim = Claim.objects.first()
+    for window in (desk, second):
+        window.goto(f"{live_server.url}/desk/claims/{claim.pk}/")
+        window.wait_for_load_state("networkidle")
+    second.keyboard.press("c")
+    second.locator("#f-edtf").fill("2030-02")
+    second.locator("#c-reason").fill("Only the month is said")
+    desk.keyboard.press("a")
+    waits(desk, 2)
+    second.keyboard.press("Enter")
+    second.locator(".versions", has_text="How it stands now").wait_for()
+    told = second.locator(".versions").inner_text()
+    for words in ("2030-02", "Only the month is said", "accepted", "The sentence says so"):
+        assert words in told
+    assert second.locator("#f-edtf").input_value() == "2030-02"
+    assert second.locator("#c-reason").input_value() == "Only the month is said"
+    assert list(Revision.objects.values_list("by__username", flat=True)) == ["ed"]
+    second.locator("#c-reason").press("Enter")
+    second.locator(".versions").wait_for(state="detached")
+    assert Claim.objects.get(corrects=claim).filed_by.username == "late"

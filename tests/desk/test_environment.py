@@ -1,5 +1,6 @@
 """The environment: typed, with defaults, and documented."""
 
+import runpy
 import stat
 
 import pytest
@@ -47,3 +48,31 @@ def test_mail_goes_to_the_log_until_a_server_is_named(monkeypatch):
     assert environment.mailer()["OPTIONS"] == {
         "host": "mail.example", "port": 465, "use_ssl": True, "timeout": 20, "username": "ed", "password": "p@ss",
     }  # fmt: skip
+
+
+def settings_of(monkeypatch, tmp_path, **given):
+    """The settings file as a server with these variables reads it."""
+    for name in ("DEBUG", "HTTPS", "PROXIES"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {"DATA_DIR": str(tmp_path), **given}.items():
+        monkeypatch.setenv(name, value)
+    return runpy.run_path(str(environment.ROOT / "tracker" / "settings.py"))
+
+
+def test_a_server_is_secure_unless_told_otherwise(monkeypatch, tmp_path):
+    told = settings_of(monkeypatch, tmp_path)
+    names = ("SESSION_COOKIE_SECURE", "CSRF_COOKIE_SECURE", "SECURE_SSL_REDIRECT", "SESSION_COOKIE_HTTPONLY")
+    assert [told[name] for name in names] == [True] * 4
+    assert told["SECURE_HSTS_SECONDS"] == 31_536_000
+    assert not told["DEBUG"]
+    plain = settings_of(monkeypatch, tmp_path, HTTPS="no")
+    assert [plain[name] for name in names[:3]] == [False] * 3
+
+
+def test_what_a_proxy_says_is_believed_only_where_one_stands_in_front(monkeypatch, tmp_path):
+    alone = settings_of(monkeypatch, tmp_path)
+    assert "SECURE_PROXY_SSL_HEADER" not in alone
+    assert alone["ALLAUTH_TRUSTED_PROXY_COUNT"] == 0
+    behind = settings_of(monkeypatch, tmp_path, PROXIES="1")
+    assert behind["SECURE_PROXY_SSL_HEADER"] == ("HTTP_X_FORWARDED_PROTO", "https")
+    assert (behind["USE_X_FORWARDED_HOST"], behind["ALLAUTH_TRUSTED_PROXY_COUNT"]) == (True, 1)

@@ -7,9 +7,12 @@ import pytest
 from desk.test_intake import DENIED, TAKEN, ingest, page
 from django.conf import settings
 from django.db import connection, connections
+from django.test import Client
+from django.urls import reverse
 
 from tracker.desk import assessment, journal, review
-from tracker.models import Article, Claim, Document, Event, Revision
+from tracker.models import Article, Claim, Document, Event, Placement, Revision
+from tracker.vocabulary import Action
 
 on_postgresql = "postgresql" in settings.DATABASES["default"]["ENGINE"]
 pytestmark = [
@@ -67,3 +70,78 @@ def test_derivations_at_once_leave_one_record():
     assert not [outcome for outcome in outcomes if isinstance(outcome, Exception)], outcomes
     assert Event.objects.count() == 8
     assert connection.vendor == "postgresql"
+
+
+def asks(name, address, **form):
+    """A request of an editor in a browser of their own, not yet sent."""
+    browser = Client()
+    browser.force_login(builders.editor(name))
+    return lambda: browser.post(address, {"reason": f"Because {name} says so", **form})
+
+
+def one_is_taken(*requests):
+    """Send all at once; checks that one is taken and each other one comes back with its words, and gives the one that did."""
+    answers = together(*requests)
+    assert sorted(answer.status_code for answer in answers) == [302] + [409] * (len(answers) - 1), answers
+    for number, answer in enumerate(answers):
+        name = ("one", "other")[number]
+        assert answer.status_code == 302 or f"Because {name} says so" in answer.content.decode()
+    return next(answer for answer in answers if answer.status_code == 409).content.decode()
+
+
+@pytest.mark.parametrize(
+    "verdicts",
+    [
+        ({"verb": "correct", "edtf": "2030-02-27"}, {"verb": "correct", "edtf": "2030-02-28"}),
+        ({"verb": "correct", "edtf": "2030-02-27"}, {"verb": "accept"}),
+        ({"verb": "reject"}, {"verb": "accept"}),
+    ],
+    ids=lambda pair: "-".join(each["verb"] for each in pair),
+)
+def test_of_two_verdicts_sent_at_once_one_is_taken(verdicts):
+    claim = builders.claim()
+    address = reverse("desk_verdict", args=(claim.pk,))
+    page = one_is_taken(*[asks(name, address, seen=0, **form) for name, form in zip(("one", "other"), verdicts, strict=True)])
+    assert "How it stands now" in page
+    assert Claim.objects.get(pk=claim.pk).lock == 1
+    assert Claim.objects.filter(corrects=claim).count() <= 1
+    assert Revision.objects.filter(noun="claim", key=claim.key).count() == 1
+
+
+@pytest.fixture
+def mill():
+    """The capture of the mill, told by three outlets."""
+    for outlet in ("wire", "radio", "paper"):
+        builders.claim(within=builders.article(builders.source(outlet)))
+    builders.claim(Action.AIR_STRIKE, at="bridge", day="2030-03-25")
+    assessment.derive(because="test")
+    return Event.objects.get(action=Action.CAPTURE)
+
+
+VERBS = ("retitle", "publish", "retract", "merge", "pin", "split")
+
+
+@pytest.mark.parametrize(
+    "verbs", [*zip(VERBS, VERBS, strict=True), *zip(VERBS, (*VERBS[1:], VERBS[0]), strict=True)], ids="-".join
+)
+def test_of_two_changes_of_an_event_sent_at_once_one_is_taken(mill, verbs):
+    bridge = Event.objects.get(action=Action.AIR_STRIKE)
+    claims = [placement.claim_id for placement in mill.placements.all()]
+    form = {"seen": mill.lock, "into": bridge.pk, "title": "A title"}
+    address = reverse("desk_change", args=(mill.pk,))
+    one_is_taken(
+        *[
+            asks(name, address, verb=verb, claim=claim, **form)
+            for name, verb, claim in zip(("one", "other"), verbs, claims, strict=False)
+        ]
+    )
+    assert Revision.objects.values("by").distinct().count() == 1
+    assert Placement.objects.count() == 4
+
+
+def test_two_events_merged_into_each_other_at_once_are_one(mill):
+    bridge = Event.objects.get(action=Action.AIR_STRIKE)
+    there = asks("one", reverse("desk_change", args=(mill.pk,)), verb="merge", into=bridge.pk, seen=mill.lock)
+    back = asks("other", reverse("desk_change", args=(bridge.pk,)), verb="merge", into=mill.pk, seen=bridge.lock)
+    one_is_taken(there, back)
+    assert Event.objects.get().placements.count() == 4

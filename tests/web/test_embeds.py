@@ -257,3 +257,14 @@ def test_one_reader_does_not_fill_the_shelves(client, war, monkeypatch):
     for day in range(1, 6):
         assert client.get(f"/embed/timeline/?conflict=war&known=2030-03-0{day}").status_code == 200
     assert Snapshot.objects.count() == 2
+
+
+def test_readers_behind_a_proxy_are_counted_apart_whatever_they_claim(client, war, settings, monkeypatch):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    monkeypatch.setattr("timeline.web.freezing._AN_HOUR", 1)
+
+    def frozen_by(reader):
+        return client.post("/embed/timeline/freeze?conflict=war", headers={"X-Forwarded-For": reader}).status_code
+
+    readers = ("192.0.2.1", "192.0.2.1", "192.0.2.2", "203.0.113.9, 192.0.2.1")
+    assert [frozen_by(reader) for reader in readers] == [200, 429, 200, 429]

@@ -166,3 +166,12 @@ def test_the_dashboard_asks_the_database_equally_often_for_few_and_for_many(clie
     assessment.derive(because="more")
     with django_assert_max_num_queries(32):
         dashboard(client)
+
+
+def test_a_place_of_no_conflict_has_its_page(client, war):
+    place = builders.place("lone-hill")
+    place.conflict = None
+    place.save()
+    page = client.get("/places/lone-hill/")
+    assert page.status_code == 200
+    assert "/embed/strip/?place=lone-hill" in page.content.decode()

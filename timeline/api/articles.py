@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Field, Query, Router, Schema
 
 from timeline.api import paging
-from timeline.api.asking import PROBLEMS, answer
+from timeline.api.asking import PROBLEMS, Day, answer
 from timeline.api.claims import ClaimOut, claim_out, ordered_claims
 from tracker.models import Article, Claim, Source
 
@@ -71,7 +71,7 @@ class ArticleFilters(Schema):
 
     conflict: str | None = Field(None, pattern=r"^[-\w]{1,50}$", description="The slug of a conflict.")
     source: str | None = Field(None, pattern=r"^[-\w]{1,80}$", description="The key of an outlet.")
-    known: date | None = Field(None, description="Published by this day.")
+    known: Day | None = Field(None, description="Published by this day.")
 
 
 @router.get("/articles", response={200: ArticlesOut, **PROBLEMS}, summary="Articles, newest first")
@@ -135,18 +135,16 @@ def _article(request: HttpRequest, pk: int) -> dict[str, Any]:
 
 @router.get("/sources", response={200: SourcesOut, **PROBLEMS}, summary="Outlets")
 def sources(request: HttpRequest) -> HttpResponse:
-    """Every outlet, with how many of its articles something public was read from."""
+    """The outlets, with how many of its articles something public was read from."""
     return answer(request, lambda: {"items": _sources()}, by_content=True)
 
 
 def _sources() -> list[dict[str, Any]]:
-    counting = Q(articles__claims__in=Claim.objects.counting())
-    counted = Source.objects.select_related("side").annotate(count=Count("articles", filter=counting, distinct=True))
     return [
         {
             **{name: getattr(source, name) for name in ("key", "name", "grade", "owner", "licence", "about")},
             "side": source.side.key if source.side else "",
-            "articles": source.count,
+            "articles": source.public_articles,
         }
-        for source in counted
+        for source in Source.objects.public().select_related("side")
     ]

@@ -1,15 +1,18 @@
 """What a request to the API asks for: the page's own filters, the day looked from, and the door it came through."""
 
 import hashlib
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 import orjson
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from ninja import Field, Schema
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
 
 from timeline.api.errors import Problem, Refused
 from timeline.charts.board import opening_day
@@ -21,6 +24,22 @@ _SHAPE = "1"  # raised when an answer's shape changes, so that no copy of the ol
 PROBLEMS: dict[int, Any] = {400: Problem, 401: Problem, 403: Problem, 404: Problem, 422: Problem}
 
 
+def _written_out(given: object) -> object:
+    """A day is written out; a bare number, which pydantic would take for seconds since 1970, is none."""
+    if isinstance(given, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", given):
+        raise PydanticCustomError("day", "Write a day as 2016-10-29")
+    return given
+
+
+Day = Annotated[date, BeforeValidator(_written_out)]
+
+
+def one_of(words: Iterable[str], *, of_list: bool = False) -> dict[str, Any]:
+    """What the OpenAPI file says of a parameter that takes these words alone; the Selection is what refuses others."""
+    choice = {"type": "string", "enum": list(words)}
+    return {"items": choice} if of_list else {"anyOf": [choice, {"type": "null"}]}
+
+
 class Filters(Schema):
     """The filters of every page: the query string of the dashboard works here too. Lists repeat a name or use commas.
 
@@ -28,22 +47,27 @@ class Filters(Schema):
     """
 
     conflict: str | None = Field(None, description="The slug of a conflict; empty for all.", examples=["aleppo-2016"])
-    from_: date | None = Field(None, alias="from", description="First day of the window.", examples=["2016-10-28"])
-    to: date | None = Field(None, description="Last day of the window, included.", examples=["2016-11-12"])
-    on: date | None = Field(None, description="The day a status is true of.", examples=["2016-11-01"])
-    known: date | None = Field(None, description="Leave out what was reported later than this day.", examples=["2016-11-02"])
+    from_: Day | None = Field(None, alias="from", description="First day of the window.", examples=["2016-10-28"])
+    to: Day | None = Field(None, description="Last day of the window, included.", examples=["2016-11-12"])
+    on: Day | None = Field(None, description="The day a status is true of.", examples=["2016-11-01"])
+    known: Day | None = Field(None, description="Leave out what was reported later than this day.", examples=["2016-11-02"])
     action: list[str] = Field([], description="Codes of actions.", examples=[["capture"]])
     family: list[str] = Field([], description="Families of actions.", examples=[["battles"]])
     side: list[str] = Field([], description="Keys of sides.")
     actor: list[str] = Field([], description="Keys of actors, as doer, as target or as voice.")
     place: list[str] = Field([], description="Keys of places; whatever lies inside counts.")
     source: list[str] = Field([], description="Keys of outlets.")
-    doubt: list[str] = Field([], description=f"Any of {', '.join(DOUBTS)}.")
-    view: str | None = Field(None, description="all, independent, or side:<key>: whose voices count.", examples=["independent"])
+    doubt: list[str] = Field([], description=f"Any of {', '.join(DOUBTS)}.", json_schema_extra=one_of(DOUBTS, of_list=True))
+    view: str | None = Field(
+        None,
+        description="all, independent, or side:<key>: whose voices count.",
+        examples=["independent"],
+        json_schema_extra={"pattern": "^(all|independent|side:.+)?$"},
+    )
     q: str | None = Field(None, description="Words that must occur in title, place or a quoted sentence.", max_length=200)
     undated: str | None = Field(None, description="1 for what has no date alone.")
     unplaced: str | None = Field(None, description="1 for what has no place alone.")
-    sort: str | None = Field(None, description=f"One of {', '.join(SORTS)}.")
+    sort: str | None = Field(None, description=f"One of {', '.join(SORTS)}.", json_schema_extra=one_of(SORTS))
 
 
 def selection_of(request: HttpRequest) -> Selection:

@@ -6,7 +6,7 @@ import orjson
 from django.http import HttpRequest, HttpResponse
 from ninja import Field, Query, Router, Schema
 
-from timeline.api.asking import PROBLEMS, Filters, answer, loaded_of, selection_of
+from timeline.api.asking import PROBLEMS, Filters, answer, loaded_of, one_of, selection_of
 from timeline.api.errors import Refused
 from timeline.api.geojson import features
 from timeline.charts import files
@@ -22,7 +22,7 @@ type Form = Literal["csv", "json", "geojson"]
 class Drawing(Filters):
     """The filters, and how a chart is drawn."""
 
-    lanes: str | None = Field(None, description=f"One of {', '.join(LANES)}.")
+    lanes: str | None = Field(None, description=f"One of {', '.join(LANES)}.", json_schema_extra=one_of(LANES))
     px: int = Field(1000, ge=240, le=8000, description="The width it will be drawn at, in pixels.")
 
 

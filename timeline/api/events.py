@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Field, Query, Router, Schema
 
 from timeline.api import paging
-from timeline.api.asking import PROBLEMS, Filters, allow_only, answer, loaded_of, selection_of
+from timeline.api.asking import PROBLEMS, Day, Filters, allow_only, answer, loaded_of, selection_of
 from timeline.api.claims import ClaimOut, claim_out, ordered_claims
 from timeline.api.doors import require
 from timeline.charts.board import BoardEvent, board
@@ -175,7 +175,7 @@ def _model_out(request: HttpRequest, event: Event) -> dict[str, Any]:
 
 
 @router.get("/events/{int:pk}", response={200: EventWithClaims, **PROBLEMS}, summary="One event")
-def event(request: HttpRequest, pk: int, known: date | None = None) -> HttpResponse:
+def event(request: HttpRequest, pk: int, known: Day | None = None) -> HttpResponse:
     """A published event with its sentences; with `known`, as the reports up to that day tell it."""
     return answer(request, lambda: _event(request, pk, known))
 

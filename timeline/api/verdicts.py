@@ -4,6 +4,8 @@ from typing import Any, Literal
 
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Field, Router, Schema
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
 
 from timeline.api.asking import PROBLEMS, written
 from timeline.api.claims import ClaimKey, ClaimOut, claim_out, with_all
@@ -15,7 +17,20 @@ from tracker.models import Claim, Scope
 router = Router(tags=["verdicts"])
 
 
-class Correction(Schema):
+class Written(Schema):
+    """An object that a script wrote: a name that is not known, or a list in its place, is a slip, and is refused."""
+
+    model_config = {"extra": "forbid"}
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _object(cls, given: Any, validate: Any) -> Any:
+        if not isinstance(given, dict | cls):
+            raise PydanticCustomError("object", "Write an object with the names that the documentation gives")
+        return validate(given)
+
+
+class Correction(Written):
     """What an editor says otherwise; what is left out stays as it was read. Keys are those of actors and places."""
 
     action: str | None = Field(None, max_length=30, examples=["clash"])
@@ -29,11 +44,16 @@ class Correction(Schema):
     targets: list[str] | None = Field(None, max_length=20)
 
 
-class VerdictIn(Schema):
+class VerdictIn(Written):
     """A verdict, with its reason."""
 
     verb: Literal["accept", "reject", "reopen", "correct"] = Field(examples=["accept"])
-    reason: str = Field(max_length=2000, description="Kept with the change.", examples=["Two outlets say the same"])
+    reason: str = Field(
+        max_length=2000,
+        description="Kept with the change.",
+        examples=["Two outlets say the same"],
+        json_schema_extra={"minLength": 1, "pattern": r"\S"},  # a missing one has a code of its own
+    )
     seen: int | None = Field(None, ge=0, le=2**31 - 1, description="The claim's `lock` as you saw it; a newer one refuses yours.")
     to: Correction | None = Field(None, description="With `correct` alone.")
 
@@ -62,12 +82,12 @@ def _clean(text: str) -> str:
 
 
 def _corrected(to: Correction | None) -> review.Corrected:
-    if to is None:
+    said = to.dict(exclude_none=True) if to else {}
+    if not said:
         raise review.Unacceptable("to", "Say what is to be corrected")
-    said = to.dict()
     for name, value in said.items():
         if "\x00" in "".join([value] if isinstance(value, str) else value or []):
             raise review.Unacceptable(name, "This holds a character that no text may hold")
-    for name in ("initiators", "targets"):
-        said[name] = tuple(said[name]) if said[name] is not None else None
+    for name in {"initiators", "targets"} & said.keys():
+        said[name] = tuple(said[name])
     return review.Corrected(**said)

@@ -24,10 +24,11 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
     claims = Claim.objects.counting().select_related("location", "speaker_side", "placement__event").order_by("start")
     articles = Article.objects.select_related("source__side", "document", "conflict", "superseded_by")
     shown = get_object_or_404(articles.prefetch_related(Prefetch("claims", claims, to_attr="public_claims")), pk=pk)
-    may_read = getattr(request.user, "may_edit", False) or bool(shown.source and shown.source.shows_text)
+    is_editor = getattr(request.user, "may_edit", False)
     public = list(shown.public_claims)
-    if not public and not may_read:
+    if not public and not is_editor:
         raise Http404("Nothing of this article has been published")
+    may_read = is_editor or bool(shown.source and shown.source.shows_text)
     context = {
         "section": "articles",
         "article": shown,

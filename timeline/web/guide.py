@@ -13,7 +13,7 @@ def about(request: HttpRequest) -> HttpResponse:
     context = {
         "section": "about",
         "rules": RULES,
-        "sources": Source.objects.select_related("side"),
+        "sources": Source.objects.public().select_related("side"),
         "sides": board.sides_of(),
         "side_css": theme.side_css(board.sides_of()),
     }

@@ -1,7 +1,7 @@
 """Plain lists for readers who look for one thing: all events of a selection, all places, all articles, all sources."""
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -56,9 +56,7 @@ def articles(request: HttpRequest) -> HttpResponse:
 
 
 def sources(request: HttpRequest) -> HttpResponse:
-    """The outlets, where they stand, and how much was read of each."""
-    counted = Source.objects.select_related("side").annotate(
-        article_count=Count("articles", filter=Q(articles__superseded_by=None), distinct=True)
-    )
-    context = {"section": "sources", "sources": counted, "side_css": theme.side_css(board.sides_of())}
+    """The outlets, where they stand, and how many articles something public was read from."""
+    public = Source.objects.public().select_related("side")
+    context = {"section": "sources", "sources": public, "side_css": theme.side_css(board.sides_of())}
     return render(request, "timeline/sources.html", context)

@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, render
 
 from timeline.charts import theme
 from timeline.charts.loading import Loaded, build, load
+from timeline.charts.selection import Selection
 from timeline.charts.statuses import assessments
 from timeline.web.asked import day_of, readable, selection_of
 from tracker.derivation.reports import Assessment
@@ -42,6 +43,9 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
             "assessment": found,
             "evidence": evidence_of(found),
             "strip": build("strip", loaded.rows),
+            "strip_query": Selection(
+                conflict=selection.conflict, on=selection.on, known=selection.known, places=(location.key,)
+            ).query(),
             "events": sorted(events, key=lambda event: event.row.first or date.max),
             "children": _related(loaded, list(location.children.all())),
             "neighbours": _related(loaded, list(location.parent.children.exclude(pk=location.pk)) if location.parent else []),

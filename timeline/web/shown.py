@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from allauth.account.adapter import get_adapter
 from django.core.cache import cache
 from django.http import Http404, HttpRequest
 
@@ -78,8 +79,8 @@ def as_known(name: str, selection: Selection, request: HttpRequest) -> Shown:
 
 
 def too_often(request: HttpRequest, what: str, most: int) -> bool:
-    """Whether one address has done this often enough for an hour; counts it."""
-    key = f"{what}:{request.META.get('REMOTE_ADDR', '')}:{datetime.now(UTC):%Y%m%d%H}"
+    """Whether one reader, known by address, has done this often enough for an hour; counts it."""
+    key = f"{what}:{get_adapter().get_client_ip(request)}:{datetime.now(UTC):%Y%m%d%H}"
     cache.add(key, 0, 3600)
     return bool(cache.incr(key) > most)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import F
 
 from tracker.derivation.blocks import event_key
 from tracker.desk import assessment, journal
@@ -27,23 +28,47 @@ class _Change:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The event an editor had in view, with its lock as they saw it."""
+
+    event: Event
+    seen: int
+
+    @classmethod
+    def at(cls, event: Event | None, seen: int | None) -> "Look | None":
+        """A look, where it is known which lock was seen."""
+        return cls(event, seen) if event is not None and seen is not None else None
+
+
 def snapshot(event: Event) -> dict[str, object]:
     """What the journal keeps of an event."""
     claims = list(event.placements.values_list("claim__key", flat=True))
     return {"title": event.title, "publication": event.publication, "edtf": event.edtf, "action": event.action, "claims": claims}
 
 
+def _standing(event: Event, look: Look | None) -> Event:
+    """The event as it stands, locked for writing. Raises journal.Stale where it is gone, or what the editor saw has moved."""
+    journal.take_turn()
+    rows = Event.objects.select_for_update(of=("self",), no_key=True)
+    standing = rows.filter(pk=event.pk).first()
+    if standing is None:
+        raise journal.Stale(yours=snapshot(event), theirs={})
+    if look:
+        now = standing if look.event.pk == event.pk else rows.filter(pk=look.event.pk).first()
+        if now is None or now.lock != look.seen:
+            raise journal.Stale(yours=snapshot(look.event), theirs=snapshot(now) if now else {})
+    return standing
+
+
 def _changed(
-    event: Event, change: _Change, apply: Callable[[Event], None], seen: int | None = None, *, derive: bool = True
+    event: Event, change: _Change, apply: Callable[[Event], None], look: Look | None = None, *, derive: bool = True
 ) -> Event:
     """Apply one change to an event under its lock, with its entry in the journal. Raises NotAllowed, ReasonMissing, Stale."""
     require_editor(change.by)
     with transaction.atomic():
-        journal.take_turn()
-        standing = Event.objects.select_for_update(of=("self",), no_key=True).get(pk=event.pk)
+        standing = _standing(event, look)
         before = snapshot(standing)
-        if seen is not None and standing.lock != seen:
-            raise journal.Stale(yours=snapshot(event), theirs=before)
         apply(standing)
         standing.lock += 1
         standing.save()
@@ -52,17 +77,13 @@ def _changed(
         else:
             journal.new_edition(f"{change.verb} an event")
         standing.refresh_from_db()
-        journal.record(
-            noun="event",
-            key=str(standing.pk),
-            verb=change.verb,
-            by=change.by,
-            reason=change.reason,
-            before=before,
-            after=snapshot(standing),
-            at=change.at,
-        )
+        _record(standing, change, before, snapshot(standing))
     return standing
+
+
+def _record(event: Event, change: _Change, before: dict[str, object], after: dict[str, object]) -> None:
+    key, at = str(event.pk), change.at
+    journal.record(noun="event", key=key, verb=change.verb, by=change.by, reason=change.reason, before=before, after=after, at=at)
 
 
 def retitle(*, event: Event, title: str, by: User, reason: str, seen: int | None = None) -> Event:
@@ -72,7 +93,7 @@ def retitle(*, event: Event, title: str, by: User, reason: str, seen: int | None
         standing.title_is_edited = bool(title.strip())
         standing.title = title.strip()[:300] or standing.title
 
-    return _changed(event, _Change("retitle", by, reason, journal.now()), apply, seen)
+    return _changed(event, _Change("retitle", by, reason, journal.now()), apply, Look.at(event, seen))
 
 
 def _publication(value: Publication, by: User, at: datetime) -> Callable[[Event], None]:
@@ -86,14 +107,14 @@ def _publication(value: Publication, by: User, at: datetime) -> Callable[[Event]
 
 def publish(*, event: Event, by: User, reason: str, seen: int | None = None) -> Event:
     """Let the public see an event."""
-    at = journal.now()
-    return _changed(event, _Change("publish", by, reason, at), _publication(Publication.PUBLISHED, by, at), seen, derive=False)
+    at, look = journal.now(), Look.at(event, seen)
+    return _changed(event, _Change("publish", by, reason, at), _publication(Publication.PUBLISHED, by, at), look, derive=False)
 
 
 def retract(*, event: Event, by: User, reason: str, seen: int | None = None) -> Event:
     """Take an event back from the public; its claims and history stay."""
-    at = journal.now()
-    return _changed(event, _Change("retract", by, reason, at), _publication(Publication.RETRACTED, by, at), seen, derive=False)
+    at, look = journal.now(), Look.at(event, seen)
+    return _changed(event, _Change("retract", by, reason, at), _publication(Publication.RETRACTED, by, at), look, derive=False)
 
 
 def withdraw(*, event: Event, by: User, reason: str, seen: int | None = None) -> Event:
@@ -104,48 +125,43 @@ def withdraw(*, event: Event, by: User, reason: str, seen: int | None = None) ->
         standing.publication, standing.publication_is_edited = str(Publication.DRAFT), False
         standing.published_by = standing.published_at = None
 
-    return _changed(event, _Change("withdraw", by, reason, at), apply, seen, derive=False)
+    return _changed(event, _Change("withdraw", by, reason, at), apply, Look.at(event, seen), derive=False)
 
 
-def _pin_claims(claims: list[Claim], event: Event, by: User, at: datetime) -> None:
+def _pin_claims(claims: list[Claim], event: Event, change: _Change) -> None:
+    """Pin claims under an event. Those they leave keep an entry too, for whoever looks at them sees what stands there no more."""
     Split.objects.filter(claim__in=claims, other__placement__event=event).delete()
+    keys = {claim.key for claim in claims}
+    for left in Event.objects.filter(placements__claim__in=claims).exclude(pk=event.pk).distinct():
+        before = snapshot(left)
+        stays = [claim for claim in left.placements.values_list("claim__key", flat=True) if claim not in keys]
+        _record(left, change, before, {**before, "claims": stays, "into": event.pk})
+        Event.objects.filter(pk=left.pk).update(lock=F("lock") + 1)
+    pinned = {"event": event, "pinned_by": change.by, "pinned_at": change.at, "reasons": ["pinned by an editor"], "score": 1.0}
     for claim in claims:
-        Placement.objects.update_or_create(
-            claim=claim,
-            defaults={"event": event, "pinned_by": by, "pinned_at": at, "reasons": ["pinned by an editor"], "score": 1.0},
-        )
+        Placement.objects.update_or_create(claim=claim, defaults=pinned)
 
 
-@transaction.atomic
-def pin(*, claim: Claim, event: Event, by: User, reason: str, seen: int | None = None) -> Event:
-    """Put a claim under an event, whatever the likeness. `seen` is the lock of the event it stands under. Raises Stale."""
+def pin(*, claim: Claim, event: Event, by: User, reason: str, look: Look | None = None) -> Event:
+    """Put a claim under an event, whatever the likeness. Raises NotAllowed, ReasonMissing, Stale."""
     change = _Change("pin", by, reason, journal.now())
-    placement = Placement.objects.select_related("event").filter(claim=claim).first()
-    if placement:
-        _unmoved(placement.event, seen)
-    return _changed(event, change, lambda standing: _pin_claims([claim], standing, by, change.at))
+    return _changed(event, change, lambda standing: _pin_claims([claim], standing, change), look)
 
 
-def _unmoved(event: Event, seen: int | None) -> None:
-    """Raises journal.Stale where an editor has moved an event since it was seen."""
-    journal.take_turn()
-    standing = Event.objects.get(pk=event.pk)
-    if seen is not None and standing.lock != seen:
-        raise journal.Stale(yours=snapshot(event), theirs=snapshot(standing))
-
-
-@transaction.atomic
 def merge(*, event: Event, into: Event, by: User, reason: str, seen: int | None = None) -> Event:
-    """Make two events one: all claims of the first, at lock `seen`, are pinned under the second. Raises NotPossible, Stale."""
+    """Make two events one: all claims of the first are pinned under the second. Raises NotPossible, Stale."""
     if event.pk == into.pk:
         raise NotPossible("An event cannot be merged with itself; choose another one")
-    _unmoved(event, seen)
     change = _Change("merge", by, reason, journal.now())
-    claims = [p.claim for p in Placement.objects.filter(event__in=(event, into)).select_related("claim")]
-    return _changed(into, change, lambda standing: _pin_claims(claims, standing, by, change.at))
+
+    def apply(standing: Event) -> None:
+        claims = [p.claim for p in Placement.objects.filter(event__in=(event, standing)).select_related("claim")]
+        _pin_claims(claims, standing, change)
+
+    return _changed(into, change, apply, Look.at(event, seen))
 
 
-def split_off(*, claim: Claim, by: User, reason: str, seen: int | None = None) -> Event:
+def split_off(*, claim: Claim, by: User, reason: str, look: Look | None = None) -> Event:
     """Take a claim out of its event; it founds one of its own. Raises NotPossible, Stale. Returns the event it left.
 
     The event keeps its address, title and publication, even where the claim was the one that founded it.
@@ -153,18 +169,20 @@ def split_off(*, claim: Claim, by: User, reason: str, seen: int | None = None) -
     placement = Placement.objects.select_related("event").filter(claim=claim).first()
     if placement is None:
         raise NotPossible("The claim stands under no event")
-    if placement.event.placements.count() < 2:
-        raise NotPossible("It is the event's only claim; reject the claim or retract the event instead")
     change = _Change("split", by, reason, journal.now())
 
     def apply(standing: Event) -> None:
+        if not standing.placements.filter(claim=claim).exists():
+            raise journal.Stale(yours=snapshot(placement.event), theirs=snapshot(standing))
         others = [p.claim for p in standing.placements.exclude(claim=claim).select_related("claim")]
+        if not others:
+            raise NotPossible("It is the event's only claim; reject the claim or retract the event instead")
         Placement.objects.filter(claim=claim).delete()
         if standing.key == event_key(claim.key):
             standing.key = _handed_on(others)
         Split.objects.bulk_create(Split(claim=claim, other=other, by=by, at=change.at) for other in others)
 
-    return _changed(placement.event, change, apply, seen)
+    return _changed(placement.event, change, apply, look)
 
 
 def _handed_on(claims: list[Claim]) -> str:
@@ -172,6 +190,12 @@ def _handed_on(claims: list[Claim]) -> str:
     heirs = [event_key(claim.key) for claim in sorted(claims, key=lambda claim: (claim.reported_on, claim.key))]
     taken = set(Event.objects.filter(key__in=heirs).values_list("key", flat=True))
     return next((key for key in heirs if key not in taken), f"left:{heirs[0]}"[:80])
+
+
+def moved_into(pk: int) -> Event | None:
+    """The event that the claims of one that is gone were put under, where an editor did that."""
+    last = Revision.objects.filter(noun="event", key=str(pk), after__has_key="into").order_by("-at", "-pk").first()
+    return Event.objects.filter(pk=last.after["into"]).first() if last else None
 
 
 def history(event: Event) -> list[Revision]:

@@ -2,6 +2,8 @@
 
 from django.db import models
 
+from tracker.models.claim import Claim
+
 
 class Grade(models.TextChoices):
     """Reliability of a source on the Admiralty (NATO) scale."""
@@ -12,6 +14,16 @@ class Grade(models.TextChoices):
     D = "D", "Not usually reliable"
     E = "E", "Unreliable"
     F = "F", "Cannot be judged"
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    """Outlets by what readers may know of them."""
+
+    def public(self) -> "SourceQuerySet":
+        """Outlets somebody graded or described, or read something public of: `public_articles` says of how many articles."""
+        counting = models.Q(articles__claims__in=Claim.objects.counting())
+        counted = self.annotate(public_articles=models.Count("articles", filter=counting, distinct=True))
+        return counted.exclude(grade=Grade.F, about="", public_articles=0)
 
 
 class Source(models.Model):
@@ -29,6 +41,8 @@ class Source(models.Model):
     shows_text = models.BooleanField(default=False, help_text="Its licence lets readers see the whole text.")
     licence = models.CharField(max_length=200, blank=True)
     about = models.TextField(blank=True)
+
+    objects = SourceQuerySet.as_manager()
 
     class Meta:
         ordering = ("name",)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Count, Q
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
@@ -15,7 +16,7 @@ from timeline.web.desk.doors import editors_only, number, page, said
 from timeline.web.desk.histories import named, told
 from timeline.web.desk.names import event_of, written
 from tracker.desk import bulk, events
-from tracker.desk.events import NotPossible
+from tracker.desk.events import Look, NotPossible
 from tracker.desk.journal import ReasonMissing, Stale
 from tracker.desk.review import Unacceptable
 from tracker.models import Claim, Event, User
@@ -112,17 +113,22 @@ def event(request: HttpRequest, pk: int) -> HttpResponse:
 @editors_only
 def change(request: HttpRequest, pk: int) -> HttpResponse:
     """Do one thing to an event; what is refused comes back with what was typed and how it stands now."""
-    one, verb = get_object_or_404(Event, pk=pk), said(request, "verb")
-    if verb not in _VERBS:
-        return _shown(request, one, 422, error="Choose what to do with the event")
-    typed = {name: said(request, name) for name in ("title", "into", "claim", "reason", "verb")}
+    typed = {name: said(request, name) for name in ("verb", "title", "into", "claim", "reason")}
+    one = Event.objects.filter(pk=pk).first()
+    if one is None:
+        return _gone(request, pk, typed)
+    if typed["verb"] not in _VERBS:
+        return _shown(request, one, 422, error="Choose what to do with the event", typed=typed)
     try:
-        moved = _VERBS[verb](request, one, {"by": _user(request), "reason": typed["reason"]})
+        moved = _VERBS[typed["verb"]](request, one, {"by": _user(request), "reason": typed["reason"]})
     except Stale as stale:
+        one = Event.objects.filter(pk=pk).first()
+        if one is None:
+            return _gone(request, pk, typed)
         return _shown(request, one, 409, stale=stale, theirs=named(stale.theirs), typed=typed)
     except _REFUSALS as error:
         return _shown(request, one, 422, error=error, typed=typed)
-    messages.success(request, _DONE[verb].format(title=moved.title))
+    messages.success(request, _DONE[typed["verb"]].format(title=moved.title))
     return redirect("desk_event", moved.pk) if Event.objects.filter(pk=moved.pk).exists() else redirect("desk_events")
 
 
@@ -137,6 +143,15 @@ _DONE = {
 }
 
 
+def _gone(request: HttpRequest, pk: int, typed: dict[str, str]) -> HttpResponse:
+    """What was typed about an event that is no more, and the event its claims stand under now: 404 where there never was one."""
+    kept = events.history(Event(pk=pk))
+    if not kept:
+        raise Http404
+    context = {"number": pk, "typed": typed, "into": events.moved_into(pk), "history": kept}
+    return page(request, "desk/event_gone.html", "events", context, 409)
+
+
 def _seen(request: HttpRequest) -> int | None:
     return number(said(request, "seen"))
 
@@ -148,12 +163,20 @@ def _claim(request: HttpRequest) -> Claim:
     return claim
 
 
-_VERBS: dict[str, Callable[[HttpRequest, Event, dict[str, object]], Event]] = {
-    "retitle": lambda r, e, why: events.retitle(event=e, title=said(r, "title"), seen=_seen(r), **why),  # type: ignore[arg-type]
-    "publish": lambda r, e, why: events.publish(event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
-    "retract": lambda r, e, why: events.retract(event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
-    "merge": lambda r, e, why: events.merge(event=e, into=event_of(said(r, "into")), seen=_seen(r), **why),  # type: ignore[arg-type]
-    "pin": lambda r, _, why: events.pin(claim=_claim(r), event=event_of(said(r, "into")), seen=_seen(r), **why),  # type: ignore[arg-type]
-    "keep": lambda r, e, why: events.pin(claim=_claim(r), event=e, seen=_seen(r), **why),  # type: ignore[arg-type]
-    "split": lambda r, _, why: events.split_off(claim=_claim(r), seen=_seen(r), **why),  # type: ignore[arg-type]
+def _pin(request: HttpRequest, event: Event, why: dict[str, Any]) -> Event:
+    return events.pin(claim=_claim(request), event=event_of(said(request, "into")), look=Look.at(event, _seen(request)), **why)
+
+
+def _keep(request: HttpRequest, event: Event, why: dict[str, Any]) -> Event:
+    return events.pin(claim=_claim(request), event=event, look=Look.at(event, _seen(request)), **why)
+
+
+_VERBS: dict[str, Callable[[HttpRequest, Event, dict[str, Any]], Event]] = {
+    "retitle": lambda r, e, why: events.retitle(event=e, title=said(r, "title"), seen=_seen(r), **why),
+    "publish": lambda r, e, why: events.publish(event=e, seen=_seen(r), **why),
+    "retract": lambda r, e, why: events.retract(event=e, seen=_seen(r), **why),
+    "merge": lambda r, e, why: events.merge(event=e, into=event_of(said(r, "into")), seen=_seen(r), **why),
+    "pin": _pin,
+    "keep": _keep,
+    "split": lambda r, e, why: events.split_off(claim=_claim(r), look=Look.at(e, _seen(r)), **why),
 }

@@ -10,12 +10,20 @@ from django.shortcuts import redirect
 from django.tasks.base import TaskResult
 from django.tasks.exceptions import TaskResultDoesNotExist
 from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
 
 from timeline.web.desk.doors import editors_only, page, said
+from tracker.desk import progress
 from tracker.desk.submission import read_submitted
 from tracker.models import Source
 
 _OUTCOMES = {"new": "Read", "new version": "Read as a new version of the page", "unchanged": "Already in the record, unchanged"}
+_BROKEN = (progress.Stage.FAILED, progress.Stage.INTERRUPTED)
+_ENDS = (progress.Stage.DONE, *_BROKEN)
+_FAULT = (
+    "Reading it failed by a fault of this server, which is in its log. Nothing was filed; send it once more, or tell an admin"
+)
 
 
 class Incomplete(ValueError):
@@ -68,7 +76,7 @@ def _asked(request: HttpRequest, typed: dict[str, str]) -> dict[str, object]:
 
 def finished(request: HttpRequest, result: TaskResult, typed: dict[str, str]) -> HttpResponse:  # type: ignore[type-arg]
     """To the claims of what was read; back to the form, with its content, where it could not be."""
-    answer = result.return_value if result.status == "SUCCESSFUL" else {"error": "Reading it failed; the server's log says why"}
+    answer = result.return_value if result.status == "SUCCESSFUL" else {"error": _FAULT}
     if "error" in answer:
         return _form(request, typed, error=answer["error"])
     count = answer["claims"]
@@ -76,21 +84,43 @@ def finished(request: HttpRequest, result: TaskResult, typed: dict[str, str]) ->
     return redirect("desk_article", answer["article"])
 
 
-@editors_only
-def reading(request: HttpRequest, task: str) -> HttpResponse:
-    """The progress of an article that is being read; asks again by itself until it is done."""
+def _own(request: HttpRequest, task: str) -> TaskResult:  # type: ignore[type-arg]
+    """The task, to whoever submitted it. Raises Http404."""
     try:
         result = read_submitted.get_result(task)
     except (TaskResultDoesNotExist, NotImplementedError):
         raise Http404 from None
     if result.kwargs.get("by") != request.user.pk:
         raise Http404
-    if not result.is_finished:
-        return page(request, "desk/reading.html", "intake", {"status": str(result.status), "task": task})
-    if request.headers.get("HX-Request"):
+    return result
+
+
+@editors_only
+@require_safe
+def reading(request: HttpRequest, task: str) -> HttpResponse:
+    """The progress of an article that is being read; asks again by itself until it is done."""
+    result = _own(request, task)
+    stage = progress.stage_of(result, timezone.now())
+    if request.headers.get("HX-Request") and stage in _ENDS:
         return HttpResponse(headers={"HX-Redirect": reverse("desk_reading", args=(task,))})
-    told = result.kwargs
+    if stage is progress.Stage.DONE:
+        return finished(request, result, _typed(result.kwargs))
+    what = result.kwargs["url"] or result.kwargs["name"] or "The pasted text"
+    context = {"stage": str(stage), "task": task, "what": what, "is_over": stage in _ENDS}
+    return page(request, "desk/reading.html", "intake", context)
+
+
+def _typed(told: dict[str, str]) -> dict[str, str]:
     text = "" if told["name"] else base64.b64decode(told["body"]).decode(errors="replace")
-    return finished(
-        request, result, {name: told.get(name, "") for name in ("url", "outlet", "published_on", "form")} | {"text": text}
-    )
+    return {name: told.get(name, "") for name in ("url", "outlet", "published_on", "form")} | {"text": text}
+
+
+@require_POST
+@editors_only
+def again(request: HttpRequest, task: str) -> HttpResponse:
+    """Put the same article in the queue once more: what came of it before changes nothing, for it is filed once."""
+    result = _own(request, task)
+    if progress.stage_of(result, timezone.now()) not in _BROKEN:
+        return redirect("desk_reading", task)
+    asked = {**result.kwargs, "max_bytes": settings.FETCH_MAX_BYTES, "timeout": settings.FETCH_TIMEOUT}
+    return redirect("desk_reading", read_submitted.enqueue(**asked).id)

@@ -21,6 +21,7 @@ urlpatterns = [
     path("events/<int:pk>/change", events.change, name="desk_change"),
     path("intake/", intake.intake, name="desk_intake"),
     path("intake/<str:task>/", intake.reading, name="desk_reading"),
+    path("intake/<str:task>/again", intake.again, name="desk_again"),
     path("contradictions/", contradictions.contradictions, name="desk_contradictions"),
     path("frozen/", frozen.frozen, name="desk_frozen"),
     path("names/", unknown.unknown, name="desk_names"),
