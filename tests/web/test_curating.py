@@ -151,7 +151,7 @@ def test_judged_claims_are_found_again_by_their_verdict(desk):
     page = shown(desk, "/desk/?review=rejected")
     assert f'action="/desk/claims/{judged.pk}/verdict' in page
     assert "Rejected (1)" in page
-    assert "Not judged (1)" in page
+    assert "Waiting (1)" in page
 
 
 def test_a_correction_of_what_somebody_rejected_meanwhile_keeps_its_form(desk):

@@ -78,7 +78,7 @@ class Waiting:
         return [Choice(value, words, counted.get(value or "proposed", 0)) for value, words in _VERDICTS]
 
 
-_VERDICTS = (("", "Not judged"), ("accepted", "Accepted"), ("rejected", "Rejected"), ("corrected", "Corrected"))
+_VERDICTS = (("", "Waiting"), ("accepted", "Accepted"), ("rejected", "Rejected"), ("corrected", "Corrected"))
 _NEWEST = ("-reported_on", "article", "start", "pk")
 
 
