@@ -99,3 +99,20 @@ def test_a_filter_moves_the_address_and_the_chart_without_javascript_too(chromiu
     assert "side=north" in page.url
     assert "4 of 8 shown" in page.content()
     context.close()
+
+
+def test_a_name_that_turns_the_direction_of_text_turns_its_own_alone(page, live_server):
+    from tracker.desk import assessment
+    from tracker.models import Event
+
+    claim = builders.claim(told_by="north", stance="denies")
+    claim.speaker_name = "\u202eColonel nobody"
+    claim.save()
+    assessment.derive(because="test")
+    page.goto(f"{live_server.url}/events/{Event.objects.get().pk}/")
+    edges = page.locator("figcaption strong", has_text="nobody").first.evaluate("""name => {
+      const beside = document.createRange();
+      beside.selectNodeContents(name.nextSibling);
+      return [name.getBoundingClientRect().right, beside.getBoundingClientRect().left];
+    }""")
+    assert edges[1] >= edges[0] - 1

@@ -177,6 +177,7 @@ def test_as_reason_of_a_verdict_it_is_inert_at_the_desk_and_through_the_api(edit
     ids=range(6),
 )  # fmt: skip
 def test_a_verdict_that_is_no_text_is_refused_or_mended_and_never_a_fault(editor, body):
+    public_source()
     ingest(page(TAKEN, DENIED))
     _, secret = tokens.make(owner=builders.editor(), name="test", scopes=["verdict"], by=builders.editor(), reason="test")
     headers = {"Authorization": f"Bearer {secret}"}
