@@ -67,6 +67,21 @@ DATED = [
     ("It will end by the end of next month.", "the end of next month", "2016-12-21~/2016-12-31~", "2016-12"),
     ("It was built in the late 1980s.", "the late 1980s", "1987~/1989~", "198"),
     ("Rome won the war in 241 BC.", "241 BC", "-0240", "BC0241"),
+    ("The council met earlier this year.", "this year", "2016-01-01/2016-11-09", "2016"),
+    ("The council will meet later this month.", "this month", "2016-11-09/2016-11-30", "2016-11"),
+    ("Twenty died over the past month.", "the past month", "2016-10-09/2016-11-09", "2016-10"),
+    ("They left three hours ago.", "three hours ago", "2016-11-09", "2016-11-09"),
+    ("They left two or three days ago.", "two or three days ago", "2016-11-07~", "2016-11-07"),
+    ("They struck before dawn on Tuesday.", "dawn on Tuesday", "2016-11-08", "2016-11-08TMO"),
+    ("The prisoners will be released on Friday.", "Friday", "2016-11-11", "2016-11-11"),
+    ("The rebels hit the base on Thursday.", "Thursday", "2016-11-03", "2016-11-03"),
+    ("The vote was postponed until Saturday.", "Saturday", "../2016-11-12", "2016-11-12"),
+    ("The letter of 3/11/2016 came.", "3/11/2016", "2016-11-03", "2016-11-03"),
+    ("The letter of 4/3/2015 followed that of 25/2/2015.", "4/3/2015", "2015-03-04", "2015-03-04"),
+    ("On the 21st, he said, they fled.", "the 21st", "2016-10-21", "2016-10-21"),
+    ("It closed at 5:30 in the afternoon.", "5:30 in the afternoon", "2016-11-09", "2016-11-09T17:30"),
+    ("It was built in the '60s.", "the '60s", "196X", "196"),
+    ("Workers marched on May Day.", "May Day", "2016-05-01", "2016-05-01"),
 ]
 
 
@@ -109,6 +124,9 @@ NEVER_TIMES = [
     "Rebels entered the old quarter of the town, and the quarter burned.",
     "THE MARCH TOOK PLACE.",
     "The 44-year-old commander spoke with Jan Kavan.",
+    "Opinion does not change overnight.",
+    "He lives on the 3rd floor and runs version 1.2.16.",
+    "The attack began in the evening.",
 ]
 
 
@@ -123,6 +141,13 @@ NEVER_DATED = [
     ("They pray every Friday.", "SET", "XXXX-WXX-5"),
     ("It is now empty.", "DATE", "PRESENT_REF"),
     ("It was recently lost.", "DATE", "PAST_REF"),
+    ("It fell long ago.", "DATE", "PAST_REF"),
+    ("The war took two and a half years.", "DURATION", "P2.5Y"),
+    ("It broke the 22-year-old truce.", "DURATION", "P22Y"),
+    ("A week-long lull ended.", "DURATION", "P1W"),
+    ("The decades-old feud went on.", "DURATION", "PXDE"),
+    ("It was quiet over the past decade.", "DURATION", "P10Y"),
+    ("They met every other day.", "SET", "P2D"),
 ]
 
 

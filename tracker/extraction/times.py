@@ -17,7 +17,21 @@ from tracker.vocabulary import EdtfError, Resolution, Span, When
 
 _BLANKS = dict.fromkeys(map(ord, "\n\r\t\xa0\u202f"), " ")  # a line may break inside a date
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_FIGURES = {2: "short_figures", 4: "year"}
+
+
+def _figure_classes(word: str, after: str) -> set[str]:
+    found = {"figures"}
+    if len(word) == 4:
+        found.add("year")
+    if after[:1] in ("s", "'", "’"):
+        found.add("decade_figures")
+    if after[:2] in ("st", "nd", "rd", "th"):
+        found.add("ordinal_figures")
+    if len(word) <= 2 and after[:1] in ("/", "."):
+        found.add("short_figures")
+    if after.strip()[:1] in ("a", "p"):
+        found.add("clock")
+    return found
 
 
 def _classes(text: str, start: int, end: int) -> set[str]:
@@ -26,13 +40,7 @@ def _classes(text: str, start: int, end: int) -> set[str]:
     for match in _WORD.finditer(text, start, end):
         word = match[0]
         if word[0].isdigit():
-            found.add("figures")
-            if len(word) == 4:
-                found.add("year")
-            if text[match.end() : match.end() + 1] in ("s", "'", "’"):
-                found.add("decade_figures")
-            if text[match.end() : match.end() + 3].lower().strip()[:1] in ("a", "p"):
-                found.add("clock")
+            found |= _figure_classes(word, text[match.end() : match.end() + 3].lower())
         elif kinds := TRIGGERS.get(word.lower()):
             found |= kinds
         elif word in ("nineteen", "eighteen", "twenty", "seventeen"):

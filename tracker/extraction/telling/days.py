@@ -1,5 +1,6 @@
 """Readers of days and times of day reckoned from the telling."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -52,18 +53,41 @@ def weekday(match: Match, story: Story) -> Found | None:
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
 
 
+def weekday_of_week(match: Match, story: Story) -> Found | None:
+    """ "Tuesday last week", "Friday of next week"."""
+    base = story.today
+    if base is None:
+        return None
+    step = {"last": -7, "next": 7}.get(group(match, "way"), 0)
+    offset = words.WEEKDAYS[match["weekday"].lower()] - base.weekday() + step
+    return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+
+
+def week_ago_day(match: Match, story: Story) -> Found | None:
+    """ "a week ago Tuesday", "two weeks ago today"."""
+    base = story.today
+    if base is None:
+        return None
+    weeks = {"a": 1}.get(group(match, "number")) or words.NUMBERS[group(match, "number")]
+    if name := group(match, "weekday"):
+        back = (base.weekday() - words.WEEKDAYS[name]) % 7
+    else:
+        back = 1 if match[0].lower().endswith("yesterday") else 0
+    return dated(match, moments.day_of(base - timedelta(days=back + 7 * weeks)), Resolution.RELATIVE, base)
+
+
 def _nearer(back: int, ahead: int, tense: int) -> int:
     """The weekday before or after: a day long past is called "last Tuesday", so nearness weighs beside the tense."""
     if not back:
         return 0
     return (
-        ahead if ahead * (1 if tense == FUTURE else 4 if tense == PAST else 3) < back * (4 if tense == FUTURE else 1) else -back
+        ahead if ahead * (1 if tense == FUTURE else 9 if tense == PAST else 6) < back * (4 if tense == FUTURE else 1) else -back
     )
 
 
 def day_beside(match: Match, story: Story) -> Found | None:
     """ "the next day", "the day before", "the following morning"."""
-    base = story.last_day.first if story.last_day else story.reached
+    base = story.last_day.first if story.last_day else None if story.is_news else story.reached
     if base is None or (story.last is not None and story.last.unit in (YEAR, MONTH) and not story.last_day):
         return Found("DATE", "XXXX-XX-XX")
     offset = (
@@ -91,6 +115,31 @@ def daytime_alone(match: Match, story: Story) -> Found | None:
 def daytime_story(match: Match, story: Story) -> Found | None:
     """ "at night" in a narrative: a time of no certain day."""
     return None if story.is_news else Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
+
+
+_NOT_OF_A_NIGHT = re.compile(
+    r"\b(?:chang\w+|happen\w*|disappear\w*|remain\w*|built|solved?|almost|virtually|practically|became|become|grow|grew)\s\Z",
+    re.IGNORECASE,
+)
+
+
+def overnight(_match: Match, story: Story) -> Found | None:
+    """ "overnight": in news the night before the report, or the next one where the deed lies ahead."""
+    if _NOT_OF_A_NIGHT.search(story.before(20)):
+        return None
+    base = story.today if story.is_news else (story.last_day.first if story.last_day else None)
+    if base is None:
+        return Found("TIME", "XXXX-XX-XXTNI")
+    evening = base if not story.is_news or story.tense() == FUTURE else base - timedelta(days=1)
+    moment = moments.day_of(evening).at("NI")
+    edtf = f"{evening.isoformat()}/{(evening + timedelta(days=1)).isoformat()}"
+    return Found("TIME", moment.value, "", moment, edtf, Resolution.RELATIVE, base, tells=False)
+
+
+def daytime_told(match: Match, story: Story) -> Found | None:
+    """ "in the evening", "at dawn", of the day that the same passage told of."""
+    told = story.last_day if story.passage and story.day_at >= story.passage.span.start else None
+    return dated(match, replace(told, clock=""), Resolution.INHERITED, story.reached) if told else None
 
 
 def clock_alone(match: Match, story: Story) -> Found | None:

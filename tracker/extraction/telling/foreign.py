@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from tracker.extraction.rules.time_locale import TimeLocale
 from tracker.extraction.telling import moments
-from tracker.extraction.telling.lengths import duration_value
+from tracker.extraction.telling.amounts import duration_value
 from tracker.extraction.telling.moments import DAY, MONTH, SEASON, YEAR, Moment
 from tracker.extraction.telling.senses import Match
 from tracker.extraction.telling.story import FUTURE, Found, Story

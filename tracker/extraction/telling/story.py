@@ -16,6 +16,9 @@ from tracker.vocabulary import Resolution, Span
 PAST, FUTURE, UNCLEAR = -1, 1, 0
 AHEAD_WEIGHT = 1.0
 _DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
+_PUT_OFF = re.compile(
+    r"\b(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)\s\Z", re.IGNORECASE
+)
 _YEAR_OF_RANGE = re.compile(
     rf"(?:\s?[-–—/]\s?|,? (?:and|to|until|till|through|or) )(?:the )?(?:late |early |mid-?)?(?:\d{{1,2}}(?:st|nd|rd"
     rf"|th)? )?(?:{MONTH_WORDS})? ?"
@@ -28,6 +31,9 @@ _DAY_AHEAD = re.compile(
     rf"(?:,? (?P<year>{YEAR_FIGURES}))?\b",
     re.IGNORECASE,
 )
+
+
+_DAY_FIRST = re.compile(r"(?<![\w./-])(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)?\d\d(?![\w/-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +65,13 @@ class Story:
     span: Span = field(default_factory=lambda: Span(0, 0))
     last: Moment | None = None  # the last moment told
     last_day: Moment | None = None  # the last one as close as a day
+    day_at: int = -1  # where that was
     last_quarter: Moment | None = None
     compared: Moment | None = None  # the quarter that "a year earlier" is compared with
     years_ahead: tuple[tuple[int, int], ...] = ()  # offset and year of each year named in so many words
     told_year: int | None = None  # a year named in so many words in this passage
     told_at: int = 0
+    day_first: bool | None = None  # whether the text was seen to write 29/10/2016
     tense_at: tuple[int, int] = (-1, 0)  # where the tense was last asked for, and what it was
 
     @property
@@ -86,11 +94,17 @@ class Story:
         end = self.passage.span.end if self.passage else len(self.text)
         return self.text[self.span.end : min(end, self.span.end + length)]
 
+    def writes_day_first(self) -> bool:
+        """Whether the text has a date in figures that only makes sense with its day first."""
+        if self.day_first is None:
+            self.day_first = bool(_DAY_FIRST.search(self.text))
+        return self.day_first
+
     def tense(self) -> int:
         """Whether the deed the mention belongs to lies behind or ahead of the telling."""
         if self.tense_at[0] != self.span.start:
             tense = tense_of(self.before(160), self.after(120))
-            if tense == UNCLEAR and _DEADLINE.search(self.before(12)):
+            if (tense == UNCLEAR and _DEADLINE.search(self.before(12))) or _PUT_OFF.search(self.before(70)):
                 tense = FUTURE
             if tense == FUTURE and self.after(2) in ("'s", "’s"):
                 tense = UNCLEAR  # "they will appeal Wednesday's ruling"
@@ -189,7 +203,7 @@ class Story:
             return
         self.last = moment
         if moment.unit == DAY:
-            self.last_day = moment
+            self.last_day, self.day_at = moment, start
 
 
 def _moment(year: int, month: int, day: int) -> Moment | None:

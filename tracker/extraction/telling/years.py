@@ -11,14 +11,22 @@ from tracker.extraction.telling.senses import Match, dated, group, mod_of, month
 from tracker.extraction.telling.story import Found, Story
 from tracker.vocabulary import Resolution
 
+_LED_BY_ERA = re.compile(r"A\.?D\.? |CE ")
+
 
 def bare_year(match: Match, story: Story) -> Found | None:
     """A year in figures; figures that count things are no year."""
     era = group(match, "era")
     text = match["year"]
-    if not era and not group(match, "part") and not is_year(text, story.before(30), story.after(40)):
+    if (
+        not _LED_BY_ERA.match(match[0])
+        and not era
+        and not group(match, "part")
+        and not is_year(text, story.before(30), story.after(40))
+    ):
         return None
-    return dated(match, Moment(YEAR, year_number(text, era)), Resolution.EXPLICIT)
+    year = int(text) if _LED_BY_ERA.match(match[0]) else year_number(text, era)
+    return dated(match, Moment(YEAR, year), Resolution.EXPLICIT)
 
 
 def short_year(match: Match, story: Story) -> Found | None:
