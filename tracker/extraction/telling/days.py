@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.amounts import number_value
 from tracker.extraction.telling.moments import MONTH, YEAR
 from tracker.extraction.telling.senses import Match, clock_of, dated, group, mod_of
 from tracker.extraction.telling.story import FUTURE, PAST, Found, Story
@@ -98,6 +99,17 @@ def day_beside(match: Match, story: Story) -> Found | None:
         else 1
     )
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.INHERITED, base)
+
+
+def days_beside_deed_story(match: Match, story: Story) -> Found | None:
+    """ "two days after the fall of the fort", in a narrative: reckoned from the day last told."""
+    number = number_value(match["number"])
+    if story.is_news or story.last_day is None or number is None or number % 1 or number > 400:
+        return None
+    count = int(number) * (7 if match["unit"].lower().startswith("week") else 1)
+    base = story.last_day.first
+    day = base + timedelta(days=count if group(match, "way") == "after" else -count)
+    return dated(match, moments.day_of(day), Resolution.INHERITED, base)
 
 
 def daytime_alone(match: Match, story: Story) -> Found | None:

@@ -16,7 +16,7 @@ DAY, WEEK, WEEKEND, MONTH, QUARTER, HALF, SEASON, YEAR, DECADE, CENTURY = (
     "decade",
     "century",
 )
-_SEASON_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
+SEASON_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 _SEASON_MONTH = {21: 4, 22: 7, 23: 10, 24: 1}  # the month in its middle
 _LENGTHS = {YEAR: 1, DECADE: 10, CENTURY: 100}
 
@@ -46,7 +46,7 @@ class Moment:
             WEEKEND: f"{base}-W{self.number:02}-WE",
             QUARTER: f"{base}-Q{self.number}",
             HALF: f"{base}-H{self.number}",
-            SEASON: f"{base}-{_SEASON_CODES.get(self.number, 'XX')}",
+            SEASON: f"{base}-{SEASON_CODES.get(self.number, 'XX')}",
             YEAR: base,
             DECADE: base[:-1],
             CENTURY: base[:-2],

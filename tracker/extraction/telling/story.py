@@ -14,7 +14,8 @@ from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment,
 from tracker.vocabulary import Resolution, Span
 
 PAST, FUTURE, UNCLEAR = -1, 1, 0
-AHEAD_WEIGHT = 1.0
+IN_PASSING = 40  # characters into a passage
+AHEAD_COST = 400  # days, for a date past the next year that the text names
 _DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"\b(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)\s\Z", re.IGNORECASE
@@ -33,6 +34,10 @@ _DAY_AHEAD = re.compile(
 )
 
 
+_LOOKS_BACK = re.compile(
+    r"\b(?:had|having) (?!to\b)[^.;:]{0,60}\Z(?<!\bby )(?<!\buntil )|\b(?:compared (?:to|with)|than) [^.,;:]{0,30}\Z",
+    re.IGNORECASE,
+)
 _DAY_FIRST = re.compile(r"(?<![\w./-])(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)?\d\d(?![\w/-])")
 
 
@@ -111,6 +116,10 @@ class Story:
             self.tense_at = self.span.start, tense
         return self.tense_at[1]
 
+    def looks_back(self) -> bool:
+        """Whether the deed lies before the point the story has come to ("who had spent", "compared with the rains of")."""
+        return bool(_LOOKS_BACK.search(self.before(70)))
+
     def year_in_words(self) -> int | None:
         """The year named earlier in the same passage, if it was."""
         return self.told_year if self.passage and self.told_at >= self.passage.span.start else None
@@ -152,9 +161,9 @@ class Story:
         distance = (moment.year - last.year) * 366 if last.unit in (YEAR, DECADE) else (moment.first - last.first).days
         if moment.unit == MONTH and last.unit == DAY and (moment.year, moment.number) == (last.year, last.number):
             distance = 0
-        cost = distance if distance >= 0 else -distance * 1.7
+        cost = distance * (2 if self.looks_back() else 1) if distance >= 0 else -distance * (0.7 if self.looks_back() else 1.7)
         ahead = self.year_ahead()
-        return cost + (400 * AHEAD_WEIGHT if ahead is not None and moment.year > ahead else 0)
+        return cost + (AHEAD_COST if ahead is not None and moment.year > ahead else 0)
 
     def year_ahead(self) -> int | None:
         """The next year that the text names in so many words: a story seldom runs past it."""
@@ -175,14 +184,20 @@ class Story:
         placed = self.place(number, int(day))
         return placed[0] if placed else None
 
+    def _in_passing(self) -> bool:
+        """Whether a date stands late in its passage and not where a new scene is set."""
+        return bool(self.passage) and self.span.start - self.passage.span.start > IN_PASSING
+
     def _is_aside(self, moment: Moment) -> bool:
         """Whether a date leaps out of the story, which then goes on where it was."""
         if self.is_news or self.last is None:
             return False
+        if moment.year > self.last.year and self.tense() == FUTURE:
+            return True
         ahead = self.year_ahead()
         if ahead is None:
             return False
-        back = moment.year < self.last.year - 1 and ahead >= self.last.year
+        back = moment.year < self.last.year - (not self._in_passing()) and ahead >= self.last.year
         forth = moment.year > self.last.year + 1 and ahead <= self.last.year + 1
         return back or forth
 

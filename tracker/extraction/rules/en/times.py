@@ -1,4 +1,4 @@
-"""English rules of time, gathered: dates, words relative to the telling, times of day, lengths and repetitions, mere references."""
+"""English rules of time, gathered: dates, words relative to the telling, times of day, lengths, mere references."""
 
 from tracker.extraction.rules.en.times_dates import DATES
 from tracker.extraction.rules.en.times_daytimes import DAYTIMES
