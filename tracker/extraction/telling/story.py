@@ -77,6 +77,7 @@ class Story:
     told_year: int | None = None  # a year named in so many words in this passage
     told_at: int = 0
     day_first: bool | None = None  # whether the text was seen to write 29/10/2016
+    ahead: re.Pattern[str] | None = None  # how a language other than English speaks of what is to come
     tense_at: tuple[int, int] = (-1, 0)  # where the tense was last asked for, and what it was
 
     @property
@@ -108,6 +109,9 @@ class Story:
     def tense(self) -> int:
         """Whether the deed the mention belongs to lies behind or ahead of the telling."""
         if self.tense_at[0] != self.span.start:
+            if self.ahead:
+                self.tense_at = self.span.start, FUTURE if self._is_ahead(self.ahead) else PAST
+                return self.tense_at[1]
             tense = tense_of(self.before(160), self.after(120))
             if (tense == UNCLEAR and _DEADLINE.search(self.before(12))) or _PUT_OFF.search(self.before(70)):
                 tense = FUTURE
@@ -119,6 +123,11 @@ class Story:
     def looks_back(self) -> bool:
         """Whether the deed lies before the point the story has come to ("who had spent", "compared with the rains of")."""
         return bool(_LOOKS_BACK.search(self.before(70)))
+
+    def _is_ahead(self, ahead: re.Pattern[str]) -> bool:
+        """Whether the clause of the mention speaks of what is to come."""
+        before = re.split(r"[,;:،؛]", self.before(100))[-1]
+        return bool(ahead.search(before) or ahead.search(re.split(r"[,;:،؛]", self.after(100))[0]))
 
     def year_in_words(self) -> int | None:
         """The year named earlier in the same passage, if it was."""
@@ -186,7 +195,7 @@ class Story:
 
     def _in_passing(self) -> bool:
         """Whether a date stands late in its passage and not where a new scene is set."""
-        return bool(self.passage) and self.span.start - self.passage.span.start > IN_PASSING
+        return self.passage is not None and self.span.start - self.passage.span.start > IN_PASSING
 
     def _is_aside(self, moment: Moment) -> bool:
         """Whether a date leaps out of the story, which then goes on where it was."""

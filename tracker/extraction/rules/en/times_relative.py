@@ -90,8 +90,8 @@ RELATIVE: tuple[TimeRule, ...] = (
         "unit",
         days.days_beside_deed_story,
         rf"\b(?P<number>{NUMBER}) (?P<unit>days?|weeks?) (?P<way>after|before) "
-        r"(?:(?:the|their|his|her|its) (?:fall|capture|surrender|relief|loss|arrival|landing|departure|attack|battle|siege|outbreak"
-        r"|start|end|declaration|signing|death|defeat|retreat|evacuation|bombing|offensive|rising|revolt|coup)\b"
+        r"(?:(?:the|their|his|her|its) (?:fall|capture|surrender|relief|loss|arrival|landing|departure|attack|battle|siege"
+        r"|outbreak|start|end|declaration|signing|death|defeat|retreat|evacuation|bombing|offensive|rising|revolt|coup)\b"
         r"(?: of (?:the )?(?-i:[A-Z])\w+)?|[a-z]{3,}ing\b)",
         "The fort fell on 3 May 1904. Two days after the fall the fleet sailed.",
         "1904-05-05",
