@@ -85,12 +85,14 @@ def day_of_near_month(match: Match, story: Story) -> Found | None:
     return day_of_month(match, story)
 
 
-_MONTH_DAY_BEFORE = re.compile(rf"(?P<month>{words.MONTH}) \d{{1,2}}(?:[-–]| and | or )\Z", re.IGNORECASE)
+_MONTH_DAY_BEFORE = re.compile(
+    rf"(?P<month>{words.MONTH}) \d{{1,2}}(?:, \d{{1,2}}){{0,4}}(?:[-–]|,? and | or |, )\Z", re.IGNORECASE
+)
 
 
 def day_after_dash(match: Match, story: Story) -> Found | None:
     """The "29" of "January 25-29"."""
-    lead = _MONTH_DAY_BEFORE.search(story.before(20))
+    lead = _MONTH_DAY_BEFORE.search(story.before(40))
     if not lead:
         return None
     month, day = month_number(lead["month"]), int(match["day"])
