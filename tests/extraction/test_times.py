@@ -82,6 +82,9 @@ DATED = [
     ("It closed at 5:30 in the afternoon.", "5:30 in the afternoon", "2016-11-09", "2016-11-09T17:30"),
     ("It was built in the '60s.", "the '60s", "196X", "196"),
     ("Workers marched on May Day.", "May Day", "2016-05-01", "2016-05-01"),
+    ("At dawn on 3 November they fled.", "dawn on 3 November", "2016-11-03", "2016-11-03TMO"),
+    ("The mill was hit shortly after 1400 this afternoon.", "shortly after 1400", "2016-11-09", "2016-11-09T14:00"),
+    ("Many died in the September 11 attacks.", "September 11", "2001-09-11", "2001-09-11"),
 ]
 
 
@@ -99,6 +102,7 @@ RANGES = [
     ("Between 2012 and 2015 it was calm.", ("2012", "2015"), "2012/2015"),
     ("It lasted from 12 to 15 October.", ("12", "15 October"), "2016-10-12/2016-10-15"),
     ("Rebels struck on October 25-29.", ("October 25", "29"), "2016-10-25/2016-10-29"),
+    ("FROM 10 TO 12 OCTOBER THEY MET.", ("10", "12 OCTOBER"), "2016-10-10/2016-10-12"),
     ("The war of 1914-1918 was long.", ("1914", "1918"), "1914/1918"),
     ("It was besieged between July and early September 2014.", ("July", "early September 2014"), "2014-07/2014-09-10~"),
 ]
@@ -183,7 +187,9 @@ The rising began in the capital on 24 October 1917. The next day the palace fell
 
 By January the army of the south was beaten. On 13 April its general was killed; two days later the siege ended. The first
 volunteers had left in October 1914 for another war. In August the fleet landed, and the following month it sailed again.
-In the spring of 1919 the front moved east. By the end of July it stood at the river."""
+In the spring of 1919 the front moved east. By the end of July it stood at the river. Arden fell on
+2 August. Four days after the fall of Arden the council fled. Its losses were as heavy as those of the siege in May 1918. In
+September the war was over, and by 1921 the exiles were home."""
 
 TOLD = [
     ("24 October 1917", "1917-10-24"),
@@ -195,6 +201,8 @@ TOLD = [
     ("August", "1918-08"),
     ("the following month", "1918-09"),
     ("the end of July", "1919-07-21~/1919-07-31~"),
+    ("Four days after the fall of Arden", "1919-08-06"),
+    ("September", "1919-09"),
 ]
 
 

@@ -80,6 +80,14 @@ def test_dates_of_other_languages(text: str, words: str, edtf: str, value: str) 
     assert (reading(found[words]), found[words].timex3.value) == (edtf, value)
 
 
+def test_news_that_looks_back_is_still_news_in_other_languages() -> None:
+    text = (
+        "Война началась в 2011 году. В 2013 году город пал, в 2014 году его отбили. По словам жителей, вчера было тихо. "
+        "Во вторник город обстреляли, сообщило министерство."
+    )
+    assert {"2016-11-08"} == {reading(mention) for mention in times_in(text) if mention.text in ("вчера", "вторник")}
+
+
 @pytest.mark.parametrize(
     "text", ["سنة من الحصار", "По всему городу было тихо.", "Il a lu un livre de 300 pages avec les autres."]
 )

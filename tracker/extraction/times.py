@@ -11,10 +11,11 @@ from tracker.extraction.rules.en.times_table import TimeRule
 from tracker.extraction.rules.en.times_words import TRIGGERS
 from tracker.extraction.rules.times_foreign import FOREIGN_RULES, FOREIGN_TRIGGERS, LOCALES, ahead_of
 from tracker.extraction.telling import ranges
-from tracker.extraction.telling.manner import is_news
+from tracker.extraction.telling.manner import is_news, signs_of
 from tracker.extraction.telling.story import Found, Story
 from tracker.vocabulary import EdtfError, Resolution, Span, When
 
+_MANNERS = {code: signs_of(locale) for code, locale in [("en", None), *LOCALES.items()]}
 _FLAT = dict.fromkeys(map(ord, "\n\r\t\xa0\u202f"), " ") | dict(zip(map(ord, "٠١٢٣٤٥٦٧٨٩"), "0123456789", strict=True))
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
@@ -87,6 +88,15 @@ def _read(hits: list[Hit], story: Story) -> Iterator[tuple[Hit, Found]]:
             index += len(rivals)
 
 
+def _standing(hits: list[Hit]) -> Iterator[Hit]:
+    """Of hits that overlap only the longest, by place."""
+    done = 0
+    for match, rule in sorted(hits, key=lambda hit: (hit[0].start(), hit[0].start() - hit[0].end())):
+        if match.start() >= done:
+            done = match.end()
+            yield match, rule
+
+
 def _meaning(match: re.Match[str], rule: TimeRule, story: Story) -> Found | None:
     try:
         return rule.meaning.read(match, story)
@@ -154,14 +164,20 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     openings = ranges.openings_of(locale)
     hits = [(passage, _hits(flat, passage, rules, triggers)) for passage in passages]
     published_on = published_on or _dateline_day(flat, hits)
-    wordings = [match[0] for _, found in hits for match, _ in found]
+    wordings = [match[0] for _, found in hits for match, rule in _standing(found) if not rule.name.endswith("clock_alone")]
     years = sorted(
         (match.start("year"), int(match["year"]))
         for _, found in hits
         for match, _ in found
         if len(match.groupdict().get("year") or "") == 4 and not match.groupdict().get("era")
     )
-    story = Story(flat, published_on, is_news(flat, wordings, published_on), years_ahead=tuple(years), ahead=ahead_of(locale))
+    story = Story(
+        flat,
+        published_on,
+        is_news(flat, wordings, published_on, _MANNERS[language if locale else "en"]),
+        years_ahead=tuple(years),
+        ahead=ahead_of(locale),
+    )
     mentions: list[TimeMention] = []
     for passage, candidates in hits:
         story.passage = passage

@@ -57,9 +57,15 @@ def month_of_year(match: Match, _story: Story) -> Found | None:
     )
 
 
+# "The September 11 attacks" have their year in their name.
+_ATTACKS = re.compile(r",? (?:terror\w* |suicide )?(?:attacks?|atrocit\w+|hijack\w+|bombings?|strikes)\b", re.IGNORECASE)
+
+
 def day_of_month(match: Match, story: Story) -> Found | None:
     """A day and month whose year the telling has to give."""
     month, day = month_number(match["month"]), int(match["day"])
+    if (month, day) == (9, 11) and _ATTACKS.match(story.after(30)):
+        return dated(match, moments.valid_day(2001, month, day), Resolution.INHERITED)
     if placed := story.place(month, day):
         return dated(match, *placed)
     if story.reached or not moments.valid_day(2000, month, day):

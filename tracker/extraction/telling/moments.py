@@ -143,12 +143,15 @@ def month_of(day: date) -> Moment:
     return Moment(MONTH, day.year, day.month)
 
 
+_DAYS_IN = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
 def valid_day(year: int, month: int, day: int) -> Moment | None:
     """That day as a moment, None where the calendar has no such day."""
     if not (1 <= month <= 12 and 1 <= day <= 31 and -9999 < year <= 9999):
         return None
-    leap_year = year if year > 0 else 2000
-    return Moment(DAY, year, month, day) if day <= calendar.monthrange(leap_year, month)[1] else None
+    is_leap = month == 2 and calendar.isleap(year if year > 0 else 2000)
+    return Moment(DAY, year, month, day) if day <= _DAYS_IN[month] + is_leap else None
 
 
 def containing(day: date, unit: str) -> Moment:

@@ -17,8 +17,8 @@ _UNTIL = re.compile(
 )
 _FROM = re.compile(r"\bfrom(?: (?:the|about|around|at|early|late))*\s+\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween(?: the)?\s+\Z", re.IGNORECASE)
-_TO = re.compile(r",? (?:to|until|till|through|up to)(?: (?:the|about|around|at|early|late))* ")
-_AND = re.compile(r",? and (?:the )?")
+_TO = re.compile(r",? (?:to|until|till|through|up to)(?: (?:the|about|around|at|early|late))* ", re.IGNORECASE)
+_AND = re.compile(r",? and (?:the )?", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[-–—]|--)\s?")
 
 

@@ -177,9 +177,8 @@ class Story:
     def year_ahead(self) -> int | None:
         """The next year that the text names in so many words: a story seldom runs past it."""
         index = bisect_right(self.years_ahead, (self.span.end, 9999))
-        if index < len(self.years_ahead) and self.years_ahead[index][0] - self.span.end < 3000:
-            return self.years_ahead[index][1]
-        return None
+        near = [year for at, year in self.years_ahead[index : index + 2] if at - self.span.end < 3000]
+        return max(near, default=None)
 
     def day_ahead(self) -> Moment | None:
         """The day that follows a time of the clock ("at 5:30 on May 3, 1917")."""

@@ -17,7 +17,7 @@ from tracker.extraction.rules.en.times_words import (
 from tracker.extraction.telling import dates, feasts
 
 _LEAD = (
-    rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) of ))?"
+    rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) (?:of|on) ))?"
     rf"(?:{WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
 )
 _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]){ORDINAL_DAY}(?!\d|[.,:]\d|%)"

@@ -22,14 +22,24 @@ got kept ran became found thought brought broke saw sold bought spoke struck fle
 BEHIND = frozenset(_BEHIND_WORDS.split())
 NO_PAST_WORDS = """need embed hundred indeed unspecified united speed seed feed deed"""
 NO_PAST = frozenset(NO_PAST_WORDS.split())
+# No other word says anything of tense.
+_TELLING = AHEAD | AHEAD_BEFORE_TO | AHEAD_BEFORE_DATE | BEHIND | {"to", "may"}
+_TELLING_ENDS = ("ed", "'ll", "’ll")
 
 
 def _is_planned(words: list[str], index: int) -> bool:
     return words[index] not in ("held", "announced") or (index > 0 and words[index - 1] == "be")
 
 
+def _is_participle(written: str, word: str) -> bool:
+    """Ends as a past form does and is no name."""
+    return word.endswith("ed") and len(word) > 3 and (written[0].islower() or written.isupper()) and word not in NO_PAST
+
+
 def _sign(words: list[str], index: int, date_follows: bool) -> int:
     word = words[index].lower()
+    if word not in _TELLING and not word.endswith(_TELLING_ENDS):
+        return 0
     following = words[index + 1].lower() if index + 1 < len(words) else ""
     if word == "next" and following in ("to", "door"):
         return 0
@@ -43,7 +53,7 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
         return 1
     if index and words[index - 1].lower() == "be":
         return 0  # "will be released"
-    is_past = word in BEHIND or (word.endswith("ed") and len(word) > 3 and words[index][0].islower() and word not in NO_PAST)
+    is_past = word in BEHIND or _is_participle(words[index], word)
     return -1 if is_past else 0
 
 

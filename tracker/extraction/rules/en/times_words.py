@@ -230,7 +230,9 @@ CLOCK = (
     r"|UTC)\)?|local time"
     r"|eastern(?: standard| daylight)? time))?"
     r"|\d{1,2}:\d\d(?::\d\d)?(?: ?(?:hours|hrs?|GMT|UTC|BST|local time)\b)?|\d{1,2}\.\d\d ?(?:GMT|BST|UTC|hrs|hours)\b"
-    r"|\d{1,2} o['’]clock\b|\d{1,2}(?= in the (?:morning|afternoon|evening)\b| at night\b)|[012]\d[0-5]\d (?:hours|hrs|GMT|UTC)\b"
+    r"|[012]\d[0-5]\d(?= ?\(?local\b| this (?:morning|afternoon|evening)\b)"
+    r"|\d{1,2} o['’]clock\b|\d{1,2}(?= in the (?:morning|afternoon|evening)\b| at night\b)"
+    r"|[012]\d[0-5]\d (?:hours|hrs|GMT|UTC)\b"
     r"|(?:noon|midnight|midday)\b)"
 )
 ORDINAL_DAY = r"(?:st|nd|rd|th)?"

@@ -48,6 +48,8 @@ FRENCH = TimeLocale(
         r"entre(?: le| la| l['’])?\s?", r" et (?:le |la |l['’])?"),
     joins=r"\s?[-–]\s?|, (?:le )?| et (?:le )?| au | à | ou (?:le )?",
     ahead=r"(?:ser(?:a|ont)|aur(?:a|ont)|pourr(?:a|ont)|devr(?:a|ont)|doi(?:t|vent)|va|vont|prévue?s?|attendue?s?|\w{3,12}er(?:a|ont))\b",
+    speech=r"(?:a|ont) (?:dit|déclaré|affirmé|annoncé|indiqué|ajouté|précisé|assuré|expliqué)\b"
+    r"|selon\b|d['’]après\b|porte-parole",
     before_weekday_daytime=r"(?:de |du |d['’])?",
     night_to=r"(?:dans )?la nuit (?:de \w{4,8}(?: \d{1,2})? à |du \d{1,2}(?:er)? au )",
     before_year=r"(?:de |d['’])?(?:l['’]an(?:née)? )?",
