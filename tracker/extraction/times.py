@@ -12,7 +12,7 @@ from tracker.extraction.rules.en.times_words import TRIGGERS
 from tracker.extraction.rules.times_foreign import FOREIGN_RULES, FOREIGN_TRIGGERS, LOCALES, ahead_of
 from tracker.extraction.telling import ranges
 from tracker.extraction.telling.manner import is_news, signs_of
-from tracker.extraction.telling.story import Found, Story
+from tracker.extraction.telling.story import IN_PASSING, Found, Story
 from tracker.vocabulary import EdtfError, Resolution, Span, When
 
 _MANNERS = {code: signs_of(locale) for code, locale in [("en", None), *LOCALES.items()]}
@@ -166,9 +166,9 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     published_on = published_on or _dateline_day(flat, hits)
     wordings = [match[0] for _, found in hits for match, rule in _standing(found) if not rule.name.endswith("clock_alone")]
     years = sorted(
-        (match.start("year"), int(match["year"]))
-        for _, found in hits
-        for match, _ in found
+        (match.start("year"), int(match["year"]), match.start() - passage.span.start > IN_PASSING)
+        for passage, found in hits
+        for match, _ in _standing(found)
         if len(match.groupdict().get("year") or "") == 4 and not match.groupdict().get("era")
     )
     story = Story(

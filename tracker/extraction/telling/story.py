@@ -73,7 +73,7 @@ class Story:
     day_at: int = -1  # where that was
     last_quarter: Moment | None = None
     compared: Moment | None = None  # the quarter that "a year earlier" is compared with
-    years_ahead: tuple[tuple[int, int], ...] = ()  # offset and year of each year named in so many words
+    years_ahead: tuple[tuple[int, int, bool], ...] = ()  # offset of each year named in so many words, the year, if in passing
     told_year: int | None = None  # a year named in so many words in this passage
     told_at: int = 0
     day_first: bool | None = None  # whether the text was seen to write 29/10/2016
@@ -176,9 +176,13 @@ class Story:
 
     def year_ahead(self) -> int | None:
         """The next year that the text names in so many words: a story seldom runs past it."""
-        index = bisect_right(self.years_ahead, (self.span.end, 9999))
-        near = [year for at, year in self.years_ahead[index : index + 2] if at - self.span.end < 3000]
-        return max(near, default=None)
+        reached = self.last.year if self.last else 0
+        return next((year for year, in_passing in self._years_near() if year >= reached or not in_passing), None)
+
+    def _years_near(self) -> list[tuple[int, bool]]:
+        index = bisect_right(self.years_ahead, (self.span.end, 9999, True))
+        following = self.years_ahead[index : index + 2]
+        return [(year, in_passing) for at, year, in_passing in following if at - self.span.end < 3000]
 
     def day_ahead(self) -> Moment | None:
         """The day that follows a time of the clock ("at 5:30 on May 3, 1917")."""
@@ -202,9 +206,10 @@ class Story:
             return False
         if moment.year > self.last.year and self.tense() == FUTURE:
             return True
-        ahead = self.year_ahead()
-        if ahead is None:
+        near = self._years_near()
+        if not near:
             return False
+        ahead = near[0][0]
         back = moment.year < self.last.year - (not self._in_passing()) and ahead >= self.last.year
         forth = moment.year > self.last.year + 1 and ahead <= self.last.year + 1
         return back or forth
