@@ -11,8 +11,9 @@ from tracker.extraction.rules.en.times_table import TimeRule
 from tracker.extraction.rules.en.times_words import TRIGGERS
 from tracker.extraction.rules.times_foreign import FOREIGN_RULES, FOREIGN_TRIGGERS, LOCALES, ahead_of
 from tracker.extraction.telling import ranges
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.manner import is_news, signs_of
-from tracker.extraction.telling.story import IN_PASSING, Found, Story
+from tracker.extraction.telling.story import IN_PASSING, Story
 from tracker.vocabulary import EdtfError, Resolution, Span, When
 
 _MANNERS = {code: signs_of(locale) for code, locale in [("en", None), *LOCALES.items()]}

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, MONTH, Moment
 from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, year_number
-from tracker.extraction.telling.story import FUTURE, Found, Story
+from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
 

@@ -1,8 +1,9 @@
 """Readers of feasts: those on a day of the calendar, and those that move."""
 
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.senses import Match, dated, group
-from tracker.extraction.telling.story import Found, Story
+from tracker.extraction.telling.story import Story
 from tracker.vocabulary import Resolution
 
 _FEASTS = {

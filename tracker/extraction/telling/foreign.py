@@ -6,9 +6,10 @@ from datetime import timedelta
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.foreign_steps import ForeignSteps
 from tracker.extraction.telling.foreign_words import words
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, DECADE, MONTH, SEASON, YEAR, Moment
 from tracker.extraction.telling.senses import Match, year_number
-from tracker.extraction.telling.story import FUTURE, Found, Story
+from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
 

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import duration_value
 from tracker.extraction.telling.foreign_words import ForeignWords, words
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY
 from tracker.extraction.telling.senses import Match
-from tracker.extraction.telling.story import FUTURE, Found, Story
+from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
 

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from tracker.extraction.rules.time_locale import TimeLocale
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, Moment
 from tracker.extraction.telling.senses import Match
-from tracker.extraction.telling.story import Found
 from tracker.vocabulary import Resolution
 
 

@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling.amounts import duration_value, number_value
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.senses import Match, approximation, group, month_number
-from tracker.extraction.telling.story import Found, Story
+from tracker.extraction.telling.story import Story
 
 
 def duration(match: Match, story: Story) -> Found | None:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import SEASON, YEAR, Moment
 from tracker.extraction.telling.senses import Match, dated, group, year_number
-from tracker.extraction.telling.story import AHEAD_COST, FUTURE, PAST, Found, Story
+from tracker.extraction.telling.story import AHEAD_COST, FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
 
 

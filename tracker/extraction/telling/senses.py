@@ -7,8 +7,9 @@ from datetime import date
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, Moment
-from tracker.extraction.telling.story import Found, Story
+from tracker.extraction.telling.story import Story
 from tracker.vocabulary import Resolution
 
 type Match = re.Match[str]

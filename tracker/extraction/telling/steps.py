@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import duration_value, number_value
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, MONTH, WEEK, WEEKEND, YEAR, Moment
 from tracker.extraction.telling.senses import Match, dated, group
-from tracker.extraction.telling.story import FUTURE, Found, Story
+from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
 _STEPS = {

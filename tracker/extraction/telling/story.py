@@ -8,8 +8,8 @@ from datetime import date
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.times_tense import tense_of
 from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
-from tracker.extraction.rules.en.times_words import MONTHS
 from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, valid_day
 from tracker.vocabulary import Resolution, Span
 
@@ -26,12 +26,6 @@ _YEAR_OF_RANGE = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?)?,? ?(?:of )?(?P<year>{YEAR_FIGURES})\b",
     re.IGNORECASE,
 )
-_DAY_AHEAD = re.compile(
-    rf"(?: [\w ]{{0,20}})?,? (?:on )?(?:the (?:morning|night|evening) of )?(?:(?P<month>{MONTH_WORDS}) (?P<day>\d{{1,2}})"
-    rf"|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH_WORDS}))"
-    rf"(?:,? (?P<year>{YEAR_FIGURES}))?\b",
-    re.IGNORECASE,
-)
 
 
 _LOOKS_BACK = re.compile(
@@ -39,24 +33,6 @@ _LOOKS_BACK = re.compile(
     re.IGNORECASE,
 )
 _DAY_FIRST = re.compile(r"(?<![\w./-])(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)?\d\d(?![\w/-])")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a rule reads from a match: the ISO-TimeML form, and the moment or the EDTF where it has a date.
-
-    `resolution` and `anchor` as in When. `tells` is False for dates that the story does not move on to.
-    """
-
-    type: str
-    value: str
-    mod: str = ""
-    moment: Moment | None = None
-    edtf: str = ""
-    resolution: Resolution = Resolution.UNKNOWN
-    anchor: date | None = None
-    event_phrase: str = ""
-    tells: bool = True
 
 
 @dataclass(slots=True)
@@ -183,18 +159,6 @@ class Story:
         index = bisect_right(self.years_ahead, (self.span.end, 9999, True))
         following = self.years_ahead[index : index + 2]
         return [(year, in_passing) for at, year, in_passing in following if at - self.span.end < 3000]
-
-    def day_ahead(self) -> Moment | None:
-        """The day that follows a time of the clock ("at 5:30 on May 3, 1917")."""
-        match = _DAY_AHEAD.match(self.after(60))
-        if not match:
-            return None
-        month, day, year = match["month"] or match["month2"], match["day"] or match["day2"], match["year"]
-        number = MONTHS[month.lower().rstrip(".")]
-        if year:
-            return valid_day(int(year), number, int(day))
-        placed = self.place(number, int(day))
-        return placed[0] if placed else None
 
     def _in_passing(self) -> bool:
         """Whether a date stands late in its passage and not where a new scene is set."""

@@ -6,9 +6,10 @@ from dataclasses import replace
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.rules.en.times_figures import is_year
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import YEAR, Moment
 from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, year_number
-from tracker.extraction.telling.story import Found, Story
+from tracker.extraction.telling.story import Story
 from tracker.vocabulary import Resolution
 
 _LED_BY_ERA = re.compile(r"A\.?D\.? |CE ")

@@ -2,7 +2,7 @@
 
 from tracker.extraction.rules.en.times_table import TimeRule, row
 from tracker.extraction.rules.en.times_words import CLOCK
-from tracker.extraction.telling import days
+from tracker.extraction.telling import days, daytimes
 
 DAYTIMES: tuple[TimeRule, ...] = (
     row(
@@ -16,7 +16,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
     row(
         "this_daytime",
         "daytime",
-        days.daytime_alone,
+        daytimes.daytime_alone,
         r"\b(?P<part>early |earlier |late |later )?(?P<way>this|the next|the following|that) (?P<daytime>morning|afternoon"
         r"|evening|night)\b(?!['’-])",
         "Clashes broke out this morning.",
@@ -25,7 +25,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
     row(
         "overnight",
         "daytime",
-        days.overnight,
+        daytimes.overnight,
         r"\bovernight\b(?! (?:bags?|stay|flights?|trains?|bus|success|sensation|trips?|delivery|rates?|lending|loans?|guests?"
         r"|camp|sit-in|vigil|accommodation|(?:on|to|from|into) (?:the )?\w+day)\b)",
         "Shells fell on the suburb overnight.",
@@ -34,7 +34,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
     row(
         "daytime_told",
         "daytime",
-        days.daytime_told,
+        daytimes.daytime_told,
         r"\b(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bduring ))the (?P<part>early |late |mid-)?"
         r"(?P<daytime>morning|afternoon|evening|night)\b(?!['’]| of\b| \w+day\b)"
         r"|(?:(?<=\bat )|(?<=\bbefore )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bafter ))"
@@ -45,7 +45,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
     row(
         "clock_alone",
         "daytime figures clock",
-        days.clock_alone,
+        daytimes.clock_alone,
         rf"(?<![\w:.])(?:about |around |shortly (?:after|before) )?(?P<clock>{CLOCK})(?: (?:in the|at) (?P<half>morning|afternoon"
         rf"|evening|night))?(?![:\d])",
         "On October 29 it began at 5:30 a.m. with shelling.",
@@ -54,7 +54,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
     row(
         "daytime_alone_story",
         "daytime",
-        days.daytime_story,
+        daytimes.daytime_story,
         r"\b(?P<daytime>(?<=at )night|(?<=by )night)\b|\b(?:one|the) (?P<daytime2>night|morning|evening)(?= (?:he|she|they"
         r"|the)\b)",
         "On 3 May 1904 they marched at night.",
