@@ -84,6 +84,10 @@ DATED = [
     ("Workers marched on May Day.", "May Day", "2016-05-01", "2016-05-01"),
     ("At dawn on 3 November they fled.", "dawn on 3 November", "2016-11-03", "2016-11-03TMO"),
     ("The mill was hit shortly after 1400 this afternoon.", "shortly after 1400", "2016-11-09", "2016-11-09T14:00"),
+    ("Filed at 2016-11-02T10:15:00Z by the desk.", "2016-11-02T10:15:00Z", "2016-11-02", "2016-11-02T10:15"),
+    ("They left at 11 p.m. last night.", "11 p.m.", "2016-11-08", "2016-11-08T23:00"),
+    ("The mill closed a quarter of a century ago.", "a quarter of a century ago", "1991", "1991"),
+    ("The road is of the 1st century AD.", "the 1st century AD", "00", "00"),
     ("Many died in the September 11 attacks.", "September 11", "2001-09-11", "2001-09-11"),
 ]
 

@@ -8,6 +8,8 @@ from tracker.extraction.rules.en import times_words as words
 def number_value(text: str) -> float | None:
     """ "twenty-five", "1,460", "half a", "a couple of" as a number, None for a vague one."""
     text = text.lower().strip()
+    if "quarter of" in text:
+        return 0.25
     whole = re.sub(r"[ -]and[ -]a[ -]half\Z", "", text)
     if whole != text:
         return (number_value(whole) or 0) + 0.5

@@ -97,12 +97,12 @@ def _clock_joined(text: str, clock: TimeMention, day: TimeMention) -> TimeMentio
     value, end = clock.timex3.value, text[clock.span.end : day.span.start]
     if (
         not clock.rule.endswith("clock_alone")
-        or not re.fullmatch(r"\d{4}-\d\d-\d\d", day.timex3.value)
+        or not re.fullmatch(r"\d{4}-\d\d-\d\d(?:T[A-Z]{2})?", day.timex3.value)
         or not _TO_ITS_DAY.fullmatch(end)
     ):
         return clock
     when = replace(day.when, wording=clock.text) if day.when else None
-    return replace(clock, timex3=replace(clock.timex3, value=f"{day.timex3.value}T{value.partition('T')[2]}"), when=when)
+    return replace(clock, timex3=replace(clock.timex3, value=f"{day.timex3.value[:10]}T{value.partition('T')[2]}"), when=when)
 
 
 def widened(text: str, passage: Passage, mentions: list[TimeMention], openings: Openings) -> list[TimeMention]:

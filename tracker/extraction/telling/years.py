@@ -76,7 +76,9 @@ def century(match: Match, _story: Story) -> Found | None:
             "DATE", f"BC{number - 1:02}", mod, None, f"-{number * 100 - 1:04}/-{number * 100 - 100:04}", Resolution.EXPLICIT
         )
     found = dated(match, Moment(moments.CENTURY, (number - 1) * 100), Resolution.EXPLICIT)
-    return replace(found, tells=False, edtf=f"{number - 1:02}XX" if not found.mod else found.edtf) if found else None
+    if found is None:
+        return None
+    return replace(found, value=f"{number - 1:02}", tells=False, edtf=found.edtf if found.mod else f"{number - 1:02}XX")
 
 
 def fiscal_year(match: Match, _story: Story) -> Found | None:

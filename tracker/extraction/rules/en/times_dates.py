@@ -29,7 +29,8 @@ DATES: tuple[TimeRule, ...] = (
         "iso_date",
         "figures",
         dates.full_date,
-        r"(?<![\w./-])(?P<year>[12]\d{3})[-/](?P<month>0[1-9]|1[0-2])[-/](?P<day>0[1-9]|[12]\d|3[01])(?![\w/-])",
+        r"(?<![\w./-])(?P<year>[12]\d{3})(?P<sep>[-/])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>0?[1-9]|[12]\d|3[01])"
+        r"(?:T(?P<clock>\d\d:\d\d)(?::\d\d)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\w/-])",
         "The list of 2016-10-29 names them.",
         "2016-10-29",
     ),

@@ -215,7 +215,8 @@ _SMALL = _one_of([*NUMBERS, *TENS])
 _TENS = _one_of(TENS)
 _TEENS = _one_of(list(NUMBERS)[1:])
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?|half an?|(?:{_TENS})[ -](?:{_TEENS})\b"
+    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?|half an?|(?:a )?quarter of an?"
+    rf"|(?:{_TENS})[ -](?:{_TEENS})\b"
     rf"|(?:{_SMALL})\b"
     rf"(?: (?:hundred|thousand)\b|[ -]and[ -]a[ -]half\b)?|an? (?:hundred|thousand|dozen)|a couple(?: of)?"
     r"|several (?:hundred|thousand|dozen))"
