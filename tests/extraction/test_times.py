@@ -67,6 +67,28 @@ DATED = [
     ("It will end by the end of next month.", "the end of next month", "2016-12-21~/2016-12-31~", "2016-12"),
     ("It was built in the late 1980s.", "the late 1980s", "1987~/1989~", "198"),
     ("Rome won the war in 241 BC.", "241 BC", "-0240", "BC0241"),
+    ("The council met earlier this year.", "this year", "2016-01-01/2016-11-09", "2016"),
+    ("The council will meet later this month.", "this month", "2016-11-09/2016-11-30", "2016-11"),
+    ("Twenty died over the past month.", "the past month", "2016-10-09/2016-11-09", "2016-10"),
+    ("They left three hours ago.", "three hours ago", "2016-11-09", "2016-11-09"),
+    ("They left two or three days ago.", "two or three days ago", "2016-11-07~", "2016-11-07"),
+    ("They struck before dawn on Tuesday.", "dawn on Tuesday", "2016-11-08", "2016-11-08TMO"),
+    ("The prisoners will be released on Friday.", "Friday", "2016-11-11", "2016-11-11"),
+    ("The rebels hit the base on Thursday.", "Thursday", "2016-11-03", "2016-11-03"),
+    ("The vote was postponed until Saturday.", "Saturday", "../2016-11-12", "2016-11-12"),
+    ("The letter of 3/11/2016 came.", "3/11/2016", "2016-11-03", "2016-11-03"),
+    ("The letter of 4/3/2015 followed that of 25/2/2015.", "4/3/2015", "2015-03-04", "2015-03-04"),
+    ("On the 21st, he said, they fled.", "the 21st", "2016-10-21", "2016-10-21"),
+    ("It closed at 5:30 in the afternoon.", "5:30 in the afternoon", "2016-11-09", "2016-11-09T17:30"),
+    ("It was built in the '60s.", "the '60s", "196X", "196"),
+    ("Workers marched on May Day.", "May Day", "2016-05-01", "2016-05-01"),
+    ("At dawn on 3 November they fled.", "dawn on 3 November", "2016-11-03", "2016-11-03TMO"),
+    ("The mill was hit shortly after 1400 this afternoon.", "shortly after 1400", "2016-11-09", "2016-11-09T14:00"),
+    ("Filed at 2016-11-02T10:15:00Z by the desk.", "2016-11-02T10:15:00Z", "2016-11-02", "2016-11-02T10:15"),
+    ("They left at 11 p.m. last night.", "11 p.m.", "2016-11-08", "2016-11-08T23:00"),
+    ("The mill closed a quarter of a century ago.", "a quarter of a century ago", "1991", "1991"),
+    ("The road is of the 1st century AD.", "the 1st century AD", "00", "00"),
+    ("Many died in the September 11 attacks.", "September 11", "2001-09-11", "2001-09-11"),
 ]
 
 
@@ -84,6 +106,7 @@ RANGES = [
     ("Between 2012 and 2015 it was calm.", ("2012", "2015"), "2012/2015"),
     ("It lasted from 12 to 15 October.", ("12", "15 October"), "2016-10-12/2016-10-15"),
     ("Rebels struck on October 25-29.", ("October 25", "29"), "2016-10-25/2016-10-29"),
+    ("FROM 10 TO 12 OCTOBER THEY MET.", ("10", "12 OCTOBER"), "2016-10-10/2016-10-12"),
     ("The war of 1914-1918 was long.", ("1914", "1918"), "1914/1918"),
     ("It was besieged between July and early September 2014.", ("July", "early September 2014"), "2014-07/2014-09-10~"),
 ]
@@ -109,6 +132,9 @@ NEVER_TIMES = [
     "Rebels entered the old quarter of the town, and the quarter burned.",
     "THE MARCH TOOK PLACE.",
     "The 44-year-old commander spoke with Jan Kavan.",
+    "Opinion does not change overnight.",
+    "He lives on the 3rd floor and runs version 1.2.16.",
+    "The attack began in the evening.",
 ]
 
 
@@ -123,6 +149,13 @@ NEVER_DATED = [
     ("They pray every Friday.", "SET", "XXXX-WXX-5"),
     ("It is now empty.", "DATE", "PRESENT_REF"),
     ("It was recently lost.", "DATE", "PAST_REF"),
+    ("It fell long ago.", "DATE", "PAST_REF"),
+    ("The war took two and a half years.", "DURATION", "P2.5Y"),
+    ("It broke the 22-year-old truce.", "DURATION", "P22Y"),
+    ("A week-long lull ended.", "DURATION", "P1W"),
+    ("The decades-old feud went on.", "DURATION", "PXDE"),
+    ("It was quiet over the past decade.", "DURATION", "P10Y"),
+    ("They met every other day.", "SET", "P2D"),
 ]
 
 
@@ -158,7 +191,9 @@ The rising began in the capital on 24 October 1917. The next day the palace fell
 
 By January the army of the south was beaten. On 13 April its general was killed; two days later the siege ended. The first
 volunteers had left in October 1914 for another war. In August the fleet landed, and the following month it sailed again.
-In the spring of 1919 the front moved east. By the end of July it stood at the river."""
+In the spring of 1919 the front moved east. By the end of July it stood at the river. Arden fell on
+2 August. Four days after the fall of Arden the council fled. Its losses were as heavy as those of the siege in May 1918. In
+September the war was over, and by 1921 the exiles were home."""
 
 TOLD = [
     ("24 October 1917", "1917-10-24"),
@@ -170,6 +205,8 @@ TOLD = [
     ("August", "1918-08"),
     ("the following month", "1918-09"),
     ("the end of July", "1919-07-21~/1919-07-31~"),
+    ("Four days after the fall of Arden", "1919-08-06"),
+    ("September", "1919-09"),
 ]
 
 

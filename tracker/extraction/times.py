@@ -1,7 +1,7 @@
 """The engine: which rules can match a passage, which matches stand, and what they read, in the order of the text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from tracker.extraction.languages import language_of
@@ -9,31 +9,41 @@ from tracker.extraction.mentions import Passage, TimeMention, Timex3
 from tracker.extraction.rules.en.times import RULES
 from tracker.extraction.rules.en.times_table import TimeRule
 from tracker.extraction.rules.en.times_words import TRIGGERS
-from tracker.extraction.rules.times_foreign import FOREIGN_RULES, LOCALES
+from tracker.extraction.rules.times_foreign import FOREIGN_RULES, FOREIGN_TRIGGERS, LOCALES, ahead_of
 from tracker.extraction.telling import ranges
-from tracker.extraction.telling.manner import is_news
-from tracker.extraction.telling.story import Found, Story
+from tracker.extraction.telling.found import Found
+from tracker.extraction.telling.manner import is_news, signs_of
+from tracker.extraction.telling.story import IN_PASSING, Story
 from tracker.vocabulary import EdtfError, Resolution, Span, When
 
-_BLANKS = dict.fromkeys(map(ord, "\n\r\t\xa0\u202f"), " ")  # a line may break inside a date
+_MANNERS = {code: signs_of(locale) for code, locale in [("en", None), *LOCALES.items()]}
+_FLAT = dict.fromkeys(map(ord, "\n\r\t\xa0\u202f"), " ") | dict(zip(map(ord, "٠١٢٣٤٥٦٧٨٩"), "0123456789", strict=True))
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_FIGURES = {2: "short_figures", 4: "year"}
 
 
-def _classes(text: str, start: int, end: int) -> set[str]:
+def _figure_classes(word: str, after: str) -> set[str]:
+    found = {"figures"}
+    if len(word) == 4:
+        found.add("year")
+    if after[:1] in ("s", "'", "’"):
+        found.add("decade_figures")
+    if after[:2] in ("st", "nd", "rd", "th"):
+        found.add("ordinal_figures")
+    if len(word) <= 2 and after[:1] in ("/", "."):
+        found.add("short_figures")
+    if after.strip()[:1] in ("a", "p"):
+        found.add("clock")
+    return found
+
+
+def _classes(text: str, start: int, end: int, triggers: Mapping[str, frozenset[str]]) -> set[str]:
     """The classes of time words in a passage."""
     found: set[str] = set()
     for match in _WORD.finditer(text, start, end):
         word = match[0]
         if word[0].isdigit():
-            found.add("figures")
-            if len(word) == 4:
-                found.add("year")
-            if text[match.end() : match.end() + 1] in ("s", "'", "’"):
-                found.add("decade_figures")
-            if text[match.end() : match.end() + 3].lower().strip()[:1] in ("a", "p"):
-                found.add("clock")
-        elif kinds := TRIGGERS.get(word.lower()):
+            found |= _figure_classes(word, text[match.end() : match.end() + 3].lower())
+        elif kinds := triggers.get(word.lower()):
             found |= kinds
         elif word in ("nineteen", "eighteen", "twenty", "seventeen"):
             found.add("number")
@@ -43,10 +53,10 @@ def _classes(text: str, start: int, end: int) -> set[str]:
 type Hit = tuple[re.Match[str], TimeRule]
 
 
-def _hits(text: str, passage: Passage, rules: Sequence[TimeRule]) -> list[Hit]:
+def _hits(text: str, passage: Passage, rules: Sequence[TimeRule], triggers: Mapping[str, frozenset[str]]) -> list[Hit]:
     """The matches that stand: of two that overlap the longer one, then the one whose rule comes first."""
     start, end = passage.span.start, passage.span.end
-    classes = _classes(text, start, end)
+    classes = _classes(text, start, end, triggers)
     if not classes and rules is RULES:
         return []
     hits = [
@@ -77,6 +87,15 @@ def _read(hits: list[Hit], story: Story) -> Iterator[tuple[Hit, Found]]:
                 break
         else:
             index += len(rivals)
+
+
+def _standing(hits: list[Hit]) -> Iterator[Hit]:
+    """Of hits that overlap only the longest, by place."""
+    done = 0
+    for match, rule in sorted(hits, key=lambda hit: (hit[0].start(), hit[0].start() - hit[0].end())):
+        if match.start() >= done:
+            done = match.end()
+            yield match, rule
 
 
 def _meaning(match: re.Match[str], rule: TimeRule, story: Story) -> Found | None:
@@ -140,19 +159,26 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     A duration, a repeated time and a mere reference ("now") have no `when`. A phrase that a deed dates ("the start of
     their campaign") has an `event_phrase`, an unknown `when`, and an empty `timex3.type`: ISO-TimeML does not mark it.
     """
-    language, flat = language_of(text), text.translate(_BLANKS)
-    rules = FOREIGN_RULES.get(language, RULES)
-    opening = ranges.opening_of(LOCALES.get(language))
-    hits = [(passage, _hits(flat, passage, rules)) for passage in passages]
+    language, flat = language_of(text), text.translate(_FLAT)  # a line may break inside a date
+    rules, triggers = FOREIGN_RULES.get(language, RULES), FOREIGN_TRIGGERS.get(language, TRIGGERS)
+    locale = LOCALES.get(language)
+    openings = ranges.openings_of(locale)
+    hits = [(passage, _hits(flat, passage, rules, triggers)) for passage in passages]
     published_on = published_on or _dateline_day(flat, hits)
-    wordings = [match[0] for _, found in hits for match, _ in found]
+    wordings = [match[0] for _, found in hits for match, rule in _standing(found) if not rule.name.endswith("clock_alone")]
     years = sorted(
-        (match.start("year"), int(match["year"]))
-        for _, found in hits
-        for match, _ in found
+        (match.start("year"), int(match["year"]), match.start() - passage.span.start > IN_PASSING)
+        for passage, found in hits
+        for match, _ in _standing(found)
         if len(match.groupdict().get("year") or "") == 4 and not match.groupdict().get("era")
     )
-    story = Story(flat, published_on, is_news(flat, wordings, published_on), years_ahead=tuple(years))
+    story = Story(
+        flat,
+        published_on,
+        is_news(flat, wordings, published_on, _MANNERS[language if locale else "en"]),
+        years_ahead=tuple(years),
+        ahead=ahead_of(locale),
+    )
     mentions: list[TimeMention] = []
     for passage, candidates in hits:
         story.passage = passage
@@ -160,5 +186,5 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
         for (_, rule), found in _read(candidates, story):
             here.append(_mention(text, story.span, rule, found))
             story.move_to(found, story.span.start)
-        mentions += ranges.widened(flat, passage, here, opening)
+        mentions += ranges.widened(flat, passage, here, openings)
     return tuple(mentions)

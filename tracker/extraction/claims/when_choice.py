@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
+from tracker.extraction.claims.when_relations import is_compared, related
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
 from tracker.vocabulary import CODES, Action, Modality, Resolution, Span, When
 
@@ -13,6 +14,8 @@ _CLAUSE = re.compile(
     r",\s+(?:and|saying|adding)\b|\bthat\s+(?:was|were|had|has|have|is)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
     re.IGNORECASE,
 )
+_LEADS_CLAUSE = re.compile(r"(?:\A|[.;:!?]\s{1,4}|\n)(?:(?:and|but|by|on|in|at|from|since|late|early) ){0,3}\Z", re.IGNORECASE)
+_OPENS = re.compile(r",?\s(?:they|he|she|it|we)\s(?:had|have)\b", re.IGNORECASE)
 _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
 _CUE_REACH = 30  # characters from a word of saying to the day it was said on
@@ -46,6 +49,8 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
     own, shared = _times_of(action, passage, voice, story)
     for mention, rule in ((own, "claim.when.clause"), (shared, "claim.when.sentence")):
         if mention and mention.when and mention.when.is_known:
+            if when := related(mention, action, passage, story.times.within(passage.span), story.text):
+                return Dated(when, mention, "claim.when.related")
             return Dated(mention.when, mention, rule)
         if mention and mention.event_phrase:
             settled = _settled(mention, sides, story)
@@ -111,7 +116,7 @@ def _times_of(
 ) -> tuple[TimeMention | None, TimeMention | None]:
     """The time that belongs to this deed alone, and the one that its whole sentence shares."""
     near = [time for time in story.times.within(passage.span) if not _crosses(time.span, action.span, story.text)]
-    times = [time for time in near if _may_date(time, action, voice)]
+    times = [time for time in near if _may_date(time, action, voice) and not is_compared(time, action, passage, story.text)]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story.text)) for time in times]
     own = [time for time, owner in owned if owner == action]
@@ -137,7 +142,12 @@ def _gap(first: Span, second: Span) -> Span:
 def _crosses(first: Span, second: Span, text: str) -> bool:
     """Whether another clause stands between, as it always does in a gap so wide."""
     gap = _gap(first, second)
-    return gap.start < gap.end and (gap.end - gap.start > _WIDEST_GAP or bool(_CLAUSE.search(text, gap.start, gap.end)))
+    if gap.start >= gap.end:
+        return False
+    start = gap.start
+    if _LEADS_CLAUSE.search(text[max(0, first.start - 40) : first.start]) and (opening := _OPENS.match(text, gap.start, gap.end)):
+        start = opening.end()  # "By Tuesday they had taken it"
+    return gap.end - gap.start > _WIDEST_GAP or bool(_CLAUSE.search(text, start, gap.end))
 
 
 def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> ActionMention | None:

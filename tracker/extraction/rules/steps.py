@@ -66,6 +66,12 @@ STEPS: tuple[Step, ...] = (
         "capture at Harim on 2016-11-07",
     ),
     Step(
+        "claim.when.related",
+        "The time of another deed, to which the words relate this one.",
+        "The army bombed Salqin on Tuesday, two days after rebels captured Harim.",
+        "capture at Harim on 2016-11-06",
+    ),
+    Step(
         "claim.when.said",
         "The day it was said on: by then it had happened.",
         "The army said on Monday that rebels had captured Harim.",

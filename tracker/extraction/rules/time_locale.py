@@ -12,10 +12,14 @@ _WEEKDAY_KEYS = "monday tuesday wednesday thursday friday saturday sunday"
 class TimeLocale:
     """The words of time of one language, in small letters.
 
-    `months` and `weekdays` map each form to its number (1 to 12; Monday is 0), `days` words like "yesterday" to their distance
-    in days, `units` to the English unit, `numbers` to their value, `seasons` to the EDTF season, `near` phrases like "last week"
-    to unit and distance, `parts` to START, MID or END, `lasts` and `nexts` what follows or precedes a weekday. `ago`, `year`
-    and the like are patterns; `after_day` is what may follow the figure of a day. `since` and `until` open a span.
+    `months` and `weekdays` map each form to its number (1 to 12; Monday is 0), `days` words like "yesterday" to their
+    distance in days, `units` to the English unit, `numbers` to their value, `seasons` to the EDTF season, `near`
+    phrases like "last week" to unit and distance, `parts` to START, MID or END, `lasts` and `nexts` what follows or
+    precedes a weekday. `ago`, `year` and the like are patterns; `after_day` is what may follow the figure of a day.
+    `since` and `until` open a span, `span` holds the words before and between the ends of one: from, to, between, and.
+    `joins` stands between days of one month. `ahead` is how a clause speaks of what is to come, `speech` words of
+    saying. `pairs` are words for two of a unit, `singles` the units that mean one where no number stands, `ordinals`
+    days by their rank, `decades` the decades that have a name.
     """
 
     code: str
@@ -40,6 +44,26 @@ class TimeLocale:
     before_weekday: str = ""
     weekend: str = ""
     repeated: Mapping[str, str] = field(default_factory=dict)
+    joined_letters: str = ""  # words of one letter that are written together with the next
+    joined: str = ""  # where a word may begin right after another, as after "and" in Arabic
+    span: tuple[str, str, str, str] = ("", "", "", "")
+    joins: str = ""
+    ahead: str = ""
+    speech: str = ""
+    vague: str = ""
+    later: str = ""
+    earlier: str = ""
+    before_weekday_daytime: str = ""
+    night_to: str = ""
+    before_year: str = ""
+    clock: str = ""
+    decade: str = ""
+    bc: str = ""
+    each: str = ""
+    pairs: Mapping[str, str] = field(default_factory=dict)
+    singles: frozenset[str] = frozenset()
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    decades: Mapping[str, int] = field(default_factory=dict)
 
 
 def names(info: Mapping[str, object], *more: tuple[str, int]) -> dict[str, int]:

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
-from tracker.extraction.telling.moments import MONTH, Moment
+from tracker.extraction.telling.found import Found
+from tracker.extraction.telling.moments import DAY, MONTH, Moment
 from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, year_number
-from tracker.extraction.telling.story import Found, Story
+from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
 
@@ -20,17 +21,34 @@ def full_date(match: Match, _story: Story) -> Found | None:
 
 
 def figures_date(match: Match, story: Story) -> Found | None:
-    """ "10/29/2016" or "29.10.2016": full stops put the day first; else the reading that does not lie ahead of the report."""
-    year, one, other = int(match["year"]), int(match["one"]), int(match["other"])
+    """ "10/29/2016" or "29.10.2016": full stops put the day first; else the text's habit, then what lies near the report."""
+    year, one, other = year_number(match["year"]), int(match["one"]), int(match["other"])
     month_first, day_first = moments.valid_day(year, one, other), moments.valid_day(year, other, one)
+    if match["sep"] == "." and len(match["year"] + match["other"]) == 3:
+        return None  # a version, a paragraph
     if match["sep"] == "." and day_first:
         return dated(match, day_first, Resolution.EXPLICIT)
     if month_first is None:
         month_first, day_first = day_first, None
-    moment = month_first
-    if moment and day_first and story.published_on and moment.first > story.published_on >= day_first.first:
-        moment = day_first
-    return dated(match, moment, Resolution.EXPLICIT)
+    return dated(match, _likelier(month_first, day_first, story), Resolution.EXPLICIT)
+
+
+_JUST_BEFORE = 31  # days
+
+
+def _likelier(month_first: Moment | None, day_first: Moment | None, story: Story) -> Moment | None:
+    """Of two readings of one date: the day first where the text writes so, or where only that lies just before the report."""
+    if month_first is None or day_first is None or month_first == day_first:
+        return month_first or day_first
+    if story.writes_day_first():
+        return day_first
+    base = story.published_on
+    if base is None:
+        return month_first
+    by_month, by_day = (base - month_first.first).days, (base - day_first.first).days
+    if (by_month < 0 <= by_day) or (0 <= by_day <= _JUST_BEFORE < by_month):
+        return day_first
+    return month_first
 
 
 def month_of_year(match: Match, _story: Story) -> Found | None:
@@ -40,9 +58,15 @@ def month_of_year(match: Match, _story: Story) -> Found | None:
     )
 
 
+# "The September 11 attacks" have their year in their name.
+_ATTACKS = re.compile(r",? (?:terror\w* |suicide )?(?:attacks?|atrocit\w+|hijack\w+|bombings?|strikes)\b", re.IGNORECASE)
+
+
 def day_of_month(match: Match, story: Story) -> Found | None:
     """A day and month whose year the telling has to give."""
     month, day = month_number(match["month"]), int(match["day"])
+    if (month, day) == (9, 11) and _ATTACKS.match(story.after(30)):
+        return dated(match, moments.valid_day(2001, month, day), Resolution.INHERITED)
     if placed := story.place(month, day):
         return dated(match, *placed)
     if story.reached or not moments.valid_day(2000, month, day):
@@ -50,17 +74,32 @@ def day_of_month(match: Match, story: Story) -> Found | None:
     return Found("DATE", f"XXXX-{month:02}-{day:02}", mod_of(match))
 
 
+def day_of_told_month(match: Match, story: Story) -> Found | None:
+    """ "on the 15th": of the month told of last, and in news with none of the report's."""
+    base = story.reached if story.last is None or story.last.unit in (MONTH, DAY) else None
+    if base is None:
+        return None
+    moment = moments.valid_day(base.year, base.month, int(re.sub(r"\D", "", match["day"])))
+    published = story.published_on
+    if moment and story.is_news and published and moment.first > published and story.tense() != FUTURE:
+        before = moments.shifted(base.replace(day=1), MONTH, -1)
+        moment = moments.valid_day(before.year, before.month, moment.day) if before else None
+    return dated(match, moment, Resolution.INHERITED, base)
+
+
 def day_of_near_month(match: Match, story: Story) -> Found | None:
     """The "6" of "6 and 7 February", the "29" of "January 25-29"."""
     return day_of_month(match, story)
 
 
-_MONTH_DAY_BEFORE = re.compile(rf"(?P<month>{words.MONTH}) \d{{1,2}}(?:[-–]| and | or )\Z", re.IGNORECASE)
+_MONTH_DAY_BEFORE = re.compile(
+    rf"(?P<month>{words.MONTH}) \d{{1,2}}(?:, \d{{1,2}}){{0,4}}(?:[-–]|,? and | or |, )\Z", re.IGNORECASE
+)
 
 
 def day_after_dash(match: Match, story: Story) -> Found | None:
     """The "29" of "January 25-29"."""
-    lead = _MONTH_DAY_BEFORE.search(story.before(20))
+    lead = _MONTH_DAY_BEFORE.search(story.before(40))
     if not lead:
         return None
     month, day = month_number(lead["month"]), int(match["day"])
@@ -141,41 +180,3 @@ def week_of_day(match: Match, story: Story) -> Found | None:
         return None
     moment = moments.week_of(found.moment.first)
     return replace(found, value=moment.value, moment=moment, edtf=moment.edtf)
-
-
-_FEASTS = {
-    "christmas eve": (12, 24),
-    "christmas": (12, 25),
-    "new year's eve": (12, 31),
-    "new year": (1, 1),
-    "halloween": (10, 31),
-    "valentine": (2, 14),
-    "boxing": (12, 26),
-    "independence": (7, 4),
-    "may day": (5, 1),
-}
-
-
-def feast(match: Match, story: Story) -> Found | None:
-    """A feast whose day the calendar fixes."""
-    name = group(match, "feast").replace("’", "'")
-    if "thanksgiving" in name or "easter" in name:
-        return _moving_feast(match, story, name)
-    month, day = next(when for key, when in _FEASTS.items() if name.startswith(key))
-    if year := group(match, "year"):
-        return dated(match, moments.valid_day(int(year), month, day), Resolution.EXPLICIT)
-    placed = story.place(month, day)
-    return dated(match, *placed) if placed else None
-
-
-def _moving_feast(match: Match, story: Story, name: str) -> Found | None:
-    base = story.today
-    if base is None:
-        return None
-    find = moments.thanksgiving if "thanksgiving" in name else moments.easter
-    years = [int(match["year"])] if group(match, "year") else [base.year - 1, base.year, base.year + 1]
-    days = [find(year) for year in years]
-    if group(match, "way") == "last":
-        days = [day for day in days if day < base]
-    day = min(days, key=lambda one: abs((one - base).days) * (1 if one <= base else 1.6))
-    return dated(match, moments.day_of(day), Resolution.RELATIVE, base)

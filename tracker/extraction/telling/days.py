@@ -5,9 +5,11 @@ from datetime import timedelta
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.amounts import number_value
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import MONTH, YEAR
-from tracker.extraction.telling.senses import Match, clock_of, dated, group, mod_of
-from tracker.extraction.telling.story import FUTURE, PAST, Found, Story
+from tracker.extraction.telling.senses import Match, dated, group, mod_of
+from tracker.extraction.telling.story import FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
 
 
@@ -52,18 +54,41 @@ def weekday(match: Match, story: Story) -> Found | None:
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
 
 
+def weekday_of_week(match: Match, story: Story) -> Found | None:
+    """ "Tuesday last week", "Friday of next week"."""
+    base = story.today
+    if base is None:
+        return None
+    step = {"last": -7, "next": 7}.get(group(match, "way"), 0)
+    offset = words.WEEKDAYS[match["weekday"].lower()] - base.weekday() + step
+    return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+
+
+def week_ago_day(match: Match, story: Story) -> Found | None:
+    """ "a week ago Tuesday", "two weeks ago today"."""
+    base = story.today
+    if base is None:
+        return None
+    weeks = {"a": 1}.get(group(match, "number")) or words.NUMBERS[group(match, "number")]
+    if name := group(match, "weekday"):
+        back = (base.weekday() - words.WEEKDAYS[name]) % 7
+    else:
+        back = 1 if match[0].lower().endswith("yesterday") else 0
+    return dated(match, moments.day_of(base - timedelta(days=back + 7 * weeks)), Resolution.RELATIVE, base)
+
+
 def _nearer(back: int, ahead: int, tense: int) -> int:
     """The weekday before or after: a day long past is called "last Tuesday", so nearness weighs beside the tense."""
     if not back:
         return 0
     return (
-        ahead if ahead * (1 if tense == FUTURE else 4 if tense == PAST else 3) < back * (4 if tense == FUTURE else 1) else -back
+        ahead if ahead * (1 if tense == FUTURE else 9 if tense == PAST else 6) < back * (4 if tense == FUTURE else 1) else -back
     )
 
 
 def day_beside(match: Match, story: Story) -> Found | None:
     """ "the next day", "the day before", "the following morning"."""
-    base = story.last_day.first if story.last_day else story.reached
+    base = story.last_day.first if story.last_day else None if story.is_news else story.reached
     if base is None or (story.last is not None and story.last.unit in (YEAR, MONTH) and not story.last_day):
         return Found("DATE", "XXXX-XX-XX")
     offset = (
@@ -76,34 +101,15 @@ def day_beside(match: Match, story: Story) -> Found | None:
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.INHERITED, base)
 
 
-def daytime_alone(match: Match, story: Story) -> Found | None:
-    """ "this morning", "at night", "in the evening"."""
-    base = story.today if story.is_news else (story.last_day.first if story.last_day else None)
-    way = group(match, "way").removeprefix("the ")
-    if story.is_news and way in ("next", "following", "that") and story.last_day:
-        base = story.last_day.first
-    if base is None:
-        return Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
-    offset = -1 if way == "last" else 1 if way in ("next", "following") else 0
-    return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
-
-
-def daytime_story(match: Match, story: Story) -> Found | None:
-    """ "at night" in a narrative: a time of no certain day."""
-    return None if story.is_news else Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
-
-
-def clock_alone(match: Match, story: Story) -> Found | None:
-    """A time of the clock: it belongs to the day last told, in news to the report's day."""
-    clock = clock_of(match)
-    if not clock:
+def days_beside_deed_story(match: Match, story: Story) -> Found | None:
+    """ "two days after the fall of the fort", in a narrative: reckoned from the day last told."""
+    number = number_value(match["number"])
+    if story.is_news or story.last_day is None or number is None or number % 1 or number > 400:
         return None
-    moment = story.day_ahead() or story.last_day
-    if moment is None or (story.is_news and story.passage and story.told_at < story.passage.span.start):
-        moment = moment or (moments.day_of(story.today) if story.today else None)
-    if moment is None:
-        return Found("TIME", f"T{clock}")
-    return dated(match, replace(moment, clock=""), Resolution.INHERITED, story.reached)
+    count = int(number) * (7 if match["unit"].lower().startswith("week") else 1)
+    base = story.last_day.first
+    day = base + timedelta(days=count if group(match, "way") == "after" else -count)
+    return dated(match, moments.day_of(day), Resolution.INHERITED, base)
 
 
 def event_time(match: Match, _story: Story) -> Found | None:

@@ -4,55 +4,15 @@ import re
 from collections.abc import Callable
 
 from tracker.extraction.rules.en import times_words as words
+from tracker.extraction.telling.amounts import duration_value, number_value
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.senses import Match, approximation, group, month_number
-from tracker.extraction.telling.story import Found, Story
-
-
-def number_value(text: str) -> float | None:
-    """ "twenty-five", "1,460", "half a", "a couple of" as a number, None for a vague one."""
-    text = text.lower().strip()
-    if text.startswith("half a"):
-        return 0.5
-    if match := re.fullmatch(r"(\d+)[ -](\d)/(\d)", text):
-        return int(match[1]) + (int(match[2]) / int(match[3]) if int(match[3]) else 0)
-    if re.fullmatch(r"[\d,.]+", text):
-        return float(text.replace(",", ""))
-    if text in ("a", "an", "one", "each", "another", "per"):
-        return 1
-    if "couple" in text:
-        return 2
-    total = 0
-    for word in re.split(r"[ -]", text):
-        if word in words.TENS or word in words.NUMBERS:
-            total += words.TENS.get(word, words.NUMBERS.get(word, 0))
-        elif word in ("hundred", "thousand", "dozen"):
-            total = max(total, 1) * {"hundred": 100, "thousand": 1000, "dozen": 12}[word]
-        elif word not in ("a", "an", "and"):
-            return None
-    return total or None
-
-
-_CODES = {"S": "TS", "MIN": "TM", "H": "TH", "N": "D", "DE": "DE", "CE": "CE", "WE": "WE", "F": "W"}
-
-
-def duration_value(number: float | None, unit: str) -> str:
-    """The ISO 8601 duration, X where the number is vague: P3D, PT10H, PXM, P10Y for a decade."""
-    code = words.UNITS[unit.lower().rstrip("s") if unit.lower() != "hours" else "hour"]
-    if number is not None:
-        number *= {"DE": 10, "CE": 100, "F": 2}.get(code, 1)
-        code = {"DE": "Y", "CE": "Y"}.get(code, code)
-    if number == 0.5:
-        number, code = {"Y": (6, "M"), "H": (30, "MIN"), "D": (12, "H"), "DE": (5, "Y")}.get(code, (0.5, code))
-    letter = _CODES.get(code, code)
-    if letter.startswith("T") and number is not None and letter == "TH" and number % 1:
-        return f"PT{int(number)}H{round(number % 1 * 60)}M"
-    amount = "X" if number is None else f"{number:g}" if number < 1e6 else str(int(number))
-    return f"PT{amount}{letter[1:]}" if letter.startswith("T") and len(letter) == 2 else f"P{amount}{letter}"
+from tracker.extraction.telling.story import Story
 
 
 def duration(match: Match, story: Story) -> Found | None:
     """A length of time, never dated; in news the age of a person is none."""
-    if story.is_news and _AGE.match(match[0][-3:] + story.after(5)):
+    if story.is_news and _AGE.match(match[0][-3:] + story.after(5)) and not _THING.match(story.after(40)):
         return None
     number = number_value(group(match, "number")) if group(match, "number") else None
     if group(match, "upto"):
@@ -64,11 +24,19 @@ def duration(match: Match, story: Story) -> Found | None:
 
 
 _AGE = re.compile(r"old|\w{3}[- ]old", re.IGNORECASE)
+# What has an age and is no person.
+_THING = re.compile(
+    r"(?: [\w-]{1,20}){0,2} (?:truces?|cease-?fires?|wars?|conflicts?|sieges?|blockades?|insurgency|insurrection|rebellion|revolt"
+    r"|uprising|campaigns?|offensives?|feuds?|disputes?|strikes?|embargo|bans?|sanctions|policy|policies|laws?|treaty|treaties"
+    r"|agreements?|accords?|deals?|pacts?|rule|regime|government|crisis|standoff|stalemate|occupation|dictatorship|monarchy"
+    r"|compan(?:y|ies)|buildings?|systems?|programs?|programmes?|tradition|struggle)\b",
+    re.IGNORECASE,
+)
 
 
 def article_duration(match: Match, story: Story) -> Found | None:
     """ "a week": a length of time, or a rate after a number ("ten times a day")."""
-    value = duration_value(1, group(match, "unit"))
+    value = duration_value(1.5 if match[0].lower().endswith("and a half") else 1, group(match, "unit"))
     if re.search(
         r"(?:\d|\b(?:times?|once|twice|percent|dollars|million|billion|hundreds|thousands|hours|days|deaths|people|barrels"
         r"|casualties|killed|attacks|pounds|cents))\W{1,2}(?:[a-z]+ )?\Z",
@@ -76,6 +44,11 @@ def article_duration(match: Match, story: Story) -> Found | None:
     ):
         return Found("SET", value)
     return Found("DURATION", value)
+
+
+def unit_long(match: Match, _story: Story) -> Found | None:
+    """ "day-long", "months-long", "decades-old": the plural is vague, the singular is one."""
+    return Found("DURATION", duration_value(None if group(match, "plural") else 1, group(match, "unit")))
 
 
 def bare_duration(match: Match, story: Story) -> Found | None:
@@ -133,7 +106,8 @@ def repeated_word(match: Match, story: Story) -> Found | None:
 
 def repeated_unit(match: Match, _story: Story) -> Found | None:
     """ "every day", "each year", "per week", "every three months"."""
-    return Found("SET", duration_value(number_value(group(match, "number") or "one"), group(match, "unit")))
+    number = "two" if group(match, "other") else group(match, "number") or "one"
+    return Found("SET", duration_value(number_value(number), group(match, "unit")))
 
 
 def repeated_name(match: Match, _story: Story) -> Found | None:

@@ -16,8 +16,9 @@ DAY, WEEK, WEEKEND, MONTH, QUARTER, HALF, SEASON, YEAR, DECADE, CENTURY = (
     "decade",
     "century",
 )
-_SEASON_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
+SEASON_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 _SEASON_MONTH = {21: 4, 22: 7, 23: 10, 24: 1}  # the month in its middle
+WINTER = 24
 _LENGTHS = {YEAR: 1, DECADE: 10, CENTURY: 100}
 
 
@@ -46,7 +47,7 @@ class Moment:
             WEEKEND: f"{base}-W{self.number:02}-WE",
             QUARTER: f"{base}-Q{self.number}",
             HALF: f"{base}-H{self.number}",
-            SEASON: f"{base}-{_SEASON_CODES.get(self.number, 'XX')}",
+            SEASON: f"{base}-{SEASON_CODES.get(self.number, 'XX')}",
             YEAR: base,
             DECADE: base[:-1],
             CENTURY: base[:-2],
@@ -142,12 +143,15 @@ def month_of(day: date) -> Moment:
     return Moment(MONTH, day.year, day.month)
 
 
+_DAYS_IN = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
 def valid_day(year: int, month: int, day: int) -> Moment | None:
     """That day as a moment, None where the calendar has no such day."""
     if not (1 <= month <= 12 and 1 <= day <= 31 and -9999 < year <= 9999):
         return None
-    leap_year = year if year > 0 else 2000
-    return Moment(DAY, year, month, day) if day <= calendar.monthrange(leap_year, month)[1] else None
+    is_leap = month == 2 and calendar.isleap(year if year > 0 else 2000)
+    return Moment(DAY, year, month, day) if day <= _DAYS_IN[month] + is_leap else None
 
 
 def containing(day: date, unit: str) -> Moment:

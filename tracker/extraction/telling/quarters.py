@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import SEASON, YEAR, Moment
 from tracker.extraction.telling.senses import Match, dated, group, year_number
-from tracker.extraction.telling.story import FUTURE, PAST, Found, Story
+from tracker.extraction.telling.story import AHEAD_COST, FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
 
 
@@ -45,7 +46,9 @@ def _season_cost(option: Moment, story: Story) -> float:
     if last is None or last.unit == YEAR:
         return abs(option.year - (last.year if last else 0))
     distance = (option.first - last.first).days
-    return distance if distance >= 0 else -distance * (1.0 if distance > -75 else 1.7)
+    cost = distance if distance >= 0 else -distance * (1.0 if distance > -75 else 1.7)
+    ahead = story.year_ahead()
+    return cost + (AHEAD_COST if ahead is not None and option.year > ahead else 0)
 
 
 def bare_season(match: Match, story: Story) -> Found | None:
@@ -53,7 +56,10 @@ def bare_season(match: Match, story: Story) -> Found | None:
     lead = re.search(r"([A-Za-z'-]+)\W{1,3}\Z", story.before())
     if not group(match, "led") and (not lead or lead[1].lower() not in words.BEFORE_SEASON):
         return None
-    return season(match, story)
+    if not story.is_news and story.after(10).startswith(" quarters"):
+        return Found("DATE", f"XXXX-{moments.SEASON_CODES[words.SEASONS[match['season'].lower()]]}")
+    found = season(match, story)
+    return replace(found, tells=False) if found and group(match, "led") else found
 
 
 def quarter(match: Match, story: Story) -> Found | None:

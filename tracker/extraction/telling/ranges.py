@@ -1,7 +1,7 @@
 """Open and closed spans of time: what "since", "until", "from … to …" and "between … and …" make of the dates beside them."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tracker.extraction.mentions import Passage, TimeMention
@@ -17,29 +17,54 @@ _UNTIL = re.compile(
 )
 _FROM = re.compile(r"\bfrom(?: (?:the|about|around|at|early|late))*\s+\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween(?: the)?\s+\Z", re.IGNORECASE)
-_TO = re.compile(r",? (?:to|until|till|through|up to)(?: (?:the|about|around|at|early|late))* ")
-_AND = re.compile(r",? and (?:the )?")
+_TO = re.compile(r",? (?:to|until|till|through|up to)(?: (?:the|about|around|at|early|late))* ", re.IGNORECASE)
+_AND = re.compile(r",? and (?:the )?", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[-–—]|--)\s?")
 
 
-type Opening = tuple[re.Pattern[str], re.Pattern[str]]
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """The words of one language that open a span before a date, and those that tie two dates into one."""
+
+    since: re.Pattern[str]
+    until: re.Pattern[str]
+    start: re.Pattern[str]  # "from"
+    to: re.Pattern[str]
+    between: re.Pattern[str]
+    and_: re.Pattern[str]
 
 
-def opening_of(locale: TimeLocale | None) -> Opening:
-    """The patterns of "since" and "until" before a date, of English where the language has no Locale."""
+_ENGLISH = Openings(_SINCE, _UNTIL, _FROM, _TO, _BETWEEN, _AND)
+
+
+def openings_of(locale: TimeLocale | None) -> Openings:
+    """The openings of a language, of English where it has no Locale."""
     if locale is None:
-        return _SINCE, _UNTIL
-    return re.compile(rf"(?<!\w){locale.since}\Z", re.IGNORECASE), re.compile(rf"(?<!\w){locale.until}\Z", re.IGNORECASE)
+        return _ENGLISH
+    start, to, between, and_ = locale.span
+    return Openings(
+        _before(locale.since),
+        _before(locale.until),
+        _before(start),
+        re.compile(to, re.IGNORECASE),
+        _before(between),
+        re.compile(and_, re.IGNORECASE),
+    )
 
 
-def _tied(text: str, first: TimeMention, second: TimeMention, lead: str) -> bool:
+def _before(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words})\Z", re.IGNORECASE)
+
+
+def _tied(text: str, first: TimeMention, second: TimeMention, lead: str, openings: Openings) -> bool:
     """Whether two neighbouring dates are the ends of one span."""
     between = text[first.span.end : second.span.start]
     if len(between) > 20 or "TIME" in (first.timex3.type, second.timex3.type):
         return False
     if _DASH.fullmatch(between):
         return True
-    return bool((_FROM.search(lead) and _TO.fullmatch(between)) or (_BETWEEN.search(lead) and _AND.fullmatch(between)))
+    from_to = openings.start.search(lead) and openings.to.fullmatch(between)
+    return bool(from_to or (openings.between.search(lead) and openings.and_.fullmatch(between)))
 
 
 def _ranged(first: When, second: When) -> When | None:
@@ -51,13 +76,13 @@ def _ranged(first: When, second: When) -> When | None:
         return None
 
 
-def _opened(mention: TimeMention, lead: str, opening: Opening) -> TimeMention:
+def _opened(mention: TimeMention, lead: str, openings: Openings) -> TimeMention:
     when = mention.when
     if when is None or not when.edtf:
         return mention
-    if opening[0].search(lead):
+    if openings.since.search(lead):
         edtf = f"{when.edtf.partition('/')[0]}/.."
-    elif opening[1].search(lead):
+    elif openings.until.search(lead):
         edtf = f"../{when.edtf.rpartition('/')[2]}"
     else:
         return mention
@@ -72,15 +97,15 @@ def _clock_joined(text: str, clock: TimeMention, day: TimeMention) -> TimeMentio
     value, end = clock.timex3.value, text[clock.span.end : day.span.start]
     if (
         not clock.rule.endswith("clock_alone")
-        or not re.fullmatch(r"\d{4}-\d\d-\d\d", day.timex3.value)
+        or not re.fullmatch(r"\d{4}-\d\d-\d\d(?:T[A-Z]{2})?", day.timex3.value)
         or not _TO_ITS_DAY.fullmatch(end)
     ):
         return clock
     when = replace(day.when, wording=clock.text) if day.when else None
-    return replace(clock, timex3=replace(clock.timex3, value=f"{day.timex3.value}T{value.partition('T')[2]}"), when=when)
+    return replace(clock, timex3=replace(clock.timex3, value=f"{day.timex3.value[:10]}T{value.partition('T')[2]}"), when=when)
 
 
-def widened(text: str, passage: Passage, mentions: list[TimeMention], opening: Opening) -> list[TimeMention]:
+def widened(text: str, passage: Passage, mentions: list[TimeMention], openings: Openings) -> list[TimeMention]:
     """The mentions of a passage with their dates widened to the spans the words around them make."""
     mentions = [_clock_joined(text, one, other) for one, other in pairwise(mentions)] + mentions[-1:]
     out: list[TimeMention] = []
@@ -89,12 +114,12 @@ def widened(text: str, passage: Passage, mentions: list[TimeMention], opening: O
         mention = mentions[index]
         lead = text[max(passage.span.start, mention.span.start - 30) : mention.span.start]
         following = mentions[index + 1] if index + 1 < len(mentions) else None
-        if mention.when and following and following.when and _tied(text, mention, following, lead):
+        if mention.when and following and following.when and _tied(text, mention, following, lead, openings):
             whole = _ranged(mention.when, following.when)
             if whole:
                 out += [replace(mention, when=whole), replace(following, when=replace(whole, wording=following.text))]
                 index += 2
                 continue
-        out.append(_opened(mention, lead, opening))
+        out.append(_opened(mention, lead, openings))
         index += 1
     return out

@@ -7,8 +7,9 @@ from datetime import date
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, Moment
-from tracker.extraction.telling.story import Found, Story
+from tracker.extraction.telling.story import Story
 from tracker.vocabulary import Resolution
 
 type Match = re.Match[str]
@@ -70,13 +71,13 @@ def approximation(text: str) -> str:
 def clock_of(match: Match) -> str:
     """The T part of ISO-TimeML for the time of day in the match, "" for none."""
     if clock := group(match, "clock"):
-        return clock_value(clock)
+        return clock_value(clock, group(match, "half"))
     daytime = re.sub(r"mid-|early |late ", "", group(match, "daytime"))
     return words.DAYTIMES.get(daytime, "") if daytime else ""
 
 
-def clock_value(text: str) -> str:
-    """ "5:30 p.m." as 17:30."""
+def clock_value(text: str, half: str = "") -> str:
+    """ "5:30 p.m." as 17:30, and "5:30" in the afternoon; "2:00" at night is early."""
     if text.startswith(("noon", "midday", "12 noon")):
         return "12:00"
     if "midnight" in text:
@@ -85,7 +86,8 @@ def clock_value(text: str) -> str:
     hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
     if len(digits[0]) == 4:
         hour, minute = divmod(hour, 100)
-    if re.search(r"\dp|\d p\.?m", text.replace(":", "").lower()) and hour < 12:
+    is_late = half in ("afternoon", "evening") or (half == "night" and hour >= 5)
+    if (is_late or re.search(r"\dp|\d p\.?m", text.replace(":", "").lower())) and hour < 12:
         hour += 12
     if re.search(r"\d ?a\.?m", text) and hour == 12:
         hour = 0

@@ -1,13 +1,15 @@
 """Readers of weeks, months and years reckoned from the telling."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from tracker.extraction.telling import moments
-from tracker.extraction.telling.lengths import number_value
+from tracker.extraction.telling.amounts import duration_value, number_value
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, MONTH, WEEK, WEEKEND, YEAR, Moment
 from tracker.extraction.telling.senses import Match, dated, group
-from tracker.extraction.telling.story import FUTURE, Found, Story
+from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
 _STEPS = {
@@ -54,7 +56,34 @@ def calendar_unit(match: Match, story: Story) -> Found | None:
     if day is None:
         return None
     found = dated(match, moments.containing(day, unit), Resolution.INHERITED if told else Resolution.RELATIVE, base)
-    return replace(found, tells=_STEPS.get(way, 0) >= 0) if found else None
+    if found is None:
+        return None
+    if unit in (moments.DECADE, moments.CENTURY) and way in ("past", "last"):
+        return Found("DURATION", duration_value(1, unit))
+    return replace(found, tells=_STEPS.get(way, 0) >= 0, edtf=_stretch(story, way, unit, base) or found.edtf)
+
+
+_WITHIN = re.compile(r"\b(?:over|during|for|in|within|throughout)\s\Z", re.IGNORECASE)
+_BESIDE_TODAY = re.compile(r"\b(earlier|later)\s\Z", re.IGNORECASE)
+
+
+def _stretch(story: Story, way: str, unit: str, base: date) -> str:
+    """EDTF of what is no unit of the calendar: "over the past month" ends today, "earlier this year" before it."""
+    if unit == DAY:
+        return ""
+    if (
+        way in ("past", "last")
+        and _WITHIN.search(story.before(12))
+        and story.text[story.span.start : story.span.start + 3].lower() == "the"
+    ):
+        start = moments.shifted(base, unit, -1)
+        return f"{start.isoformat()}/{base.isoformat()}" if start else ""
+    beside = _BESIDE_TODAY.search(story.before(9)) if way == "this" else None
+    if beside is None:
+        return ""
+    whole = moments.containing(base, unit)
+    first, last = (whole.first, base) if beside[1].lower() == "earlier" else (base, whole.last)
+    return f"{first.isoformat()}/{last.isoformat()}"
 
 
 def weekend(match: Match, story: Story) -> Found | None:
@@ -101,12 +130,20 @@ def ago(match: Match, story: Story) -> Found | None:
         found = dated(match, moments.moved(story.compared, YEAR, -1), Resolution.RELATIVE, base)
         return replace(found, tells=False) if found else None
     found = _stepped(match, story, base, sign * number, unit)
+    if found and " or " in match[0]:
+        found = replace(found, mod="APPROX", edtf=moments.approximate(found.edtf))
     return replace(found, tells=sign > 0 or deixis) if found else None
+
+
+def ago_vaguely(match: Match, _story: Story) -> Found | None:
+    """ "months ago", "a short time later": on which side it lies, and no more."""
+    return Found("DATE", "FUTURE_REF" if group(match, "way") == "later" else "PAST_REF")
 
 
 def _stepped(match: Match, story: Story, base: date, count: float, unit: str) -> Found | None:
     if unit in ("hour", "minute", "second"):
-        return dated(match, moments.day_of(base + timedelta(hours=count if unit == "hour" else 0)), Resolution.RELATIVE, base)
+        days = int(count / 24) if unit == "hour" else 0
+        return dated(match, moments.day_of(base + timedelta(days=days)), Resolution.RELATIVE, base)
     if unit == "night":
         unit = DAY
     if count % 1 and unit == YEAR:

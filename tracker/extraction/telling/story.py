@@ -8,44 +8,31 @@ from datetime import date
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.times_tense import tense_of
 from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
-from tracker.extraction.rules.en.times_words import MONTHS
 from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, valid_day
 from tracker.vocabulary import Resolution, Span
 
 PAST, FUTURE, UNCLEAR = -1, 1, 0
-AHEAD_WEIGHT = 1.0
+IN_PASSING = 40  # characters into a passage
+AHEAD_COST = 400  # days, for a date past the next year that the text names
 _DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
+_PUT_OFF = re.compile(
+    r"\b(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)\s\Z", re.IGNORECASE
+)
 _YEAR_OF_RANGE = re.compile(
     rf"(?:\s?[-–—/]\s?|,? (?:and|to|until|till|through|or) )(?:the )?(?:late |early |mid-?)?(?:\d{{1,2}}(?:st|nd|rd"
     rf"|th)? )?(?:{MONTH_WORDS})? ?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?)?,? ?(?:of )?(?P<year>{YEAR_FIGURES})\b",
     re.IGNORECASE,
 )
-_DAY_AHEAD = re.compile(
-    rf"(?: [\w ]{{0,20}})?,? (?:on )?(?:the (?:morning|night|evening) of )?(?:(?P<month>{MONTH_WORDS}) (?P<day>\d{{1,2}})"
-    rf"|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH_WORDS}))"
-    rf"(?:,? (?P<year>{YEAR_FIGURES}))?\b",
+
+
+_LOOKS_BACK = re.compile(
+    r"\b(?:had|having) (?!to\b)[^.;:]{0,60}\Z(?<!\bby )(?<!\buntil )|\b(?:compared (?:to|with)|than) [^.,;:]{0,30}\Z",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a rule reads from a match: the ISO-TimeML form, and the moment or the EDTF where it has a date.
-
-    `resolution` and `anchor` as in When. `tells` is False for dates that the story does not move on to.
-    """
-
-    type: str
-    value: str
-    mod: str = ""
-    moment: Moment | None = None
-    edtf: str = ""
-    resolution: Resolution = Resolution.UNKNOWN
-    anchor: date | None = None
-    event_phrase: str = ""
-    tells: bool = True
+_DAY_FIRST = re.compile(r"(?<![\w./-])(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)?\d\d(?![\w/-])")
 
 
 @dataclass(slots=True)
@@ -59,11 +46,14 @@ class Story:
     span: Span = field(default_factory=lambda: Span(0, 0))
     last: Moment | None = None  # the last moment told
     last_day: Moment | None = None  # the last one as close as a day
+    day_at: int = -1  # where that was
     last_quarter: Moment | None = None
     compared: Moment | None = None  # the quarter that "a year earlier" is compared with
-    years_ahead: tuple[tuple[int, int], ...] = ()  # offset and year of each year named in so many words
+    years_ahead: tuple[tuple[int, int, bool], ...] = ()  # offset of each year named in so many words, the year, if in passing
     told_year: int | None = None  # a year named in so many words in this passage
     told_at: int = 0
+    day_first: bool | None = None  # whether the text was seen to write 29/10/2016
+    ahead: re.Pattern[str] | None = None  # how a language other than English speaks of what is to come
     tense_at: tuple[int, int] = (-1, 0)  # where the tense was last asked for, and what it was
 
     @property
@@ -86,16 +76,34 @@ class Story:
         end = self.passage.span.end if self.passage else len(self.text)
         return self.text[self.span.end : min(end, self.span.end + length)]
 
+    def writes_day_first(self) -> bool:
+        """Whether the text has a date in figures that only makes sense with its day first."""
+        if self.day_first is None:
+            self.day_first = bool(_DAY_FIRST.search(self.text))
+        return self.day_first
+
     def tense(self) -> int:
         """Whether the deed the mention belongs to lies behind or ahead of the telling."""
         if self.tense_at[0] != self.span.start:
+            if self.ahead:
+                self.tense_at = self.span.start, FUTURE if self._is_ahead(self.ahead) else PAST
+                return self.tense_at[1]
             tense = tense_of(self.before(160), self.after(120))
-            if tense == UNCLEAR and _DEADLINE.search(self.before(12)):
+            if (tense == UNCLEAR and _DEADLINE.search(self.before(12))) or _PUT_OFF.search(self.before(70)):
                 tense = FUTURE
             if tense == FUTURE and self.after(2) in ("'s", "’s"):
                 tense = UNCLEAR  # "they will appeal Wednesday's ruling"
             self.tense_at = self.span.start, tense
         return self.tense_at[1]
+
+    def looks_back(self) -> bool:
+        """Whether the deed lies before the point the story has come to ("who had spent", "compared with the rains of")."""
+        return bool(_LOOKS_BACK.search(self.before(70)))
+
+    def _is_ahead(self, ahead: re.Pattern[str]) -> bool:
+        """Whether the clause of the mention speaks of what is to come."""
+        before = re.split(r"[,;:،؛]", self.before(100))[-1]
+        return bool(ahead.search(before) or ahead.search(re.split(r"[,;:،؛]", self.after(100))[0]))
 
     def year_in_words(self) -> int | None:
         """The year named earlier in the same passage, if it was."""
@@ -138,37 +146,35 @@ class Story:
         distance = (moment.year - last.year) * 366 if last.unit in (YEAR, DECADE) else (moment.first - last.first).days
         if moment.unit == MONTH and last.unit == DAY and (moment.year, moment.number) == (last.year, last.number):
             distance = 0
-        cost = distance if distance >= 0 else -distance * 1.7
+        cost = distance * (2 if self.looks_back() else 1) if distance >= 0 else -distance * (0.7 if self.looks_back() else 1.7)
         ahead = self.year_ahead()
-        return cost + (400 * AHEAD_WEIGHT if ahead is not None and moment.year > ahead else 0)
+        return cost + (AHEAD_COST if ahead is not None and moment.year > ahead else 0)
 
     def year_ahead(self) -> int | None:
         """The next year that the text names in so many words: a story seldom runs past it."""
-        index = bisect_right(self.years_ahead, (self.span.end, 9999))
-        if index < len(self.years_ahead) and self.years_ahead[index][0] - self.span.end < 3000:
-            return self.years_ahead[index][1]
-        return None
+        reached = self.last.year if self.last else 0
+        return next((year for year, in_passing in self._years_near() if year >= reached or not in_passing), None)
 
-    def day_ahead(self) -> Moment | None:
-        """The day that follows a time of the clock ("at 5:30 on May 3, 1917")."""
-        match = _DAY_AHEAD.match(self.after(60))
-        if not match:
-            return None
-        month, day, year = match["month"] or match["month2"], match["day"] or match["day2"], match["year"]
-        number = MONTHS[month.lower().rstrip(".")]
-        if year:
-            return valid_day(int(year), number, int(day))
-        placed = self.place(number, int(day))
-        return placed[0] if placed else None
+    def _years_near(self) -> list[tuple[int, bool]]:
+        index = bisect_right(self.years_ahead, (self.span.end, 9999, True))
+        following = self.years_ahead[index : index + 2]
+        return [(year, in_passing) for at, year, in_passing in following if at - self.span.end < 3000]
+
+    def _in_passing(self) -> bool:
+        """Whether a date stands late in its passage and not where a new scene is set."""
+        return self.passage is not None and self.span.start - self.passage.span.start > IN_PASSING
 
     def _is_aside(self, moment: Moment) -> bool:
         """Whether a date leaps out of the story, which then goes on where it was."""
         if self.is_news or self.last is None:
             return False
-        ahead = self.year_ahead()
-        if ahead is None:
+        if moment.year > self.last.year and self.tense() == FUTURE:
+            return True
+        near = self._years_near()
+        if not near:
             return False
-        back = moment.year < self.last.year - 1 and ahead >= self.last.year
+        ahead = near[0][0]
+        back = moment.year < self.last.year - (not self._in_passing()) and ahead >= self.last.year
         forth = moment.year > self.last.year + 1 and ahead <= self.last.year + 1
         return back or forth
 
@@ -189,7 +195,7 @@ class Story:
             return
         self.last = moment
         if moment.unit == DAY:
-            self.last_day = moment
+            self.last_day, self.day_at = moment, start
 
 
 def _moment(year: int, month: int, day: int) -> Moment | None:

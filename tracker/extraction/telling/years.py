@@ -6,19 +6,28 @@ from dataclasses import replace
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.rules.en.times_figures import is_year
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import YEAR, Moment
 from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, year_number
-from tracker.extraction.telling.story import Found, Story
+from tracker.extraction.telling.story import Story
 from tracker.vocabulary import Resolution
+
+_LED_BY_ERA = re.compile(r"A\.?D\.? |CE ")
 
 
 def bare_year(match: Match, story: Story) -> Found | None:
     """A year in figures; figures that count things are no year."""
     era = group(match, "era")
     text = match["year"]
-    if not era and not group(match, "part") and not is_year(text, story.before(30), story.after(40)):
+    if (
+        not _LED_BY_ERA.match(match[0])
+        and not era
+        and not group(match, "part")
+        and not is_year(text, story.before(30), story.after(40))
+    ):
         return None
-    return dated(match, Moment(YEAR, year_number(text, era)), Resolution.EXPLICIT)
+    year = int(text) if _LED_BY_ERA.match(match[0]) else year_number(text, era)
+    return dated(match, Moment(YEAR, year), Resolution.EXPLICIT)
 
 
 def short_year(match: Match, story: Story) -> Found | None:
@@ -67,7 +76,9 @@ def century(match: Match, _story: Story) -> Found | None:
             "DATE", f"BC{number - 1:02}", mod, None, f"-{number * 100 - 1:04}/-{number * 100 - 100:04}", Resolution.EXPLICIT
         )
     found = dated(match, Moment(moments.CENTURY, (number - 1) * 100), Resolution.EXPLICIT)
-    return replace(found, tells=False, edtf=f"{number - 1:02}XX" if not found.mod else found.edtf) if found else None
+    if found is None:
+        return None
+    return replace(found, value=f"{number - 1:02}", tells=False, edtf=found.edtf if found.mod else f"{number - 1:02}XX")
 
 
 def fiscal_year(match: Match, _story: Story) -> Found | None:

@@ -14,10 +14,10 @@ from tracker.extraction.rules.en.times_words import (
     WEEKDAY_SHORT,
     YEAR,
 )
-from tracker.extraction.telling import dates
+from tracker.extraction.telling import dates, feasts
 
 _LEAD = (
-    rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) of ))?"
+    rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) (?:of|on) ))?"
     rf"(?:{WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
 )
 _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]){ORDINAL_DAY}(?!\d|[.,:]\d|%)"
@@ -29,7 +29,8 @@ DATES: tuple[TimeRule, ...] = (
         "iso_date",
         "figures",
         dates.full_date,
-        r"(?<![\w./-])(?P<year>[12]\d{3})[-/](?P<month>0[1-9]|1[0-2])[-/](?P<day>0[1-9]|[12]\d|3[01])(?![\w/-])",
+        r"(?<![\w./-])(?P<year>[12]\d{3})(?P<sep>[-/])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>0?[1-9]|[12]\d|3[01])"
+        r"(?:T(?P<clock>\d\d:\d\d)(?::\d\d)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\w/-])",
         "The list of 2016-10-29 names them.",
         "2016-10-29",
     ),
@@ -40,6 +41,15 @@ DATES: tuple[TimeRule, ...] = (
         r"(?<![\w./-])(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>[-/.])(?P<other>0?[1-9]|[12]\d|3[01])(?P=sep)(?P<year>(?:19|20)\d\d)"
         r"(?![\w/-]|\.\d)",
         "Filed on 10/29/2016 by the desk.",
+        "2016-10-29",
+    ),
+    row(
+        "short_figures_date",
+        "short_figures",
+        dates.figures_date,
+        r"(?<![\w./:-])(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>[/.])(?P<other>0?[1-9]|[12]\d|3[01])(?P=sep)(?P<year>\d\d)"
+        r"(?![\w/:%-]|\.\d)",
+        "Filed on 10/29/16 by the desk.",
         "2016-10-29",
     ),
     row(
@@ -156,17 +166,28 @@ DATES: tuple[TimeRule, ...] = (
         "day_after_dash",
         "month",
         dates.day_after_dash,
-        rf"(?:(?<=\d[-–])|(?:(?<=\d and )|(?<=\d or ))(?=\d\d?(?:[.,;:)\]]|\Z| (?:in|at|and|to|by|when|as|the)\b)))"
+        rf"(?:(?<=\d[-–])|(?<=\d, )(?=\d\d?(?:, \d\d?){{0,4}},? and \d\d?(?:[.,;:)]|\Z| (?:in|at|by|when|as|the)\b))"
+        rf"|(?:(?<=\d and )|(?<=\d or ))(?=\d\d?(?:[.,;:)\]]|\Z| (?:in|at|and|to|by|when|as|the)\b)))"
         rf"(?P<day>[12]\d|3[01]|[1-9])(?:,? (?P<year>{YEAR}))?(?![\w-]|[.:]\d|,\d)",
         "Rebels struck on October 25-29.",
         "2016-10-25/2016-10-29",
     ),
     row(
+        "day_of_told_month",
+        "ordinal_figures",
+        dates.day_of_told_month,
+        r"(?:(?<=\bon )|(?<=\bby )|(?<=\buntil )|(?<=\bsince ))"
+        r"the (?P<day>[12]?1st|2?2nd|2?3rd|30th|31st|[12]?[4-9]th|1[0-3]th|20th)"
+        r"(?=[.,;:)]|\Z| (?:and|to|at|when|they|he|she|it|we|the)\b)",
+        "Rebels struck on October 12, and the army on the 15th.",
+        "2016-10-15",
+    ),
+    row(
         "feast",
-        "holiday",
-        dates.feast,
+        "holiday month",
+        feasts.feast,
         rf"\b(?:(?P<way>last|next|this) )?(?P<feast>christmas(?: day| eve)?|new year['’]s(?: day| eve)?"
-        rf"|thanksgiving(?: day)?|easter(?: sunday)?|halloween|independence day|valentine['’]s day"
+        rf"|(?-i:May Day)|thanksgiving(?: day)?|easter(?: sunday)?|halloween|independence day|valentine['’]s day"
         rf"|boxing day)(?: (?P<daytime>morning|night))?(?: (?P<year>{YEAR}))?\b(?! (?:island|tree|carol|egg|present"
         rf"|gift)s?)",
         "Shells fell on Christmas Day.",

@@ -42,7 +42,8 @@ LENGTHS: tuple[TimeRule, ...] = (
         "duration_adjective",
         "unit",
         lengths.duration,
-        rf"(?<![\w$.,:/])(?P<number>{NUMBER})[- ](?P<unit>second|minute|hour|day|night|week|month|year|decade"
+        rf"(?<![\w$.,:/])(?P<number>{NUMBER}|half(?=[- ](?:hour|day|century|decade))"
+        rf"|quarter(?=[- ](?:hour|century)))[- ](?P<unit>second|minute|hour|day|night|week|month|year|decade"
         rf"|century)(?:s)?(?:[- ](?:old|long))?\b(?! (?:ago|earlier|later)\b)",
         "A six-day-long battle followed.",
         "P6D",
@@ -78,7 +79,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "unit",
         lengths.article_duration,
         rf"\b(?P<approx>{APPROX})?(?:a|an|one|another|half an?|half a) (?:full |whole |single )?(?P<unit>minute|hour|day"
-        rf"|week|month|year|decade|century|fortnight)\b(?! (?:ago|earlier|later|before|after)\b|[-’'])",
+        rf"|week|month|year|decade|century|fortnight)\b(?: and a half\b)?(?! (?:ago|earlier|later|before|after)\b|[-’'])",
         "It held out for a week.",
         "P1W",
     ),
@@ -94,8 +95,8 @@ LENGTHS: tuple[TimeRule, ...] = (
     row(
         "unit_long",
         "unit",
-        lengths.duration,
-        r"\b(?P<unit>day|week|month|year|decade|hour)s?-long\b",
+        lengths.unit_long,
+        r"\b(?P<unit>hour|day|week|month|year|decade|century|centurie)(?:(?P<plural>s)?-long|(?P<plural2>s)-old)\b",
         "The months-long siege is over.",
         "PXM",
     ),
@@ -112,7 +113,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "repeated_unit",
         "unit",
         lengths.repeated_unit,
-        rf"\b(?:every|each|per)(?: (?P<number>{NUMBER}))?(?: other)? (?P<unit>{UNIT})\b",
+        rf"\b(?:every|each|per)(?: (?P<number>{NUMBER}))?(?P<other> other)? (?P<unit>{UNIT})\b",
         "The town is shelled every day.",
         "P1D",
     ),

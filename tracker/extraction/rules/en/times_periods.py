@@ -31,6 +31,14 @@ PERIODS: tuple[TimeRule, ...] = (
         "-0263",
     ),
     row(
+        "year_ad",
+        "era",
+        years.bare_year,
+        rf"\b(?-i:A\.D\.|AD|CE) (?P<part>{PART})?(?P<year>\d{{1,4}})(?![\d.,]\d)\b",
+        "The temple was burned in AD 70 by its foes.",
+        "0070",
+    ),
+    row(
         "year_before_bc",
         "era",
         years.bare_year,
@@ -98,7 +106,7 @@ PERIODS: tuple[TimeRule, ...] = (
         years.decade,
         r"(?<![\w$])(?P<part>early[ -]|late[ -]|mid[ -]?|the (?:early|late|mid)[ -])?(?:the )?(?P<part2>early[ -]|late[ -]"
         r"|mid[ -]?)?"
-        r"(?:(?P<year>(?:1[5-9]|20)\d0|(?<=['’])[1-9]0)['’]?s\b|(?<=the )(?P<name>twenties|thirties|forties|fifties"
+        r"(?:(?P<year>(?:1[5-9]|20)\d0)['’]?s\b|['’](?P<year2>[1-9]0)['’]?s\b|(?<=the )(?P<name>twenties|thirties|forties|fifties"
         r"|sixties|seventies|eighties|nineties))",
         "It was built in the 1990s.",
         "199X",
@@ -175,9 +183,9 @@ PERIODS: tuple[TimeRule, ...] = (
     ),
     row(
         "fiscal_year",
-        "unit",
+        "unit figures",
         years.fiscal_year,
-        rf"\b{ANY_PART}(?:the )?fiscal (?:year )?(?P<year>{YEAR})",
+        rf"\b{ANY_PART}(?:the )?(?:fiscal (?:year )?|(?-i:FY) ?)(?P<year>{YEAR})",
         "It was paid for in fiscal 2015.",
         "2015",
     ),

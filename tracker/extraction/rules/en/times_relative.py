@@ -13,7 +13,7 @@ from tracker.extraction.rules.en.times_words import (
 from tracker.extraction.telling import days, steps, years
 
 _EARLY = (
-    r"(?P<part>(?:early|earlier|late|later|mid|the (?:very )?(?:end|beginning|start|middle|close|latter part|early part) of)[- ]"
+    r"(?P<part>(?:early|late|mid|the (?:very )?(?:end|beginning|start|middle|close|latter part|early part) of)[- ]"
     r"(?:on |in )?)?"
 )
 _CLOCK = rf"(?:(?P<clock>{CLOCK}),? )?"
@@ -40,23 +40,6 @@ RELATIVE: tuple[TimeRule, ...] = (
         rf"\b{_EARLY}(?:mid-|early |late )?(?P<daytime>{DAYTIME}) (?P<deictic>today|yesterday|tomorrow)\b",
         "It was shelled mid-afternoon yesterday.",
         "2016-11-08",
-    ),
-    row(
-        "last_night",
-        "daytime",
-        days.deictic,
-        r"\b(?P<part>late )?(?P<deictic>last) (?P<daytime>night|evening)\b",
-        "It was shelled last night.",
-        "2016-11-08",
-    ),
-    row(
-        "this_daytime",
-        "daytime",
-        days.daytime_alone,
-        r"\b(?P<part>early |earlier |late |later )?(?P<way>this|the next|the following|that) (?P<daytime>morning|afternoon"
-        r"|evening|night)\b(?!['’-])",
-        "Clashes broke out this morning.",
-        "2016-11-09",
     ),
     row(
         "weekday",
@@ -103,11 +86,22 @@ RELATIVE: tuple[TimeRule, ...] = (
         "2016-10-30",
     ),
     row(
+        "days_beside_deed_story",
+        "unit",
+        days.days_beside_deed_story,
+        rf"\b(?P<number>{NUMBER}) (?P<unit>days?|weeks?) (?P<way>after|before) "
+        r"(?:(?:the|their|his|her|its) (?:fall|capture|surrender|relief|loss|arrival|landing|departure|attack|battle|siege"
+        r"|outbreak|start|end|declaration|signing|death|defeat|retreat|evacuation|bombing|offensive|rising|revolt|coup)\b"
+        r"(?: of (?:the )?(?-i:[A-Z])\w+)?|[a-z]{3,}ing\b)",
+        "The fort fell on 3 May 1904. Two days after the fall the fleet sailed.",
+        "1904-05-05",
+    ),
+    row(
         "calendar_unit",
         "unit",
         steps.calendar_unit,
-        r"\b(?:(?P<part>early|earlier|late|later|mid-?|the (?:very )?(?:end|beginning|start|middle|close|latter part"
-        r"|latter half|early part|early days|dawn) of)(?: in| of)? ?)?"
+        r"\b(?:(?P<part>early|late|(?:earlier|later)(?= (?:in )?that\b)|mid-?|the (?:very )?(?:end|beginning|start|middle|close"
+        r"|latter part|latter half|early part|early days|dawn) of)(?: in| of)? ?)?"
         r"(?P<way>this (?:past|coming|same)|that same|the same|the (?:last|next|past|previous|preceding|following|current"
         r"|coming|present)|last|next|this|that|previous|following|past)"
         r" (?:fiscal |calendar |school )?(?P<unit>day|week|month|year|decade|century)\b(?!['’-]?s? (?:quarter|first|second"
@@ -145,28 +139,37 @@ RELATIVE: tuple[TimeRule, ...] = (
         "ago",
         "unit",
         steps.ago,
-        rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: |-)(?:more )?(?P<unit>{UNIT}) (?P<way>ago|earlier"
+        rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: or {NUMBER})?(?: |-)(?:more )?(?P<unit>{UNIT})"
+        rf"(?: or (?:so|two|more))? (?P<way>ago|earlier"
         rf"|later|before(?= ?[.,;)]| that\b)|previously|after(?= ?[.,;)])|hence|from now|afterwards?|prior)\b",
         "It began three days ago.",
         "2016-11-06",
     ),
     row(
-        "clock_alone",
-        "daytime figures clock",
-        days.clock_alone,
-        rf"(?<![\w:.])(?:about |around |shortly (?:after|before) )?(?P<clock>{CLOCK})(?: in the (?:morning|afternoon"
-        rf"|evening))?(?![:\d])",
-        "On October 29 it began at 5:30 a.m. with shelling.",
-        "2016-10-29",
+        "ago_vaguely",
+        "unit ref",
+        steps.ago_vaguely,
+        r"\b(?:(?:minutes|hours|days|weeks|months|years|decades|centuries|generations|moments)"
+        r"|(?:a )?(?:long|short|little|very long|very short) (?:time|while)|a while|(?<!that )long) (?P<way>ago|later|earlier)\b"
+        r"(?<!long later)(?<!long earlier)",
+        "The bridge was blown up months ago.",
+        "PAST_REF",
     ),
     row(
-        "daytime_alone_story",
-        "daytime",
-        days.daytime_story,
-        r"\b(?P<daytime>(?<=at )night|(?<=by )night)\b|\b(?:one|the) (?P<daytime2>night|morning|evening)(?= (?:he|she|they"
-        r"|the)\b)",
-        "On 3 May 1904 they marched at night.",
-        "XXXX-XX-XXTNI",
+        "weekday_of_week",
+        "weekday",
+        days.weekday_of_week,
+        rf"\b(?P<weekday>{WEEKDAY})(?: (?P<daytime>{DAYTIME}))?,? (?:of )?(?P<way>last|this|next) week\b",
+        "The road was cut on Tuesday last week.",
+        "2016-11-01",
+    ),
+    row(
+        "week_ago_day",
+        "weekday deictic",
+        days.week_ago_day,
+        rf"\b(?P<number>a|one|two|three|four) weeks? ago,? (?:on )?(?:(?P<weekday>{WEEKDAY})|today|yesterday)\b",
+        "The road was cut a week ago Tuesday.",
+        "2016-11-01",
     ),
     row(
         "event_time",

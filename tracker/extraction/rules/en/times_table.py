@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from tracker.extraction.rules.rule import Rule
+from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.senses import Match, Sense
-from tracker.extraction.telling.story import Found, Story
+from tracker.extraction.telling.story import Story
 
 type TimeRule = Rule[Sense]
 

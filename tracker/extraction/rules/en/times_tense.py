@@ -8,7 +8,7 @@ _AHEAD_WORDS = """will would shall won't expect expects expected scheduled due s
 deadline should could might coming planned tomorrow"""
 AHEAD = frozenset(_AHEAD_WORDS.split())
 # Ahead only before "to" ("is to fly", "plans to meet").
-_AHEAD_BEFORE_TO_WORDS = """going is are was were plan plans planned set ready vow vows vowed"""
+_AHEAD_BEFORE_TO_WORDS = """going is are was were plan plans planned planning preparing set ready vow vows vowed"""
 AHEAD_BEFORE_TO = frozenset(_AHEAD_BEFORE_TO_WORDS.split())
 # Ahead only where the date follows at once ("the truce ends Saturday").
 _AHEAD_BEFORE_DATE_WORDS = """begin begins start starts end ends resume resumes arrive arrives host hosts play plays open opens
@@ -16,18 +16,30 @@ effective takes
 expire expires mature matures run runs meet meets return returns leave leaves vote votes hold held announced"""
 AHEAD_BEFORE_DATE = frozenset(_AHEAD_BEFORE_DATE_WORDS.split())
 _BEHIND_WORDS = """was were had did set said told took came went made began met fell rose left held killed shot won lost sent gave
+drove flew grew drew wrote spent stood spoke rose chose woke tore swore threw blew knew shook fought taught built dealt felt
+swept laid paid stuck dug rang sank drank swam heard hung hit attended
 got kept ran became found thought brought broke saw sold bought spoke struck fled sought led since last ago"""
 BEHIND = frozenset(_BEHIND_WORDS.split())
 NO_PAST_WORDS = """need embed hundred indeed unspecified united speed seed feed deed"""
 NO_PAST = frozenset(NO_PAST_WORDS.split())
+# No other word says anything of tense.
+_TELLING = AHEAD | AHEAD_BEFORE_TO | AHEAD_BEFORE_DATE | BEHIND | {"to", "may"}
+_TELLING_ENDS = ("ed", "'ll", "’ll")
 
 
 def _is_planned(words: list[str], index: int) -> bool:
     return words[index] not in ("held", "announced") or (index > 0 and words[index - 1] == "be")
 
 
+def _is_participle(written: str, word: str) -> bool:
+    """Ends as a past form does and is no name."""
+    return word.endswith("ed") and len(word) > 3 and (written[0].islower() or written.isupper()) and word not in NO_PAST
+
+
 def _sign(words: list[str], index: int, date_follows: bool) -> int:
     word = words[index].lower()
+    if word not in _TELLING and not word.endswith(_TELLING_ENDS):
+        return 0
     following = words[index + 1].lower() if index + 1 < len(words) else ""
     if word == "next" and following in ("to", "door"):
         return 0
@@ -39,7 +51,9 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
         return 1
     if word.endswith(("'ll", "’ll")):
         return 1
-    is_past = word in BEHIND or (word.endswith("ed") and len(word) > 3 and words[index][0].islower() and word not in NO_PAST)
+    if index and words[index - 1].lower() == "be":
+        return 0  # "will be released"
+    is_past = word in BEHIND or _is_participle(words[index], word)
     return -1 if is_past else 0
 
 

@@ -99,9 +99,13 @@ ORDINALS = {
 DAYTIMES = {
     "morning": "MO",
     "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
     "afternoon": "AF",
     "evening": "EV",
     "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "NI",
     "night": "NI",
     "nighttime": "NI",
     "overnight": "NI",
@@ -169,7 +173,7 @@ for _words, _class in (
     ("today yesterday tomorrow tonight overnight", "deictic"),
     (
         "now currently current presently recent recently lately future past soon previously former formerly nowadays"
-        " earlier present",
+        " earlier present ago while moments",
         "ref",
     ),
     ("ongoing once then moment already yet date time period era", "ref"),
@@ -211,20 +215,25 @@ _SMALL = _one_of([*NUMBERS, *TENS])
 _TENS = _one_of(TENS)
 _TEENS = _one_of(list(NUMBERS)[1:])
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?|half an?|(?:{_TENS})[ -](?:{_TEENS})\b"
+    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?|half an?|(?:a )?quarter of an?"
+    rf"|(?:{_TENS})[ -](?:{_TEENS})\b"
     rf"|(?:{_SMALL})\b"
-    rf"(?: (?:hundred|thousand)\b)?|an? (?:hundred|thousand|dozen)|a couple(?: of)?|several (?:hundred|thousand|dozen))"
+    rf"(?: (?:hundred|thousand)\b|[ -]and[ -]a[ -]half\b)?|an? (?:hundred|thousand|dozen)|a couple(?: of)?"
+    r"|several (?:hundred|thousand|dozen))"
 )
 VAGUE = (
     r"(?:(?:a |the )?(?:very )?few(?: hundred)?|several|many|some|a number of|numerous|various|hundreds of|dozens of|countless"
     r"|two or three)"
 )
-DAYTIME = r"(?:morning|afternoon|evening|night|overnight)"
+DAYTIME = r"(?:morning|afternoon|evening|night|overnight|dawn|dusk|daybreak|nightfall|sunset|sunrise)"
 CLOCK = (
     r"(?:(?:\d{1,2}(?:[:.]\d\d)?(?::\d\d)?|noon|midnight) ?(?:[ap]\.m\.?|[ap]m\b)(?:(?:,)? (?:\(?(?:[ECMP][DS]T|GMT"
     r"|UTC)\)?|local time"
     r"|eastern(?: standard| daylight)? time))?"
-    r"|\d{1,2}:\d\d(?::\d\d)?(?: ?(?:hours|hrs?|GMT|UTC|local time)\b)?|[012]\d[0-5]\d (?:hours|hrs|GMT|UTC)\b"
+    r"|\d{1,2}:\d\d(?::\d\d)?(?: ?(?:hours|hrs?|GMT|UTC|BST|local time)\b)?|\d{1,2}\.\d\d ?(?:GMT|BST|UTC|hrs|hours)\b"
+    r"|[012]\d[0-5]\d(?= ?\(?local\b| this (?:morning|afternoon|evening)\b)"
+    r"|\d{1,2} o['’]clock\b|\d{1,2}(?= in the (?:morning|afternoon|evening)\b| at night\b)"
+    r"|[012]\d[0-5]\d (?:hours|hrs|GMT|UTC)\b"
     r"|(?:noon|midnight|midday)\b)"
 )
 ORDINAL_DAY = r"(?:st|nd|rd|th)?"

@@ -1,0 +1,107 @@
+"""What a time means for a deed that it does not belong to: "two days after", "since", "until … when"."""
+
+import re
+from collections.abc import Sequence
+
+from tracker.extraction.mentions import ActionMention, Passage, TimeMention
+from tracker.extraction.telling import moments
+from tracker.extraction.telling.amounts import number_value
+from tracker.vocabulary import Resolution, Span, When
+
+_BESIDE = re.compile(
+    r"\b(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?P<unit>day|week)s? "
+    r"(?P<way>after|before)\b",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"\b(?:than|about|around|nearly|almost|some|just over|just under)\s\Z", re.IGNORECASE)
+_BREAK = re.compile(r"[,;]")
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_LISTED = re.compile(r"(?:,| and|, and| et| и| і| та| й|\sو) ?(?:on |le )?(?:the )?")
+_WHEN = re.compile(r",? when\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:first|only|second|third|worst|most|last|[a-z]{3,12}est)\b[^.;:]{0,60}\bsince\b[^.;:,]{0,60}\Z", re.IGNORECASE
+)
+
+
+def is_compared(time: TimeMention, action: ActionMention, passage: Passage, text: str) -> bool:
+    """Whether the time is only what a deed is measured by: "the worst attack since March"."""
+    lead = text[max(passage.span.start, time.span.start - 140) : time.span.start]
+    match = _COMPARED.search(lead)
+    return match is not None and action.span.start < time.span.start - len(lead) + lead.lower().rindex("since")
+
+
+def related(
+    mention: TimeMention, action: ActionMention, passage: Passage, times: Sequence[TimeMention], text: str
+) -> When | None:
+    """The date of a deed whose own words stand in some relation to the time; None where the time is simply its own.
+
+    `times` are those of the passage, in order.
+    """
+    return (
+        _beside(mention, action, passage, text)
+        or _since(mention, action, text)
+        or _when(mention, action, text)
+        or _days_in_a_row(mention, times, text)
+    )
+
+
+def _beside(mention: TimeMention, action: ActionMention, passage: Passage, text: str) -> When | None:
+    """ "On Sunday, a day after rebels took the mill, …": the deed in the clause of "after" and the one beside it."""
+    when = mention.when
+    if when is None or when.days != 1 or when.first is None:
+        return None
+    for match in _BESIDE.finditer(text, passage.span.start, passage.span.end):
+        end = _BREAK.search(text, match.end(), passage.span.end)
+        clause = Span(match.end(), end.start() if end else passage.span.end)
+        if clause.overlaps(mention.span) == clause.overlaps(action.span):
+            continue
+        days = int(number_value(match["number"]) or 0) * (7 if match["unit"].lower() == "week" else 1)
+        later = (match["way"].lower() == "after") == clause.overlaps(mention.span)
+        day = moments.shifted(when.first, moments.DAY, days if later else -days)
+        about = "~" if _ABOUT.search(text, max(passage.span.start, match.start() - 20), match.start()) else ""
+        return When.of(f"{day.isoformat()}{about}", mention.text, when.anchor, Resolution.INHERITED) if day else None
+    return None
+
+
+def _since(mention: TimeMention, action: ActionMention, text: str) -> When | None:
+    """ "… since the offensive began on 3 October": from then on."""
+    when = mention.when
+    if when is None or "/" in when.edtf or action.span.end >= mention.span.start:
+        return None
+    if not _SINCE.search(text, action.span.end, mention.span.start):
+        return None
+    return When.of(f"{when.edtf}/..", mention.text, when.anchor, when.resolution)
+
+
+def _when(mention: TimeMention, action: ActionMention, text: str) -> When | None:
+    """ "… until 12 October, when rebels took it": on that day."""
+    when = mention.when
+    if when is None or ".." not in when.edtf.split("/") or action.span.start < mention.span.end:
+        return None
+    if not _WHEN.match(text, mention.span.end, action.span.start):
+        return None
+    bare = when.edtf.removeprefix("../").removesuffix("/..")
+    return When.of(bare, mention.text, when.anchor, when.resolution)
+
+
+def _days_in_a_row(mention: TimeMention, times: Sequence[TimeMention], text: str) -> When | None:
+    """ "on Monday and Tuesday", "on November 3, 4 and 5": the days that are named beside each other and follow on each other."""
+    row: list[TimeMention] = []
+    for time in times:
+        if row and not _follows(row[-1], time, text):
+            if mention in row:
+                break
+            row = []
+        row.append(time)
+    if len(row) < 2 or mention not in row:
+        return None
+    first, last = row[0].when, row[-1].when
+    return When.of(f"{first.edtf}/{last.edtf}", mention.text, first.anchor, first.resolution) if first and last else None
+
+
+def _follows(one: TimeMention, other: TimeMention, text: str) -> bool:
+    if one.when is None or other.when is None or one.when.days != 1 or other.when.days != 1:
+        return False
+    first, last = other.when.first, one.when.last
+    is_next = first is not None and last is not None and (first - last).days == 1
+    return is_next and bool(_LISTED.fullmatch(text, one.span.end, other.span.start))

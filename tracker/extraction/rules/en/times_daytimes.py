@@ -1,0 +1,63 @@
+"""English rules for times of day that stand without their day."""
+
+from tracker.extraction.rules.en.times_table import TimeRule, row
+from tracker.extraction.rules.en.times_words import CLOCK
+from tracker.extraction.telling import days, daytimes
+
+DAYTIMES: tuple[TimeRule, ...] = (
+    row(
+        "last_night",
+        "daytime",
+        days.deictic,
+        r"\b(?P<part>late )?(?P<deictic>last) (?P<daytime>night|evening)\b",
+        "It was shelled last night.",
+        "2016-11-08",
+    ),
+    row(
+        "this_daytime",
+        "daytime",
+        daytimes.daytime_alone,
+        r"\b(?P<part>early |earlier |late |later )?(?P<way>this|the next|the following|that) (?P<daytime>morning|afternoon"
+        r"|evening|night)\b(?!['’-])",
+        "Clashes broke out this morning.",
+        "2016-11-09",
+    ),
+    row(
+        "overnight",
+        "daytime",
+        daytimes.overnight,
+        r"\bovernight\b(?! (?:bags?|stay|flights?|trains?|bus|success|sensation|trips?|delivery|rates?|lending|loans?|guests?"
+        r"|camp|sit-in|vigil|accommodation|(?:on|to|from|into) (?:the )?\w+day)\b)",
+        "Shells fell on the suburb overnight.",
+        "2016-11-08/2016-11-09",
+    ),
+    row(
+        "daytime_told",
+        "daytime",
+        daytimes.daytime_told,
+        r"\b(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bduring ))the (?P<part>early |late |mid-)?"
+        r"(?P<daytime>morning|afternoon|evening|night)\b(?!['’]| of\b| \w+day\b)"
+        r"|(?:(?<=\bat )|(?<=\bbefore )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bafter ))"
+        r"(?P<daytime2>dawn|dusk|daybreak|nightfall|sunset|sunrise)\b(?! (?:of|on)\b| \w+day\b)",
+        "They came on Monday and left in the evening.",
+        "2016-11-07",
+    ),
+    row(
+        "clock_alone",
+        "daytime figures clock",
+        daytimes.clock_alone,
+        rf"(?<![\w:.])(?:about |around |shortly (?:after|before) )?(?P<clock>{CLOCK})(?: (?:in the|at) (?P<half>morning|afternoon"
+        rf"|evening|night))?(?![:\d])",
+        "On October 29 it began at 5:30 a.m. with shelling.",
+        "2016-10-29",
+    ),
+    row(
+        "daytime_alone_story",
+        "daytime",
+        daytimes.daytime_story,
+        r"\b(?P<daytime>(?<=at )night|(?<=by )night)\b|\b(?:one|the) (?P<daytime2>night|morning|evening)(?= (?:he|she|they"
+        r"|the)\b)",
+        "On 3 May 1904 they marched at night.",
+        "XXXX-XX-XXTNI",
+    ),
+)

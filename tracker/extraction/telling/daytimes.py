@@ -1,0 +1,90 @@
+"""Readers of times of day that stand without their day."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
+from tracker.extraction.rules.en.times_words import MONTHS
+from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
+from tracker.extraction.telling import moments
+from tracker.extraction.telling.found import Found
+from tracker.extraction.telling.moments import Moment, valid_day
+from tracker.extraction.telling.senses import Match, clock_of, dated, group
+from tracker.extraction.telling.story import FUTURE, Story
+from tracker.vocabulary import Resolution
+
+_DAY_AHEAD = re.compile(
+    rf"(?: [\w ]{{0,20}})?,? (?:on )?(?:the (?:morning|night|evening) of )?(?:(?P<month>{MONTH_WORDS}) (?P<day>\d{{1,2}})"
+    rf"|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH_WORDS}))"
+    rf"(?:,? (?P<year>{YEAR_FIGURES}))?\b",
+    re.IGNORECASE,
+)
+
+
+def daytime_alone(match: Match, story: Story) -> Found | None:
+    """ "this morning", "at night", "in the evening"."""
+    base = story.today if story.is_news else (story.last_day.first if story.last_day else None)
+    way = group(match, "way").removeprefix("the ")
+    if story.is_news and way in ("next", "following", "that") and story.last_day:
+        base = story.last_day.first
+    if base is None:
+        return Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
+    offset = -1 if way == "last" else 1 if way in ("next", "following") else 0
+    return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+
+
+def daytime_story(match: Match, story: Story) -> Found | None:
+    """ "at night" in a narrative: a time of no certain day."""
+    return None if story.is_news else Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
+
+
+_NOT_OF_A_NIGHT = re.compile(
+    r"\b(?:chang\w+|happen\w*|disappear\w*|remain\w*|built|solved?|almost|virtually|practically|became|become|grow|grew)\s\Z",
+    re.IGNORECASE,
+)
+
+
+def overnight(_match: Match, story: Story) -> Found | None:
+    """ "overnight": in news the night before the report, or the next one where the deed lies ahead."""
+    if _NOT_OF_A_NIGHT.search(story.before(20)):
+        return None
+    base = story.today if story.is_news else (story.last_day.first if story.last_day else None)
+    if base is None:
+        return Found("TIME", "XXXX-XX-XXTNI")
+    evening = base if not story.is_news or story.tense() == FUTURE else base - timedelta(days=1)
+    moment = moments.day_of(evening).at("NI")
+    edtf = f"{evening.isoformat()}/{(evening + timedelta(days=1)).isoformat()}"
+    return Found("TIME", moment.value, "", moment, edtf, Resolution.RELATIVE, base, tells=False)
+
+
+def daytime_told(match: Match, story: Story) -> Found | None:
+    """ "in the evening", "at dawn", of the day that the same passage told of."""
+    told = story.last_day if story.passage and story.day_at >= story.passage.span.start else None
+    return dated(match, replace(told, clock=""), Resolution.INHERITED, story.reached) if told else None
+
+
+def clock_alone(match: Match, story: Story) -> Found | None:
+    """A time of the clock: it belongs to the day last told, in news to the report's day."""
+    clock = clock_of(match)
+    if not clock:
+        return None
+    moment = _day_ahead(story) or story.last_day
+    if moment is None or (story.is_news and story.passage and story.told_at < story.passage.span.start):
+        moment = moment or (moments.day_of(story.today) if story.today else None)
+    if moment is None:
+        return Found("TIME", f"T{clock}")
+    return dated(match, replace(moment, clock=""), Resolution.INHERITED, story.reached)
+
+
+def _day_ahead(story: Story) -> Moment | None:
+    """The day that follows a time of the clock ("at 5:30 on May 3, 1917")."""
+    match = _DAY_AHEAD.match(story.after(60))
+    if not match:
+        return None
+    month, day, year = match["month"] or match["month2"], match["day"] or match["day2"], match["year"]
+    number = MONTHS[month.lower().rstrip(".")]
+    if year:
+        return valid_day(int(year), number, int(day))
+    placed = story.place(number, int(day))
+    return placed[0] if placed else None

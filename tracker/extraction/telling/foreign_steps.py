@@ -1,0 +1,94 @@
+"""Readers of days, weeks and years reckoned from the telling, and of lengths, in another language."""
+
+from datetime import date, timedelta
+
+from tracker.extraction.telling import moments
+from tracker.extraction.telling.amounts import duration_value
+from tracker.extraction.telling.foreign_words import ForeignWords, words
+from tracker.extraction.telling.found import Found
+from tracker.extraction.telling.moments import DAY
+from tracker.extraction.telling.senses import Match
+from tracker.extraction.telling.story import FUTURE, Story
+from tracker.vocabulary import Resolution
+
+
+class ForeignSteps(ForeignWords):
+    """The readers of one language for what is reckoned from the telling."""
+
+    __slots__ = ()
+
+    def day_word(self, match: Match, story: Story) -> Found | None:
+        """ "hier", "сегодня", "أمس"."""
+        base = story.today if story.is_news or not story.last_day else story.last_day.first
+        if base is None:
+            return None
+        day = base + timedelta(days=self.locale.days[words(match, "deictic")])
+        return self.dated(match, moments.day_of(day), Resolution.RELATIVE, base)
+
+    def _stepped(self, match: Match, base: date, sign: int, resolution: Resolution) -> Found | None:
+        number, unit = self.number(match), self.unit(match)
+        if number is None:
+            return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
+        if unit in ("hour", "minute"):
+            return self.dated(match, moments.day_of(base), resolution, base)
+        day = moments.shifted(base, unit, sign * number)
+        if day is None:
+            return None
+        return self.dated(match, moments.containing(day, DAY if unit == "week" else unit), resolution, base)
+
+    def ago(self, match: Match, story: Story) -> Found | None:
+        """ "il y a trois jours", "три дня назад"."""
+        return self._stepped(match, story.today, -1, Resolution.RELATIVE) if story.today else None
+
+    def later(self, match: Match, story: Story) -> Found | None:
+        """ "trois jours plus tard", "спустя три дня": from the day told, or from the report where it lies ahead of that."""
+        if story.is_news and story.published_on and story.tense() == FUTURE:
+            return self._stepped(match, story.published_on, 1, Resolution.RELATIVE)
+        return self._from_told(match, story, 1)
+
+    def earlier(self, match: Match, story: Story) -> Found | None:
+        """ "trois jours plus tôt", "тремя днями ранее"."""
+        return self._from_told(match, story, -1)
+
+    def _from_told(self, match: Match, story: Story, sign: int) -> Found | None:
+        if story.last_day is None:
+            return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
+        return self._stepped(match, story.last_day.first, sign, Resolution.INHERITED)
+
+    def near(self, match: Match, story: Story) -> Found | None:
+        """ "la semaine dernière", "в этом году", and "le lendemain", which goes on from the day told."""
+        unit, step = self.locale.near[words(match, "near")]
+        told = unit == "told"
+        base = (story.last_day.first if story.last_day else None) if told else story.today
+        if base is None:
+            return Found("DATE", "XXXX-XX-XX") if told else None
+        if unit == "ref":
+            return Found("DATE", {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[step])
+        day = moments.shifted(base, DAY if told else unit, step)
+        if day is None:
+            return None
+        resolution = Resolution.INHERITED if told else Resolution.RELATIVE
+        return self.dated(match, moments.containing(day, DAY if told else unit), resolution, base)
+
+    def duration(self, match: Match, _story: Story) -> Found | None:
+        """A length of time, never dated."""
+        return Found("DURATION", duration_value(self.number(match), self.unit(match)))
+
+    def weekend(self, match: Match, story: Story) -> Found | None:
+        """The weekend before the day of the report, or the one under way or to come."""
+        base = story.today
+        if base is None:
+            return None
+        this = moments.containing(base, moments.WEEKEND)
+        step = 0 if this.first <= base or story.tense() == FUTURE else -1
+        moment = moments.containing(this.first + timedelta(days=7 * step), moments.WEEKEND)
+        return self.dated(match, moment, Resolution.RELATIVE, base)
+
+    def repeated(self, match: Match, _story: Story) -> Found | None:
+        """A repeated time, never dated."""
+        return Found("SET", self.locale.repeated[words(match, "repeated")])
+
+    def each_weekday(self, match: Match, _story: Story) -> Found | None:
+        """ "tous les vendredis", "по пятницам"."""
+        name, days = words(match, "weekday"), self.locale.weekdays
+        return Found("SET", f"XXXX-WXX-{(days[name] if name in days else days['ال' + name]) + 1}")
