@@ -72,7 +72,7 @@ def _fed(host: ActionMention, deed: ActionMention) -> ActionMention:
     """The host with the parties it lacks; an attacker named as the killer is the attacker."""
     subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
-    return replace(host, subject=subject, object=object_)
+    return replace(host, subject=subject, object=object_, beside=(*host.beside, deed.span, *deed.beside)[:_ENOUGH])
 
 
 def without_repeats(claims: list[ClaimDraft], passages: tuple[Passage, ...]) -> tuple[ClaimDraft, ...]:
