@@ -30,7 +30,7 @@ def assemble(
     """Every deed of the article on every voice that tells it, placed, dated and with its parties and numbers."""
     story = story_of(article, passages, mentions, gazetteer)
     for passage in story.passages:
-        deeds = without_restatements(_reported(passage, story), story.text)
+        deeds = without_restatements(_reported(passage, story), story.text, story.places.within(passage.span))
         taken_back = retractions_in(deeds, passage, story)
         story.told.extend(taken_back)
         for deed in () if taken_back else deeds:

@@ -1,9 +1,10 @@
 """One deed told twice is one: harm done by another deed of the sentence, restatements, and headlines that say it first."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.vocabulary import CODES, Action, Resolution, Span
 
@@ -20,16 +21,27 @@ _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.WOUNDING, Action.CASUALTIES)  # the later gives way to the earlier
 
 
-def without_restatements(deeds: tuple[ActionMention, ...], text: str) -> tuple[ActionMention, ...]:
+def without_restatements(
+    deeds: tuple[ActionMention, ...], text: str, places: Sequence[PlaceMention] = ()
+) -> tuple[ActionMention, ...]:
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     kept: list[ActionMention] = []
     for deed in sorted(deeds, key=_rank):
-        host = next((other for other in kept if _belongs(deed, other, text)), None)
+        host = next((other for other in kept if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places)), None)
         if host is None:
             kept.append(deed)
         else:
             kept[kept.index(host)] = _fed(host, deed)
     return tuple(sorted(kept, key=lambda deed: deed.span))
+
+
+def _is_elsewhere(deed: ActionMention, other: ActionMention, places: Sequence[PlaceMention]) -> bool:
+    """ "An offensive in the north, targeting the town of Harim": each is told with a place of its own."""
+    if deed.object is None or deed.text.lower() != "targeting" or deed.span.start < other.span.end:
+        return False
+    gap = Span(other.span.end, deed.span.start)
+    named = [place.span for place in places if not place.in_actor]
+    return any(gap.holds(span) for span in named) and any(deed.object.overlaps(span) for span in named)
 
 
 def _rank(deed: ActionMention) -> tuple[int, int]:

@@ -10,15 +10,17 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActorMention, Passage, PlaceMention
 from tracker.extraction.places.choice import Chosen, choose
 from tracker.extraction.places.known import demonyms, known_places, without
+from tracker.extraction.places.leading import led_by_the_one_before, placed_by_the_one_before
 from tracker.extraction.places.sightings import Page, Sighting, Spans, page_of, spans_of
-from tracker.extraction.places.ties import part_of, relation_of
+from tracker.extraction.places.ties import is_adjective, part_of, relation_of
 from tracker.extraction.places.unknown import unknown_places
-from tracker.extraction.rules.en.places import PRECISION, STRONG
+from tracker.extraction.rules.en.places import AT, PRECISION, STRONG
 from tracker.vocabulary import PlacePrecision, Span
 
 __all__ = ["find_places"]
 
 _CLOSE = (PlacePrecision.TOWN, PlacePrecision.DISTRICT)
+_WHERE = ("in", "near", "outside", "outskirts of")
 _WIDEST_GAP = 24
 _LONGEST_INITIALS = 6
 _BRACKETED = re.compile(r"\([^()\n]{2,80}\)")
@@ -40,12 +42,21 @@ def find_places(
     people = without(people, known)
     new = without(unknown_places(page, gazetteer), [*known, *people])
     new = [each for each in new if each.entries or each.rule in STRONG or not groups.touch(each.start, each.end)]
-    sightings = sorted((*known, *people, *new), key=lambda each: each.start)
+    sightings = led_by_the_one_before(text, sorted((*known, *people, *new), key=lambda each: each.start), gazetteer)
     mentions: list[PlaceMention] = []
     for sighting, chosen in zip(sightings, choose(sightings, gazetteer), strict=True):
         mention = _mention(page, sighting, chosen, groups, gazetteer, mentions[-1] if mentions else None)
-        mentions.append(replace(mention, in_actor=True) if mention.span in doers else mention)
-    return tuple(_placed_by_the_next(text, mentions))
+        mentions.append(replace(mention, in_actor=True) if mention.span in doers and not _is_at(mention, text) else mention)
+    return tuple(placed_by_the_one_before(text, _placed_by_the_next(text, mentions)))
+
+
+def _is_at(mention: PlaceMention, text: str) -> bool:
+    """Whether what bears an actor's name is where something is: "along Lebanon's border", "in the town of Harim"."""
+    if not mention.key:
+        return False
+    if mention.precision is not PlacePrecision.COUNTRY:
+        return mention.relation in _WHERE
+    return bool(AT.search(text, max(0, mention.span.start - 40), mention.span.start))
 
 
 def _agencies(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
@@ -68,7 +79,13 @@ def _placed_by_the_next(text: str, mentions: list[PlaceMention]) -> list[PlaceMe
     """An unknown village takes the point of the town or district named straight after it, as an area."""
     for place, (mention, following) in enumerate(pairwise(mentions)):
         gap = text[mention.span.end : following.span.start]
-        if mention.lat is None and following.precision in _CLOSE and len(gap) < _WIDEST_GAP and _THEN_ITS_DISTRICT.fullmatch(gap):
+        if (
+            mention.lat is None
+            and following.lat is not None
+            and following.precision in _CLOSE
+            and len(gap) < _WIDEST_GAP
+            and _THEN_ITS_DISTRICT.fullmatch(gap)
+        ):
             mentions[place] = replace(mention, lat=following.lat, lon=following.lon, precision=PlacePrecision.AREA)
     return mentions
 
@@ -100,6 +117,6 @@ def _mention(
         lon=place.lon if place else None,
         precision=PlacePrecision.AREA if is_part and not part else precision,
         relation=relation_of(page, sighting.start, (earlier.span.start, earlier.span.end, earlier.relation) if earlier else None),
-        in_actor=sighting.is_demonym or sighting.in_name or groups.hold(sighting.start, sighting.end),
+        in_actor=sighting.is_demonym or sighting.in_name or groups.hold(sighting.start, end) or is_adjective(page, sighting),
         candidates=tuple(other.key for other in chosen.others),
     )

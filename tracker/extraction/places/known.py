@@ -17,6 +17,7 @@ from tracker.extraction.rules.en.place_words import (
     NAMED_WITH,
     OF_THE_PLACE,
     ORGANISATION_NOUNS,
+    SITE_SORTS,
     STREETS,
     SURNAMES,
     TITLES,
@@ -40,18 +41,28 @@ _SIDES = lexicon("""
     northern southern eastern western central north south east west downtown greater the upper lower inner outer southeast
     southwest northeast northwest old metro mid
 """)
+_AGE = re.compile(r",? ?\(?(?:aged )?[1-9]\d[,)]")
+_OF_A_PEOPLES_NAME = lexicon("region state province governorate")
 _PLAIN = COMMON_WORDS | ORGANISATION_NOUNS | ORGANISATIONS | FUNCTION_WORDS | MONTHS_AND_DAYS
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
 
 
 def known_places(page: Page, gazetteer: Gazetteer, persons: Spans, people_named: Sequence[Sighting]) -> list[Sighting]:
     """The known names that are meant as places here; `persons` are the spans of people's names, `people_named` the demonyms."""
-    hits = gazetteer.find_names(page.text)
+    hits = [hit for hit in gazetteer.find_names(page.text) if not _is_adjective_of_people(page, hit, gazetteer)]
     seen = [_seen(page, hit, hits[place + 1 : place + 4], gazetteer) for place, hit in enumerate(hits)]
     seen = [(each, "person" if doubt != "sure" and _ends_a_name(page, each, persons) else doubt) for each, doubt in seen]
     people = {_name(page, each) for each, doubt in seen if doubt == "person"}
     sure = {_name(page, each) for each, doubt in seen if doubt == "sure"}
     return settled(page, [each for each, doubt in seen if _is_kept(_name(page, each), doubt, people, sure)], people_named)
+
+
+def _is_adjective_of_people(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:
+    """Whether a name is a people's before a noun: "the Somali town", but not "the Somali region" nor "in Somali"."""
+    after = page.after(hit.end)
+    if after is None or page.is_capital(after) or after.folded in FUNCTION_WORDS or after.folded in _OF_A_PEOPLES_NAME:
+        return False
+    return bool(gazetteer.demonym_names.of(key_of(page.text[hit.start : hit.end])))
 
 
 def _ends_a_name(page: Page, sighting: Sighting, persons: Spans) -> bool:
@@ -91,7 +102,7 @@ def _seen(
     if within:
         return replace(sighting, within=within), "sure"
     if noun := _noun_of_the_name(page, hit.end):
-        sighting = replace(sighting, end=noun.end, kind=PLACE_NOUNS[noun.folded])
+        sighting = replace(sighting, end=noun.end, kind=PLACE_NOUNS.get(noun.folded))
         return sighting, "sure"
     if _is_in_a_name(page, hit.end):
         sighting = replace(sighting, in_name=True)
@@ -116,11 +127,17 @@ def _said_kind(page: Page, hit: NameHit[PlaceEntry]) -> Kind | None:
 
 
 def _noun_of_the_name(page: Page, end: int) -> Word | None:
-    """The noun in "Hama Governorate" or "Doura District", unless the name of an organisation goes on after it."""
-    word = page.after(end)
-    if word is None or not page.is_capital(word) or word.folded not in NAMED_WITH or page.is_capital(page.after(word.end)):
-        return None
-    return word
+    """The noun in "Hama Governorate" or "Doura Military Airport", unless the name of an organisation goes on after it."""
+    for _ in range(3):
+        word = page.after(end)
+        if word is None or not page.is_capital(word):
+            return None
+        if word.folded in NAMED_WITH and not page.is_capital(page.after(word.end)):
+            return word
+        if word.folded not in NAMED_WITH and word.folded not in SITE_SORTS:
+            return None
+        end = word.end
+    return None
 
 
 def _is_in_a_name(page: Page, end: int) -> bool:
@@ -162,7 +179,7 @@ def _doubt(page: Page, sighting: Sighting) -> str:
         return "person" if not located and _bears_a_title(page, sighting) else "sure"
     if _is_short_form(page.text, sighting) or (after is not None and page.is_capital(after) and after.folded in STREETS):
         return "word"
-    if (not located and _follows_a_person(page, sighting)) or _bears_a_title(page, sighting):
+    if (not located and _follows_a_person(page, sighting)) or _bears_a_title(page, sighting) or _has_an_age(page, sighting):
         return "person"
     if not sighting.in_name and _runs_on(page, sighting, key):
         return "person" if not located or key in GIVEN_NAMES else "word"
@@ -174,6 +191,12 @@ def _doubt(page: Page, sighting: Sighting) -> str:
 def _bears_a_title(page: Page, sighting: Sighting) -> bool:
     word = page.before(sighting.start)
     return word is not None and page.is_capital(word) and (word.folded in TITLES or word.folded in GIVEN_NAMES)
+
+
+def _has_an_age(page: Page, sighting: Sighting) -> bool:
+    """ "Tom Harim, 43, was shot": an age makes a name a person's."""
+    word = page.before(sighting.start)
+    return word is not None and page.is_capital(word) and bool(_AGE.match(page.text, sighting.end))
 
 
 def _doubt_of_word(page: Page, sighting: Sighting) -> str:

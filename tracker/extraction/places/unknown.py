@@ -15,6 +15,7 @@ from tracker.extraction.rules.en.place_words import (
 )
 from tracker.extraction.rules.en.places import (
     LISTED,
+    LISTED_BEFORE,
     NAME,
     PATTERNS,
     PLACE_NOUNS,
@@ -40,11 +41,15 @@ def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
 
 
 def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
-    for match in LISTED.pattern.finditer(page.text):
-        for name in NAME.finditer(match["names"]):
-            if not _NOT_NAMES.intersection(key_of(name[0]).split()):
-                start = match.start("names") + name.start()
-                yield Sighting(start, start + len(name[0]), LISTED.name, kind=LISTED.meaning)
+    for listed in (LISTED, LISTED_BEFORE):
+        for match in listed.pattern.finditer(page.text):
+            for name in NAME.finditer(match["names"]):
+                if not _NOT_NAMES.intersection(words := key_of(name[0]).split()) and not (
+                    len(words) == 1 and _is_plain(words[0])
+                ):
+                    start = match.start("names") + name.start()
+                    alike = gazetteer.places_sounding_like(name[0])
+                    yield Sighting(start, start + len(name[0]), listed.name, alike, kind=listed.meaning)
     for rule in PATTERNS:
         for match in rule.pattern.finditer(page.text):
             sighting = _sighting(page, match, rule.name, rule.meaning, gazetteer)

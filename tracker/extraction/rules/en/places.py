@@ -44,7 +44,7 @@ _SIDE = r"north(?:east|west)?(?:ern)?|south(?:east|west)?(?:ern)?|east(?:ern)?|w
 _LEAD = (
     r"(?:\s+(?:the|its|a|an|rebel|government|regime|opposition|besieged|nearby|neighbou?ring|embattled|old|city|town|village|villages"
     r"|towns|province|district|districts|neighbou?rhood|parts|areas|countryside|suburbs?|strategic|key|divided|historic|coastal|border"
-    rf"|capital|of|{_SIDE}|[a-z]{{2,12}}-held|[a-z]{{2,12}}-controlled)){{0,6}}\s+\Z"
+    rf"|capital|of|{_SIDE}|[a-z]{{2,12}}-[a-z]{{2,12}})){{0,6}}\s+\Z"
 )
 
 
@@ -86,8 +86,32 @@ RELATIONS: tuple[Rule[str], ...] = (
     ),
     _tie("into", r"(?:into|entered|entering|stormed|storming)", "in", "The army moved into Harim."),
     _tie("over", r"(?:over|above)", "in", "Jets flew over Harim."),
-    _tie("in", r"(?:in|inside|within|at|on|across|throughout)", "in", "Two people died in Harim."),
+    _tie("in", r"(?:in|inside|within|at|on|across|throughout|through|along)", "in", "Two people died in Harim."),
 )
+
+# What stands between a wider place and the one in it that is meant.
+_INNER = r"(?!(?:in|of|on|at|against|with|and|or|to|from|by|for|after|before|said|says)\s)[\w-]+\s+"
+_INNER_NOUN = (
+    r"(?:cit(?:y|ies)|towns?|villages?|capital|port|provinces?|districts?|states?|suburbs?|neighbou?rhoods?|quarters?|count(?:y|ies)|"
+    r"townships?|camps?|regions?|resort|hamlets?|enclave|stronghold)"
+)
+LEADS_TO = Rule(
+    "en.place.leads_to",
+    re.compile(
+        rf"(?:\s{_INNER_NOUN})?['’]s?\s+(?:{_INNER}){{0,4}}|\s+(?:{_INNER}){{0,2}}{_INNER_NOUN},?\s+(?:of\s+)?(?:the\s+)?",
+        re.IGNORECASE,
+    ),
+    True,
+    "Shells hit Harim's northern Zedan quarter.",
+    "'s northern ",
+)
+# Words straight before a name that put something there, whoever bears the name.
+AT = re.compile(
+    r"\b(?:in|inside|near|outside|around|along|across|throughout)\s(?:the\s)?(?:(?:towns?|cit(?:y|ies)|villages?)\sof\s)?\Z",
+    re.IGNORECASE,
+)
+INITIALS = re.compile(r"U\.S\.|US|USA|U\.K\.|UK|EU|UN|U\.N\.")
+ARTICLE_BEFORE = re.compile(r"\b(?:an?|another|one) \Z")
 
 _CAP = r"[‘ʿ]?[A-Z\u00c0-\u00de][\w'’\u00c0-\u024f]*+"
 _ARTICLE = (
@@ -109,9 +133,11 @@ _SINGLE = "|".join(
 _PART_AFTER = (
     "District|Village|Airport|Airbase|Air Base|Checkpoint|Camp|Dam|Bridge|Farms|Square|Mosque|Crossing|Barracks|Prison|Suburb"
     "|River|Lake|Creek|County|Township|Valley|Bay|Islands?|Mountains?|Hills|Desert|Peninsula|Strait|Canal|Parish|Reservoir|Heights"
-    "|Governorate|Oblast|Province"
+    "|Governorate|Oblast|Province|Hospital|Factory|Base|Quarter|Complex|Hill|Oil Field|Gas Field|Cement Plant|Power Plant"
+    "|Refinery"
+    "|Highway|Road|Station|Garrison|Salient|Pocket|Plains?|Axis|Junction|Roundabout|Industrial (?:Area|Zone|City)"
 )
-_PART_BEFORE = r"Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi"
+_PART_BEFORE = r"Camp|Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi"
 _VILLAGE_BEFORE = "Kafr|Kafar|Khan|Deir|Ain|Ayn|Beit|Bayt"
 
 # Names that no gazetteer knows, by the words around them. The meaning is the sort of place, None where a noun says.
@@ -186,10 +212,22 @@ LISTED: Rule[Kind | None] = Rule(
     "They shelled the villages of Kafr Zed, Zedan and al-Zedi.",
     "Kafr Zed; Zedan; al-Zedi",
 )
+# The same with the noun behind them: "the Kafr Zed, Zedan and al-Zedi districts".
+LISTED_BEFORE: Rule[Kind | None] = Rule(
+    "en.place.listed_before",
+    re.compile(
+        rf"(?<![\w.])(?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,12}},? and {_PLAIN_NAME})"
+        r" (?i:villages|towns|cities|districts|neighbou?rhoods|settlements|quarters|suburbs|counties|local government areas)\b"
+    ),
+    Kind.VILLAGE,
+    "They shelled the Kafr Zed, Zedan and al-Zedi districts.",
+    "Kafr Zed; Zedan; al-Zedi",
+)
 # Signs strong enough that even an unknown name after them is kept; the others must also look like no person and no organisation.
 STRONG = frozenset(
     {
         "en.place.listed",
+        "en.place.listed_before",
         "en.place.named_after",
         "en.place.named_before",
         "en.place.village_before",
