@@ -17,6 +17,9 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
+_DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
+_CHAINED = re.compile(r"[,/]\s*(?:[\w-]+\s+)?\Z")
+_DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
 _MEMORY = 60  # claims back that a place may be taken from
 _LEAVING = frozenset({Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT})  # done where they leave, not where they go
 _BOUND = re.compile(r"\b(?:to|towards?|into)\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -87,6 +90,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         place for place in found if not (leaves and _BOUND.search(story.text, max(0, place.span.start - 12), place.span.start))
     ]
     found = [place for place in found if _may_hold(place, passage, story) or _is_object(action, place)]
+    found = [place for place in found if not _is_done_to(action, place) and not _is_bare(action, place, passage, story.text)]
     if not found:
         return None
     return finest(min(found, key=lambda place: _cost(action, place, story.text)), found, story.text)
@@ -100,6 +104,27 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
         return True
     start = place.span.start
     return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
+
+
+def _is_done_to(action: ActionMention, place: PlaceMention) -> bool:
+    """Whether what looks like a place is whom the deed was done to: nobody kills or abducts a town."""
+    return (
+        action.action in _DONE_TO_PEOPLE
+        and not place.relation
+        and action.object is not None
+        and action.object.start == place.span.start
+    )
+
+
+def _is_bare(action: ActionMention, place: PlaceMention, passage: Passage, text: str) -> bool:
+    """Whether a place only heads the sentence as a dateline, or is a country that no word ties to the deed."""
+    if place.relation or _is_object(action, place):
+        return False
+    if place.span.start == passage.span.start and _DATELINE.match(text, place.span.end):
+        return True
+    if place.precision is not PlacePrecision.COUNTRY or (action.is_noun and place.span.distance(action.span) <= 1):
+        return False
+    return not _CHAINED.search(text, max(0, place.span.start - 20), place.span.start)
 
 
 def _is_object(action: ActionMention, place: PlaceMention) -> bool:

@@ -4,7 +4,7 @@ from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.place_words import OF_A_STATE
-from tracker.extraction.rules.en.places import ARTICLE_BEFORE, INITIALS, PART_OF, RELATIONS
+from tracker.extraction.rules.en.places import ADJECTIVAL, ARTICLE_BEFORE, INITIALS, PART_OF, RELATIONS
 
 _BEFORE = 90  # characters that can hold "the rebel-held southern outskirts of the city of"
 _AND_BEFORE = (" and ", ", ", ", and ", " or ")
@@ -22,7 +22,9 @@ def relation_of(page: Page, start: int, earlier: tuple[int, int, str] | None) ->
 
 
 def is_adjective(page: Page, sighting: Sighting) -> bool:
-    """Whether initials say whose something is: "a U.S. base in Riyadh" lies in Riyadh."""
+    """Whether a name only says whose something is: "a U.S. base in Riyadh", "a Moscow-backed militia", "6 a.m. Moscow time"."""
+    if ADJECTIVAL.match(page.text, sighting.end):
+        return True
     if not INITIALS.fullmatch(page.text, sighting.start, sighting.end):
         return False
     after = page.after(sighting.end)

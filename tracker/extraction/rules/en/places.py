@@ -98,7 +98,8 @@ _INNER_NOUN = (
 LEADS_TO = Rule(
     "en.place.leads_to",
     re.compile(
-        rf"(?:\s{_INNER_NOUN})?['’]s?\s+(?:{_INNER}){{0,4}}|\s+(?:{_INNER}){{0,2}}{_INNER_NOUN},?\s+(?:of\s+)?(?:the\s+)?",
+        rf"(?:(?:\s{_INNER_NOUN})?(?:['’]s?|\s{{2,3}}s)\s+(?:{_INNER}){{0,4}}|\s+(?:{_INNER}){{0,2}}{_INNER_NOUN},?\s+)"
+        r"(?:of\s+)?(?:the\s+)?",
         re.IGNORECASE,
     ),
     True,
@@ -109,6 +110,10 @@ LEADS_TO = Rule(
 AT = re.compile(
     r"\b(?:in|inside|near|outside|around|along|across|throughout)\s(?:the\s)?(?:(?:towns?|cit(?:y|ies)|villages?)\sof\s)?\Z",
     re.IGNORECASE,
+)
+# What makes a name before it an adjective ("Harim-backed", "Harim-led") or an hour ("6 a.m. Harim time").
+ADJECTIVAL = re.compile(
+    r"-(?:led|backed|born|based|made|held|controlled|occupied|run|trained|allied|sponsored|funded|built|wide)\b| [Tt]ime\b"
 )
 INITIALS = re.compile(r"U\.S\.|US|USA|U\.K\.|UK|EU|UN|U\.N\.")
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|another|one) \Z")
