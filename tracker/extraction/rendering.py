@@ -19,7 +19,7 @@ from tracker.vocabulary import Span, When
 
 type Json = dict[str, Any]
 
-_CLOSE = 60  # characters between words for one deed that are still shown as one stretch
+_CLOSE = 80  # characters between words for one deed that are still shown as one stretch
 
 
 def as_json(reading: Reading) -> Json:

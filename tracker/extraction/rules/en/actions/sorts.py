@@ -75,7 +75,8 @@ _BUILDING = """
     """
 _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
-    trains ship ships boat boats vessel vessels tanker tankers ambulance flight taxi
+    trains ship ships boat boats vessel vessels tanker tankers ambulance flight taxi gunship
+    gunships chopper choppers bomber bombers warplane warplanes mig migs drone drones airplane airplanes
     """
 _TALK = """
     idea ideas plan plans proposal proposals decision decisions policy policies budget speech critics criticism report
