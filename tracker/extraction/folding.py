@@ -75,7 +75,8 @@ def joins(text: str, left: Word, right: Word) -> bool:
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"\b(?:al|the) ", ""),
+        (r"\b(?:al|the) |\ba([dnrstz])h? (?=\1)", ""),
+        (r"\bra s ", "ras "),
         (r"(.)\1", r"\1"),
         (r"(?:a|e)(?=h\b)h", "a"),
         (r"ou|oo|w", "u"),
@@ -100,3 +101,26 @@ def sound_of(name: str) -> str:
     for pattern, replacement in _SOUNDS:
         sound = pattern.sub(replacement, sound)
     return sound
+
+
+_BARE = tuple(
+    (re.compile(pattern), letter)
+    for pattern, letter in (
+        (r"\b(?:al|the) |\ba([dnrstz])h? (?=\1)", ""),
+        (r"q|ck|c(?!h)", "k"),
+        (r"gh|gu", "g"),
+        (r"kh", "h"),
+        (r"dh", "d"),
+        (r"th", "t"),
+        (r"h\b|[aeiouwyj ]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+
+
+def bones_of(name: str) -> str:
+    """The consonants of a transliterated name, one for "Kafr Zita" and "Kafar Zeiteh"; many names share them."""
+    bones = key_of(name)
+    for pattern, letter in _BARE:
+        bones = pattern.sub(letter, bones)
+    return bones

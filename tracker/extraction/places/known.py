@@ -14,6 +14,7 @@ from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANI
 from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
     LARGE_ENOUGH,
+    NAME_FIRST,
     NAMED_WITH,
     OF_THE_PLACE,
     ORGANISATION_NOUNS,
@@ -49,12 +50,19 @@ _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
 
 def known_places(page: Page, gazetteer: Gazetteer, persons: Spans, people_named: Sequence[Sighting]) -> list[Sighting]:
     """The known names that are meant as places here; `persons` are the spans of people's names, `people_named` the demonyms."""
-    hits = [hit for hit in gazetteer.find_names(page.text) if not _is_adjective_of_people(page, hit, gazetteer)]
+    hits = [hit for hit in gazetteer.find_names(page.text) if not _is_other(page, hit, gazetteer)]
     seen = [_seen(page, hit, hits[place + 1 : place + 4], gazetteer) for place, hit in enumerate(hits)]
     seen = [(each, "person" if doubt != "sure" and _ends_a_name(page, each, persons) else doubt) for each, doubt in seen]
     people = {_name(page, each) for each, doubt in seen if doubt == "person"}
     sure = {_name(page, each) for each, doubt in seen if doubt == "sure"}
     return settled(page, [each for each, doubt in seen if _is_kept(_name(page, each), doubt, people, sure)], people_named)
+
+
+def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:
+    """Whether a name is only a part of another: of a people's, or of a longer village's such as "Kafr Harim"."""
+    word = page.before(hit.start)
+    is_longer = word is not None and page.is_capital(word) and word.folded in NAME_FIRST
+    return is_longer or _is_adjective_of_people(page, hit, gazetteer)
 
 
 def _is_adjective_of_people(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:

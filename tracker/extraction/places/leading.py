@@ -8,10 +8,10 @@ from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import PlaceMention
 from tracker.extraction.places.sightings import Sighting
-from tracker.extraction.rules.en.places import LEADS_TO
+from tracker.extraction.rules.en.places import LEADS_TO, THEN_ITS_DISTRICT
 from tracker.vocabulary import PlacePrecision
 
-_WIDEST_GAP = 60
+_WIDEST_GAP, _WIDEST_BETWEEN = 60, 40
 
 
 def led_by_the_one_before(text: str, sightings: Sequence[Sighting], gazetteer: Gazetteer) -> list[Sighting]:
@@ -44,6 +44,23 @@ def placed_by_the_one_before(text: str, mentions: list[PlaceMention]) -> list[Pl
         if narrow.lat is None and wider.lat is not None and leads_to(text, wider.span.end, narrow.span.start):
             mentions[number + 1] = replace(narrow, lat=wider.lat, lon=wider.lon, precision=_no_finer_than(wider.precision))
     return mentions
+
+
+def placed_by_the_next(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """An unknown village takes the point of the town, district or province named straight after it, as an area."""
+    for number in range(len(mentions) - 2, -1, -1):
+        mention, following = mentions[number], mentions[number + 1]
+        if mention.lat is None and following.lat is not None and _holds(text, mention, following):
+            mentions[number] = replace(
+                mention, lat=following.lat, lon=following.lon, precision=_no_finer_than(following.precision)
+            )
+    return mentions
+
+
+def _holds(text: str, mention: PlaceMention, following: PlaceMention) -> bool:
+    is_close = following.precision in (PlacePrecision.TOWN, PlacePrecision.DISTRICT, PlacePrecision.AREA, PlacePrecision.PROVINCE)
+    start, end = mention.span.end, following.span.start
+    return is_close and end - start < _WIDEST_BETWEEN and THEN_ITS_DISTRICT.fullmatch(text, start, end) is not None
 
 
 def _no_finer_than(precision: PlacePrecision) -> PlacePrecision:

@@ -24,6 +24,7 @@ from tracker.extraction.rules.en.places import (
 from tracker.vocabulary import Kind
 
 _LONGEST = 60
+_SURE = ("en.place.noun_after", "en.place.noun_of", "en.place.village_before")  # "Sheikh Zed village" is a village
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
 
@@ -65,8 +66,7 @@ def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None,
         end - start > _LONGEST
         or not words
         or any(word in _NOT_NAMES for word in words)
-        or words[0] in TITLES
-        or words[0] in GIVEN_NAMES
+        or ((words[0] in TITLES or words[0] in GIVEN_NAMES) and rule not in _SURE)
     ):
         return None
     if len(words) == 1 and words[0] in COMMON_WORDS:

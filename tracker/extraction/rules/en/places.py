@@ -98,13 +98,18 @@ _INNER_NOUN = (
 LEADS_TO = Rule(
     "en.place.leads_to",
     re.compile(
-        rf"(?:(?:\s{_INNER_NOUN})?(?:['’]s?|\s{{2,3}}s)\s+(?:{_INNER}){{0,4}}|\s+(?:{_INNER}){{0,2}}{_INNER_NOUN},?\s+)"
+        rf"(?:(?:\s{_INNER_NOUN})?(?:['’]s?|\s{{2,3}}s)\s+(?:{_INNER}){{0,4}}|\s+(?:{_INNER}){{0,2}}(?:capital,|{_INNER_NOUN})\s+)"
         r"(?:of\s+)?(?:the\s+)?",
         re.IGNORECASE,
     ),
     True,
     "Shells hit Harim's northern Zedan quarter.",
     "'s northern ",
+)
+# What stands between a village that no gazetteer knows and the wider place it lies in.
+THEN_ITS_DISTRICT = re.compile(
+    r"(?:/[A-Z][\w' -]{2,20})?(?: (?:village|town|hamlet|district|suburb|checkpoint|airbase|area|hills?|subdistrict|camp|farm))?"
+    r"(?:, (?:in )?| in )(?:the )?(?:Mintaqat )?(?:Markaz )?"
 )
 # Words straight before a name that put something there, whoever bears the name.
 AT = re.compile(
@@ -143,7 +148,9 @@ _PART_AFTER = (
     "|Highway|Road|Station|Garrison|Salient|Pocket|Plains?|Axis|Junction|Roundabout|Industrial (?:Area|Zone|City)"
 )
 _PART_BEFORE = r"Camp|Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi"
-_VILLAGE_BEFORE = "Kafr|Kafar|Khan|Deir|Ain|Ayn|Beit|Bayt"
+_VILLAGE_BEFORE = (
+    "Kafr|Kafar|Kfar|Khan|Deir|Dayr|Dair|Ain|Ayn|Beit|Bayt|Umm|Khirbat|Khirbet|Kherbet|Mazraat|Hawsh|Qasr|Ras|Maar|Maarat|Bir|Abu"
+)
 
 # Names that no gazetteer knows, by the words around them. The meaning is the sort of place, None where a noun says.
 PATTERNS: tuple[Rule[Kind | None], ...] = (
@@ -173,7 +180,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     ),
     Rule(
         "en.place.village_before",
-        re.compile(rf"(?<![\w.])(?P<name>(?:{_VILLAGE_BEFORE}) (?:{_ARTICLE})?{_CAP})(?!\w)"),
+        re.compile(rf"(?<![\w.])(?P<name>(?:{_VILLAGE_BEFORE}) (?:{_ARTICLE})?{_CAP}(?:[ -](?:{_ARTICLE}){_CAP})?)(?!\w)"),
         Kind.VILLAGE,
         "Shells hit Kafr Zed.",
         "Kafr Zed",

@@ -155,8 +155,8 @@ RULES = (
         unless="(highway|border|state|beach|ski|neighborhood|neighbourhood) patrol~ | "
         "patrol~ (car|cars|boat|boats|vehicle|vehicles|officer|officers|leader|base|vessel|vessels|ship|ships|unit|units)",
         beside="troops | army | forces | fighters | soldiers | tanks | militia | militiamen | police | policemen | marines | "
-        "peacekeepers | gunmen | helicopters | jets | warships | navy | convoy | vehicles | rebels | armed | security | military | "
-        "agents | guards | officers | paramilitary | jeeps | observers | warplanes | commandos",
+        "peacekeepers | gunmen | helicopters | jets | warships | navy | convoy | vehicles | rebels | armed | security | "
+        "military | agents | guards | officers | paramilitary | jeeps | observers | warplanes | commandos",
     ),
     noun(
         "deployment.patrols",
@@ -165,7 +165,8 @@ RULES = (
         "Joint patrols began in the buffer zone.",
         "deployment happened: - > -",
         unless="attack~ ... patrols | ambush~ ... patrols | target~ ... patrols | hit ... patrols",
-        beside="begin~ | start~ | conduct~ | carry~ | step~ up | resume~ | run~ | join~ | increase~ | launch~ | on patrol | mount~",
+        beside="begin~ | start~ | conduct~ | carry~ | step~ up | resume~ | run~ | join~ | increase~ | launch~ | "
+        "on patrol | mount~",
     ),
     deed(
         "deployment.verb",
