@@ -143,9 +143,9 @@ _SINGLE = "|".join(
 _PART_AFTER = (
     "District|Village|Airport|Airbase|Air Base|Checkpoint|Camp|Dam|Bridge|Farms|Square|Mosque|Crossing|Barracks|Prison|Suburb"
     "|River|Lake|Creek|County|Township|Valley|Bay|Islands?|Mountains?|Hills|Desert|Peninsula|Strait|Canal|Parish|Reservoir|Heights"
-    "|Governorate|Oblast|Province|Hospital|Factory|Base|Quarter|Complex|Hill|Oil Field|Gas Field|Cement Plant|Power Plant"
+    "|Governorate|Oblast|Province|Factory|Base|Quarter|Complex|Hill|Oil Field|Gas Field|Cement Plant|Power Plant"
     "|Refinery"
-    "|Highway|Road|Station|Garrison|Salient|Pocket|Plains?|Axis|Junction|Roundabout|Industrial (?:Area|Zone|City)"
+    "|Highway|Garrison|Salient|Pocket|Plains?|Axis|Junction|Roundabout|Industrial (?:Area|Zone|City)"
 )
 _PART_BEFORE = r"Camp|Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi"
 _VILLAGE_BEFORE = (
