@@ -30,7 +30,7 @@ ARABIC = frozenset(
     ["SY", "IQ", "LB", "JO", "IL", "PS", "YE", "LY", "SD", "EG", "DZ", "MA", "TN", "SA", "AE", "QA", "KW", "OM", "BH"]
 )
 # Countries whose names GeoNames marks with letters that no report prints.
-MARKED = (ARABIC | frozenset(["IR", "AF", "PK", "IN", "NP", "BD", "LK", "TJ", "UZ", "ER", "ET", "SO", "DJ", "KP", "JP"])) - {"IL"}
+MARKED = ARABIC | frozenset(["IR", "AF", "PK", "IN", "NP", "BD", "LK", "TJ", "UZ", "ER", "ET", "SO", "DJ", "KP", "JP"])
 CYRILLIC = frozenset(["UA", "RU", "BY", "KZ", "KG"])
 
 _MOST = 12  # spellings of a town

@@ -17,6 +17,7 @@ _RESTATED = re.compile(
     r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+_SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.WOUNDING, Action.CASUALTIES)  # the later gives way to the earlier
 
@@ -27,7 +28,9 @@ def without_restatements(
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     kept: list[ActionMention] = []
     for deed in sorted(deeds, key=_rank):
-        host = next((other for other in kept if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places)), None)
+        host = next(
+            (other for other in kept if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)), None
+        )
         if host is None:
             kept.append(deed)
         else:
@@ -35,13 +38,14 @@ def without_restatements(
     return tuple(sorted(kept, key=lambda deed: deed.span))
 
 
-def _is_elsewhere(deed: ActionMention, other: ActionMention, places: Sequence[PlaceMention]) -> bool:
+def _is_elsewhere(deed: ActionMention, other: ActionMention, places: Sequence[PlaceMention], text: str) -> bool:
     """ "An offensive in the north, targeting the town of Harim": each is told with a place of its own."""
-    if deed.object is None or deed.text.lower() != "targeting" or deed.span.start < other.span.end:
+    if deed.text.lower() != "targeting" or deed.span.start < other.span.end:
         return False
-    gap = Span(other.span.end, deed.span.start)
     named = [place.span for place in places if not place.in_actor]
-    return any(gap.holds(span) for span in named) and any(deed.object.overlaps(span) for span in named)
+    before = any(other.span.end <= span.start and span.end <= deed.span.start for span in named)
+    after = next((span for span in named if span.start >= deed.span.end), None)
+    return before and after is not None and _SENTENCE_GOES_ON.fullmatch(text, deed.span.end, after.start) is not None
 
 
 def _rank(deed: ActionMention) -> tuple[int, int]:

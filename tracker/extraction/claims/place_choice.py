@@ -17,6 +17,7 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
+_TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
 _CHAINED = re.compile(r"[,/]\s*(?:[\w-]+\s+)?\Z")
 _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
@@ -122,7 +123,11 @@ def _is_bare(action: ActionMention, place: PlaceMention, passage: Passage, text:
         return False
     if place.span.start == passage.span.start and _DATELINE.match(text, place.span.end):
         return True
-    if place.precision is not PlacePrecision.COUNTRY or (action.is_noun and place.span.distance(action.span) <= 1):
+    if (
+        not place.key
+        or place.precision is not PlacePrecision.COUNTRY
+        or (action.is_noun and place.span.distance(action.span) <= 1)
+    ):
         return False
     return not _CHAINED.search(text, max(0, place.span.start - 20), place.span.start)
 
@@ -138,14 +143,16 @@ def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
     gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
     cost = float(action.span.distance(place.span))
     if place.span.start < action.span.start:
-        cost += 25
+        cost += 25 + (60 if _TRAILING.search(text, max(0, action.span.start - 12), action.span.end) else 0)
     if action.subject and action.subject.holds(place.span):
         cost += 60
     if gap.start < gap.end:
         cost += 90 * len(_BREAK.findall(text, gap.start, gap.end))
     if not place.relation:
         cost += 20
-    if place.precision in (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE):
+    if place.relation == "direction of":
+        cost += 40
+    if place.key and place.precision in (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE):
         cost += 30
     return cost
 

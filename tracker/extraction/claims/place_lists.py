@@ -8,7 +8,8 @@ from tracker.extraction.mentions import ActionMention, PlaceMention
 
 _GROUND = r"(?:villages?|towns?|cit(?:y|ies)|districts?|suburbs?|quarters?|neighbou?rhoods?|areas?)"
 _JOIN = re.compile(
-    rf"\s*(?:,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+(?:in\s+)?(?:the\s+)?(?:{_GROUND}\s+of\s+)?",
+    rf"\s*(?:,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+(?:(?:in|near|at)\s+)?(?:the\s+)?"
+    rf"(?:(?:nearby|neighbou?ring|adjacent|northern|southern|eastern|western|central)\s+)?(?:{_GROUND}\s+of\s+)?[‘ʿ]?",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"(?:\band|\bor|\bas well as)\s", re.IGNORECASE)

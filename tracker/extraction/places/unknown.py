@@ -66,7 +66,11 @@ def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None,
         end - start > _LONGEST
         or not words
         or any(word in _NOT_NAMES for word in words)
-        or ((words[0] in TITLES or words[0] in GIVEN_NAMES) and rule not in _SURE)
+        or (
+            (words[0] in TITLES or words[0] in GIVEN_NAMES)
+            and rule not in _SURE
+            and not (words[0] == "sheikh" and rule in STRONG)
+        )
     ):
         return None
     if len(words) == 1 and words[0] in COMMON_WORDS:

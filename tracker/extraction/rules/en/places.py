@@ -93,12 +93,12 @@ RELATIONS: tuple[Rule[str], ...] = (
 _INNER = r"(?!(?:in|of|on|at|against|with|and|or|to|from|by|for|after|before|said|says)\s)[\w-]+\s+"
 _INNER_NOUN = (
     r"(?:cit(?:y|ies)|towns?|villages?|capital|port|provinces?|districts?|states?|suburbs?|neighbou?rhoods?|quarters?|count(?:y|ies)|"
-    r"townships?|camps?|regions?|resort|hamlets?|enclave|stronghold)"
+    r"townships?|camps?|regions?|resorts?|hamlets?|enclave|stronghold)"
 )
 LEADS_TO = Rule(
     "en.place.leads_to",
     re.compile(
-        rf"(?:(?:\s{_INNER_NOUN})?(?:['’]s?|\s{{2,3}}s)\s+(?:{_INNER}){{0,4}}|\s+(?:{_INNER}){{0,2}}(?:capital,|{_INNER_NOUN})\s+)"
+        rf"(?:(?:\s{_INNER_NOUN})?(?:['’]s?|\s{{2,3}}s)\s+(?:{_INNER}){{0,4}}(?:(?:city|capital|town|port),\s+)?|\s+(?:{_INNER}){{0,2}}(?:capital,|{_INNER_NOUN})\s+)"
         r"(?:of\s+)?(?:the\s+)?",
         re.IGNORECASE,
     ),
@@ -123,7 +123,7 @@ ADJECTIVAL = re.compile(
 INITIALS = re.compile(r"U\.S\.|US|USA|U\.K\.|UK|EU|UN|U\.N\.")
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|another|one) \Z")
 
-_CAP = r"[‘ʿ]?[A-Z\u00c0-\u00de][\w'’\u00c0-\u024f]*+"
+_CAP = r"[‘ʿ]?[A-Z\u00c0-\u00de](?:[\w\u00c0-\u024f]|['’](?!s\b))*+"
 _ARTICLE = (
     r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]d|[Aa]t|[Aa]r|[Aa]n|[Aa]z|[Ee]d|[Ee]s|[Ee]z|[Uu]l)-|(?:al|el|de|del|la|bin|bint) |Al "
 )
@@ -143,7 +143,7 @@ _SINGLE = "|".join(
 _PART_AFTER = (
     "District|Village|Airport|Airbase|Air Base|Checkpoint|Camp|Dam|Bridge|Farms|Square|Mosque|Crossing|Barracks|Prison|Suburb"
     "|River|Lake|Creek|County|Township|Valley|Bay|Islands?|Mountains?|Hills|Desert|Peninsula|Strait|Canal|Parish|Reservoir|Heights"
-    "|Governorate|Oblast|Province|Factory|Base|Quarter|Complex|Hill|Oil Field|Gas Field|Cement Plant|Power Plant"
+    "|Governorate|Oblast|Province|Factory|Base|Quarter|Complex|Hill|Oil Fields?|Gas Fields?|Cement Plant|Power Plant"
     "|Refinery"
     "|Highway|Garrison|Salient|Pocket|Plains?|Axis|Junction|Roundabout|Industrial (?:Area|Zone|City)"
 )
@@ -206,7 +206,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "en.place.in",
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
-            rf"|liberated|stormed|patrolled|streets of|fight for|battle for|battle of|control of|bombed|shelled) {_NAME}"
+            rf"|liberated|stormed|patrolled|streets of|fight for|battle for|battle of|control of|bombed|shelled)"
+            rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
         ),
         Kind.VILLAGE,
         "Two people died in Umm Zed.",
