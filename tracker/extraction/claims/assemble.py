@@ -46,7 +46,9 @@ def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
     deeds = story.actions.within(passage.span)
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     silent = (*sources, *named)
-    return tuple(deed for deed in deeds if not any(span.overlaps(deed.span) for span in silent) and not _points_back(deed, story))
+    names = {place.span for place in story.places.within(passage.span)}
+    told = (deed for deed in deeds if deed.span not in names and not any(span.overlaps(deed.span) for span in silent))
+    return tuple(deed for deed in told if not _points_back(deed, story))
 
 
 def _points_back(deed: ActionMention, story: Story) -> bool:

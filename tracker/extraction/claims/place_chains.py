@@ -7,7 +7,10 @@ from tracker.extraction.mentions import PlaceMention
 from tracker.extraction.places.leading import leads_to
 from tracker.vocabulary import PlacePrecision
 
-_WIDEN = re.compile(r"[\w\s]{0,24}(?:,| in| of| near| outside| within| under)\s(?:the\s)?[\w\s]{0,14}")
+_WIDEN = re.compile(
+    r"(?![^,]*\b(?:and|or|with|by|to|from|against|after|before|while|but)\b)"
+    r"[\w\s]{0,24}(?:,| in| of| near| outside| within| under)\s(?:the\s)?[\w\s]{0,14}"
+)
 _LONGEST_WIDEN = 40
 _PART_OF = re.compile(
     r"\s(?:[\w-]+\s)?(?:districts?|villages?|towns?|quarters?|neighbou?rhoods?|suburbs?|community|areas?|settlements?|camps?|hamlets?)"

@@ -18,6 +18,7 @@ _OWNER = re.compile(
 )
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
 _TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
+_SECOND = re.compile(r"\b(?:and|then)\s\Z", re.IGNORECASE)
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
 _CHAINED = re.compile(r"[,/]\s*(?:[\w-]+\s+)?\Z")
 _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
@@ -86,7 +87,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     named = [place for place in story.places.within(passage.span) if not place.in_actor]
     found = without_bearings(named, story.text)
     leaves = action.action in _LEAVING
-    found = [place for place in found if (place.relation != "from" or leaves or _is_object(action, place))]
+    found = [place for place in found if place.relation != "from" or leaves or _is_taken(action, place)]
     found = [
         place for place in found if not (leaves and _BOUND.search(story.text, max(0, place.span.start - 12), place.span.start))
     ]
@@ -132,6 +133,18 @@ def _is_bare(action: ActionMention, place: PlaceMention, passage: Passage, text:
     return not _CHAINED.search(text, max(0, place.span.start - 20), place.span.start)
 
 
+def _parting(action: ActionMention, text: str) -> float:
+    """What a second verb adds to the places before it: "shelled Harim and clashed with troops in Idlib"."""
+    if _TRAILING.search(text, max(0, action.span.start - 12), action.span.end):
+        return 60
+    return 40 if not action.is_noun and _SECOND.search(text, max(0, action.span.start - 12), action.span.start) else 0
+
+
+def _is_taken(action: ActionMention, place: PlaceMention) -> bool:
+    """Whether "from" names what was done to and not where somebody comes from: "the road from Harim was cut"."""
+    return _is_object(action, place) and action.action not in _DONE_TO_PEOPLE
+
+
 def _is_object(action: ActionMention, place: PlaceMention) -> bool:
     return action.object is not None and action.object.holds(place.span)
 
@@ -143,7 +156,7 @@ def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
     gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
     cost = float(action.span.distance(place.span))
     if place.span.start < action.span.start:
-        cost += 25 + (60 if _TRAILING.search(text, max(0, action.span.start - 12), action.span.end) else 0)
+        cost += 25 + _parting(action, text)
     if action.subject and action.subject.holds(place.span):
         cost += 60
     if gap.start < gap.end:

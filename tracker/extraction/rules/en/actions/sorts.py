@@ -23,7 +23,7 @@ class Sort(StrEnum):
 
 
 _GROUND = """
-    ground area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
+    ground area areas dam dams district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
     villages town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border
     airport airfield airbase airstrip runway port harbour harbor base bases position positions checkpoint checkpoints
     outpost outposts camp camps garrison barracks fort fortress citadel stronghold strongholds bastion redoubt road roads
