@@ -35,9 +35,14 @@ def finest(chosen: PlaceMention, found: Sequence[PlaceMention], text: str) -> Pl
     return _narrowed(chosen, found, text)
 
 
+def _is_part(chosen: PlaceMention, place: PlaceMention, text: str) -> bool:
+    """Whether the first lies in the second: "Umm Zed village of Harim district", but not "the West Bank city of Nablus"."""
+    return _PART_OF.fullmatch(text, chosen.span.end, place.span.start) is not None and not is_wider(chosen, place)
+
+
 def _narrowed(chosen: PlaceMention, found: Sequence[PlaceMention], text: str) -> PlaceMention:
     """The one that a wider place leads to: "the West Bank city of Nablus", "Baghdad's Dora quarter"."""
     for place in found:
-        if leads_to(text, chosen.span.end, place.span.start):
+        if leads_to(text, chosen.span.end, place.span.start) and not _is_part(chosen, place, text):
             return _narrowed(place, found, text) if not is_wider(place, chosen) or not place.key else chosen
     return chosen

@@ -104,7 +104,7 @@ LEADS_TO = Rule(
     ),
     True,
     "Shells hit Harim's northern Zedan quarter.",
-    "'s northern ",
+    "'s northern Zedan ",
 )
 # What stands between a village that no gazetteer knows and the wider place it lies in.
 THEN_ITS_DISTRICT = re.compile(

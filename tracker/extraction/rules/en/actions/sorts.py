@@ -22,6 +22,7 @@ class Sort(StrEnum):
     OTHER = "other"
 
 
+_DIRECTIONS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"))
 _GROUND = """
     ground area areas dam dams district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
     villages town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border
@@ -150,6 +151,7 @@ def _head(words: list[str]) -> str:
         return _head(words[end + 1 :])
     if end == 0:
         return _head(words[1:]) if words else ""
+    end -= end > 1 and end < len(words) and lows[end - 1] in _DIRECTIONS  # "the airport south of the town" is an airport
     known = [i for i in range(end) if lows[i] in NOUNS]
     if known and known[-1] == end - 1:
         return words[end - 1]
