@@ -97,7 +97,11 @@ _SOUNDS = tuple(
 
 def sound_of(name: str) -> str:
     """A rough sound of a transliterated name, the same for "Menian" and "Minyan", "Sukkari" and "Al-Sokkari"."""
-    sound = key_of(name)
+    return sound_of_key(key_of(name))
+
+
+def sound_of_key(sound: str) -> str:
+    """The sound of a name that is folded already."""
     for pattern, replacement in _SOUNDS:
         sound = pattern.sub(replacement, sound)
     return sound
@@ -120,7 +124,11 @@ _BARE = tuple(
 
 def bones_of(name: str) -> str:
     """The consonants of a transliterated name, one for "Kafr Zita" and "Kafar Zeiteh"; many names share them."""
-    bones = key_of(name)
+    return bones_of_key(key_of(name))
+
+
+def bones_of_key(bones: str) -> str:
+    """The consonants of a name that is folded already."""
     for pattern, letter in _BARE:
         bones = pattern.sub(letter, bones)
     return bones

@@ -1,15 +1,16 @@
 """The world's places by the sound of their names, a country at a time: for names that reports spell in many ways."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from tracker.extraction.entries import PlaceEntry
-from tracker.extraction.folding import bones_of, sound_of
+from tracker.extraction.folding import bones_of, bones_of_key, sound_of, sound_of_key
 from tracker.extraction.world import WorldPlaces
 
 # Countries whose names come into Latin letters in no one way.
 TRANSLITERATED = frozenset(
-    "AE AF AZ BH DZ EG ER ET IL IQ IR JO KW LB LY MA OM PK PS QA RU SA SD SO SS SY TN UA YE".split()  # noqa: SIM905
+    "AF AZ DZ EG ER ET IL IQ IR JO LB LY PS SD SO SS SY TN UA YE".split()  # noqa: SIM905
 )
 _SHORTEST_SOUND, _SHORTEST_BONES = 4, 3
 _LAST = "\u024f"  # the last Latin letter with marks
@@ -22,43 +23,45 @@ class WorldSounds:
 
     def __init__(self, places: WorldPlaces) -> None:
         self._places = places
-        self._indexes: dict[str, tuple[Index, Index]] = {}
+        self._sounds: dict[str, Index] = {}
+        self._bones: dict[str, Index] = {}
 
     def alike(self, name: str, countries: Iterable[str]) -> tuple[PlaceEntry, ...]:
         """The places of these countries whose name sounds like this one."""
-        sound = sound_of(name)
-        if len(sound) < _SHORTEST_SOUND:
-            return ()
-        return tuple(self._places[key] for country in countries for key in self._index(country)[0].get(sound, ()))
+        return self._found(sound_of(name), _SHORTEST_SOUND, countries, self._sounds, sound_of_key)
 
     def of_one_root(self, name: str, countries: Iterable[str]) -> tuple[PlaceEntry, ...]:
         """The places of these countries whose name has the consonants of this one."""
-        bones = bones_of(name)
-        if len(bones) < _SHORTEST_BONES:
+        return self._found(bones_of(name), _SHORTEST_BONES, countries, self._bones, bones_of_key)
+
+    def _found(
+        self, form: str, least: int, countries: Iterable[str], indexes: dict[str, Index], form_of: Callable[[str], str]
+    ) -> tuple[PlaceEntry, ...]:
+        if len(form) < least:
             return ()
-        return tuple(self._places[key] for country in countries for key in self._index(country)[1].get(bones, ()))
+        found: list[PlaceEntry] = []
+        for country in TRANSLITERATED.intersection(countries):
+            if country not in indexes:
+                indexes[country] = _index(self._rows.get(country, ()), form_of)
+            found.extend(self._places[key] for key in indexes[country].get(form, ()))
+        return tuple(sorted(found, key=lambda entry: entry.key))
 
-    def _index(self, country: str) -> tuple[Index, Index]:
-        if country not in TRANSLITERATED:
-            return {}, {}
-        if country not in self._indexes:
-            self._indexes[country] = self._indexed(country)
-        return self._indexes[country]
-
-    def _indexed(self, country: str) -> tuple[Index, Index]:
-        sounds: dict[str, list[str]] = defaultdict(list)
-        bones: dict[str, list[str]] = defaultdict(list)
-        for key, names in self._names_in(country):
-            for form, index in ((sound_of, sounds), (bones_of, bones)):
-                for each in {form(name) for name in names}:
-                    index[each].append(key)
-        return tuple({form: tuple(keys) for form, keys in index.items()} for index in (sounds, bones))  # type: ignore[return-value]
-
-    def _names_in(self, country: str) -> Iterator[tuple[str, list[str]]]:
-        mark = f"\t{country}\t"
+    @cached_property
+    def _rows(self) -> dict[str, list[str]]:
+        """The rows of the countries that are asked for."""
+        rows: dict[str, list[str]] = defaultdict(list)
         for row in self._places.rows():
-            if mark not in row:
-                continue
-            key, name, _, _, _, of, _, _, aliases, *_ = row.split("\t")
-            if of == country:
-                yield key, [each for each in (name, *aliases.split("|")) if each and max(each) <= _LAST]
+            country = row.split("\t", 6)[5]
+            if country in TRANSLITERATED:
+                rows[country].append(row)
+        return rows
+
+
+def _index(rows: Iterable[str], form_of: Callable[[str], str]) -> Index:
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        key = row[: row.index("\t")]
+        names = (name for name in row[row.rindex("\t") + 1 :].rstrip("\n").split("|") if name and max(name) <= _LAST)
+        for form in {form_of(name) for name in names}:
+            found[form].append(key)
+    return {form: tuple(keys) for form, keys in found.items()}
