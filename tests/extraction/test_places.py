@@ -7,7 +7,8 @@ import pytest
 from tracker.extraction.gazetteer import Gazetteer, PlaceEntry
 from tracker.extraction.mentions import ActorMention, PlaceMention
 from tracker.extraction.places import find_places
-from tracker.extraction.rules.en.places import LEADS_TO, LISTED, LISTED_BEFORE, PATTERNS, RELATIONS
+from tracker.extraction.rules.en.place_patterns import LISTED, LISTED_BEFORE, PATTERNS
+from tracker.extraction.rules.en.places import LEADS_TO, RELATIONS
 from tracker.extraction.sentences import split
 from tracker.extraction.world import WorldPlaces, row_of_place
 from tracker.vocabulary import Kind, PlacePrecision, Span
@@ -175,7 +176,8 @@ def test_hostile_text_takes_no_long_time(text: str) -> None:
 
 def test_what_leads_from_a_wide_place_to_one_in_it() -> None:
     match = LEADS_TO.pattern.match(LEADS_TO.example, LEADS_TO.example.index("Harim") + len("Harim"))
-    assert match and match[0] == LEADS_TO.reading
+    assert match
+    assert match[0] == LEADS_TO.reading
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ from tracker.extraction.places.said import by_sound, where_said
 from tracker.extraction.places.sightings import Page, Sighting, Spans, page_of, spans_of
 from tracker.extraction.places.ties import is_adjective, part_of, relation_of
 from tracker.extraction.places.unknown import unknown_places
-from tracker.extraction.rules.en.places import AT, PRECISION, STRONG
+from tracker.extraction.rules.en.place_patterns import STRONG
+from tracker.extraction.rules.en.places import AT, PRECISION
 from tracker.vocabulary import PlacePrecision, Span
 
 __all__ = ["find_places"]

@@ -8,19 +8,13 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
+from tracker.extraction.rules.en.place_patterns import LISTED, LISTED_BEFORE, NAME, PATTERNS, STRONG
 from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
     ORGANISATION_NOUNS,
     TITLES,
 )
-from tracker.extraction.rules.en.places import (
-    LISTED,
-    LISTED_BEFORE,
-    NAME,
-    PATTERNS,
-    PLACE_NOUNS,
-    STRONG,
-)
+from tracker.extraction.rules.en.places import PLACE_NOUNS
 from tracker.vocabulary import Kind
 
 _LONGEST = 60
