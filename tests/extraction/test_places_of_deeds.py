@@ -49,7 +49,7 @@ def claims_of(text: str) -> list[dict]:
         ("Troops shelled the suburbs of Sudan's largest city, Karfa.", ["Karfa"]),
         ("A mine went off in the southern Somali town of Bur Zed.", ["Bur Zed"]),
         # Where another place lies is no place of the deed.
-        ("In Karfa, 260 kilometres (160 miles) south of Nyal, rebels killed a farmer.", ["Karfa"]),
+        ("In Karfa, 80 km (50 miles) south of Nyal, rebels killed two guards.", ["Karfa"]),
         # All that are told in a row.
         ("Planes bombed Karfa, Nyal and nearby Sennar.", ["Karfa", "Nyal", "Sennar"]),
         ("Raiders attacked Angem, Zedan and Umm Zed villages.", ["Angem", "Zedan", "Umm Zed"]),
