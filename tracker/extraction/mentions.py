@@ -126,6 +126,7 @@ class ActionMention:
     subject: Span | None = None
     object: Span | None = None
     polarity_shift: str = ""
+    beside: tuple[Span, ...] = ()  # other words for the same deed: its light verb, and what tells it again
 
 
 @dataclass(frozen=True, slots=True)

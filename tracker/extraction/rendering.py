@@ -7,7 +7,6 @@ from tracker.extraction.mentions import (
     ActorMention,
     AttributionMention,
     ClaimDraft,
-    ClaimPlace,
     Count,
     Mention,
     NumberMention,
@@ -19,6 +18,8 @@ from tracker.extraction.mentions import (
 from tracker.vocabulary import Span, When
 
 type Json = dict[str, Any]
+
+_CLOSE = 80  # characters between words for one deed that are still shown as one stretch
 
 
 def as_json(reading: Reading) -> Json:
@@ -132,6 +133,7 @@ def _claim(claim: ClaimDraft) -> Json:
         "quote": claim.quote,
         "action": str(claim.action),
         "deed": _deed(claim),
+        "deed_words": [_pair(span) for span in sorted(_deed_words(claim))],
         "acled": claim.acled,
         "plover": claim.plover,
         "modality": str(claim.modality),
@@ -139,7 +141,7 @@ def _claim(claim: ClaimDraft) -> Json:
         "speaker": {"name": speaker.name, "actor": speaker.actor, "side": speaker.side},
         "initiators": [_party(party) for party in claim.initiators],
         "targets": [_party(party) for party in claim.targets],
-        "place": _claim_place(claim.place),
+        "place": _claim_place(claim),
         "when": _when(claim.when),
         "numbers": [_count(count) for count in claim.numbers],
         "background": claim.background,
@@ -148,16 +150,41 @@ def _claim(claim: ClaimDraft) -> Json:
 
 
 def _deed(claim: ClaimDraft) -> list[int] | None:
-    """Where the words that name the deed stand."""
-    return next((_pair(mention.span) for mention in claim.evidence if isinstance(mention, ActionMention)), None)
+    """Where the words that name the deed stand, with those close by that name it too: "launched an assault"."""
+    words = _deed_words(claim)
+    if not words:
+        return None
+    start, end = words[0].start, words[0].end
+    for span in sorted(words, key=words[0].distance):
+        if span.distance(Span(start, end)) <= _CLOSE:
+            start, end = min(start, span.start), max(end, span.end)
+    return [start, end]
+
+
+def _deed_words(claim: ClaimDraft) -> list[Span]:
+    """Every word or phrase of the sentence that names the deed, the first being the one it was read from."""
+    deeds = [mention for mention in claim.evidence if isinstance(mention, ActionMention)]
+    words = (span for deed in deeds for span in (deed.span, *deed.beside))
+    return [span for number, span in enumerate(dict.fromkeys(words)) if not number or claim.span.overlaps(span)]
 
 
 def _party(party: Party) -> Json:
     return {"name": party.name, "actor": party.actor, "side": party.side}
 
 
-def _claim_place(place: ClaimPlace | None) -> Json | None:
-    return {"name": place.name, "key": place.key, "precision": str(place.precision)} if place else None
+def _claim_place(claim: ClaimDraft) -> Json | None:
+    place = claim.place
+    if place is None:
+        return None
+    mention = next((mention for mention in claim.evidence if isinstance(mention, PlaceMention)), None)
+    return {
+        "name": place.name,
+        "key": place.key,
+        "precision": str(place.precision),
+        "relation": place.relation,
+        "text": mention.text if mention else "",
+        "span": _pair(mention.span) if mention else None,
+    }
 
 
 def _when(when: When) -> Json:

@@ -38,7 +38,7 @@ def run(bench: Bench) -> None:
 
 def _ours(document: Json, answer: Json) -> Score:
     claims = claims_of(document["verb"], answer["claims"])
-    names = [claim["place"]["name"] for claim in claims if claim["place"]]
+    names = [claim["place"]["text"] or claim["place"]["name"] for claim in claims if claim["place"]]
     return score_event_place(document, names, " ".join(claims[0]["rules"]) if claims else "")
 
 

@@ -9,6 +9,7 @@ from tracker.extraction.actions.manner import denial_before, manner_of
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule, Form
+from tracker.vocabulary import Span
 
 _BEFORE, _AFTER = 40, 60  # characters around the words in which an `unless` may begin
 _BESIDE = 300  # and in which a `beside` must stand, so that a sentence without end costs no more than others
@@ -83,6 +84,7 @@ def _mention(use: Use) -> ActionMention:
         subject=use.subject,
         object=use.object,
         polarity_shift=denial_before(use),
+        beside=() if use.light is None else (Span(use.sentence.starts[use.light], use.sentence.ends[use.light]),),
     )
 
 

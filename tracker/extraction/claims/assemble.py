@@ -30,7 +30,7 @@ def assemble(
     """Every deed of the article on every voice that tells it, placed, dated and with its parties and numbers."""
     story = story_of(article, passages, mentions, gazetteer)
     for passage in story.passages:
-        deeds = without_restatements(_reported(passage, story), story.text)
+        deeds = without_restatements(_reported(passage, story), story.text, story.places.within(passage.span))
         taken_back = retractions_in(deeds, passage, story)
         story.told.extend(taken_back)
         for deed in () if taken_back else deeds:
@@ -46,7 +46,9 @@ def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
     deeds = story.actions.within(passage.span)
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     silent = (*sources, *named)
-    return tuple(deed for deed in deeds if not any(span.overlaps(deed.span) for span in silent) and not _points_back(deed, story))
+    names = {place.span for place in story.places.within(passage.span)}
+    told = (deed for deed in deeds if deed.span not in names and not any(span.overlaps(deed.span) for span in silent))
+    return tuple(deed for deed in told if not _points_back(deed, story))
 
 
 def _points_back(deed: ActionMention, story: Story) -> bool:

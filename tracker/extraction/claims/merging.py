@@ -1,9 +1,10 @@
 """One deed told twice is one: harm done by another deed of the sentence, restatements, and headlines that say it first."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.vocabulary import CODES, Action, Resolution, Span
 
@@ -16,20 +17,35 @@ _RESTATED = re.compile(
     r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+_SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.WOUNDING, Action.CASUALTIES)  # the later gives way to the earlier
 
 
-def without_restatements(deeds: tuple[ActionMention, ...], text: str) -> tuple[ActionMention, ...]:
+def without_restatements(
+    deeds: tuple[ActionMention, ...], text: str, places: Sequence[PlaceMention] = ()
+) -> tuple[ActionMention, ...]:
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     kept: list[ActionMention] = []
     for deed in sorted(deeds, key=_rank):
-        host = next((other for other in kept if _belongs(deed, other, text)), None)
+        host = next(
+            (other for other in kept if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)), None
+        )
         if host is None:
             kept.append(deed)
         else:
             kept[kept.index(host)] = _fed(host, deed)
     return tuple(sorted(kept, key=lambda deed: deed.span))
+
+
+def _is_elsewhere(deed: ActionMention, other: ActionMention, places: Sequence[PlaceMention], text: str) -> bool:
+    """ "An offensive in the north, targeting the town of Harim": each is told with a place of its own."""
+    if deed.text.lower() != "targeting" or deed.span.start < other.span.end:
+        return False
+    named = [place.span for place in places if not place.in_actor]
+    before = any(other.span.end <= span.start and span.end <= deed.span.start for span in named)
+    after = next((span for span in named if span.start >= deed.span.end), None)
+    return before and after is not None and _SENTENCE_GOES_ON.fullmatch(text, deed.span.end, after.start) is not None
 
 
 def _rank(deed: ActionMention) -> tuple[int, int]:
@@ -72,7 +88,7 @@ def _fed(host: ActionMention, deed: ActionMention) -> ActionMention:
     """The host with the parties it lacks; an attacker named as the killer is the attacker."""
     subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
-    return replace(host, subject=subject, object=object_)
+    return replace(host, subject=subject, object=object_, beside=(*host.beside, deed.span, *deed.beside)[:_ENOUGH])
 
 
 def without_repeats(claims: list[ClaimDraft], passages: tuple[Passage, ...]) -> tuple[ClaimDraft, ...]:

@@ -1,47 +1,30 @@
 """Where a deed happened: the place of the deed itself, never where somebody comes from or what an actor is called after."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tracker.extraction.claims.bearings import without_bearings
+from tracker.extraction.claims.place_back import announced, referred
+from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
-from tracker.vocabulary import Action, Kind, PlacePrecision, Span
+from tracker.vocabulary import Action, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
-_BACK = re.compile(
-    r"\b(?:the|this|that)\s+(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
-    r"enclave|port|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
-    re.IGNORECASE,
-)
-_KIND_NOUN = re.compile(
-    r"\b(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}(village|town|city|district|neighbou?rhood|quarter|suburb)\Z", re.IGNORECASE
-)
 _OWNER = re.compile(
     r"['’]s?\s+(?!(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
     re.IGNORECASE,
 )
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
+_TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
+_SECOND = re.compile(r"\b(?:and|then)\s\Z", re.IGNORECASE)
+_DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
+_CHAINED = re.compile(r"[,/]\s*(?:(?!(?:and|or|but|as)\b)[\w-]+\s+)?\Z")
+_DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
 _MEMORY = 60  # claims back that a place may be taken from
 _LEAVING = frozenset({Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT})  # done where they leave, not where they go
 _BOUND = re.compile(r"\b(?:to|towards?|into)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_AHEAD = 3  # passages in which an announced place may be named
-_LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
-_KINDS = {
-    "village": (Kind.VILLAGE, Kind.TOWN),
-    "town": (Kind.TOWN, Kind.VILLAGE, Kind.CITY),
-    "city": (Kind.CITY, Kind.TOWN),
-    "district": (Kind.DISTRICT,),
-    "neighbourhood": (Kind.DISTRICT,),
-    "neighborhood": (Kind.DISTRICT,),
-    "quarter": (Kind.DISTRICT,),
-    "suburb": (Kind.DISTRICT, Kind.TOWN),
-    "province": (Kind.PROVINCE,),
-    "country": (Kind.COUNTRY,),
-    "capital": (Kind.CITY,),
-}
-_REACH = 6  # passages back that "the village" may reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +39,8 @@ class Placed:
 def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
     """The place of a deed: named in its clause, referred to, taken over from before, or what the article is about."""
     near = _nearest(action, passage, story)
-    back = _referred(action, passage, story) or _announced(action, passage, near, story)
-    if back and (near is None or _is_wider(near, back) or _distance(action, near.span) > 60):
+    back = referred(action, passage, story) or announced(action, passage, near, story)
+    if back and (near is None or is_wider(near, back) or _distance(action, near.span) > 60):
         return _placed(back, "claim.place.referred")
     if (
         near
@@ -72,7 +55,8 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     inherited = _inherited(passage, story)
     if inherited:
         return inherited
-    return _placed(story.dominant, "claim.place.article") if story.dominant else None
+    subject = _of_the_article(passage, story)
+    return _placed(subject, "claim.place.article") if subject else None
 
 
 def places_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Placed | None, ...]:
@@ -89,11 +73,6 @@ def _placed(mention: PlaceMention, rule: str) -> Placed:
     return Placed(place, mention, rule)
 
 
-def _is_wider(near: PlaceMention, back: PlaceMention) -> bool:
-    order = list(PlacePrecision)
-    return order.index(near.precision) > order.index(back.precision)
-
-
 def _is_apart(action: ActionMention, place: PlaceMention, text: str) -> bool:
     """Whether a break of the clause parts deed and place."""
     gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
@@ -108,14 +87,15 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     named = [place for place in story.places.within(passage.span) if not place.in_actor]
     found = without_bearings(named, story.text)
     leaves = action.action in _LEAVING
-    found = [place for place in found if (place.relation != "from" or leaves or _is_object(action, place))]
+    found = [place for place in found if place.relation != "from" or leaves or _is_taken(action, place)]
     found = [
         place for place in found if not (leaves and _BOUND.search(story.text, max(0, place.span.start - 12), place.span.start))
     ]
     found = [place for place in found if _may_hold(place, passage, story) or _is_object(action, place)]
+    found = [place for place in found if not _is_done_to(action, place) and not _is_bare(action, place, passage, story.text)]
     if not found:
         return None
-    return _finest(min(found, key=lambda place: _cost(action, place, story.text)), found, story.text)
+    return finest(min(found, key=lambda place: _cost(action, place, story.text)), found, story.text)
 
 
 def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
@@ -126,6 +106,43 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
         return True
     start = place.span.start
     return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
+
+
+def _is_done_to(action: ActionMention, place: PlaceMention) -> bool:
+    """Whether what looks like a place is whom the deed was done to: nobody kills or abducts a town."""
+    return (
+        action.action in _DONE_TO_PEOPLE
+        and not place.relation
+        and action.object is not None
+        and action.object.start == place.span.start
+    )
+
+
+def _is_bare(action: ActionMention, place: PlaceMention, passage: Passage, text: str) -> bool:
+    """Whether a place only heads the sentence as a dateline, or is a country that no word ties to the deed."""
+    if place.relation or _is_object(action, place):
+        return False
+    if place.span.start == passage.span.start and _DATELINE.match(text, place.span.end):
+        return True
+    if (
+        not place.key
+        or place.precision is not PlacePrecision.COUNTRY
+        or (action.is_noun and place.span.distance(action.span) <= 1)
+    ):
+        return False
+    return not _CHAINED.search(text, max(0, place.span.start - 20), place.span.start)
+
+
+def _parting(action: ActionMention, text: str) -> float:
+    """What a second verb adds to the places before it: "shelled Harim and clashed with troops in Idlib"."""
+    if _TRAILING.search(text, max(0, action.span.start - 12), action.span.end):
+        return 60
+    return 40 if not action.is_noun and _SECOND.search(text, max(0, action.span.start - 12), action.span.start) else 0
+
+
+def _is_taken(action: ActionMention, place: PlaceMention) -> bool:
+    """Whether "from" names what was done to and not where somebody comes from: "the road from Harim was cut"."""
+    return _is_object(action, place) and action.action not in _DONE_TO_PEOPLE
 
 
 def _is_object(action: ActionMention, place: PlaceMention) -> bool:
@@ -139,93 +156,27 @@ def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
     gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
     cost = float(action.span.distance(place.span))
     if place.span.start < action.span.start:
-        cost += 25
+        cost += 25 + _parting(action, text)
     if action.subject and action.subject.holds(place.span):
         cost += 60
     if gap.start < gap.end:
         cost += 90 * len(_BREAK.findall(text, gap.start, gap.end))
     if not place.relation:
         cost += 20
-    if place.precision in (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE):
+    if place.relation == "direction of":
+        cost += 40
+    if place.key and place.precision in (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE):
         cost += 30
     return cost
 
 
-def _finest(chosen: PlaceMention, found: list[PlaceMention], text: str) -> PlaceMention:
-    """Of "the 1070 Apartments district in Aleppo" the first: a chain of places is named from the closest to the widest."""
-    for place in reversed(found):
-        between = text[place.span.end : chosen.span.start]
-        is_chain = (
-            place.span.end <= chosen.span.start
-            and len(between) < 40
-            and re.fullmatch(r"[\w\s]{0,24}(?:,| in| of| near| outside| within)\s(?:the\s)?[\w\s]{0,14}", between)
-        )
-        if is_chain and _is_wider(chosen, place):
-            return _finest(place, found, text)
-    return chosen
-
-
-def _referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
-    """What "the village" or "there" near the deed stands for: the last such place named before it."""
-    window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
-    match = _BACK.search(story.text, window.start, window.end)
-    if not match or story.text[match.end() : match.end() + 4] == " of ":
+def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
+    """The place the article is about, unless this sentence alone names it and does not put the deed there."""
+    place = story.dominant
+    if place is None:
         return None
-    reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
-    earlier = [place for place in story.places.within(reach) if not place.in_actor]
-    wanted = _KINDS.get((match[1] or "").lower())
-    if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
-        return story.dominant
-    for place in reversed(earlier):
-        if _suits(place, wanted, story):
-            return place
-    return _around(earlier[-1], wanted, story) if earlier and wanted else None
-
-
-def _around(place: PlaceMention, wanted: tuple[Kind, ...], story: Story) -> PlaceMention | None:
-    """ "The city" where only its quarters have been named: the nearest wider place of that kind around the last of them."""
-    entry = story.gazetteer.places.get(place.key) if place.key else None
-    wider = next((each for each in story.gazetteer.ancestors(entry) if each.kind in wanted), None) if entry else None
-    if wider is None:
-        return None
-    return replace(
-        place,
-        name=wider.name,
-        key=wider.key,
-        lat=wider.lat,
-        lon=wider.lon,
-        precision=PlacePrecision.TOWN,
-        relation="",
-        candidates=(),
-    )
-
-
-def _announced(action: ActionMention, passage: Passage, near: PlaceMention | None, story: Story) -> PlaceMention | None:
-    """What "a strategic district in the city" will turn out to be: the first such place that the next sentences name."""
-    match = _KIND_NOUN.search(story.text, action.object.start, action.object.end) if action.object else None
-    if not match or (near and action.object and action.object.holds(near.span)):
-        return None
-    number = story.number_of[passage.span]
-    ahead = story.passages[number + 1 : number + 1 + _AHEAD]
-    if not ahead:
-        return None
-    wanted = _KINDS.get(match[1].lower())
-    found = (
-        place for place in story.places.within(Span(ahead[0].span.start, ahead[-1].span.end)) if place.key and not place.in_actor
-    )
-    return next((place for place in found if _suits(place, wanted, story) and (near is None or _is_wider(near, place))), None)
-
-
-def _first_in_reach(passage: Passage, story: Story) -> int:
-    number = story.number_of[passage.span]
-    return story.passages[max(0, number - _REACH)].span.start
-
-
-def _suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) -> bool:
-    entry = story.gazetteer.places.get(place.key) if place.key else None
-    if wanted is None or entry is None:
-        return place.precision in _LOCAL or not place.key
-    return entry.kind in wanted
+    elsewhere = (other for other in story.places.all if other.key == place.key and not passage.span.holds(other.span))
+    return place if next(elsewhere, None) else None
 
 
 def _inherited(passage: Passage, story: Story) -> Placed | None:

@@ -8,11 +8,13 @@ from tracker.extraction.mentions import ActionMention, PlaceMention
 
 _GROUND = r"(?:villages?|towns?|cit(?:y|ies)|districts?|suburbs?|quarters?|neighbou?rhoods?|areas?)"
 _JOIN = re.compile(
-    rf"\s*(?:,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+(?:in\s+)?(?:the\s+)?(?:{_GROUND}\s+of\s+)?",
+    rf"\s*(?:,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+(?:(?:in|near|at)\s+)?(?:the\s+)?"
+    rf"(?:(?:nearby|neighbou?ring|adjacent|northern|southern|eastern|western|central)\s+)?(?:{_GROUND}\s+of\s+)?[‘ʿ]?",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"(?:\band|\bor|\bas well as)\s", re.IGNORECASE)
 _UNKNOWN_LAST = re.compile(r",?\s+and\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-Z]", re.UNICODE)
+_WHERE = ("in", "near", "outside", "outskirts of")
 _LONGEST = 30  # places in a row; what goes on is no sentence
 
 
@@ -20,15 +22,14 @@ def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[Plac
     """The places joined to the one of a deed by commas and "and": those after it, or those before the deed they are done to."""
     if first.span.start > action.span.start:
         return _row(first, [place for place in found if place.span.start > first.span.start][:_LONGEST], story)
-    if action.object is None:
-        return []
     before = [place for place in found if place.span.end <= action.span.start][-_LONGEST:]
     for number, place in enumerate(before):
         row = _row(place, before[number + 1 :], story)
         if first in (place, *row):
             last = (place, *row)[-1]
-            is_done_to = action.object.overlaps(last.span) and not place.relation
-            return [other for other in (place, *row) if other is not first] if is_done_to else []
+            is_done_to = action.object is not None and action.object.overlaps(last.span) and not place.relation
+            is_done_there = all(other.relation in _WHERE for other in (place, *row))
+            return [other for other in (place, *row) if other is not first] if is_done_to or is_done_there else []
     return []
 
 

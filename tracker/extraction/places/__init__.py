@@ -3,26 +3,26 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from tracker.extraction.actors.countries import COUNTRY
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActorMention, Passage, PlaceMention
 from tracker.extraction.places.choice import Chosen, choose
 from tracker.extraction.places.known import demonyms, known_places, without
+from tracker.extraction.places.leading import led_by_the_one_before, placed_by_the_next, placed_by_the_one_before
+from tracker.extraction.places.said import by_sound, where_said
 from tracker.extraction.places.sightings import Page, Sighting, Spans, page_of, spans_of
-from tracker.extraction.places.ties import part_of, relation_of
+from tracker.extraction.places.ties import is_adjective, part_of, relation_of
 from tracker.extraction.places.unknown import unknown_places
-from tracker.extraction.rules.en.places import PRECISION, STRONG
+from tracker.extraction.rules.en.place_patterns import STRONG
+from tracker.extraction.rules.en.places import AT, PRECISION
 from tracker.vocabulary import PlacePrecision, Span
 
 __all__ = ["find_places"]
 
-_CLOSE = (PlacePrecision.TOWN, PlacePrecision.DISTRICT)
-_WIDEST_GAP = 24
+_WHERE = ("in", "near", "outside", "outskirts of")
 _LONGEST_INITIALS = 6
 _BRACKETED = re.compile(r"\([^()\n]{2,80}\)")
-_THEN_ITS_DISTRICT = re.compile(r"(?: (?:village|town|hamlet))?(?:, (?:in )?| in )(?:the )?")
 _SIDE_WORDS = re.compile(r"(?:(?:the|north|south|east|west|central|old)[a-z-]*\s){1,3}")
 
 
@@ -41,11 +41,22 @@ def find_places(
     new = without(unknown_places(page, gazetteer), [*known, *people])
     new = [each for each in new if each.entries or each.rule in STRONG or not groups.touch(each.start, each.end)]
     sightings = sorted((*known, *people, *new), key=lambda each: each.start)
+    sightings = by_sound(text, where_said(text, sightings, gazetteer), gazetteer)
+    sightings = led_by_the_one_before(text, sightings, gazetteer)
     mentions: list[PlaceMention] = []
     for sighting, chosen in zip(sightings, choose(sightings, gazetteer), strict=True):
         mention = _mention(page, sighting, chosen, groups, gazetteer, mentions[-1] if mentions else None)
-        mentions.append(replace(mention, in_actor=True) if mention.span in doers else mention)
-    return tuple(_placed_by_the_next(text, mentions))
+        mentions.append(replace(mention, in_actor=True) if mention.span in doers and not _is_at(mention, text) else mention)
+    return tuple(placed_by_the_one_before(text, placed_by_the_next(text, mentions)))
+
+
+def _is_at(mention: PlaceMention, text: str) -> bool:
+    """Whether what bears an actor's name is where something is: "along Lebanon's border", "in the town of Harim"."""
+    if not mention.key:
+        return False
+    if mention.precision is not PlacePrecision.COUNTRY:
+        return mention.relation in _WHERE
+    return bool(AT.search(text, max(0, mention.span.start - 40), mention.span.start))
 
 
 def _agencies(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
@@ -62,15 +73,6 @@ def _abbreviates(page: Page, sighting: Sighting, actors: Mapping[Span, ActorMent
         return False
     actor = actors.get(Span(sighting.start, sighting.end))
     return actor is not None and bool(actor.key) and actor.rule != COUNTRY
-
-
-def _placed_by_the_next(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
-    """An unknown village takes the point of the town or district named straight after it, as an area."""
-    for place, (mention, following) in enumerate(pairwise(mentions)):
-        gap = text[mention.span.end : following.span.start]
-        if mention.lat is None and following.precision in _CLOSE and len(gap) < _WIDEST_GAP and _THEN_ITS_DISTRICT.fullmatch(gap):
-            mentions[place] = replace(mention, lat=following.lat, lon=following.lon, precision=PlacePrecision.AREA)
-    return mentions
 
 
 def _mention(
@@ -100,6 +102,6 @@ def _mention(
         lon=place.lon if place else None,
         precision=PlacePrecision.AREA if is_part and not part else precision,
         relation=relation_of(page, sighting.start, (earlier.span.start, earlier.span.end, earlier.relation) if earlier else None),
-        in_actor=sighting.is_demonym or sighting.in_name or groups.hold(sighting.start, sighting.end),
+        in_actor=sighting.is_demonym or sighting.in_name or groups.hold(sighting.start, end) or is_adjective(page, sighting),
         candidates=tuple(other.key for other in chosen.others),
     )

@@ -141,7 +141,8 @@ def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
     scored = []
     greatest = max(entry.population for entry in sighting.entries)
     namesake = any(entry.kind is Kind.COUNTRY or entry.population >= _CAPITAL for entry in sighting.entries)
-    for entry in sighting.entries:
+    provinces = [entry for entry in sighting.entries if entry.kind is Kind.PROVINCE] if sighting.kind is Kind.PROVINCE else []
+    for entry in provinces or sighting.entries:
         score = _score(entry, setting, len(sighting.entries)) - (_NAMESAKE if namesake and entry.kind is Kind.PROVINCE else 0.0)
         score -= _DWARFED if greatest >= _CAPITAL and entry.population * _DWARF < greatest and entry.kind in _TOWNS else 0.0
         if any(entry.key != wider.key and gazetteer.is_within(entry, wider) for wider in sighting.within):

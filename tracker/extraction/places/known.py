@@ -7,19 +7,16 @@ from dataclasses import replace
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.folding import Word, key_of
 from tracker.extraction.gazetteer import Gazetteer, NameHit
+from tracker.extraction.places.doubt import doubt_of, ends_a_name
 from tracker.extraction.places.settling import settled
 from tracker.extraction.places.sightings import Page, Sighting, Spans, spans_of
-from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, SPEECH
+from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
 from tracker.extraction.rules.en.place_words import (
-    COMMON_WORDS,
-    LARGE_ENOUGH,
+    NAME_FIRST,
     NAMED_WITH,
-    OF_THE_PLACE,
     ORGANISATION_NOUNS,
-    STREETS,
-    SURNAMES,
-    TITLES,
+    SITE_SORTS,
 )
 from tracker.extraction.rules.en.places import (
     PLACE_NOUNS,
@@ -27,39 +24,36 @@ from tracker.extraction.rules.en.places import (
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.vocabulary import Kind, Span
 
-_LOCATIVE = re.compile(
-    r"(?:^|[\s(—–-])(?:in|at|near|from|to|outside|around|through|toward|towards|into|across|between|throughout|via"
-    r"|north of|south of|east of|west of|city of|town of|village of|county of|state of|outskirts of|downtown)"
-    r"(?:\s(?:the|nearby|neighboring|northern|southern|eastern|western|central|downtown|rural|suburban))?\s$",
-    re.IGNORECASE,
-)
 _WIDEST_GAP = 16
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
 _NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
-_SIDES = lexicon("""
-    northern southern eastern western central north south east west downtown greater the upper lower inner outer southeast
-    southwest northeast northwest old metro mid
-""")
-_PLAIN = COMMON_WORDS | ORGANISATION_NOUNS | ORGANISATIONS | FUNCTION_WORDS | MONTHS_AND_DAYS
+_OF_A_PEOPLES_NAME = lexicon("region state province governorate")
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
 
 
 def known_places(page: Page, gazetteer: Gazetteer, persons: Spans, people_named: Sequence[Sighting]) -> list[Sighting]:
     """The known names that are meant as places here; `persons` are the spans of people's names, `people_named` the demonyms."""
-    hits = gazetteer.find_names(page.text)
+    hits = [hit for hit in gazetteer.find_names(page.text) if not _is_other(page, hit, gazetteer)]
     seen = [_seen(page, hit, hits[place + 1 : place + 4], gazetteer) for place, hit in enumerate(hits)]
-    seen = [(each, "person" if doubt != "sure" and _ends_a_name(page, each, persons) else doubt) for each, doubt in seen]
+    seen = [(each, "person" if doubt != "sure" and ends_a_name(page, each, persons) else doubt) for each, doubt in seen]
     people = {_name(page, each) for each, doubt in seen if doubt == "person"}
     sure = {_name(page, each) for each, doubt in seen if doubt == "sure"}
     return settled(page, [each for each, doubt in seen if _is_kept(_name(page, each), doubt, people, sure)], people_named)
 
 
-def _ends_a_name(page: Page, sighting: Sighting, persons: Spans) -> bool:
-    """Whether it is the later part of a person's name: "Melton Lewis Paris", but not "Paris Mayor Ann Lee"."""
-    word = page.before(sighting.start)
-    if word is None or not page.is_capital(word) or not persons.hold(sighting.start, sighting.end):
+def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:
+    """Whether a name is only a part of another: of a people's, or of a longer village's such as "Kafr Harim"."""
+    word = page.before(hit.start)
+    is_longer = word is not None and page.is_capital(word) and word.folded in NAME_FIRST
+    return is_longer or _is_adjective_of_people(page, hit, gazetteer)
+
+
+def _is_adjective_of_people(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:
+    """Whether a name is a people's before a noun: "the Somali town", but not "the Somali region" nor "in Somali"."""
+    after = page.after(hit.end)
+    if after is None or page.is_capital(after) or after.folded in FUNCTION_WORDS or after.folded in _OF_A_PEOPLES_NAME:
         return False
-    return word.folded not in _PLAIN and word.folded not in _SIDES and word.folded not in PLACE_NOUNS
+    return bool(gazetteer.demonym_names.of(key_of(page.text[hit.start : hit.end])))
 
 
 def _is_kept(name: str, doubt: str, people: set[str], sure: set[str]) -> bool:
@@ -91,11 +85,11 @@ def _seen(
     if within:
         return replace(sighting, within=within), "sure"
     if noun := _noun_of_the_name(page, hit.end):
-        sighting = replace(sighting, end=noun.end, kind=PLACE_NOUNS[noun.folded])
+        sighting = replace(sighting, end=noun.end, kind=PLACE_NOUNS.get(noun.folded))
         return sighting, "sure"
     if _is_in_a_name(page, hit.end):
         sighting = replace(sighting, in_name=True)
-    return sighting, _doubt(page, sighting)
+    return sighting, doubt_of(page, sighting)
 
 
 def _with_article(page: Page, start: int) -> int:
@@ -116,11 +110,17 @@ def _said_kind(page: Page, hit: NameHit[PlaceEntry]) -> Kind | None:
 
 
 def _noun_of_the_name(page: Page, end: int) -> Word | None:
-    """The noun in "Hama Governorate" or "Doura District", unless the name of an organisation goes on after it."""
-    word = page.after(end)
-    if word is None or not page.is_capital(word) or word.folded not in NAMED_WITH or page.is_capital(page.after(word.end)):
-        return None
-    return word
+    """The noun in "Hama Governorate" or "Doura Military Airport", unless the name of an organisation goes on after it."""
+    for _ in range(3):
+        word = page.after(end)
+        if word is None or not page.is_capital(word):
+            return None
+        if word.folded in NAMED_WITH and not page.is_capital(page.after(word.end)):
+            return word
+        if word.folded not in NAMED_WITH and word.folded not in SITE_SORTS:
+            return None
+        end = word.end
+    return None
 
 
 def _is_in_a_name(page: Page, end: int) -> bool:
@@ -151,81 +151,6 @@ def _holders(
 
 def _holds_one(wider: PlaceEntry, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:
     return any(place.key != wider.key and gazetteer.is_within(place, wider) for place in hit.entries)
-
-
-def _doubt(page: Page, sighting: Sighting) -> str:
-    key = key_of(page.text[sighting.start : sighting.end])
-    after = page.after(sighting.end)
-    located = bool(_LOCATIVE.search(page.text, max(0, sighting.start - 40), sighting.start))
-    located = located or (after is not None and after.folded in OF_THE_PLACE and not page.is_capital(after))
-    if any(entry.origin == "project" for entry in sighting.entries):
-        return "person" if not located and _bears_a_title(page, sighting) else "sure"
-    if _is_short_form(page.text, sighting) or (after is not None and page.is_capital(after) and after.folded in STREETS):
-        return "word"
-    if (not located and _follows_a_person(page, sighting)) or _bears_a_title(page, sighting):
-        return "person"
-    if not sighting.in_name and _runs_on(page, sighting, key):
-        return "person" if not located or key in GIVEN_NAMES else "word"
-    if key in _PLAIN and not (len(key) <= 3 and page.text[sighting.start : sighting.end].isupper() and not page.shouted):
-        return "weak" if not located or page.shouted else _doubt_of_word(page, sighting)
-    return _doubt_of_name(sighting, key, located=located and not sighting.in_name)
-
-
-def _bears_a_title(page: Page, sighting: Sighting) -> bool:
-    word = page.before(sighting.start)
-    return word is not None and page.is_capital(word) and (word.folded in TITLES or word.folded in GIVEN_NAMES)
-
-
-def _doubt_of_word(page: Page, sighting: Sighting) -> str:
-    return "weak" if page.text[sighting.start : sighting.end].islower() or _largest(sighting) < LARGE_ENOUGH else ""
-
-
-def _doubt_of_name(sighting: Sighting, key: str, *, located: bool) -> str:
-    wide = any(entry.kind in _WIDE for entry in sighting.entries)
-    if located:
-        return "sure"
-    if (key in SURNAMES or key in GIVEN_NAMES) and not (wide or _largest(sighting) >= LARGE_ENOUGH * 2):
-        return "weak"
-    return ""
-
-
-def _is_short_form(text: str, sighting: Sighting) -> bool:
-    """Two capitals such as "OR" are a state only after a comma ("Salem, OR"), which has been looked at before."""
-    name = text[sighting.start : sighting.end]
-    return len(name) == 2 and name.isupper() and name not in ("US", "UK", "EU")
-
-
-def _largest(sighting: Sighting) -> int:
-    return max((entry.population for entry in sighting.entries), default=0)
-
-
-def _is_great(sighting: Sighting) -> bool:
-    return _largest(sighting) >= LARGE_ENOUGH or any(
-        entry.kind in (Kind.COUNTRY, Kind.AREA) or entry.parent.startswith("country.") for entry in sighting.entries
-    )
-
-
-def _follows_a_person(page: Page, sighting: Sighting) -> bool:
-    word = page.before(sighting.start)
-    if word is None or not page.is_capital(word) or " " in page.text[sighting.start : sighting.end].strip():
-        return False
-    if word.end - word.start == 1 and page.text[word.end : sighting.start] != "-":
-        return True
-    if word.folded in _SIDES or word.folded in PLACE_NOUNS or word.folded in _PLAIN:
-        return False
-    return not _is_great(sighting) and not page.opens_sentence(word.start)
-
-
-def _runs_on(page: Page, sighting: Sighting, key: str) -> bool:
-    """Whether a longer name goes on after a single word: "Paris Hilton", but not "Paris Police"."""
-    word = page.after(sighting.end)
-    if word is not None and word.folded == "al" and page.text[word.end : word.end + 1] in ("-", " "):
-        return " " not in page.text[sighting.start : sighting.end] and not _is_great(sighting)
-    if word is None or not page.is_capital(word) or word.folded in _PLAIN or word.folded in SPEECH:
-        return False
-    if " " in page.text[sighting.start : sighting.end]:
-        return False
-    return key in GIVEN_NAMES or not _is_great(sighting)
 
 
 def without(sightings: Sequence[Sighting], taken: Sequence[Sighting]) -> list[Sighting]:

@@ -2,8 +2,9 @@
 
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.gazetteer import Gazetteer
-from tracker.extraction.places.sightings import Page
-from tracker.extraction.rules.en.places import PART_OF, RELATIONS
+from tracker.extraction.places.sightings import Page, Sighting
+from tracker.extraction.rules.en.place_words import OF_A_STATE
+from tracker.extraction.rules.en.places import ADJECTIVAL, ARTICLE_BEFORE, INITIALS, PART_OF, RELATIONS
 
 _BEFORE = 90  # characters that can hold "the rebel-held southern outskirts of the city of"
 _AND_BEFORE = (" and ", ", ", ", and ", " or ")
@@ -18,6 +19,18 @@ def relation_of(page: Page, start: int, earlier: tuple[int, int, str] | None) ->
     if earlier and page.text[earlier[1] : start] in _AND_BEFORE:
         return earlier[2]
     return ""
+
+
+def is_adjective(page: Page, sighting: Sighting) -> bool:
+    """Whether a name only says whose something is: "a U.S. base in Riyadh", "a Moscow-backed militia", "6 a.m. Moscow time"."""
+    if ADJECTIVAL.match(page.text, sighting.end):
+        return True
+    if not INITIALS.fullmatch(page.text, sighting.start, sighting.end):
+        return False
+    after = page.after(sighting.end)
+    if after is None or page.text[after.start].isupper():
+        return False
+    return after.folded in OF_A_STATE or bool(ARTICLE_BEFORE.search(page.text, max(0, sighting.start - 6), sighting.start))
 
 
 def part_of(page: Page, start: int, place: PlaceEntry, gazetteer: Gazetteer) -> tuple[PlaceEntry | None, bool]:

@@ -8,21 +8,17 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
+from tracker.extraction.rules.en.place_patterns import LISTED, LISTED_BEFORE, NAME, PATTERNS, STRONG
 from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
     ORGANISATION_NOUNS,
     TITLES,
 )
-from tracker.extraction.rules.en.places import (
-    LISTED,
-    NAME,
-    PATTERNS,
-    PLACE_NOUNS,
-    STRONG,
-)
+from tracker.extraction.rules.en.places import PLACE_NOUNS
 from tracker.vocabulary import Kind
 
 _LONGEST = 60
+_SURE = ("en.place.noun_after", "en.place.noun_of", "en.place.village_before")  # "Sheikh Zed village" is a village
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
 
@@ -40,11 +36,15 @@ def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
 
 
 def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
-    for match in LISTED.pattern.finditer(page.text):
-        for name in NAME.finditer(match["names"]):
-            if not _NOT_NAMES.intersection(key_of(name[0]).split()):
-                start = match.start("names") + name.start()
-                yield Sighting(start, start + len(name[0]), LISTED.name, kind=LISTED.meaning)
+    for listed in (LISTED, LISTED_BEFORE):
+        for match in listed.pattern.finditer(page.text):
+            for name in NAME.finditer(match["names"]):
+                if not _NOT_NAMES.intersection(words := key_of(name[0]).split()) and not (
+                    len(words) == 1 and _is_plain(words[0])
+                ):
+                    start = match.start("names") + name.start()
+                    alike = gazetteer.places_sounding_like(name[0])
+                    yield Sighting(start, start + len(name[0]), listed.name, alike, kind=listed.meaning)
     for rule in PATTERNS:
         for match in rule.pattern.finditer(page.text):
             sighting = _sighting(page, match, rule.name, rule.meaning, gazetteer)
@@ -60,8 +60,11 @@ def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None,
         end - start > _LONGEST
         or not words
         or any(word in _NOT_NAMES for word in words)
-        or words[0] in TITLES
-        or words[0] in GIVEN_NAMES
+        or (
+            (words[0] in TITLES or words[0] in GIVEN_NAMES)
+            and rule not in _SURE
+            and not (words[0] == "sheikh" and rule in STRONG)
+        )
     ):
         return None
     if len(words) == 1 and words[0] in COMMON_WORDS:

@@ -10,8 +10,15 @@ TITLES = lexicon("""
     mayor trooper rev reverend father sister brother king queen prince princess saint bishop pope pastor rabbi imam
     sheikh commander secretary chairman director ambassador envoy deputy superintendent principal
 """)
+# Words that begin the names of villages: "Kafr Harim" is not Harim.
+NAME_FIRST = lexicon("kafr kafar kfar umm khirbat khirbet kherbet mazraat hawsh tall tell tal bir maar abu")
 # With a capital these belong to the name before them: "Hama Governorate".
-NAMED_WITH = lexicon("governorate district village province mountains airbase camp countryside oblast suburb")
+NAMED_WITH = lexicon("""
+    governorate district village province mountains airbase camp countryside oblast suburb city airport airfield dam
+    checkpoint plains farms crossing outskirts base quarter
+""")
+# What may stand between the two: "Hama Military Airport", "Doura Refugee Camp".
+SITE_SORTS = lexicon("military international refugee air border industrial association housing")
 # A capitalised word after a place's name that makes the two an organisation, event or building, in which the place still stands.
 ORGANISATION_NOUNS = lexicon("""
     police fire school schools high university college hospital county city town township sheriff council court
@@ -58,6 +65,10 @@ COMMON_WORDS = lexicon("""
     gonzalez rodriguez ramirez sanchez torres flores reyes morales cortes aguilar herrera chavez ruiz alvarez guerrero
     vega marti marquez nunez molina ponce salazar villa fuentes palacios campos ocampo bolivar sucre zapata lima-sur
     libertad popular nacional frente partido fuerzas armada comando unidad nueva central hezbollah taliban hamas fatah
+    jewish muslim sunni shiite shia druze alawite kurdish yazidi yezidi turkmen catholic protestant orthodox hindu sikh
+    buddhist maronite bedouin tribal hutu tutsi fulani hausa rohingya pashtun hazara uzbek tajik quarter
+    apache chinook hercules circle terrace
+    مدينه قريه بلده حي محافظه منطقه جبل مطار ناحيه قضاء ريف شارع سوق جسر
     assad putin obama bush clinton reagan trump lenin stalin hitler ali omar hassan hussein ahmad ahmed mohammed
     mahmoud ibrahim khalid yusuf malik rahman aziz karim abu ibn bin nasr salah tell tall
 """)
@@ -70,6 +81,14 @@ OF_THE_PLACE = lexicon("""
     man woman couple resident residents police teen teenager native area officer officers home family mother father
     boy girl school firefighters mayor voters officials council businessman schools motorist driver neighborhood
     neighbourhood native hospital countryside front airport airbase frontline suburb outskirts streets skyline city
+""")
+# After a state's initials these are what the state has: "U.S. troops".
+OF_A_STATE = lexicon("""
+    military army navy troops troop soldiers soldier forces force marines marine warplanes warplane jets aircraft
+    helicopter helicopters drone drones base bases embassy consulate mission officials official government president
+    ambassador envoy diplomat diplomats citizen citizens contractor contractors serviceman servicemen service convoy
+    patrol command commander general officer officers airstrike airstrikes air strikes strike bombers tank tanks
+    intelligence agents allies sanctions dollars aid humvee vehicle vehicles peacekeepers observers congress
 """)
 # Towns that bear an everyday word yet are nearly always meant as the town when they stand alone.
 LARGE_ENOUGH = 250_000

@@ -1,4 +1,4 @@
-"""How English ties a place to a deed, and how it names places that no gazetteer knows."""
+"""How English ties a place to a deed, to a wider place and to what it is a part of."""
 
 import re
 
@@ -44,7 +44,7 @@ _SIDE = r"north(?:east|west)?(?:ern)?|south(?:east|west)?(?:ern)?|east(?:ern)?|w
 _LEAD = (
     r"(?:\s+(?:the|its|a|an|rebel|government|regime|opposition|besieged|nearby|neighbou?ring|embattled|old|city|town|village|villages"
     r"|towns|province|district|districts|neighbou?rhood|parts|areas|countryside|suburbs?|strategic|key|divided|historic|coastal|border"
-    rf"|capital|of|{_SIDE}|[a-z]{{2,12}}-held|[a-z]{{2,12}}-controlled)){{0,6}}\s+\Z"
+    rf"|capital|of|{_SIDE}|[a-z]{{2,12}}-[a-z]{{2,12}})){{0,6}}\s+\Z"
 )
 
 
@@ -86,118 +86,42 @@ RELATIONS: tuple[Rule[str], ...] = (
     ),
     _tie("into", r"(?:into|entered|entering|stormed|storming)", "in", "The army moved into Harim."),
     _tie("over", r"(?:over|above)", "in", "Jets flew over Harim."),
-    _tie("in", r"(?:in|inside|within|at|on|across|throughout)", "in", "Two people died in Harim."),
+    _tie("in", r"(?:in|inside|within|at|on|across|throughout|through|along)", "in", "Two people died in Harim."),
 )
 
-_CAP = r"[‘ʿ]?[A-Z\u00c0-\u00de][\w'’\u00c0-\u024f]*+"
-_ARTICLE = (
-    r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]d|[Aa]t|[Aa]r|[Aa]n|[Aa]z|[Ee]d|[Ee]s|[Ee]z|[Uu]l)-|(?:al|el|de|del|la|bin|bint) |Al "
+# What stands between a wider place and the one in it that is meant.
+_INNER = r"(?!(?:in|of|on|at|against|with|and|or|to|from|by|for|after|before|said|says)\s)[\w-]+\s+"
+_INNER_NOUN = (
+    r"(?:cit(?:y|ies)|towns?|villages?|capital|port|provinces?|districts?|states?|suburbs?|neighbou?rhoods?|quarters?|count(?:y|ies)|"
+    r"townships?|camps?|regions?|resorts?|hamlets?|enclave|stronghold)"
 )
-_PLAIN_NAME = rf"(?:{_ARTICLE})?{_CAP}(?:(?:-| {{1,2}})(?:{_ARTICLE})?{_CAP}){{0,3}}"
-_NAME = rf"(?P<name>{_PLAIN_NAME})"
-NAME = re.compile(_PLAIN_NAME)
-_NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
-_SINGLE = "|".join(
-    sorted(
-        (noun for noun in PLACE_NOUNS if noun not in ("base", "square", "port", "capital", "sea", "mount")),
-        key=len,
-        reverse=True,
-    )
-)
-
-# Nouns that belong to the name when written with a capital: "Neches River", "Lake Harriet".
-_PART_AFTER = (
-    "District|Village|Airport|Airbase|Air Base|Checkpoint|Camp|Dam|Bridge|Farms|Square|Mosque|Crossing|Barracks|Prison|Suburb"
-    "|River|Lake|Creek|County|Township|Valley|Bay|Islands?|Mountains?|Hills|Desert|Peninsula|Strait|Canal|Parish|Reservoir|Heights"
-    "|Governorate|Oblast|Province"
-)
-_PART_BEFORE = r"Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi"
-_VILLAGE_BEFORE = "Kafr|Kafar|Khan|Deir|Ain|Ayn|Beit|Bayt"
-
-# Names that no gazetteer knows, by the words around them. The meaning is the sort of place, None where a noun says.
-PATTERNS: tuple[Rule[Kind | None], ...] = (
-    Rule(
-        "en.place.noun_of",
-        re.compile(rf"\b(?P<noun>(?i:{_NOUNS})) (?:of|called|named) (?:the )?{_NAME}"),
-        None,
-        "They entered the village of Umm Zed.",
-        "Umm Zed",
-    ),
-    Rule(
-        "en.place.named_after",
-        re.compile(
-            rf"(?<![\w.])(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?(?:{_CAP} ){{1,2}}(?:{_PART_AFTER}))(?!\w)"
-            r"(?! (?:School|Sheriff|Court))"
-        ),
-        Kind.AREA,
-        "The body lay by the Zedan River.",
-        "Zedan River",
-    ),
-    Rule(
-        "en.place.named_before",
-        re.compile(rf"(?<![\w.])(?P<name>(?:{_PART_BEFORE}) (?:{_ARTICLE})?{_CAP})(?!\w)"),
-        Kind.AREA,
-        "They camped at Lake Zedan.",
-        "Lake Zedan",
-    ),
-    Rule(
-        "en.place.village_before",
-        re.compile(rf"(?<![\w.])(?P<name>(?:{_VILLAGE_BEFORE}) (?:{_ARTICLE})?{_CAP})(?!\w)"),
-        Kind.VILLAGE,
-        "Shells hit Kafr Zed.",
-        "Kafr Zed",
-    ),
-    Rule(
-        "en.place.noun_after",
-        re.compile(rf"(?<![\w.]){_NAME} (?P<noun>{_SINGLE})\b"),
-        None,
-        "Planes hit Umm Zed village.",
-        "Umm Zed",
-    ),
-    Rule(
-        "en.place.near",
-        re.compile(
-            r"\b(?i:near|outside|north of|south of|east of|west of|outskirts of|countryside of|suburb of|suburbs of)"
-            rf" {_NAME}"
-        ),
-        Kind.VILLAGE,
-        "A mortar fell near Umm Zed.",
-        "Umm Zed",
-    ),
-    Rule(
-        "en.place.in",
-        re.compile(
-            r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
-            rf"|liberated|stormed|patrolled|streets of|fight for|battle for|battle of|control of|bombed|shelled) {_NAME}"
-        ),
-        Kind.VILLAGE,
-        "Two people died in Umm Zed.",
-        "Umm Zed",
-    ),
-)
-# Names told one after another behind a noun: "the villages of Kafr Zed, Zedan and al-Zedi".
-LISTED: Rule[Kind | None] = Rule(
-    "en.place.listed",
+LEADS_TO = Rule(
+    "en.place.leads_to",
     re.compile(
-        rf"\b(?i:villages|towns|cities|areas|districts|neighbou?rhoods|settlements|hills|quarters|suburbs|provinces) of"
-        rf" (?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,12}},? and {_PLAIN_NAME})"
+        rf"(?:(?:\s{_INNER_NOUN})?(?:['’]s?|\s{{2,3}}s)\s+(?:{_INNER}){{0,4}}(?:(?:city|capital|town|port),\s+)?|\s+(?:{_INNER}){{0,2}}(?:capital,|{_INNER_NOUN})\s+)"
+        r"(?:of\s+)?(?:the\s+)?",
+        re.IGNORECASE,
     ),
-    Kind.VILLAGE,
-    "They shelled the villages of Kafr Zed, Zedan and al-Zedi.",
-    "Kafr Zed; Zedan; al-Zedi",
+    True,
+    "Shells hit Harim's northern Zedan quarter.",
+    "'s northern Zedan ",
 )
-# Signs strong enough that even an unknown name after them is kept; the others must also look like no person and no organisation.
-STRONG = frozenset(
-    {
-        "en.place.listed",
-        "en.place.named_after",
-        "en.place.named_before",
-        "en.place.village_before",
-        "en.place.noun_of",
-        "en.place.noun_after",
-        "en.place.near",
-    }
+# What stands between a village that no gazetteer knows and the wider place it lies in.
+THEN_ITS_DISTRICT = re.compile(
+    r"(?:/[A-Z][\w' -]{2,20})?(?: (?:village|town|hamlet|district|suburb|checkpoint|airbase|area|hills?|subdistrict|camp|farm))?"
+    r"(?:, (?:in )?| in )(?:the )?(?:Mintaqat )?(?:Markaz )?"
 )
+# Words straight before a name that put something there, whoever bears the name.
+AT = re.compile(
+    r"\b(?:in|inside|near|outside|around|along|across|throughout)\s(?:the\s)?(?:(?:towns?|cit(?:y|ies)|villages?)\sof\s)?\Z",
+    re.IGNORECASE,
+)
+# What makes a name before it an adjective ("Harim-backed", "Harim-led") or an hour ("6 a.m. Harim time").
+ADJECTIVAL = re.compile(
+    r"-(?:led|backed|born|based|made|held|controlled|occupied|run|trained|allied|sponsored|funded|built|wide)\b| [Tt]ime\b"
+)
+INITIALS = re.compile(r"U\.S\.|US|USA|U\.K\.|UK|EU|UN|U\.N\.")
+ARTICLE_BEFORE = re.compile(r"\b(?:an?|another|one) \Z")
 
 # A part of a place: "the western districts of Aleppo", "southern Marawi".
 PART_OF = re.compile(

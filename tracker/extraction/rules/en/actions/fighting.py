@@ -147,6 +147,28 @@ RULES = (
         "deployment happened: - > -",
     ),
     deed(
+        "deployment.patrol",
+        Action.DEPLOYMENT,
+        "patrol~",
+        "Peacekeepers patrolled the old town on Monday.",
+        "deployment happened: Peacekeepers > the old town",
+        unless="(highway|border|state|beach|ski|neighborhood|neighbourhood) patrol~ | "
+        "patrol~ (car|cars|boat|boats|vehicle|vehicles|officer|officers|leader|base|vessel|vessels|ship|ships|unit|units)",
+        beside="troops | army | forces | fighters | soldiers | tanks | militia | militiamen | police | policemen | marines | "
+        "peacekeepers | gunmen | helicopters | jets | warships | navy | convoy | vehicles | rebels | armed | security | "
+        "military | agents | guards | officers | paramilitary | jeeps | observers | warplanes | commandos",
+    ),
+    noun(
+        "deployment.patrols",
+        Action.DEPLOYMENT,
+        "joint patrol | joint patrols | military patrol | military patrols | foot patrol | foot patrols | patrols | on patrol",
+        "Joint patrols began in the buffer zone.",
+        "deployment happened: - > -",
+        unless="attack~ ... patrols | ambush~ ... patrols | target~ ... patrols | hit ... patrols",
+        beside="begin~ | start~ | conduct~ | carry~ | step~ up | resume~ | run~ | join~ | increase~ | launch~ | "
+        "on patrol | mount~",
+    ),
+    deed(
         "deployment.verb",
         Action.DEPLOYMENT,
         "deploy~ | mobilize~ | mobilise~ | redeploy~ | amass~ | mass~ (troops|forces|tanks)? | "

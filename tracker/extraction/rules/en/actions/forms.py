@@ -71,7 +71,7 @@ _IRREGULAR = {
     "withstand": "withstands withstood withstood withstanding",
 }
 _DOUBLED = wordset(
-    "gas abet ban bar chop drop equip expel control grab gun kidnap lob mob nab pin plot propel ram repel rebel rip "
+    "patrol gas abet ban bar chop drop equip expel control grab gun kidnap lob mob nab pin plot propel ram repel rebel rip "
     "rob slam slip snap "
     "stab step stop strip transfer trap wrap dispel compel drop"
 )

@@ -124,6 +124,14 @@ RULES = (
         "hijacking happened: - > an airliner",
     ),
     deed(
+        "weapons_seized.shot_down",
+        Action.WEAPONS_SEIZED,
+        "shoot~ down",
+        "Insurgents shot down a helicopter over the river.",
+        "weapons_seized happened: Insurgents > a helicopter",
+        takes=(Sort.ARMS, Sort.VEHICLE),
+    ),
+    deed(
         "weapons_seized.verb",
         Action.WEAPONS_SEIZED,
         "seize~ | confiscate~ | capture~ | find~ | discover~ | defuse~ | deactivate~ | intercept~ | shoot~ down | "

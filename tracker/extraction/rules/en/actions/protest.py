@@ -22,17 +22,19 @@ RULES = (
         "protest.verb",
         Action.PROTEST,
         "protest~ | demonstrate~ | rally~ | "
-        "march~ (through|on|to|in|against|from|down|towards|toward|for|across|around|past|near) | "
+        "march~ (silently|peacefully|slowly|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)? "
+        "(through|on|to|in|against|from|down|towards|toward|for|across|around|past|near|along|up|into|outside|behind) | "
         "take~ to the streets | picket~ | gather~ in ... square | stage~ a (sit-in|protest|march|rally|demonstration)",
         "Thousands marched through the capital against the new law.",
         "protest happened: Thousands > the capital",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
         unless="(stocks|shares|prices|market|markets|dollar|index|stock) rally~ | "
-        "demonstrate~ (that|how|a|the|its|their|his|an|once|why|what) | "
+        "demonstrate~ (that|how|a|the|its|their|his|an|once|why|what) | (is|was|were|been) ... demonstrated | "
         "march~ (on|to) (victory|the|kabul|baghdad) with (tanks|troops)",
         beside="protesters | demonstrators | people | students | workers | crowd | crowds | protest~ | thousands | "
         "hundreds | supporters | residents | women | activists | teachers | opposition | demonstrate~ | peasants | "
-        "marchers | streets | union | unions",
+        "marchers | streets | union | unions | chant~ | banners | slogans | placards | flags | rally | demonstration | "
+        "demand~ | mourners | villagers | farmers | drivers | lawyers | journalists | monks | priests | dissidents",
     ),
     noun(
         "protest_suppressed.noun",

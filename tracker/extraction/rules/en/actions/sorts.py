@@ -22,8 +22,9 @@ class Sort(StrEnum):
     OTHER = "other"
 
 
+_DIRECTIONS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"))
 _GROUND = """
-    ground area areas district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
+    ground area areas dam dams district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
     villages town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border
     airport airfield airbase airstrip runway port harbour harbor base bases position positions checkpoint checkpoints
     outpost outposts camp camps garrison barracks fort fortress citadel stronghold strongholds bastion redoubt road roads
@@ -75,7 +76,8 @@ _BUILDING = """
     """
 _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
-    trains ship ships boat boats vessel vessels tanker tankers ambulance flight taxi
+    trains ship ships boat boats vessel vessels tanker tankers ambulance flight taxi gunship
+    gunships chopper choppers bomber bombers warplane warplanes mig migs drone drones airplane airplanes
     """
 _TALK = """
     idea ideas plan plans proposal proposals decision decisions policy policies budget speech critics criticism report
@@ -149,6 +151,7 @@ def _head(words: list[str]) -> str:
         return _head(words[end + 1 :])
     if end == 0:
         return _head(words[1:]) if words else ""
+    end -= end > 1 and end < len(words) and lows[end - 1] in _DIRECTIONS  # "the airport south of the town" is an airport
     known = [i for i in range(end) if lows[i] in NOUNS]
     if known and known[-1] == end - 1:
         return words[end - 1]

@@ -1,0 +1,97 @@
+"""Places spoken of by their kind: "the village" for one named before, "a district in the city" for one named next."""
+
+import re
+from dataclasses import replace
+
+from tracker.extraction.claims.place_chains import is_wider
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
+from tracker.vocabulary import Kind, PlacePrecision, Span
+
+_BACK = re.compile(
+    r"\b(?:the|this|that)\s+(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
+    r"enclave|port|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
+    re.IGNORECASE,
+)
+_KIND_NOUN = re.compile(
+    r"\b(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}(village|town|city|district|neighbou?rhood|quarter|suburb)\Z", re.IGNORECASE
+)
+_AHEAD = 3  # passages in which an announced place may be named
+_LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
+_KINDS = {
+    "village": (Kind.VILLAGE, Kind.TOWN),
+    "town": (Kind.TOWN, Kind.VILLAGE, Kind.CITY),
+    "city": (Kind.CITY, Kind.TOWN),
+    "district": (Kind.DISTRICT,),
+    "neighbourhood": (Kind.DISTRICT,),
+    "neighborhood": (Kind.DISTRICT,),
+    "quarter": (Kind.DISTRICT,),
+    "suburb": (Kind.DISTRICT, Kind.TOWN),
+    "province": (Kind.PROVINCE,),
+    "country": (Kind.COUNTRY,),
+    "capital": (Kind.CITY,),
+}
+_REACH = 6  # passages back that "the village" may reach
+
+
+def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
+    """What "the village" or "there" near the deed stands for: the last such place named before it."""
+    window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
+    match = _BACK.search(story.text, window.start, window.end)
+    if not match or story.text[match.end() : match.end() + 4] == " of ":
+        return None
+    reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
+    earlier = [place for place in story.places.within(reach) if not place.in_actor]
+    wanted = _KINDS.get((match[1] or "").lower())
+    if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
+        return story.dominant
+    for place in reversed(earlier):
+        if _suits(place, wanted, story):
+            return place
+    return _around(earlier[-1], wanted, story) if earlier and wanted else None
+
+
+def _around(place: PlaceMention, wanted: tuple[Kind, ...], story: Story) -> PlaceMention | None:
+    """ "The city" where only its quarters have been named: the nearest wider place of that kind around the last of them."""
+    entry = story.gazetteer.places.get(place.key) if place.key else None
+    wider = next((each for each in story.gazetteer.ancestors(entry) if each.kind in wanted), None) if entry else None
+    if wider is None:
+        return None
+    return replace(
+        place,
+        name=wider.name,
+        key=wider.key,
+        lat=wider.lat,
+        lon=wider.lon,
+        precision=PlacePrecision.TOWN,
+        relation="",
+        candidates=(),
+    )
+
+
+def announced(action: ActionMention, passage: Passage, near: PlaceMention | None, story: Story) -> PlaceMention | None:
+    """What "a strategic district in the city" will turn out to be: the first such place that the next sentences name."""
+    match = _KIND_NOUN.search(story.text, action.object.start, action.object.end) if action.object else None
+    if not match or (near and action.object and action.object.holds(near.span)):
+        return None
+    number = story.number_of[passage.span]
+    ahead = story.passages[number + 1 : number + 1 + _AHEAD]
+    if not ahead:
+        return None
+    wanted = _KINDS.get(match[1].lower())
+    found = (
+        place for place in story.places.within(Span(ahead[0].span.start, ahead[-1].span.end)) if place.key and not place.in_actor
+    )
+    return next((place for place in found if _suits(place, wanted, story) and (near is None or is_wider(near, place))), None)
+
+
+def _first_in_reach(passage: Passage, story: Story) -> int:
+    number = story.number_of[passage.span]
+    return story.passages[max(0, number - _REACH)].span.start
+
+
+def _suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) -> bool:
+    entry = story.gazetteer.places.get(place.key) if place.key else None
+    if wanted is None or entry is None:
+        return place.precision in _LOCAL or not place.key
+    return entry.kind in wanted

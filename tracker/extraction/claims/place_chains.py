@@ -1,0 +1,48 @@
+"""Places named one within another: of "the Dora quarter in Baghdad" and of "Baghdad's Dora quarter" the quarter is meant."""
+
+import re
+from collections.abc import Sequence
+
+from tracker.extraction.mentions import PlaceMention
+from tracker.extraction.places.leading import leads_to
+from tracker.vocabulary import PlacePrecision
+
+_WIDEN = re.compile(
+    r"(?![^,]*\b(?:and|or|with|by|to|from|against|after|before|while|but)\b)"
+    r"[\w\s]{0,24}(?:,| in| of| near| outside| within| under)\s(?:the\s)?[\w\s]{0,14}"
+)
+_LONGEST_WIDEN = 40
+_PART_OF = re.compile(
+    r"\s(?:[\w-]+\s)?(?:districts?|villages?|towns?|quarters?|neighbou?rhoods?|suburbs?|community|areas?|settlements?|camps?|hamlets?)"
+    r"\s(?:of|in|under|within)\s(?:the\s)?(?:[\w-]+\s)?",
+    re.IGNORECASE,
+)
+
+
+def is_wider(near: PlaceMention, back: PlaceMention) -> bool:
+    """Whether the first is fixed less closely than the second."""
+    order = list(PlacePrecision)
+    return order.index(near.precision) > order.index(back.precision)
+
+
+def finest(chosen: PlaceMention, found: Sequence[PlaceMention], text: str) -> PlaceMention:
+    """The closest place of the chain in which one was chosen."""
+    for place in reversed(found):
+        between = text[place.span.end : chosen.span.start]
+        is_chain = place.span.end <= chosen.span.start and len(between) < _LONGEST_WIDEN and _WIDEN.fullmatch(between)
+        if is_chain and (is_wider(chosen, place) or (_PART_OF.fullmatch(between) and not is_wider(place, chosen))):
+            return finest(place, found, text)
+    return _narrowed(chosen, found, text)
+
+
+def _is_part(chosen: PlaceMention, place: PlaceMention, text: str) -> bool:
+    """Whether the first lies in the second: "Umm Zed village of Harim district", but not "the West Bank city of Nablus"."""
+    return _PART_OF.fullmatch(text, chosen.span.end, place.span.start) is not None and not is_wider(chosen, place)
+
+
+def _narrowed(chosen: PlaceMention, found: Sequence[PlaceMention], text: str) -> PlaceMention:
+    """The one that a wider place leads to: "the West Bank city of Nablus", "Baghdad's Dora quarter"."""
+    for place in found:
+        if leads_to(text, chosen.span.end, place.span.start) and not _is_part(chosen, place, text):
+            return _narrowed(place, found, text) if not is_wider(place, chosen) or not place.key else chosen
+    return chosen

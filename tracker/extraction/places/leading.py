@@ -1,0 +1,67 @@
+"""What the place named just before says of the next: the Dora of "Baghdad's Dora quarter" lies in Baghdad."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from tracker.extraction.entries import PlaceEntry
+from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.mentions import PlaceMention
+from tracker.extraction.places.sightings import Sighting
+from tracker.extraction.rules.en.places import LEADS_TO, THEN_ITS_DISTRICT
+from tracker.vocabulary import PlacePrecision
+
+_WIDEST_GAP, _WIDEST_BETWEEN = 60, 40
+
+
+def led_by_the_one_before(text: str, sightings: Sequence[Sighting], gazetteer: Gazetteer) -> list[Sighting]:
+    """Names that a wider place leads to, with that place around them; without entries where none lies in its country."""
+    led: list[Sighting] = []
+    wider: Sighting | None = None
+    for narrow in sightings:
+        leads = wider is not None and wider.entries and narrow.entries and leads_to(text, wider.end, narrow.start)
+        is_inside = wider is not None and leads and not narrow.is_demonym
+        led.append(_within(narrow, wider.entries, gazetteer) if is_inside and wider else narrow)
+        wider = wider if wider and leads and narrow.is_demonym else narrow
+    return led
+
+
+def leads_to(text: str, end: int, start: int) -> bool:
+    """Whether the words between two names make the second a part of the first: "'s", " city of "."""
+    return 0 < start - end < _WIDEST_GAP and LEADS_TO.pattern.fullmatch(text, end, start) is not None
+
+
+def _within(narrow: Sighting, wider: Sequence[PlaceEntry], gazetteer: Gazetteer) -> Sighting:
+    countries = {entry.country for entry in wider}
+    near = tuple(entry for entry in narrow.entries if entry.country in countries)
+    holders = tuple(each for each in wider if any(gazetteer.is_within(entry, each) for entry in near))
+    return replace(narrow, entries=near, within=(*narrow.within, *holders))
+
+
+def placed_by_the_one_before(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """An unknown quarter takes the point of the city that leads to it, as an area."""
+    for number, (wider, narrow) in enumerate(pairwise(mentions)):
+        if narrow.lat is None and wider.lat is not None and leads_to(text, wider.span.end, narrow.span.start):
+            mentions[number + 1] = replace(narrow, lat=wider.lat, lon=wider.lon, precision=_no_finer_than(wider.precision))
+    return mentions
+
+
+def placed_by_the_next(text: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """An unknown village takes the point of the town, district or province named straight after it, as an area."""
+    for number in range(len(mentions) - 2, -1, -1):
+        mention, following = mentions[number], mentions[number + 1]
+        if mention.lat is None and following.lat is not None and _holds(text, mention, following):
+            mentions[number] = replace(
+                mention, lat=following.lat, lon=following.lon, precision=_no_finer_than(following.precision)
+            )
+    return mentions
+
+
+def _holds(text: str, mention: PlaceMention, following: PlaceMention) -> bool:
+    is_close = following.precision in (PlacePrecision.TOWN, PlacePrecision.DISTRICT, PlacePrecision.AREA, PlacePrecision.PROVINCE)
+    start, end = mention.span.end, following.span.start
+    return is_close and end - start < _WIDEST_BETWEEN and THEN_ITS_DISTRICT.fullmatch(text, start, end) is not None
+
+
+def _no_finer_than(precision: PlacePrecision) -> PlacePrecision:
+    return precision if precision in (PlacePrecision.PROVINCE, PlacePrecision.COUNTRY) else PlacePrecision.AREA
