@@ -18,7 +18,7 @@ _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.item
 def language_of(text: str) -> str:
     """The ISO 639-1 code of a text's language; "en" where nothing speaks for another."""
     sample = text[:_SAMPLE].casefold()
-    letters = sum(character.isalpha() for character in sample) or 1
+    letters = sum(map(str.isalpha, sample)) or 1
     cyrillic = len(_LETTERS[1][1].findall(sample)) + len(_LETTERS[0][1].findall(sample))
     if cyrillic > letters / 2:
         return "uk" if len(_LETTERS[0][1].findall(sample)) > letters / 100 else "ru"
