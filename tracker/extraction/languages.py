@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _SAMPLE = 4_000
 _WORDS = {
@@ -15,6 +16,7 @@ _LETTERS = (("uk", re.compile(r"[іїєґ]")), ("ru", re.compile(r"[а-яё]")),
 _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 
 
+@lru_cache(maxsize=4)
 def language_of(text: str) -> str:
     """The ISO 639-1 code of a text's language; "en" where nothing speaks for another."""
     sample = text[:_SAMPLE].casefold()

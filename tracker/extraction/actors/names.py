@@ -44,14 +44,11 @@ def merge_unknown(
 
 def _runs(words: Words, taken: set[int]) -> Iterator[Stretch]:
     """Runs of words written like names, with the small words that bind them: "Office of River Crossings"."""
-    at = 0
-    while at < len(words):
-        if at in taken or not _starts_name(words, at):
-            at += 1
-            continue
-        last = _end_of_run(words, at, taken)
-        yield at, last
-        at = last
+    last = 0
+    for at in [at for at, shown in enumerate(words.shown) if shown[0].isupper() or "-" in shown]:
+        if at >= last and at not in taken and _starts_name(words, at):
+            last = _end_of_run(words, at, taken)
+            yield at, last
 
 
 def _starts_name(words: Words, at: int) -> bool:

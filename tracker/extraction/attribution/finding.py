@@ -13,23 +13,17 @@ _READERS = {"adjective": read_adjective, "noun": read_noun, "preposition": read_
 
 def read_sentence(words: Words, number: int, sentence: Sentence) -> list[Said]:
     """All attributions whose cue stands in one sentence."""
-    scope = Scope(words, number, sentence.first, sentence.stop, _is_shouted(words, sentence))
-    for index in range(sentence.first, sentence.stop):
+    scope = Scope(words, number, sentence.first, sentence.stop)
+    for index in [index for index in range(sentence.first, sentence.stop) if words.lower[index] in INDEX]:
         if len(scope.found) >= _MOST:
             break
-        for entry in INDEX.get(words.lower[index], ()):
+        for entry in INDEX[words.lower[index]]:
             said = _read_cue(scope, index, entry)
             if said is not None:
                 if not _goes_without_saying(scope, said):
                     scope.found.append(said)
                 break
     return scope.found
-
-
-def _is_shouted(words: Words, sentence: Sentence) -> bool:
-    """Whether capitals tell nothing here: a headline or a text in upper case."""
-    letters = [index for index in range(sentence.first, sentence.stop) if words.lower[index][0].isalpha()]
-    return sum(map(words.is_capital, letters)) * 2 > len(letters)
 
 
 def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 _CLOSING = {"“": "”", "``": "''", "`": "'", '"': '"', "''": "''", "‘": "’", "'": "'", "„": "“", "«": "»"}
 _MARKS = frozenset(_CLOSING) | frozenset(_CLOSING.values())
+_LONGEST_MARK = max(map(len, _MARKS))
 _SINGLE = frozenset("‘'`")
 _SHORTEST_SPEECH = 3  # words; shorter ones are scare quotes or names
 _NEAREST_CLOSE = 80  # words within which a single mark must be closed, or it is an apostrophe
@@ -46,7 +47,8 @@ def pair_marks(text: str, starts: list[int], ends: list[int], paragraphs: list[t
 
 
 def _marks(text: str, starts: list[int], ends: list[int], paragraph: tuple[int, int]) -> list[Mark]:
-    words = ((index, text[starts[index] : ends[index]]) for index in range(*paragraph))
+    short = [index for index in range(*paragraph) if ends[index] - starts[index] <= _LONGEST_MARK]
+    words = [(index, text[starts[index] : ends[index]]) for index in short]
     return [(index, word) for index, word in words if word in _MARKS]
 
 
