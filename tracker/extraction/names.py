@@ -101,14 +101,14 @@ class NameIndex[Entry]:
                 continue
             for count in _descending(counts[folded[place]]):
                 key = " ".join(folded[place : place + count])
-                hit = self._hit(text, tokens[place : place + count], key, shouted) if self.knows(key) else None
+                hit = self._spelled(text, tokens[place : place + count], key, shouted) if self.knows(key) else None
                 if hit:
                     found.append(hit)
                     free = place + count
                     break
         return found
 
-    def _hit(self, text: str, tokens: Sequence[Word], key: str, shouted: bool) -> NameHit[Entry] | None:
+    def _spelled(self, text: str, tokens: Sequence[Word], key: str, shouted: bool) -> NameHit[Entry] | None:
         """The name that these words are, None where what stands between them or their spelling forbids it."""
         if not all(joins(text, left, right) for left, right in pairwise(tokens)):
             return None

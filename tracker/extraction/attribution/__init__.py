@@ -68,4 +68,6 @@ def _is_anonymous(words: Words, said: Said, speaker: ActorMention | None, namele
     if said.source is None:
         return False
     sentence = words.sentences[said.sentence].passage.span
-    return is_anonymous(words, said.source, speaker) or bisect_left(nameless, sentence.start) < bisect_left(nameless, sentence.end)
+    return is_anonymous(words, said.source, speaker) or bisect_left(nameless, sentence.start) < bisect_left(
+        nameless, sentence.end
+    )

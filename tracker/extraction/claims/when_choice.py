@@ -110,7 +110,9 @@ def _times_of(
     action: ActionMention, passage: Passage, voice: Voice, story: Story
 ) -> tuple[TimeMention | None, TimeMention | None]:
     """The time that belongs to this deed alone, and the one that its whole sentence shares."""
-    reach = Span(max(passage.span.start, action.span.start - 2 * _WIDEST_GAP), min(passage.span.end, action.span.end + _WIDEST_GAP))
+    reach = Span(
+        max(passage.span.start, action.span.start - 2 * _WIDEST_GAP), min(passage.span.end, action.span.end + _WIDEST_GAP)
+    )
     near = [time for time in story.times.within(reach) if not _crosses(time.span, action.span, story.text)]
     times = [time for time in near if _may_date(time, action, voice)]
     deeds = story.actions.within(passage.span)

@@ -179,7 +179,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
 LISTED: Rule[Kind | None] = Rule(
     "en.place.listed",
     re.compile(
-        rf"\b(?=\w+ of )(?i:villages|towns|cities|areas|districts|neighbou?rhoods|settlements|hills|quarters|suburbs|provinces) of"
+        r"\b(?=\w+ of )"
+        r"(?i:villages|towns|cities|areas|districts|neighbou?rhoods|settlements|hills|quarters|suburbs|provinces) of"
         rf" (?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,12}},? and {_PLAIN_NAME})"
     ),
     Kind.VILLAGE,
