@@ -11,6 +11,7 @@ from tracker.extraction.rules.en.actor_adjectives import NATIONS
 from tracker.extraction.rules.en.actor_names import (
     CONNECTORS,
     FUNCTION_WORDS,
+    GENITIVES,
     MONTHS_AND_DAYS,
     NOT_NAMES,
     ORGANISATION_LEADS,
@@ -62,7 +63,7 @@ def _end_of_run(words: Words, first: int, taken: set[int]) -> int:
     last = first + 1
     at = last
     while at < min(len(words), first + LONGEST) and words.together(first, at) and at not in taken:
-        if _starts_name(words, at) or _is_ordinal(words, at):
+        if _starts_name(words, at) or _is_ordinal(words, at) or _is_of_many(words, at):
             last = at = at + 1
         elif words.low[at] in CONNECTORS or (words.low[at] == "and" and "of" in words.low[first:at]) or _is_stop(words, at):
             at += 1
@@ -74,6 +75,13 @@ def _end_of_run(words: Words, first: int, taken: set[int]) -> int:
 def _is_ordinal(words: Words, at: int) -> bool:
     """The "71st" in a battalion's name."""
     return words.low[at][0].isdigit() and words.low[at].endswith(("st", "nd", "rd", "th")) and words.together(at, at + 1)
+
+
+def _is_of_many(words: Words, at: int) -> bool:
+    """The genitive in "People's Defence Force", "Women's League": part of a name, not its owner."""
+    return (
+        words.low[at] in ("'s", "'") and words.low[at - 1] in GENITIVES and words.together(at, at + 1) and words.is_name(at + 1)
+    )
 
 
 def _is_stop(words: Words, at: int) -> bool:

@@ -1,5 +1,6 @@
 """From a sentence to who says what in it: each cue in turn, read in the way of its kind."""
 
+from tracker.extraction.attribution.headlines import read_colon
 from tracker.extraction.attribution.lexicon import INDEX, Entry
 from tracker.extraction.attribution.reported import read_active
 from tracker.extraction.attribution.said import Said, Scope, Spot, spot_of
@@ -8,7 +9,13 @@ from tracker.extraction.attribution.verbs import is_negated, is_passive, is_verb
 from tracker.extraction.attribution.words import Sentence, Words
 
 _MOST = 40  # voices in a sentence; what holds more is no sentence
-_READERS = {"adjective": read_adjective, "noun": read_noun, "preposition": read_according, "adverb": read_adverb}
+_READERS = {
+    "adjective": read_adjective,
+    "noun": read_noun,
+    "preposition": read_according,
+    "adverb": read_adverb,
+    "mark": read_colon,
+}
 
 
 def read_sentence(words: Words, number: int, sentence: Sentence) -> list[Said]:

@@ -34,7 +34,7 @@ def pair_marks(text: str, starts: list[int], ends: list[int], paragraphs: list[t
     for number, (_, stop) in enumerate(paragraphs):
         for place, (index, mark) in enumerate(marks[number]):
             if opened >= 0:
-                if mark == closing and _may_close(text, ends[index], mark):
+                if _closes(text, starts[index], mark, closing) and _may_close(text, ends[index], mark):
                     found.append(Quotation(opened, index))
                     opened = -1
             elif mark in _CLOSING and _may_open(text, starts, ends, marks[number][place : place + _NEAREST_CLOSE]):
@@ -63,8 +63,13 @@ def _may_open(text: str, starts: list[int], ends: list[int], following: list[Mar
     return stands_so and _is_closed(text, ends, following, _CLOSING[mark])
 
 
+def _closes(text: str, start: int, mark: str, closing: str) -> bool:
+    """Whether a mark ends what was opened; a straight double mark after a word or a stop may stand for a curved one."""
+    return mark == closing or (closing == "”" and mark == '"' and not text[start - 1].isspace())
+
+
 def _may_close(text: str, end: int, mark: str) -> bool:
-    return mark not in "’'" or end >= len(text) or not text[end].isalnum()
+    return mark not in "’'\"" or end >= len(text) or not text[end].isalnum()
 
 
 def _is_closed(text: str, ends: list[int], following: list[Mark], closing: str) -> bool:
