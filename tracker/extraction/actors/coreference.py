@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
+from tracker.extraction.rules.en.actor_adjectives import FAITHS
 from tracker.extraction.rules.en.actor_names import SPEECH, VERBS
 from tracker.extraction.rules.en.actors import (
     BEFORE_IT,
@@ -23,6 +24,7 @@ PRONOUN = "en.actor.pronoun"
 OWNING = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
 
+REBELLIOUS = ("REB", "UAF", "SEP")
 VOICES = ("JRN", "IGO", "NGO")
 
 type Fits = Callable[[Sighting], bool]
@@ -100,8 +102,8 @@ def _inherit(sighting: Sighting, behind: Sighting) -> None:
 
 
 def _belong(sighting: Sighting, owner: Sighting | None) -> None:
-    """ "its forces" are the owner itself, "its spokesman" speaks for it, "its allies" stand on its side."""
-    if owner is None or sighting.lead == "people":
+    """ "its forces" and "its men" are the owner itself, "its spokesman" speaks for it, "its allies" stand on its side."""
+    if owner is None or (sighting.lead == "people" and sighting.head != "men"):
         return
     sighting.refers_to = owner
     actors = owner.represents if owner.is_person else owner.entries
@@ -109,13 +111,24 @@ def _belong(sighting: Sighting, owner: Sighting | None) -> None:
         sighting.represents = actors
     elif sighting.head in SIDE_TAKERS:
         sighting.side = owner.side or next((entry.side for entry in actors), "")
-    elif sighting.lead in OWNED_LEADS:
+    elif sighting.lead in OWNED_LEADS or sighting.head == "men":
         sighting.entries = actors
 
 
 def _owner(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
     fits = FITTING.get(NUMBER_OF_PRONOUN.get(sighting.owner, ""))
-    return _nearest(words, sighting, seen, fits) if fits else None
+    owner = _nearest(words, sighting, seen, fits) if fits else None
+    if owner and words.together(owner.first, sighting.first):
+        return owner
+    return _spoken_for(words, sighting, seen) or owner
+
+
+def _spoken_for(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+    """Who speaks in this sentence for an actor: "a League spokesman said its men had left"."""
+    here = words.sentence[sighting.first]
+    near = [other for other in seen[-NEAR:] if words.sentence[other.first] == here and other.last <= sighting.first]
+    speakers = [other for other in near if other.is_person and (other.represents or other.whose)]
+    return speakers[-1] if speakers and sighting.owner in ("its", "their") else None
 
 
 def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
@@ -171,7 +184,8 @@ def _fit(sighting: Sighting) -> Fits | None:
         return lambda other: other.is_plural and not other.is_person and other.lead != "we"
     if sighting.rule == PRONOUN:
         return FITTING.get(sighting.lead)
-    if sighting.name or not sighting.has_article or sighting.whose or sighting.states or set(sighting.adjectives) - POINTING_BACK:
+    described = set(sighting.states) - FAITHS or set(sighting.adjectives) - POINTING_BACK
+    if sighting.name or not sighting.has_article or sighting.whose or described:
         return None
     if sighting.is_person:
         return lambda other: other.is_person and other.head == sighting.head and not other.is_plural
@@ -179,7 +193,14 @@ def _fit(sighting: Sighting) -> Fits | None:
         return lambda other: _is_named_group(other, ())
     if sighting.head in GROUP_NOUNS:
         return _is_named_group
+    if sighting.is_plural and sighting.lead == "rebel":
+        return lambda other: (other.head == sighting.head and bool(other.entries)) or _is_named_rebel(other)
     return lambda other: not other.is_person and other.head == sighting.head and bool(other.entries)
+
+
+def _is_named_rebel(other: Sighting) -> bool:
+    """Whether it is a group known to fight a state, so that "the rebels" after it are its own."""
+    return _is_named_group(other) and other.entry is not None and other.entry.category in REBELLIOUS
 
 
 def _is_named_group(other: Sighting, voices: tuple[str, ...] = VOICES) -> bool:

@@ -127,6 +127,7 @@ CARRIERS = _set(
     "report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors threat"
     " threats fear fears"
 )
+ANSWERS = _set("respond responds responded responding reply replies replied replying")
 # What can be shot down with words.
 REFUTED = CARRIERS | _set(
     "idea ideas suggestion suggestions proposal proposals speculation theory theories notion notions argument arguments"
