@@ -30,15 +30,17 @@ def pair_marks(text: str, starts: list[int], ends: list[int], paragraphs: list[t
     """All quotations; one left open ends with its paragraph, unless a later paragraph closes it."""
     marks = [_marks(text, starts, ends, paragraph) for paragraph in paragraphs]
     found: list[Quotation] = []
-    opened, closing = -1, ""
+    opened, closing, has_inner = -1, "", False
     for number, (_, stop) in enumerate(paragraphs):
         for place, (index, mark) in enumerate(marks[number]):
             if opened >= 0:
-                if _closes(text, starts[index], mark, closing) and _may_close(text, ends[index], mark):
+                is_other = not has_inner and _is_other_close(text, starts[index], ends[index], mark, closing)
+                if is_other or (mark == closing and _may_close(text, ends[index], mark)):
                     found.append(Quotation(opened, index))
                     opened = -1
+                has_inner = mark == "“" or (has_inner and mark != "”")
             elif mark in _CLOSING and _may_open(text, starts, ends, marks[number][place : place + _NEAREST_CLOSE]):
-                opened, closing = index, _CLOSING[mark]
+                opened, closing, has_inner = index, _CLOSING[mark], False
         if opened >= 0 and not _runs_on(marks, paragraphs, number, closing):
             if stop > opened + 1:
                 found.append(Quotation(opened, stop - 1))
@@ -63,13 +65,15 @@ def _may_open(text: str, starts: list[int], ends: list[int], following: list[Mar
     return stands_so and _is_closed(text, ends, following, _CLOSING[mark])
 
 
-def _closes(text: str, start: int, mark: str, closing: str) -> bool:
-    """Whether a mark ends what was opened; a straight double mark after a word or a stop may stand for a curved one."""
-    return mark == closing or (closing == "”" and mark == '"' and not text[start - 1].isspace())
+def _is_other_close(text: str, start: int, end: int, mark: str, closing: str) -> bool:
+    """Whether a straight double mark closes what a curved one opened, or a curved one what a straight one did."""
+    if closing == '"':
+        return mark == "”"
+    return closing == "”" and mark == '"' and not text[start - 1].isspace() and not text[end : end + 1].isalnum()
 
 
 def _may_close(text: str, end: int, mark: str) -> bool:
-    return mark not in "’'\"" or end >= len(text) or not text[end].isalnum()
+    return mark not in "’'" or end >= len(text) or not text[end].isalnum()
 
 
 def _is_closed(text: str, ends: list[int], following: list[Mark], closing: str) -> bool:
