@@ -10,7 +10,7 @@ from tracker.vocabulary import Kind
 
 COLUMNS = ("key", "name", "kind", "lat", "lon", "country", "parent", "population", "aliases", "demonyms", "folded")
 _FREE = (Writing.FREE,)
-_KEPT = 4096  # names whose entries stay at hand
+_KEPT, _KEPT_ROWS = 4096, 16384  # names and rows whose entries stay at hand, whatever the number of documents
 _SHORT = 8  # letters; longer names are no abbreviations
 
 
@@ -60,18 +60,16 @@ def parse_world(lines: Iterable[str]) -> tuple[PlaceEntry, ...]:
 
 
 class WorldPlaces(Mapping[str, PlaceEntry]):
-    """World rows by key, parsed on first use. Iterates over keys."""
+    """World rows by key, parsed when asked for; those asked for lately are kept. Iterates over keys."""
 
     def __init__(self, lines: Iterable[str] = ()) -> None:
         self._rows: dict[str, str] = {}
-        self._parsed: dict[str, PlaceEntry] = {}
+        self._parsed = lru_cache(maxsize=_KEPT_ROWS)(lambda key: place_of_row(self._rows[key]))
         for line in lines:
             self._rows[line.partition("\t")[0]] = line
 
     def __getitem__(self, key: str) -> PlaceEntry:
-        if key not in self._parsed:
-            self._parsed[key] = place_of_row(self._rows[key])
-        return self._parsed[key]
+        return self._parsed(key)
 
     def __contains__(self, key: object) -> bool:
         return key in self._rows
