@@ -2,17 +2,15 @@
 
 from collections.abc import Callable
 
+from tracker.extraction.actors.fitting import FITTING, PRONOUN, Fits, fit
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
-from tracker.extraction.rules.en.actor_adjectives import FAITHS
 from tracker.extraction.rules.en.actor_names import SPEECH, VERBS
 from tracker.extraction.rules.en.actors import (
     BEFORE_IT,
     CLAUSE_OPENERS,
-    GROUP_NOUNS,
     IMPERSONAL,
     NUMBER_OF_PRONOUN,
-    POINTING_BACK,
     SIDE_TAKERS,
     WEATHER_VERBS,
 )
@@ -20,14 +18,8 @@ from tracker.extraction.rules.en.actors import (
 REACH = 4  # sentences back
 LOOK_BACK = 40  # sightings
 NEAR = 8  # sightings on either side of "we"
-PRONOUN = "en.actor.pronoun"
 OWNING = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
-
-REBELLIOUS = ("REB", "UAF", "SEP")
-VOICES = ("JRN", "IGO", "NGO")
-
-type Fits = Callable[[Sighting], bool]
 
 
 def find_pronouns(words: Words, busy: set[int]) -> list[Sighting]:
@@ -139,7 +131,7 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
         )
         if speaker and words.together(speaker.first, verb):
             return speaker
-    fits = _fit(sighting)
+    fits = fit(words, sighting)
     return _nearest(words, sighting, seen, fits) if fits else None
 
 
@@ -170,41 +162,3 @@ def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits)
         if there == here:
             break
     return best.refers_to if best and best.refers_to and not best.owner else best
-
-
-FITTING: dict[str, Fits] = {
-    "person": lambda other: other.is_person and not other.is_plural,
-    "many": lambda other: not other.is_person and (other.is_plural or bool(other.entries)) and other.lead not in ("we", "one"),
-    "one": lambda other: not other.is_person and not other.is_plural and other.lead not in ("many", "we"),
-}
-
-
-def _fit(sighting: Sighting) -> Fits | None:
-    if sighting.head == "them":
-        return lambda other: other.is_plural and not other.is_person and other.lead != "we"
-    if sighting.rule == PRONOUN:
-        return FITTING.get(sighting.lead)
-    described = set(sighting.states) - FAITHS or set(sighting.adjectives) - POINTING_BACK
-    if sighting.name or not sighting.has_article or sighting.whose or described:
-        return None
-    if sighting.is_person:
-        return lambda other: other.is_person and other.head == sighting.head and not other.is_plural
-    if sighting.head in ("organisation", "organization"):
-        return lambda other: _is_named_group(other, ())
-    if sighting.head in GROUP_NOUNS:
-        return _is_named_group
-    if sighting.is_plural and sighting.lead == "rebel":
-        return lambda other: (other.head == sighting.head and bool(other.entries)) or _is_named_rebel(other)
-    return lambda other: not other.is_person and other.head == sighting.head and bool(other.entries)
-
-
-def _is_named_rebel(other: Sighting) -> bool:
-    """Whether it is a group known to fight a state, so that "the rebels" after it are its own."""
-    return _is_named_group(other) and other.entry is not None and other.entry.category in REBELLIOUS
-
-
-def _is_named_group(other: Sighting, voices: tuple[str, ...] = VOICES) -> bool:
-    if other.is_person or other.rule == PRONOUN or not (other.entries or (other.name and not other.is_plural)):
-        return False
-    category = other.entry.category if other.entry else other.category
-    return category not in voices and not (other.entry and other.entry.is_state)

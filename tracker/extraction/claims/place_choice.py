@@ -137,7 +137,7 @@ def _cheapest(action: ActionMention, found: list[PlaceMention], text: str) -> Pl
     ordered = sorted(found, key=lambda place: (not _is_object(action, place), _distance(action, place.span)))
     best, least = ordered[0], _cost(action, ordered[0], text)
     for place in ordered[1:]:
-        if _distance(action, place.span) > least:
+        if not _is_object(action, place) and _distance(action, place.span) > least:
             break
         cost = _cost(action, place, text)
         if (cost, place.span) < (least, best.span):
