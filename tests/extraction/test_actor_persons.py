@@ -33,6 +33,10 @@ def test_a_person_speaks_for_an_actor(text: str, words: str, represents: str, si
     [
         ("The Hill League lost the mill. The group denied it.", "The group", "hill-league", ""),
         ("The Hill League lost the mill. The militant group denied it.", "The militant group", "hill-league", ""),
+        ("The Hill League lost the mill. The Islamist group denied it.", "The Islamist group", "hill-league", ""),
+        ("The Hill League lost the mill. The paramilitary group denied it.", "The paramilitary group", "hill-league", ""),
+        ("The Hill League said its men still held the mill.", "its men", "hill-league", ""),
+        ("A Hill League spokesman said its fighters had left.", "its fighters", "hill-league", ""),
         ("Norlandic troops took the mill. They left at dawn.", "They", "norland", ""),
         ("Norland said its air force had left.", "its air force", "norland", ""),
         ("The rebels said their forces still held the mill.", "their forces", "rebels", ""),
@@ -60,6 +64,9 @@ def test_allies_stand_on_the_side_without_being_the_actor() -> None:
         ("The Ministry of Rivers denied it.", "The Ministry of Rivers"),
         ("The Millbrook Media Centre counted nine raids.", "The Millbrook Media Centre"),
         ("The army and a Kestrel opposition group met.", "a Kestrel opposition group"),
+        ("The People's Ford Force left.", "The People's Ford Force"),
+        ("They met the Farmers' Union of Ferland.", "the Farmers' Union of Ferland"),
+        ("The mayor of Norhaven, Ihor Brandt, said it was over.", "Ihor Brandt"),
         ("At least 35 more innocent civilians died.", "35 more innocent civilians"),
         ("THE BLUE RIVER REBELS LEFT AND THE POLICE CAME.", "THE POLICE"),
         ("YESTERDAY, PRESIDENT ARTURO RENDON LEFT THE CITY WITH FOUR SOLDIERS.", "PRESIDENT ARTURO RENDON"),
@@ -73,6 +80,14 @@ def test_an_abbreviation_is_known_once_introduced() -> None:
     found = read("The Mill Relief Fund (MRF) left. Then the MRF came back.")
     assert [mention.text for mention in found] == ["The Mill Relief Fund", "MRF", "the MRF"]
     assert found[-1].refers_to == "Mill Relief Fund"
+
+
+def test_the_initials_of_a_name_stand_for_it() -> None:
+    found = read("The Mill Relief Fund left. Then the MRF came back.")
+    assert [(mention.text, mention.refers_to) for mention in found] == [
+        ("The Mill Relief Fund", ""),
+        ("the MRF", "Mill Relief Fund"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ TWO_WARS = Gazetteer(
     actors=(
         *war("Norland", "Norlandic", "NL"),
         *war("Ostmark", "Ostmarkian", "OM"),
+        ActorEntry("lake-front", "Lake Front", category="REB", country="SU"),
         ActorEntry("sudmark", "Sudmark", demonyms=("Sudmarkian",), is_state=True, category="GOV", country="SU"),
     ),
     sides=tuple(SideEntry(f"{country}-{side}", side, country) for country in ("NL", "OM") for side in ("crown", "hills")),
@@ -43,6 +44,8 @@ TWO_WARS = Gazetteer(
         ("Ostmarkian officials met. Ostmark will fight on. The rebels fell back.", "OM-rebels"),
         ("The rebels fell back.", ""),
         ("Sudmarkian officials met in Sudmark. Sudmark said Sudmarkian towns were shelled. The rebels fell back.", ""),
+        ("Sudmarkian officials met. The rebels fell back.", ""),
+        ("The Lake Front took a ford in Sudmark. The rebels fell back.", "lake-front"),
     ],
 )
 def test_rebels_of_which_war(text: str, key: str) -> None:

@@ -145,6 +145,12 @@ def test_each_rule_reads_its_own_example(rule):
             "The army said it had won, but rebels said they held on.",
             ["The army | said | it had won", "rebels | said | they held on"],
         ),
+        # a voice beside the colon of a headline
+        ("Monitors: Twelve killed in raid on market", ["Monitors | : | Twelve killed in raid on market"]),
+        ("Twelve killed in raid on market: monitors", ["monitors | : | Twelve killed in raid on market"]),
+        ("Norland's defence ministry: Two jets lost", ["Norland's defence ministry | : | Two jets lost"]),
+        # marks of two kinds around one quotation
+        ('“We will stay here," said the farmer.', ['the farmer | said | “We will stay here,"']),
         # capitals tell nothing in an upper-case text
         ("THE ARMY SAID THAT IT HAD TAKEN THE HILL.", ["THE ARMY | SAID | THAT IT HAD TAKEN THE HILL"]),
     ],
@@ -162,6 +168,11 @@ def test_who_says_what(text, expected):
         "Military posts lie around the town.",
         "The plans for the dam were old.",
         "Soldiers hold the ridge and support the tanks.",
+        "Rebels shot down a jet near the dam.",
+        "The guns responded to fire from the hill.",
+        "Norland: Twelve killed in raid on market",
+        "Residents: 400",
+        "They took three towns: the mill, the ford and the port where residents live.",
     ],
 )
 def test_where_nobody_speaks(text):

@@ -46,6 +46,8 @@ def speakers(text: str) -> list[str]:
         ("Rebel sources close to the talks said it was over.", ["Rebel sources close to the talks > - *"]),
         ("Residents said it was over.", ["Residents > - *"]),
         ("A diplomat said it was over, speaking on condition of anonymity.", ["A diplomat > - *"]),
+        ("A clerk, who hid in the port, said it was over.", ["A clerk > -"]),
+        ("A clerk, speaking in the port, said it was over.", ["A clerk > -"]),
         ("The general is said to have fled.", ["-"]),
         ('"It is over," said Jane Roe, who leads the Red Office.', ["Jane Roe > red"]),
         ("Jane Roe of the Green Brigade said it had left.", ["Jane Roe > green"]),

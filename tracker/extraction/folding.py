@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 _MARKS = "\u0300-\u036f\u0640\u064b-\u065f\u0670"
 _QUOTES = "'’‘ʼʻ`´ʿʾ"
@@ -14,10 +13,11 @@ _LONE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "�
 _ARABIC = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك", "ـ": ""}
 _SUN = {"ar": "r", "as": "s", "ash": "sh", "at": "t", "ad": "d", "az": "z", "an": "n", "es": "s", "er": "r", "ed": "d", "et": "t"}
 _ARTICLES = frozenset(("al", "el", "ul"))
+_MAYBE_ARTICLES = _ARTICLES | frozenset(_SUN)
+_LONGEST_KEPT = 24  # letters; longer words are rare, and a text of nothing else must not fill the memory
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text, its offsets, and the form it is looked up by."""
 
     start: int
@@ -40,14 +40,24 @@ def _table() -> dict[int, str]:
 
 def fold(word: str) -> str:
     """One word without case, accents or apostrophes: "Ma’arrat" and "MAARRAT" are both "maarrat"."""
-    return word.lower() if word.isascii() and word.isalnum() else word.translate(_table()).lower()
+    if word.isascii() and word.isalnum():
+        return word.lower()
+    return _bare_kept(word) if len(word) <= _LONGEST_KEPT else _bare(word)
+
+
+def _bare(word: str) -> str:
+    return word.translate(_table()).lower()
+
+
+_bare_kept = lru_cache(maxsize=8192)(_bare)
 
 
 def words(text: str) -> list[Word]:
     """The words of a text, folded; an Arabic article in any assimilated spelling becomes "al"."""
-    found = [Word(match.start(), match.end(), fold(match[0])) for match in _WORD.finditer(text)]
-    for place, (word, after) in enumerate(pairwise(found)):
-        if word.folded in _ARTICLES or (word.folded in _SUN and _is_assimilated(text, word, after)):
+    found = [Word(start, end, fold(text[start:end])) for start, end in [match.span() for match in _WORD.finditer(text)]]
+    for place in [place for place, word in enumerate(found[:-1]) if word.folded in _MAYBE_ARTICLES]:
+        word, after = found[place], found[place + 1]
+        if word.folded in _ARTICLES or _is_assimilated(text, word, after):
             found[place] = Word(word.start, word.end, "al")
     return found
 

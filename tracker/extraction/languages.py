@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _SAMPLE = 4_000
 _WORDS = {
@@ -15,10 +16,11 @@ _LETTERS = (("uk", re.compile(r"[іїєґ]")), ("ru", re.compile(r"[а-яё]")),
 _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 
 
+@lru_cache(maxsize=4)
 def language_of(text: str) -> str:
     """The ISO 639-1 code of a text's language; "en" where nothing speaks for another."""
     sample = text[:_SAMPLE].casefold()
-    letters = sum(character.isalpha() for character in sample) or 1
+    letters = sum(map(str.isalpha, sample)) or 1
     cyrillic = len(_LETTERS[1][1].findall(sample)) + len(_LETTERS[0][1].findall(sample))
     if cyrillic > letters / 2:
         return "uk" if len(_LETTERS[0][1].findall(sample)) > letters / 100 else "ru"

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from tracker.extraction.folding import Word, joins, words
 
@@ -60,8 +61,9 @@ class NameIndex[Entry]:
 
     def __init__(self, pairs: Iterable[tuple[str, Entry]] = (), beneath: "NameIndex[Entry] | None" = None) -> None:
         self._written: dict[str, tuple[tuple[Entry, tuple[Writing, ...]], ...]] = {}
-        self._longest: dict[str, int] = {}
         self._beneath = beneath
+        # By the first word, how many words the names have: bit n is set where one has n of them.
+        self._counts: dict[str, int] = dict(beneath._counts) if beneath else {}
         for name, entry in pairs:
             self._add(name, entry)
 
@@ -73,7 +75,7 @@ class NameIndex[Entry]:
         others = [pair for pair in self._written.get(key, ()) if pair[0] != entry]
         known = [each for pair in self._written.get(key, ()) if pair[0] == entry for each in pair[1]]
         self._written[key] = (*others, (entry, (*known, writing)))
-        self._longest[folded[0]] = max(len(folded), self._longest.get(folded[0], 0))
+        self._counts[folded[0]] = self._counts.get(folded[0], 0) | 1 << len(folded)
 
     def of(self, key: str) -> tuple[Entry, ...]:
         """The entries of a folded name (`folding.key_of`)."""
@@ -84,31 +86,39 @@ class NameIndex[Entry]:
         own = self._written.get(key, ())
         return own + self._beneath.written(key) if self._beneath else own
 
-    def starting(self, first: str) -> int:
-        """How many words the longest name starting with this folded word has; 0 for none."""
-        own = self._longest.get(first, 0)
-        return max(own, self._beneath.starting(first)) if self._beneath else own
+    def knows(self, key: str) -> bool:
+        """Whether anything bears this folded name."""
+        return key in self._written or (self._beneath is not None and self._beneath.knows(key))
 
     def find(self, text: str) -> list[NameHit[Entry]]:
         """The known names in a text, left to right, the longest at each place, none overlapping."""
         found: list[NameHit[Entry]] = []
-        tokens, shouted, place = words_of(text), is_shouted(text), 0
-        while place < len(tokens):
-            count, hit = self._at(text, tokens, place, shouted)
-            if hit:
-                found.append(hit)
-            place += count
+        tokens, shouted, free = words_of(text), is_shouted(text), 0
+        folded = [word.folded for word in tokens]
+        counts = self._counts
+        for place in [place for place, first in enumerate(folded) if first in counts]:
+            if place < free:
+                continue
+            for count in _descending(counts[folded[place]]):
+                key = " ".join(folded[place : place + count])
+                hit = self._spelled(text, tokens[place : place + count], key, shouted) if self.knows(key) else None
+                if hit:
+                    found.append(hit)
+                    free = place + count
+                    break
         return found
 
-    def _at(self, text: str, tokens: Sequence[Word], place: int, shouted: bool) -> tuple[int, NameHit[Entry] | None]:
-        for count in range(min(self.starting(tokens[place].folded), len(tokens) - place), 0, -1):
-            written = self.written(" ".join([word.folded for word in tokens[place : place + count]]))
-            if not written or not all(joins(text, tokens[i], tokens[i + 1]) for i in range(place, place + count - 1)):
-                continue
-            hit = _hit(text, tokens[place].start, tokens[place + count - 1].end, written, shouted)
-            if hit:
-                return count, hit
-        return 1, None
+    def _spelled(self, text: str, tokens: Sequence[Word], key: str, shouted: bool) -> NameHit[Entry] | None:
+        """The name that these words are, None where what stands between them or their spelling forbids it."""
+        if not all(joins(text, left, right) for left, right in pairwise(tokens)):
+            return None
+        return _hit(text, tokens[0].start, tokens[-1].end, self.written(key), shouted)
+
+
+@cache
+def _descending(bits: int) -> tuple[int, ...]:
+    """The numbers whose bits are set, the greatest first."""
+    return tuple(count for count in range(bits.bit_length(), 0, -1) if bits >> count & 1)
 
 
 def _hit[Entry](

@@ -1,6 +1,7 @@
 """The world's places under a conflict's own: rows of text that become entries only when a text names them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from tracker.extraction.entries import EntryError, PlaceEntry
 from tracker.extraction.folding import key_of
@@ -9,6 +10,7 @@ from tracker.vocabulary import Kind
 
 COLUMNS = ("key", "name", "kind", "lat", "lon", "country", "parent", "population", "aliases", "demonyms", "folded")
 _FREE = (Writing.FREE,)
+_KEPT, _KEPT_ROWS = 4096, 16384  # names and rows whose entries stay at hand, whatever the number of documents
 _SHORT = 8  # letters; longer names are no abbreviations
 
 
@@ -58,18 +60,16 @@ def parse_world(lines: Iterable[str]) -> tuple[PlaceEntry, ...]:
 
 
 class WorldPlaces(Mapping[str, PlaceEntry]):
-    """World rows by key, parsed on first use. Iterates over keys."""
+    """World rows by key, parsed when asked for; those asked for lately are kept. Iterates over keys."""
 
     def __init__(self, lines: Iterable[str] = ()) -> None:
         self._rows: dict[str, str] = {}
-        self._parsed: dict[str, PlaceEntry] = {}
+        self._parsed = lru_cache(maxsize=_KEPT_ROWS)(lambda key: place_of_row(self._rows[key]))
         for line in lines:
             self._rows[line.partition("\t")[0]] = line
 
     def __getitem__(self, key: str) -> PlaceEntry:
-        if key not in self._parsed:
-            self._parsed[key] = place_of_row(self._rows[key])
-        return self._parsed[key]
+        return self._parsed(key)
 
     def __contains__(self, key: object) -> bool:
         return key in self._rows
@@ -98,23 +98,30 @@ class WorldNames(NameIndex[PlaceEntry]):
         super().__init__()
         self._places = places
         self._keys: dict[str, str] = {}
-        longest = self._longest
+        self._kept = lru_cache(maxsize=_KEPT)(self._read)
+        counts = self._counts
         for row in places.rows():
             key = row[: row.index("\t")]
             for name in row[row.rindex("\t") + 1 :].rstrip("\n").split("|"):
                 self._keys[name] = f"{self._keys[name]} {key}" if name in self._keys else key
                 first, blank, rest = name.partition(" ")
                 count = rest.count(" ") + 2 if blank else 1
-                if longest.get(first, 0) < count:
-                    longest[first] = count
+                counts[first] = counts.get(first, 0) | 1 << count
 
     def of(self, key: str) -> tuple[PlaceEntry, ...]:
         """The entries of a folded name, parsed now."""
         keys = self._keys.get(key)
         return tuple(self._places[each] for each in keys.split(" ")) if keys else ()
 
+    def knows(self, key: str) -> bool:
+        """Whether a place of the world bears this folded name."""
+        return key in self._keys
+
     def written(self, key: str) -> tuple[tuple[PlaceEntry, tuple[Writing, ...]], ...]:
-        """The entries of a folded name, each with the ways it may be written."""
+        """The entries of a folded name, each with the ways it may be written; those asked for lately are kept."""
+        return self._kept(key) if key in self._keys else ()
+
+    def _read(self, key: str) -> tuple[tuple[PlaceEntry, tuple[Writing, ...]], ...]:
         return tuple((entry, _ways(entry, key) if len(key) <= _SHORT else _FREE) for entry in self.of(key))
 
 

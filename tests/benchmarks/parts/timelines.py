@@ -1,6 +1,6 @@
 """Timelines: which dates stand out among the articles of a topic, by what is claimed of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
 from benchmarks import yardstick
@@ -29,10 +29,14 @@ def run(bench: Bench) -> None:
             _topic(bench, topic, {name: record for name, record in documents.items() if record["topic"] == topic}, gold)
 
 
-def claimed_days(answer: Json) -> set[date]:
-    """The days on which an article's claims put what happened."""
+def claimed_days(answer: Json, *, is_dated: bool = False) -> set[date]:
+    """The days on which an article's claims put what happened; `is_dated` leaves out those that only the report's day dates."""
     whens = [claim["when"] for claim in answer["claims"] if claim["modality"] in _REAL]
-    return {date.fromisoformat(when["first"]) for when in whens if when["first"] and when["first"] == when["last"]}
+    return {
+        date.fromisoformat(when["first"])
+        for when in whens
+        if when["first"] and when["first"] == when["last"] and not (is_dated and when["resolution"] == "fallback")
+    }
 
 
 def named_days(timexes: Iterable[Json]) -> set[date]:
@@ -62,23 +66,21 @@ def _topic(bench: Bench, topic: str, documents: dict[str, Json], gold: list[Json
         print("  no timeline of this topic; skipped")
         return
     by_claims = ranked([claimed_days(answer) for answer in answers.lines()], first, last)
+    by_dated = ranked([claimed_days(answer, is_dated=True) for answer in answers.lines()], first, last)
     by_words = ranked([named_days(_timexes(answer)) for answer in answers.lines()], first, last)
     by_rival = ranked([named_days(line["timexes"]) for line in rival.lines()], first, last)
-    _tell(bench, topic, score_topic(by_claims, wanted), score_topic(by_words, wanted), score_topic(by_rival, wanted))
+    ours, dated, words, other = (score_topic(order, wanted) for order in (by_claims, by_dated, by_words, by_rival))
+    for name, value in ours.items():
+        goal = goal_of(topic, _GOALS) if name == "date F1" else None
+        beside = Yardstick("dateparser", percent(other[name]))
+        note = f"dated claims alone: {percent(dated[name])}, times named alone: {percent(words[name])}"
+        bench.tell(Figure(f"{name}, by claims", percent(value), goal, yardstick=beside, note=note))
     bench.tell(*costs(answers, documents, rival))
     bench.misses(f"timelines-{topic}", _misses(topic, by_claims, gold, set().union(*wanted)))
 
 
 def _timexes(answer: Json) -> list[Json]:
     return [mention["timex3"] for mention in answer["mentions"] if mention["kind"] == "time"]
-
-
-def _tell(bench: Bench, topic: str, claims: Mapping[str, float], words: Mapping[str, float], other: Mapping[str, float]) -> None:
-    for name, value in claims.items():
-        goal = goal_of(topic, _GOALS) if name == "date F1" else None
-        beside = Yardstick("dateparser", percent(other[name]))
-        note = f"by times named alone: {percent(words[name])}"
-        bench.tell(Figure(f"{name}, by claims", percent(value), goal, yardstick=beside, note=note))
 
 
 def _misses(topic: str, order: list[date], gold: list[Json], union: set[date]) -> list[Miss]:

@@ -15,11 +15,9 @@ _BEFORE_MONTH = re.compile(r"(?:\b(?:in|of|on|since|by|early|mid|late|last|this|
 _AFTER_MONTH = re.compile(r"\s+\d")
 
 
-def _is_month(text: str, word: re.Match[str]) -> bool:
+def _is_month(text: str, start: int, end: int) -> bool:
     """Whether a "may" is the month: a date word stands before it, or a number after it."""
-    if word[0].lower() != "may":
-        return False
-    return bool(_BEFORE_MONTH.search(text, max(0, word.start() - 10), word.start()) or _AFTER_MONTH.match(text, word.end()))
+    return bool(_BEFORE_MONTH.search(text, max(0, start - 10), start) or _AFTER_MONTH.match(text, end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +34,12 @@ class Sentence:
     @classmethod
     def of(cls, text: str, span: Span) -> "Sentence":
         """Cut one passage of a text."""
-        found = list(_TOKEN.finditer(text, span.start, span.end))
-        words = tuple(_MONTH_MAY if _is_month(text, m) else m[0].lower().replace("’", "'") for m in found)
+        found = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
+        words = [text[start:end].lower() for start, end in found]
+        for at in [at for at, word in enumerate(words) if word == "may" or "’" in word]:
+            words[at] = _MONTH_MAY if words[at] == "may" and _is_month(text, *found[at]) else words[at].replace("’", "'")
         is_upper = text[span.start : span.end].isupper()
-        return cls(text, span, words, tuple(m.start() for m in found), tuple(m.end() for m in found), is_upper)
+        return cls(text, span, tuple(words), tuple([start for start, _ in found]), tuple([end for _, end in found]), is_upper)
 
     def stretch(self, first: int, last: int) -> Span | None:
         """The span of words `first` to `last` (left out), None where there are none."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.deeds import sharing_subject, use_of
@@ -12,6 +13,7 @@ from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule, Form
 from tracker.vocabulary import Span
 
 _BEFORE, _AFTER = 40, 60  # characters around the words in which an `unless` may begin
+_MOST = 60  # deeds in a passage; what holds more is no sentence
 _BESIDE = 300  # and in which a `beside` must stand, so that a sentence without end costs no more than others
 
 
@@ -28,7 +30,7 @@ _BY_FIRST_WORD = _index(DEED_RULES)
 
 def find_actions(text: str, passages: tuple[Passage, ...]) -> tuple[ActionMention, ...]:
     """Every deed spoken of in the passages, in the order of the text; no two share a word."""
-    return tuple(mention for passage in passages for mention in _in_passage(text, passage))
+    return tuple(mention for passage in passages for mention in islice(_in_passage(text, passage), _MOST))
 
 
 def _in_passage(text: str, passage: Passage) -> Iterator[ActionMention]:

@@ -1,16 +1,20 @@
-"""Abbreviations that the text itself introduces."""
+"""Abbreviations of names that stand in the text."""
 
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 
+_FEWEST_INITIALS = 3
+
 
 def find_abbreviations(words: Words, named: list[Sighting]) -> list[Sighting]:
-    """Abbreviations that the text itself introduces, "the Mill Relief Fund (MRF)", wherever they stand."""
+    """Abbreviations that a text introduces, "the Mill Relief Fund (MRF)", or that are a name's initials, wherever they stand."""
     meaning: dict[str, Sighting] = {}
     for sighting in named:
         at = sighting.last
+        if initials := _initials(words, sighting):
+            meaning.setdefault(initials, sighting)
         if words.together(at - 1, at + 2) and words.shown[at] == "(" and _is_abbreviation(words.shown[at + 1]):
-            meaning.setdefault(words.shown[at + 1], sighting)
+            meaning[words.shown[at + 1]] = sighting
     busy = {at for sighting in named for at in range(sighting.first, sighting.last)}
     found = []
     for at, shown in enumerate(words.shown):
@@ -30,6 +34,16 @@ def find_abbreviations(words: Words, named: list[Sighting]) -> list[Sighting]:
                 )
             )
     return found
+
+
+def _initials(words: Words, sighting: Sighting) -> str:
+    """The first letters of an organisation's name of three words and more, "" where it is shorter or a person's."""
+    if sighting.is_person or sighting.is_generic or words.shouts:
+        return ""
+    initials = [
+        shown[0] for shown in words.shown[sighting.first : sighting.last] if shown[0].isupper() and shown.lower() != "the"
+    ]
+    return "".join(initials) if len(initials) >= _FEWEST_INITIALS else ""
 
 
 def _is_abbreviation(shown: str) -> bool:

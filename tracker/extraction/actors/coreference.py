@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
+from tracker.extraction.actors.fitting import FITTING, PRONOUN, Fits, fit
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_names import SPEECH, VERBS
 from tracker.extraction.rules.en.actors import (
     BEFORE_IT,
     CLAUSE_OPENERS,
-    GROUP_NOUNS,
     IMPERSONAL,
     NUMBER_OF_PRONOUN,
-    POINTING_BACK,
     SIDE_TAKERS,
     WEATHER_VERBS,
 )
@@ -19,13 +18,8 @@ from tracker.extraction.rules.en.actors import (
 REACH = 4  # sentences back
 LOOK_BACK = 40  # sightings
 NEAR = 8  # sightings on either side of "we"
-PRONOUN = "en.actor.pronoun"
 OWNING = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
-
-VOICES = ("JRN", "IGO", "NGO")
-
-type Fits = Callable[[Sighting], bool]
 
 
 def find_pronouns(words: Words, busy: set[int]) -> list[Sighting]:
@@ -100,8 +94,8 @@ def _inherit(sighting: Sighting, behind: Sighting) -> None:
 
 
 def _belong(sighting: Sighting, owner: Sighting | None) -> None:
-    """ "its forces" are the owner itself, "its spokesman" speaks for it, "its allies" stand on its side."""
-    if owner is None or sighting.lead == "people":
+    """ "its forces" and "its men" are the owner itself, "its spokesman" speaks for it, "its allies" stand on its side."""
+    if owner is None or (sighting.lead == "people" and sighting.head != "men"):
         return
     sighting.refers_to = owner
     actors = owner.represents if owner.is_person else owner.entries
@@ -109,13 +103,24 @@ def _belong(sighting: Sighting, owner: Sighting | None) -> None:
         sighting.represents = actors
     elif sighting.head in SIDE_TAKERS:
         sighting.side = owner.side or next((entry.side for entry in actors), "")
-    elif sighting.lead in OWNED_LEADS:
+    elif sighting.lead in OWNED_LEADS or sighting.head == "men":
         sighting.entries = actors
 
 
 def _owner(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
     fits = FITTING.get(NUMBER_OF_PRONOUN.get(sighting.owner, ""))
-    return _nearest(words, sighting, seen, fits) if fits else None
+    owner = _nearest(words, sighting, seen, fits) if fits else None
+    if owner and words.together(owner.first, sighting.first):
+        return owner
+    return _spoken_for(words, sighting, seen) or owner
+
+
+def _spoken_for(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+    """Who speaks in this sentence for an actor: "a League spokesman said its men had left"."""
+    here = words.sentence[sighting.first]
+    near = [other for other in seen[-NEAR:] if words.sentence[other.first] == here and other.last <= sighting.first]
+    speakers = [other for other in near if other.is_person and (other.represents or other.whose)]
+    return speakers[-1] if speakers and sighting.owner in ("its", "their") else None
 
 
 def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
@@ -126,7 +131,7 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
         )
         if speaker and words.together(speaker.first, verb):
             return speaker
-    fits = _fit(sighting)
+    fits = fit(words, sighting)
     return _nearest(words, sighting, seen, fits) if fits else None
 
 
@@ -157,33 +162,3 @@ def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits)
         if there == here:
             break
     return best.refers_to if best and best.refers_to and not best.owner else best
-
-
-FITTING: dict[str, Fits] = {
-    "person": lambda other: other.is_person and not other.is_plural,
-    "many": lambda other: not other.is_person and (other.is_plural or bool(other.entries)) and other.lead not in ("we", "one"),
-    "one": lambda other: not other.is_person and not other.is_plural and other.lead not in ("many", "we"),
-}
-
-
-def _fit(sighting: Sighting) -> Fits | None:
-    if sighting.head == "them":
-        return lambda other: other.is_plural and not other.is_person and other.lead != "we"
-    if sighting.rule == PRONOUN:
-        return FITTING.get(sighting.lead)
-    if sighting.name or not sighting.has_article or sighting.whose or sighting.states or set(sighting.adjectives) - POINTING_BACK:
-        return None
-    if sighting.is_person:
-        return lambda other: other.is_person and other.head == sighting.head and not other.is_plural
-    if sighting.head in ("organisation", "organization"):
-        return lambda other: _is_named_group(other, ())
-    if sighting.head in GROUP_NOUNS:
-        return _is_named_group
-    return lambda other: not other.is_person and other.head == sighting.head and bool(other.entries)
-
-
-def _is_named_group(other: Sighting, voices: tuple[str, ...] = VOICES) -> bool:
-    if other.is_person or other.rule == PRONOUN or not (other.entries or (other.name and not other.is_plural)):
-        return False
-    category = other.entry.category if other.entry else other.category
-    return category not in voices and not (other.entry and other.entry.is_state)

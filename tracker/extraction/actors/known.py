@@ -1,7 +1,8 @@
 """Actors that the gazetteer knows by name: one walk over the words, whatever the number of names."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.extraction.actors.countries import settle_countries
@@ -188,7 +189,8 @@ def _shouted(words: Words, names: KnownNames, found: list[Sighting]) -> list[Sig
     ]
 
 
-def is_in_longer(words: Words, name: Sighting, places: Iterable[NameHit[PlaceEntry]]) -> bool:
-    """Whether a name is only a part of a place's: the "al-Assad" of "Dahiyat al-Assad"."""
+def is_in_longer(words: Words, name: Sighting, places: Sequence[NameHit[PlaceEntry]]) -> bool:
+    """Whether a name is only a part of a place's: the "al-Assad" of "Dahiyat al-Assad". No two places overlap."""
     start, end = words.start[name.first], words.end[name.last - 1]
-    return any(hit.start <= start and end <= hit.end and hit.end - hit.start > end - start for hit in places)
+    number = bisect_right(places, start, key=lambda hit: hit.start) - 1
+    return number >= 0 and end <= places[number].end and places[number].end - places[number].start > end - start

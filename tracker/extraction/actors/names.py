@@ -11,6 +11,7 @@ from tracker.extraction.rules.en.actor_adjectives import NATIONS
 from tracker.extraction.rules.en.actor_names import (
     CONNECTORS,
     FUNCTION_WORDS,
+    GENITIVES,
     MONTHS_AND_DAYS,
     NOT_NAMES,
     ORGANISATION_LEADS,
@@ -44,14 +45,11 @@ def merge_unknown(
 
 def _runs(words: Words, taken: set[int]) -> Iterator[Stretch]:
     """Runs of words written like names, with the small words that bind them: "Office of River Crossings"."""
-    at = 0
-    while at < len(words):
-        if at in taken or not _starts_name(words, at):
-            at += 1
-            continue
-        last = _end_of_run(words, at, taken)
-        yield at, last
-        at = last
+    last = 0
+    for at in [at for at, shown in enumerate(words.shown) if shown[0].isupper() or "-" in shown]:
+        if at >= last and at not in taken and _starts_name(words, at):
+            last = _end_of_run(words, at, taken)
+            yield at, last
 
 
 def _starts_name(words: Words, at: int) -> bool:
@@ -65,7 +63,7 @@ def _end_of_run(words: Words, first: int, taken: set[int]) -> int:
     last = first + 1
     at = last
     while at < min(len(words), first + LONGEST) and words.together(first, at) and at not in taken:
-        if _starts_name(words, at) or _is_ordinal(words, at):
+        if _starts_name(words, at) or _is_ordinal(words, at) or _is_of_many(words, at):
             last = at = at + 1
         elif words.low[at] in CONNECTORS or (words.low[at] == "and" and "of" in words.low[first:at]) or _is_stop(words, at):
             at += 1
@@ -77,6 +75,13 @@ def _end_of_run(words: Words, first: int, taken: set[int]) -> int:
 def _is_ordinal(words: Words, at: int) -> bool:
     """The "71st" in a battalion's name."""
     return words.low[at][0].isdigit() and words.low[at].endswith(("st", "nd", "rd", "th")) and words.together(at, at + 1)
+
+
+def _is_of_many(words: Words, at: int) -> bool:
+    """The genitive in "People's Defence Force", "Women's League": part of a name, not its owner."""
+    return (
+        words.low[at] in ("'s", "'") and words.low[at - 1] in GENITIVES and words.together(at, at + 1) and words.is_name(at + 1)
+    )
 
 
 def _is_stop(words: Words, at: int) -> bool:

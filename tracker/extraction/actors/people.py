@@ -90,13 +90,25 @@ def _speaks(words: Words, first: int, last: int) -> bool:
     before = words.low[first - 1] if words.together(first - 1, first) else ""
     if after in SPEECH or before in SPEECH:
         return True
-    if before == "," and words.together(first - 2, first) and _is_person_noun(words.low[first - 2]):
+    if before == "," and _ends_in_office(words, first - 2):
         return True
     if after == "from":
         return any(words.low[at] in GROUP_NOUNS or words.low[at] in ("office", "wing") for at in _apposition(words, last + 1))
     if after != ",":
         return False
     return any(_is_person_noun(words.low[at]) for at in _apposition(words, last + 1))
+
+
+def _ends_in_office(words: Words, last: int) -> bool:
+    """Whether an office ends here, as far as where it is held: "the mayor of Norhaven"."""
+    for at in range(last, last - LONGEST_NAME - 1, -1):
+        if not words.together(at, last):
+            return False
+        if _is_person_noun(words.low[at]):
+            return at == last or words.low[at + 1] in ("of", "for", "in")
+        if not words.is_named(at) and words.low[at] not in ("of", "for", "in", "the"):
+            return False
+    return False
 
 
 def _apposition(words: Words, first: int) -> Iterator[int]:

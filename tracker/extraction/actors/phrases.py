@@ -7,9 +7,10 @@ from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.standing import Standing, describes_the_next, is_verb, stands
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_heads import Heads
-from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
+from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS, LAST_OF_NOUN
 
 REBELLIOUS = frozenset(("rebel", "opposition", "insurgent"))
+LAST_WORDS = frozenset((*HEAD_NOUNS, *LAST_OF_NOUN))  # of the nouns of actors
 ANY_GROUP = Heads(frozenset(), frozenset(), "", "group")
 
 
@@ -28,10 +29,8 @@ class Phrases:
         """Every such phrase, left to right; no two share a word, but a phrase may hold the names of others."""
         found: list[Sighting] = []
         free_before = len(self.words)
-        for at in range(len(self.words) - 1, -1, -1):
-            if at >= free_before:
-                continue
-            phrase = self._phrase(at)
+        for at in reversed([at for at, low in enumerate(self.words.low) if low in LAST_WORDS or at + 1 in self.ending]):
+            phrase = self._phrase(at) if at < free_before else None
             if phrase:
                 found.append(phrase)
                 free_before = phrase.first

@@ -52,11 +52,16 @@ class Theatre:
         return self.countries[home] + self.places[home]
 
     def _is_told(self, conflict: str) -> bool:
-        if not self.weights[conflict]:  # its country is never named: told only where hardly any other is either
-            return sum(self.countries.values()) < FEW
         involved = self.names.involved[conflict]
         elsewhere = max((count for country, count in self.countries.items() if country not in involved), default=0)
+        if not self.weights[conflict]:  # its country is never named: told only where hardly any other is either
+            return not elsewhere and sum(self.countries.values()) < FEW
         return elsewhere < FEW or self.weights[conflict] * SHARE >= elsewhere
+
+
+def _is_doubtful(sighting: Sighting) -> bool:
+    """Whether actors of several countries, or of none, bear this name: an army's initials may be a news agency's."""
+    return len({entry.country for entry in sighting.entries}) > 1
 
 
 def _countries(words: Words, names: KnownNames, sightings: Iterable[Sighting]) -> Counter[str]:
@@ -66,6 +71,6 @@ def _countries(words: Words, names: KnownNames, sightings: Iterable[Sighting]) -
         if low in names.demonyms:
             counted[names.states(low)[0].country] += 1
     for sighting in sightings:
-        if not sighting.is_generic and sighting.entry and sighting.entry.country:
+        if not sighting.is_generic and sighting.entry and sighting.entry.country and not _is_doubtful(sighting):
             counted[sighting.entry.country] += 1
     return counted

@@ -1,8 +1,9 @@
 """A text as words with offsets, cut once and shared by everything that looks for actors."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tracker.extraction.mentions import Passage
 from tracker.extraction.names import is_shouted
@@ -24,21 +25,20 @@ class Words:
     `shouts` is True for a text in capitals, where capitals say nothing.
     """
 
-    __slots__ = ("_ends", "_starts", "end", "low", "passages", "sentence", "shouts", "shown", "start", "text")
+    __slots__ = ("end", "low", "passages", "sentence", "shouts", "shown", "start", "text")
 
     def __init__(self, text: str, passages: Sequence[Passage]) -> None:
         self.text = text
         self.passages = passages
-        found = [(match.group(), match.start(), match.end()) for match in WORD.finditer(text)]
-        self.shown = [shown for shown, _, _ in found]
-        self.low = [shown.lower().replace("’", "'") for shown, _, _ in found]
-        self.start = [start for _, start, _ in found]
-        self.end = [end for _, _, end in found]
-        starts = [passage.span.start for passage in passages]
-        self.sentence = [bisect_right(starts, start) for start in self.start]
+        found = [match.span() for match in WORD.finditer(text)]
+        self.shown = [text[start:end] for start, end in found]
+        self.low = [shown.lower() for shown in self.shown]
+        for at in [at for at, low in enumerate(self.low) if "’" in low]:
+            self.low[at] = self.low[at].replace("’", "'")
+        self.start = [start for start, _ in found]
+        self.end = [end for _, end in found]
+        self.sentence = _numbers(self.start, passages)
         self.shouts = is_shouted(text)
-        self._starts = {start: at for at, start in enumerate(self.start)}
-        self._ends = {end: at + 1 for at, end in enumerate(self.end)}
 
     def __len__(self) -> int:
         return len(self.shown)
@@ -49,11 +49,13 @@ class Words:
 
     def at_start(self, offset: int) -> int | None:
         """The word that starts at this offset, None where none does."""
-        return self._starts.get(offset)
+        at = bisect_left(self.start, offset)
+        return at if at < len(self.start) and self.start[at] == offset else None
 
     def at_end(self, offset: int) -> int | None:
         """The place after the word that ends at this offset, None where none does."""
-        return self._ends.get(offset)
+        at = bisect_left(self.end, offset)
+        return at + 1 if at < len(self.end) and self.end[at] == offset else None
 
     def within(self, start: int, end: int) -> range:
         """The words that lie between two offsets."""
@@ -74,6 +76,13 @@ class Words:
     def together(self, first: int, second: int) -> bool:
         """Whether both words stand in one sentence."""
         return 0 <= first < len(self.shown) and 0 <= second < len(self.shown) and self.sentence[first] == self.sentence[second]
+
+
+def _numbers(starts: list[int], passages: Sequence[Passage]) -> list[int]:
+    """The number of the sentence that each word stands in, from 1; 0 before the first."""
+    firsts = [bisect_left(starts, passage.span.start) for passage in passages]
+    counts = [after - first for first, after in pairwise([0, *firsts, len(starts)])]
+    return [number for number, count in enumerate(counts) for _ in range(count)]
 
 
 _OPENING = frozenset('“"«•:')

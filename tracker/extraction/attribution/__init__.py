@@ -1,6 +1,7 @@
 """Who says so, and do they affirm or deny: texts with their passages and actors in, attributions out."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from tracker.extraction.attribution.cast import Cast, cast_of
@@ -32,11 +33,11 @@ def find_attributions(
         found += read_sentence(words, number, sentence)
     continue_quotations(words, found)
     cast = cast_of(words, actors)
-    nameless = {match.start() for match in _NAMELESS.finditer(text)}
+    nameless = [match.start() for match in _NAMELESS.finditer(text)]
     return tuple(_mention(cast, said, nameless) for said in found)
 
 
-def _mention(cast: Cast, said: Said, nameless: set[int]) -> AttributionMention:
+def _mention(cast: Cast, said: Said, nameless: Sequence[int]) -> AttributionMention:
     words, cue = cast.words, said.entry.cue
     content = tuple(words.span(first, stop) for first, stop in said.content)
     cue_span = words.span(*said.cue)
@@ -63,8 +64,10 @@ def _modality(said: Said) -> Modality | None:
     return said.entry.cue.modality or (Modality.HYPOTHETICAL if said.is_order else None)
 
 
-def _is_anonymous(words: Words, said: Said, speaker: ActorMention | None, nameless: set[int]) -> bool:
+def _is_anonymous(words: Words, said: Said, speaker: ActorMention | None, nameless: Sequence[int]) -> bool:
     if said.source is None:
         return False
     sentence = words.sentences[said.sentence].passage.span
-    return is_anonymous(words, said.source, speaker) or any(sentence.start <= start < sentence.end for start in nameless)
+    return is_anonymous(words, said.source, speaker) or bisect_left(nameless, sentence.start) < bisect_left(
+        nameless, sentence.end
+    )

@@ -65,3 +65,20 @@ def _may_be_clause(words: Words, first: int, last: int) -> bool:
 
 def _is_clause(words: Words, first: int, last: int) -> bool:
     return words.lower[first] in en.PREPOSITIONS or any(is_finite(words, index) for index in range(first + 1, last + 1))
+
+
+def head_phrase(words: Words, source: tuple[int, int]) -> tuple[int, int]:
+    """A source without the relative clause that hangs on it: "Norland" in "Norland, which shelters the rebels"."""
+    for index in range(source[0] + 1, source[1]):
+        if words.lower[index] in ("which", "whose"):
+            stop = index - (words.lower[index - 1] == ",")
+            return (source[0], stop) if stop > source[0] else source
+    return source
+
+
+def without_aside(words: Words, source: tuple[int, int]) -> tuple[int, int]:
+    """A source as it is called: "the envoy" in "the envoy, who hid in the port" and in "the envoy, speaking in Norhaven"."""
+    for index in range(source[0] + 2, source[1]):
+        if words.lower[index - 1] == "," and (words.lower[index] == "who" or words.lower[index].endswith("ing")):
+            return source[0], index - 1
+    return source

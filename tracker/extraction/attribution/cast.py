@@ -1,7 +1,7 @@
 """The voices of a text so far, and whom a pronoun among them stands for."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.extraction.attribution.said import Stretch
@@ -12,6 +12,7 @@ from tracker.vocabulary import Span
 
 HE = frozenset({"he", "she", "his", "her"})
 _WE = frozenset({"we", "our"})
+_MEMORY = 400  # voices and actors back among which a pronoun's own is sought
 THEY = frozenset({"they", "it", "their", "its"}) | _WE
 
 
@@ -34,6 +35,11 @@ class Cast:
             if span.holds(self.actors[number].span):
                 found.append(self.actors[number])
         return found
+
+    def before(self, offset: int) -> Iterator[ActorMention]:
+        """The actor mentions that begin before an offset, the nearest first, as far back as memory goes."""
+        nearest = bisect_left(self.starts, offset) - 1
+        return (self.actors[number] for number in range(nearest, max(-1, nearest - _MEMORY), -1))
 
 
 def cast_of(words: Words, actors: Sequence[ActorMention]) -> Cast:
@@ -65,19 +71,18 @@ def behind_pronoun(cast: Cast, source: Stretch, pronoun: str) -> ActorMention | 
         and (pronoun in ("they", "we", "their") or cast.spoken[-1][0].is_person == wants_person)
     ):
         return taken_up(cast.words, cast.spoken[-1][0], source)
-    for speaker, _ in reversed(cast.spoken):
+    for speaker, _ in reversed(cast.spoken[-_MEMORY:]):
         if speaker.is_person == wants_person or (pronoun in ("they", "we") and speaker.is_plural):
             return taken_up(cast.words, speaker, source)
-    for number in range(bisect_left(cast.starts, span.start) - 1, -1, -1):
-        if cast.actors[number].is_person == wants_person and cast.actors[number].name:
-            return taken_up(cast.words, cast.actors[number], source)
+    for actor in cast.before(span.start):
+        if actor.is_person == wants_person and actor.name:
+            return taken_up(cast.words, actor, source)
     return taken_up(cast.words, cast.spoken[-1][0], source) if cast.spoken and pronoun in THEY else None
 
 
 def _called_by_name(cast: Cast, pronoun: ActorMention) -> ActorMention:
     """A pronoun with the name of the one it stands for, as given before it."""
-    for number in range(bisect_left(cast.starts, pronoun.span.start) - 1, -1, -1):
-        actor = cast.actors[number]
+    for actor in cast.before(pronoun.span.start):
         is_same = (actor.key, actor.represents, actor.is_person) == (pronoun.key, pronoun.represents, pronoun.is_person)
         if is_same and actor.name and actor.name.lower() not in en.PERSONAL:
             return replace(pronoun, name=actor.name)

@@ -5,6 +5,7 @@ from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
 _STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "?"})
+_OBJECTS = en.DETERMINERS | en.PERSONAL | {"that", "to"}  # the words that an object begins with
 _FURTHEST = 40  # words; no subject is longer
 
 
@@ -22,7 +23,7 @@ def is_past(words: Words, index: int) -> bool:
     """Whether a word in -ed reads as a verb: it has an object right after it."""
     word = words.lower[index]
     following = words.lower[index + 1] if index + 1 < len(words.lower) else ""
-    return word.endswith("ed") and following in (en.DETERMINERS | en.PERSONAL | {"that", "to"}) and not words.is_capital(index)
+    return word.endswith("ed") and following in _OBJECTS and not words.is_capital(index)
 
 
 def before_verb_group(words: Words, verb: int, low: int) -> int:

@@ -1,5 +1,6 @@
 """From a sentence to who says what in it: each cue in turn, read in the way of its kind."""
 
+from tracker.extraction.attribution.headlines import read_colon
 from tracker.extraction.attribution.lexicon import INDEX, Entry
 from tracker.extraction.attribution.reported import read_active
 from tracker.extraction.attribution.said import Said, Scope, Spot, spot_of
@@ -8,28 +9,28 @@ from tracker.extraction.attribution.verbs import is_negated, is_passive, is_verb
 from tracker.extraction.attribution.words import Sentence, Words
 
 _MOST = 40  # voices in a sentence; what holds more is no sentence
-_READERS = {"adjective": read_adjective, "noun": read_noun, "preposition": read_according, "adverb": read_adverb}
+_READERS = {
+    "adjective": read_adjective,
+    "noun": read_noun,
+    "preposition": read_according,
+    "adverb": read_adverb,
+    "mark": read_colon,
+}
 
 
 def read_sentence(words: Words, number: int, sentence: Sentence) -> list[Said]:
     """All attributions whose cue stands in one sentence."""
-    scope = Scope(words, number, sentence.first, sentence.stop, _is_shouted(words, sentence))
-    for index in range(sentence.first, sentence.stop):
+    scope = Scope(words, number, sentence.first, sentence.stop)
+    for index in [index for index in range(sentence.first, sentence.stop) if words.lower[index] in INDEX]:
         if len(scope.found) >= _MOST:
             break
-        for entry in INDEX.get(words.lower[index], ()):
+        for entry in INDEX[words.lower[index]]:
             said = _read_cue(scope, index, entry)
             if said is not None:
                 if not _goes_without_saying(scope, said):
                     scope.found.append(said)
                 break
     return scope.found
-
-
-def _is_shouted(words: Words, sentence: Sentence) -> bool:
-    """Whether capitals tell nothing here: a headline or a text in upper case."""
-    letters = [index for index in range(sentence.first, sentence.stop) if words.lower[index][0].isalpha()]
-    return sum(map(words.is_capital, letters)) * 2 > len(letters)
 
 
 def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 _CLOSING = {"“": "”", "``": "''", "`": "'", '"': '"', "''": "''", "‘": "’", "'": "'", "„": "“", "«": "»"}
 _MARKS = frozenset(_CLOSING) | frozenset(_CLOSING.values())
+_LONGEST_MARK = max(map(len, _MARKS))
 _SINGLE = frozenset("‘'`")
 _SHORTEST_SPEECH = 3  # words; shorter ones are scare quotes or names
 _NEAREST_CLOSE = 80  # words within which a single mark must be closed, or it is an apostrophe
@@ -29,15 +30,17 @@ def pair_marks(text: str, starts: list[int], ends: list[int], paragraphs: list[t
     """All quotations; one left open ends with its paragraph, unless a later paragraph closes it."""
     marks = [_marks(text, starts, ends, paragraph) for paragraph in paragraphs]
     found: list[Quotation] = []
-    opened, closing = -1, ""
+    opened, closing, has_inner = -1, "", False
     for number, (_, stop) in enumerate(paragraphs):
         for place, (index, mark) in enumerate(marks[number]):
             if opened >= 0:
-                if mark == closing and _may_close(text, ends[index], mark):
+                is_other = not has_inner and _is_other_close(text, starts[index], ends[index], mark, closing)
+                if is_other or (mark == closing and _may_close(text, ends[index], mark)):
                     found.append(Quotation(opened, index))
                     opened = -1
+                has_inner = mark == "“" or (has_inner and mark != "”")
             elif mark in _CLOSING and _may_open(text, starts, ends, marks[number][place : place + _NEAREST_CLOSE]):
-                opened, closing = index, _CLOSING[mark]
+                opened, closing, has_inner = index, _CLOSING[mark], False
         if opened >= 0 and not _runs_on(marks, paragraphs, number, closing):
             if stop > opened + 1:
                 found.append(Quotation(opened, stop - 1))
@@ -46,7 +49,8 @@ def pair_marks(text: str, starts: list[int], ends: list[int], paragraphs: list[t
 
 
 def _marks(text: str, starts: list[int], ends: list[int], paragraph: tuple[int, int]) -> list[Mark]:
-    words = ((index, text[starts[index] : ends[index]]) for index in range(*paragraph))
+    short = [index for index in range(*paragraph) if ends[index] - starts[index] <= _LONGEST_MARK]
+    words = [(index, text[starts[index] : ends[index]]) for index in short]
     return [(index, word) for index, word in words if word in _MARKS]
 
 
@@ -59,6 +63,13 @@ def _may_open(text: str, starts: list[int], ends: list[int], following: list[Mar
     is_before_word = text[end : end + 1].isalnum() or mark == "`"
     stands_so = is_before_word and (start == 0 or not text[start - 1].isalnum())
     return stands_so and _is_closed(text, ends, following, _CLOSING[mark])
+
+
+def _is_other_close(text: str, start: int, end: int, mark: str, closing: str) -> bool:
+    """Whether a straight double mark closes what a curved one opened, or a curved one what a straight one did."""
+    if closing == '"':
+        return mark == "”"
+    return closing == "”" and mark == '"' and not text[start - 1].isspace() and not text[end : end + 1].isalnum()
 
 
 def _may_close(text: str, end: int, mark: str) -> bool:

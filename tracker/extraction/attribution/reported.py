@@ -7,6 +7,7 @@ from tracker.extraction.attribution.subjects import Subject, subject_of
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
+_NEAR = 6  # words from "shot down" to the claims that were
 _LONGEST_ASIDE = 12  # words between "he said" and the second half of what he said
 
 
@@ -120,6 +121,10 @@ def _opened(spot: Spot, after: int) -> str:
         opened = "n"
     if opened == "n" and "n" not in takes and "i" in takes and contents.has_infinitive(words, after, spot.high):
         opened = "i"
+    if opened == "i" and words.lower[spot.cue[0]] in en.ANSWERS:
+        return ""  # "responded to fire"
+    if entry.rest == ("down",) and en.REFUTED.isdisjoint(words.lower[after : min(spot.high, after + _NEAR)]):
+        return ""  # "shot down a jet"
     if opened == "n" and entry.is_noun_too and entry.form in ("third", "plain") and not _is_object(spot, after):
         return ""
     return opened if opened and opened in takes else ""

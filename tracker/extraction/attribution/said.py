@@ -1,6 +1,7 @@
 """One attribution as word numbers, and the place in a sentence where its cue stands."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from tracker.extraction.attribution.lexicon import Entry
 from tracker.extraction.attribution.words import Words
@@ -24,7 +25,7 @@ class Said:
     is_order: bool = False  # "told them to leave"
 
 
-@dataclass(slots=True)
+@dataclass
 class Scope:
     """A sentence under the eye: its limits, and what was found in it so far."""
 
@@ -32,8 +33,13 @@ class Scope:
     number: int
     low: int
     high: int
-    is_shouted: bool = False
     found: list[Said] = field(default_factory=list)
+
+    @cached_property
+    def is_shouted(self) -> bool:
+        """Whether capitals tell nothing here: a headline or a text in upper case."""
+        letters = [index for index in range(self.low, self.high) if self.words.lower[index][0].isalpha()]
+        return sum(map(self.words.is_capital, letters)) * 2 > len(letters)
 
     def is_nested(self, said: Said) -> bool:
         """Whether a cue is itself part of what somebody else in the sentence says."""

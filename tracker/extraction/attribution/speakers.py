@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from tracker.extraction.attribution.appositions import head_phrase, without_aside
 from tracker.extraction.attribution.cast import HE, THEY, Cast, behind_pronoun, taken_up
 from tracker.extraction.attribution.persons import PERSON_RULE, is_governed, person_in
 from tracker.extraction.attribution.phrases import name_start
@@ -27,7 +28,7 @@ def speaker_of(cast: Cast, source: Stretch) -> ActorMention | None:
     elif head in ("who", "which", "that") and source[1] - source[0] == 1:
         speaker = _antecedent(cast, source)
     else:
-        speaker = _described(cast, _head_phrase(words, source))
+        speaker = _described(cast, head_phrase(words, source))
     if speaker is not None:
         cast.spoken.append((speaker, source))
     return speaker
@@ -45,15 +46,6 @@ def _described(cast: Cast, source: Stretch) -> ActorMention:
 
 def _is_known(actor: ActorMention) -> bool:
     return bool(actor.key or actor.represents or actor.side)
-
-
-def _head_phrase(words: Words, source: Stretch) -> Stretch:
-    """A source without the relative clause that hangs on it: "Norland" in "Norland, which shelters the rebels"."""
-    for index in range(source[0] + 1, source[1]):
-        if words.lower[index] in ("which", "whose"):
-            stop = index - (words.lower[index - 1] == ",")
-            return (source[0], stop) if stop > source[0] else source
-    return source
 
 
 def _voices(cast: Cast, source: Stretch) -> tuple[Stretch, ...]:
@@ -205,7 +197,7 @@ def _unnamed(cast: Cast, source: Stretch) -> ActorMention:
         span,
         span.of(words.text),
         PERSON_RULE,
-        name=span.of(words.text),
+        name=words.span(*without_aside(words, source)).of(words.text),
         is_person=bool(people),
         is_plural=lower[-1].endswith("s") or lower[-1] in en.PLURALS,
     )

@@ -64,11 +64,11 @@ class Words:
 
 def words_of(text: str, passages: Sequence[Passage]) -> Words:
     """The words, quotations and sentences of a text."""
-    lower, starts, ends = [], [], []
-    for match in _WORD.finditer(text):
-        lower.append(match.group().lower().replace("’", "'"))
-        starts.append(match.start())
-        ends.append(match.end())
+    found = [match.span() for match in _WORD.finditer(text)]
+    starts, ends = [start for start, _ in found], [end for _, end in found]
+    lower = [text[start:end].lower() for start, end in found]
+    for index in [index for index, word in enumerate(lower) if "’" in word]:
+        lower[index] = lower[index].replace("’", "'")
     sentences = [_sentence(passage, starts) for passage in passages]
     quotations = pair_marks(text, starts, ends, _paragraphs(sentences))
     quoted = [-1] * len(starts)

@@ -28,13 +28,16 @@ def counts_of(
     action: ActionMention, deeds: Sequence[ActionMention], passage: Passage, story: Story
 ) -> tuple[tuple[Count, ...], tuple[NumberMention, ...]]:
     """The counts of a deed and the mentions behind them; a number goes to the nearest of its passage's deeds that can bear it."""
-    mine = tuple(number for number in story.numbers.within(passage.span) if _bearer(number, deeds) == action)
+    mine = tuple(number for number in story.numbers.within(passage.span) if _bearer(number, deeds, story) == action)
     return tuple(Count(number.what, number.low, number.best, number.high) for number in mine), mine
 
 
-def _bearer(number: NumberMention, deeds: Sequence[ActionMention]) -> ActionMention | None:
-    bearing = [deed for deed in deeds if _can_bear(deed.action, number.what)]
-    return min(bearing, key=lambda deed: number.span.distance(deed.span), default=None)
+def _bearer(number: NumberMention, deeds: Sequence[ActionMention], story: Story) -> ActionMention | None:
+    """The deed of its sentence that a number counts for, sought once."""
+    if number.span not in story.bearers:
+        bearing = [deed for deed in deeds if _can_bear(deed.action, number.what)]
+        story.bearers[number.span] = min(bearing, key=lambda deed: number.span.distance(deed.span), default=None)
+    return story.bearers[number.span]
 
 
 def _can_bear(action: Action, what: str) -> bool:

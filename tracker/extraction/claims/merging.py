@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
-from tracker.vocabulary import CODES, Action, Resolution, Span
+from tracker.vocabulary import CODES, Action, Modality, Resolution, Span, Stance
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
 _VIOLENT = frozenset({"fighting", "remote violence", "property"})
@@ -21,6 +21,8 @@ _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.WOUNDING, Action.CASUALTIES)  # the later gives way to the earlier
 
+type Sameness = tuple[Action, str, Stance, Modality, str]
+
 
 def without_restatements(
     deeds: tuple[ActionMention, ...], text: str, places: Sequence[PlaceMention] = ()
@@ -28,13 +30,14 @@ def without_restatements(
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     kept: list[ActionMention] = []
     for deed in sorted(deeds, key=_rank):
-        host = next(
-            (other for other in kept if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)), None
+        hosts = (
+            at for at, other in enumerate(kept) if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)
         )
+        host = next(hosts, None)
         if host is None:
             kept.append(deed)
         else:
-            kept[kept.index(host)] = _fed(host, deed)
+            kept[host] = _fed(kept[host], deed)
     return tuple(sorted(kept, key=lambda deed: deed.span))
 
 
@@ -95,13 +98,14 @@ def without_repeats(claims: list[ClaimDraft], passages: tuple[Passage, ...]) -> 
     """Claims that a headline or the passage itself says twice become one, with the evidence of both."""
     kept: list[ClaimDraft] = []
     leads = _leads(passages)
-    beside: dict[Span, list[int]] = {}
+    alike: dict[tuple[Span, Sameness], list[int]] = {}
     for claim in claims:
         # only claims of the same passage, or of the headline and the lead, can be said twice
-        near = {*beside.get(claim.span, ()), *(at for span in leads for at in beside.get(span, ()))}
-        twin = next((at for at in sorted(near) if _repeats(claim, kept[at], leads)), None)
+        same = _sameness(claim)
+        near = [at for span in (leads if claim.span in leads else {*leads, claim.span}) for at in alike.get((span, same), ())]
+        twin = min((at for at in near if _repeats(claim, kept[at], leads)), default=None)
         if twin is None:
-            beside.setdefault(claim.span, []).append(len(kept))
+            alike.setdefault((claim.span, same), []).append(len(kept))
             kept.append(claim)
         else:
             kept[twin] = _joined(kept[twin], claim)
@@ -112,18 +116,14 @@ def _leads(passages: tuple[Passage, ...]) -> frozenset[Span]:
     return frozenset(passage.span for number, passage in enumerate(passages) if passage.is_title or number < 2)
 
 
+def _sameness(claim: ClaimDraft) -> Sameness:
+    """What two claims must share to be one told twice."""
+    place = claim.place.key or claim.place.name if claim.place else ""
+    return claim.action, claim.speaker.name, claim.stance, claim.modality, place
+
+
 def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
-    if (claim.action, claim.speaker.name, claim.stance, claim.modality) != (
-        other.action,
-        other.speaker.name,
-        other.stance,
-        other.modality,
-    ):
-        return False
-    same_place = (claim.place.key or claim.place.name if claim.place else "") == (
-        other.place.key or other.place.name if other.place else ""
-    )
-    if not same_place or (claim.span != other.span and not {claim.span, other.span} & leads):
+    if claim.span != other.span and not {claim.span, other.span} & leads:
         return False
     return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
 

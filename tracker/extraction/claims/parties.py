@@ -49,7 +49,12 @@ def party_of(actor: ActorMention, story: Story) -> Party:
     key = actor.key or actor.refers_to or actor.represents
     known = story.gazetteer.actors.get(key)
     side = actor.side or (known.side if known else "")
-    return Party(actor.name or actor.text, key, side or ("" if known else side_of_words(actor.text, story)))
+    is_pronoun = actor.text.lower() in _PRONOUNS and actor.refers_to and not known
+    return Party(
+        actor.refers_to if is_pronoun else actor.name or actor.text,
+        key,
+        side or ("" if known else side_of_words(actor.text, story)),
+    )
 
 
 def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story) -> tuple[Party, ...]:

@@ -95,7 +95,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     found = [place for place in found if not _is_done_to(action, place) and not _is_bare(action, place, passage, story.text)]
     if not found:
         return None
-    return finest(min(found, key=lambda place: _cost(action, place, story.text)), found, story.text)
+    return finest(_cheapest(action, found, story.text), found, story.text)
 
 
 def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
@@ -147,6 +147,19 @@ def _is_taken(action: ActionMention, place: PlaceMention) -> bool:
 
 def _is_object(action: ActionMention, place: PlaceMention) -> bool:
     return action.object is not None and action.object.holds(place.span)
+
+
+def _cheapest(action: ActionMention, found: list[PlaceMention], text: str) -> PlaceMention:
+    """The first place of the least cost; those that lie farther off than it costs are not weighed."""
+    ordered = sorted(found, key=lambda place: (not _is_object(action, place), _distance(action, place.span)))
+    best, least = ordered[0], _cost(action, ordered[0], text)
+    for place in ordered[1:]:
+        if not _is_object(action, place) and _distance(action, place.span) > least:
+            break
+        cost = _cost(action, place, text)
+        if (cost, place.span) < (least, best.span):
+            best, least = place, cost
+    return best
 
 
 def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:

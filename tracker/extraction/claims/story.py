@@ -39,10 +39,18 @@ class ByPlaceInText[M: Mention]:
         first = max(0, bisect_right(self._starts, span.start) - 3)
         return tuple(m for m in self.all[first : bisect_left(self._starts, span.end)] if m.span.overlaps(span))
 
+    def before(self, offset: int, reach: int) -> Iterator[M]:
+        """Those that begin before an offset, the nearest first, no more than `reach` of them."""
+        stop = bisect_left(self._starts, offset)
+        return reversed(self.all[max(0, stop - reach) : stop])
+
 
 @dataclass(slots=True)
 class Story:
-    """One article under reading. `told` are the claims assembled so far, in the order of the text."""
+    """One article under reading. `told` are the claims assembled so far, in the order of the text.
+
+    `owners` and `bearers` keep which deed of its sentence a time or a number belongs to, once that has been asked.
+    """
 
     article: ArticleText
     passages: tuple[Passage, ...]
@@ -52,13 +60,15 @@ class Story:
     actors: ByPlaceInText[ActorMention]
     actions: ByPlaceInText[ActionMention]
     numbers: ByPlaceInText[NumberMention]
-    attributions: tuple[AttributionMention, ...]
+    voices: ByPlaceInText[AttributionMention]
     dominant: PlaceMention | None = None
     dateline_end: int = 0
     side_counts: Counter[tuple[str, bool]] = field(default_factory=Counter)
     said_in: dict[int, tuple[AttributionMention, ...]] = field(default_factory=dict)
     number_of: dict[Span, int] = field(default_factory=dict)
     told: list[ClaimDraft] = field(default_factory=list)
+    owners: dict[Span, ActionMention | None] = field(default_factory=dict)
+    bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -91,7 +101,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         actors=actors,
         actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
         numbers=ByPlaceInText(mention for mention in found if isinstance(mention, NumberMention)),
-        attributions=attributions,
+        voices=ByPlaceInText(attributions),
         dominant=_dominant(places.within(Span(dateline_end, len(article.text)))) or _dominant(places.all),
         dateline_end=dateline_end,
         side_counts=_side_counts(actors.all, gazetteer),

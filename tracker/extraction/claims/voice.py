@@ -8,6 +8,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
 from tracker.vocabulary import Modality, Span, Stance
 
+_MEMORY = 400  # attributions back in which "he" may have been named
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
 _NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
 _EARLIER = re.compile(r"an? (?:earlier|previous) version of (?:this|the) (?:article|report|story)\Z", re.IGNORECASE)
@@ -88,9 +89,9 @@ def _speaker(said: AttributionMention, story: Story) -> Speaker:
 
 def _named_before(said: AttributionMention, key: str, story: Story) -> str:
     """The name of the last speaker for the same actor before this one: who "he" is."""
-    for other in sorted(story.attributions, key=lambda mention: -mention.span.start):
+    for other in story.voices.before(said.span.start, _MEMORY):
         actor = other.speaker
-        if actor is None or other.span.start >= said.span.start or actor.text.lower() in _PRONOUNS:
+        if actor is None or actor.text.lower() in _PRONOUNS:
             continue
         if key in (actor.key, actor.represents):
             return actor.name or actor.text

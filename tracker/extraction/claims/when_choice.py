@@ -115,10 +115,12 @@ def _times_of(
     action: ActionMention, passage: Passage, voice: Voice, story: Story
 ) -> tuple[TimeMention | None, TimeMention | None]:
     """The time that belongs to this deed alone, and the one that its whole sentence shares."""
-    near = [time for time in story.times.within(passage.span) if not _crosses(time.span, action.span, story.text)]
+    first, last = action.span.start - 2 * _WIDEST_GAP, action.span.end + _WIDEST_GAP
+    reach = Span(max(passage.span.start, first), min(passage.span.end, last))
+    near = [time for time in story.times.within(reach) if not _crosses(time.span, action.span, story.text)]
     times = [time for time in near if _may_date(time, action, voice) and not is_compared(time, action, passage, story.text)]
     deeds = story.actions.within(passage.span)
-    owned = [(time, _owner(time, deeds, story.text)) for time in times]
+    owned = [(time, _owner(time, deeds, story)) for time in times]
     own = [time for time, owner in owned if owner == action]
     shared = [time for time, owner in owned if _is_shared(time, owner, passage, action)]
     nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
@@ -150,7 +152,14 @@ def _crosses(first: Span, second: Span, text: str) -> bool:
     return gap.end - gap.start > _WIDEST_GAP or bool(_CLAUSE.search(text, start, gap.end))
 
 
-def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> ActionMention | None:
+def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], story: Story) -> ActionMention | None:
+    """The deed of its sentence that a time belongs to, sought once."""
+    if time.span not in story.owners:
+        story.owners[time.span] = _nearest(time, deeds, story.text)
+    return story.owners[time.span]
+
+
+def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> ActionMention | None:
     """The deed a time stands nearest to within its clause; a time after a deed rather than one before it."""
     nearest = sorted(
         (deed for deed in deeds if not deed.span.overlaps(time.span)),

@@ -1,5 +1,6 @@
 """Read documents without storing anything: an editor's dry run, and the contract that others script against."""
 
+import gc
 import json
 import os
 import sys
@@ -39,6 +40,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         gazetteer = lookup.gazetteer()
+        gc.freeze()  # what is loaded by now stays; looking through it for garbage would cost every document
         self.failed = 0
         for path in options["paths"]:
             for where, document in self._documents(path, options["published"]):

@@ -33,6 +33,11 @@ FOREIGN_LEADS = lexicon("""
 CONNECTORS = lexicon("""
     of the for al el de del la las los und et y ul ad an as ash bin ibn abu da do dos van von der en
 """)
+# Whose an organisation is in its own name: "People's Defence Force".
+GENITIVES = lexicon("""
+    people peoples women men children workers peasants farmers students teachers doctors lawyers journalists citizens lord youth
+    soldiers veterans writers miners fishermen villagers
+""")
 PARTICLES = lexicon("al el de del la bin ibn abu umm abd ben van von der da do dos di du le ad ud ul as an ash")
 
 MONTHS_AND_DAYS = lexicon("""

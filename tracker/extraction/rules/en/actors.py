@@ -115,7 +115,7 @@ NEEDS_STATE = lexicon("intelligence state artillery infantry court leadership pu
 # Adjectives that leave "the militant group" pointing back.
 POINTING_BACK = lexicon("""
     terrorist militant armed rebel guerrilla jihadist islamist extremist insurgent same subversive barbaric islamic terror senior
-    opposition anonymous military
+    opposition anonymous military paramilitary militant separatist fundamentalist outlawed banned breakaway radical
 """)
 
 # After one of these "forces", "reports" and the like are verbs.

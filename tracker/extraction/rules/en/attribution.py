@@ -13,9 +13,10 @@ from tracker.vocabulary import Modality, Stance
 class Cue:
     """How a family of cues behaves.
 
-    `part` is "verb", "adjective", "noun", "preposition" or "adverb". `takes` lists what may be its content: c a clause,
-    q a quotation, i an infinitive, n a noun phrase or -ing form, p words that come before it ("…, he said"). `told` marks
-    verbs with a listener ("told reporters that"). `words` are plain forms; a word after a blank must follow ("call for").
+    `part` is "verb", "adjective", "noun", "preposition", "adverb" or "mark" (a colon). `takes` lists what may be its content:
+    c a clause, q a quotation, i an infinitive, n a noun phrase or -ing form, p words that come before it ("…, he said").
+    `told` marks verbs with a listener ("told reporters that"). `words` are plain forms; a word after a blank must follow
+    ("call for").
     """
 
     part: str
@@ -143,6 +144,13 @@ CUES: tuple[CueRule, ...] = (
         Cue("preposition", ("according to", "in the words of", "in the view of", "in the opinion of", "in the eyes of"), "cqp"),
         "According to the mayor, the bridge is open.",
         "the bridge is open",
+    ),
+    Rule(
+        "en.attribution.headline",
+        re.compile(":"),
+        Cue("mark", (":",), "c"),
+        "Monitors: Twelve killed in raid on market",
+        "Twelve killed in raid on market",
     ),
     _rule(
         "hidden",

@@ -70,6 +70,13 @@ PERSON_NOUNS = _set(
     " analyst expert senator diplomat chairman deputy adviser aide captain major lieutenant prime king queen pope imam"
     " sheikh lawmaker negotiator representative"
 )
+# Who speaks in a headline beside a colon, besides persons.
+HEADLINE_VOICES = _set(
+    "army military police ministry government officials monitor monitors observatory report reports media agency un us"
+    " nato rebels insurgents militants medics doctors hospital group groups spokesmen ministers authorities regime"
+    " lawyers survivors relatives villagers locals inhabitants eyewitness eyewitnesses ngo opposition coalition study"
+    " poll paper tv radio kremlin pentagon centcom investigators prosecutors rescuers firefighters refugees soldiers"
+)
 # Words that mark a run of capitals as the name of a body rather than of a person.
 ORGANISATION_WORDS = _set(
     "ministry army agency council party group brigade news university department committee institute observatory"
@@ -119,6 +126,12 @@ QUOTES = _set("quoted quotes quoting quote cited citing cites reported")
 CARRIERS = _set(
     "report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors threat"
     " threats fear fears"
+)
+ANSWERS = _set("respond responds responded responding reply replies replied replying")
+# What can be shot down with words.
+REFUTED = CARRIERS | _set(
+    "idea ideas suggestion suggestions proposal proposals speculation theory theories notion notions argument arguments"
+    " plan plans talk reports bid appeal motion objections criticism charges"
 )
 NEAR_DAYS = _set("this last next early late earlier later")
 SEEMINGS = _set("seems seemed remain remains remained appears appeared")

@@ -39,7 +39,7 @@ _VILLAGE_BEFORE = (
 PATTERNS: tuple[Rule[Kind | None], ...] = (
     Rule(
         "en.place.noun_of",
-        re.compile(rf"\b(?P<noun>(?i:{_NOUNS})) (?:of|called|named) (?:the )?{_NAME}"),
+        re.compile(rf"\b(?=\w+ (?:of|called|named) )(?P<noun>(?i:{_NOUNS})) (?:of|called|named) (?:the )?{_NAME}"),
         None,
         "They entered the village of Umm Zed.",
         "Umm Zed",
@@ -101,7 +101,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
 LISTED: Rule[Kind | None] = Rule(
     "en.place.listed",
     re.compile(
-        rf"\b(?i:villages|towns|cities|areas|districts|neighbou?rhoods|settlements|hills|quarters|suburbs|provinces) of"
+        r"\b(?=\w+ of )"
+        r"(?i:villages|towns|cities|areas|districts|neighbou?rhoods|settlements|hills|quarters|suburbs|provinces) of"
         rf" (?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,12}},? and {_PLAIN_NAME})"
     ),
     Kind.VILLAGE,

@@ -1,0 +1,53 @@
+"""Which earlier actor a pronoun or a bare noun may stand for: what each word asks of its antecedent."""
+
+from collections.abc import Callable
+
+from tracker.extraction.actors.sightings import Sighting
+from tracker.extraction.actors.words import Words
+from tracker.extraction.rules.en.actor_adjectives import FAITHS
+from tracker.extraction.rules.en.actors import GROUP_NOUNS, POINTING_BACK
+
+PRONOUN = "en.actor.pronoun"
+DEFINITE = frozenset(("the", "these", "those"))
+VOICES = ("JRN", "IGO", "NGO")
+
+type Fits = Callable[[Sighting], bool]
+
+
+FITTING: dict[str, Fits] = {
+    "person": lambda other: other.is_person and not other.is_plural,
+    "many": lambda other: not other.is_person and (other.is_plural or bool(other.entries)) and other.lead not in ("we", "one"),
+    "one": lambda other: not other.is_person and not other.is_plural and other.lead not in ("many", "we"),
+}
+
+
+def fit(words: Words, sighting: Sighting) -> Fits | None:
+    """What the antecedent of a pronoun or a bare noun must be; None where the words stand for themselves."""
+    if sighting.head == "them":
+        return lambda other: other.is_plural and not other.is_person and other.lead != "we"
+    if sighting.rule == PRONOUN:
+        return FITTING.get(sighting.lead)
+    described = set(sighting.states) - FAITHS or set(sighting.adjectives) - POINTING_BACK
+    if sighting.name or not sighting.has_article or sighting.whose or described:
+        return None
+    if sighting.is_person:
+        return lambda other: other.is_person and other.head == sighting.head and not other.is_plural
+    if sighting.head in ("organisation", "organization"):
+        return lambda other: _is_named_group(other, ())
+    if sighting.head in GROUP_NOUNS:
+        return _is_named_group
+    if sighting.is_plural and sighting.lead == "rebel" and words.low[sighting.first] in DEFINITE:
+        return lambda other: (other.head == sighting.head and bool(other.entries)) or _is_named_rebel(other)
+    return lambda other: not other.is_person and other.head == sighting.head and bool(other.entries)
+
+
+def _is_named_rebel(other: Sighting) -> bool:
+    """Whether it is a group known to fight a state, so that "the rebels" after it are its own."""
+    return _is_named_group(other) and not other.is_generic and other.entry is not None and other.entry.category == "REB"
+
+
+def _is_named_group(other: Sighting, voices: tuple[str, ...] = VOICES) -> bool:
+    if other.is_person or other.rule == PRONOUN or not (other.entries or (other.name and not other.is_plural)):
+        return False
+    category = other.entry.category if other.entry else other.category
+    return category not in voices and not (other.entry and other.entry.is_state)
