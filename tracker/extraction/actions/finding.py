@@ -11,7 +11,7 @@ from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule, Form
 
 _BEFORE, _AFTER = 40, 60  # characters around the words in which an `unless` may begin
-_BESIDE = 300  # and in which a `beside` must stand, so that a sentence without end costs no more than others
+_BESIDE = 300  # and in which a `beside` or an `apart` may stand, so that a sentence without end costs no more than others
 
 
 def _index(rules: Iterable[DeedRule]) -> dict[str, tuple[DeedRule, ...]]:
@@ -57,7 +57,7 @@ def _best_use(sentence: Sentence, at: int) -> Use | None:
 
 
 def _is_barred(use: Use) -> bool:
-    """Whether an `unless` overlaps the words, or what must stand beside them is missing from the sentence."""
+    """Whether an `unless` overlaps the words, or the sentence lacks what must stand beside them, or has what must not."""
     meaning, sentence, span = use.rule.meaning, use.sentence, use.span
     if meaning.unless:
         first, last = max(sentence.span.start, span.start - _BEFORE), min(sentence.span.end, span.end + _AFTER)
@@ -65,6 +65,8 @@ def _is_barred(use: Use) -> bool:
             if match.start() < span.end and span.start < match.end():
                 return True
     first, last = max(sentence.span.start, span.start - _BESIDE), min(sentence.span.end, span.end + _BESIDE)
+    if meaning.apart and meaning.apart.search(sentence.text, first, last):
+        return True
     return bool(meaning.beside and not meaning.beside.search(sentence.text, first, last))
 
 

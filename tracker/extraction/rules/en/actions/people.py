@@ -4,6 +4,14 @@ from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
+# Words of a sentence that tells of a mishap, and not of violence.
+_MISHAP = (
+    "(plane|air|car|bus|train|traffic|road|mining|helicopter|boat|highway) (crash|accident|collision|disaster) | "
+    "accident | accidents | (plane|jet|airliner|aircraft|helicopter|bus|car|train) ... crashed | crash landing | the crash | "
+    "shipwreck | earthquake | hurricane | cyclone | landslide | avalanche | mudslide | floods | flooding | capsize~ | "
+    "drown~ | epidemic | heart attack | cancer | food poisoning"
+)
+_LEGAL = "charge | charges | trial | trials | case | cases | rate | rates | suspect | suspects | probe | investigation | conviction"
 _FOLK = (Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER)
 
 RULES = (
@@ -20,7 +28,8 @@ RULES = (
         unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | "
         "shoot~ (down|at|a|the) (film|movie|video|scene|plane|helicopter|aircraft)? | "
         "shoot~ (up|photos|pictures|footage|film|at|down) | "
-        "cut~ down (on|trees) | in (a|an) (car|road|traffic|plane|train|bus) (accident|crash) | earthquake",
+        "cut~ down (on|trees)",
+        apart=_MISHAP,
         is_effect=True,
     ),
     noun(
@@ -32,8 +41,9 @@ RULES = (
         "assassination attempt | assassination attempts",
         "The murder of a judge shocked the capital.",
         "killing happened: - > a judge",
-        unless="murder (trial|charge|charges|weapon) | murder of crows | character assassination | "
-        "killing (field|fields|machine)",
+        unless=f"murder ({_LEGAL}|weapon) | murder of crows | character assassination | killing (field|fields|machine) | "
+        f"(charge~ with|charges of|convicted of|guilty of|indict~ for|sentenced for|on charges of|crime of|count of|counts of) "
+        "(the|attempted|first-degree|multiple|double)? (murder|murders|homicide|genocide)",
     ),
     deed(
         "casualties.verb",
@@ -44,6 +54,7 @@ RULES = (
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|pneumonia|aids|"
         "complications) | die~ down | die~ out",
+        apart=_MISHAP,
         turned=True,
         is_effect=True,
     ),
@@ -64,7 +75,8 @@ RULES = (
         "The blast wounded nine people.",
         "wounding happened: The blast > nine people",
         takes=(*_FOLK, Sort.TALK),
-        unless="hurt~ (the (economy|chances|feelings)|feelings) | in (a|an) (car|road|traffic|plane|train|bus) (accident|crash)",
+        unless="hurt~ (the (economy|chances|feelings)|feelings)",
+        apart=_MISHAP,
         is_effect=True,
     ),
     deed(
@@ -91,7 +103,7 @@ RULES = (
         "abduction.verb",
         Action.ABDUCTION,
         "kidnap~ | abduct~ | take~ hostage | take~ ... hostage | take~ prisoner | take~ ... prisoner | "
-        "take~ captive | snatch~ | seize~ | capture~ | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
+        "take~ captive | snatch~ | seize~ | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
         "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~)",
         "Armed men kidnapped two engineers on the coast road.",
         "abduction happened: Armed men > two engineers",
@@ -126,6 +138,26 @@ RULES = (
         unless="capture~ (the (mood|attention|imagination)) | capture~ (weapons|territory|town|city|village)",
         beside="police | army | arrest~ | detain~ | authorities | security | imprison~ | jail~ | apprehend~ | "
         "custody | intelligence | troops | soldiers",
+    ),
+    deed(
+        "abduction.capture",
+        Action.ABDUCTION,
+        "capture~",
+        "Gunmen captured two aid workers on the road.",
+        "abduction happened: Gunmen > two aid workers",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        apart="police | army | soldier | soldiers | troops | marines | officer | officers | guerrilla | guerrillas | fighter | "
+        "fighters | militants | insurgents | subversives | terrorist | terrorists | suspect | suspects | criminals | "
+        "traffickers | prisoners | combat | clash | clashes | fighting | battle | security forces | armed forces | brigade | "
+        "battalion | wounded | intelligence | authorities | agents | arrested | weapons | rifles",
+    ),
+    deed(
+        "arrest.capture",
+        Action.ARREST,
+        "capture~",
+        "Soldiers captured four guerrillas in the hills.",
+        "arrest happened: Soldiers > four guerrillas",
+        takes=(Sort.PEOPLE, Sort.COUNT),
     ),
     noun(
         "arrest.noun",

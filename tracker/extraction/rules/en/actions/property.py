@@ -48,11 +48,10 @@ RULES = (
     deed(
         "looting.verb",
         Action.LOOTING,
-        "loot~ | pillage~ | plunder~ | sack~ | confiscate~",
+        "loot~ | pillage~ | plunder~ | sack~",
         "Militiamen looted shops along the main road.",
         "looting happened: Militiamen > shops",
-        unless="sack~ (of|as|from|his|her|the (coach|manager|minister)) | "
-        "confiscate~ ... (weapons|drugs|cocaine|passport|passports)",
+        unless="sack~ (of|as|from|his|her|the (coach|manager|minister)) | plunder~ (the)? (natural|treasury|resources|wealth)",
     ),
     noun(
         "looting.noun",
