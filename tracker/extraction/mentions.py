@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
-from tracker.vocabulary import Action, MentionKind, Modality, PlacePrecision, Span, Stance, When
+from tracker.vocabulary import Action, Harmed, MentionKind, Modality, PlacePrecision, Span, Stance, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +126,7 @@ class ActionMention:
     subject: Span | None = None
     object: Span | None = None
     polarity_shift: str = ""
+    generality: str = ""  # the rule by which the deed is only spoken of in general ("those who murder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,8 @@ class ClaimDraft:
     """What one passage says on one voice about one deed, before it is filed.
 
     `span` covers the quote in the article's clean text; `evidence` are the mentions it rests on; `rules` the names of the
-    rules that fired; `background` marks a deed told as an earlier one ("which was captured by rebels").
+    rules that fired; `background` marks a deed told as an earlier one ("which was captured by rebels"). Claims of one
+    `incident` speak of one act of violence that the article tells as news, 0 where they speak of none.
     """
 
     span: Span
@@ -216,6 +218,8 @@ class ClaimDraft:
     rules: tuple[str, ...] = ()
     evidence: tuple[Mention, ...] = ()
     background: bool = False
+    against: Harmed = Harmed.UNTOLD
+    incident: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,8 @@ def _claim(claim: ClaimDraft) -> Json:
         "when": _when(claim.when),
         "numbers": [_count(count) for count in claim.numbers],
         "background": claim.background,
+        "against": str(claim.against),
+        "incident": claim.incident or None,
         "rules": list(claim.rules),
     }
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.deeds import sharing_subject, use_of
+from tracker.extraction.actions.generality import generality_of
 from tracker.extraction.actions.manner import denial_before, manner_of
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.mentions import ActionMention, Passage
@@ -71,7 +72,7 @@ def _is_barred(use: Use) -> bool:
 
 
 def _mention(use: Use) -> ActionMention:
-    manner = manner_of(use)
+    manner, general = manner_of(use), generality_of(use)
     span = use.span
     return ActionMention(
         span=span,
@@ -85,6 +86,7 @@ def _mention(use: Use) -> ActionMention:
         subject=use.subject,
         object=use.object,
         polarity_shift=denial_before(use),
+        generality=general.name if general else "",
     )
 
 

@@ -10,11 +10,12 @@ from tracker.extraction.claims.parties import Parties, parties_of
 from tracker.extraction.claims.place_choice import Placed, places_of
 from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.story import Story, story_of
+from tracker.extraction.claims.victims import harmed_by
 from tracker.extraction.claims.voice import Voice, voices_of
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
-from tracker.vocabulary import CODES, Action, Modality, acled_of
+from tracker.vocabulary import CODES, Action, Harmed, Modality, Resolution, acled_of
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -36,7 +37,8 @@ def assemble(
         for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
             for voice in voices_of(deed, passage, story):
-                story.told.extend(_claim(deed, deeds, passage, voice, placed, story) for placed in places)
+                told = (_claim(deed, deeds, passage, voice, placed, story) for placed in places)
+                story.told.extend(claim for claim in told if _is_deed(deed, claim))
     return without_repeats(story.told, story.passages)
 
 
@@ -47,6 +49,13 @@ def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     silent = (*sources, *named)
     return tuple(deed for deed in deeds if not any(span.overlaps(deed.span) for span in silent) and not _points_back(deed, story))
+
+
+def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:
+    """Whether it is more than talk in general ("an increase in killings"): told as a deed, or with a day or a number of its own."""
+    if not deed.generality or claim.numbers:
+        return True
+    return claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE)
 
 
 def _points_back(deed: ActionMention, story: Story) -> bool:
@@ -63,7 +72,8 @@ def _claim(
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
     modality = voice.modality or deed.modality
-    acled, plover = _codes(deed, modality, parties.is_state)
+    against = harmed_by(deed, story)
+    acled, plover = _codes(deed, modality, parties.is_state, against)
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
     return ClaimDraft(
         span=passage.span,
@@ -83,15 +93,16 @@ def _claim(
             dict.fromkeys((deed.rule, *((placed.rule,) if placed else ()), dated.rule, *(mention.rule for mention in said)))
         ),
         evidence=tuple(dict.fromkeys(mention for mention in found if mention)),
-        background=deed.is_past_background,
+        background=deed.is_past_background or bool(deed.generality),
+        against=against,
     )
 
 
-def _codes(deed: ActionMention, modality: Modality, is_state: bool | None) -> tuple[str, str]:
+def _codes(deed: ActionMention, modality: Modality, is_state: bool | None, against: Harmed) -> tuple[str, str]:
     """The ACLED and PLOVER codes; violence that has been halted is a state of not happening, never coded as an attack."""
     if modality is Modality.HALTED and CODES[deed.action].plover.startswith("ASSAULT"):
         return "Strategic developments/Other", "RETREAT/ceasefire"
-    return acled_of(deed.action, state_initiator=is_state), CODES[deed.action].plover
+    return acled_of(deed.action, state_initiator=is_state, harmed=against), CODES[deed.action].plover
 
 
 def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:
