@@ -89,5 +89,17 @@ def _noun_object(use: Use) -> Span | None:
         if sentence.words[step] in ("on", "against", "of", "upon", "targeting", "for", "with", "over"):
             return object_of(sentence, step + 1)
         if sentence.words[step] in BREAKS:
-            break
+            return None
+    return _beyond_agent(use)
+
+
+def _beyond_agent(use: Use) -> Span | None:
+    """ "The attack staged tonight by rebels on the town hall": what it was done to may follow who did it."""
+    sentence = use.sentence
+    by, agent = agent_after(sentence, use.last)
+    if agent is None:
+        return None
+    after = sentence.index_at(agent.end - 1) + 1
+    if after < len(sentence.words) and by < after and sentence.words[after] in ("on", "against"):
+        return object_of(sentence, after + 1)
     return None

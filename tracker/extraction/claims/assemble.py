@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tracker.extraction.claims.counts import counts_of
+from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_repeats, without_restatements
 from tracker.extraction.claims.parties import Parties, parties_of
 from tracker.extraction.claims.place_choice import Placed, places_of
@@ -15,6 +16,7 @@ from tracker.extraction.claims.voice import Voice, voices_of
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
+from tracker.extraction.rules.en.grounds import DEFINITE
 from tracker.vocabulary import CODES, Action, Harmed, Modality, Resolution, acled_of
 
 _BACKWARD = re.compile(
@@ -39,7 +41,7 @@ def assemble(
             for voice in voices_of(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
-    return without_repeats(story.told, story.passages)
+    return with_incidents(without_repeats(story.told, story.passages), story)
 
 
 def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
@@ -71,7 +73,7 @@ def _claim(
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
-    modality = voice.modality or deed.modality
+    modality = deed.modality if voice.modality is None or _is_given(deed, story) else voice.modality
     against = harmed_by(deed, story)
     acled, plover = _codes(deed, modality, parties.is_state, against)
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
@@ -96,6 +98,13 @@ def _claim(
         background=deed.is_past_background or bool(deed.generality),
         against=against,
     )
+
+
+def _is_given(deed: ActionMention, story: Story) -> bool:
+    """ "Demanded guards after the attack on the bank": what a demand or a question only points at has happened."""
+    if deed.is_past_background:
+        return True
+    return deed.is_noun and bool(DEFINITE.pattern.search(story.text, max(0, deed.span.start - 60), deed.span.start))
 
 
 def _codes(deed: ActionMention, modality: Modality, is_state: bool | None, against: Harmed) -> tuple[str, str]:

@@ -36,8 +36,8 @@ RULES = (
         "killing.noun",
         Action.KILLING,
         "killing | killings | murder | murders | assassination | assassinations | massacre | massacres | slaying | "
-        "slayings | homicide | genocide | slaughter of | murdering of | beheading of | lynching | "
-        "extrajudicial executions | summary executions | bloodbath | "
+        "slayings | homicide | slaughter of | murdering of | beheading of | lynching | "
+        "extrajudicial executions | summary executions | "
         "assassination attempt | assassination attempts",
         "The murder of a judge shocked the capital.",
         "killing happened: - > a judge",

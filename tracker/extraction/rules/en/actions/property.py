@@ -68,8 +68,8 @@ RULES = (
         "Rioters torched two buses in the suburb.",
         "arson happened: Rioters > two buses",
         takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.COUNT),
-        unless="burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|flags|flag|effigy|effigies|"
-        "an effigy|the flag|money|(the|a)? ... (copy|copies|papers|letter|letters|book|books|documents))",
+        unless="burn~ ... (flags|flag|effigy|effigies|coffin|mannequin) | "
+        "burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|money|(the|a)? ... (copy|copies|papers|letter|letters|book|books|documents))",
     ),
     noun(
         "arson.noun",

@@ -9,7 +9,7 @@ _AIR = (
     "bombers | warships | airplanes | nato | aerial | gunships"
 )
 _NO_BOMB = (
-    "population explosion | explosion of (anger|joy|violence|interest) | gas explosion | time bomb | "
+    "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | time bomb | "
     "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
     "(barrel|cluster|smart|gravity|incendiary|petrol) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|maker) | furnace | "
     "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast"

@@ -1,0 +1,170 @@
+"""Which claims speak of one incident: an act of violence against people or property that an article tells as news."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from tracker.extraction.claims.incident_news import is_news
+from tracker.extraction.claims.signs import HARM, Signs, signs_of
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ClaimDraft
+from tracker.vocabulary import Action, Harmed, Modality, Span, Stance
+
+
+class Kind(StrEnum):
+    """What sort of act an incident is; an ATTACK may turn out to be one of the others."""
+
+    ATTACK = "attack"
+    BOMB = "bomb"
+    FROM_AFAR = "from afar"
+    TAKING = "taking"
+    FIRE = "fire"
+    THEFT = "theft"
+    CRUELTY = "cruelty"
+
+
+_KINDS = {
+    Action.ASSAULT: Kind.ATTACK,
+    Action.KILLING: Kind.ATTACK,
+    Action.EXECUTION: Kind.ATTACK,
+    Action.WOUNDING: Kind.ATTACK,
+    Action.CASUALTIES: Kind.ATTACK,
+    Action.BOMBING: Kind.BOMB,
+    Action.SUICIDE_BOMBING: Kind.BOMB,
+    Action.GRENADE: Kind.BOMB,
+    Action.AIR_STRIKE: Kind.FROM_AFAR,
+    Action.DRONE_STRIKE: Kind.FROM_AFAR,
+    Action.SHELLING: Kind.FROM_AFAR,
+    Action.CHEMICAL_ATTACK: Kind.FROM_AFAR,
+    Action.ABDUCTION: Kind.TAKING,
+    Action.HIJACKING: Kind.TAKING,
+    Action.ARSON: Kind.FIRE,
+    Action.ROBBERY: Kind.THEFT,
+    Action.LOOTING: Kind.THEFT,
+    Action.SEXUAL_VIOLENCE: Kind.CRUELTY,
+    Action.TORTURE: Kind.CRUELTY,
+    Action.MOB_VIOLENCE: Kind.ATTACK,
+    Action.PROTESTERS_KILLED: Kind.ATTACK,
+}
+_UNSPECIFIC = frozenset({Action.ASSAULT, *HARM})  # what may turn out to be the work of a bomb
+_OUTCOME = frozenset({*_UNSPECIFIC, Action.KILLING, Action.EXECUTION})  # what may have come of a bomb or an abduction
+_LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
+_MEMORY = 30  # incidents back that a claim may speak of
+_ENOUGH = -1.0  # what must speak for one incident, at least
+
+
+@dataclass(slots=True)
+class Incident:
+    """Claims gathered so far, with their kind, own places, days and the words for its victims."""
+
+    kind: Kind
+    told: list[Signs] = field(default_factory=list)
+    places: set[str] = field(default_factory=set)
+    is_local: bool = False
+    days: list[Span] = field(default_factory=list)
+    victims: set[str] = field(default_factory=set)
+
+    def add(self, signs: Signs, kind: Kind) -> None:
+        """Take in a claim; what is more than an attack names the kind."""
+        self.told.append(signs)
+        self.kind = kind if kind is not Kind.ATTACK else self.kind
+        self.victims |= signs.victims
+        if signs.has("placed"):
+            self.places.add(signs.place)
+            self.is_local = self.is_local or signs.has("local")
+        if signs.days:
+            self.days.append(signs.days)
+
+
+def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDraft, ...]:
+    """The claims, each with the number of its incident; violence that is only spoken of in passing is background."""
+    found: list[Incident] = []
+    number_of: dict[int, int] = {}
+    for at, claim in enumerate(claims):
+        if _may_tell(claim, story):
+            number_of[at] = _gather(signs_of(claim, story), found)
+    news = [incident for incident in found if is_news(incident.told, story, is_only=len(found) == 1)]
+    numbers = {id(incident): number for number, incident in enumerate(news, 1)}
+    return tuple(
+        _marked(claim, numbers.get(id(found[number_of[at]]), 0)) if at in number_of else claim for at, claim in enumerate(claims)
+    )
+
+
+def _marked(claim: ClaimDraft, incident: int) -> ClaimDraft:
+    return replace(claim, incident=incident) if incident else replace(claim, background=True)
+
+
+def _may_tell(claim: ClaimDraft, story: Story) -> bool:
+    """Whether a claim affirms an act of violence of the last weeks, done to others than those who fight."""
+    if claim.action not in _KINDS or claim.modality not in (Modality.HAPPENED, Modality.ONGOING):
+        return False
+    if claim.stance in (Stance.DENIES, Stance.RETRACTS) or claim.against is Harmed.ARMED:
+        return False
+    return _is_recent(claim, story)
+
+
+def _is_recent(claim: ClaimDraft, story: Story) -> bool:
+    when, published = claim.when, story.article.published_on
+    if when.first and when.last and (when.last - when.first).days > _LONGEST:
+        return False
+    return not (published and when.last and (published - when.last).days > _LATELY)
+
+
+def _gather(signs: Signs, found: list[Incident]) -> int:
+    """Put a claim to the incident it most likely speaks of, or begin a new one; its place among those found."""
+    kind = _KINDS[signs.claim.action]
+    first = max(0, len(found) - _MEMORY)
+    fitting = [(_likeness(signs, incident, kind), at) for at, incident in enumerate(found[first:], first)]
+    best, at = max(((like, at) for like, at in fitting if like is not None), default=(_ENOUGH - 1, 0))
+    if best < _ENOUGH:
+        found.append(Incident(kind))
+        at = len(found) - 1
+    found[at].add(signs, kind)
+    return at
+
+
+def _likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
+    """How much speaks for it that a claim is of an incident, None where its kind forbids it."""
+    if not _may_be(signs, incident, kind):
+        return None
+    points = 0.5 * (incident.kind is kind) + _by_day(signs, incident) + _by_place(signs, incident) + _by_victims(signs, incident)
+    points += 1.5 * signs.has("definite") - signs.has("indefinite") - signs.has("another") + signs.has("harm")
+    return points + _by_nearness(signs, incident.told[-1])
+
+
+def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
+    if incident.kind is kind:
+        return True
+    if kind is Kind.ATTACK:
+        return signs.claim.action in _OUTCOME
+    if incident.kind is not Kind.ATTACK:
+        return False
+    earlier = _OUTCOME if kind is Kind.TAKING else _UNSPECIFIC
+    return all(other.claim.action in earlier for other in incident.told)
+
+
+def _by_day(signs: Signs, incident: Incident) -> float:
+    if signs.days is None or not incident.days:
+        return 0.0
+    meets = any(signs.days.start <= days.end and days.start <= signs.days.end for days in incident.days)
+    return (1.0 if signs.has("dated") else 0.0) if meets else -2.0
+
+
+def _by_place(signs: Signs, incident: Incident) -> float:
+    if not signs.has("placed") or not incident.places:
+        return 0.0
+    if signs.place in incident.places:
+        return 1.0
+    return -2.0 if signs.has("local") and incident.is_local else 0.0
+
+
+def _by_victims(signs: Signs, incident: Incident) -> float:
+    if not signs.victims or not incident.victims:
+        return 0.0
+    return 2.0 if signs.victims & incident.victims else -1.0
+
+
+def _by_nearness(signs: Signs, last: Signs) -> float:
+    if signs.number == last.number:
+        return 1.0
+    return 0.5 if signs.paragraph == last.paragraph else -0.3 * min(3, signs.paragraph - last.paragraph)
