@@ -50,7 +50,27 @@ _UNSPECIFIC = frozenset({Action.ASSAULT, *HARM})  # what may turn out to be the 
 _OUTCOME = frozenset({*_UNSPECIFIC, Action.KILLING, Action.EXECUTION})  # what may have come of a bomb or an abduction
 _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
 _MEMORY = 30  # incidents back that a claim may speak of
-_ENOUGH = -1.0  # what must speak for one incident, at least
+_ENOUGH = -0.5  # what must speak for one incident, at least
+# What speaks for it that a claim is of an incident, and what against.
+WEIGHTS = {
+    "kind": 0.75,
+    "same day": 1.0,
+    "other day": -2.0,
+    "same place": 1.0,
+    "other place": -2.0,
+    "same victims": 2.5,
+    "other victims": -1.0,
+    "back": 2.0,  # "the explosion"
+    "indefinite": -1.0,  # "a bomb"
+    "another": -2.0,
+    "harm": 1.5,  # the wounded and the dead of a deed told before
+    "attribute": 1.0,  # "the wounded soldier"
+    "same sentence": 1.0,
+    "same paragraph": 0.5,
+    "next paragraph": -0.1,
+    "paragraph after": -0.6,
+    "far on": -0.9,
+}
 
 
 @dataclass(slots=True)
@@ -127,9 +147,16 @@ def _likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
     """How much speaks for it that a claim is of an incident, None where its kind forbids it."""
     if not _may_be(signs, incident, kind):
         return None
-    points = 0.5 * (incident.kind is kind) + _by_day(signs, incident) + _by_place(signs, incident) + _by_victims(signs, incident)
-    points += 1.5 * signs.has("definite") - signs.has("indefinite") - signs.has("another") + signs.has("harm")
-    return points + _by_nearness(signs, incident.told[-1])
+    reasons = [
+        "kind" if incident.kind is kind else "",
+        _by_day(signs, incident),
+        _by_place(signs, incident),
+        _by_victims(signs, incident),
+        "back" if signs.has("definite") and not signs.has("done_to") else "",
+        *(sign for sign in ("indefinite", "another", "harm", "attribute") if signs.has(sign)),
+        _by_nearness(signs, incident.told[-1]),
+    ]
+    return sum(WEIGHTS[reason] for reason in reasons if reason)
 
 
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
@@ -143,28 +170,29 @@ def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
     return all(other.claim.action in earlier for other in incident.told)
 
 
-def _by_day(signs: Signs, incident: Incident) -> float:
+def _by_day(signs: Signs, incident: Incident) -> str:
     if signs.days is None or not incident.days:
-        return 0.0
+        return ""
     meets = any(signs.days.start <= days.end and days.start <= signs.days.end for days in incident.days)
-    return (1.0 if signs.has("dated") else 0.0) if meets else -2.0
+    return ("same day" if signs.has("dated") else "") if meets else "other day"
 
 
-def _by_place(signs: Signs, incident: Incident) -> float:
+def _by_place(signs: Signs, incident: Incident) -> str:
     if not signs.has("placed") or not incident.places:
-        return 0.0
+        return ""
     if signs.place in incident.places:
-        return 1.0
-    return -2.0 if signs.has("local") and incident.is_local else 0.0
+        return "same place"
+    return "other place" if signs.has("local") and incident.is_local else ""
 
 
-def _by_victims(signs: Signs, incident: Incident) -> float:
+def _by_victims(signs: Signs, incident: Incident) -> str:
     if not signs.victims or not incident.victims:
-        return 0.0
-    return 2.0 if signs.victims & incident.victims else -1.0
+        return ""
+    return "same victims" if signs.victims & incident.victims else "other victims"
 
 
-def _by_nearness(signs: Signs, last: Signs) -> float:
+def _by_nearness(signs: Signs, last: Signs) -> str:
+    paragraphs = signs.paragraph - last.paragraph
     if signs.number == last.number:
-        return 1.0
-    return 0.5 if signs.paragraph == last.paragraph else -0.3 * min(3, signs.paragraph - last.paragraph)
+        return "same sentence"
+    return ("same paragraph", "next paragraph", "paragraph after")[paragraphs] if paragraphs < 3 else "far on"

@@ -84,6 +84,7 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
     is_many = is_noun and _is_plural(deed.text)
     return {
         "noun": is_noun,
+        "attribute": not is_noun and deed.is_past_background,
         "definite": is_definite,
         "singular": is_definite and not is_many,
         "indefinite": is_indefinite,

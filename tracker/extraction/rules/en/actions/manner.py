@@ -103,7 +103,8 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "negated_noun",
-        "no | not (any|a|one) | without (any|a)? | neither | zero",
+        "no | not (any|a|one) | without (any|a)? | neither | zero | without (inflicting|causing|suffering|reporting) (any)? | "
+        "not (inflict|cause|suffer|report|mention|result in|leave) (any|serious|further)? | no (reports|report|news|word) of",
         Manner(None, negated=True, verbs=False),
         "There were no clashes in the valley.",
         "clash happened not",
