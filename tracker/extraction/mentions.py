@@ -185,12 +185,13 @@ class ClaimPlace:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number with its doubt: `low` <= `best` <= `high`, any may be None."""
+    """A number with its doubt: `low` <= `best` <= `high`, any may be None; a part is counted in a number before it."""
 
     what: str
     low: int | None = None
     best: int | None = None
     high: int | None = None
+    is_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

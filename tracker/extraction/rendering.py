@@ -173,4 +173,4 @@ def _when(when: When) -> Json:
 
 
 def _count(count: Count) -> Json:
-    return {"what": count.what, "low": count.low, "best": count.best, "high": count.high}
+    return {"what": count.what, "low": count.low, "best": count.best, "high": count.high, "part": count.is_part}

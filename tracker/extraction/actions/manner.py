@@ -102,7 +102,9 @@ def _under_condition(use: Use) -> bool:
     at = use.group
     while at > 0 and use.group - at < _WINDOW and use.sentence.words[at - 1] not in BREAKS:
         at -= 1
-    return at > 0 and use.sentence.words[at - 1] in ("if", "unless", "whether")
+    if at > 0 and use.sentence.words[at - 1] in ("if", "unless", "whether"):
+        return True
+    return at < use.group and use.sentence.words[at] == "had" and use.kind is FormKind.PAST  # "had the rebels attacked"
 
 
 def _governor(use: Use) -> MannerRule | None:

@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     BE,
     BREAKS,
     DETERMINERS,
+    FINITE,
     LIGHT_VERBS,
     OBJECT_STOPS,
     wordset,
@@ -83,6 +84,8 @@ def _receiver(use: Use) -> Span | None:
 
 def _noun_object(use: Use) -> Span | None:
     sentence, at = use.sentence, use.last
+    if at - use.first > 1 and sentence.words[at - 1] in FINITE:  # "a drone hit"
+        return object_of(sentence, at)
     if sentence.words[at - 1] in ("of", "over", "on", "in", "into", "from", "against", "for", "with"):
         return object_of(sentence, at)
     for step in range(at, min(at + 3, len(sentence.words))):

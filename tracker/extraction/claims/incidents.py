@@ -1,6 +1,6 @@
 """Which claims speak of one incident: an act of violence against people or property that an article tells as news."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -60,6 +60,7 @@ WEIGHTS = {
     "other place": -2.0,
     "same victims": 2.5,
     "other victims": -1.0,
+    "other doers": -1.0,
     "back": 2.0,  # "the explosion"
     "indefinite": -1.0,  # "a bomb"
     "another": -2.0,
@@ -83,12 +84,22 @@ class Incident:
     is_local: bool = False
     days: list[Span] = field(default_factory=list)
     victims: set[str] = field(default_factory=set)
+    doers: set[str] = field(default_factory=set)
+
+    @property
+    def is_battle(self) -> bool:
+        """Whether it was done to those who fight, and to nobody else; to take a soldier hostage is no battle."""
+        if self.kind not in (Kind.ATTACK, Kind.BOMB, Kind.FROM_AFAR):
+            return False
+        armed = any(signs.claim.against is Harmed.ARMED for signs in self.told)
+        return armed and not any(signs.has("unarmed") for signs in self.told)
 
     def add(self, signs: Signs, kind: Kind) -> None:
         """Take in a claim; what is more than an attack names the kind."""
         self.told.append(signs)
         self.kind = kind if kind is not Kind.ATTACK else self.kind
         self.victims |= signs.victims
+        self.doers |= signs.doers
         if signs.has("placed"):
             self.places.add(signs.place)
             self.is_local = self.is_local or signs.has("local")
@@ -103,31 +114,34 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
     for at, claim in enumerate(claims):
         if _may_tell(claim, story):
             number_of[at] = _gather(signs_of(claim, story), found)
-    news = [incident for incident in found if is_news(incident.told, story, is_only=len(found) == 1)]
+    suffered = [incident for incident in found if not incident.is_battle]
+    news = [incident for incident in suffered if is_news(incident.told, story, is_only=len(suffered) == 1)]
     numbers = {id(incident): number for number, incident in enumerate(news, 1)}
-    return tuple(
-        _marked(claim, numbers.get(id(found[number_of[at]]), 0)) if at in number_of else claim for at, claim in enumerate(claims)
-    )
+    return tuple(_marked(claim, found[number_of[at]], numbers) if at in number_of else claim for at, claim in enumerate(claims))
 
 
-def _marked(claim: ClaimDraft, incident: int) -> ClaimDraft:
-    return replace(claim, incident=incident) if incident else replace(claim, background=True)
+def _marked(claim: ClaimDraft, incident: Incident, numbers: Mapping[int, int]) -> ClaimDraft:
+    if incident.is_battle:
+        return claim
+    number = numbers.get(id(incident), 0)
+    return replace(claim, incident=number) if number else replace(claim, background=True)
 
 
 def _may_tell(claim: ClaimDraft, story: Story) -> bool:
-    """Whether a claim affirms an act of violence of the last weeks, done to others than those who fight."""
+    """Whether a claim affirms an act of violence of the last weeks."""
     if claim.action not in _KINDS or claim.modality not in (Modality.HAPPENED, Modality.ONGOING):
         return False
-    if claim.stance in (Stance.DENIES, Stance.RETRACTS) or claim.against is Harmed.ARMED:
+    if claim.stance in (Stance.DENIES, Stance.RETRACTS):
         return False
     return _is_recent(claim, story)
 
 
 def _is_recent(claim: ClaimDraft, story: Story) -> bool:
     when, published = claim.when, story.article.published_on
-    if when.first and when.last and (when.last - when.first).days > _LONGEST:
+    last = when.last or published
+    if when.first and last and (last - when.first).days > _LONGEST and when.first != when.last:
         return False
-    return not (published and when.last and (published - when.last).days > _LATELY)
+    return not (published and last and (published - last).days > _LATELY)
 
 
 def _gather(signs: Signs, found: list[Incident]) -> int:
@@ -152,6 +166,7 @@ def _likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
         _by_day(signs, incident),
         _by_place(signs, incident),
         _by_victims(signs, incident),
+        "other doers" if _is_by_others(signs, incident) else "",
         "back" if signs.has("definite") and not signs.has("done_to") else "",
         *(sign for sign in ("indefinite", "another", "harm", "attribute") if signs.has(sign)),
         _by_nearness(signs, incident.told[-1]),
@@ -164,10 +179,14 @@ def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
         return True
     if kind is Kind.ATTACK:
         return signs.claim.action in _OUTCOME
-    if incident.kind is not Kind.ATTACK:
+    if incident.kind is not Kind.ATTACK or _is_by_others(signs, incident):
         return False
     earlier = _OUTCOME if kind is Kind.TAKING else _UNSPECIFIC
     return all(other.claim.action in earlier for other in incident.told)
+
+
+def _is_by_others(signs: Signs, incident: Incident) -> bool:
+    return bool(signs.doers and incident.doers and not signs.doers & incident.doers)
 
 
 def _by_day(signs: Signs, incident: Incident) -> str:

@@ -16,6 +16,7 @@ _RESTATED = re.compile(
     r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+_BEHIND = 40  # characters by which a cause told after its harm counts as farther
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.WOUNDING, Action.CASUALTIES)  # the later gives way to the earlier
 
@@ -24,12 +25,20 @@ def without_restatements(deeds: tuple[ActionMention, ...], text: str) -> tuple[A
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     kept: list[ActionMention] = []
     for deed in sorted(deeds, key=_rank):
-        host = next((other for other in kept if _belongs(deed, other, text)), None)
+        hosts = [other for other in kept if _belongs(deed, other, text)]
+        host = min(hosts, key=lambda other: _from(deed, other), default=None)
         if host is None:
             kept.append(deed)
         else:
             kept[kept.index(host)] = _fed(host, deed)
     return tuple(sorted(kept, key=lambda deed: deed.span))
+
+
+def _from(deed: ActionMention, host: ActionMention) -> int:
+    """How far harm stands from what may have done it, what comes before it counting as nearer; restatements take the first."""
+    if deed.rule not in EFFECT_RULES:
+        return 0
+    return deed.span.distance(host.span) + (0 if host.span.start < deed.span.start else _BEHIND)
 
 
 def _rank(deed: ActionMention) -> tuple[int, int]:

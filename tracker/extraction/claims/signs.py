@@ -23,13 +23,15 @@ HARM = frozenset({Action.WOUNDING, Action.CASUALTIES})
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """A claim with what its sentence shows: `shown` are the names of the signs, `victims` the telling words of who was harmed."""
+    """A claim with what its sentence shows: `shown` are the names of the signs, `victims` the telling words
+    of who was harmed, `doers` those who did it."""
 
     claim: ClaimDraft
     number: int
     paragraph: int
     shown: frozenset[str]
     victims: frozenset[str]
+    doers: frozenset[str]
     place: str
     days: Span | None
 
@@ -52,6 +54,7 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
         story.passages[number].paragraph,
         frozenset(shown),
         frozenset(words) - _NO_NAMES,
+        frozenset(party.actor or party.name.lower() for party in claim.initiators),
         _place(claim),
         _days(claim),
     )

@@ -11,7 +11,7 @@ VICTIMS: tuple[Rule[Harmed], ...] = (
     Rule(
         "en.victims.unarmed",
         re.compile(
-            r"(?<![\w-])(?:non-?military|unarmed|off-duty|retired|former|ex-\w+|civilians?|people|persons?|residents?|inhabitants?|"
+            r"(?<![\w-])(?:non-?military|unarmed|(?:aid|relief|humanitarian|food) convoys?|convoys? of (?:humanitarian|aid|relief|food)|peacekeepers?|off-duty|retired|former|ex-\w+|civilians?|people|persons?|residents?|inhabitants?|"
             r"villagers?|neighbou?rs|child|children|"
             r"babies|baby|infants?|boys?|girls?|wom[ae]n|youths?|teenagers?|students?|pupils?|teachers?|professors?|priests?|nuns?|"
             r"bishops?|archbishop|clergy\w*|clerics?|imams?|jesuits?|monks?|pastors?|worshippers?|pilgrims?|judges?|magistrates?|"
@@ -39,7 +39,7 @@ VICTIMS: tuple[Rule[Harmed], ...] = (
             r"gunm[ae]n|terrorists?|jihadis(?:ts?)?|jihadis|mercenar(?:y|ies)|contras?|paramilitar(?:y|ies)|separatists?|extremists?|"
             r"commandos?|attackers?|assailants?|bombers?|"
             r"tanks?|armou?red (?:vehicles?|cars?|personnel carriers?)|helicopters?|gunships?|warplanes?|jets|trench(?:es)?|"
-            r"positions?|outposts?|checkpoints?|bases?|airbases?|airfields?|command post|camps?|strongholds?|hideouts?|redoubts?)" + _END,
+            r"positions?|outposts?|checkpoints?|(?:military |army |naval |air )bases?|airbases?|command post|(?:training|guerrilla|rebel|army) camps?|strongholds?|hideouts?|redoubts?)" + _END,
             re.IGNORECASE,
         ),
         Harmed.ARMED,
@@ -55,7 +55,7 @@ VICTIMS: tuple[Rule[Harmed], ...] = (
             r"bars?|caf[eé]s?|theat(?:er|re)s?|cinemas?|markets?|shops?|stores?|supermarkets?|malls?|banks?|newspapers?|radio|"
             r"television|factor(?:y|ies)|plants?|pipelines?|pylons?|substations?|powerlines?|transformers?|electricity|bridges?|"
             r"railways?|railroads?|trains?|buses|bus|minibus|taxis?|cars?|trucks?|airliners?|villages?|towns?|hamlets?|farms?|"
-            r"ranch|camps? for|companies|company|firms?|businesses|courthouse|court|monuments?|statues?)" + _END,
+            r"ranch|camps?|companies|company|firms?|businesses|courthouse|court|monuments?|statues?)" + _END,
             re.IGNORECASE,
         ),
         Harmed.UNARMED,

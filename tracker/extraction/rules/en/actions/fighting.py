@@ -127,7 +127,7 @@ RULES = (
         "shoot~ at | machine-gun~ | machinegun~ | target~ | harass~ | strafe~ | sabotage~ | "
         "burst~ into (the|a|his|her|their) | "
         "spray~ ... (bullets|gunfire|with) | riddle~ with bullets | "
-        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles) | take~ aim at | snipe~ at | strike~ | hit~ | "
+        "take~ aim at | snipe~ at | strike~ | hit~ | "
         "come~ under (attack|fire) | lay~ an ambush",
         "Gunmen attacked the police station in the early morning.",
         "assault happened: Gunmen > the police station",
@@ -142,6 +142,13 @@ RULES = (
         "(market|headlines|economy|streets)|record|hard|home) | target~ (of|for) | storm~ out | "
         "raid~ (the (fridge|treasury)) | "
         "hit~ (by|with) (the|a)? (crisis|storm|drought|earthquake|recession|flood|floods|sanctions)",
+    ),
+    deed(
+        "assault.shots",
+        Action.ASSAULT,
+        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles)",
+        "Guards fired several shots into the crowd.",
+        "assault happened: Guards > -",
     ),
     noun(
         "deployment.noun",

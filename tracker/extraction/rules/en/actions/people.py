@@ -146,10 +146,10 @@ RULES = (
         "Gunmen captured two aid workers on the road.",
         "abduction happened: Gunmen > two aid workers",
         takes=(Sort.PEOPLE, Sort.COUNT),
-        apart="police | army | soldier | soldiers | troops | marines | officer | officers | guerrilla | guerrillas | fighter | "
-        "fighters | militants | insurgents | subversives | terrorist | terrorists | suspect | suspects | criminals | "
-        "traffickers | prisoners | combat | clash | clashes | fighting | battle | security forces | armed forces | brigade | "
-        "battalion | wounded | intelligence | authorities | agents | arrested | weapons | rifles",
+        beside="gunmen | kidnap~ | kidnappers | abduct~ | hostage | hostages | ransom | rebels | guerrillas | militants | militiamen | "
+        "armed men | unidentified | masked | jihadists | insurgents | terrorists",
+        apart="police | army | soldier | soldiers | troops | suspect | suspects | traffickers | prisoners | combat | clash | "
+        "clashes | fighting | battle | security forces | armed forces | brigade | battalion | authorities | agents | arrested",
     ),
     deed(
         "arrest.capture",

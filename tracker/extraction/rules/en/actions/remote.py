@@ -52,7 +52,7 @@ RULES = (
         "unmanned (aircraft|aerial) (strike|strikes|attack|attacks) | strike by a drone | explosive drone | "
         "explosive drones | kamikaze drone | kamikaze drones",
         "A drone strike killed two commanders in the valley.",
-        "drone_strike happened: - > -",
+        "drone_strike happened: - > the oil depot",
     ),
     noun(
         "drone_strike.struck",
@@ -60,7 +60,7 @@ RULES = (
         "drone~ hit | drones (struck|attacked|targeted|bombed) | "
         "drone (struck|attacked|targeted|bombed|fired|crashed into|exploded)",
         "A drone struck the oil depot on Friday.",
-        "drone_strike happened: - > -",
+        "drone_strike happened: - > the oil depot",
     ),
     noun(
         "shelling.noun",
