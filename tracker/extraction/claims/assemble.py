@@ -54,7 +54,7 @@ def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
 
 
 def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:
-    """Whether it is more than talk in general ("an increase in killings"): told as a deed, or with a day or a number of its own."""
+    """Whether it is more than talk in general ("an increase in killings"): told as a deed, or with a day or number of its own."""
     if not deed.generality or claim.numbers:
         return True
     return claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE)

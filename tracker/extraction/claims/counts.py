@@ -37,12 +37,15 @@ def counts_of(
 
 def _bearer(number: NumberMention, deeds: Sequence[ActionMention]) -> ActionMention | None:
     bearing = [deed for deed in deeds if _can_bear(deed.action, number.what)]
-    return min(
-        bearing, key=lambda deed: (CODES[deed.action].family in _LESSER, number.span.distance(deed.span)), default=None
-    )
+    return min(bearing, key=lambda deed: (CODES[deed.action].family in _LESSER, number.span.distance(deed.span)), default=None)
 
 
 def _can_bear(action: Action, what: str) -> bool:
     if what in _HARM:
-        return (CODES[action].family in _VIOLENT and action not in _NO_HARM) or action in (Action.CAPTURE, Action.ADVANCE, Action.RECAPTURE, Action.CASUALTIES)
+        return (CODES[action].family in _VIOLENT and action not in _NO_HARM) or action in (
+            Action.CAPTURE,
+            Action.ADVANCE,
+            Action.RECAPTURE,
+            Action.CASUALTIES,
+        )
     return action in _OWN.get(what, ())

@@ -37,16 +37,16 @@ _GROUNDS = (
     Ground("ing", -0.4, by_every=True),
     Ground("ongoing", -0.15, by_every=True),
 )
+_ONLY, _OWN_WORDS = 0.25, -0.5
 _ENOUGH = 0.3
 _STATEMENT = 1.0  # words of "we" and "us" in a thousand characters, beyond which an article is somebody's statement
 _READ = 20_000  # characters of an article that are counted
 
 
-def is_news(told: Sequence[Signs], story: Story, *, is_only: bool) -> bool:
-    """Whether enough speaks for an incident."""
+def is_news(told: Sequence[Signs], *, is_statement: bool, is_only: bool) -> bool:
+    """Whether enough speaks for an incident: the only one of an article sooner than others, somebody's own words later."""
     points = sum(ground.weight for ground in _GROUNDS if _holds(ground, told))
-    points += 0.25 * is_only - 0.5 * is_statement(story)
-    return points >= _ENOUGH
+    return points + _ONLY * is_only + _OWN_WORDS * is_statement >= _ENOUGH
 
 
 def _holds(ground: Ground, told: Sequence[Signs]) -> bool:

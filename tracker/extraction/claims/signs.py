@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds
+from tracker.extraction.rules.en.actions.grammar import wordset
 from tracker.vocabulary import Action, Harmed, PlacePrecision, Resolution, Span
 
 _BEFORE, _AFTER = 60, 12  # characters around a deed
+_AROUND = 400  # characters of a sentence to each side that are looked at
 _HEAD, _LEAD = 80, 3  # characters of a sentence that may say "another"; passages that lead an article
 _DONE_TO = re.compile(r"\s+(?:of|on|against|at|in which)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,40}")
-_NO_NAMES = frozenset(
+_NO_NAMES = wordset(
     "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
-    "than least some many one him her them they men man members member his their killed wounded injured dead".split()
+    "than least some many one him her them they man men member members his their killed wounded injured dead"
 )
 _WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA, PlacePrecision.UNKNOWN})
 _OWN_PLACE = frozenset({"claim.place.clause", "claim.place.listed"})
@@ -79,6 +81,7 @@ def _of_claim(claim: ClaimDraft, number: int, passages: int) -> dict[str, bool]:
 
 def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, bool]:
     text, span = story.text, claim.span
+    first, last = max(span.start, deed.span.start - _AROUND), min(span.end, deed.span.end + _AROUND)
     before = text[max(span.start, deed.span.start - _BEFORE) : deed.span.start]
     after = text[deed.span.end : min(span.end, deed.span.end + _AFTER)]
     is_noun = deed.is_noun
@@ -99,10 +102,11 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "is": not is_noun and bool(grounds.IS.pattern.search(before)),
         "ing": not is_noun and deed.text.split()[0].lower().endswith("ing"),
         "another": bool(grounds.ANOTHER.pattern.search(text, span.start, min(span.end, span.start + _HEAD))),
-        "ourselves": bool(grounds.OURSELVES.pattern.search(text, span.start, span.end)),
-        "combat": bool(grounds.COMBAT.pattern.search(text, span.start, span.end)),
-        "many": bool(grounds.MANY.pattern.search(text, span.start, span.end)),
-        "quoted": text.count('"', span.start, deed.span.start) % 2 == 1 or "“" in text[span.start : deed.span.start],
+        "ourselves": bool(grounds.OURSELVES.pattern.search(text, first, last)),
+        "combat": bool(grounds.COMBAT.pattern.search(text, first, last)),
+        "many": bool(grounds.MANY.pattern.search(text, first, last)),
+        "quoted": text.count('"', first, deed.span.start) % 2 == 1
+        or text.rfind("“", first, deed.span.start) > text.rfind("”", first, deed.span.start),
     }
 
 

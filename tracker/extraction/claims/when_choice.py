@@ -141,7 +141,12 @@ def _may_date(time: TimeMention, action: ActionMention, voice: Voice, text: str)
 
 def _is_said_of(time: TimeMention, action: ActionMention, text: str) -> bool:
     """ "Deplored today the murder", "spoke on Monday of the attack": the day of the words, not of the deed they name."""
-    if not action.is_noun or time.span.end > action.span.start or time.when is None or time.when.resolution is Resolution.EXPLICIT:
+    if (
+        not action.is_noun
+        or time.span.end > action.span.start
+        or time.when is None
+        or time.when.resolution is Resolution.EXPLICIT
+    ):
         return False
     return bool(_SAID.search(text, max(0, time.span.start - 40), time.span.start)) and bool(
         _NAMED.search(text, time.span.end, action.span.start)

@@ -1,4 +1,4 @@
-"""English words that make a deed news of one act, or take that from it: "the attack", "another bomb", "was killed", "thousands"."""
+"""English words that make a deed news of one act, or take that from it: "the attack", "another bomb", "thousands"."""
 
 import re
 
@@ -34,7 +34,8 @@ HAS = _before("has", r"\b(?:has|have)\s+(?:been\s+)?(?:\w{1,20}ly\s+)?", "The gr
 IS = _before("is", r"\b(?:is|are|be|being)\s+(?:\w{1,20}ly\s+)?", "Judges are murdered there.", "killing")
 ANOTHER = _sentence(
     "another",
-    r"\b(?:another|other|separate|second|third|elsewhere|meanwhile|also|in addition|different|similar|likewise|moreover|furthermore)\b",
+    r"\b(?:another|other|separate|second|third|elsewhere|meanwhile|also|in addition|different|similar|likewise|moreover|"
+    r"furthermore)\b",
     "Elsewhere a teacher was murdered.",
     "killing",
 )

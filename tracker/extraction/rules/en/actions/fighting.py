@@ -123,7 +123,7 @@ RULES = (
     deed(
         "assault.verb",
         Action.ASSAULT,
-        "attack~ | assault~ | ambush~ | raid~ | storm~ | open~ fire (on|at|against)? | fire~ (on|at|upon|into) | "
+        "attack~ | assault~ | ambush~ | raid~ | storm~ | open~ fire (on|at|against) | fire~ (on|at|upon|into) | "
         "shoot~ at | machine-gun~ | machinegun~ | target~ | harass~ | strafe~ | sabotage~ | "
         "burst~ into (the|a|his|her|their) | "
         "spray~ ... (bullets|gunfire|with) | riddle~ with bullets | "
@@ -146,7 +146,7 @@ RULES = (
     deed(
         "assault.shots",
         Action.ASSAULT,
-        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles)",
+        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles) | open~ fire",
         "Guards fired several shots into the crowd.",
         "assault happened: Guards > -",
     ),

@@ -66,8 +66,10 @@ GENERALITIES: tuple[GeneralRule, ...] = (
     ),
     _general(
         "frequent",
-        "frequent | constant | continual | continuous | daily | systematic | selective | political | recurrent | repeated | countless | "
-        "numerous | increasing | growing | indiscriminate | so-called | future | alleged | summary | extrajudicial | more and more | "
+        "frequent | constant | continual | continuous | daily | systematic | selective | political | recurrent | "
+        "repeated | countless | "
+        "numerous | increasing | growing | indiscriminate | so-called | future | alleged | summary | extrajudicial | "
+        "more and more | "
         "constantly | always | often | usually | frequently | routinely | systematically",
         General(verbs=True, plural=True),
         "Frequent assassinations mark the life of the port.",
@@ -90,7 +92,8 @@ GENERALITIES: tuple[GeneralRule, ...] = (
     _general(
         "those_who",
         "(those|anyone|everyone|somebody|someone|nobody) (who|that) | whoever | one who | "
-        "method of | methods of | way of | capable of | right to | used to | used for | means of | instead of | crime of | idea of | "
+        "method of | methods of | way of | capable of | right to | used to | used for | means of | instead of | "
+        "crime of | idea of | "
         "purpose of | business of | accustomed to",
         General(verbs=True, nouns=False),
         "Nobody forgives those who murder children.",
@@ -98,7 +101,8 @@ GENERALITIES: tuple[GeneralRule, ...] = (
     ),
     _general(
         "every_day",
-        "every (day|week|month|year|night) | each (day|week|month|year|night) | per (day|year|month|week) | a (year|month) on average | "
+        "every (day|week|month|year|night) | each (day|week|month|year|night) | per (day|year|month|week) | a (year|"
+        "month) on average | "
         "(day|night) after (day|night) | over the years | for (years|decades) | so far this year",
         General(is_after=True, verbs=True),
         "People are killed in the valley every day.",

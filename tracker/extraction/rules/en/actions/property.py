@@ -69,7 +69,8 @@ RULES = (
         "arson happened: Rioters > two buses",
         takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.COUNT),
         unless="burn~ ... (flags|flag|effigy|effigies|coffin|mannequin) | "
-        "burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|money|(the|a)? ... (copy|copies|papers|letter|letters|book|books|documents))",
+        "burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|money|(the|a)? ... (copy|copies|"
+        "papers|letter|letters|book|books|documents))",
     ),
     noun(
         "arson.noun",

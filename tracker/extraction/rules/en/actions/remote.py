@@ -11,7 +11,8 @@ _AIR = (
 _NO_BOMB = (
     "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | time bomb | "
     "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
-    "(barrel|cluster|smart|gravity|incendiary|petrol) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|maker) | furnace | "
+    "(barrel|cluster|smart|gravity|incendiary|petrol) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|"
+    "maker) | furnace | "
     "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast"
 )
 RULES = (
@@ -52,7 +53,7 @@ RULES = (
         "unmanned (aircraft|aerial) (strike|strikes|attack|attacks) | strike by a drone | explosive drone | "
         "explosive drones | kamikaze drone | kamikaze drones",
         "A drone strike killed two commanders in the valley.",
-        "drone_strike happened: - > the oil depot",
+        "drone_strike happened: - > -",
     ),
     noun(
         "drone_strike.struck",
@@ -128,9 +129,11 @@ RULES = (
         "amount of|amounts of|quantity of|quantities of|caches of|cache of|tons of|arms and|weapons and|ammunition and|"
         "ammunition|supply of|use of|trained in|traces of|kg of|kilos of|use~|search for|searching for) ... "
         "(bomb|bombs|explosive|explosives|dynamite|landmines|mines) ... (device|devices|charge|charges)? | "
-        "(explosives|dynamite|bomb|bombs) ... (were|was|have been|been) (found|seized|confiscated|discovered|deactivated|defused) | "
+        "(explosives|dynamite|bomb|bombs) ... (were|was|have been|been) (found|seized|confiscated|discovered|"
+        "deactivated|defused) | "
         "explosives (expert|experts|team|technicians) | (bomb|explosives) (threat|threats|expert|experts|disposal)",
-        beside="explode~ | detonate~ | explosion | explosions | kill~ | injure~ | wound~ | destroy~ | damage~ | go~ off | set off | "
+        beside="explode~ | detonate~ | explosion | explosions | kill~ | injure~ | wound~ | destroy~ | damage~ | "
+        "go~ off | set off | "
         "hit | struck | attack~ | attack | attacks | throw~ | hurl~ | toss~ | lob~ | plant~ | place~ | placed | planted | "
         "blew up | blown up | left ... dead | shatter~ | maim~ | die~ | stepped on",
     ),
