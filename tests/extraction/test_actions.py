@@ -78,7 +78,7 @@ def test_every_action_of_the_code_list_can_be_read() -> None:
         ("No one was injured in the blast.", ["wounding happened not: - > No one", "bombing happened: - > -"]),
         ("If rebels attack the dam, the army will respond.", ["assault hypothetical: rebels > the dam"]),
         ("The village is still with the rebels.", ["hold ongoing: the rebels > The village"]),
-        ("Had the rebels attacked, the town would have been lost.", ["assault hypothetical: - > the rebels"]),
+        ("Had the rebels attacked, nobody would have slept.", ["assault hypothetical: - > the rebels"]),
         ("Due to the bombing of the bridge, the road was closed.", ["bombing happened: - > the bridge"]),
         ("The government decided to investigate the massacre.", ["killing happened: - > -"]),
         ("The rebels plan to launch an attack on the town.", ["assault planned: The rebels > the town"]),

@@ -66,8 +66,8 @@ def incidents_of(text: str) -> list[str]:
         ),
         # a battle is no incident, and what is told of it neither
         (
-            "The Falcon Brigade ambushed a patrol near Gao on Monday. Nobody came to help. It rained. The ambush left casualties.",
-            ["assault -", "casualties -"],
+            "The Falcon Brigade ambushed a patrol near Gao on Monday. Nobody came to help. It rained. Twelve were wounded.",
+            ["assault -", "wounding -"],
         ),
         # taking a soldier hostage is one
         ("Gunmen kidnapped a soldier in Gao on Monday.", ["abduction 1"]),
