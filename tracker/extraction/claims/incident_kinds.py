@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tracker.extraction.claims.signs import HARM, Signs
-from tracker.vocabulary import Action, Harmed, Span
+from tracker.vocabulary import Action, Harmed, Span, When
 
 
 class Kind(StrEnum):
@@ -60,6 +60,7 @@ class Incident:
     days: list[Span] = field(default_factory=list)
     victims: set[str] = field(default_factory=set)
     doers: set[str] = field(default_factory=set)
+    when: When | None = None  # what a claim of its own tells: a day rather than many
 
     @property
     def is_battle(self) -> bool:
@@ -79,6 +80,8 @@ class Incident:
         if signs.has("placed"):
             self.places.add(signs.place)
             self.is_local = self.is_local or signs.has("local")
+        if signs.has("dated") and (self.when is None or (self.when.days != 1 and signs.claim.when.days == 1)):
+            self.when = signs.claim.when
         if signs.days and signs.days not in self.days[-_MOST_DAYS:]:
             self.days.append(signs.days)
 

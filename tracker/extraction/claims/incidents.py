@@ -9,7 +9,7 @@ from tracker.extraction.claims.incident_news import is_news, is_statement
 from tracker.extraction.claims.signs import Signs, signs_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft
-from tracker.vocabulary import Modality, Stance
+from tracker.vocabulary import Modality, Resolution, Stance
 
 _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
 _MEMORY = 30  # incidents back that a claim may speak of
@@ -34,7 +34,18 @@ def _marked(claim: ClaimDraft, incident: Incident, numbers: Mapping[int, int]) -
     if incident.is_battle:
         return claim
     number = numbers.get(id(incident), 0)
-    return replace(claim, incident=number) if number else replace(claim, background=True)
+    return _dated(replace(claim, incident=number), incident) if number else replace(claim, background=True)
+
+
+def _dated(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
+    """A claim that only the report's day dated, on the day that another claim of its incident tells."""
+    if incident.when is None or not _is_undated(claim):
+        return claim
+    return replace(claim, when=incident.when.inherited(), rules=(*claim.rules, "claim.when.incident"))
+
+
+def _is_undated(claim: ClaimDraft) -> bool:
+    return claim.modality is Modality.HAPPENED and claim.when.resolution in (Resolution.FALLBACK, Resolution.UNKNOWN)
 
 
 def _may_tell(claim: ClaimDraft, story: Story) -> bool:
