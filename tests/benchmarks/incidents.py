@@ -1,7 +1,7 @@
-"""Claims of one article gathered into incidents, as a script that reads for MUC-4 would."""
+"""Claims of one article gathered into incidents, as a script that reads for MUC-4 would: by the number that the reader gives."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 type Json = dict[str, Any]
@@ -22,73 +22,49 @@ KINDS = {
     "looting": "ROBBERY",
     "hijacking": "HIJACKING",
 }
-_REAL = ("happened", "ongoing")
-_EFFECTS = ("killing", "casualties", "wounding")  # what a bomb or an abduction may have done, as well as an attack
-_NEWS = timedelta(days=60)  # what lies further back than two months is background to MUC-4
+# The kind of an incident is the first of these that a claim of it has: the dead of a bombing are no attack of their own.
+_STRONGEST = ("BOMBING", "HIJACKING", "KIDNAPPING", "ARSON", "ROBBERY", "ATTACK")
+_OTHERS = frozenset({"air_strike", "drone_strike", "shelling", "chemical_attack", "torture", "sexual_violence"})
+_SURE = ("explicit", "relative", "inherited")
 
 
 def incidents(answer: Json) -> list[Json]:
-    """The incidents of an answer: claims of one kind that are not parted by both place and day."""
-    found: list[Json] = []
+    """The incidents of an answer, in the order of its text."""
+    told: dict[int, list[Json]] = {}
     for claim in answer["claims"]:
-        kind = KINDS.get(claim["action"])
-        if kind is None or not _counts(claim, answer.get("published_on")):
-            continue
-        kinds = (*(("BOMBING", "KIDNAPPING", "ARSON", "ROBBERY", "HIJACKING") if claim["action"] in _EFFECTS else ()), kind)
-        fitting = [known for known in found if known["type"] in kinds and _may_be(known, claim)]
-        incident = min(fitting, key=lambda known: known["type"] == "ATTACK", default=None)
-        if incident is None:
-            incident = _new(kind, claim)
-            found.append(incident)
-        _add(incident, claim)
-    return found
+        if claim["incident"] is not None:
+            told.setdefault(claim["incident"], []).append(claim)
+    return [_incident(claims) for claims in told.values() if _kind(claims)]
 
 
-def _counts(claim: Json, published_on: str | None) -> bool:
-    """Whether a claim says that something has happened, and lately."""
-    if claim["modality"] not in _REAL or claim["stance"] in ("denies", "retracts"):
-        return False
-    last = claim["when"]["last"]
-    if not (published_on and last and _is_sure(claim)):
-        return True
-    return date.fromisoformat(published_on) - date.fromisoformat(last) <= _NEWS
+def _kind(claims: Sequence[Json]) -> str:
+    """What MUC-4 calls an incident, "" where it is none of its kinds: what planes and guns do, cruelty."""
+    actions = {claim["action"] for claim in claims}
+    kinds = {KINDS[action] for action in actions & set(KINDS)} if not actions & _OTHERS else set()
+    return next((kind for kind in _STRONGEST if kind in kinds), "")
 
 
-def _new(kind: str, claim: Json) -> Json:
+def _incident(claims: Sequence[Json]) -> Json:
+    first, last = min((_days(claim) for claim in claims if claim["when"]["first"]), key=_doubt, default=(None, None))[:2]
+    places = (claim["place"]["name"] for claim in claims if claim["place"])
     return {
-        "type": kind,
-        "location": [],
-        "perp_org": [],
-        "date_start": None,
-        "date_end": None,
-        "is_sure": False,
-        "rule": claim["rules"][0],
-        "quote": " ".join(claim["quote"].split()),
+        "type": _kind(claims),
+        "location": list(dict.fromkeys(places)),
+        "perp_org": [party["name"] for claim in claims for party in claim["initiators"]],
+        "date_start": first,
+        "date_end": last,
+        "rule": claims[0]["rules"][0],
+        "quote": " ".join(claims[0]["quote"].split()),
     }
 
 
-def _is_sure(claim: Json) -> bool:
-    return bool(claim["when"]["first"]) and claim["when"]["resolution"] != "fallback"
+def _days(claim: Json) -> tuple[str, str, bool]:
+    """First and last day of a claim, and whether the article tells them."""
+    when = claim["when"]
+    return when["first"], when["last"] or when["first"], when["resolution"] in _SURE
 
 
-def _may_be(incident: Json, claim: Json) -> bool:
-    """Whether they may be one: sure days that do not meet and places with no name in common, both together, part them."""
-    days, place, are_apart = claim["when"], claim["place"], False
-    if incident["is_sure"] and _is_sure(claim):
-        first, last = days["first"], days["last"] or days["first"]
-        are_apart = last < incident["date_start"] or first > incident["date_end"]
-    elsewhere = place and incident["location"] and place["name"] not in incident["location"]
-    return not (are_apart and elsewhere)
-
-
-def _add(incident: Json, claim: Json) -> None:
-    days = claim["when"]
-    if days["first"] and (_is_sure(claim) > incident["is_sure"] or not incident["date_start"]):
-        incident.update(date_start=days["first"], date_end=days["last"] or days["first"], is_sure=_is_sure(claim))
-    incident["location"].extend(_places(claim, incident))
-    incident["perp_org"].extend(party["name"] for party in claim["initiators"])
-
-
-def _places(claim: Json, incident: Json) -> Iterator[str]:
-    if claim["place"] and claim["place"]["name"] not in incident["location"]:
-        yield claim["place"]["name"]
+def _doubt(days: tuple[str, str, bool]) -> tuple[bool, bool]:
+    """A day that is told comes before the day of the report, and one day before many."""
+    first, last, is_sure = days
+    return not is_sure, (date.fromisoformat(last) - date.fromisoformat(first)).days > 1

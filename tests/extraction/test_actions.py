@@ -6,6 +6,7 @@ from tracker.extraction import sentences
 from tracker.extraction.actions import find_actions
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule
+from tracker.extraction.rules.en.actions.general import GENERALITIES, GeneralRule
 from tracker.extraction.rules.en.actions.manner import RULES as MANNER_RULES
 from tracker.extraction.rules.en.actions.manner import MannerRule
 from tracker.vocabulary import Action, Span
@@ -77,6 +78,27 @@ def test_every_action_of_the_code_list_can_be_read() -> None:
         ("No one was injured in the blast.", ["wounding happened not: - > No one", "bombing happened: - > -"]),
         ("If rebels attack the dam, the army will respond.", ["assault hypothetical: rebels > the dam"]),
         ("The village is still with the rebels.", ["hold ongoing: the rebels > The village"]),
+        ("Had the rebels attacked, nobody would have slept.", ["assault hypothetical: - > the rebels"]),
+        ("Due to the bombing of the bridge, the road was closed.", ["bombing happened: - > the bridge"]),
+        ("The government decided to investigate the massacre.", ["killing happened: - > -"]),
+        ("The rebels plan to launch an attack on the town.", ["assault planned: The rebels > the town"]),
+        (
+            "A bomb went off, killing at least 12 people.",
+            ["bombing happened: - > -", "bombing happened: A bomb > -", "killing happened: A bomb > at least 12 people"],
+        ),
+        ("The attack staged by rebels on the town hall failed.", ["assault happened: rebels > the town hall"]),
+        ("Guards opened fire in the square.", ["assault happened: Guards > -"]),
+        ("A missile hit a school.", ["shelling happened: - > a school"]),
+        # what is no violence, or other violence
+        ("Soldiers carried assault rifles.", []),
+        ("The senator harshly attacked the president.", []),
+        ("The crash of a bus killed nine people.", []),
+        ("Police found explosives in a cellar.", []),
+        ("He was convicted of murder.", []),
+        ("Gunmen captured two engineers.", ["abduction happened: Gunmen > two engineers"]),
+        ("Soldiers captured two rebels.", ["arrest happened: Soldiers > two rebels"]),
+        ("The army bombed the village.", ["air_strike happened: The army > the village"]),
+        ("The raid ended without inflicting any casualties.", ["assault happened: - > -", "casualties happened not: - > -"]),
         # sorts of object
         ("They took three hostages.", ["abduction happened: They > -"]),
         ("Police seized rifles at the border.", ["weapons_seized happened: Police > rifles"]),
@@ -117,3 +139,22 @@ def test_hostile_text_stays_linear() -> None:
 def test_the_bound_of_a_count_opens_the_object(text, action, whom):
     (found,) = find_actions(text, sentences.split(text))
     assert (found.action, found.object and found.object.of(text)) == (action, whom)
+
+
+@pytest.mark.parametrize("rule", GENERALITIES, ids=lambda rule: rule.name)
+def test_each_generality_reads_its_own_example(rule: GeneralRule) -> None:
+    assert rule.reading in [deed.action for deed in deeds(rule.example) if deed.generality == rule.name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The attack on the bank was condemned.",
+        "The men who murdered the judge fled.",
+        "Two kidnappings were reported on Monday.",
+        "Rebels carried out attacks in the valley.",
+        "Heavy shelling and clashes shook the town.",
+    ],
+)
+def test_what_is_told_as_a_deed_is_not_general(text: str) -> None:
+    assert [deed.generality for deed in deeds(text) if deed.generality] == []

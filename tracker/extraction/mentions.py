@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
-from tracker.vocabulary import Action, MentionKind, Modality, PlacePrecision, Span, Stance, When
+from tracker.vocabulary import Action, Harmed, MentionKind, Modality, PlacePrecision, Span, Stance, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,7 @@ class ActionMention:
     object: Span | None = None
     polarity_shift: str = ""
     beside: tuple[Span, ...] = ()  # other words for the same deed: its light verb, and what tells it again
+    generality: str = ""  # the rule by which the deed is only spoken of in general ("those who murder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,12 +186,13 @@ class ClaimPlace:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number with its doubt: `low` <= `best` <= `high`, any may be None."""
+    """A number with its doubt: `low` <= `best` <= `high`, any may be None; a part is counted in a number before it."""
 
     what: str
     low: int | None = None
     best: int | None = None
     high: int | None = None
+    is_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,8 @@ class ClaimDraft:
     """What one passage says on one voice about one deed, before it is filed.
 
     `span` covers the quote in the article's clean text; `evidence` are the mentions it rests on; `rules` the names of the
-    rules that fired; `background` marks a deed told as an earlier one ("which was captured by rebels").
+    rules that fired; `background` marks a deed told as an earlier one ("which was captured by rebels"). Claims of one
+    `incident` speak of one act of violence that the article tells as news, 0 where they speak of none.
     """
 
     span: Span
@@ -217,6 +220,8 @@ class ClaimDraft:
     rules: tuple[str, ...] = ()
     evidence: tuple[Mention, ...] = ()
     background: bool = False
+    against: Harmed = Harmed.UNTOLD
+    incident: int = 0
 
 
 @dataclass(frozen=True, slots=True)

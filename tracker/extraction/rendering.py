@@ -145,6 +145,8 @@ def _claim(claim: ClaimDraft) -> Json:
         "when": _when(claim.when),
         "numbers": [_count(count) for count in claim.numbers],
         "background": claim.background,
+        "against": str(claim.against),
+        "incident": claim.incident or None,
         "rules": list(claim.rules),
     }
 
@@ -198,4 +200,4 @@ def _when(when: When) -> Json:
 
 
 def _count(count: Count) -> Json:
-    return {"what": count.what, "low": count.low, "best": count.best, "high": count.high}
+    return {"what": count.what, "low": count.low, "best": count.best, "high": count.high, "part": count.is_part}

@@ -6,6 +6,7 @@ from tracker.vocabulary.spans import Span
 from tracker.vocabulary.words import (
     Effect,
     Flag,
+    Harmed,
     Kind,
     MentionKind,
     Modality,
@@ -27,6 +28,7 @@ __all__ = [
     "EdtfError",
     "Effect",
     "Flag",
+    "Harmed",
     "Kind",
     "MentionKind",
     "Modality",

@@ -84,6 +84,14 @@ class Effect(StrEnum):
     NONE = "none"
 
 
+class Harmed(StrEnum):
+    """Whom violence is done to: those who fight, or people and things that do not."""
+
+    ARMED = "armed"
+    UNARMED = "unarmed"
+    UNTOLD = ""
+
+
 class Review(StrEnum):
     """What editors have said of a claim."""
 

@@ -6,6 +6,7 @@ from itertools import islice
 
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.deeds import sharing_subject, use_of
+from tracker.extraction.actions.generality import generality_of
 from tracker.extraction.actions.manner import denial_before, manner_of
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.mentions import ActionMention, Passage
@@ -14,7 +15,7 @@ from tracker.vocabulary import Span
 
 _BEFORE, _AFTER = 40, 60  # characters around the words in which an `unless` may begin
 _MOST = 60  # deeds in a passage; what holds more is no sentence
-_BESIDE = 300  # and in which a `beside` must stand, so that a sentence without end costs no more than others
+_BESIDE = 300  # and in which a `beside` or an `apart` may stand, so that a sentence without end costs no more than others
 
 
 def _index(rules: Iterable[DeedRule]) -> dict[str, tuple[DeedRule, ...]]:
@@ -60,7 +61,7 @@ def _best_use(sentence: Sentence, at: int) -> Use | None:
 
 
 def _is_barred(use: Use) -> bool:
-    """Whether an `unless` overlaps the words, or what must stand beside them is missing from the sentence."""
+    """Whether an `unless` overlaps the words, or the sentence lacks what must stand beside them, or has what must not."""
     meaning, sentence, span = use.rule.meaning, use.sentence, use.span
     if meaning.unless:
         first, last = max(sentence.span.start, span.start - _BEFORE), min(sentence.span.end, span.end + _AFTER)
@@ -68,11 +69,13 @@ def _is_barred(use: Use) -> bool:
             if match.start() < span.end and span.start < match.end():
                 return True
     first, last = max(sentence.span.start, span.start - _BESIDE), min(sentence.span.end, span.end + _BESIDE)
+    if meaning.apart and meaning.apart.search(sentence.text, first, last):
+        return True
     return bool(meaning.beside and not meaning.beside.search(sentence.text, first, last))
 
 
 def _mention(use: Use) -> ActionMention:
-    manner = manner_of(use)
+    manner, general = manner_of(use), generality_of(use)
     span = use.span
     return ActionMention(
         span=span,
@@ -87,6 +90,7 @@ def _mention(use: Use) -> ActionMention:
         object=use.object,
         polarity_shift=denial_before(use),
         beside=() if use.light is None else (Span(use.sentence.starts[use.light], use.sentence.ends[use.light]),),
+        generality=general.name if general else "",
     )
 
 

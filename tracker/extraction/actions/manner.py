@@ -12,6 +12,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     AUXILIARIES,
     BE,
     BREAKS,
+    DETERMINERS,
     NEGATIONS,
     OBJECT_STOPS,
     TIME_WORDS,
@@ -36,6 +37,7 @@ _DENIAL = pattern_of(
     "no evidence (for|of|that) ... (claims|reports|that)? | no truth (to|in) ... "
     "(claims|reports|allegations|rumours|rumors) | (claims|reports) ... (were|are) (false|untrue)"
 )
+_GIVEN = wordset("the this that these those his her their its")
 _NOBODY = re.compile(r"(?:no one|nobody|none|no|neither)\b", re.IGNORECASE)
 _CUT = re.compile(r"[\"“”;:,]|\b(?:and|but|while|saying|after|because)\b", re.IGNORECASE)
 
@@ -100,7 +102,9 @@ def _under_condition(use: Use) -> bool:
     at = use.group
     while at > 0 and use.group - at < _WINDOW and use.sentence.words[at - 1] not in BREAKS:
         at -= 1
-    return at > 0 and use.sentence.words[at - 1] in ("if", "unless", "whether")
+    if at > 0 and use.sentence.words[at - 1] in ("if", "unless", "whether"):
+        return True
+    return at < use.group and use.sentence.words[at] == "had" and use.kind is FormKind.PAST  # "had the rebels attacked"
 
 
 def _governor(use: Use) -> MannerRule | None:
@@ -154,7 +158,14 @@ def _is_close(use: Use, end: int, reach: int) -> bool:
     gap = sentence.words[sentence.index_at(end) : use.first] if end < use.span.start else ()
     if use.rule.meaning.form is Form.VERB:
         return all(word in AUXILIARIES or word in ADVERBS or word.endswith("ly") for word in gap)
-    return len(gap) <= reach and not any(word in OBJECT_STOPS or word in BREAKS for word in gap)
+    return len(gap) <= reach and not any(word in OBJECT_STOPS or word in BREAKS for word in gap) and not _is_given(use, end, gap)
+
+
+def _is_given(use: Use, end: int, gap: tuple[str, ...]) -> bool:
+    """ "Decided to investigate the massacre": what is done to a deed that happened says nothing of how it is spoken of."""
+    if not gap or use.sentence.words[use.sentence.index_at(end - 1)] != "to" or use.light is not None:
+        return False
+    return gap[0] not in DETERMINERS and bool(set(gap[1:]) & _GIVEN)
 
 
 def denial_before(use: Use) -> str:

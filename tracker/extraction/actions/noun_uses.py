@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     BE,
     BREAKS,
     DETERMINERS,
+    FINITE,
     LIGHT_VERBS,
     OBJECT_STOPS,
     wordset,
@@ -83,11 +84,25 @@ def _receiver(use: Use) -> Span | None:
 
 def _noun_object(use: Use) -> Span | None:
     sentence, at = use.sentence, use.last
+    if at - use.first > 1 and sentence.words[at - 1] in FINITE:  # "a drone hit"
+        return object_of(sentence, at)
     if sentence.words[at - 1] in ("of", "over", "on", "in", "into", "from", "against", "for", "with"):
         return object_of(sentence, at)
     for step in range(at, min(at + 3, len(sentence.words))):
         if sentence.words[step] in ("on", "against", "of", "upon", "targeting", "for", "with", "over"):
             return object_of(sentence, step + 1)
         if sentence.words[step] in BREAKS:
-            break
+            return None
+    return _beyond_agent(use)
+
+
+def _beyond_agent(use: Use) -> Span | None:
+    """ "The attack staged tonight by rebels on the town hall": what it was done to may follow who did it."""
+    sentence = use.sentence
+    by, agent = agent_after(sentence, use.last)
+    if agent is None:
+        return None
+    after = sentence.index_at(agent.end - 1) + 1
+    if after < len(sentence.words) and by < after and sentence.words[after] in ("on", "against"):
+        return object_of(sentence, after + 1)
     return None

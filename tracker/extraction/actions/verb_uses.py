@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     AUXILIARIES,
     BE,
     BREAKS,
+    COUNT_BOUNDS,
     DETERMINERS,
     FINITE,
     HAVE,
@@ -46,12 +47,18 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
     if kind is FormKind.PAST or sentence.words[first] in BE:
         return before not in ("the", "a", "an") or heads_noun(after)
     if kind is FormKind.GERUND:
-        if not helpers and (not before or before in BREAKS) and (after in FINITE or after in PREPOSITIONS):
+        ends = _ends_noun(after) and not _opens_count(sentence, last)
+        if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
             return False
-        return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not _ends_noun(after))
+        return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
     if _FINITE_HELPERS & set(helpers):
         return kind is FormKind.BASE
     return _is_bare_verb(kind, before, after)
+
+
+def _opens_count(sentence: Sentence, at: int) -> bool:
+    """Whether a bound of a count follows: the "at least" of "killing at least 12"."""
+    return any(tuple(sentence.words[at : at + len(bound)]) == bound for bound in COUNT_BOUNDS)
 
 
 def _ends_noun(after: str) -> bool:

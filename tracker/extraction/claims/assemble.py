@@ -5,16 +5,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tracker.extraction.claims.counts import counts_of
+from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_repeats, without_restatements
 from tracker.extraction.claims.parties import Parties, parties_of
 from tracker.extraction.claims.place_choice import Placed, places_of
 from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.story import Story, story_of
+from tracker.extraction.claims.victims import harmed_by
 from tracker.extraction.claims.voice import Voice, voices_of
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
-from tracker.vocabulary import CODES, Action, Modality, acled_of
+from tracker.extraction.rules.en.grounds import DEFINITE
+from tracker.vocabulary import CODES, Action, Harmed, Modality, Resolution, acled_of
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -36,8 +39,9 @@ def assemble(
         for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
             for voice in voices_of(deed, passage, story):
-                story.told.extend(_claim(deed, deeds, passage, voice, placed, story) for placed in places)
-    return without_repeats(story.told, story.passages)
+                told = (_claim(deed, deeds, passage, voice, placed, story) for placed in places)
+                story.told.extend(claim for claim in told if _is_deed(deed, claim))
+    return with_incidents(without_repeats(story.told, story.passages), story)
 
 
 def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
@@ -49,6 +53,13 @@ def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
     names = {place.span for place in story.places.within(passage.span)}
     told = (deed for deed in deeds if deed.span not in names and not any(span.overlaps(deed.span) for span in silent))
     return tuple(deed for deed in told if not _points_back(deed, story))
+
+
+def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:
+    """Whether it is more than talk in general ("an increase in killings"): told as a deed, or with a day or number of its own."""
+    if not deed.generality or claim.numbers:
+        return True
+    return claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE)
 
 
 def _points_back(deed: ActionMention, story: Story) -> bool:
@@ -64,8 +75,9 @@ def _claim(
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
-    modality = voice.modality or deed.modality
-    acled, plover = _codes(deed, modality, parties.is_state)
+    modality = deed.modality if voice.modality is None or _is_given(deed, story) else voice.modality
+    against = harmed_by(deed, story)
+    acled, plover = _codes(deed, modality, parties.is_state, against)
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
     return ClaimDraft(
         span=passage.span,
@@ -85,15 +97,23 @@ def _claim(
             dict.fromkeys((deed.rule, *((placed.rule,) if placed else ()), dated.rule, *(mention.rule for mention in said)))
         ),
         evidence=tuple(dict.fromkeys(mention for mention in found if mention)),
-        background=deed.is_past_background,
+        background=deed.is_past_background or bool(deed.generality),
+        against=against,
     )
 
 
-def _codes(deed: ActionMention, modality: Modality, is_state: bool | None) -> tuple[str, str]:
+def _is_given(deed: ActionMention, story: Story) -> bool:
+    """ "Demanded guards after the attack on the bank": what a demand or a question only points at has happened."""
+    if deed.is_past_background:
+        return True
+    return deed.is_noun and bool(DEFINITE.pattern.search(story.text, max(0, deed.span.start - 60), deed.span.start))
+
+
+def _codes(deed: ActionMention, modality: Modality, is_state: bool | None, against: Harmed) -> tuple[str, str]:
     """The ACLED and PLOVER codes; violence that has been halted is a state of not happening, never coded as an attack."""
     if modality is Modality.HALTED and CODES[deed.action].plover.startswith("ASSAULT"):
         return "Strategic developments/Other", "RETREAT/ceasefire"
-    return acled_of(deed.action, state_initiator=is_state), CODES[deed.action].plover
+    return acled_of(deed.action, state_initiator=is_state, harmed=against), CODES[deed.action].plover
 
 
 def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:

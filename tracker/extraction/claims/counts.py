@@ -21,6 +21,8 @@ _OWN = {
     "protesters": (Action.PROTEST, Action.RIOT, Action.PROTESTERS_KILLED),
     "surrendered": (Action.SURRENDER,),
 }
+_LESSER = frozenset({"property", "control"})  # deeds that bear the dead only where no violence against people is told
+_NO_HARM = frozenset({Action.ARREST, Action.DISPLACEMENT, Action.CURFEW})  # deeds against people that kill nobody by themselves
 _VIOLENT = frozenset({"fighting", "remote violence", "violence against people", "protest", "property"})
 
 
@@ -29,18 +31,28 @@ def counts_of(
 ) -> tuple[tuple[Count, ...], tuple[NumberMention, ...]]:
     """The counts of a deed and the mentions behind them; a number goes to the nearest of its passage's deeds that can bear it."""
     mine = tuple(number for number in story.numbers.within(passage.span) if _bearer(number, deeds, story) == action)
-    return tuple(Count(number.what, number.low, number.best, number.high) for number in mine), mine
+    counts = (Count(number.what, number.low, number.best, number.high, number.part_of is not None) for number in mine)
+    return tuple(counts), mine
 
 
 def _bearer(number: NumberMention, deeds: Sequence[ActionMention], story: Story) -> ActionMention | None:
-    """The deed of its sentence that a number counts for, sought once."""
+    """The deed of its sentence that a number counts for, sought once; one that kills before one that burns or drives away."""
     if number.span not in story.bearers:
         bearing = [deed for deed in deeds if _can_bear(deed.action, number.what)]
-        story.bearers[number.span] = min(bearing, key=lambda deed: number.span.distance(deed.span), default=None)
+        story.bearers[number.span] = min(bearing, key=lambda deed: _remoteness(deed, number), default=None)
     return story.bearers[number.span]
+
+
+def _remoteness(deed: ActionMention, number: NumberMention) -> tuple[bool, int]:
+    return CODES[deed.action].family in _LESSER, number.span.distance(deed.span)
 
 
 def _can_bear(action: Action, what: str) -> bool:
     if what in _HARM:
-        return CODES[action].family in _VIOLENT or action in (Action.CAPTURE, Action.ADVANCE, Action.RECAPTURE, Action.CASUALTIES)
+        return (CODES[action].family in _VIOLENT and action not in _NO_HARM) or action in (
+            Action.CAPTURE,
+            Action.ADVANCE,
+            Action.RECAPTURE,
+            Action.CASUALTIES,
+        )
     return action in _OWN.get(what, ())

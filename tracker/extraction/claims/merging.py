@@ -18,6 +18,7 @@ _RESTATED = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
+_BEHIND = 40  # characters by which a cause told after its harm counts as farther
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.WOUNDING, Action.CASUALTIES)  # the later gives way to the earlier
 
@@ -33,7 +34,7 @@ def without_restatements(
         hosts = (
             at for at, other in enumerate(kept) if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)
         )
-        host = next(hosts, None)
+        host = min(hosts, key=lambda at: _from(deed, kept[at]), default=None)
         if host is None:
             kept.append(deed)
         else:
@@ -49,6 +50,13 @@ def _is_elsewhere(deed: ActionMention, other: ActionMention, places: Sequence[Pl
     before = any(other.span.end <= span.start and span.end <= deed.span.start for span in named)
     after = next((span for span in named if span.start >= deed.span.end), None)
     return before and after is not None and _SENTENCE_GOES_ON.fullmatch(text, deed.span.end, after.start) is not None
+
+
+def _from(deed: ActionMention, host: ActionMention) -> int:
+    """How far harm stands from what may have done it, what comes before it counting as nearer; restatements take the first."""
+    if deed.rule not in EFFECT_RULES:
+        return 0
+    return deed.span.distance(host.span) + (0 if host.span.start < deed.span.start else _BEHIND)
 
 
 def _rank(deed: ActionMention) -> tuple[int, int]:

@@ -20,6 +20,13 @@ _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
 _CUE_REACH = 30  # characters from a word of saying to the day it was said on
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:said|told|spoke|referred|protested|condemned|deplored|denounced|regretted|lamented|rejected|repudiated|discussed|"
+    r"confirmed|denied|announced|reported|expressed|blamed|accused|criticized|criticised|mourned|recalled|commented|reacted|"
+    r"warned|claimed|charged|credit|responsibility|statements?|investigat\w{1,5})\s+(?:here\s+)?(?:on\s+)?(?:late\s+|early\s+)?\Z",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"(?:\A|\s)(?:the|this|that|its|his|her|their)\s", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _VIOLENT = frozenset(
     action for action, code in CODES.items() if code.family in ("fighting", "remote violence", "violence against people")
@@ -118,7 +125,9 @@ def _times_of(
     first, last = action.span.start - 2 * _WIDEST_GAP, action.span.end + _WIDEST_GAP
     reach = Span(max(passage.span.start, first), min(passage.span.end, last))
     near = [time for time in story.times.within(reach) if not _crosses(time.span, action.span, story.text)]
-    times = [time for time in near if _may_date(time, action, voice) and not is_compared(time, action, passage, story.text)]
+    times = [
+        time for time in near if _may_date(time, action, voice, story.text) and not is_compared(time, action, passage, story.text)
+    ]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
     own = [time for time, owner in owned if owner == action]
@@ -127,14 +136,30 @@ def _times_of(
     return nearest, shared[0] if shared else None
 
 
-def _may_date(time: TimeMention, action: ActionMention, voice: Voice) -> bool:
+def _may_date(time: TimeMention, action: ActionMention, voice: Voice, text: str) -> bool:
     """Not a bare duration or a repeated time; and a time among the words of saying dates the saying."""
     if not (time.when and time.when.is_known) and not time.event_phrase:
+        return False
+    if _is_said_of(time, action, text):
         return False
     said = voice.attribution
     if said is None or said.cue is None or any(span.overlaps(time.span) for span in said.content):
         return True
     return time.span.distance(said.cue) > _CUE_REACH or action.span.distance(time.span) < said.cue.distance(time.span)
+
+
+def _is_said_of(time: TimeMention, action: ActionMention, text: str) -> bool:
+    """ "Deplored today the murder", "spoke on Monday of the attack": the day of the words, not of the deed they name."""
+    if (
+        not action.is_noun
+        or time.span.end > action.span.start
+        or time.when is None
+        or time.when.resolution is Resolution.EXPLICIT
+    ):
+        return False
+    return bool(_SAID.search(text, max(0, time.span.start - 40), time.span.start)) and bool(
+        _NAMED.search(text, time.span.end, action.span.start)
+    )
 
 
 def _gap(first: Span, second: Span) -> Span:

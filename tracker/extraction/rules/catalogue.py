@@ -26,7 +26,10 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.actor.", "Actors", "the words that stand for an actor"),
     ("en.number.", "Numbers", "what is counted, then low, best and high"),
     ("en.action.", "Deeds", "action and modality, then who > to whom or what"),
+    ("en.general.", "Deeds spoken of in general", "the deed that is named and not told"),
     ("en.manner.", "How a deed is spoken of", "action, modality, and whether it is negated"),
+    ("en.victims.", "Whom violence is done to", "whether they are people who fight"),
+    ("en.grounds.", "What makes a deed news of one act, or takes that from it", "the deed that shows it"),
     ("en.attribution.", "Who says so", "the words that are said"),
     ("en.retraction.", "What is taken back", "the claim that is taken back"),
 )

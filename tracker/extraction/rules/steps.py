@@ -90,6 +90,12 @@ STEPS: tuple[Step, ...] = (
         "killing at Harim on 2016-11-07",
     ),
     Step(
+        "claim.when.incident",
+        "The day of the incident that it speaks of, told before or after.",
+        "A bomb killed four people in Harim.\n\nThe mayor spoke.\n\nPeople wept.\n\nThe explosion took place on Monday, he said.",
+        "bombing at Harim on 2016-11-07",
+    ),
+    Step(
         "claim.when.fallback",
         "The report's own day, marked as such, where nothing else dates a deed.",
         "Rebels captured Harim.",

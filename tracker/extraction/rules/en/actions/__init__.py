@@ -1,6 +1,6 @@
 """The English deeds, a table a family."""
 
-from tracker.extraction.rules.en.actions import control, dealings, fighting, people, property, protest, remote, sieges
+from tracker.extraction.rules.en.actions import control, custody, dealings, fighting, people, property, protest, remote, sieges
 from tracker.extraction.rules.en.actions.deed import Deed, DeedRule, Form
 
 DEED_RULES: tuple[DeedRule, ...] = (
@@ -9,6 +9,7 @@ DEED_RULES: tuple[DeedRule, ...] = (
     *fighting.RULES,
     *remote.RULES,
     *people.RULES,
+    *custody.RULES,
     *property.RULES,
     *protest.RULES,
     *dealings.RULES,

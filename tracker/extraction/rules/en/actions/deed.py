@@ -22,7 +22,8 @@ class Deed:
     """The meaning of a rule: the deed, how its words are used, and what must stand around them.
 
     `takes` are the sorts of object without which the verb means something else, `does` the sorts of subject. `beside` must be
-    found in the sentence, `unless` must not be found at the words (from 40 characters before them to the end of the sentence).
+    found in the sentence, `apart` must not, `unless` must not be found at the words (from 40 characters before them to the end
+    of the sentence).
     `turned` marks words whose grammar runs the other way: what "fell to" has for a subject is what was taken.
     `modality` is set where the words themselves say it. `is_effect` marks harm that another deed in the sentence may have done.
     `first_words` lead to the rule.
@@ -35,6 +36,7 @@ class Deed:
     does: frozenset[Sort] = frozenset()
     unless: Pattern[str] | None = None
     beside: Pattern[str] | None = None
+    apart: Pattern[str] | None = None
     turned: bool = False
     modality: Modality | None = None
     is_effect: bool = False
@@ -59,11 +61,12 @@ def deed(
     does: tuple[Sort, ...] = (),
     unless: str | None = None,
     beside: str | None = None,
+    apart: str | None = None,
     turned: bool = False,
     modality: Modality | None = None,
     is_effect: bool = False,
 ) -> DeedRule:
-    """A rule about a deed; `words`, `unless` and `beside` are notations with " | " between them."""
+    """A rule about a deed; `words`, `unless`, `beside` and `apart` are notations with " | " between them."""
     meaning = Deed(
         action=action,
         form=form,
@@ -72,6 +75,7 @@ def deed(
         does=frozenset(does),
         unless=_compiled(unless),
         beside=_compiled(beside),
+        apart=_compiled(apart),
         turned=turned,
         modality=modality,
         is_effect=is_effect,

@@ -5,6 +5,8 @@ from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 _NOT_WAR = (
+    "(harshly|strongly|bitterly|verbally|publicly|sharply|fiercely|openly) attack~ | "
+    "(assault|attack) (rifle|rifles|weapon|weapons|helicopter|helicopters|aircraft|submarine|submarines|dog|dogs|drones|craft) | "
     "(attack~|assault~) on the (budget|government's record|plan|idea|policy|reform|bill|character|economy) | "
     "(heart|asthma|panic|verbal|cyber|personal|"
     "rhetorical|marketing|advertising|charm) (attack|attacks|offensive|campaign|assault) | "
@@ -112,7 +114,7 @@ RULES = (
         "mass shooting | terrorist action | terrorist actions | terrorist act | terrorist acts | sabotage | "
         "massacre bid | guerrilla action | attempt on (his|her|the) life | gunfire | burst of gunfire | "
         "attempt against | attempt on the life of | guerrilla attack | acts of sabotage | act of sabotage | "
-        "harassment attack | harassment",
+        "harassment attack | harassment attacks | harassment actions | harassment operations | harassment operation",
         "Gunmen carried out an attack on the police station.",
         "assault happened: Gunmen > the police station",
         unless=_NOT_WAR + " | (air|bomb|suicide|rocket|mortar|missile|drone|chemical|gas|arson|grenade|artillery|"
@@ -121,22 +123,32 @@ RULES = (
     deed(
         "assault.verb",
         Action.ASSAULT,
-        "attack~ | assault~ | ambush~ | raid~ | storm~ | open~ fire (on|at|against)? | fire~ (on|at|upon|into) | "
+        "attack~ | assault~ | ambush~ | raid~ | storm~ | open~ fire (on|at|against) | fire~ (on|at|upon|into) | "
         "shoot~ at | machine-gun~ | machinegun~ | target~ | harass~ | strafe~ | sabotage~ | "
         "burst~ into (the|a|his|her|their) | "
         "spray~ ... (bullets|gunfire|with) | riddle~ with bullets | "
-        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles) | take~ aim at | snipe~ at | strike~ | hit~ | "
+        "take~ aim at | snipe~ at | strike~ | hit~ | "
         "come~ under (attack|fire) | lay~ an ambush",
         "Gunmen attacked the police station in the early morning.",
         "assault happened: Gunmen > the police station",
         takes=(Sort.GROUND, Sort.PEOPLE, Sort.NAME, Sort.BUILDING, Sort.VEHICLE, Sort.GOODS, Sort.OTHER, Sort.COUNT),
-        unless="attack~ (the (plan|idea|policy|bill|proposal|decision|budget|media|press|president's)) | "
+        unless="(harshly|strongly|bitterly|verbally|publicly|sharply|fiercely|openly) attack~ | "
+        "(scandal|crisis|storm|earthquake|hurricane|drought|inflation|recession|shortage|flood|floods|quake|tornado|epidemic) "
+        "... (hit|hits|struck|strikes) | hard hit | hit list | hit (man|men|squad|squads|song) | "
+        "attack~ (the (plan|idea|policy|bill|proposal|decision|budget|media|press|president's)) | "
         "attack~ (his|her) (rival|opponent|critics|record) | "
         "strike~ (a|an|down|out|up|the|by|me|him|her|balance|oil|gold) (deal|chord|balance|blow|agreement|pose|"
         "lightning|bargain|accord)? | hit~ (by|back|out|on|a (snag|record|high|low)|the "
         "(market|headlines|economy|streets)|record|hard|home) | target~ (of|for) | storm~ out | "
         "raid~ (the (fridge|treasury)) | "
         "hit~ (by|with) (the|a)? (crisis|storm|drought|earthquake|recession|flood|floods|sanctions)",
+    ),
+    deed(
+        "assault.shots",
+        Action.ASSAULT,
+        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles) | open~ fire",
+        "Guards fired several shots into the crowd.",
+        "assault happened: Guards > -",
     ),
     noun(
         "deployment.noun",

@@ -58,7 +58,7 @@ RULES: tuple[MannerRule, ...] = (
         "planned",
         "(plan~|intend~|aim~|hope~|want~|seek~|try~|vow~|pledge~|promise~|prepare~|attempt~|struggle~|decide~|agree~|"
         "order~|instruct~|call~|urge~|"
-        "ask~|mean~|order~|tell~|push~|swear~|wish~|expect~|set|ready|about|due|poised|likely|determined|going|"
+        "ask~|mean~|order~|tell~|push~|swear~|wish~|expect~|set|ready|about|(is|are|was|were) due|poised|likely|determined|going|"
         "gearing up|bound) ... to | (attempts|efforts|attempt|effort|bid|push|campaign|operation|offensive|plan|"
         "plans|intention|decision|drive|war|battle|fight|move|mission|order|orders|call|calls|struggle|preparations|"
         "plot|aim|hope|hopes|ability|capacity|right|agreement|deal|"
@@ -103,7 +103,8 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "negated_noun",
-        "no | not (any|a|one) | without (any|a)? | neither | zero",
+        "no | not (any|a|one) | without (any|a)? | neither | zero | without (inflicting|causing|suffering|reporting) (any)? | "
+        "not (inflict|cause|suffer|report|mention|result in|leave) (any|serious|further)? | no (reports|report|news|word) of",
         Manner(None, negated=True, verbs=False),
         "There were no clashes in the valley.",
         "clash happened not",

@@ -1,9 +1,19 @@
-"""Deeds done to persons: killings, wounds, executions, abductions, arrests, torture, flight."""
+"""Deeds done to persons: killings, wounds, executions, torture, flight."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
+# Words of a sentence that tells of a mishap, and not of violence.
+_MISHAP = (
+    "(plane|air|car|bus|train|traffic|road|mining|helicopter|boat|highway) (crash|accident|collision|disaster) | "
+    "accident | accidents | (plane|jet|airliner|aircraft|helicopter|bus|car|train) ... crashed | crash landing | the crash | "
+    "shipwreck | earthquake | hurricane | cyclone | landslide | avalanche | mudslide | floods | flooding | capsize~ | "
+    "drown~ | epidemic | heart attack | cancer | food poisoning"
+)
+_LEGAL = (
+    "charge | charges | trial | trials | case | cases | rate | rates | suspect | suspects | probe | investigation | conviction"
+)
 _FOLK = (Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER)
 
 RULES = (
@@ -20,20 +30,22 @@ RULES = (
         unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | "
         "shoot~ (down|at|a|the) (film|movie|video|scene|plane|helicopter|aircraft)? | "
         "shoot~ (up|photos|pictures|footage|film|at|down) | "
-        "cut~ down (on|trees) | in (a|an) (car|road|traffic|plane|train|bus) (accident|crash) | earthquake",
+        "cut~ down (on|trees)",
+        apart=_MISHAP,
         is_effect=True,
     ),
     noun(
         "killing.noun",
         Action.KILLING,
         "killing | killings | murder | murders | assassination | assassinations | massacre | massacres | slaying | "
-        "slayings | homicide | genocide | slaughter of | murdering of | beheading of | lynching | "
-        "extrajudicial executions | summary executions | bloodbath | "
+        "slayings | homicide | slaughter of | murdering of | beheading of | lynching | "
+        "extrajudicial executions | summary executions | "
         "assassination attempt | assassination attempts",
         "The murder of a judge shocked the capital.",
         "killing happened: - > a judge",
-        unless="murder (trial|charge|charges|weapon) | murder of crows | character assassination | "
-        "killing (field|fields|machine)",
+        unless=f"murder ({_LEGAL}|weapon) | murder of crows | character assassination | killing (field|fields|machine) | "
+        f"(charge~ with|charges of|convicted of|guilty of|indict~ for|sentenced for|on charges of|crime of|count of|counts of) "
+        "(the|attempted|first-degree|multiple|double)? (murder|murders|homicide|genocide)",
     ),
     deed(
         "casualties.verb",
@@ -44,6 +56,7 @@ RULES = (
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|pneumonia|aids|"
         "complications) | die~ down | die~ out",
+        apart=_MISHAP,
         turned=True,
         is_effect=True,
     ),
@@ -64,7 +77,8 @@ RULES = (
         "The blast wounded nine people.",
         "wounding happened: The blast > nine people",
         takes=(*_FOLK, Sort.TALK),
-        unless="hurt~ (the (economy|chances|feelings)|feelings) | in (a|an) (car|road|traffic|plane|train|bus) (accident|crash)",
+        unless="hurt~ (the (economy|chances|feelings)|feelings)",
+        apart=_MISHAP,
         is_effect=True,
     ),
     deed(
@@ -86,76 +100,6 @@ RULES = (
         "execution happened: - > two captives",
         unless="execution of (the|a|an|his|her|its|their)? (plan|plans|order|orders|policy|operation|contract|"
         "programme|program|project|will|duties)",
-    ),
-    deed(
-        "abduction.verb",
-        Action.ABDUCTION,
-        "kidnap~ | abduct~ | take~ hostage | take~ ... hostage | take~ prisoner | take~ ... prisoner | "
-        "take~ captive | snatch~ | seize~ | capture~ | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
-        "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~)",
-        "Armed men kidnapped two engineers on the coast road.",
-        "abduction happened: Armed men > two engineers",
-        takes=(Sort.PEOPLE, Sort.COUNT),
-    ),
-    deed(
-        "abduction.hostages",
-        Action.ABDUCTION,
-        "(take~|seize~|hold~|capture~) ... (hostages|captives|prisoners)",
-        "The group took forty hostages in the theatre.",
-        "abduction happened: The group > -",
-        unless="prisoners of conscience",
-    ),
-    noun(
-        "abduction.noun",
-        Action.ABDUCTION,
-        "kidnapping | kidnappings | abduction | abductions | hostage-taking | forced disappearance | "
-        "forced disappearances | kidnap of | enforced disappearances | disappearance of",
-        "The kidnapping of the engineers led to a strike.",
-        "abduction happened: - > the engineers",
-        unless="kidnapping charges | disappearance of (the)? (evidence|documents|money|jobs)",
-    ),
-    deed(
-        "arrest.verb",
-        Action.ARREST,
-        "arrest~ | detain~ | imprison~ | jail~ | take~ into custody | round~ up | apprehend~ | "
-        "place~ under (house)? arrest | intern~",
-        "Police arrested eleven suspects in the capital.",
-        "arrest happened: Police > eleven suspects",
-        takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
-        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="capture~ (the (mood|attention|imagination)) | capture~ (weapons|territory|town|city|village)",
-        beside="police | army | arrest~ | detain~ | authorities | security | imprison~ | jail~ | apprehend~ | "
-        "custody | intelligence | troops | soldiers",
-    ),
-    noun(
-        "arrest.noun",
-        Action.ARREST,
-        "arrest of | arrests of | arrest | arrests | detention of | imprisonment of | under house arrest | mass arrests",
-        "The arrest of the mayor led to marches.",
-        "arrest happened: - > the mayor",
-        unless="cardiac arrest | arrest (warrant|warrants) | warrant for",
-    ),
-    deed(
-        "release.verb",
-        Action.RELEASE,
-        "release~ | free~ | set~ free | let~ go",
-        "The group released three hostages on Thursday.",
-        "release happened: The group > three hostages",
-        takes=(Sort.PEOPLE, Sort.NAME),
-        unless="release~ (a|an|the|its|his|her|their) (statement|report|video|communique|figures|photo|photos|"
-        "document|documents|results|album|film|book|data|information|list|money|funds|tape|text) | "
-        "free~ (election|elections|trade|market|of|speech|press)",
-    ),
-    noun(
-        "release.noun",
-        Action.RELEASE,
-        "release of | prisoner swap | prisoner exchange | exchange of prisoners | freeing of",
-        "The release of the hostages was welcomed.",
-        "release happened: - > the hostages",
-        unless="release of (a|an|the|its)? (statement|report|video|figures|document|documents|funds|results|book|film|"
-        "data|information)",
-        beside="prisoner | prisoners | hostage | hostages | detainees | captives | detained | kidnapped | detainee | "
-        "captive | soldiers | released | jailed",
     ),
     deed(
         "sexual_violence.verb",

@@ -48,11 +48,10 @@ RULES = (
     deed(
         "looting.verb",
         Action.LOOTING,
-        "loot~ | pillage~ | plunder~ | sack~ | confiscate~",
+        "loot~ | pillage~ | plunder~ | sack~",
         "Militiamen looted shops along the main road.",
         "looting happened: Militiamen > shops",
-        unless="sack~ (of|as|from|his|her|the (coach|manager|minister)) | "
-        "confiscate~ ... (weapons|drugs|cocaine|passport|passports)",
+        unless="sack~ (of|as|from|his|her|the (coach|manager|minister)) | plunder~ (the)? (natural|treasury|resources|wealth)",
     ),
     noun(
         "looting.noun",
@@ -69,8 +68,9 @@ RULES = (
         "Rioters torched two buses in the suburb.",
         "arson happened: Rioters > two buses",
         takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.COUNT),
-        unless="burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|flags|flag|effigy|effigies|"
-        "an effigy|the flag|money|(the|a)? ... (copy|copies|papers|letter|letters|book|books|documents))",
+        unless="burn~ ... (flags|flag|effigy|effigies|coffin|mannequin) | "
+        "burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|money|(the|a)? ... (copy|copies|"
+        "papers|letter|letters|book|books|documents))",
     ),
     noun(
         "arson.noun",

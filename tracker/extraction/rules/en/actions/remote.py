@@ -8,12 +8,19 @@ _AIR = (
     "jets | jet | warplane | warplanes | aircraft | planes | air force | helicopter | helicopters | coalition | airforce | "
     "bombers | warships | airplanes | nato | aerial | gunships"
 )
+_NO_BOMB = (
+    "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | time bomb | "
+    "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
+    "(barrel|cluster|smart|gravity|incendiary|petrol) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|"
+    "maker) | furnace | "
+    "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast"
+)
 RULES = (
     noun(
         "air_strike.noun",
         Action.AIR_STRIKE,
         "(air|aerial) (strike|strikes|raid|raids|attack|attacks|bombardment|bombardments|bombing|bombings|campaign|"
-        "assault) | airstrike | airstrikes | "
+        "assault) | bombing (mission|missions|run|runs) | airstrike | airstrikes | "
         "air-strike | air-strikes | barrel bomb | barrel bombs | barrel-bombing | bombing raid | bombing raids | "
         "cluster bombs | carpet bombing | jet strikes | warplane strikes | coalition strikes",
         "An air strike hit the market in the centre of the town.",
@@ -28,6 +35,16 @@ RULES = (
         beside=_AIR,
         does=(Sort.VEHICLE, Sort.NAME, Sort.OTHER, Sort.PEOPLE),
         unless="car bomb | suicide bomber | shot down",
+    ),
+    deed(
+        "air_strike.by_army",
+        Action.AIR_STRIKE,
+        "bomb~",
+        "The army bombed the old quarter overnight.",
+        "air_strike happened: The army > the old quarter",
+        beside="(army|armed forces|military|troops|government|regime|forces|enemy) ... bomb~ | "
+        "bomb~ by ... (army|armed forces|military|government|regime|troops)",
+        apart="car bomb | dynamite | terrorists | guerrillas | planted | placed | exploded",
     ),
     noun(
         "drone_strike.noun",
@@ -44,7 +61,7 @@ RULES = (
         "drone~ hit | drones (struck|attacked|targeted|bombed) | "
         "drone (struck|attacked|targeted|bombed|fired|crashed into|exploded)",
         "A drone struck the oil depot on Friday.",
-        "drone_strike happened: - > -",
+        "drone_strike happened: - > the oil depot",
     ),
     noun(
         "shelling.noun",
@@ -69,23 +86,56 @@ RULES = (
         unless="shell~ out | shell~ of | pound~ the (table|pavement)",
     ),
     noun(
+        "shelling.heard",
+        Action.SHELLING,
+        "(explosions|explosion|blasts|bombings|bombing|bomb explosions) ... (was|were|is|are|be|been|being) ... heard | "
+        "(explosions|blasts|bombings) heard | hear~ ... (explosions|explosion|blasts|blast) | "
+        "(sound|sounds|noise|echo) of ... (explosions|explosion|blasts|bombs|bombings)",
+        "Loud explosions were heard across the capital at dawn.",
+        "shelling happened: - > -",
+    ),
+    noun(
+        "air_strike.bombardment",
+        Action.AIR_STRIKE,
+        "(indiscriminate|heavy|intense|intensive|massive|army|military|government|regime) (bombing|bombings) | "
+        "(bombing|bombings) ... by the (army|air force|armed forces|military|government|regime) | "
+        "(army's|force's|forces'|military's|government's|regime's|force) ... (bombing|bombings)",
+        "The indiscriminate bombing of the port went on for days.",
+        "air_strike happened: - > the port",
+        unless="(car|suicide|bus|embassy|bar) (bombing|bombings)",
+    ),
+    noun(
         "bombing.noun",
         Action.BOMBING,
         "car bomb | car bombs | car-bomb | bombing | bombings | bomb attack | bomb attacks | bomb blast | "
-        "bomb blasts | bomb explosion | explosion | explosions | blast | blasts | roadside bomb | roadside bombs | "
-        "landmine | landmines | land mine | land mines | explosive device | explosive devices | "
-        "improvised explosive | booby trap | booby-trapped | dynamite attack | dynamite attacks | truck bomb | "
-        "truck bombs | bomb | bombs | "
-        "detonation of | explosive charge | explosive charges | dynamite charge | dynamite charges | "
-        "sticks of dynamite | car bombing | car bombings | bombed-out car | dynamite | parcel bomb | letter bomb | "
-        "mine explosion | ied | ieds | "
-        "explosives | car-bombing | bomb-laden | explosive-laden",
+        "bomb blasts | bomb explosion | bomb explosions | explosion | explosions | blast | blasts | "
+        "dynamite attack | dynamite attacks | truck bomb | truck bombs | detonation of | car bombing | car bombings | "
+        "mine explosion | car-bombing | explosives attack | explosive attack",
         "A car bomb exploded outside the courthouse.",
         "bombing happened: - > -",
-        unless="population explosion | explosion of (anger|joy|violence|interest) | gas explosion | "
-        "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
-        "(barrel|cluster|smart|gravity) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|maker) | furnace | "
-        "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign) | oxygen blast",
+        unless=_NO_BOMB,
+    ),
+    noun(
+        "bombing.weapon",
+        Action.BOMBING,
+        "roadside bomb | roadside bombs | landmine | landmines | land mine | land mines | explosive device | "
+        "explosive devices | improvised explosive | booby trap | booby-trapped | bomb | bombs | explosive charge | "
+        "explosive charges | dynamite charge | dynamite charges | sticks of dynamite | dynamite | parcel bomb | letter bomb | "
+        "ied | ieds | explosives | bomb-laden | explosive-laden",
+        "Two farmers were killed by a roadside bomb.",
+        "bombing happened: - > -",
+        unless=f"{_NO_BOMB} | (seize~|confiscate~|find~|discover~|carry~|transport~|smuggle~|possess~|possession of|handle~|"
+        "deactivate~|defuse~|make~|manufacture~|manufacturing of|fabricate~|material for|materials for|type of|types of|"
+        "amount of|amounts of|quantity of|quantities of|caches of|cache of|tons of|arms and|weapons and|ammunition and|"
+        "ammunition|supply of|use of|trained in|traces of|kg of|kilos of|use~|search for|searching for) ... "
+        "(bomb|bombs|explosive|explosives|dynamite|landmines|mines) ... (device|devices|charge|charges)? | "
+        "(explosives|dynamite|bomb|bombs) ... (were|was|have been|been) (found|seized|confiscated|discovered|"
+        "deactivated|defused) | "
+        "explosives (expert|experts|team|technicians) | (bomb|explosives) (threat|threats|expert|experts|disposal)",
+        beside="explode~ | detonate~ | explosion | explosions | kill~ | injure~ | wound~ | destroy~ | damage~ | "
+        "go~ off | set off | "
+        "hit | struck | attack~ | attack | attacks | throw~ | hurl~ | toss~ | lob~ | plant~ | place~ | placed | planted | "
+        "blew up | blown up | left ... dead | shatter~ | maim~ | die~ | stepped on",
     ),
     deed(
         "bombing.verb",

@@ -1,0 +1,155 @@
+"""Incidents: which claims speak of one act of violence, which only in passing, and whom it was done to."""
+
+from datetime import date
+
+import pytest
+
+from tracker.extraction.claims.signs import signs_of
+from tracker.extraction.claims.story import story_of
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
+from tracker.extraction.mentions import ClaimDraft, RawDocument
+from tracker.extraction.reading import read
+from tracker.extraction.rules.en.grounds import GROUNDS
+from tracker.extraction.rules.en.victims import VICTIMS
+from tracker.extraction.rules.rule import Rule
+from tracker.vocabulary import CODES, Action, Harmed, Kind, acled_of
+
+TOWNS = Gazetteer(
+    (
+        PlaceEntry("bambari", "Bambari", Kind.TOWN, 5.8, 20.7),
+        PlaceEntry("bria", "Bria", Kind.TOWN, 6.5, 22.0),
+        PlaceEntry("gao", "Gao", Kind.TOWN, 16.3, 0.0),
+    ),
+    (
+        ActorEntry("falcons", "Falcon Brigade", "rebels", is_state=False, category="REB"),
+        ActorEntry("guard", "River Guard", "state", is_state=True, category="MIL"),
+    ),
+    (SideEntry("rebels", "Rebels"), SideEntry("state", "State")),
+)
+MAY_15 = date(2024, 5, 15)
+
+
+def claims_of(text: str) -> tuple[ClaimDraft, ...]:
+    return read(RawDocument(body=text, format="clean", published_on=MAY_15), TOWNS).claims
+
+
+def incidents_of(text: str) -> list[str]:
+    return [f"{claim.action} {claim.incident or '-'}" for claim in claims_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # one act told again
+        (
+            "A car bomb killed six people in Bambari on Monday. The explosion destroyed a bakery. Twelve people were wounded.",
+            ["bombing 1", "wounding 1"],
+        ),
+        # an attack that turns out to be a bombing
+        (
+            "There was an attack in Bambari on Monday. A bomb exploded outside the bank.",
+            ["assault 1", "bombing 1"],
+        ),
+        # another act, elsewhere
+        (
+            "A car bomb killed six people in Bambari on Monday. Another bomb exploded in Bria on Sunday.",
+            ["bombing 1", "bombing 2"],
+        ),
+        (
+            "Gunmen kidnapped two nurses in Bria on Monday. A judge was murdered in Gao on Sunday.",
+            ["abduction 1", "killing 2"],
+        ),
+        # others did it
+        (
+            "The Falcon Brigade attacked a school in Bambari on Monday. The River Guard torched a mill in Bambari on Monday.",
+            ["assault 1", "arson 2"],
+        ),
+        # a battle is no incident, and what is told of it neither
+        (
+            "The Falcon Brigade ambushed a patrol near Gao on Monday. Nobody came to help. It rained. Twelve were wounded.",
+            ["assault -", "wounding -"],
+        ),
+        # taking a soldier hostage is one
+        ("Gunmen kidnapped a soldier in Gao on Monday.", ["abduction 1"]),
+        # nothing has happened, or nothing is affirmed
+        ("The Falcon Brigade plans to bomb a bank in Bria.", ["bombing -"]),
+        ("The Falcon Brigade denied that it had bombed the bank in Bria.", ["bombing -"]),
+        # long past, or over years
+        ("A judge was murdered in Gao in March 2019.", ["killing -"]),
+        ("Since 2015, 3,000 villagers have been killed in Bria.", ["killing -"]),
+    ],
+)
+def test_which_claims_speak_of_one_incident(text: str, expected: list[str]) -> None:
+    assert incidents_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bishops condemned terrorist attacks.",
+        "The ministers spoke of the struggle against kidnappings.",
+        "They live with extortion and murders.",
+        "The paper writes of an increase in killings.",
+    ],
+)
+def test_talk_in_general_is_no_claim_of_violence(text: str) -> None:
+    assert [claim.action for claim in claims_of(text) if CODES[claim.action].family != "statement"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        ("An increase in killings in Bria left 40 people dead on Monday.", ["killing"]),
+        ("The bishops condemned the attack on the school in Bria.", ["accusation", "assault"]),
+    ],
+)
+def test_what_has_a_number_or_is_one_act_is_told(text: str, actions: list[str]) -> None:
+    assert [str(claim.action) for claim in claims_of(text)] == actions
+
+
+def test_violence_in_passing_is_background() -> None:
+    (claim,) = claims_of("We have our memories: many people have been murdered in this country.")
+    assert (claim.action, claim.incident, claim.background) == ("killing", 0, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "against", "acled"),
+    [
+        ("Rebels killed two soldiers near Gao.", "armed", "Battles/Armed clash"),
+        ("Rebels killed two teachers near Gao.", "unarmed", "Violence against civilians/Attack"),
+        ("Rebels killed two soldiers and a child near Gao.", "unarmed", "Violence against civilians/Attack"),
+        ("Gunmen attacked a checkpoint near Gao.", "armed", "Battles/Armed clash"),
+        ("Gunmen attacked a hospital in Gao.", "unarmed", "Violence against civilians/Attack"),
+        ("Gunmen attacked a convoy of food aid near Gao.", "unarmed", "Violence against civilians/Attack"),
+        ("A drone hit a hospital in Gao.", "unarmed", "Explosions/Remote violence/Air/drone strike"),
+        ("Gunmen opened fire in Gao.", "", "Battles/Armed clash"),
+        ("Rebels executed two soldiers in Gao.", "armed", "Violence against civilians/Attack"),
+    ],
+)
+def test_whom_it_was_done_to_decides_the_acled_type(text: str, against: str, acled: str) -> None:
+    claim = claims_of(text)[0]
+    assert (str(claim.against), claim.acled) == (against, acled)
+
+
+def test_only_harm_and_attacks_turn_with_whom_they_are_done_to() -> None:
+    turned = {action for action in Action for harmed in Harmed if acled_of(action, harmed=harmed) != CODES[action].acled}
+    assert turned == {Action.KILLING, Action.CASUALTIES, Action.WOUNDING, Action.ASSAULT}
+
+
+def test_a_number_that_is_part_of_another() -> None:
+    (claim,) = claims_of("At least 20 people, including five children, were killed by shelling in Bria on Monday.")
+    assert [(count.what, count.best, count.is_part) for count in claim.numbers] == [("killed", 20, False), ("killed", 5, True)]
+
+
+@pytest.mark.parametrize("rule", VICTIMS, ids=lambda rule: rule.name)
+def test_each_rule_of_victims_reads_its_own_example(rule: Rule[Harmed]) -> None:
+    (claim,) = claims_of(rule.example)
+    assert (str(claim.against), str(rule.meaning)) == (rule.reading, rule.reading)
+
+
+@pytest.mark.parametrize("rule", GROUNDS, ids=lambda rule: rule.name)
+def test_each_ground_is_shown_by_its_own_example(rule: Rule[str]) -> None:
+    found = read(RawDocument(body=rule.example, format="clean", published_on=MAY_15), TOWNS)
+    story, sign = story_of(found.article, found.passages, found.mentions, TOWNS), rule.name.rsplit(".", 1)[-1]
+    shown = [str(claim.action) for claim in found.claims if signs_of(claim, story).has(sign)]
+    assert rule.reading in shown

@@ -1,0 +1,91 @@
+"""An incident in the making: what sort of act it is, and what its claims have told of it so far."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tracker.extraction.claims.signs import HARM, Signs
+from tracker.vocabulary import Action, Harmed, Span, When
+
+
+class Kind(StrEnum):
+    """What sort of act an incident is; an ATTACK may turn out to be one of the others."""
+
+    ATTACK = "attack"
+    BOMB = "bomb"
+    FROM_AFAR = "from afar"
+    TAKING = "taking"
+    FIRE = "fire"
+    THEFT = "theft"
+    CRUELTY = "cruelty"
+
+
+KINDS = {
+    Action.ASSAULT: Kind.ATTACK,
+    Action.KILLING: Kind.ATTACK,
+    Action.EXECUTION: Kind.ATTACK,
+    Action.WOUNDING: Kind.ATTACK,
+    Action.CASUALTIES: Kind.ATTACK,
+    Action.BOMBING: Kind.BOMB,
+    Action.SUICIDE_BOMBING: Kind.BOMB,
+    Action.GRENADE: Kind.BOMB,
+    Action.AIR_STRIKE: Kind.FROM_AFAR,
+    Action.DRONE_STRIKE: Kind.FROM_AFAR,
+    Action.SHELLING: Kind.FROM_AFAR,
+    Action.CHEMICAL_ATTACK: Kind.FROM_AFAR,
+    Action.ABDUCTION: Kind.TAKING,
+    Action.HIJACKING: Kind.TAKING,
+    Action.ARSON: Kind.FIRE,
+    Action.ROBBERY: Kind.THEFT,
+    Action.LOOTING: Kind.THEFT,
+    Action.SEXUAL_VIOLENCE: Kind.CRUELTY,
+    Action.TORTURE: Kind.CRUELTY,
+    Action.MOB_VIOLENCE: Kind.ATTACK,
+    Action.PROTESTERS_KILLED: Kind.ATTACK,
+}
+UNSPECIFIC = frozenset({Action.ASSAULT, *HARM})  # what may turn out to be the work of a bomb
+OUTCOME = frozenset({*UNSPECIFIC, Action.KILLING, Action.EXECUTION})  # what may have come of a bomb or an abduction
+_MOST_DAYS = 20  # days and stretches of days that an incident keeps to compare
+
+
+@dataclass(slots=True)
+class Incident:
+    """Claims gathered so far, with their kind, own places, days and the words for its victims."""
+
+    kind: Kind
+    told: list[Signs] = field(default_factory=list)
+    actions: set[Action] = field(default_factory=set)
+    harmed: set[Harmed] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    is_local: bool = False
+    days: list[Span] = field(default_factory=list)
+    victims: set[str] = field(default_factory=set)
+    doers: set[str] = field(default_factory=set)
+    when: When | None = None  # what a claim of its own tells: a day rather than many
+
+    @property
+    def is_battle(self) -> bool:
+        """Whether it was done to those who fight, and to nobody else; to take a soldier hostage is no battle."""
+        if self.kind not in (Kind.ATTACK, Kind.BOMB, Kind.FROM_AFAR):
+            return False
+        return Harmed.ARMED in self.harmed and Harmed.UNARMED not in self.harmed
+
+    def add(self, signs: Signs, kind: Kind) -> None:
+        """Take in a claim; what is more than an attack names the kind."""
+        self.told.append(signs)
+        self.kind = kind if kind is not Kind.ATTACK else self.kind
+        self.actions.add(signs.claim.action)
+        self.harmed.add(signs.claim.against)
+        self.victims |= signs.victims
+        self.doers |= signs.doers
+        if signs.has("placed"):
+            self.places.add(signs.place)
+            self.is_local = self.is_local or signs.has("local")
+        if signs.has("dated") and (self.when is None or (self.when.days != 1 and signs.claim.when.days == 1)):
+            self.when = signs.claim.when
+        if signs.days and signs.days not in self.days[-_MOST_DAYS:]:
+            self.days.append(signs.days)
+
+    @property
+    def last_days(self) -> list[Span]:
+        """The days told last, as many as a claim is compared with."""
+        return self.days[-_MOST_DAYS:]

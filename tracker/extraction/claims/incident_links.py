@@ -1,0 +1,87 @@
+"""Does a claim speak of an incident that was told before? Named reasons with weights."""
+
+from tracker.extraction.claims.incident_kinds import OUTCOME, UNSPECIFIC, Incident, Kind
+from tracker.extraction.claims.signs import Signs
+
+# What speaks for it that a claim is of an incident, and what against.
+WEIGHTS = {
+    "kind": 0.75,
+    "same day": 1.0,
+    "other day": -2.0,
+    "same place": 1.0,
+    "other place": -2.0,
+    "same victims": 2.5,
+    "other victims": -1.0,
+    "other doers": -1.0,
+    "back": 2.0,  # "the explosion"
+    "indefinite": -1.0,  # "a bomb"
+    "another": -2.0,
+    "measure": -6.0,  # "the worst attack since jets bombed the port"
+    "harm": 1.5,  # the wounded and the dead of a deed told before
+    "attribute": 1.0,  # "the wounded soldier"
+    "same sentence": 1.0,
+    "same paragraph": 0.5,
+    "next paragraph": -0.1,
+    "paragraph after": -0.6,
+    "far on": -0.9,
+}
+
+
+def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
+    """How much speaks for it that a claim is of an incident, None where its kind forbids it."""
+    if not _may_be(signs, incident, kind):
+        return None
+    reasons = [
+        "kind" if incident.kind is kind else "",
+        _by_day(signs, incident),
+        _by_place(signs, incident),
+        _by_victims(signs, incident),
+        "other doers" if _is_by_others(signs, incident) else "",
+        "back" if signs.has("definite") and not signs.has("done_to") else "",
+        *(sign for sign in ("indefinite", "another", "measure", "harm", "attribute") if signs.has(sign)),
+        _by_nearness(signs, incident.told[-1]),
+    ]
+    return sum(WEIGHTS[reason] for reason in reasons if reason)
+
+
+def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
+    if incident.kind is kind:
+        return True
+    if kind is Kind.ATTACK:
+        return signs.claim.action in OUTCOME
+    if incident.kind is not Kind.ATTACK or _is_by_others(signs, incident):
+        return False
+    earlier = OUTCOME if kind is Kind.TAKING else UNSPECIFIC
+    return incident.actions <= earlier
+
+
+def _is_by_others(signs: Signs, incident: Incident) -> bool:
+    return bool(signs.doers and incident.doers and not signs.doers & incident.doers)
+
+
+def _by_day(signs: Signs, incident: Incident) -> str:
+    if signs.days is None or not incident.days:
+        return ""
+    meets = any(signs.days.start <= days.end and days.start <= signs.days.end for days in incident.last_days)
+    return ("same day" if signs.has("dated") else "") if meets else "other day"
+
+
+def _by_place(signs: Signs, incident: Incident) -> str:
+    if not signs.has("placed") or not incident.places:
+        return ""
+    if signs.place in incident.places:
+        return "same place"
+    return "other place" if signs.has("local") and incident.is_local else ""
+
+
+def _by_victims(signs: Signs, incident: Incident) -> str:
+    if not signs.victims or not incident.victims:
+        return ""
+    return "same victims" if signs.victims & incident.victims else "other victims"
+
+
+def _by_nearness(signs: Signs, last: Signs) -> str:
+    paragraphs = signs.paragraph - last.paragraph
+    if signs.number == last.number:
+        return "same sentence"
+    return ("same paragraph", "next paragraph", "paragraph after")[paragraphs] if paragraphs < 3 else "far on"

@@ -1,0 +1,128 @@
+"""What the words around a claim's deed show of it: is it told as one act, of which day and place, to whom."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, ClaimDraft
+from tracker.extraction.rules.en import grounds
+from tracker.extraction.rules.en.actions.grammar import wordset
+from tracker.vocabulary import Action, Harmed, PlacePrecision, Resolution, Span
+
+_BEFORE, _AFTER = 60, 12  # characters around a deed
+_AROUND = 400  # characters of a sentence to each side that are looked at
+_HEAD, _LEAD = 80, 3  # characters of a sentence that may say "another"; passages that lead an article
+_DONE_TO = re.compile(r"\s+(?:of|on|against|at|in which)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{3,40}")
+_NO_NAMES = wordset(
+    "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
+    "than least some many one him her them they man men member members his their killed wounded injured dead"
+)
+_WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA, PlacePrecision.UNKNOWN})
+_OWN_PLACE = frozenset({"claim.place.clause", "claim.place.listed"})
+HARM = frozenset({Action.WOUNDING, Action.CASUALTIES})
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """A claim with what its sentence shows: `shown` are the names of the signs, `victims` the telling words
+    of who was harmed, `doers` those who did it."""
+
+    claim: ClaimDraft
+    number: int
+    paragraph: int
+    shown: frozenset[str]
+    victims: frozenset[str]
+    doers: frozenset[str]
+    place: str
+    days: Span | None
+
+    def has(self, sign: str) -> bool:
+        """Whether a sign is shown."""
+        return sign in self.shown
+
+
+def signs_of(claim: ClaimDraft, story: Story) -> Signs:
+    """Look once at a claim's deed and at the words around it."""
+    number = story.number_of[claim.span]
+    deed = next((mention for mention in claim.evidence if isinstance(mention, ActionMention)), None)
+    shown = {name for name, holds in _of_claim(claim, number, len(story.passages)).items() if holds}
+    if deed is not None:
+        shown |= {name for name, holds in _of_deed(deed, claim, story).items() if holds}
+    words = (word.lower() for party in claim.targets for word in _WORD.findall(party.name))
+    return Signs(
+        claim,
+        number,
+        story.passages[number].paragraph,
+        frozenset(shown),
+        frozenset(words) - _NO_NAMES,
+        frozenset(party.actor or party.name.lower() for party in claim.initiators),
+        _place(claim),
+        _days(claim),
+    )
+
+
+def _of_claim(claim: ClaimDraft, number: int, passages: int) -> dict[str, bool]:
+    return {
+        "dated": claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE),
+        "inherited": claim.when.resolution is Resolution.INHERITED,
+        "placed": bool(_OWN_PLACE.intersection(claim.rules)),
+        "local": claim.place is not None and claim.place.precision not in _WIDE,
+        "counted": bool(claim.numbers),
+        "unarmed": claim.against is Harmed.UNARMED,
+        "doer": bool(claim.initiators),
+        "spoken": bool(claim.speaker.name),
+        "ongoing": claim.modality == "ongoing",
+        "harm": claim.action in HARM,
+        "lead": number < _LEAD,
+        "late": number > 8 and number > 0.7 * passages,
+    }
+
+
+def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, bool]:
+    text, span = story.text, claim.span
+    first, last = max(span.start, deed.span.start - _AROUND), min(span.end, deed.span.end + _AROUND)
+    before = text[max(span.start, deed.span.start - _BEFORE) : deed.span.start]
+    after = text[deed.span.end : min(span.end, deed.span.end + _AFTER)]
+    is_noun = deed.is_noun
+    is_definite = is_noun and bool(grounds.DEFINITE.pattern.search(before))
+    is_indefinite = is_noun and not is_definite and bool(grounds.INDEFINITE.pattern.search(before))
+    is_many = is_noun and _is_plural(deed.text)
+    return {
+        "noun": is_noun,
+        "attribute": not is_noun and deed.is_past_background,
+        "definite": is_definite,
+        "singular": is_definite and not is_many,
+        "indefinite": is_indefinite,
+        "plural": is_many,
+        "bare": is_noun and not (is_definite or is_indefinite or is_many),
+        "done_to": is_noun and (deed.text.lower().endswith(" of") or bool(_DONE_TO.match(after))),
+        "was": not is_noun and bool(grounds.WAS.pattern.search(before)),
+        "has": not is_noun and bool(grounds.HAS.pattern.search(before)),
+        "is": not is_noun and bool(grounds.IS.pattern.search(before)),
+        "ing": not is_noun and deed.text.split()[0].lower().endswith("ing"),
+        "another": bool(grounds.ANOTHER.pattern.search(text, span.start, min(span.end, span.start + _HEAD))),
+        "measure": bool(grounds.MEASURE.pattern.search(before)),
+        "ourselves": bool(grounds.OURSELVES.pattern.search(text, first, last)),
+        "combat": bool(grounds.COMBAT.pattern.search(text, first, last)),
+        "many": bool(grounds.MANY.pattern.search(text, first, last)),
+        "quoted": text.count('"', first, deed.span.start) % 2 == 1
+        or text.rfind("“", first, deed.span.start) > text.rfind("”", first, deed.span.start),
+    }
+
+
+def _is_plural(words: str) -> bool:
+    parts = words.lower().split()
+    return (parts[0] if parts[-1] == "of" else parts[-1]).endswith("s")
+
+
+def _place(claim: ClaimDraft) -> str:
+    return (claim.place.key or claim.place.name) if claim.place else ""
+
+
+def _days(claim: ClaimDraft) -> Span | None:
+    """The days of a claim as a span of ordinals, None where only the report's day is known."""
+    first, last = claim.when.first or claim.when.last, claim.when.last or claim.when.first
+    if first is None or last is None or claim.when.resolution in (Resolution.FALLBACK, Resolution.UNKNOWN):
+        return None
+    return Span(first.toordinal(), last.toordinal())

@@ -1,0 +1,26 @@
+"""Whom a deed was done to: those who fight, or people and things that do not."""
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, ActorMention
+from tracker.extraction.rules.en.victims import VICTIMS
+from tracker.vocabulary import CODES, Action, Harmed
+
+_CATEGORIES = {"MIL": Harmed.ARMED, "REB": Harmed.ARMED, "CVL": Harmed.UNARMED, "MED": Harmed.UNARMED, "HLH": Harmed.UNARMED}
+_FAMILIES = frozenset({"fighting", "remote violence", "violence against people", "property"})
+_NOT = frozenset({Action.CLASH, Action.CEASEFIRE_BROKEN, Action.DEPLOYMENT})
+_LONGEST = 200  # characters of an object that are looked at
+
+
+def harmed_by(deed: ActionMention, story: Story) -> Harmed:
+    """Whom the words after a deed name, persons before things; else what the actors among them are known as."""
+    if deed.object is None or deed.action in _NOT or CODES[deed.action].family not in _FAMILIES:
+        return Harmed.UNTOLD
+    end = min(deed.object.end, deed.object.start + _LONGEST)
+    for rule in VICTIMS:
+        if rule.pattern.search(story.text, deed.object.start, end):
+            return rule.meaning
+    return next((_CATEGORIES[actor.category] for actor in _inside(deed, story) if actor.category in _CATEGORIES), Harmed.UNTOLD)
+
+
+def _inside(deed: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    return tuple(actor for actor in story.actors.touching(deed.object) if deed.object.holds(actor.span)) if deed.object else ()

@@ -1,0 +1,99 @@
+"""Deeds that take or give back freedom: abductions, arrests, releases."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action
+
+RULES = (
+    deed(
+        "abduction.verb",
+        Action.ABDUCTION,
+        "kidnap~ | abduct~ | take~ hostage | take~ ... hostage | take~ prisoner | take~ ... prisoner | "
+        "take~ captive | snatch~ | seize~ | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
+        "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~)",
+        "Armed men kidnapped two engineers on the coast road.",
+        "abduction happened: Armed men > two engineers",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+    ),
+    deed(
+        "abduction.hostages",
+        Action.ABDUCTION,
+        "(take~|seize~|hold~|capture~) ... (hostages|captives|prisoners)",
+        "The group took forty hostages in the theatre.",
+        "abduction happened: The group > -",
+        unless="prisoners of conscience",
+    ),
+    noun(
+        "abduction.noun",
+        Action.ABDUCTION,
+        "kidnapping | kidnappings | abduction | abductions | hostage-taking | forced disappearance | "
+        "forced disappearances | kidnap of | enforced disappearances | disappearance of",
+        "The kidnapping of the engineers led to a strike.",
+        "abduction happened: - > the engineers",
+        unless="kidnapping charges | disappearance of (the)? (evidence|documents|money|jobs)",
+    ),
+    deed(
+        "arrest.verb",
+        Action.ARREST,
+        "arrest~ | detain~ | imprison~ | jail~ | take~ into custody | round~ up | apprehend~ | "
+        "place~ under (house)? arrest | intern~",
+        "Police arrested eleven suspects in the capital.",
+        "arrest happened: Police > eleven suspects",
+        takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        unless="capture~ (the (mood|attention|imagination)) | capture~ (weapons|territory|town|city|village)",
+        beside="police | army | arrest~ | detain~ | authorities | security | imprison~ | jail~ | apprehend~ | "
+        "custody | intelligence | troops | soldiers",
+    ),
+    deed(
+        "abduction.capture",
+        Action.ABDUCTION,
+        "capture~",
+        "Gunmen captured two aid workers on the road.",
+        "abduction happened: Gunmen > two aid workers",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="gunmen | kidnap~ | kidnappers | abduct~ | hostage | hostages | ransom | rebels | guerrillas | "
+        "militants | militiamen | "
+        "armed men | unidentified | masked | jihadists | insurgents | terrorists",
+        apart="police | army | soldier | soldiers | troops | suspect | suspects | traffickers | prisoners | combat | clash | "
+        "clashes | fighting | battle | security forces | armed forces | brigade | battalion | authorities | agents | arrested",
+    ),
+    deed(
+        "arrest.capture",
+        Action.ARREST,
+        "capture~",
+        "Soldiers captured four guerrillas in the hills.",
+        "arrest happened: Soldiers > four guerrillas",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+    ),
+    noun(
+        "arrest.noun",
+        Action.ARREST,
+        "arrest of | arrests of | arrest | arrests | detention of | imprisonment of | under house arrest | mass arrests",
+        "The arrest of the mayor led to marches.",
+        "arrest happened: - > the mayor",
+        unless="cardiac arrest | arrest (warrant|warrants) | warrant for",
+    ),
+    deed(
+        "release.verb",
+        Action.RELEASE,
+        "release~ | free~ | set~ free | let~ go",
+        "The group released three hostages on Thursday.",
+        "release happened: The group > three hostages",
+        takes=(Sort.PEOPLE, Sort.NAME),
+        unless="release~ (a|an|the|its|his|her|their) (statement|report|video|communique|figures|photo|photos|"
+        "document|documents|results|album|film|book|data|information|list|money|funds|tape|text) | "
+        "free~ (election|elections|trade|market|of|speech|press)",
+    ),
+    noun(
+        "release.noun",
+        Action.RELEASE,
+        "release of | prisoner swap | prisoner exchange | exchange of prisoners | freeing of",
+        "The release of the hostages was welcomed.",
+        "release happened: - > the hostages",
+        unless="release of (a|an|the|its)? (statement|report|video|figures|document|documents|funds|results|book|film|"
+        "data|information)",
+        beside="prisoner | prisoners | hostage | hostages | detainees | captives | detained | kidnapped | detainee | "
+        "captive | soldiers | released | jailed",
+    ),
+)
