@@ -33,11 +33,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _plain_http():
     """Pages are tested over plain http, without the manifest that only collectstatic writes, with caches of their own."""
     from django.conf import settings
+    from django.test import override_settings
 
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
     memory = "django.core.cache.backends.locmem.LocMemCache"
-    settings.CACHES = {name: {"BACKEND": memory, "LOCATION": name} for name in settings.CACHES}
-    settings.CHROMIUM = "none"  # pictures are drawn by tests that ask for it
-    settings.SECURE_SSL_REDIRECT = settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = False
-    settings.SECURE_HSTS_SECONDS = 0
+    with override_settings(
+        STORAGES={**settings.STORAGES, "staticfiles": plain},
+        CACHES={name: {"BACKEND": memory, "LOCATION": name} for name in settings.CACHES},
+        CHROMIUM="none",  # pictures are drawn by tests that ask for it
+        SECURE_SSL_REDIRECT=False,
+        SESSION_COOKIE_SECURE=False,
+        CSRF_COOKIE_SECURE=False,
+        SECURE_HSTS_SECONDS=0,
+    ):
+        yield

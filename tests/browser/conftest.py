@@ -21,12 +21,6 @@ def chromium():
         started.close()
 
 
-@pytest.fixture(autouse=True)
-def own_counts(settings):
-    """Counts of failed log-ins of this process alone: another one's tests must not clear them."""
-    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "browser"}}
-
-
 @pytest.fixture
 def page(chromium):
     """A fresh window of 1280 by 900; what the page complained of is checked at the end."""

@@ -7,6 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import builders
 import pytest
+from conftest import browser_path
 from playwright.sync_api import expect
 
 from tracker.desk import assessment
@@ -140,7 +141,8 @@ def test_an_event_is_embedded_from_its_own_page(page, live_server, elsewhere, wa
     assert fits(page)
 
 
-def test_the_dialog_links_the_picture_the_rows_and_a_citation(page, live_server, war):
+def test_the_dialog_links_the_picture_the_rows_and_a_citation(page, live_server, war, settings):
+    settings.CHROMIUM = browser_path()
     page.goto(f"{live_server.url}/conflicts/war/")
     page.locator("#chart-timeline .chart__canvas[data-ready='true']").wait_for()
     page.locator("#chart-timeline a[data-embed]").click()
