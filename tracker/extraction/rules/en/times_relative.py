@@ -80,7 +80,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         "day_beside",
         "unit",
         days.day_beside,
-        r"\bthe (?:very )?(?:(?P<way>next|following|previous|preceding|same) day|day (?P<way2>before|after"
+        r"\b(?<!\bto )the (?:very )?(?:(?P<way>next|following|previous|preceding|same) day|day (?P<way2>before|after"
         r"|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]| the\b| that\b|$))(?!-)",
         "Shells fell on October 29 and again the next day.",
         "2016-10-30",

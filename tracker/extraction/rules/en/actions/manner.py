@@ -120,7 +120,7 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "halted_after",
-        "(has|have|had)? (stopped|ceased|halted|subsided|paused) | (has|have) ended | "
+        "(has|have|had)? (stopped|ceased|halted|subsided|paused) | (has|have|had) ended | "
         "(was|were|has been|have been|been|had been) (stopped|suspended|halted|called off|paused)",
         Manner(_HALT, is_after=True, verbs=False),
         "The shelling has stopped.",
