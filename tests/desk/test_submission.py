@@ -14,7 +14,7 @@ from django_tasks_db.models import DBTaskResult
 from tracker.desk import intake, progress, tokens
 from tracker.models import Article, Revision
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.django_db(transaction=True)  # the worker closes its connection when it has done
 
 TEXT = "Rebels shelled the village of Minian near Aleppo on 12 November 2016, residents said.\n\nThree people were killed there."
 

@@ -37,11 +37,12 @@ def record():
         "admin/tracker/source/<path:object_id>": f"admin/tracker/source/{claim.article.source_id}",
         "admin/tracker/actor/<path:object_id>": f"admin/tracker/actor/{builders.actor('south-army').pk}",
         "admin/tracker/location/<path:object_id>": f"admin/tracker/location/{claim.location_id}",
+        "admin/tracker/user/<id>": f"admin/tracker/user/{builders.editor('reader', Role.READER).pk}",
         "admin/tracker/user/<path:object_id>": f"admin/tracker/user/{builders.editor('reader', Role.READER).pk}",
         "places/<slug:slug>": "places/mill", "<slug:slug>": "war", "<slug>": "mill", "<key>": claim.key,
         "<slug:name>": "timeline", "<name>": "timeline", "<slug:form>": "csv", "<form>": "csv", "<str:task>": TASK,
         "<slug:kind>": "places",
-        "<path:content_type_id>/<path:object_id>": "1/1", "<path:object_id>": "1", "<id>": "1", "<path:rest>": "nothing/here",
+        "<path:content_type_id>/<path:object_id>": "1/1", "<path:object_id>": "1", "<path:rest>": "nothing/here",
     }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from timeline.charts.rows import PlaceRow, Rows
 from timeline.charts.status_words import flag_words, status_words
 from timeline.charts.strip import two_colours
 from timeline.charts.table import Table
-from timeline.charts.theme import BAND, CLEAR, INK, NOBODY, PAPER, Figure, fade, layout_of
+from timeline.charts.theme import BAND, BORDER, CLEAR, INK, LAND, NOBODY, PAPER, WATER, Figure, fade, layout_of
 from timeline.charts.wording import counted, hover, listed, since_words
 from tracker.vocabulary import Flag, Kind, Status
 
@@ -37,7 +37,8 @@ def build(rows: Rows) -> Figure:
     placed = sorted((row for row in rows.places if row.is_placed), key=lambda row: (-row.events, row.key))
     layout = layout_of(rows.sides, _HEIGHT)
     layout |= {"margin": {"l": 0, "r": 0, "t": 0, "b": 0}, "map": _view(placed, rows.px), "dragmode": "pan"}
-    layout["meta"] |= {"chart": "map", "px": rows.px, "all": _fit(placed, rows.px)}
+    ground = {"water": WATER, "land": LAND, "border": BORDER, "halo": PAPER}
+    layout["meta"] |= {"chart": "map", "px": rows.px, "all": _fit(placed, rows.px), "ground": ground}
     return {"data": _traces(placed, rows), "layout": layout}
 
 

@@ -75,7 +75,7 @@ class _Left:
         again = [claim for claim in claims if claim.key in self.numbers]
         for claim in again:
             differs = snapshot(claim) != self.read[claim.key]
-            Claim.objects.filter(pk=claim.pk).update(lock=F("lock") + self.locks[claim.key] + differs)
+            Claim.objects.filter(pk=claim.pk).update(lock=F("lock") + self.locks[claim.key] + int(differs))
         there = set(Claim.objects.filter(pk__in=self._needed()).values_list("pk", flat=True))
         Placement.objects.bulk_create(pin for pin in self.pins if pin.claim_id in there)
         Split.objects.bulk_create(split for split in self.splits if {split.claim_id, split.other_id} <= there)

@@ -1,9 +1,6 @@
 // Gives the map its ground: outlines from our own files, tiles only where a server is set, a plain drawing without WebGL2.
-const INKS = {
-  light: { water: "#e9eef3", land: "#fbfbfa", border: "#b9c0ca", halo: "#ffffff" },
-  dark: { water: "#0e1217", land: "#1b2027", border: "#4a525e", halo: "#12151a" },
-  print: { water: "#f3f3f3", land: "#ffffff", border: "#777777", halo: "#ffffff" },
-};
+import { inked } from "timeline/palette";
+
 const NEAR = 4; // zoom from which the finer outlines are worth their bytes
 const outlines = new Map();
 
@@ -46,8 +43,10 @@ function tiles({ tiles: url, attribution }, theme) {
   };
 }
 
-function styleOf(world, theme, set) {
-  const ink = INKS[theme] ?? INKS.light;
+// The colours of water, land, border and halo, as the figure gives them.
+const inksOf = (figure, theme) => inked(figure.layout.meta.ground, figure, theme);
+
+function styleOf(world, ink, theme, set) {
   const base = ground(world, ink);
   const drawn = tiles(set, theme);
   return {
@@ -104,7 +103,7 @@ function flatTrace(trace, ranges, canvas) {
 }
 
 function flat(figure, world, theme, canvas) {
-  const ink = INKS[theme] ?? INKS.light;
+  const ink = inksOf(figure, theme);
   const { map, ...layout } = figure.layout;
   const ranges = flatRanges({ ...map, zoom: fitted(figure, canvas) }, canvas);
   const marks = figure.data.map((trace) => flatTrace(trace, ranges, canvas));
@@ -127,7 +126,7 @@ export function fitted({ layout }, canvas, zoom = layout.map.zoom) {
 export function tidyNames(canvas, theme) {
   const held = canvas._fullLayout?.map?._subplot?.map;
   if (!held) return;
-  const ink = INKS[theme] ?? INKS.light;
+  const ink = inksOf(canvas, theme);
   for (const { id, type } of held.getStyle().layers) {
     if (type !== "symbol" || !id.startsWith("plotly-trace-layer")) continue;
     held.setLayoutProperty(id, "text-variable-anchor", ["top", "left", "right", "bottom"]);
@@ -142,7 +141,7 @@ export async function dressMap(figure, theme, canvas) {
   const set = settings();
   const world = await outline(figure.layout.map.zoom > NEAR ? set.near : set.world);
   if (!hasWebGL2() || canvas.dataset.flat !== undefined) return flat(figure, world, theme, canvas);
-  Object.assign(figure.layout.map, { style: styleOf(world, theme, set), zoom: fitted(figure, canvas) });
+  Object.assign(figure.layout.map, { style: styleOf(world, inksOf(figure, theme), theme, set), zoom: fitted(figure, canvas) });
   const held = canvas._fullLayout?.map?._subplot?.map;
   if (held && canvas.dataset.ready) {
     const { lng, lat } = held.getCenter();

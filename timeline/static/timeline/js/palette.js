@@ -21,6 +21,11 @@ function walk(value, swap) {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, key === "meta" ? part : walk(part, swap)]));
 }
 
+// Any colours a figure carries beside its traces, in a theme.
+export function inked(colours, figure, theme) {
+  return walk(colours, figure.layout.meta?.swaps?.[theme] ?? {});
+}
+
 // A fresh copy of the figure in a theme: Plotly writes into what it is given.
 export function repaint(figure, theme) {
   const swap = figure.layout.meta?.swaps?.[theme] ?? {};
