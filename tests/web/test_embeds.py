@@ -246,6 +246,17 @@ def test_as_known_on_a_day_stays_as_its_first_reader_saw_it(client, war, chart, 
     assert Snapshot.objects.count() == 1
 
 
+def test_oembed_of_what_was_known_then_says_what_the_frame_shows(client, war):
+    address = "http://testserver/embed/timeline/?conflict=war&known=2030-03-03"
+    assert "known=2030-03-03" in oembed(client, address).json()["html"]
+    assert not Snapshot.objects.exists()
+    client.get(address)
+    assert "known=2030-03-03" in oembed(client, address).json()["html"]
+    snapshots.withdraw(snapshot=Snapshot.objects.get(), by=builders.editor(), reason="libel")
+    assert client.get(address).status_code == 410
+    assert oembed(client, address).status_code == 404
+
+
 def test_freezing_what_was_known_then_gives_what_was_shown_before(client, war):
     client.get("/embed/timeline/?conflict=war&known=2030-03-03")
     assert freeze(client, query="conflict=war&known=2030-03-03")["id"] == Snapshot.objects.get().key

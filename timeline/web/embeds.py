@@ -72,7 +72,7 @@ def embed(request: HttpRequest, name: str) -> HttpResponse:
         "is_drawn": CHARTS[name].build is not None,
         "src": f"{reverse('embed_figure', args=[name])}?{query}",
         "query": query,
-        "page": page_of(shown.newest if shown.snapshot else shown.selection, shown.conflict),
+        "page": page_of(shown.selection, shown.conflict),
         "newer": newer(shown),
         "retracted": retracted(shown),
         "selection": shown.selection,

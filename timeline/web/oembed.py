@@ -12,7 +12,7 @@ from django.utils.html import format_html
 from timeline.charts.registry import CHARTS
 from timeline.charts.selection import Selection, SelectionError
 from timeline.web import drawing, pictures
-from timeline.web.shown import Gone, Shown, frozen, live
+from timeline.web.shown import Gone, Shown, frozen, without_keeping
 from tracker.models import Conflict, Event, Location
 
 _WIDTH = 900
@@ -143,8 +143,10 @@ def _chart(match: ResolverMatch, query: str) -> Framed:
     name, key = match.kwargs["name"], QueryDict(query).get("frozen", "")
     if name not in CHARTS:
         raise Http404
-    shown = frozen(name, key) if key else live(name, Selection.of_query(query))
-    pairs = {"known": f"{shown.snapshot.known_on}", "frozen": key} if shown.snapshot else Selection.of_query(query).query()
+    shown = frozen(name, key) if key else without_keeping(name, Selection.of_query(query))
+    pairs = (
+        {"known": f"{shown.snapshot.known_on}", "frozen": key} if key and shown.snapshot else Selection.of_query(query).query()
+    )
     return Framed(_dressed(name, pairs, query), shown.title, HEIGHTS[name], shown)
 
 
@@ -153,7 +155,7 @@ def _dashboard(match: ResolverMatch, query: str) -> Framed:
     selection = Selection.of_query(f"{query}&conflict={slug}" if slug else query)
     if not slug and not selection.conflict and Conflict.objects.count() == 1:
         selection = Selection.of_query(f"{query}&conflict={Conflict.objects.get().slug}")
-    shown = live("timeline", selection)
+    shown = without_keeping("timeline", selection)
     return Framed(_dressed("timeline", selection.query(), query), shown.title, HEIGHTS["timeline"], shown)
 
 
@@ -169,7 +171,7 @@ def _place(match: ResolverMatch, query: str) -> Framed:
         view=clocks.view,
         places=(place.key,),
     )
-    shown = live("strip", selection)
+    shown = without_keeping("strip", selection)
     return Framed(_dressed("strip", selection.query(), query), shown.title, HEIGHTS["strip"], shown)
 
 

@@ -65,17 +65,30 @@ def shown_of(request: HttpRequest, name: str) -> Shown:
 
 def as_known(name: str, selection: Selection, request: HttpRequest) -> Shown:
     """A chart as known on a day: for ever what the first reader of the address saw. Raises Http404, Gone, SelectionError."""
-    cited = replace(selection, on=selection.on or selection.known)
-    kept = Snapshot.objects.cited(name, cited.query()).first()
-    if kept:
-        return frozen(name, kept.key)
-    shown = live(name, cited)
+    if kept := _kept(name, selection):
+        return kept
+    shown = live(name, _cited(selection))
     if too_often(request, "known", _AN_HOUR):
         return shown
     try:
         return frozen(name, snapshots.freeze(chart=name, **kept_of(shown)).key)
     except snapshots.TooLarge:
         return shown
+
+
+def without_keeping(name: str, selection: Selection) -> Shown:
+    """What an address with this selection shows, for those who only speak of it. Raises Http404, Gone, SelectionError."""
+    return (_kept(name, selection) if selection.known else None) or live(name, selection)
+
+
+def _cited(selection: Selection) -> Selection:
+    """The selection under which what was known on a day is kept."""
+    return replace(selection, on=selection.on or selection.known)
+
+
+def _kept(name: str, selection: Selection) -> Shown | None:
+    kept = Snapshot.objects.cited(name, _cited(selection).query()).first()
+    return frozen(name, kept.key) if kept else None
 
 
 def too_often(request: HttpRequest, what: str, most: int) -> bool:
