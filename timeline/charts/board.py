@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from django.db.models import QuerySet
-
 from timeline.charts.rows import EventRow, SideStyle
 from tracker.derivation.events import gather
 from tracker.derivation.partisan import is_claimed_only
@@ -109,7 +107,7 @@ def _events(conflict: str, reports: dict[str, Report], tree: PlaceTree, *, whole
     """The published events that some counting report stands behind; retold from those reports alone where some are left out."""
     events = Event.objects.published()
     events = events.filter(conflict__slug=conflict) if conflict else events
-    placed = _claims_under(events)
+    placed = _claims_under()
     for event in events.select_related("location").prefetch_related("sides"):
         keys = placed[event.pk]
         counting = [reports[key] for key in keys if key in reports]
@@ -119,13 +117,15 @@ def _events(conflict: str, reports: dict[str, Report], tree: PlaceTree, *, whole
         yield _stored(event, counting, tree) if is_whole else _retold(event, counting, tree)
 
 
-def _claims_under(events: QuerySet[Event]) -> dict[int, list[str]]:
-    """The keys of the claims of each event, in the order of the text."""
-    held: dict[int, list[str]] = defaultdict(list)
-    placements = Placement.objects.filter(event__in=events.order_by().values("pk"))
-    for event_id, key in placements.order_by("claim__article", "claim__start", "claim_id").values_list("event_id", "claim__key"):
-        held[event_id].append(key)
-    return held
+def _claims_under() -> dict[int, list[str]]:
+    """The keys of the claims of each event, in the order of the text; read without joins, which a database may plan badly."""
+    claims = {
+        pk: (article, start, pk, key) for pk, key, article, start in Claim.objects.values_list("pk", "key", "article_id", "start")
+    }
+    held: dict[int, list[tuple[int, int, int, str]]] = defaultdict(list)
+    for event_id, claim_id in Placement.objects.order_by().values_list("event_id", "claim_id"):
+        held[event_id].append(claims[claim_id])
+    return defaultdict(list, {event_id: [key for *_, key in sorted(ones)] for event_id, ones in held.items()})
 
 
 def _row(event: Event, reports: list[Report], **changes: object) -> EventRow:
