@@ -119,12 +119,13 @@ def _events(conflict: str, reports: dict[str, Report], tree: PlaceTree, *, whole
 
 def _claims_under() -> dict[int, list[str]]:
     """The keys of the claims of each event, in the order of the text; read without joins, which a database may plan badly."""
-    claims = {
-        pk: (article, start, pk, key) for pk, key, article, start in Claim.objects.values_list("pk", "key", "article_id", "start")
-    }
+    placed = list(Placement.objects.order_by().values_list("event_id", "claim_id"))
+    rows = Claim.objects.values_list("pk", "article_id", "start", "key")
+    claims = {pk: (article, start, pk, key) for pk, article, start, key in rows}
     held: dict[int, list[tuple[int, int, int, str]]] = defaultdict(list)
-    for event_id, claim_id in Placement.objects.order_by().values_list("event_id", "claim_id"):
-        held[event_id].append(claims[claim_id])
+    for event_id, claim_id in placed:
+        if claim_id in claims:  # not taken away between the two looks
+            held[event_id].append(claims[claim_id])
     return defaultdict(list, {event_id: [key for *_, key in sorted(ones)] for event_id, ones in held.items()})
 
 

@@ -9,6 +9,7 @@ from timeline.charts.loading import Built, build, load
 from timeline.charts.registry import CHARTS
 from timeline.charts.selection import SelectionError
 from timeline.web.asked import day_of, selection_of
+from timeline.web.shown import width
 from tracker.models import Conflict
 
 
@@ -18,13 +19,7 @@ def _built(request: HttpRequest, name: str) -> Built:
     selection = selection_of(request)
     conflict = get_object_or_404(Conflict, slug=selection.conflict) if selection.conflict else None
     strips = selection.places if name == "strip" else ()
-    return build(name, load(selection, day_of(selection, conflict), strips, _width(request)).rows)
-
-
-def _width(request: HttpRequest) -> int:
-    """The width a chart is drawn at, in pixels, within what a screen can be."""
-    asked = request.GET.get("px", "")
-    return min(max(int(asked), 240), 8000) if asked.isdecimal() and len(asked) < 6 else 1000
+    return build(name, load(selection, day_of(selection, conflict), strips, width(request)).rows)
 
 
 def figure(request: HttpRequest, name: str) -> HttpResponse:
