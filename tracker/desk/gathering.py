@@ -47,7 +47,7 @@ class _Record:
         self.claims = {key: _Counting(*rest) for key, *rest in counting}
         self.locations = {key: (pk, conflict) for key, pk, conflict in Location.objects.values_list("key", "pk", "conflict_id")}
         self.sides = dict(Side.objects.values_list("key", "pk"))
-        self.events: dict[str, Values] = {event["key"]: event for event in Event.objects.order_by().values()}
+        self.events: dict[str, Values] = {event["key"]: {**event} for event in Event.objects.order_by().values()}
         self.sides_of: dict[int, set[int]] = defaultdict(set)
         for event, side in Event.sides.through.objects.values_list("event_id", "side_id"):
             self.sides_of[event].add(side)
