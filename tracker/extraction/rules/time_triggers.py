@@ -38,7 +38,9 @@ def triggers_of(locale: TimeLocale) -> dict[str, frozenset[str]]:
         for name in names:
             piece = max(_PIECE.findall(name), key=len)
             for lead in ("", *locale.joined_letters):
-                classes[lead + piece] = classes.get(lead + piece, frozenset()) | {kind}
+                word = lead + piece
+                for form in (word, word.capitalize(), word.upper()):
+                    classes[form] = classes.get(form, frozenset()) | {kind}
     return classes
 
 

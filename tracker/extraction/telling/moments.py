@@ -239,12 +239,6 @@ def approximate(edtf: str) -> str:
     return "/".join(f"{end}~" if end and end != ".." and end[-1] not in "~X" else end for end in edtf.split("/"))
 
 
-def thanksgiving(year: int) -> date:
-    """The fourth Thursday of November (United States)."""
-    first = date(year, 11, 1)
-    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
-
-
 def easter(year: int) -> date:
     """Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
     golden, century, rest = year % 19, year // 100, year % 100

@@ -35,11 +35,11 @@ def month_number(text: str) -> int:
 
 
 def year_number(text: str, era: str = "") -> int:
-    """An astronomical year; two digits belong to the twentieth century, or to the twenty-first below 30."""
+    """An astronomical year; two digits without an era belong to the twentieth century, or to the twenty-first below 30."""
     year = int(text)
     if era.replace(".", "").replace(" ", "") in ("bc", "bce"):
         return 1 - year
-    if len(text) == 2:
+    if len(text) == 2 and not era:
         return year + (2000 if year < 30 else 1900)
     return year
 

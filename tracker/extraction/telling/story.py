@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tracker.extraction.mentions import Passage
-from tracker.extraction.rules.en.times_tense import tense_of
+from tracker.extraction.rules.en.times_tense import is_just_behind, tense_of
 from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
 from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
+from tracker.extraction.telling.day_order import writes_day_first
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, valid_day
 from tracker.vocabulary import Resolution, Span
@@ -32,7 +33,6 @@ _LOOKS_BACK = re.compile(
     r"\b(?:had|having) (?!to\b)[^.;:]{0,60}\Z(?<!\bby )(?<!\buntil )|\b(?:compared (?:to|with)|than) [^.,;:]{0,30}\Z",
     re.IGNORECASE,
 )
-_DAY_FIRST = re.compile(r"(?<![\w./-])(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)?\d\d(?![\w/-])")
 
 
 @dataclass(slots=True)
@@ -77,9 +77,9 @@ class Story:
         return self.text[self.span.end : min(end, self.span.end + length)]
 
     def writes_day_first(self) -> bool:
-        """Whether the text has a date in figures that only makes sense with its day first."""
+        """Whether the text puts the day before the month."""
         if self.day_first is None:
-            self.day_first = bool(_DAY_FIRST.search(self.text))
+            self.day_first = writes_day_first(self.text)
         return self.day_first
 
     def tense(self) -> int:
@@ -135,7 +135,7 @@ class Story:
             distance = 0
         tense = self.tense()
         if distance > 0:
-            return distance * {PAST: 6, UNCLEAR: 2.5, FUTURE: 1}[tense]
+            return distance * (25 if is_just_behind(self.before()) else {PAST: 6, UNCLEAR: 2.5, FUTURE: 1}[tense])
         return -distance * (5 if tense == FUTURE else 1)
 
     def _narrative_cost(self, moment: Moment) -> float:

@@ -57,6 +57,17 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
     return -1 if is_past else 0
 
 
+_LED_BY = re.compile(r"\b([A-Za-z]+)(?: (?:on|in|at|early|late|the|around|about|back)){1,3}\s\Z")
+
+
+def is_just_behind(before: str) -> bool:
+    """Whether a past form stands right before the words that lead in a date ("fell on", "began in early")."""
+    match = _LED_BY.search(before)
+    if not match or re.search(r"\b(?:be|been|is|are|being)\s\Z", before[: match.start()]):
+        return False
+    return match[1].lower() in BEHIND or _is_participle(match[1], match[1].lower())
+
+
 def tense_of(before: str, after: str) -> int:
     """-1 for the past, 1 for the future, 0 where the words do not tell; the nearest sign before the date counts first."""
     clause = _WORDS.findall(before.rpartition(";")[2])
