@@ -77,10 +77,67 @@ FEASTS = [
     ("Workers marched on Labor Day.", "Labor Day", "DATE", "2016-09-05", "", "2016-09-05"),
     ("Shells fell on Ukraine's Independence Day.", "Ukraine's Independence Day", "DATE", "2016-08-24", "", "2016-08-24"),
 ]  # fmt: skip
+CLOCKS = [
+    ("The blast came at 6.30am local time (03:30 GMT).", "6.30am local time", "TIME", "2016-11-09T06:30", "", "2016-11-09"),
+    ("The blast came at 1950 (0050 GMT).", "1950", "TIME", "2016-11-09T19:50", "", "2016-11-09"),
+    ("The blast came at around 2 a.m. on Tuesday.", "around 2 a.m.", "TIME", "2016-11-08T02:00", "", "2016-11-08"),
+    ("The blast came at 5 p.m. yesterday.", "5 p.m. yesterday", "TIME", "2016-11-08T17:00", "", "2016-11-08"),
+    (
+        "The blast came at half past six in the evening.",
+        "half past six in the evening",
+        "TIME",
+        "2016-11-09T18:30",
+        "",
+        "2016-11-09",
+    ),
+    ("The blast came at a quarter to nine.", "a quarter to nine", "TIME", "2016-11-09T08:45", "", "2016-11-09"),
+    ("The blast came at six o'clock.", "six o'clock", "TIME", "2016-11-09T06:00", "", "2016-11-09"),
+    ("The blast came at seven in the morning.", "seven in the morning", "TIME", "2016-11-09T07:00", "", "2016-11-09"),
+    ("The blast came at midnight local time.", "midnight local time", "TIME", "2016-11-09T24:00", "", "2016-11-09"),
+    ("The blast came at 0600hrs local time.", "0600hrs local time", "TIME", "2016-11-09T06:00", "", "2016-11-09"),
+    ("The blast came at 0430Z.", "0430Z", "TIME", "2016-11-09T04:30", "", "2016-11-09"),
+    ("14:05: Two shells hit the market.", "14:05", "TIME", "2016-11-09T14:05", "", "2016-11-09"),
+    ("Between 2 and 3 a.m. two shells fell.", "2", "TIME", "2016-11-09T02:00", "", "2016-11-09"),
+    ("They came at 00:01 on Saturday.", "00:01", "TIME", "2016-11-05T00:01", "", "2016-11-05"),
+    ("They came on the previous night.", "the previous night", "TIME", "2016-11-08TNI", "", "2016-11-08"),
+    ("They left on Monday, having come the night before.", "the night before", "TIME", "2016-11-06TNI", "", "2016-11-06"),
+]
+COUNTED = [
+    ("It fell the week before last.", "the week before last", "DATE", "2016-W43", "", "2016-10-24/2016-10-30"),
+    ("Talks open the week after next.", "the week after next", "DATE", "2016-W47", "", "2016-11-21/2016-11-27"),
+    ("It fell in May 2015, a year after Harim and the month before Idlib.", "May 2015", "DATE", "2015-05", "", "2015-05"),
+    ("It fell in May 2015 and was lost the year before.", "the year before", "DATE", "2014", "", "2014"),
+    ("It began a year ago today.", "a year ago today", "DATE", "2015-11-09", "", "2015-11-09"),
+    ("It began a year ago this week.", "a year ago this week", "DATE", "2015-W46", "", "2015-11-09/2015-11-15"),
+    ("It began 100 years ago this summer.", "100 years ago this summer", "DATE", "1916-SU", "", "1916-22"),
+    ("It began ten years ago to the day.", "ten years ago to the day", "DATE", "2006-11-09", "", "2006-11-09"),
+    ("It began two Fridays ago.", "two Fridays ago", "DATE", "2016-10-28", "", "2016-10-28"),
+    ("It will end a week from today.", "a week from today", "DATE", "2016-11-16", "", "2016-11-16"),
+    ("It began about three weeks ago.", "about three weeks ago", "DATE", "2016-10-19", "APPROX", "2016-10-19~"),
+    ("Nine died in the past 24 hours.", "the past 24 hours", "DURATION", "PT24H", "", "2016-11-08/2016-11-09"),
+    ("Nine died over the last 10 days.", "the last 10 days", "DURATION", "P10D", "", "2016-10-30/2016-11-09"),
+    ("The next 48 hours are critical.", "The next 48 hours", "DURATION", "PT48H", "", "2016-11-09/2016-11-11"),
+    ("Deals are due in the next 12 to 18 months.", "the next 12 to 18 months", "DURATION", "P18M", "", "2016-11-09/2018-05-09"),
+]
+LENGTHS = [
+    ("The siege lasted for 40 days.", "40 days", "DURATION", "P40D", "", ""),
+    ("They agreed on a 72-hour pause.", "72-hour", "DURATION", "PT72H", "", ""),
+    ("It took a day and a half.", "a day and a half", "DURATION", "P1.5D", "", ""),
+    ("It took 90 mins.", "90 mins", "DURATION", "PT90M", "", ""),
+    ("It took almost a year.", "almost a year", "DURATION", "P1Y", "LESS_THAN", ""),
+    ("It took more than a decade.", "more than a decade", "DURATION", "P10Y", "MORE_THAN", ""),
+    ("It took half a century.", "half a century", "DURATION", "P50Y", "", ""),
+    ("Forty days into the siege, food ran out.", "Forty days", "DURATION", "P40D", "", ""),
+    ("A shell fell every 15 minutes.", "every 15 minutes", "SET", "PT15M", "", ""),
+    ("They march every winter.", "every winter", "SET", "XXXX-WI", "", ""),
+    ("Shops open on weekends.", "weekends", "SET", "XXXX-WXX-WE", "", ""),
+]
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "kind", "value", "mod", "edtf"), [*DAYS, *SPANS_OF_DAYS, *PERIODS, *FEASTS], ids=lambda case: str(case)[:50]
+    ("text", "words", "kind", "value", "mod", "edtf"),
+    [*DAYS, *SPANS_OF_DAYS, *PERIODS, *FEASTS, *CLOCKS, *COUNTED, *LENGTHS],
+    ids=lambda case: str(case)[:50],
 )
 def test_times_of_every_kind(text: str, words: str, kind: str, value: str, mod: str, edtf: str) -> None:
     found = {mention.text: mention for mention in times_in(text)}
@@ -92,3 +149,19 @@ def test_times_of_every_kind(text: str, words: str, kind: str, value: str, mod: 
 @pytest.mark.parametrize("text", ["Ramadan Shalah spoke.", "General Yassin Ramadan spoke.", "They met on the first half."])
 def test_what_only_looks_like_a_date(text: str) -> None:
     assert [mention.text for mention in times_in(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "quant", "freq"),
+    [
+        ("It is shelled twice a week.", "P1W", "", "2X"),
+        ("It is shelled three times a day.", "P1D", "", "3X"),
+        ("Convoys leave once a month.", "P1M", "", "1X"),
+        ("They meet every other Friday.", "XXXX-WXX-5", "EVERY OTHER", ""),
+        ("They meet every two weeks.", "P2W", "EVERY", ""),
+        ("They meet each day.", "P1D", "EACH", ""),
+    ],
+)
+def test_repeated_times_tell_how_often(text: str, value: str, quant: str, freq: str) -> None:
+    (mention,) = times_in(text)
+    assert (mention.timex3.type, mention.timex3.value, mention.timex3.quant, mention.timex3.freq) == ("SET", value, quant, freq)

@@ -125,7 +125,7 @@ def _mention(text: str, span: Span, rule: TimeRule, found: Found) -> TimeMention
             when = When.of(edtf, wording, found.anchor, found.resolution)
         except EdtfError:
             when = None
-    timex3 = Timex3(found.type, found.value, found.mod)
+    timex3 = Timex3(found.type, found.value, found.mod, found.quant, found.freq)
     return TimeMention(
         span,
         wording,

@@ -24,9 +24,9 @@ class Sense:
 
 
 def group(match: Match, name: str) -> str:
-    """The words of a named group in small letters, "" where the rule has no such group or it is empty."""
+    """The words of a named group in small letters, "" where the rule has none such; `name2` and `name3` stand in."""
     groups = match.groupdict()
-    return (groups.get(name) or groups.get(name + "2") or "").lower()
+    return (groups.get(name) or groups.get(name + "2") or groups.get(name + "3") or "").lower()
 
 
 def month_number(text: str) -> int:

@@ -37,6 +37,13 @@ for _words, _class in (
         "holiday",
     ),
     ("fiscal half", "unit"),
+    ("fiscal", "fiscal"),
+    ("weekend weekends", "weekend"),
+    ("clock past half quarter morning afternoon evening night", "spelled_hour"),
+    ("quarter quarters period half", "quarter"),
+    ("century centuries", "century"),
+    ("ago later earlier", "ago"),
+    ("ago later earlier before after previously afterward afterwards hence now prior", "apart"),
     ("nineteen eighteen twenty seventeen", "number"),
     ("b bc bce ad ce", "era"),
     ("noon midnight midday", "daytime"),
@@ -48,3 +55,4 @@ TRIGGERS = {form: kinds for word, kinds in TRIGGERS.items() for form in (word, w
 # Only with a capital do these open the name of a feast ("Labor Day", "New Year's", "Good Friday").
 for _word in ("Day", "Year", "Good", "Palm", "Maundy", "Ash", "Fourth"):
     TRIGGERS[_word] = TRIGGERS.get(_word, frozenset()) | {"holiday"}
+TRIGGERS["FY"] = frozenset({"fiscal"})

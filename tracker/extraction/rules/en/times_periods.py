@@ -116,7 +116,7 @@ PERIODS: tuple[TimeRule, ...] = (
     ),
     row(
         "century",
-        "unit",
+        "century",
         years.century,
         rf"\b(?P<part>(?:the )?(?:early|late|mid)[ -](?:in )?|the (?:beginning|end|middle|start"
         rf"|turn) of )?(?:the )?(?P<part2>early |late |mid-? ?)?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|[a-z]{{2,10}}(?:th"
@@ -165,7 +165,7 @@ PERIODS: tuple[TimeRule, ...] = (
     ),
     row(
         "quarter_of_year",
-        "unit",
+        "quarter",
         quarters.quarter,
         rf"\b(?:(?:the |its |their )(?!\w+-(?:quarter|half)))?(?:(?P<way>last|next|this|that) year['’]s )?(?:(?P<year>{YEAR}) )?"
         rf"(?P<back>year-(?:ago|earlier) )?(?:fiscal[ -])?"
@@ -177,7 +177,7 @@ PERIODS: tuple[TimeRule, ...] = (
     ),
     row(
         "the_quarter",
-        "unit ref",
+        "quarter",
         quarters.the_quarter,
         r"\b(?P<way>the current|this|the latest|the|its latest|next|the next|the coming|last)? ?(?P<back>year-ago "
         r"|year-earlier |corresponding |last year['’]s )?(?P<unit>(?:(?<=latest )|(?<=ago )|(?<=earlier )"
@@ -188,7 +188,7 @@ PERIODS: tuple[TimeRule, ...] = (
     ),
     row(
         "fiscal_year",
-        "unit figures",
+        "fiscal",
         years.fiscal_year,
         rf"\b{ANY_PART}(?:the )?(?:fiscal (?:year )?|(?-i:FY) ?)(?P<year>{YEAR})",
         "It was paid for in fiscal 2015.",

@@ -176,7 +176,8 @@ WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 WEEKDAY_SHORT = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)\b\.?)"
 SEASON = r"(?:spring|summer|autumn|fall|winter)(?:time)?"
 UNIT = (
-    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century"
+    r"(?:seconds?|minutes?|hours?|mins(?! read)|hrs|days?|nights?|weeks?|weekends?|fortnights?|months?"
+    r"|quarters?|years?|decades?|century"
     r"|centuries)"
 )
 CALENDAR_UNIT = r"(?:day|week|weekend|month|quarter|year|decade|century)"
@@ -200,10 +201,10 @@ CLOCK = (
     r"|UTC)\)?|local time"
     r"|eastern(?: standard| daylight)? time))?"
     r"|\d{1,2}:\d\d(?::\d\d)?(?: ?(?:hours|hrs?|GMT|UTC|BST|local time)\b)?|\d{1,2}\.\d\d ?(?:GMT|BST|UTC|hrs|hours)\b"
-    r"|[012]\d[0-5]\d(?= ?\(?local\b| this (?:morning|afternoon|evening)\b)"
+    r"|[012]\d[0-5]\d(?= ?\(?local\b| \(\d{4} ?GMT\)| this (?:morning|afternoon|evening)\b)"
     r"|\d{1,2} o['’]clock\b|\d{1,2}(?= in the (?:morning|afternoon|evening)\b| at night\b)"
-    r"|[012]\d[0-5]\d (?:hours|hrs|GMT|UTC)\b"
-    r"|(?:noon|midnight|midday)\b)"
+    r"|[012]\d[0-5]\d(?: ?(?:hours|hrs|GMT|UTC)\b(?: local time)?|Z\b)"
+    r"|(?:noon|midnight|midday)\b(?: local time)?)"
 )
 ORDINAL_DAY = r"(?:st|nd|rd|th)?"
 YEAR = r"(?:1[0-9]\d\d|20\d\d|2100)"
