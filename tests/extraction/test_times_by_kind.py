@@ -45,8 +45,16 @@ SPANS_OF_DAYS = [
         "2014-10-16/2014-10-31"),
     ("It rained on the weekend of 5 November.", "the weekend of 5 November", "DATE", "2016-W44-WE", "", "2016-11-05/2016-11-06"),
 ]  # fmt: skip
+TENSES = [
+    ("The truce will last through Friday.", "Friday", "DATE", "2016-11-11", "", "../2016-11-11"),
+    ("Talks had been scheduled for Friday.", "Friday", "DATE", "2016-11-04", "", "2016-11-04"),
+    ("It snowed in the run-up to Christmas.", "Christmas", "DATE", "2015-12-25", "", "2015-12-25"),
+    ("The town fell in August 2014, and that day nine died.", "that day", "DATE", "2014-08-XX", "", "2014-08"),
+    ("From March 2011 on, it was calm.", "March 2011", "DATE", "2011-03", "", "2011-03/.."),
+    ("He came on a Sunday.", "Sunday", "DATE", "XXXX-WXX-7", "", ""),
+]
 PERIODS = [
-    ("The fort was built in the early nineties.", "the early nineties", "DATE", "199", "START", "1990~/1993~"),
+    ("The fort was built in the early nineties.", "the early nineties", "DATE", "199X", "START", "1990~/1993~"),
     ("The fort fell in the fifth century BC.", "the fifth century BC", "DATE", "BC04", "", "-0499/-0400"),
     ("The fort fell in 79 AD.", "79 AD", "DATE", "0079", "", "0079"),
     ("The fort fell in 146 B.C.E.", "146 B.C.E.", "DATE", "BC0146", "", "-0145"),
@@ -136,7 +144,7 @@ LENGTHS = [
 
 @pytest.mark.parametrize(
     ("text", "words", "kind", "value", "mod", "edtf"),
-    [*DAYS, *SPANS_OF_DAYS, *PERIODS, *FEASTS, *CLOCKS, *COUNTED, *LENGTHS],
+    [*DAYS, *SPANS_OF_DAYS, *TENSES, *PERIODS, *FEASTS, *CLOCKS, *COUNTED, *LENGTHS],
     ids=lambda case: str(case)[:50],
 )
 def test_times_of_every_kind(text: str, words: str, kind: str, value: str, mod: str, edtf: str) -> None:
@@ -146,7 +154,16 @@ def test_times_of_every_kind(text: str, words: str, kind: str, value: str, mod: 
     assert (timex3.type, timex3.value, timex3.mod, when.edtf if when else "") == (kind, value, mod, edtf)
 
 
-@pytest.mark.parametrize("text", ["Ramadan Shalah spoke.", "General Yassin Ramadan spoke.", "They met on the first half."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ramadan Shalah spoke.",
+        "General Yassin Ramadan spoke.",
+        "They met on the first half.",
+        'He told "48 Hours" of it.',
+        "It was the third attack in as many days.",
+    ],
+)
 def test_what_only_looks_like_a_date(text: str) -> None:
     assert [mention.text for mention in times_in(text)] == []
 

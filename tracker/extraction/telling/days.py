@@ -1,5 +1,6 @@
 """Readers of days and times of day reckoned from the telling."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -33,12 +34,18 @@ def deictic(match: Match, story: Story) -> Found | None:
     return found
 
 
+_ANY = re.compile(r"\b(?:on|was) a\s\Z", re.IGNORECASE)
+_STOPS = re.compile(r"[.,;)]|\Z| in\b")
+
+
 def weekday(match: Match, story: Story) -> Found | None:
     """A day of the week, before or after the telling as its tense says."""
     base = _weekday_base(story)
     number = words.WEEKDAYS[match["weekday"].lower().rstrip(".")]
     if base is None:
         return Found("DATE", f"XXXX-WXX-{number + 1}")
+    if not group(match, "way") and not group(match, "daytime") and _ANY.search(story.before(8)) and _STOPS.match(story.after(4)):
+        return Found("DATE", f"XXXX-WXX-{number + 1}")  # "on a Sunday"
     way = group(match, "way")
     back, ahead = (base.weekday() - number) % 7, (number - base.weekday()) % 7
     if way in ("last", "past", "previous"):

@@ -17,6 +17,8 @@ def duration(match: Match, story: Story) -> Found | None:
     """A length of time, never dated; in news the age of a person is none."""
     if story.is_news and _AGE.match(match[0][-3:] + story.after(5)) and not _THING.match(story.after(40)):
         return None
+    if _is_title(match, story):
+        return None
     number = number_value(group(match, "number")) if group(match, "number") else None
     if group(match, "upto"):
         number = number_value(group(match, "upto"))
@@ -24,6 +26,14 @@ def duration(match: Match, story: Story) -> Found | None:
         number = 1
     mod = approximation(group(match, "approx")) or ("APPROX" if "or so" in match[0] or "couple" in match[0] else "")
     return Found("DURATION", duration_value(number, group(match, "unit")), mod)
+
+
+def _is_title(match: Match, story: Story) -> bool:
+    """Whether a capital makes it a name: a programme in quotes, the Thirty Years War."""
+    unit = match.group("unit") if "unit" in match.groupdict() else ""
+    if not unit or unit.islower() or unit.isupper():
+        return False
+    return story.before(1) in ("'", '"', "“", "‘", "`") or story.after(5).lstrip("’'").startswith(" War")
 
 
 def directed_duration(match: Match, story: Story) -> Found | None:

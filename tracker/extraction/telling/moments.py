@@ -49,7 +49,7 @@ class Moment:
             HALF: f"{base}-H{self.number}",
             SEASON: f"{base}-{SEASON_CODES.get(self.number, 'XX')}",
             YEAR: base,
-            DECADE: base[:-1],
+            DECADE: f"{base[:-1]}X",
             CENTURY: base[:-2],
         }
         return texts[self.unit] + (f"T{self.clock}" if self.clock else "")

@@ -73,7 +73,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "vague_duration",
         "unit",
         lengths.duration,
-        rf"\b(?:a |the )?(?P<vague>{VAGUE}) {_MORE}(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades"
+        rf"\b(?<!as )(?:a |the )?(?P<vague>{VAGUE}) {_MORE}(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades"
         rf"|centuries)\b",
         "It will take several months.",
         "PXM",

@@ -20,7 +20,7 @@ SETS: tuple[TimeRule, ...] = (
         "repeated_unit",
         "unit",
         sets.repeated_unit,
-        rf"\b(?P<quant>every|each|per)(?: (?P<number>{NUMBER}))?(?P<other> other| second)? (?P<unit>{UNIT})\b",
+        rf"\b(?P<quant>every|each|per)(?: (?P<number>{NUMBER}|few|several))?(?P<other> other| second)? (?P<unit>{UNIT})\b",
         "The town is shelled every day.",
         "P1D",
     ),
