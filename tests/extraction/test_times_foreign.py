@@ -72,7 +72,39 @@ ARABIC = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "edtf", "value"), [*FRENCH, *RUSSIAN, *UKRAINIAN, *ARABIC], ids=lambda case: None)
+PARTS_AND_CENTURIES = [
+    ("Le pays a perdu la ville au 3e trimestre de 2015.", "3e trimestre de 2015", "2015-35", "2015-Q3"),
+    ("La ville est tombée au premier semestre de l'année dernière.", "premier semestre de l'année dernière", "2015-01/2015-06",
+        "2015-H1"),
+    ("La ville est tombée dans la première moitié de 2015 avec les autres.", "première moitié de 2015", "2015-01/2015-06",
+        "2015-H1"),
+    ("La ville est née au dix-neuvième siècle avant notre ère.", "dix-neuvième siècle avant notre ère", "-1899/-1800", "BC18"),
+    ("Село пало в III квартале 2015 года.", "III квартале 2015 года", "2015-35", "2015-Q3"),
+    ("Село пало во второй половине прошлого года.", "второй половине прошлого года", "2015-07/2015-12", "2015-H2"),
+    ("Село построено в двадцатом веке.", "двадцатом веке", "19XX", "19"),
+    ("Село построено в начале XX века.", "в начале XX века", "1900~/1933~", "19"),
+    ("Село її впало у першому півріччі 2015 року.", "першому півріччі 2015 року", "2015-01/2015-06", "2015-H1"),
+    ("Місто її збудовано на початку ХХ століття.", "на початку ХХ століття", "1900~/1933~", "19"),
+    ("سقطت البلدة في النصف الأول من عام 2015.", "النصف الأول من عام 2015", "2015-01/2015-06", "2015-H1"),
+    ("سقطت البلدة في الربع الأول من العام الجاري.", "الربع الأول من العام الجاري", "2016-33", "2016-Q1"),
+    ("بنيت المدينة في القرن الثالث قبل الميلاد.", "القرن الثالث قبل الميلاد", "-0299/-0200", "BC02"),
+]  # fmt: skip
+SPELLED_HOURS = [
+    ("Ils ont attaqué la ville lundi à six heures et demie du soir.", "à six heures et demie du soir", "2016-11-07",
+        "2016-11-07T18:30"),
+    ("Ils ont attaqué la ville lundi vers midi.", "vers midi", "2016-11-07", "2016-11-07T12:00"),
+    ("Они атаковали село в понедельник в пять вечера.", "в пять вечера", "2016-11-07", "2016-11-07T17:00"),
+    ("Они атаковали село в понедельник в полночь.", "в полночь", "2016-11-07", "2016-11-07T24:00"),
+    ("Вони атакували її в понеділок о п'ятій вечора.", "о п'ятій вечора", "2016-11-07", "2016-11-07T17:00"),
+    ("Вони атакували її в понеділок опівночі.", "опівночі", "2016-11-07", "2016-11-07T24:00"),
+    ("هاجموا البلدة يوم الاثنين الساعة الخامسة مساء.", "الساعة الخامسة مساء", "2016-11-07", "2016-11-07T17:00"),
+    ("هاجموا البلدة يوم الاثنين الساعة السادسة إلا الربع صباحا.", "الساعة السادسة إلا الربع صباحا", "2016-11-07",
+        "2016-11-07T05:45"),
+]  # fmt: skip
+ALL = [*FRENCH, *RUSSIAN, *UKRAINIAN, *ARABIC, *PARTS_AND_CENTURIES, *SPELLED_HOURS]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf", "value"), ALL, ids=lambda case: None)
 def test_dates_of_other_languages(text: str, words: str, edtf: str, value: str) -> None:
     found = {mention.text: mention for mention in times_in(text)}
     assert words in found, list(found)

@@ -27,6 +27,9 @@ NEEDS = {
     "decade": "figures decade",
     "year_bc": "figures",
     "clock": "figures",
+    "year_part": "year_part",
+    "century": "century",
+    "spelled_clock": "hour",
 }
 _PIECE = re.compile(r"[^\W\d_]+")
 
@@ -52,4 +55,7 @@ def _named(locale: TimeLocale) -> Iterable[tuple[Mapping[str, object], str]]:
     yield locale.pairs, "unit"
     yield locale.near, "near"
     yield locale.seasons, "season"
+    yield locale.year_parts, "year_part"
+    yield dict.fromkeys(locale.centuries), "century"
+    yield {**locale.hours, **locale.noons}, "hour"
     yield {f"{lead}{name}": 0 for name in locale.decades for lead in ("", "ال")}, "decade"
