@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
+from tracker.extraction.claims.incident_news import is_statement
 from tracker.extraction.claims.signs import signs_of
 from tracker.extraction.claims.story import story_of
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
 from tracker.extraction.mentions import ClaimDraft, RawDocument
 from tracker.extraction.reading import read
-from tracker.extraction.rules.en.grounds import GROUNDS
+from tracker.extraction.rules.en.grounds import GROUNDS, OWN_WORDS
 from tracker.extraction.rules.en.victims import VICTIMS
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import CODES, Action, Harmed, Kind, acled_of
@@ -71,6 +72,15 @@ def incidents_of(text: str) -> list[str]:
         ),
         # taking a soldier hostage is one
         ("Gunmen kidnapped a soldier in Gao on Monday.", ["abduction 1"]),
+        # and so is a murder, whoever was murdered
+        ("A retired soldier was murdered in Gao on Monday.", ["killing 1"]),
+        ("Gunmen murdered a soldier in Gao on Monday.", ["killing 1"]),
+        ("Gunmen killed a soldier in Gao on Monday.", ["killing -"]),
+        # what was done to somebody is told, though an act of that kind was told before
+        (
+            "A teacher was murdered in Gao on Monday. The port closed after the murder of a judge.",
+            ["killing 1", "killing 2"],
+        ),
         # nothing has happened, or nothing is affirmed
         ("The Falcon Brigade plans to bomb a bank in Bria.", ["bombing -"]),
         ("The Falcon Brigade denied that it had bombed the bank in Bria.", ["bombing -"]),
@@ -153,3 +163,25 @@ def test_each_ground_is_shown_by_its_own_example(rule: Rule[str]) -> None:
     story, sign = story_of(found.article, found.passages, found.mentions, TOWNS), rule.name.rsplit(".", 1)[-1]
     shown = [str(claim.action) for claim in found.claims if signs_of(claim, story).has(sign)]
     assert rule.reading in shown
+
+
+@pytest.mark.parametrize("rule", OWN_WORDS, ids=lambda rule: rule.name)
+def test_each_sign_of_a_statement_is_shown_by_its_own_example(rule: Rule[str]) -> None:
+    found = read(RawDocument(body=rule.example, format="clean", published_on=MAY_15), TOWNS)
+    assert is_statement(story_of(found.article, found.passages, found.mentions, TOWNS))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The town remembers the killings.", ["killing -"]),
+        ("The killing of its teacher shocked the town.", ["killing 1"]),
+        ("Hooded men attacked people.", ["assault 1"]),
+        ("Men attacked people.", ["assault -"]),
+        ("[Interview with the mayor] The killings were a shame.", ["killing -"]),
+        ("The killings in Gao were a shame.", ["killing 1"]),
+        ("The killings were a shame. Troops clashed with rebels near Bria.", ["killing -", "clash -"]),
+    ],
+)
+def test_what_speaks_for_news_and_against_it(text: str, expected: list[str]) -> None:
+    assert incidents_of(f"It rained. The market was closed. Trade was slow. {text}") == expected

@@ -57,6 +57,7 @@ class Incident:
     harmed: set[Harmed] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     is_local: bool = False
+    is_murder: bool = False
     days: list[Span] = field(default_factory=list)
     victims: set[str] = field(default_factory=set)
     doers: set[str] = field(default_factory=set)
@@ -64,8 +65,8 @@ class Incident:
 
     @property
     def is_battle(self) -> bool:
-        """Whether it was done to those who fight, and to nobody else; to take a soldier hostage is no battle."""
-        if self.kind not in (Kind.ATTACK, Kind.BOMB, Kind.FROM_AFAR):
+        """Whether it was done to those who fight, and to nobody else; to murder or to take a soldier is no battle."""
+        if self.kind not in (Kind.ATTACK, Kind.BOMB, Kind.FROM_AFAR) or self.is_murder:
             return False
         return Harmed.ARMED in self.harmed and Harmed.UNARMED not in self.harmed
 
@@ -75,6 +76,7 @@ class Incident:
         self.kind = kind if kind is not Kind.ATTACK else self.kind
         self.actions.add(signs.claim.action)
         self.harmed.add(signs.claim.against)
+        self.is_murder = self.is_murder or signs.has("murder")
         self.victims |= signs.victims
         self.doers |= signs.doers
         if signs.has("placed"):

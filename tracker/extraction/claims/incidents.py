@@ -9,9 +9,10 @@ from tracker.extraction.claims.incident_news import is_news, is_statement
 from tracker.extraction.claims.signs import Signs, signs_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft
-from tracker.vocabulary import Modality, Resolution, Stance
+from tracker.vocabulary import Action, Modality, Resolution, Stance
 
 _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
+_BATTLES = frozenset({Action.CLASH, Action.OFFENSIVE})
 _MEMORY = 30  # incidents back that a claim may speak of
 _ENOUGH = -0.5  # what must speak for one incident, at least
 
@@ -24,8 +25,8 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
         if _may_tell(claim, story):
             number_of[at] = _gather(signs_of(claim, story), found)
     suffered = [incident for incident in found if not incident.is_battle]
-    statement, only = is_statement(story), len(suffered) == 1
-    news = [incident for incident in suffered if is_news(incident.told, is_statement=statement, is_only=only)]
+    statement, battles = is_statement(story), any(claim.action in _BATTLES for claim in claims)
+    news = [incident for incident in suffered if is_news(incident.told, is_statement=statement, has_battles=battles)]
     numbers = {id(incident): number for number, incident in enumerate(news, 1)}
     return tuple(_marked(claim, found[number_of[at]], numbers) if at in number_of else claim for at, claim in enumerate(claims))
 
