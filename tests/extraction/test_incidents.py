@@ -117,6 +117,41 @@ def test_what_has_a_number_or_is_one_act_is_told(text: str, actions: list[str]) 
     assert [str(claim.action) for claim in claims_of(text)] == actions
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["A judge was murdered in Gao in March 2019.", "Since 2015, 3,000 villagers have been killed in Bria."],
+)
+def test_violence_long_past_is_background(text: str) -> None:
+    (claim,) = claims_of(text)
+    assert (claim.incident, claim.background) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "acled"),
+    [
+        # what came of a bombing, and "the attack", are coded as the bombing
+        (
+            "A bomb exploded in Bambari on Monday. The attack shocked the town. Twelve people were wounded.",
+            ["Explosions/Remote violence/Remote explosive/landmine/IED"] * 3,
+        ),
+        # an attack on those who do not fight is no battle where it is only called "the attack"
+        (
+            "It rained. Trade was slow. Gunmen attacked a school in Bambari on Monday. The attack shocked the town.",
+            ["Violence against civilians/Attack"] * 2,
+        ),
+        # the killing of the abducted is no abduction
+        (
+            "Gunmen kidnapped two nurses in Bria on Monday. The nurses were murdered on Tuesday.",
+            ["Violence against civilians/Abduction/forced disappearance", "Violence against civilians/Attack"],
+        ),
+    ],
+)
+def test_claims_of_one_incident_agree_in_their_codes(text: str, acled: list[str]) -> None:
+    claims = claims_of(text)
+    assert {claim.incident for claim in claims} == {1}
+    assert [claim.acled for claim in claims] == acled
+
+
 def test_violence_in_passing_is_background() -> None:
     (claim,) = claims_of("We have our memories: many people have been murdered in this country.")
     assert (claim.action, claim.incident, claim.background) == ("killing", 0, True)

@@ -44,6 +44,7 @@ KINDS = {
 }
 UNSPECIFIC = frozenset({Action.ASSAULT, *HARM})  # what may turn out to be the work of a bomb
 OUTCOME = frozenset({*UNSPECIFIC, Action.KILLING, Action.EXECUTION})  # what may have come of a bomb or an abduction
+COMES_OF_IT = frozenset({*UNSPECIFIC, Action.KILLING})  # what is coded as the bomb or the planes that it came of
 _MOST_DAYS = 20  # days and stretches of days that an incident keeps to compare
 
 
@@ -62,6 +63,7 @@ class Incident:
     victims: set[str] = field(default_factory=set)
     doers: set[str] = field(default_factory=set)
     when: When | None = None  # what a claim of its own tells: a day rather than many
+    codes: tuple[str, str] | None = None  # ACLED's and PLOVER's for the bomb, the planes or the guns of it
 
     @property
     def is_battle(self) -> bool:
@@ -84,6 +86,8 @@ class Incident:
             self.is_local = self.is_local or signs.has("local")
         if signs.has("dated") and (self.when is None or (self.when.days != 1 and signs.claim.when.days == 1)):
             self.when = signs.claim.when
+        if self.codes is None and kind in (Kind.BOMB, Kind.FROM_AFAR):
+            self.codes = signs.claim.acled, signs.claim.plover
         if signs.days and signs.days not in self.days[-_MOST_DAYS:]:
             self.days.append(signs.days)
 
