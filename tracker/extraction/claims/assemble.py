@@ -23,6 +23,7 @@ _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
+_DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
 _MEMORY = 60  # claims back that a passage may lean on
 _SHARED_FIGHTS = frozenset({Action.CLASH})
 
@@ -65,6 +66,8 @@ def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:
 def _points_back(deed: ActionMention, story: Story) -> bool:
     if not deed.is_noun or not any(claim.action is deed.action for claim in story.lately(_MEMORY)):
         return False
+    if CODES[deed.action].family == "violence against people" and _DONE_TO.match(story.text, deed.span.end):
+        return False  # "after the murder of the judge" tells whom it was done to
     return bool(_BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start))
 
 
