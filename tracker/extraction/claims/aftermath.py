@@ -12,7 +12,7 @@ from tracker.vocabulary import CODES, GRAVITY, Action, Harmed, Modality, Resolut
 _HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
 _BEARING = frozenset({"fighting", "remote violence", "protest", "property", "violence against people"})
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.WITHDRAW, Action.LOSE})
-_NONE_DIED = frozenset({Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.EVACUATION})
+_NONE_DIED = frozenset({Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.EVACUATION, Action.ABDUCTION})
 _REACH = 2  # sentences back
 _MOST = 12  # claims back
 _LOOSE = (Resolution.INHERITED, Resolution.FALLBACK, Resolution.UNKNOWN)
@@ -95,7 +95,7 @@ def _may_kill(claim: ClaimDraft) -> bool:
 
 def _joined(deed: ClaimDraft, harm: ClaimDraft) -> tuple[ClaimDraft, ClaimDraft]:
     """A deed and the harm it did: an attack on nobody in particular was on those who came to harm."""
-    if deed.action is Action.ASSAULT and deed.against is Harmed.UNTOLD and harm.against in _ASSAULT and deed.acled not in GRAVITY:
+    if deed.acled == CODES[Action.ASSAULT].acled and deed.against is Harmed.UNTOLD and harm.against in _ASSAULT:
         deed = replace(deed, acled=_ASSAULT[harm.against])
     if deed.acled in GRAVITY and harm.acled in GRAVITY:
         deed = replace(deed, acled=max(deed.acled, harm.acled, key=lambda code: GRAVITY[code]))

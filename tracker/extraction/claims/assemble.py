@@ -19,7 +19,7 @@ from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
 from tracker.extraction.rules.en.grounds import DEFINITE
-from tracker.vocabulary import Action, Resolution
+from tracker.vocabulary import CODES, Action, Resolution
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
