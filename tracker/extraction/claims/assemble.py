@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.claims.aftermath import with_aftermath
 from tracker.extraction.claims.codes import codes_of
+from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_repeats, without_restatements
@@ -35,8 +36,9 @@ def assemble(
 ) -> tuple[ClaimDraft, ...]:
     """Every deed of the article on every voice that tells it, placed, dated and with its parties and numbers."""
     story = story_of(article, passages, mentions, gazetteer)
+    company = Company(story)
     for passage in story.passages:
-        deeds = without_restatements(_reported(passage, story), story.text, story.places.within(passage.span))
+        deeds = without_restatements(_reported(passage, story, company), story.text, story.places.within(passage.span))
         taken_back = retractions_in(deeds, passage, story)
         story.told.extend(taken_back)
         for deed in () if taken_back else deeds:
@@ -47,7 +49,7 @@ def assemble(
     return with_aftermath(with_incidents(without_repeats(story.told, story.passages), story), story)
 
 
-def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
+def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionMention, ...]:
     """The deeds a passage reports: not what only describes a speaker, names a time or points back ("during their offensive")."""
     sources = [said.source for said in story.said_by(passage.span) if said.source and said.source.overlaps(passage.span)]
     deeds = story.actions.within(passage.span)
@@ -55,7 +57,7 @@ def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
     silent = (*sources, *named)
     names = {place.span for place in story.places.within(passage.span)}
     told = (deed for deed in deeds if deed.span not in names and not any(span.overlaps(deed.span) for span in silent))
-    return tuple(deed for deed in told if not _points_back(deed, story))
+    return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
 
 
 def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:

@@ -28,6 +28,7 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.action.", "Deeds", "action and modality, then who > to whom or what"),
     ("en.general.", "Deeds spoken of in general", "the deed that is named and not told"),
     ("en.manner.", "How a deed is spoken of", "action, modality, and whether it is negated"),
+    ("en.company.", "What shows that words of war and of state are meant", "the claim that is made, - where none is"),
     ("en.victims.", "Whom violence is done to", "whether they are people who fight"),
     ("en.crowd.", "Crowds", "whether the crowd protests or only strikes"),
     ("en.grounds.", "What makes a deed news of one act, or takes that from it", "the deed that shows it"),
