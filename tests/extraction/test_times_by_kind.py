@@ -45,6 +45,23 @@ SPANS_OF_DAYS = [
         "2014-10-16/2014-10-31"),
     ("It rained on the weekend of 5 November.", "the weekend of 5 November", "DATE", "2016-W44-WE", "", "2016-11-05/2016-11-06"),
 ]  # fmt: skip
+NOTES = [
+    ("Overnight 5-6 November 2016, drones struck.", "Overnight 5", "TIME", "2016-11-05TNI", "", "2016-11-05/2016-11-06"),
+    ("Clashes went on during the week of 31 October.", "the week of 31 October", "DATE", "2016-W44", "", "2016-10-31/2016-11-06"),
+    ("From the 1st to the 6th of November it was besieged.", "the 1st", "DATE", "2016-11-01", "", "2016-11-01/2016-11-06"),
+    ("They left at approximately 1730hrs.", "approximately 1730hrs", "TIME", "2016-11-09T17:30", "", "2016-11-09"),
+    ("Shells fell within the last hour.", "the last hour", "DURATION", "PT1H", "", "2016-11-09"),
+    ("It was closed by end-2015.", "end-2015", "DATE", "2015", "END", "2015-09~/2015-12~"),
+    ("It was closed by end of March.", "end of March", "DATE", "2016-03", "END", "2016-03-21~/2016-03-31~"),
+    ("In the spring and summer of 1916 they dug.", "the spring", "DATE", "1916-SP", "", "1916-21"),
+    ("On 1, 2 and 3 July 1916 they dug.", "1", "DATE", "1916-07-01", "", "1916-07-01"),
+    ("They dug from the 1st of July to the 18th of November, 1916.", "the 1st of July", "DATE", "1916-07-01", "",
+        "1916-07-01/1916-11-18"),
+    ("In the summer of 480 BC they fought.", "the summer of 480 BC", "DATE", "BC0480-SU", "", "-0479-22"),
+    ("By c. 1350 the plague was over.", "c. 1350", "DATE", "1350", "APPROX", "1350~"),
+    ("THE FIRST ROUND OF TALKS WAS HELD IN LIMA IN SEPTEMBER.", "SEPTEMBER", "DATE", "2016-09", "", "2016-09"),
+    ("Following October's attack they fled.", "October", "DATE", "2016-10", "", "2016-10"),
+]  # fmt: skip
 TENSES = [
     ("The truce will last through Friday.", "Friday", "DATE", "2016-11-11", "", "../2016-11-11"),
     ("Talks had been scheduled for Friday.", "Friday", "DATE", "2016-11-04", "", "2016-11-04"),
@@ -144,7 +161,7 @@ LENGTHS = [
 
 @pytest.mark.parametrize(
     ("text", "words", "kind", "value", "mod", "edtf"),
-    [*DAYS, *SPANS_OF_DAYS, *TENSES, *PERIODS, *FEASTS, *CLOCKS, *COUNTED, *LENGTHS],
+    [*DAYS, *SPANS_OF_DAYS, *NOTES, *TENSES, *PERIODS, *FEASTS, *CLOCKS, *COUNTED, *LENGTHS],
     ids=lambda case: str(case)[:50],
 )
 def test_times_of_every_kind(text: str, words: str, kind: str, value: str, mod: str, edtf: str) -> None:
@@ -160,6 +177,7 @@ def test_times_of_every_kind(text: str, words: str, kind: str, value: str, mod: 
         "Ramadan Shalah spoke.",
         "General Yassin Ramadan spoke.",
         "They met on the first half.",
+        "ALL THAT MAY HAPPEN HERE.",
         'He told "48 Hours" of it.',
         "It was the third attack in as many days.",
     ],

@@ -62,7 +62,7 @@ _ATTACKS = re.compile(r",? (?:terror\w* |suicide )?(?:attacks?|atrocit\w+|hijack
 
 def day_of_month(match: Match, story: Story) -> Found | None:
     """A day and month whose year the telling has to give."""
-    month, day = month_number(match["month"]), int(match["day"])
+    month, day = month_number(group(match, "month")), int(group(match, "day"))
     if (month, day) == (9, 11) and _ATTACKS.match(story.after(30)):
         return dated(match, moments.valid_day(2001, month, day), Resolution.INHERITED)
     if placed := story.place(month, day):
@@ -85,8 +85,18 @@ def day_of_told_month(match: Match, story: Story) -> Found | None:
     return dated(match, moment, Resolution.INHERITED, base)
 
 
+_YEAR_AHEAD = re.compile(
+    rf"(?:(?:,? (?:and|or|to|until) |, |\s?[-–—/]\s?)(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,4}}"
+    rf" (?:of )?{words.MONTH},? (?P<year>{words.YEAR})\b",
+    re.IGNORECASE,
+)
+
+
 def day_of_near_month(match: Match, story: Story) -> Found | None:
-    """The "6" of "6 and 7 February", the "29" of "January 25-29"."""
+    """The "6" of "6 and 7 February 1998": of the year that follows, if one does."""
+    if ahead := _YEAR_AHEAD.match(story.after(70)):
+        day = moments.valid_day(int(ahead["year"]), month_number(match["month"]), int(match["day"]))
+        return dated(match, day, Resolution.INHERITED)
     return day_of_month(match, story)
 
 
@@ -133,6 +143,8 @@ def directed_month(match: Match, story: Story) -> Found | None:
     if base is None:
         return None
     month, way = month_number(match["month"]), group(match, "way")
+    if way == "following" or (way == "that" and match["month"] == "MAY"):
+        return None  # "following November's attack" comes after it; "ALL THAT MAY HAPPEN"
     year = base.year
     if way in ("last", "past", "previous") and month >= base.month:
         year -= 1

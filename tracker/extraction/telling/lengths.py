@@ -17,8 +17,8 @@ def duration(match: Match, story: Story) -> Found | None:
     """A length of time, never dated; in news the age of a person is none."""
     if story.is_news and _AGE.match(match[0][-3:] + story.after(5)) and not _THING.match(story.after(40)):
         return None
-    if _is_title(match, story):
-        return None
+    if _is_title(match, story) or (group(match, "unit") == "hrs" and _FOUR_FIGURES.search(match[0])):
+        return None  # "1730 hrs" is an hour of the day
     number = number_value(group(match, "number")) if group(match, "number") else None
     if group(match, "upto"):
         number = number_value(group(match, "upto"))
@@ -55,9 +55,17 @@ def directed_duration(match: Match, story: Story) -> Found | None:
     return replace(found, edtf=f"{first.isoformat()}/{last.isoformat()}", resolution=Resolution.RELATIVE, anchor=base)
 
 
+def directed_hour(match: Match, story: Story) -> Found | None:
+    """ "the last hour": of the day of the report."""
+    found = Found("DURATION", duration_value(1, group(match, "unit")))
+    base = story.published_on if story.is_news else None
+    return replace(found, edtf=base.isoformat(), resolution=Resolution.RELATIVE, anchor=base) if base else found
+
+
 _WAYS = {"past": -1, "last": -1, "preceding": -1, "next": 1, "coming": 1}
 _WHOLE_DAYS = {"hour": ("day", 1 / 24), "night": ("day", 1), "fortnight": ("week", 2)}
 _STEPPED = ("day", "week", "weekend", "month", "year", "decade")
+_FOUR_FIGURES = re.compile(r"\b\d{4} ?hrs")
 _AGE = re.compile(r"old|\w{3}[- ]old", re.IGNORECASE)
 # What has an age and is no person.
 _THING = re.compile(

@@ -11,6 +11,12 @@ from tracker.extraction.telling.senses import Match, dated, group, year_number
 from tracker.extraction.telling.story import AHEAD_COST, FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
 
+_YEAR_AHEAD = re.compile(
+    rf"(?: and| or| to|,| through| until|\s?[-–—/]) ?(?:the )?(?:early |late |mid-?)?"
+    rf"{words.SEASON}(?: of|,)? (?P<year>{words.YEAR})\b",
+    re.IGNORECASE,
+)
+
 
 def season(match: Match, story: Story) -> Found | None:
     """A season with its year, or one that the telling has to date."""
@@ -23,6 +29,8 @@ def season(match: Match, story: Story) -> Found | None:
         if found and code == 24 and not group(match, "short"):
             return replace(found, edtf=Moment(SEASON, year + 1, 24).edtf)  # "the winter of 2015" begins in 2015
         return found
+    if not group(match, "way") and (ahead := _YEAR_AHEAD.match(story.after(45))):
+        return dated(match, Moment(SEASON, int(ahead["year"]), code), Resolution.INHERITED)
     base = story.today
     if base is None:
         return None

@@ -19,7 +19,7 @@ IN_PASSING = 40  # characters into a passage
 AHEAD_COST = 400  # days, for a date past the next year that the text names
 _YEAR_OF_RANGE = re.compile(
     rf"(?:\s?[-–—/]\s?|,? (?:and|to|until|till|through|or) )(?:the )?(?:late |early |mid-?)?(?:\d{{1,2}}(?:st|nd|rd"
-    rf"|th)? )?(?:{MONTH_WORDS})? ?"
+    rf"|th)? (?:of )?)?(?:{MONTH_WORDS})? ?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?)?,? ?(?:of )?(?P<year>{YEAR_FIGURES})\b",
     re.IGNORECASE,
 )

@@ -61,6 +61,14 @@ LENGTHS: tuple[TimeRule, ...] = (
         "2016-10-26/2016-11-09",
     ),
     row(
+        "directed_hour",
+        "unit",
+        lengths.directed_hour,
+        r"\b(?:the )?(?P<way>past|last|next|coming) (?P<unit>hour|minute)\b",
+        "Shells fell within the last hour.",
+        "2016-11-09",
+    ),
+    row(
         "directed_units",
         "unit",
         lengths.duration,

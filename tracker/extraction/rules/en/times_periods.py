@@ -5,6 +5,7 @@ from tracker.extraction.rules.en.times_words import (
     ANY_PART,
     AROUND,
     ERA,
+    ERA_AHEAD,
     MONTH,
     PART,
     SEASON,
@@ -131,7 +132,7 @@ PERIODS: tuple[TimeRule, ...] = (
         "season",
         quarters.season,
         rf"\b{ANY_PART}(?:the )?(?P<part2>early |late |mid-? ?)?(?P<season>{SEASON})(?:,? of"
-        rf"|,)? (?P<year>{YEAR}(?![\d]))(?:[-–/](?P<short>\d\d(?:\d\d)?)\b)?",
+        rf"|,)? (?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR}(?![\d])){ERA}?(?:[-–/](?P<short>\d\d(?:\d\d)?)\b)?",
         "It fell in the spring of 2013.",
         "2013-21",
     ),

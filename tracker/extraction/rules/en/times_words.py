@@ -144,6 +144,7 @@ APPROXIMATIONS = {
     "roughly": "APPROX",
     "some": "APPROX",
     "circa": "APPROX",
+    "c.": "APPROX",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
     "close": "LESS_THAN",
@@ -215,7 +216,8 @@ APPROX = (
     r"|over|under|well over|a mere|barely)\s+)"
 )
 PART = (
-    r"(?:(?:very )?(?:early|earlier|late|later|mid)(?: (?:in|on))?(?:[ -])|mid[-–]?|the (?:very )?"
+    r"(?:(?:very )?(?:early|earlier|late|later|mid)(?: (?:in|on))?(?:[ -])|mid[-–]?"
+    r"|(?:the )?(?:end|start|beginning) of |(?:end|start)-|the (?:very )?"
     r"(?:early |late |latter |first |last |opening |closing |second )?(?:start|beginning|end|middle|close|part|days|weeks"
     r"|months|years|stages|dawn)"
     r"(?: part)? of )"
