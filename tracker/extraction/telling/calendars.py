@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from tracker.extraction.telling import moments
-
 
 @dataclass(frozen=True, slots=True)
 class Feast:
@@ -45,7 +43,7 @@ def nth(month: int, weekday: int, count: int, days: int = 0) -> Feast:
 
 def easter(days: int = 0) -> Feast:
     """So many days after the Easter Sunday of the western churches."""
-    return Feast(lambda year: [moments.easter(year) + timedelta(days=days)])
+    return Feast(lambda year: [_easter(year) + timedelta(days=days)])
 
 
 def orthodox_easter(days: int = 0) -> Feast:
@@ -61,6 +59,16 @@ def passover(days: int = 0) -> Feast:
 def islamic(month: int, day: int = 0) -> Feast:
     """A day of the Islamic year, or a whole month of it."""
     return Feast(lambda year: _islamic_days(year, month, day or 1), 1 if day else 30 - (month - 1) % 2, is_seen=True)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def _julian_easter(year: int) -> date:

@@ -6,7 +6,7 @@ from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, MONTH, Moment
-from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, year_number
+from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, way_of, year_number
 from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
@@ -138,17 +138,17 @@ def bare_month(match: Match, story: Story) -> Found | None:
 
 
 def directed_month(match: Match, story: Story) -> Found | None:
-    """ "last June", "next March", "this April"."""
-    base = story.today
+    """ "last June", "next March", "this April", and from what was told "the following May"."""
+    if group(match, "way") == "following" or (group(match, "way") == "that" and match["month"] == "MAY"):
+        return None  # "following November's attack" comes after it; "ALL THAT MAY HAPPEN"
+    month, way, told = month_number(match["month"]), way_of(match), group(match, "way").startswith(("the ", "that"))
+    base = story.last.first if told and story.last else story.today
     if base is None:
         return None
-    month, way = month_number(match["month"]), group(match, "way")
-    if way == "following" or (way == "that" and match["month"] == "MAY"):
-        return None  # "following November's attack" comes after it; "ALL THAT MAY HAPPEN"
-    year = base.year
+    year = story.last.year if story.last and (told or not story.is_news) else base.year
     if way in ("last", "past", "previous") and month >= base.month:
         year -= 1
-    if way in ("next", "coming") and month <= base.month:
+    if way in ("next", "coming", "following") and month <= base.month:
         year += 1
     day = group(match, "day")
     moment = moments.valid_day(year, month, int(day)) if day else Moment(MONTH, year, month)
@@ -160,8 +160,9 @@ def month_of_told_year(match: Match, story: Story) -> Found | None:
     base = story.reached if not story.is_news else (story.last.first if story.last else story.today)
     if base is None:
         return None
-    way = group(match, "way")
+    way = way_of(match)
     offset = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}.get(way, 0)
-    if way in ("this", "last", "next") and story.today:
-        base = story.today
-    return dated(match, Moment(MONTH, base.year + offset, month_number(match["month"])), Resolution.INHERITED, base)
+    year = story.last.year if story.last else base.year
+    if group(match, "way") in ("this", "last", "next") and story.today:
+        base, year = story.today, story.today.year
+    return dated(match, Moment(MONTH, year + offset, month_number(match["month"])), Resolution.INHERITED, base)

@@ -38,6 +38,8 @@ def _is_title(match: Match, story: Story) -> bool:
 
 def directed_duration(match: Match, story: Story) -> Found | None:
     """ "the past two weeks": a length of time; in news it ends with the report, or begins with it."""
+    if match[0].lower().startswith("last ") and _TO_LAST.search(story.before(8)):
+        return None
     found = duration(match, story)
     unit, way, number = (
         group(match, "unit").rstrip("s"),
@@ -62,6 +64,7 @@ def directed_hour(match: Match, story: Story) -> Found | None:
     return replace(found, edtf=base.isoformat(), resolution=Resolution.RELATIVE, anchor=base) if base else found
 
 
+_TO_LAST = re.compile(r"\b(?:to|will|would|could|may|might|can|must|not)\s\Z", re.IGNORECASE)
 _WAYS = {"past": -1, "last": -1, "preceding": -1, "next": 1, "coming": 1}
 _WHOLE_DAYS = {"hour": ("day", 1 / 24), "night": ("day", 1), "fortnight": ("week", 2)}
 _STEPPED = ("day", "week", "weekend", "month", "year", "decade")

@@ -29,6 +29,11 @@ def group(match: Match, name: str) -> str:
     return (groups.get(name) or groups.get(name + "2") or groups.get(name + "3") or "").lower()
 
 
+def way_of(match: Match) -> str:
+    """The word that points: "next" of "the next", "" for none."""
+    return (group(match, "way").split() or [""])[-1]
+
+
 def month_number(text: str) -> int:
     """1 to 12 for a month name, short or long."""
     return words.MONTHS[text.lower().rstrip(".")]

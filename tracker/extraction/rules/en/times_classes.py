@@ -38,6 +38,7 @@ for _words, _class in (
     ),
     ("fiscal half", "unit"),
     ("fiscal", "fiscal"),
+    ("once twice times", "times"),
     ("weekend weekends", "weekend"),
     ("clock past half quarter morning afternoon evening night", "spelled_hour"),
     ("quarter quarters period half", "quarter"),

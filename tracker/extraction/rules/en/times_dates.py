@@ -17,8 +17,9 @@ from tracker.extraction.rules.en.times_words import (
 from tracker.extraction.telling import dates, month_parts
 
 _LEAD = (
-    rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) (?:of|on) |overnight ))?"
-    rf"(?:{WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
+    rf"(?:(?:(?=[\dnm])(?P<clock>{CLOCK}),? |(?=[adelmnost])(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) (?:of|on) "
+    r"|overnight ))?"
+    rf"(?:(?=[fmstw]){WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
 )
 _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]){ORDINAL_DAY}(?!\d|[.,:]\d|%)"
 # "the 17 February Brigade", "6 October Bridge" and "March 14 alliance" are names.

@@ -39,7 +39,11 @@ _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}[^s\W]s\b")
 
 _RANGE_AFTER = re.compile(r"\s?[-–—/]\s?(?:1[0-9]\d\d|20\d\d|\d\d)(?![\w-])")
 _NO_YEAR_AFTER = re.compile(r"[,.]\d|\s?\d|[A-Za-z]|-\w*[A-Z]|/\d")
-_CLAUSE_AFTER = re.compile(r"\s(?:and|to|or|until|when|by|in|the|as|after|[a-z]+ed)\b")
+_CLAUSE_AFTER = re.compile(
+    r"\s(?:and|to|or|until|when|by|in|the|as|after|[a-z]+ed"
+    r"|which|that|where|against|for|at|on|from|with|is|was|were|has|had|would|could|began|broke|left|saw|led|came|made|took|brought"
+    r"|became|put|gave|set|fell|rose|went|drove|cost|won|lost)\b"
+)
 
 
 def is_year(figures: str, before: str, after: str) -> bool:

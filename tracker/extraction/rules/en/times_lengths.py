@@ -153,7 +153,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "the_time_story",
         "ref",
         lengths.narrative_reference("PRESENT_REF"),
-        r"(?:(?<=\bat )|(?<=\bAround )|(?<=\bDuring )|(?<=\bduring )|(?<=\bBy )|(?<=\bby ))(?:(?:this|the|that"
+        r"(?=th)(?:(?<=\bat )|(?<=\bAround )|(?<=\bDuring )|(?<=\bduring )|(?<=\bBy )|(?<=\bby ))(?:(?:this|the|that"
         r"|the same) time|this period)\b(?! (?:of|the|he|it|they|when|that)\b)",
         "In 1904 the fort was at the time incomplete.",
         "PRESENT_REF",

@@ -131,8 +131,9 @@ PERIODS: tuple[TimeRule, ...] = (
         "season_year",
         "season",
         quarters.season,
-        rf"\b{ANY_PART}(?:the )?(?P<part2>early |late |mid-? ?)?(?P<season>{SEASON})(?:,? of"
-        rf"|,)? (?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR}(?![\d])){ERA}?(?:[-–/](?P<short>\d\d(?:\d\d)?)\b)?",
+        rf"\b{ANY_PART}(?:the )?(?P<part2>early |late |mid-? ?)?(?P<season>{SEASON})(?: of (?P<of_way>that"
+        rf"|this|last|next|the (?:same|next|following|previous|preceding)) year\b"
+        rf"|(?:,? of|,)? (?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR}(?![\d])){ERA}?(?:[-–/](?P<short>\d\d(?:\d\d)?)\b)?)",
         "It fell in the spring of 2013.",
         "2013-21",
     ),
@@ -162,7 +163,7 @@ PERIODS: tuple[TimeRule, ...] = (
         rf"|break)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?|operations?|fighting"
         rf"|months|rains?|floods?|elections?)\b))?",
         "Roads close in winter.",
-        "2015-24",
+        "2016-24",
     ),
     row(
         "quarter_of_year",

@@ -175,7 +175,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         "event_time",
         "deed",
         days.event_time,
-        r"(?:(?<=\bat )|(?<=\bsince )"
+        r"(?=the )(?:(?<=\bat )|(?<=\bsince )"
         r"|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\bby )|(?<=\bfrom )|(?<=\bduring )|(?<=\bin ))"
         rf"(?P<part>the (?:very )?(?:start|beginning|outset|end|outbreak|height|close|middle) of )(?P<event>(?:the|their"
         rf"|its|his|her|this|that) (?:[\w’'-]+ ){{0,3}}{_DEED})\b",
