@@ -206,7 +206,8 @@ class ClaimDraft:
 
     `span` covers the quote in the article's clean text; `evidence` are the mentions it rests on; `rules` the names of the
     rules that fired; `background` marks a deed told as an earlier one ("which was captured by rebels"). Claims of one
-    `incident` speak of one act of violence that the article tells as news, 0 where they speak of none.
+    `incident` speak of one act of violence that the article tells as news, 0 where they speak of none. `dead` are those of the
+    deed in all, also told a sentence later, None where none are counted.
     """
 
     span: Span
@@ -227,6 +228,7 @@ class ClaimDraft:
     background: bool = False
     against: Harmed = Harmed.UNTOLD
     incident: int = 0
+    dead: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)

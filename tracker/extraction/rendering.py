@@ -145,6 +145,7 @@ def _claim(claim: ClaimDraft) -> Json:
         "place": _claim_place(claim),
         "when": _when(claim.when),
         "numbers": [_count(count) for count in claim.numbers],
+        "dead": {"low": claim.dead.low, "best": claim.dead.best, "high": claim.dead.high} if claim.dead else None,
         "background": claim.background,
         "against": str(claim.against),
         "incident": claim.incident or None,

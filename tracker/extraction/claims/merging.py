@@ -131,9 +131,15 @@ def _sameness(claim: ClaimDraft) -> Sameness:
 
 
 def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
-    if claim.span != other.span and not {claim.span, other.span} & leads:
+    if claim.span != other.span and (not {claim.span, other.span} & leads or _is_to_others(claim, other)):
         return False
     return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
+
+
+def _is_to_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """Whether each names whom it was done to, and no word of it is the same: "a teacher", then "a judge"."""
+    ours, theirs = ({word for party in told.targets for word in party.name.lower().split()} for told in (claim, other))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
