@@ -46,6 +46,12 @@ SPANS_OF_DAYS = [
     ("It rained on the weekend of 5 November.", "the weekend of 5 November", "DATE", "2016-W44-WE", "", "2016-11-05/2016-11-06"),
 ]  # fmt: skip
 NOTES = [
+    ("Around 7:35 p.m. Sunday Harim police came.", "Around 7:35 p.m. Sunday", "TIME", "2016-11-06T19:35", "APPROX", "2016-11-06"),
+    ("Grants came in fiscal years 2010 and 2011.", "fiscal years 2010", "DATE", "2010", "", "2010"),
+    ("Grants came in the 2008 fiscal year.", "the 2008 fiscal year", "DATE", "2008", "", "2008"),
+    ("Bills failed in 1777, 1779 and 1780.", "1779", "DATE", "1779", "", "1779"),
+    ("The talks of November 16 - 17 failed.", "17", "DATE", "2016-11-17", "", "2016-11-16/2016-11-17"),
+    ("It was signed on the eve of the New Year.", "the eve of the New Year", "DATE", "2015-12-31", "", "2015-12-31"),
     ("Overnight 5-6 November 2016, drones struck.", "Overnight 5", "TIME", "2016-11-05TNI", "", "2016-11-05/2016-11-06"),
     ("Clashes went on during the week of 31 October.", "the week of 31 October", "DATE", "2016-W44", "", "2016-10-31/2016-11-06"),
     ("From the 1st to the 6th of November it was besieged.", "the 1st", "DATE", "2016-11-01", "", "2016-11-01/2016-11-06"),

@@ -11,7 +11,7 @@ FEASTS: tuple[tuple[str, Feast], ...] = (
     ("christmas eve", on(12, 24)),
     ("christmas(?: day)?", on(12, 25)),
     ("boxing day", on(12, 26)),
-    ("new year['’]s eve", on(12, 31)),
+    ("new year['’]s eve|(?:the )?eve of (?:the |a )?new year", on(12, 31)),
     ("new year['’]s(?: day)?", on(1, 1)),
     ("valentine['’]s day", on(2, 14)),
     ("st\\.? patrick['’]s day", on(3, 17)),

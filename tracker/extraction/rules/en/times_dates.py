@@ -168,7 +168,8 @@ DATES: tuple[TimeRule, ...] = (
         "day_after_dash",
         "month",
         dates.day_after_dash,
-        rf"(?:(?<=\d[-–])|(?<=\d, )(?=\d\d?(?:, \d\d?){{0,4}},? and \d\d?(?:[.,;:)]|\Z| (?:in|at|by|when|as|the)\b))"
+        rf"(?:(?<=\d[-–])|(?<=\d [-–])|(?<=\d [-–] )"
+        rf"|(?<=\d, )(?=\d\d?(?:, \d\d?){{0,4}},? and \d\d?(?:[.,;:)]|\Z| (?:in|at|by|when|as|the)\b))"
         rf"|(?:(?<=\d and )|(?<=\d or ))(?=\d\d?(?:[.,;:)\]]|\Z| (?:in|at|and|to|by|when|as|the)\b)))"
         rf"(?P<day>[12]\d|3[01]|[1-9])(?:,? (?P<year>{YEAR}))?(?![\w-]|[.:]\d|,\d)",
         "Rebels struck on October 25-29.",

@@ -137,7 +137,8 @@ LENGTHS: tuple[TimeRule, ...] = (
         "future",
         "ref",
         lengths.reference("FUTURE_REF"),
-        r"\b(?:the (?:near |immediate |distant )?future(?! (?:contract|price))|(?<=in )(?:the near )?future|a later date)\b",
+        r"\b(?:the (?:near |immediate |distant )?(?-i:future|FUTURE)(?! (?:contract|price))"
+        r"|(?<=in )(?:the near )?future|a later date)\b",
         "The siege will end in the near future.",
         "FUTURE_REF",
     ),

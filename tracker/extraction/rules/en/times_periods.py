@@ -192,7 +192,7 @@ PERIODS: tuple[TimeRule, ...] = (
         "fiscal_year",
         "fiscal",
         years.fiscal_year,
-        rf"\b{ANY_PART}(?:the )?(?:fiscal (?:year )?|(?-i:FY) ?)(?P<year>{YEAR})",
+        rf"\b{ANY_PART}(?:the )?(?:(?:fiscal (?:years? )?|(?-i:FY) ?)(?P<year>{YEAR})|(?P<year2>{YEAR}) fiscal year\b)",
         "It was paid for in fiscal 2015.",
         "2015",
     ),

@@ -16,7 +16,10 @@ _EARLY = (
     r"(?P<part>(?:early|late|mid|the (?:very )?(?:end|beginning|start|middle|close|latter part|early part) of)[- ]"
     r"(?:on |in )?)?"
 )
-_CLOCK = rf"(?:(?P<clock>{CLOCK}),? )?"
+_CLOCK = (
+    r"(?:(?=[abjsnm\d])(?:(?:(?P<approx>about|around|approximately)|(?:shortly|just) (?:before|after)) )?"
+    rf"(?=[\dnm])(?P<clock>{CLOCK}),? )?"
+)
 _DEED = (
     r"(?:offensive|campaign|war|battle|siege|operation|attack|invasion|rebellion|uprising|assault|revolution|conflict"
     r"|ceasefire|truce|fighting"
