@@ -129,6 +129,7 @@ CLOCKS = [
     ("The blast came at 0430Z.", "0430Z", "TIME", "2016-11-09T04:30", "", "2016-11-09"),
     ("14:05: Two shells hit the market.", "14:05", "TIME", "2016-11-09T14:05", "", "2016-11-09"),
     ("Between 2 and 3 a.m. two shells fell.", "2", "TIME", "2016-11-09T02:00", "", "2016-11-09"),
+    ("From 6 to 8 p.m. shells fell.", "6", "TIME", "2016-11-09T18:00", "", "2016-11-09"),
     ("They came at 00:01 on Saturday.", "00:01", "TIME", "2016-11-05T00:01", "", "2016-11-05"),
     ("They came on the previous night.", "the previous night", "TIME", "2016-11-08TNI", "", "2016-11-08"),
     ("They left on Monday, having come the night before.", "the night before", "TIME", "2016-11-06TNI", "", "2016-11-06"),

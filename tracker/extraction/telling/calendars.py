@@ -30,10 +30,12 @@ def once(day: date) -> Feast:
     return Feast(lambda _year: [day])
 
 
-def nth(month: int, weekday: int, count: int, days: int = 0) -> Feast:
-    """The first (1), second or last (-1) such weekday of a month, Monday as 0, and so many days after it."""
+def nth(month: int, weekday: int, count: int, days: int = 0, every: int = 1) -> Feast:
+    """The first (1), second or last (-1) such weekday of a month, Monday as 0, and so many days after it; every so many years."""
 
     def find(year: int) -> list[date]:
+        if year % every:
+            return []
         start = date(year, month, 1) if count > 0 else date(year + month // 12, month % 12 + 1, 1)
         ahead = (weekday - start.weekday()) % 7
         return [start + timedelta(days=ahead + 7 * (count - 1 if count > 0 else count) + days)]

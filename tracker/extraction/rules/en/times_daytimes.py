@@ -60,7 +60,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "spelled_hour",
         daytimes.spelled_clock,
         rf"\b(?:(?:about|around|shortly (?:after|before)) )?(?:(?:a )?(?:(?P<minutes>half|quarter|(?:five|ten|twenty|twenty-five)"
-        rf"(?= minutes))(?: minutes)? (?P<beside>past|to)) (?P<hour>{_HOUR})\b|(?P<hour2>{_HOUR}) o['’]clock\b"
+        rf"(?= minutes))(?: minutes)? (?P<beside>past|to)) (?P<hour>{_HOUR})\b|(?P<hour2>{_HOUR}) o['’]clock\b(?! news\b)"
         rf"|(?:(?<=\bat )|(?<=\babout )|(?<=\baround )|(?<=\bby )|(?<=\bafter )|(?<=\bbefore )|(?<=\buntil ))(?P<hour3>{_HOUR})"
         rf"(?:[- ](?P<minutes2>fifteen|thirty))?(?= in the (?:morning|afternoon|evening)\b| at night\b))"
         r"(?: (?:in the|at) (?P<half>morning|afternoon|evening|night)\b)?",
@@ -71,7 +71,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "clock_of_several",
         "clock",
         daytimes.clock_of_several,
-        r"(?:(?<=\bbetween )|(?<=\bfrom ))(?P<clock>1[0-2]|[1-9])"
+        r"(?:(?<=\bbetween )|(?<=\bfrom ))(?P<first>1[0-2]|[1-9])"
         r"(?= (?:and|to|until|till) \d{1,2}(?:[:.]\d\d)? ?(?P<half>[ap])\.?m\b)",
         "On October 29 shells fell between 2 and 3 a.m. in the old town.",
         "2016-10-29",

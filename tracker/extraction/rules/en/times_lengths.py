@@ -64,7 +64,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "directed_hour",
         "unit",
         lengths.directed_hour,
-        r"\b(?:the )?(?P<way>past|last|next|coming) (?P<unit>hour|minute)\b",
+        r"\b(?:the )?(?P<way>past|last|next|coming) (?P<unit>hour)\b",
         "Shells fell within the last hour.",
         "2016-11-09",
     ),
