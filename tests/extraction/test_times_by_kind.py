@@ -46,6 +46,10 @@ SPANS_OF_DAYS = [
     ("It rained on the weekend of 5 November.", "the weekend of 5 November", "DATE", "2016-W44-WE", "", "2016-11-05/2016-11-06"),
 ]  # fmt: skip
 NOTES = [
+    ("They fled in the early morning hours of 4 November.", "the early morning hours of 4 November", "TIME", "2016-11-04TMO", "",
+        "2016-11-04"),
+    ("They fled in the early morning hours of Tuesday.", "the early morning hours of Tuesday", "TIME", "2016-11-08TMO", "",
+        "2016-11-08"),
     ("Around 7:35 p.m. Sunday Harim police came.", "Around 7:35 p.m. Sunday", "TIME", "2016-11-06T19:35", "APPROX", "2016-11-06"),
     ("Grants came in fiscal years 2010 and 2011.", "fiscal years 2010", "DATE", "2010", "", "2010"),
     ("Grants came in the 2008 fiscal year.", "the 2008 fiscal year", "DATE", "2008", "", "2008"),
@@ -185,6 +189,7 @@ def test_times_of_every_kind(text: str, words: str, kind: str, value: str, mod: 
         "General Yassin Ramadan spoke.",
         "They met on the first half.",
         "ALL THAT MAY HAPPEN HERE.",
+        "It fell the day after the vote.",
         'He told "48 Hours" of it.',
         "It was the third attack in as many days.",
     ],

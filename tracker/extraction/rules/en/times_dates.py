@@ -17,7 +17,8 @@ from tracker.extraction.rules.en.times_words import (
 from tracker.extraction.telling import dates, month_parts
 
 _LEAD = (
-    rf"(?:(?:(?=[\dnm])(?P<clock>{CLOCK}),? |(?=[adelmnost])(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) (?:of|on) "
+    rf"(?:(?:(?=[\dnm])(?P<clock>{CLOCK}),? "
+    rf"|(?=[adelmnost])(?:the )?(?:late |early )?(?P<daytime>{DAYTIME}|eve)(?: hours)? (?:of|on) "
     r"|overnight ))?"
     rf"(?:(?=[fmstw]){WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
 )

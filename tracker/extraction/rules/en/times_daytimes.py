@@ -39,7 +39,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "daytime",
         daytimes.daytime_told,
         r"\b(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bduring ))the (?P<part>early |late |mid-)?"
-        r"(?P<daytime>morning|afternoon|evening|night)\b(?!['’]| of\b| \w+day\b)"
+        r"(?P<daytime>morning|afternoon|evening|night)\b(?!['’]|(?: hours)? of\b| \w+day\b)"
         r"|(?:(?<=\bat )|(?<=\bbefore )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bafter ))"
         r"(?P<daytime2>dawn|dusk|daybreak|nightfall|sunset|sunrise)\b(?! (?:of|on)\b| \w+day\b)",
         "They came on Monday and left in the evening.",

@@ -160,8 +160,8 @@ PERIODS: tuple[TimeRule, ...] = (
         "season",
         quarters.bare_season,
         rf"\b(?P<part>{PART})?(?P<season>spring|summer|autumn|winter)\b(?! (?:olympics|palace|school|games|war"
-        rf"|break)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?|operations?|fighting"
-        rf"|months|rains?|floods?|elections?)\b))?",
+        rf"|break|storm|weather|up|back|into)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?"
+        rf"|operations?|fighting|months|rains?|floods?|elections?)\b))?",
         "Roads close in winter.",
         "2016-24",
     ),

@@ -58,7 +58,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         "daytime_of_weekday",
         "weekday",
         days.weekday,
-        rf"\b(?:the |late |early )?(?P<daytime>{DAYTIME}) (?:of|on) (?P<weekday>{WEEKDAY})\b",
+        rf"\b(?:the )?(?:late |early )?(?P<daytime>{DAYTIME})(?: hours)? (?:of|on) (?P<weekday>{WEEKDAY})\b",
         "It happened on the night of Monday.",
         "2016-11-07",
     ),
@@ -84,7 +84,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         "unit",
         days.day_beside,
         r"\b(?<!\bto )the (?:very )?(?:(?P<way>next|following|previous|preceding|same) day|day (?P<way2>before|after"
-        r"|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]| the\b| that\b|$))(?!-)",
+        r"|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]|$))(?!-)",
         "Shells fell on October 29 and again the next day.",
         "2016-10-30",
     ),
