@@ -46,6 +46,9 @@ SPANS_OF_DAYS = [
     ("It rained on the weekend of 5 November.", "the weekend of 5 November", "DATE", "2016-W44-WE", "", "2016-11-05/2016-11-06"),
 ]  # fmt: skip
 NOTES = [
+    ("They met in the week ending 5 November.", "5 November", "DATE", "2016-11-05", "", "2016-10-30/2016-11-05"),
+    ("It was closed all through 2014.", "2014", "DATE", "2014", "", "2014"),
+    ("It was closed through the summer of 2014.", "the summer of 2014", "DATE", "2014-SU", "", "2014-22"),
     ("They fled in the early morning hours of 4 November.", "the early morning hours of 4 November", "TIME", "2016-11-04TMO", "",
         "2016-11-04"),
     ("They fled in the early morning hours of Tuesday.", "the early morning hours of Tuesday", "TIME", "2016-11-08TMO", "",
@@ -105,6 +108,7 @@ FEASTS = [
     ("The raid came during Ramadan 2015.", "Ramadan 2015", "DATE", "2015-06", "APPROX", "2015-06-17~/2015-07-16~"),
     ("It began at the beginning of the holy month of Ramadan.", "the beginning of the holy month of Ramadan", "DATE",
         "2016-06", "START", "2016-06-06~/2016-06-15~"),
+    ("A truce was kept for Eid.", "Eid", "DATE", "2016-09-12", "APPROX", "2016-09-12~"),
     ("The bomb went off on Ashura.", "Ashura", "DATE", "2016-10-11", "APPROX", "2016-10-11~"),
     ("Families gathered for Nowruz.", "Nowruz", "DATE", "2016-03-21", "", "2016-03-21"),
     ("The army attacked on Yom Kippur in 1973.", "Yom Kippur", "DATE", "1973-10-06", "", "1973-10-06"),
@@ -156,6 +160,8 @@ COUNTED = [
     ("Deals are due in the next 12 to 18 months.", "the next 12 to 18 months", "DURATION", "P18M", "", "2016-11-09/2018-05-09"),
 ]
 LENGTHS = [
+    ("It was their first talk in more than a decade.", "more than a decade", "DURATION", "P10Y", "MORE_THAN", ""),
+    ("They came within hours; 48 hours later they had gone.", "48 hours later", "DATE", "FUTURE_REF", "", ""),
     ("The siege lasted for 40 days.", "40 days", "DURATION", "P40D", "", ""),
     ("They agreed on a 72-hour pause.", "72-hour", "DURATION", "PT72H", "", ""),
     ("It took a day and a half.", "a day and a half", "DURATION", "P1.5D", "", ""),
@@ -187,6 +193,7 @@ def test_times_of_every_kind(text: str, words: str, kind: str, value: str, mod: 
     [
         "Ramadan Shalah spoke.",
         "General Yassin Ramadan spoke.",
+        "Yousef Eid spoke.",
         "They met on the first half.",
         "ALL THAT MAY HAPPEN HERE.",
         "It fell the day after the vote.",

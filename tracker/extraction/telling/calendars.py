@@ -63,6 +63,12 @@ def islamic(month: int, day: int = 0) -> Feast:
     return Feast(lambda year: _islamic_days(year, month, day or 1), 1 if day else 30 - (month - 1) % 2, is_seen=True)
 
 
+def either(*feasts: Feast) -> Feast:
+    """Feasts that share a name."""
+    seen = any(feast.is_seen for feast in feasts)
+    return Feast(lambda year: sorted(day for feast in feasts for day in feast.days(year)), is_seen=seen)
+
+
 def _easter(year: int) -> date:
     """Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
     golden, century, rest = year % 19, year // 100, year % 100

@@ -83,9 +83,9 @@ _THING = re.compile(
 def article_duration(match: Match, story: Story) -> Found | None:
     """ "a week": a length of time, or a rate after a number ("ten times a day")."""
     value = duration_value(1.5 if match[0].lower().endswith("and a half") else 1, group(match, "unit"))
-    if re.search(
+    if not group(match, "approx") and re.search(
         r"(?:\d|\b(?:times?|once|twice|percent|dollars|million|billion|hundreds|thousands|hours|days|deaths|people|barrels"
-        r"|casualties|killed|attacks|pounds|cents))\W{1,2}(?:[a-z]+ )?\Z",
+        r"|casualties|killed|attacks|pounds|cents))\W{1,2}(?:(?!in |of |for |over |within )[a-z]+ )?\Z",
         story.before(),
     ):
         return Found("SET", value)

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from tracker.extraction.telling.calendars import Feast, easter, islamic, nth, on, once, orthodox_easter, passover
+from tracker.extraction.telling.calendars import Feast, easter, either, islamic, nth, on, once, orthodox_easter, passover
 
 FEASTS: tuple[tuple[str, Feast], ...] = (
     ("orthodox christmas(?: eve| day)?", on(1, 7)),
@@ -53,6 +53,11 @@ FEASTS: tuple[tuple[str, Feast], ...] = (
     ("sukkot|sukkoth", passover(177)),
     ("e?id[ -](?:al|ul|el)[ -]fitr", islamic(10, 1)),
     ("e?id[ -](?:al|ul|el)[ -]ad[hz]h?a", islamic(12, 10)),
+    (
+        r"(?:(?<=of )|(?<=for )|(?<=during )|(?<=before )|(?<=after ))(?-i:Eid)(?![- ](?:al|ul|el)\b| (?-i:[A-Z]))"
+        r"|(?-i:Eid)(?= (?:holidays?|prayers?|truce|ceasefire|celebrations?|festival|feast)\b)",
+        either(islamic(10, 1), islamic(12, 10)),
+    ),
     ("asho?ura", islamic(1, 10)),
     ("arba['’]?een", islamic(2, 20)),
     ("(?:the )?prophet(?: m[uo]hamm[ae]d)?['’]s birthday|m(?:aw|ou)lid(?: al[- ]nabi)?", islamic(3, 12)),
@@ -63,6 +68,9 @@ FASTING_MONTH = FEASTS[-1][0]
 _NAMED = tuple((re.compile(pattern, re.IGNORECASE), feast) for pattern, feast in FEASTS)
 
 
-def feast_named(name: str) -> Feast | None:
-    """The feast of that name."""
-    return next((feast for pattern, feast in _NAMED if pattern.fullmatch(name)), None)
+def feast_at(text: str, start: int, end: int) -> Feast | None:
+    """The feast that is named there."""
+    for pattern, feast in _NAMED:
+        if (match := pattern.match(text, start)) and match.end() == end:
+            return feast
+    return None
