@@ -20,7 +20,7 @@ _NO_NAMES = wordset(
     "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
     "than least some many one him her them they man men member members his their killed wounded injured dead"
 )
-_WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA, PlacePrecision.UNKNOWN})
+_WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA})
 _OWN_PLACE = frozenset({"claim.place.clause", "claim.place.listed"})
 HARM = frozenset({Action.WOUNDING, Action.CASUALTIES})
 
@@ -72,7 +72,6 @@ def _of_claim(claim: ClaimDraft, number: int) -> dict[str, bool]:
         "unarmed": claim.against is Harmed.UNARMED,
         "harm": claim.action in HARM,
         "lead": number < _LEAD,
-        "fire": claim.action is Action.ARSON,
         "assault": claim.action is Action.ASSAULT,
     }
 
@@ -86,7 +85,6 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
     is_definite = is_noun and bool(grounds.DEFINITE.pattern.search(before))
     is_indefinite = is_noun and not is_definite and bool(grounds.INDEFINITE.pattern.search(before))
     return {
-        "attribute": not is_noun and deed.is_past_background,
         "definite": is_definite,
         "indefinite": is_indefinite,
         "plural": is_noun and _is_plural(deed.text),
@@ -95,6 +93,7 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "measure": bool(grounds.MEASURE.pattern.search(before)),
         "passing": bool(grounds.PASSING.pattern.search(text, first, last)),
         "murder": bool(grounds.MURDER.pattern.search(deed.text)),
+        "raid": bool(grounds.RAID.pattern.search(deed.text)),
         "many": bool(grounds.MANY.pattern.search(text, first, last)),
         "quoted": text.count('"', first, deed.span.start) % 2 == 1
         or text.rfind("“", first, deed.span.start) > text.rfind("”", first, deed.span.start),

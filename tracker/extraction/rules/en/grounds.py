@@ -62,6 +62,12 @@ MURDER = _sentence(
     "A retired colonel was murdered at his door.",
     "killing",
 )
+RAID = _sentence(
+    "raid",
+    r"\b(?:raid|ambush)(?:s|es|ed|ing)?\b",
+    "The police raided a farm near the port.",
+    "assault",
+)
 IRREGULARS = _sentence(
     "irregulars",
     r"\b(?:guerr?ill?(?:as?|eros?)|rebels?|insurgents?|terrorists?|extremists?|subversives?|militants?|separatists?|gunm[ae]n|"
@@ -92,5 +98,5 @@ GENRE = Rule(
     "killing",
 )
 
-GROUNDS = (DEFINITE, INDEFINITE, ANOTHER, MEASURE, MANY, PASSING, MURDER, IRREGULARS, SOMEBODY)
+GROUNDS = (DEFINITE, INDEFINITE, ANOTHER, MEASURE, MANY, PASSING, MURDER, RAID, IRREGULARS, SOMEBODY)
 OWN_WORDS = (OURSELVES, GENRE)  # what makes an article somebody's statement
