@@ -25,10 +25,13 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
     number_of: dict[int, int] = {}
     past: set[int] = set()
     for at, claim in enumerate(claims):
-        if not _is_act(claim):
+        if claim.action not in KINDS:
+            continue
+        signs = signs_of(claim, story)
+        if not _is_act(signs):
             continue
         if _is_recent(claim, story):
-            number_of[at] = _gather(signs_of(claim, story), found)
+            number_of[at] = _gather(signs, found)
         else:
             past.add(at)
     for sentence, doer in story.laid:
@@ -48,11 +51,12 @@ def _marked(claim: ClaimDraft, incident: Incident, numbers: Mapping[int, int]) -
     return completed(replace(claim, incident=number), incident) if number else replace(claim, background=True)
 
 
-def _is_act(claim: ClaimDraft) -> bool:
-    """Whether a claim affirms an act of violence."""
-    if claim.action not in KINDS or claim.modality not in (Modality.HAPPENED, Modality.ONGOING):
-        return False
-    return claim.stance not in (Stance.DENIES, Stance.RETRACTS)
+def _is_act(signs: Signs) -> bool:
+    """Whether a claim affirms an act of violence, or one that was tried and failed."""
+    claim = signs.claim
+    if signs.has("dud") or (signs.has("attempt") and claim.modality is Modality.PLANNED):
+        return True
+    return claim.modality in (Modality.HAPPENED, Modality.ONGOING) and claim.stance not in (Stance.DENIES, Stance.RETRACTS)
 
 
 def _is_recent(claim: ClaimDraft, story: Story) -> bool:
