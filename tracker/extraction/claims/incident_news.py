@@ -30,6 +30,7 @@ _GROUNDS = (
     Ground("dated", 0.9),
     Ground("lead", 0.4),
     Ground("done_to", 0.5),
+    Ground("weapon", 0.6, By.FIRST),
     Ground("placed", 0.35),
     Ground("placed", 0.6, By.EVERY),
     Ground("unarmed", 0.3),

@@ -15,6 +15,7 @@ _HEAD = 80  # characters of a sentence that may say "another"
 _LEAD = 3  # passages that lead an article
 _DONE_TO = re.compile(r"\s+(?:of|on|against|at|in which)\b", re.IGNORECASE)
 _LONGEST = 200  # characters of a subject that are looked at
+_WEAPON = "en.action.bombing.weapon"  # "a bomb", "a charge of dynamite"
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _NO_NAMES = wordset(
     "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
@@ -95,6 +96,7 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "measure": bool(grounds.MEASURE.pattern.search(before)),
         "passing": bool(grounds.PASSING.pattern.search(text, first, last)),
         "murder": bool(grounds.MURDER.pattern.search(deed.text)),
+        "weapon": deed.rule == _WEAPON,
         "raid": bool(grounds.RAID.pattern.search(deed.text)),
         "many": bool(grounds.MANY.pattern.search(text, first, last)),
         "quoted": text.count('"', first, deed.span.start) % 2 == 1
