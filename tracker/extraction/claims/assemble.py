@@ -10,8 +10,9 @@ from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_repeats, without_restatements
-from tracker.extraction.claims.parties import Parties, parties_of
+from tracker.extraction.claims.parties import Parties, parties_of, party_of
 from tracker.extraction.claims.place_choice import Placed, places_of
+from tracker.extraction.claims.responsibility import Laid, laid_in
 from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.story import Story, story_of
 from tracker.extraction.claims.victims import harmed_by
@@ -41,10 +42,13 @@ def assemble(
         deeds = without_restatements(_reported(passage, story, company), story.text, story.places.within(passage.span))
         taken_back = retractions_in(deeds, passage, story)
         story.told.extend(taken_back)
+        laid = laid_in(passage, deeds, story)
+        story.laid.extend((story.number_of[passage.span], party_of(each.doer, story)) for each in laid if each.deed is None)
         for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
+            to_whom = next((each for each in laid if each.deed == deed), None)
             for voice in voices_of(deed, passage, story):
-                told = (_claim(deed, deeds, passage, voice, placed, story) for placed in places)
+                told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
     return with_aftermath(with_incidents(without_repeats(story.told, story.passages), story), story)
 
@@ -76,9 +80,18 @@ def _points_back(deed: ActionMention, story: Story) -> bool:
 
 
 def _claim(
-    deed: ActionMention, deeds: Sequence[ActionMention], passage: Passage, voice: Voice, placed: Placed | None, story: Story
+    deed: ActionMention,
+    deeds: Sequence[ActionMention],
+    passage: Passage,
+    voice: Voice,
+    placed: Placed | None,
+    laid: Laid | None,
+    story: Story,
 ) -> ClaimDraft:
     parties = _with_inherited(deed, parties_of(deed, passage, voice, story), placed.place.key if placed else "", story)
+    laid = laid if not parties.initiators else None
+    if laid is not None:
+        parties = replace(parties, initiators=(party_of(laid.doer, story),), mentions=(*parties.mentions, laid.doer))
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
@@ -101,7 +114,15 @@ def _claim(
         when=dated.when,
         numbers=counts,
         rules=tuple(
-            dict.fromkeys((deed.rule, *((placed.rule,) if placed else ()), dated.rule, *(mention.rule for mention in said)))
+            dict.fromkeys(
+                (
+                    deed.rule,
+                    *((placed.rule,) if placed else ()),
+                    dated.rule,
+                    *(mention.rule for mention in said),
+                    *((laid.rule,) if laid else ()),
+                )
+            )
         ),
         evidence=tuple(dict.fromkeys(mention for mention in found if mention)),
         background=deed.is_past_background or bool(deed.generality),

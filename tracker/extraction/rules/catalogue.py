@@ -32,6 +32,7 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.victims.", "Whom violence is done to", "whether they are people who fight"),
     ("en.crowd.", "Crowds", "whether the crowd protests or only strikes"),
     ("en.grounds.", "What makes a deed news of one act, or takes that from it", "the deed that shows it"),
+    ("en.responsibility.", "To whom a deed is laid", "who is said to have done it"),
     ("en.attribution.", "Who says so", "the words that are said"),
     ("en.retraction.", "What is taken back", "the claim that is taken back"),
 )
