@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention, Passage
+from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.company import CUSTODY, HARM, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
@@ -111,11 +111,16 @@ class Company:
         story = self._story
         if any(actor.key or actor.side for actor in story.actors.within(passage.span)):
             return True
-        if any(place.precision is PlacePrecision.COUNTRY for place in story.places.within(passage.span)):
+        if any(_is_seat(place, deed) for place in story.places.within(passage.span)):
             return True
         if any(self._speaks_of(words, passage.span, deed.span) for words in (STATE, SOCIETY, WAR, VIOLENCE)):
             return True
         return self._has(deed, passage, STATE) or self._is_war
+
+
+def _is_seat(place: PlaceMention, deed: ActionMention) -> bool:
+    """ "Ottawa recognised the council": a country, or a town that acts as one."""
+    return place.precision is PlacePrecision.COUNTRY or bool(deed.subject and deed.subject.overlaps(place.span))
 
 
 def _is_military(deed: ActionMention) -> bool:

@@ -30,6 +30,8 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.manner.", "How a deed is spoken of", "action, modality, and whether it is negated"),
     ("en.company.", "What shows that words of war and of state are meant", "the claim that is made, - where none is"),
     ("en.victims.", "Whom violence is done to", "whether they are people who fight"),
+    ("en.answer.", "Who owns up to a deed or denies it", "the deed and who answers for it"),
+    ("en.state_force.", "Forces of a state without a name", "whose they are"),
     ("en.crowd.", "Crowds", "whether the crowd protests or only strikes"),
     ("en.grounds.", "What makes a deed news of one act, or takes that from it", "the deed that shows it"),
     ("en.responsibility.", "To whom a deed is laid", "who is said to have done it"),
