@@ -9,7 +9,7 @@ RULES = (
         "abduction.verb",
         Action.ABDUCTION,
         "kidnap~ | abduct~ | take~ hostage | take~ ... hostage | take~ prisoner | take~ ... prisoner | "
-        "take~ captive | snatch~ | seize~ | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
+        "take~ captive | snatch~ | seize~ | carry~ off | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
         "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~) | (take~|drag~|snatch~|lead~) ... "
         "(from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|homes|houses)",
         "Armed men kidnapped two engineers on the coast road.",
