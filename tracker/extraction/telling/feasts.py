@@ -15,10 +15,15 @@ _NTH = {"second": 1, "third": 2}
 
 
 def feast(match: Match, story: Story) -> Found | None:
-    """A feast in the year named or the one the telling makes likeliest; by the moon's calendar, give or take a day."""
+    """A feast that has an English name."""
     kept = feast_at(match.string, match.start("feast"), match.end("feast"))
-    placed = _first_day(match, kept, story) if kept else None
-    if kept is None or placed is None:
+    return kept_on(match, kept, story) if kept else None
+
+
+def kept_on(match: Match, kept: Feast, story: Story) -> Found | None:
+    """A feast in the year named or the one the telling makes likeliest; by the moon's calendar, give or take a day."""
+    placed = _first_day(match, kept, story)
+    if placed is None:
         return None
     day, resolution, anchor = placed
     which = group(match, "nth").removeprefix("the ")
