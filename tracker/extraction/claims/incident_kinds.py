@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tracker.extraction.claims.signs import HARM, Signs
+from tracker.extraction.mentions import ClaimDraft, Party
 from tracker.vocabulary import Action, Harmed, Span, When
 
 
@@ -63,6 +64,8 @@ class Incident:
     victims: set[str] = field(default_factory=set)
     doers: set[str] = field(default_factory=set)
     when: When | None = None  # what a claim of its own tells: a day rather than many
+    doer: tuple[Party, ...] = ()  # as the first claim tells that names somebody, one whom a list knows before others
+    place: ClaimDraft | None = None  # the claim whose own words put it nearest to a place
     codes: tuple[str, str] | None = None  # ACLED's and PLOVER's for the bomb, the planes or the guns of it
 
     @property
@@ -83,9 +86,13 @@ class Incident:
         self.doers |= signs.doers
         if signs.has("placed"):
             self.places.add(signs.place)
+            if self.place is None or (signs.has("local") and not self.is_local):
+                self.place = signs.claim
             self.is_local = self.is_local or signs.has("local")
         if signs.has("dated") and (self.when is None or (self.when.days != 1 and signs.claim.when.days == 1)):
             self.when = signs.claim.when
+        if not self.doer or (_is_known(signs.claim.initiators) and not _is_known(self.doer)):
+            self.doer = signs.claim.initiators
         if self.codes is None and kind in (Kind.BOMB, Kind.FROM_AFAR):
             self.codes = signs.claim.acled, signs.claim.plover
         if signs.days and signs.days not in self.days[-_MOST_DAYS:]:
@@ -95,3 +102,8 @@ class Incident:
     def last_days(self) -> list[Span]:
         """The days told last, as many as a claim is compared with."""
         return self.days[-_MOST_DAYS:]
+
+
+def _is_known(parties: tuple[Party, ...]) -> bool:
+    """Whether a list names any of them."""
+    return any(party.actor for party in parties)

@@ -8,7 +8,7 @@ WEIGHTS = {
     "kind": 0.75,
     "other day": -2.0,
     "same place": 1.0,
-    "other place": -2.0,
+    "other place": -2.5,
     "same victims": 2.5,
     "other victims": -1.0,
     "new victims": -2.0,  # "a judge" after a teacher
@@ -19,7 +19,6 @@ WEIGHTS = {
     "another": -2.0,
     "measure": -6.0,  # "the worst attack since jets bombed the port"
     "harm": 1.5,  # the wounded and the dead of a deed told before
-    "attribute": 1.0,  # "the wounded soldier"
     "same sentence": 1.0,
     "same paragraph": 0.5,
     "next paragraph": -0.1,
@@ -39,7 +38,7 @@ def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
         _by_victims(signs, incident),
         _by_doers(signs, incident),
         "back" if signs.has("definite") and not signs.has("done_to") else "",
-        *(sign for sign in ("indefinite", "another", "measure", "harm", "attribute") if signs.has(sign)),
+        *(sign for sign in ("indefinite", "another", "measure", "harm") if signs.has(sign)),
         _by_nearness(signs, incident.told[-1]),
     ]
     return sum(WEIGHTS[reason] for reason in reasons if reason)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
+from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import CODES, Action, Modality, Resolution, Span, Stance
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
@@ -19,6 +20,7 @@ _RESTATED = re.compile(
 )
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
+_OPENING = 80  # characters of a sentence that may say that it is of another deed
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.WOUNDING, Action.CASUALTIES)  # the later gives way to the earlier
 
@@ -66,12 +68,17 @@ def _rank(deed: ActionMention) -> tuple[int, int]:
 def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
     if deed.modality is not other.modality or deed.negated != other.negated:
         return False
+    around = [span for span in (deed.subject, deed.object) if span and span.overlaps(other.span)]
+    if other.generality and not deed.generality and not around:
+        return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
         return _is_cause(other, deed)
     return _is_restatement(deed, other, text)
 
 
 def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
+    if other.action is Action.WEAPONS_SEIZED:
+        return False
     if CODES[other.action].family in _VIOLENT or other.action in _CAUSES:
         return not (other.is_past_background and not effect.is_past_background)
     return other.action in _WEAKER and effect.action in _WEAKER
@@ -131,13 +138,15 @@ def _sameness(claim: ClaimDraft) -> Sameness:
 
 
 def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
-    if claim.span != other.span and (not {claim.span, other.span} & leads or _is_to_others(claim, other)):
+    if claim.span != other.span and (not {claim.span, other.span} & leads or _is_another(claim, other)):
         return False
     return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
 
 
-def _is_to_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
-    """Whether each names whom it was done to, and no word of it is the same: "a teacher", then "a judge"."""
+def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """Whether it is told of another ("a second bomb", "also"), or each names whom it was done to, without a word in common."""
+    if any(ANOTHER.pattern.search(told.quote, 0, _OPENING) for told in (claim, other)):
+        return True
     ours, theirs = ({word for party in told.targets for word in party.name.lower().split()} for told in (claim, other))
     return bool(ours and theirs) and not ours & theirs
 

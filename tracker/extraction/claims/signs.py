@@ -15,12 +15,13 @@ _HEAD = 80  # characters of a sentence that may say "another"
 _LEAD = 3  # passages that lead an article
 _DONE_TO = re.compile(r"\s+(?:of|on|against|at|in which)\b", re.IGNORECASE)
 _LONGEST = 200  # characters of a subject that are looked at
+_WEAPON = "en.action.bombing.weapon"  # "a bomb", "a charge of dynamite"
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _NO_NAMES = wordset(
     "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
     "than least some many one him her them they man men member members his their killed wounded injured dead"
 )
-_WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA, PlacePrecision.UNKNOWN})
+_WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA})
 _OWN_PLACE = frozenset({"claim.place.clause", "claim.place.listed"})
 HARM = frozenset({Action.WOUNDING, Action.CASUALTIES})
 
@@ -72,7 +73,6 @@ def _of_claim(claim: ClaimDraft, number: int) -> dict[str, bool]:
         "unarmed": claim.against is Harmed.UNARMED,
         "harm": claim.action in HARM,
         "lead": number < _LEAD,
-        "fire": claim.action is Action.ARSON,
         "assault": claim.action is Action.ASSAULT,
     }
 
@@ -86,15 +86,18 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
     is_definite = is_noun and bool(grounds.DEFINITE.pattern.search(before))
     is_indefinite = is_noun and not is_definite and bool(grounds.INDEFINITE.pattern.search(before))
     return {
-        "attribute": not is_noun and deed.is_past_background,
         "definite": is_definite,
         "indefinite": is_indefinite,
         "plural": is_noun and _is_plural(deed.text),
         "done_to": is_noun and (deed.text.lower().endswith(" of") or bool(_DONE_TO.match(after))),
         "another": bool(grounds.ANOTHER.pattern.search(text, span.start, min(span.end, span.start + _HEAD))),
+        "attempt": not is_noun and bool(grounds.ATTEMPT.pattern.search(before)),
+        "dud": deed.negated and claim.action is Action.BOMBING and bool(grounds.DUD.pattern.search(before)),
         "measure": bool(grounds.MEASURE.pattern.search(before)),
         "passing": bool(grounds.PASSING.pattern.search(text, first, last)),
         "murder": bool(grounds.MURDER.pattern.search(deed.text)),
+        "weapon": deed.rule == _WEAPON,
+        "raid": bool(grounds.RAID.pattern.search(deed.text)),
         "many": bool(grounds.MANY.pattern.search(text, first, last)),
         "quoted": text.count('"', first, deed.span.start) % 2 == 1
         or text.rfind("“", first, deed.span.start) > text.rfind("”", first, deed.span.start),

@@ -42,6 +42,19 @@ MEASURE = _before(
     "It was the deadliest night since planes bombed the port.",
     "air_strike",
 )
+ATTEMPT = _before(
+    "attempt",
+    r"\b(?<!will )(?<!would )(?<!may )(?<!might )(?<!could )(?<!not )(?<!never )(?:attempt(?:s|ed|ing)?|tried|trying)\s+to\s+"
+    r"(?:\w{1,20}\s+)?",
+    "Gunmen tried to kidnap a judge in the port.",
+    "abduction",
+)
+DUD = _before(
+    "dud",
+    r"\b(?:fail(?:s|ed)\s+to|did\s+not|didn['’]t)\s+",
+    "A car bomb in the port did not explode.",
+    "bombing",
+)
 OURSELVES = _sentence("ourselves", r"\b(?:we|our|us|i|my)\b", "We condemn the murder of the judge.", "killing")
 MANY = _sentence(
     "many",
@@ -61,6 +74,12 @@ MURDER = _sentence(
     r"\b(?:murder|assassinat)(?:s|e|ed|es|ing|ion|ions)?\b",
     "A retired colonel was murdered at his door.",
     "killing",
+)
+RAID = _sentence(
+    "raid",
+    r"\b(?:raid|ambush)(?:s|es|ed|ing)?\b",
+    "The police raided a farm near the port.",
+    "assault",
 )
 IRREGULARS = _sentence(
     "irregulars",
@@ -92,5 +111,5 @@ GENRE = Rule(
     "killing",
 )
 
-GROUNDS = (DEFINITE, INDEFINITE, ANOTHER, MEASURE, MANY, PASSING, MURDER, IRREGULARS, SOMEBODY)
+GROUNDS = (DEFINITE, INDEFINITE, ANOTHER, MEASURE, ATTEMPT, DUD, MANY, PASSING, MURDER, RAID, IRREGULARS, SOMEBODY)
 OWN_WORDS = (OURSELVES, GENRE)  # what makes an article somebody's statement
