@@ -1,5 +1,6 @@
 """Readers of feasts: those on a day of the calendar, and those that move."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,6 +12,7 @@ from tracker.extraction.telling.senses import Match, dated, group
 from tracker.extraction.telling.story import FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
 
+_SEASON = re.compile(r" (?:offensive|campaign|season|period|fighting|truce)s?\b", re.IGNORECASE)  # longer than the day
 _NTH = {"second": 1, "third": 2}
 
 
@@ -29,6 +31,8 @@ def kept_on(match: Match, kept: Feast, story: Story) -> Found | None:
     which = group(match, "nth").removeprefix("the ")
     if kept.length > 1 and not which:
         return _whole(match, day, kept, resolution, anchor)
+    if _SEASON.match(story.after(20)):
+        return dated(match, moments.month_of(day), resolution, anchor)
     day += timedelta(days=kept.length - 1 if which == "last" else _NTH.get(which, 0))
     found = dated(match, moments.day_of(day), resolution, anchor)
     if found is None or not kept.is_seen:
