@@ -81,7 +81,10 @@ def test_every_action_of_the_code_list_can_be_read() -> None:
         ("The village is still with the rebels.", ["hold ongoing: the rebels > The village"]),
         ("Had the rebels attacked, nobody would have slept.", ["assault hypothetical: - > the rebels"]),
         ("Due to the bombing of the bridge, the road was closed.", ["bombing happened: - > the bridge"]),
-        ("The government decided to investigate the massacre.", ["killing happened: - > -"]),
+        (
+            "The government decided to investigate the massacre.",
+            ["accusation planned: The government > the massacre", "killing happened: - > -"],
+        ),
         ("The rebels plan to launch an attack on the town.", ["assault planned: The rebels > the town"]),
         (
             "A bomb went off, killing at least 12 people.",

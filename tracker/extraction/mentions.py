@@ -22,11 +22,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Timex3:
-    """The ISO-TimeML form of a time expression: type DATE, TIME, DURATION or SET; `mod` such as APPROX, START, END, MID or ""."""
+    """The ISO-TimeML form of a time expression: type DATE, TIME, DURATION or SET; `mod` such as APPROX, START, END, MID or "".
+
+    Of repeated times `quant` is the word that ranges over them ("EVERY", "EACH") and `freq` how often in each ("2X").
+    """
 
     type: str
     value: str
     mod: str = ""
+    quant: str = ""
+    freq: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +206,8 @@ class ClaimDraft:
 
     `span` covers the quote in the article's clean text; `evidence` are the mentions it rests on; `rules` the names of the
     rules that fired; `background` marks a deed told as an earlier one ("which was captured by rebels"). Claims of one
-    `incident` speak of one act of violence that the article tells as news, 0 where they speak of none.
+    `incident` speak of one act of violence that the article tells as news, 0 where they speak of none. `dead` are those of the
+    deed in all, also told a sentence later, None where none are counted.
     """
 
     span: Span
@@ -222,6 +228,7 @@ class ClaimDraft:
     background: bool = False
     against: Harmed = Harmed.UNTOLD
     incident: int = 0
+    dead: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from tracker.extraction.rules.en import number_words as words
 from tracker.extraction.rules.en import numbers as en
 from tracker.vocabulary import Span
 
-__all__ = ["find_numbers"]
+__all__ = ["figures_in", "find_numbers"]
 
 _WORDS = "|".join(sorted((*words.UNITS, *words.TENS), key=len, reverse=True))
 _SCALES = "|".join(words.SCALES)
@@ -34,7 +34,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
 @dataclass(frozen=True, slots=True)
-class _Figure:
+class Figure:
     """A number as it stands in the text, with its qualifier."""
 
     span: Span
@@ -53,7 +53,7 @@ def find_numbers(text: str, passages: Sequence[Passage]) -> tuple[NumberMention,
 
 def _numbers_of(text: str, passage: Span) -> list[NumberMention]:
     found: list[NumberMention] = []
-    for figure in islice(_figures(text, passage), _MOST):
+    for figure in islice(figures_in(text, passage), _MOST):
         mention = _counted(text, passage, figure)
         earlier = found[-1] if found else None
         if earlier is not None:
@@ -66,7 +66,7 @@ def _numbers_of(text: str, passage: Span) -> list[NumberMention]:
     return found
 
 
-def _figures(text: str, passage: Span) -> Iterator[_Figure]:
+def figures_in(text: str, passage: Span) -> Iterator[Figure]:
     """The numbers of a passage that may be counts: no dates, ages, sums or names."""
     position = passage.start
     while match := _NUMBER.search(text, position, passage.end):
@@ -81,7 +81,7 @@ def _figures(text: str, passage: Span) -> Iterator[_Figure]:
         if bound:
             start -= len(before) - bound.start()
             low, best, high = _bounded(words.BOUNDS[" ".join(bound["bound"].lower().split())], low, best, high)
-        yield _Figure(Span(start, end), low, best, high)
+        yield Figure(Span(start, end), low, best, high)
 
 
 def _is_range(text: str, match: re.Match[str]) -> bool:
@@ -144,7 +144,7 @@ def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -
     return is_year and bool(words.YEAR_BEFORE.search(before))
 
 
-def _counted(text: str, passage: Span, figure: _Figure) -> NumberMention | None:
+def _counted(text: str, passage: Span, figure: Figure) -> NumberMention | None:
     """The number with what it counts, by the first rule that fits."""
     after = text[figure.span.end : min(passage.end, figure.span.end + _AFTER)]
     before = text[max(passage.start, figure.span.start - _BEFORE) : figure.span.start]
@@ -166,7 +166,7 @@ def _is_idle(number: str, after: str, rule: en.CountRule) -> bool:
     return points and rule.meaning.what not in STATES
 
 
-def _rule_for(after: str, before: str, figure: _Figure) -> en.CountRule | None:
+def _rule_for(after: str, before: str, figure: Figure) -> en.CountRule | None:
     for rule in en.RULES:
         if rule.meaning.side == "before":
             if rule.pattern.search(before):
@@ -176,18 +176,18 @@ def _rule_for(after: str, before: str, figure: _Figure) -> en.CountRule | None:
     return None
 
 
-def _mention(text: str, figure: _Figure, rule: str, what: str) -> NumberMention:
+def _mention(text: str, figure: Figure, rule: str, what: str) -> NumberMention:
     return NumberMention(figure.span, figure.span.of(text), rule, what, low=figure.low, best=figure.best, high=figure.high)
 
 
-def _is_counted(figure: _Figure, match: re.Match[str]) -> bool:
+def _is_counted(figure: Figure, match: re.Match[str]) -> bool:
     """Whether the noun can be counted by the number: more than one needs a plural, and a name ("101 Houses") is none."""
     noun = match.group().split()[-1]
     is_name = noun[0].isupper() and not noun.isupper()
     return not is_name and (figure.best == 1 or bool(words.PLURAL.search(noun)))
 
 
-def _joined(text: str, figure: _Figure, mention: NumberMention | None, earlier: NumberMention) -> NumberMention | None:
+def _joined(text: str, figure: Figure, mention: NumberMention | None, earlier: NumberMention) -> NumberMention | None:
     """A number that is a part of the one before it, or goes on counting what that one counts."""
     gap = text[earlier.span.end : figure.span.start]
     after = text[figure.span.end : figure.span.end + 16]

@@ -5,6 +5,7 @@ from tracker.extraction.actions import find_actions
 from tracker.extraction.actors import find_actors
 from tracker.extraction.articles import read_article
 from tracker.extraction.attribution import find_attributions
+from tracker.extraction.fallen import with_fallen
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ArticleText, Mention, RawDocument, Reading
 from tracker.extraction.numbers import find_numbers
@@ -24,12 +25,13 @@ def read_text(article: ArticleText, gazetteer: Gazetteer) -> Reading:
     text = article.text
     passages = sentences.split(text, article.title)
     actors = find_actors(text, passages, gazetteer)
+    actions = find_actions(text, passages)
     mentions: tuple[Mention, ...] = (
         *find_times(text, passages, article.published_on),
         *find_places(text, passages, gazetteer, actors),
         *actors,
-        *find_actions(text, passages),
-        *find_numbers(text, passages),
+        *actions,
+        *with_fallen(text, passages, actions, find_numbers(text, passages), actors),
         *find_attributions(text, passages, actors),
     )
     return Reading(article, passages, mentions, claims.assemble(article, passages, mentions, gazetteer))

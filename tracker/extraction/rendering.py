@@ -80,7 +80,8 @@ def _time(mention: TimeMention) -> Json:
     timex3 = mention.timex3
     beside = {name: value for name, value in (("duration", mention.duration), ("set", mention.set)) if value}
     value = mention.when.edtf or None if mention.when else None
-    return {"value": value, "timex3": {"type": timex3.type, "value": timex3.value, "mod": timex3.mod}, **beside}
+    often = {name: text for name, text in (("quant", timex3.quant), ("freq", timex3.freq)) if text}
+    return {"value": value, "timex3": {"type": timex3.type, "value": timex3.value, "mod": timex3.mod, **often}, **beside}
 
 
 def _place(mention: PlaceMention) -> Json:
@@ -144,6 +145,7 @@ def _claim(claim: ClaimDraft) -> Json:
         "place": _claim_place(claim),
         "when": _when(claim.when),
         "numbers": [_count(count) for count in claim.numbers],
+        "dead": {"low": claim.dead.low, "best": claim.dead.best, "high": claim.dead.high} if claim.dead else None,
         "background": claim.background,
         "against": str(claim.against),
         "incident": claim.incident or None,

@@ -7,8 +7,8 @@ from datetime import date
 from tracker.extraction.languages import language_of
 from tracker.extraction.mentions import Passage, TimeMention, Timex3
 from tracker.extraction.rules.en.times import RULES
+from tracker.extraction.rules.en.times_classes import TRIGGERS
 from tracker.extraction.rules.en.times_table import TimeRule
-from tracker.extraction.rules.en.times_words import TRIGGERS
 from tracker.extraction.rules.times_foreign import FOREIGN_RULES, FOREIGN_TRIGGERS, LOCALES, ahead_of
 from tracker.extraction.telling import ranges
 from tracker.extraction.telling.found import Found
@@ -43,10 +43,8 @@ def _classes(text: str, start: int, end: int, triggers: Mapping[str, frozenset[s
         word = match[0]
         if word[0].isdigit():
             found |= _figure_classes(word, text[match.end() : match.end() + 3].lower())
-        elif kinds := triggers.get(word.lower()):
+        elif kinds := triggers.get(word):
             found |= kinds
-        elif word in ("nineteen", "eighteen", "twenty", "seventeen"):
-            found.add("number")
     return found
 
 
@@ -127,7 +125,7 @@ def _mention(text: str, span: Span, rule: TimeRule, found: Found) -> TimeMention
             when = When.of(edtf, wording, found.anchor, found.resolution)
         except EdtfError:
             when = None
-    timex3 = Timex3(found.type, found.value, found.mod)
+    timex3 = Timex3(found.type, found.value, found.mod, found.quant, found.freq)
     return TimeMention(
         span,
         wording,

@@ -1,9 +1,11 @@
 """The shared words as values. Everything else in the record is made of these."""
 
-from tracker.vocabulary.actions import CODES, FAMILIES, Action, ActionCode, acled_of
+from tracker.vocabulary.actions import CODES, FAMILIES, Action, ActionCode
+from tracker.vocabulary.coding import GRAVITY, acled_of, plover_of
 from tracker.vocabulary.dates import DaySpan, EdtfError, When, days_of
 from tracker.vocabulary.spans import Span
 from tracker.vocabulary.words import (
+    Crowd,
     Effect,
     Flag,
     Harmed,
@@ -22,8 +24,10 @@ from tracker.vocabulary.words import (
 __all__ = [
     "CODES",
     "FAMILIES",
+    "GRAVITY",
     "Action",
     "ActionCode",
+    "Crowd",
     "DaySpan",
     "EdtfError",
     "Effect",
@@ -43,4 +47,5 @@ __all__ = [
     "When",
     "acled_of",
     "days_of",
+    "plover_of",
 ]

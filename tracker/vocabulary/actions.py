@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tracker.vocabulary.words import Effect, Harmed
+from tracker.vocabulary.words import Effect
 
 
 class Action(StrEnum):
@@ -223,25 +223,3 @@ _CODES = (
 )
 
 CODES: dict[Action, ActionCode] = {code.action: code for code in _CODES}
-
-
-_HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
-
-
-def acled_of(action: Action, *, state_initiator: bool | None = None, harmed: Harmed = Harmed.UNTOLD) -> str:
-    """The ACLED "event type/sub-event type" of a deed; who takes ground decides which kind of capture it is, and whether those
-    whom an attack or a killing was done to fight themselves, whether it is a battle or violence against civilians.
-
-    `state_initiator` is True for state forces, False for a non-state group and None where that is not known.
-    Losses turn round: ground that state forces lose is overtaken, ground that a non-state group loses is regained.
-    """
-    code = CODES[action]
-    if action in (Action.CAPTURE, Action.RECAPTURE) and state_initiator is not None:
-        return CODES[Action.RECAPTURE if state_initiator else Action.CAPTURE].acled
-    if action is Action.LOSE and state_initiator is False:
-        return CODES[Action.RECAPTURE].acled
-    if action in _HARM and harmed is Harmed.ARMED:
-        return _BATTLE
-    if action is Action.ASSAULT and harmed is Harmed.UNARMED:
-        return CODES[Action.KILLING].acled
-    return code.acled

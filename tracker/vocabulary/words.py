@@ -92,6 +92,14 @@ class Harmed(StrEnum):
     UNTOLD = ""
 
 
+class Crowd(StrEnum):
+    """What sort of crowd has a part in a deed: one that protests, any other, or none."""
+
+    PROTEST = "protest"
+    MOB = "mob"
+    NONE = ""
+
+
 class Review(StrEnum):
     """What editors have said of a claim."""
 

@@ -30,6 +30,8 @@ def _fits(use: Use) -> bool:
         return False
     if meaning.takes and use.object and not _allows(meaning.takes, use.object, sentence):
         return False
+    if meaning.needs_subject and use.subject is None:
+        return False
     return not (meaning.does and use.subject and not _allows(meaning.does, use.subject, sentence))
 
 

@@ -70,8 +70,13 @@ def _noun_subject(use: Use) -> Span | None:
     if agent:
         return agent
     after = sentence.words[use.last] if use.last < len(sentence.words) else ""
-    if after in ("between", "involving", "among"):
+    between = next(
+        (at for at in range(use.last, min(use.last + 5, len(sentence.words))) if sentence.words[at] == "between"), None
+    )
+    if after in ("involving", "among"):
         return object_of(sentence, use.last + 1)
+    if between is not None and not any(word in BREAKS for word in sentence.words[use.last : between]):
+        return object_of(sentence, between + 1)
     return premodifier_of(sentence, use.first)
 
 

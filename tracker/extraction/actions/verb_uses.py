@@ -75,6 +75,8 @@ def _is_bare_verb(kind: FormKind, before: str, after: str) -> bool:
     """A base or -s form without helper is a verb only between what can be its subject and what can be its object."""
     if before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s") or (not before) or before in BREAKS:
         return False
+    if after in FINITE and before not in RELATIVES:  # "clashes took place"
+        return False
     takes_object = after not in PREPOSITIONS and after not in BREAKS and after not in AUXILIARIES and after not in ("and", "or")
     if kind is FormKind.BASE:
         plural = (

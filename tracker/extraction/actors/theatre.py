@@ -54,8 +54,10 @@ class Theatre:
     def _is_told(self, conflict: str) -> bool:
         involved = self.names.involved[conflict]
         elsewhere = max((count for country, count in self.countries.items() if country not in involved), default=0)
-        if not self.weights[conflict]:  # its country is never named: told only where hardly any other is either
-            return not elsewhere and sum(self.countries.values()) < FEW
+        if not self.weights[
+            conflict
+        ]:  # its country is never named: told only where hardly any other is, and it is the only one known
+            return len(self.names.homes) == 1 and not elsewhere and sum(self.countries.values()) < FEW
         return elsewhere < FEW or self.weights[conflict] * SHARE >= elsewhere
 
 

@@ -15,6 +15,8 @@ def is_verb(spot: Spot) -> bool:
     if spot.before in en.BEFORE_ADJECTIVES or _has_article(spot):
         return False
     form = spot.entry.form
+    if spot.words.lower[first] in en.SUPPOSED and _is_supposed(spot):
+        return False
     if form == "plain":
         return _is_plain_verb(spot)
     if form in ("third", "past") and spot.before in en.PREPOSITIONS - en.BEFORE_VERBS:
@@ -22,6 +24,15 @@ def is_verb(spot: Spot) -> bool:
     if form == "participle":
         return _has_auxiliary(spot)
     return form != "third" or _is_third_person(spot)
+
+
+def _is_supposed(spot: Spot) -> bool:
+    """Whether "suspected" leads a noun: nobody stands before it, and no clause follows."""
+    if spot.after in ("that", "of", "to", "him", "her", "them", "it", "the", "a", "an", ",", ":"):
+        return False
+    before = spot.before
+    is_open = not before.isalpha() or before in en.PREPOSITIONS | en.COORDINATORS | en.CONJUNCTIONS
+    return is_open or before.endswith("ed") or before in ("two", "three", "four", "five", "six", "several", "many", "some")
 
 
 def _has_article(spot: Spot) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from tracker.extraction.claims.aftermath import with_aftermath
+from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_repeats, without_restatements
@@ -18,7 +20,7 @@ from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
 from tracker.extraction.rules.en.grounds import DEFINITE
-from tracker.vocabulary import CODES, Action, Harmed, Modality, Resolution, acled_of
+from tracker.vocabulary import CODES, Action, Resolution
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -46,7 +48,7 @@ def assemble(
             for voice in voices_of(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
-    return with_incidents(without_repeats(story.told, story.passages), story)
+    return with_aftermath(with_incidents(without_repeats(story.told, story.passages), story), story)
 
 
 def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
@@ -84,7 +86,7 @@ def _claim(
     laid: Laid | None,
     story: Story,
 ) -> ClaimDraft:
-    parties = _with_inherited(deed, parties_of(deed, voice, story), placed.place.key if placed else "", story)
+    parties = _with_inherited(deed, parties_of(deed, passage, voice, story), placed.place.key if placed else "", story)
     laid = laid if not parties.initiators else None
     if laid is not None:
         parties = replace(parties, initiators=(party_of(laid.doer, story),), mentions=(*parties.mentions, laid.doer))
@@ -93,7 +95,7 @@ def _claim(
     said = (voice.attribution,) if voice.attribution else ()
     modality = deed.modality if voice.modality is None or _is_given(deed, story) else voice.modality
     against = harmed_by(deed, story)
-    acled, plover = _codes(deed, modality, parties.is_state, against)
+    acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
     return ClaimDraft(
         span=passage.span,
@@ -131,13 +133,6 @@ def _is_given(deed: ActionMention, story: Story) -> bool:
     if deed.is_past_background:
         return True
     return deed.is_noun and bool(DEFINITE.pattern.search(story.text, max(0, deed.span.start - 60), deed.span.start))
-
-
-def _codes(deed: ActionMention, modality: Modality, is_state: bool | None, against: Harmed) -> tuple[str, str]:
-    """The ACLED and PLOVER codes; violence that has been halted is a state of not happening, never coded as an attack."""
-    if modality is Modality.HALTED and CODES[deed.action].plover.startswith("ASSAULT"):
-        return "Strategic developments/Other", "RETREAT/ceasefire"
-    return acled_of(deed.action, state_initiator=is_state, harmed=against), CODES[deed.action].plover
 
 
 def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:

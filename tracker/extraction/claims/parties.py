@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.cast import kind_of_words, side_of_words
+from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.mentions import ActionMention, ActorMention, Party
+from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import CODES, Action, Span
 
@@ -27,12 +28,14 @@ class Parties:
     is_state: bool | None = None
 
 
-def parties_of(action: ActionMention, voice: Voice, story: Story) -> Parties:
+def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> Parties:
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
     doers = _named(action.subject, story)
     done_to = _named(action.object, story)
     if action.action in _BOTH_SIDES:
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
+    elif not done_to:
+        done_to = opponents_of(action, passage, story)
     initiators = _parties(doers, voice, story) or _worded(action.subject, voice, story)
     targets = _parties(done_to, voice, story) or _worded(action.object, voice, story) or _victim(action, story)
     return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), _is_state(doers, story))

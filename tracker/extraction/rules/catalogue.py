@@ -29,6 +29,7 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.general.", "Deeds spoken of in general", "the deed that is named and not told"),
     ("en.manner.", "How a deed is spoken of", "action, modality, and whether it is negated"),
     ("en.victims.", "Whom violence is done to", "whether they are people who fight"),
+    ("en.crowd.", "Crowds", "whether the crowd protests or only strikes"),
     ("en.grounds.", "What makes a deed news of one act, or takes that from it", "the deed that shows it"),
     ("en.responsibility.", "To whom a deed is laid", "who is said to have done it"),
     ("en.attribution.", "Who says so", "the words that are said"),

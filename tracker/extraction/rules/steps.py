@@ -22,6 +22,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         "en.number.joined", "A number that shares the state of the one before it.", "The blast killed five men and a child.", "a"
     ),
+    Step("en.number.fallen", "The dead that the words of a deed name.", "Gunmen killed a waiter in Harim.", "a waiter"),
+    Step("en.number.coded", "What a coder wrote the dead are counted as.", "Two men died, coded as 10 fatalities.", "10"),
     Step("en.number.part", "A part of the number before it.", "The raid killed 20 people, including 5 children.", "5"),
     Step(
         "claim.place.clause",
@@ -126,6 +128,12 @@ STEPS: tuple[Step, ...] = (
         "A source that is no known actor: the name as it stands.",
         "Kessem said that rebels had captured Harim.",
         "Kessem",
+    ),
+    Step(
+        "claim.aftermath",
+        "Harm told apart is the deed's that was told before.",
+        "Rebels shelled Harim on Monday. Five people were killed.",
+        "killing at Harim on 2016-11-07",
     ),
     Step(
         "claim.repeat",

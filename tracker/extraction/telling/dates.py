@@ -1,8 +1,6 @@
 """Readers of dates that name their month, year, decade or century."""
 
 import re
-from dataclasses import replace
-from datetime import timedelta
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
@@ -155,28 +153,3 @@ def month_of_told_year(match: Match, story: Story) -> Found | None:
     if way in ("this", "last", "next") and story.today:
         base = story.today
     return dated(match, Moment(MONTH, base.year + offset, month_number(match["month"])), Resolution.INHERITED, base)
-
-
-def week_of_month(match: Match, story: Story) -> Found | None:
-    """ "the second week of October", "the last week of May 1917"."""
-    month = month_number(match["month"])
-    if year := group(match, "year"):
-        first, resolution, anchor = Moment(MONTH, int(year), month), Resolution.EXPLICIT, None
-    elif placed := story.place(month):
-        first, resolution, anchor = placed
-    else:
-        return None
-    count = words.ORDINALS.get(group(match, "which"), 5)
-    start = first.first + timedelta(days=7 * (count - 1)) if count < 5 else first.last - timedelta(days=6)
-    end = start + timedelta(days=6)
-    moment = moments.week_of(start + timedelta(days=3))
-    return Found("DATE", moment.value, "", moment, f"{start.isoformat()}/{end.isoformat()}", resolution, anchor)
-
-
-def week_of_day(match: Match, story: Story) -> Found | None:
-    """ "the week of March 6"."""
-    found = day_of_month(match, story)
-    if found is None or found.moment is None:
-        return None
-    moment = moments.week_of(found.moment.first)
-    return replace(found, value=moment.value, moment=moment, edtf=moment.edtf)

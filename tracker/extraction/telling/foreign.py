@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tracker.extraction.telling import moments
-from tracker.extraction.telling.foreign_steps import ForeignSteps
+from tracker.extraction.telling.foreign_periods import ForeignPeriods
 from tracker.extraction.telling.foreign_words import words
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, DECADE, MONTH, SEASON, YEAR, Moment
@@ -13,7 +13,7 @@ from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
 
-class ForeignReaders(ForeignSteps):
+class ForeignReaders(ForeignPeriods):
     """The readers of one language."""
 
     __slots__ = ()

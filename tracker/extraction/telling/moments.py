@@ -49,7 +49,7 @@ class Moment:
             HALF: f"{base}-H{self.number}",
             SEASON: f"{base}-{SEASON_CODES.get(self.number, 'XX')}",
             YEAR: base,
-            DECADE: base[:-1],
+            DECADE: f"{base[:-1]}X",
             CENTURY: base[:-2],
         }
         return texts[self.unit] + (f"T{self.clock}" if self.clock else "")
@@ -237,12 +237,6 @@ def part_of(moment: Moment, mod: str) -> str:
 def approximate(edtf: str) -> str:
     """The same EDTF with every end marked as approximate."""
     return "/".join(f"{end}~" if end and end != ".." and end[-1] not in "~X" else end for end in edtf.split("/"))
-
-
-def thanksgiving(year: int) -> date:
-    """The fourth Thursday of November (United States)."""
-    first = date(year, 11, 1)
-    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
 
 
 def easter(year: int) -> date:

@@ -65,17 +65,17 @@ def bare_season(match: Match, story: Story) -> Found | None:
 def quarter(match: Match, story: Story) -> Found | None:
     """A quarter or half of a year, named by its number."""
     which = group(match, "which")
-    number = words.ORDINALS.get(which) or int(re.sub(r"\D", "", which) or 0) or (1 if which in ("former", "early") else 2)
     unit = moments.HALF if group(match, "unit") == "half" else moments.QUARTER
     per_year = 2 if unit == moments.HALF else 4
+    number = words.ORDINALS.get(which) or int(re.sub(r"\D", "", which) or 0) or (1 if which == "former" else per_year)
     if not 1 <= number <= per_year:
         return None
     if text := group(match, "year"):
         return dated(match, Moment(unit, year_number(text), number), Resolution.EXPLICIT)
     base = story.today
-    if base is None or (unit == moments.HALF and not _is_of_trade(story)):
+    way = (group(match, "way").split() or [""])[-1]
+    if base is None or ((unit == moments.HALF or which in ("last", "final")) and not way and not _is_of_trade(story)):
         return None
-    way = group(match, "way")
     year = base.year + {"last": -1, "next": 1, "previous": -1, "following": 1}.get(way, 0)
     if (
         "ago" in group(match, "back")
@@ -83,8 +83,8 @@ def quarter(match: Match, story: Story) -> Found | None:
         or (not way and number > moments.containing(base, unit).number + 1 and story.is_news)
     ):
         year -= 1
-    if way == "that" and story.last:
-        year = story.last.year
+    if way in ("that", "same", "following", "previous") and story.last:
+        year = story.last.year + {"previous": -1, "following": 1}.get(way, 0)
     found = dated(match, Moment(unit, year, number), Resolution.RELATIVE, base)
     return replace(found, tells=not group(match, "back")) if found else None
 
@@ -141,7 +141,10 @@ def year_ago_adjective(match: Match, story: Story) -> Found | None:
 
 
 def short_quarter(match: Match, story: Story) -> Found | None:
-    """ "Q3 2016"."""
-    year = int(match["year"]) if group(match, "year") else story.today.year if story.today else 0
-    resolution = Resolution.EXPLICIT if group(match, "year") else Resolution.RELATIVE
-    return dated(match, Moment(moments.QUARTER, year, int(match["which"])), resolution, story.today) if year else None
+    """ "Q3 2016", "1H '15"."""
+    text = group(match, "year") or group(match, "short")
+    year = year_number(text) if text else story.today.year if story.today else 0
+    unit, number = moments.QUARTER if group(match, "unit") == "q" else moments.HALF, int(group(match, "which"))
+    if not year or (unit == moments.HALF and (number > 2 or not text)):
+        return None
+    return dated(match, Moment(unit, year, number), Resolution.EXPLICIT if text else Resolution.RELATIVE, story.today)

@@ -43,6 +43,8 @@ def calendar_unit(match: Match, story: Story) -> Found | None:
         return None  # "This Week" is a programme
     told = way in _FROM_THE_STORY
     if told and story.last and (not story.is_news or way != "the"):
+        if unit == DAY and story.last.unit in (MONTH, YEAR) and story.last_is_later:
+            return _some_day(story.last)
         base: date | None = story.last.first
         if unit in (DAY, WEEK) and story.last_day:
             base = story.last_day.first
@@ -61,6 +63,12 @@ def calendar_unit(match: Match, story: Story) -> Found | None:
     if unit in (moments.DECADE, moments.CENTURY) and way in ("past", "last"):
         return Found("DURATION", duration_value(1, unit))
     return replace(found, tells=_STEPS.get(way, 0) >= 0, edtf=_stretch(story, way, unit, base) or found.edtf)
+
+
+def _some_day(told: Moment) -> Found:
+    """ "that day", where only its month or year was told."""
+    value = f"{told.value}-XX" if told.unit == MONTH else f"{told.value}-XX-XX"
+    return Found("DATE", value, "", None, told.edtf, Resolution.INHERITED)
 
 
 _WITHIN = re.compile(r"\b(?:over|during|for|in|within|throughout)\s\Z", re.IGNORECASE)

@@ -121,6 +121,8 @@ SAME_AS_NOUN = _set(
     " point turn talk need welcome"
 )
 OPENING_ADVERBS = _set("all both most there not just")
+# "Suspected rebels": what may be an adjective where nobody stands before it who could suspect.
+SUPPOSED = _set("suspected presumed alleged estimated supposed")
 BEFORE_ADJECTIVES = _set("rest united more very so too less")
 QUOTES = _set("quoted quotes quoting quote cited citing cites reported")
 CARRIERS = _set(

@@ -85,8 +85,10 @@ BOUNDS: dict[str, str] = {
 # A singular person that an article counts as one: "a civilian was wounded".
 PERSON = (
     "civilian|soldier|policeman|police officer|officer|man|woman|child|boy|girl|baby|journalist|reporter|teacher|student|doctor"
-    "|nurse|priest|nun|peasant|farmer|worker|guard|bodyguard|fighter|rebel|militant|guerrilla|gunman|villager|resident|passenger|driver"
-    "|protester|demonstrator|bystander|activist|commander|colonel|general|captain|lieutenant|sergeant|medic|paramedic|person|infant"
+    "|nurse|priest|nun|peasant|farmer|worker|guard|bodyguard|fighter|rebel|militant|guerrilla|gunman|villager|resident|"
+    "passenger|driver"
+    "|protester|demonstrator|bystander|activist|commander|colonel|general|captain|lieutenant|sergeant|medic|paramedic|"
+    "person|infant"
 )
 PLURAL = re.compile(r"(?:s|men|women|people|children|troops|aircraft|clergy|police|media|rebel forces)\Z", re.IGNORECASE)
 # An aside between a number and its verb: "nine people, two of them nurses, died".

@@ -25,7 +25,8 @@ _SINGLE = "|".join(
 # Nouns that belong to the name when written with a capital: "Neches River", "Lake Harriet".
 _PART_AFTER = (
     "District|Village|Airport|Airbase|Air Base|Checkpoint|Camp|Dam|Bridge|Farms|Square|Mosque|Crossing|Barracks|Prison|Suburb"
-    "|River|Lake|Creek|County|Township|Valley|Bay|Islands?|Mountains?|Hills|Desert|Peninsula|Strait|Canal|Parish|Reservoir|Heights"
+    "|River|Lake|Creek|County|Township|Valley|Bay|Islands?|Mountains?|Hills|Desert|Peninsula|Strait|Canal|Parish|"
+    "Reservoir|Heights"
     "|Governorate|Oblast|Province|Factory|Base|Quarter|Complex|Hill|Oil Fields?|Gas Fields?|Cement Plant|Power Plant"
     "|Refinery"
     "|Highway|Garrison|Salient|Pocket|Plains?|Axis|Junction|Roundabout|Industrial (?:Area|Zone|City)"

@@ -1,4 +1,4 @@
-"""English rules for dates that name their day or month, and for feasts."""
+"""English rules for dates that name their day or month."""
 
 from tracker.extraction.rules.en.times_table import TimeRule, row
 from tracker.extraction.rules.en.times_words import (
@@ -14,7 +14,7 @@ from tracker.extraction.rules.en.times_words import (
     WEEKDAY_SHORT,
     YEAR,
 )
-from tracker.extraction.telling import dates, feasts
+from tracker.extraction.telling import dates, month_parts
 
 _LEAD = (
     rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) (?:of|on) ))?"
@@ -55,7 +55,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "week_of_month",
         "month",
-        dates.week_of_month,
+        month_parts.week_of_month,
         rf"\b(?:the )?(?P<which>first|second|third|fourth|last|final) week (?:of"
         rf"|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?",
         "The second week of October was calm.",
@@ -64,7 +64,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "week_of_day",
         "month",
-        dates.week_of_day,
+        month_parts.week_of_day,
         rf"\b(?:the )?week of (?P<month>{MONTH}) {_DAY}",
         "It began in the week of October 12.",
         "2016-10-10/2016-10-16",
@@ -132,7 +132,7 @@ DATES: tuple[TimeRule, ...] = (
         "day_before_day_month",
         "month",
         dates.day_of_near_month,
-        rf"\b(?:the (?P<daytime>{DAYTIME}) of )?{_DAY}(?=(?:(?: and | or | to | until |, "
+        rf"\b(?:(?:the )?(?P<daytime>{DAYTIME}) (?:of|on|from) )?{_DAY}(?=(?:(?: and | or | to | until |, "
         rf"|\s?[-–—/]\s?)\d{{1,2}}{ORDINAL_DAY}){{1,3}} (?:of )?(?P<month>{MONTH}))",
         "Rebels struck on 6 and 7 November.",
         "2016-11-06",
@@ -178,19 +178,8 @@ DATES: tuple[TimeRule, ...] = (
         dates.day_of_told_month,
         r"(?:(?<=\bon )|(?<=\bby )|(?<=\buntil )|(?<=\bsince ))"
         r"the (?P<day>[12]?1st|2?2nd|2?3rd|30th|31st|[12]?[4-9]th|1[0-3]th|20th)"
-        r"(?=[.,;:)]|\Z| (?:and|to|at|when|they|he|she|it|we|the)\b)",
+        r"(?=[.,;:)]|\Z| (?:and|to|at|in|when|that|they|he|she|it|we|the|this|last|next)\b)",
         "Rebels struck on October 12, and the army on the 15th.",
         "2016-10-15",
-    ),
-    row(
-        "feast",
-        "holiday month",
-        feasts.feast,
-        rf"\b(?:(?P<way>last|next|this) )?(?P<feast>christmas(?: day| eve)?|new year['’]s(?: day| eve)?"
-        rf"|(?-i:May Day)|thanksgiving(?: day)?|easter(?: sunday)?|halloween|independence day|valentine['’]s day"
-        rf"|boxing day)(?: (?P<daytime>morning|night))?(?: (?P<year>{YEAR}))?\b(?! (?:island|tree|carol|egg|present"
-        rf"|gift)s?)",
-        "Shells fell on Christmas Day.",
-        "2016-12-25",
     ),
 )

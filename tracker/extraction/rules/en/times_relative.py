@@ -87,7 +87,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "days_beside_deed_story",
-        "unit",
+        "apart",
         days.days_beside_deed_story,
         rf"\b(?P<number>{NUMBER}) (?P<unit>days?|weeks?) (?P<way>after|before) "
         r"(?:(?:the|their|his|her|its) (?:fall|capture|surrender|relief|loss|arrival|landing|departure|attack|battle|siege"
@@ -137,7 +137,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "ago",
-        "unit",
+        "apart",
         steps.ago,
         rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: or {NUMBER})?(?: |-)(?:more )?(?P<unit>{UNIT})"
         rf"(?: or (?:so|two|more))? (?P<way>ago|earlier"
@@ -147,7 +147,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "ago_vaguely",
-        "unit ref",
+        "ago",
         steps.ago_vaguely,
         r"\b(?:(?:minutes|hours|days|weeks|months|years|decades|centuries|generations|moments)"
         r"|(?:a )?(?:long|short|little|very long|very short) (?:time|while)|a while|(?<!that )long) (?P<way>ago|later|earlier)\b"

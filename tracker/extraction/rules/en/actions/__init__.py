@@ -1,9 +1,26 @@
 """The English deeds, a table a family."""
 
-from tracker.extraction.rules.en.actions import control, custody, dealings, fighting, people, property, protest, remote, sieges
+from tracker.extraction.rules.en.actions import (
+    agreements,
+    aid,
+    aircraft,
+    control,
+    custody,
+    diplomacy,
+    fighting,
+    measures,
+    people,
+    property,
+    protest,
+    remote,
+    sieges,
+    statements,
+    support,
+)
 from tracker.extraction.rules.en.actions.deed import Deed, DeedRule, Form
 
 DEED_RULES: tuple[DeedRule, ...] = (
+    *aircraft.RULES,
     *control.RULES,
     *sieges.RULES,
     *fighting.RULES,
@@ -12,7 +29,12 @@ DEED_RULES: tuple[DeedRule, ...] = (
     *custody.RULES,
     *property.RULES,
     *protest.RULES,
-    *dealings.RULES,
+    *agreements.RULES,
+    *diplomacy.RULES,
+    *support.RULES,
+    *aid.RULES,
+    *statements.RULES,
+    *measures.RULES,
 )
 
 __all__ = ["DEED_RULES", "Deed", "DeedRule", "Form"]

@@ -9,6 +9,34 @@ _ANY_LAND = (*_LAND, Sort.OTHER, Sort.COUNT)
 
 RULES = (
     deed(
+        "transfer.unopposed",
+        Action.TRANSFER,
+        "enter~ | take~ | seize~ | capture~ | occupy~ | move~ into | move~ in | take~ over | (take~|seize~|gain~|"
+        "assume~) control of",
+        "The militia entered the port without a fight.",
+        "transfer happened: The militia > the port",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        beside="without (a fight|fighting|resistance|a shot|firing|clashes|clashing|opposition|any fighting|any resistance) | "
+        "without firing a shot | unopposed | peacefully | "
+        "(after|as|when) ... (troops|forces|soldiers|army|militia|police|rebels|militants|fighters|garrison) ... "
+        "(withdrew|left|abandoned|vacated|pulled out|had withdrawn|had left|retreated)",
+    ),
+    deed(
+        "capture.drive_out",
+        Action.CAPTURE,
+        "(drive~|push~|chase~|clear~|expel~|dislodge~) ... (out of|from)",
+        "The army drove the raiders out of the town.",
+        "capture happened: The army > the town",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        beside="troops | army | forces | fighters | rebels | militants | soldiers | jihadists | insurgents | militia | "
+        "guerrillas | police",
+        unless="(drive~|push~|force~|clear~) ... (mines|rubble|debris|office|power|people|civilians|residents|families|"
+        "homes|home) ... "
+        "(out of|from)",
+    ),
+    deed(
         "capture.verb",
         Action.CAPTURE,
         "capture~ | seize~ | conquer~ | overrun~ | wrest~ | occupy~ | liberate~ | secure~",
@@ -186,8 +214,10 @@ RULES = (
         "withdraw~ from | retreat~ from | pull~ out of | pull~ (back|out) (from|of)? | withdraw~ | "
         "withdraw~ ... (troops|forces|fighters|soldiers|units) from | "
         "retreat~ | evacuate~ its (positions|base|bases) | "
-        "abandon~ ... (positions|posts|base|bases|checkpoints|village|town|city) | "
-        "vacate~ | leave~ ... (positions|posts) | fall~ back (from|to)?",
+        "abandon~ ... (position|positions|post|posts|outpost|outposts|base|bases|checkpoint|checkpoints|village|town|"
+        "city|camp) | "
+        "pull~ ... (troops|soldiers|forces|fighters|units) (back|out) (from|of)? | "
+        "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | fall~ back (from|to)?",
         "The rebels withdrew from the eastern suburbs at dawn.",
         "withdraw happened: The rebels > the eastern suburbs",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
@@ -217,7 +247,7 @@ RULES = (
         "hand~ over | hand~ ... over to | turn~ over | transfer~ control of | surrender~ control of | cede~ ... to",
         "The militia handed over the crossing to the government.",
         "transfer happened: The militia > the crossing",
-        takes=(Sort.GROUND,),
+        takes=(Sort.GROUND, Sort.PROPER),
         unless="hand~ over (power|weapons|the presidency) | turn~ over a",
     ),
 )

@@ -10,7 +10,8 @@ RULES = (
         Action.ABDUCTION,
         "kidnap~ | abduct~ | take~ hostage | take~ ... hostage | take~ prisoner | take~ ... prisoner | "
         "take~ captive | snatch~ | seize~ | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
-        "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~)",
+        "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~) | (take~|drag~|snatch~|lead~) ... "
+        "(from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|homes|houses)",
         "Armed men kidnapped two engineers on the coast road.",
         "abduction happened: Armed men > two engineers",
         takes=(Sort.PEOPLE, Sort.COUNT),
@@ -33,15 +34,25 @@ RULES = (
         unless="kidnapping charges | disappearance of (the)? (evidence|documents|money|jobs)",
     ),
     deed(
+        "abduction.disappear",
+        Action.ABDUCTION,
+        "disappear~ after | forcibly disappear~ | go~ missing after | disappear~ in (police|army|state) custody",
+        "A blogger disappeared after officers came to his flat.",
+        "abduction happened: officers > A blogger",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
+        turned=True,
+    ),
+    deed(
         "arrest.verb",
         Action.ARREST,
-        "arrest~ | detain~ | imprison~ | jail~ | take~ into custody | round~ up | apprehend~ | "
+        "arrest~ | detain~ | imprison~ | jail~ | take~ into custody | round~ up | pick~ up | apprehend~ | "
         "place~ under (house)? arrest | intern~",
         "Police arrested eleven suspects in the capital.",
         "arrest happened: Police > eleven suspects",
         takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="capture~ (the (mood|attention|imagination)) | capture~ (weapons|territory|town|city|village)",
+        unless="pick~ up (speed|pace|the|a|an|where|his|her|their|on|steam|momentum) | capture~ (the (mood|attention|"
+        "imagination)) | capture~ (weapons|territory|town|city|village)",
         beside="police | army | arrest~ | detain~ | authorities | security | imprison~ | jail~ | apprehend~ | "
         "custody | intelligence | troops | soldiers",
     ),

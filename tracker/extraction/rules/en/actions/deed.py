@@ -21,11 +21,13 @@ class Form(StrEnum):
 class Deed:
     """The meaning of a rule: the deed, how its words are used, and what must stand around them.
 
-    `takes` are the sorts of object without which the verb means something else, `does` the sorts of subject. `beside` must be
+    `takes` are the sorts of object without which the verb means something else, `does` the sorts of subject,
+    which must stand there where it `needs_subject`. `beside` must be
     found in the sentence, `apart` must not, `unless` must not be found at the words (from 40 characters before them to the end
     of the sentence).
     `turned` marks words whose grammar runs the other way: what "fell to" has for a subject is what was taken.
     `modality` is set where the words themselves say it. `is_effect` marks harm that another deed in the sentence may have done.
+    `acled` and `plover` are narrower codes than the deed's own, "" where the words tell no more than the deed.
     `first_words` lead to the rule.
     """
 
@@ -40,6 +42,9 @@ class Deed:
     turned: bool = False
     modality: Modality | None = None
     is_effect: bool = False
+    acled: str = ""
+    plover: str = ""
+    needs_subject: bool = False
 
 
 type DeedRule = Rule[Deed]
@@ -65,6 +70,9 @@ def deed(
     turned: bool = False,
     modality: Modality | None = None,
     is_effect: bool = False,
+    acled: str = "",
+    plover: str = "",
+    needs_subject: bool = False,
 ) -> DeedRule:
     """A rule about a deed; `words`, `unless`, `beside` and `apart` are notations with " | " between them."""
     meaning = Deed(
@@ -79,6 +87,9 @@ def deed(
         turned=turned,
         modality=modality,
         is_effect=is_effect,
+        acled=acled,
+        plover=plover,
+        needs_subject=needs_subject,
     )
     return Rule(f"en.action.{name}", pattern_of(words), meaning, example, reading)
 

@@ -6,7 +6,8 @@ from tracker.vocabulary import Action
 
 _NOT_WAR = (
     "(harshly|strongly|bitterly|verbally|publicly|sharply|fiercely|openly) attack~ | "
-    "(assault|attack) (rifle|rifles|weapon|weapons|helicopter|helicopters|aircraft|submarine|submarines|dog|dogs|drones|craft) | "
+    "(assault|attack) (rifle|rifles|weapon|weapons|helicopter|helicopters|aircraft|submarine|submarines|dog|dogs|"
+    "drones|craft) | "
     "(attack~|assault~) on the (budget|government's record|plan|idea|policy|reform|bill|character|economy) | "
     "(heart|asthma|panic|verbal|cyber|personal|"
     "rhetorical|marketing|advertising|charm) (attack|attacks|offensive|campaign|assault) | "
@@ -64,7 +65,7 @@ RULES = (
         "gunfights | fierce battle | confrontation with the (army|police|guerrillas) | "
         "armed encounter | armed clash | armed clashes | military confrontation | fight for | confrontations between",
         "Clashes broke out between the army and rebels in the old town.",
-        "clash happened: - > -",
+        "clash happened: the army and rebels > -",
         unless="clash of (civilizations|cultures|egos|wills|interests|opinions) | "
         "combat (aircraft|role|experience|troops|boots|poverty|crime|corruption|terrorism|drug|mission|"
         "troop|ready|air) | (legal|court|political|custody|ratings|uphill|personal) battle | "
@@ -141,14 +142,17 @@ RULES = (
         "lightning|bargain|accord)? | hit~ (by|back|out|on|a (snag|record|high|low)|the "
         "(market|headlines|economy|streets)|record|hard|home) | target~ (of|for) | storm~ out | "
         "raid~ (the (fridge|treasury)) | "
+        "(hit~|strike~) (a|an|by a|by an|another|by) (land|roadside|buried|anti-tank|improvised)? (mine|landmine|ied|"
+        "bomb|device|booby-trap) | "
         "hit~ (by|with) (the|a)? (crisis|storm|drought|earthquake|recession|flood|floods|sanctions)",
     ),
     deed(
         "assault.shots",
         Action.ASSAULT,
-        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles) | open~ fire",
+        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles|launchers|small arms|ammunition) | open~ fire",
         "Guards fired several shots into the crowd.",
         "assault happened: Guards > -",
+        unless="fire~ ... (mortar|mortars|artillery|rocket|rockets|missile|missiles|tank|grad) ... (rounds|shells|shots)",
     ),
     noun(
         "deployment.noun",
@@ -185,7 +189,8 @@ RULES = (
         Action.DEPLOYMENT,
         "deploy~ | mobilize~ | mobilise~ | redeploy~ | amass~ | mass~ (troops|forces|tanks)? | "
         "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines) (to|into|in|"
-        "from)? | move~ ... (troops|forces|tanks) | dispatch~ ... (troops|soldiers|forces|warships)",
+        "from)? | move~ ... (troops|forces|tanks|warship|warships|ships|missiles|reinforcements) | dispatch~ ... "
+        "(troops|soldiers|forces|warships)",
         "The kingdom deployed two battalions along the border.",
         "deployment happened: The kingdom > two battalions",
         beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "

@@ -6,70 +6,8 @@ from enum import StrEnum
 from functools import cache
 
 from tracker.extraction.rules.en.actions.grammar import wordset
+from tracker.extraction.rules.en.actions.irregular import IRREGULAR
 
-_IRREGULAR = {
-    "be": "is are was were be been being",
-    "beat": "beats beat beaten beating",
-    "become": "becomes became become becoming",
-    "begin": "begins began begun beginning",
-    "blow": "blows blew blown blowing",
-    "break": "breaks broke broken breaking",
-    "bring": "brings brought brought bringing",
-    "burn": "burns burned burnt burning",
-    "call": "calls called called calling",
-    "catch": "catches caught caught catching",
-    "come": "comes came come coming",
-    "cut": "cuts cut cut cutting",
-    "die": "dies died died dying",
-    "do": "does did done doing",
-    "drive": "drives drove driven driving",
-    "fall": "falls fell fallen falling",
-    "fight": "fights fought fought fighting",
-    "find": "finds found found finding",
-    "flee": "flees fled fled fleeing",
-    "fly": "flies flew flown flying",
-    "get": "gets got got getting",
-    "give": "gives gave given giving",
-    "go": "goes went gone going",
-    "hang": "hangs hanged hung hanging",
-    "have": "has had had having",
-    "hit": "hits hit hit hitting",
-    "hold": "holds held held holding",
-    "keep": "keeps kept kept keeping",
-    "lay": "lays laid laid laying",
-    "leave": "leaves left left leaving",
-    "lie": "lies lay lain lying",
-    "lose": "loses lost lost losing",
-    "make": "makes made made making",
-    "meet": "meets met met meeting",
-    "overrun": "overruns overran overrun overrunning",
-    "overthrow": "overthrows overthrew overthrown overthrowing",
-    "pull": "pulls pulled pulled pulling",
-    "put": "puts put put putting",
-    "retake": "retakes retook retaken retaking",
-    "ride": "rides rode ridden riding",
-    "run": "runs ran run running",
-    "see": "sees saw seen seeing",
-    "seek": "seeks sought sought seeking",
-    "send": "sends sent sent sending",
-    "set": "sets set set setting",
-    "shoot": "shoots shot shot shooting",
-    "sink": "sinks sank sunk sinking",
-    "slay": "slays slew slain slaying",
-    "sow": "sows sowed sown sowing",
-    "spread": "spreads spread spread spreading",
-    "steal": "steals stole stolen stealing",
-    "strike": "strikes struck stricken striking",
-    "swear": "swears swore sworn swearing",
-    "sweep": "sweeps swept swept sweeping",
-    "take": "takes took taken taking",
-    "tear": "tears tore torn tearing",
-    "throw": "throws threw thrown throwing",
-    "undergo": "undergoes underwent undergone undergoing",
-    "win": "wins won won winning",
-    "withdraw": "withdraws withdrew withdrawn withdrawing",
-    "withstand": "withstands withstood withstood withstanding",
-}
 _DOUBLED = wordset(
     "patrol gas abet ban bar chop drop equip expel control grab gun kidnap lob mob nab pin plot propel ram repel rebel rip "
     "rob slam slip snap "
@@ -77,7 +15,7 @@ _DOUBLED = wordset(
 )
 _VOWELS = "aeiou"
 _SIGN = re.compile(r"\(|\)\??|\||\.\.\.|[^\s()|]+")
-_GAP = r"(?:\s+[\w'’-]+){0,4}?"
+_GAP = r"(?:\s+[\w'’-]+(?:,\d{3})?){0,4}?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +59,9 @@ def _regular(base: str) -> Forms:
 
 def forms_of(base: str) -> Forms:
     """The forms of an English verb, irregular ones from the table."""
-    if base not in _IRREGULAR or base == "be":
+    if base not in IRREGULAR or base == "be":
         return _regular(base)
-    present, past, participle, gerund = _IRREGULAR[base].split()
+    present, past, participle, gerund = IRREGULAR[base].split()
     return Forms(base, present, past, participle, gerund)
 
 
@@ -131,8 +69,8 @@ def _alternatives(bodies: list[str]) -> str:
     return "(?:" + "|".join(sorted(bodies, key=len, reverse=True)) + ")"
 
 
-_PASTS = frozenset(form for row in _IRREGULAR.values() for form in row.split()[1:-1])
-_BASES = frozenset(_IRREGULAR)
+_PASTS = frozenset(form for row in IRREGULAR.values() for form in row.split()[1:-1])
+_BASES = frozenset(IRREGULAR)
 
 
 @cache

@@ -41,7 +41,8 @@ GENERALITIES: tuple[GeneralRule, ...] = (
     ),
     _general(
         "of_a_sort",
-        "(kind|kinds|form|forms|type|types|sort|sorts|manner|act|acts|method|methods|weapon|weapons|means|policy|practice|crime|"
+        "(kind|kinds|form|forms|type|types|sort|sorts|manner|act|acts|method|methods|weapon|weapons|means|policy|"
+        "practice|crime|"
         "crimes|spiral|climate|atmosphere|cycle|scourge|problem|issue|phenomenon|danger|use|strategy|tactic|tactics|"
         "charge|charges|suspicion|consequences|definition|history|tradition) (of|such as|like) | such | every | any | all",
         General(),
@@ -50,7 +51,8 @@ GENERALITIES: tuple[GeneralRule, ...] = (
     ),
     _general(
         "against",
-        "(fight|struggle|war|battle|measures|campaign|law|laws|crusade|action|policy|protection|protest|protests|outcry|offensive|"
+        "(fight|struggle|war|battle|measures|campaign|law|laws|crusade|action|policy|protection|protest|protests|"
+        "outcry|offensive|"
         "demonstration|march|pronouncement|stand|speak~ out|rise|front) (against|on) (the|all|such)?",
         General(plural=True),
         "The ministers spoke of the struggle against kidnappings.",

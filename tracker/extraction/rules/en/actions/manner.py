@@ -58,7 +58,8 @@ RULES: tuple[MannerRule, ...] = (
         "planned",
         "(plan~|intend~|aim~|hope~|want~|seek~|try~|vow~|pledge~|promise~|prepare~|attempt~|struggle~|decide~|agree~|"
         "order~|instruct~|call~|urge~|"
-        "ask~|mean~|order~|tell~|push~|swear~|wish~|expect~|set|ready|about|(is|are|was|were) due|poised|likely|determined|going|"
+        "ask~|mean~|order~|tell~|push~|swear~|wish~|expect~|set|ready|about|(is|are|was|were) due|poised|likely|"
+        "determined|going|"
         "gearing up|bound) ... to | (attempts|efforts|attempt|effort|bid|push|campaign|operation|offensive|plan|"
         "plans|intention|decision|drive|war|battle|fight|move|mission|order|orders|call|calls|struggle|preparations|"
         "plot|aim|hope|hopes|ability|capacity|right|agreement|deal|"

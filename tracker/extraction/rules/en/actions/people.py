@@ -18,11 +18,28 @@ _FOLK = (Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER)
 
 RULES = (
     deed(
+        "killing.to_death",
+        Action.KILLING,
+        "hack~ | beat~ | stab~ | club~ | stone~ | burn~ | bludgeon~ | kick~ | starve~ | crush~",
+        "Raiders hacked four herders to death.",
+        "killing happened: Raiders > four herders",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="to death | alive",
+        unless="(still|remain~|kept|keep~|stay~) alive",
+    ),
+    deed(
+        "killing.throat",
+        Action.KILLING,
+        "(slit~|cut~) the (throat|throats) of",
+        "Raiders slit the throats of two guards.",
+        "killing happened: Raiders > two guards",
+    ),
+    deed(
         "killing.verb",
         Action.KILLING,
         "kill~ | murder~ | assassinate~ | massacre~ | gun~ down | shoot~ dead | shoot~ and kill~ | shoot~ to death | "
         "slay~ | slaughter~ | stab~ to death | "
-        "hack~ to death | beat~ to death | lynch~ | put~ to death | machine-gun~ to death | "
+        "hack~ to death | beat~ to death | put~ to death | machine-gun~ to death | "
         "claim~ the (lives|life) of | claim~ ... lives | take~ the (lives|life) of | cut~ down | shoot~",
         "Gunmen killed three soldiers near the border post.",
         "killing happened: Gunmen > three soldiers",
@@ -50,8 +67,8 @@ RULES = (
     deed(
         "casualties.verb",
         Action.CASUALTIES,
-        "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... dead | be found dead | "
-        "meet~ (his|her|their) death | bleed~ to death",
+        "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... dead | "
+        "meet~ (his|her|their) death | bleed~ to death | found dead | suffocate~ | succumb~ (to)?",
         "Four villagers died when the shells landed.",
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|pneumonia|aids|"
@@ -64,11 +81,14 @@ RULES = (
         "casualties.noun",
         Action.CASUALTIES,
         "casualties | death toll | fatalities | people dead | dead bodies | bodies of | "
-        "bullet-riddled (body|bodies) | deaths of | death of | the dead | bodies were found | body was found | dead and",
+        "(soldiers|fighters|civilians|members|men|policemen|officers) dead | bullet-riddled (body|bodies) | deaths of |"
+        " death of | the dead | bodies were found | body was found | dead and",
         "The day's casualties included four children.",
         "casualties happened: The day's > -",
         is_effect=True,
-        unless="no casualties | without casualties | death of (natural|cancer|old)",
+        unless="(no|without) (casualties|fatalities) | (casualties|fatalities|casualty figures|death toll) ... "
+        "(unknown|unclear|unreported|unspecified|not (known|reported|specified|clear|available)|coded) | casualties "
+        "(unknown|unclear) | fatalities (unknown|coded) | death of (natural|cancer|old)",
     ),
     deed(
         "wounding.verb",
@@ -119,13 +139,23 @@ RULES = (
     deed(
         "torture.verb",
         Action.TORTURE,
-        "torture~ | beat~ up | electrocute~ | mutilate~ | flog~ | whip~ | beat~",
+        "torture~ | electrocute~ | mutilate~ | flog~ | whip~",
         "Guards tortured the detainees for weeks.",
         "torture happened: Guards > the detainees",
         takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT),
+    ),
+    deed(
+        "torture.beat",
+        Action.TORTURE,
+        "beat~ up | beat~ | assault~ physically | manhandle~ | rough~ up",
+        "Guards beat a cameraman at the gate.",
+        "torture happened: Guards > a cameraman",
+        takes=(Sort.PEOPLE, Sort.COUNT),
         unless="beat~ (back|off|the (market|odds|record)|down)",
-        beside="torture~ | police | guards | prisoners | prisoner | detainees | detainee | custody | soldiers | "
-        "arrested | beat~ up | mutilate~ | flog~ | whip~",
+        apart="match | game | final | cup | league | tournament | election | elections | vote | season | score | "
+        "champion | points | "
+        "championship | playoffs | team | seed | title",
+        plover="ASSAULT/beat",
     ),
     noun(
         "torture.noun",

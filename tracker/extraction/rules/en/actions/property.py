@@ -63,7 +63,7 @@ RULES = (
     deed(
         "arson.verb",
         Action.ARSON,
-        "(set~|light~) (fire|ablaze|alight|afire) (to)? | set~ ... (on fire|ablaze|alight|afire|fire) | torch~ | "
+        "(set~|light~) (fire|ablaze|alight|afire) (to)? | set~ (on fire|ablaze|alight|afire) | torch~ | "
         "burn~ (down)? | firebomb~ | fire-bomb~ | set~ fire to | go~ up in flames",
         "Rioters torched two buses in the suburb.",
         "arson happened: Rioters > two buses",
@@ -71,6 +71,16 @@ RULES = (
         unless="burn~ ... (flags|flag|effigy|effigies|coffin|mannequin) | "
         "burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|money|(the|a)? ... (copy|copies|"
         "papers|letter|letters|book|books|documents))",
+    ),
+    deed(
+        "arson.set",
+        Action.ARSON,
+        "set~ | put~",
+        "Troops set forty houses on fire.",
+        "arson happened: Troops > forty houses",
+        takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.COUNT),
+        beside="on fire | ablaze | alight | afire | to the torch",
+        unless="set~ (up|off|out|free|aside|fire|in|back|foot) | put~ (up|out|on|in|down|off|forward|aside)",
     ),
     noun(
         "arson.noun",
@@ -130,6 +140,25 @@ RULES = (
         "Insurgents shot down a helicopter over the river.",
         "weapons_seized happened: Insurgents > a helicopter",
         takes=(Sort.ARMS, Sort.VEHICLE),
+    ),
+    deed(
+        "weapons_seized.contraband",
+        Action.WEAPONS_SEIZED,
+        "(seize~|confiscate~|impound~|intercept~) ... (cocaine|heroin|drugs|kilos|kilograms|tons|tonnes|cash|passports|"
+        "goods|equipment|"
+        "property|assets|livestock|cattle|documents|computers|timber|ivory|cargo)",
+        "Customs officers confiscated 30 kilos of heroin.",
+        "weapons_seized happened: Customs officers > of heroin",
+        acled="Strategic developments/Other",
+    ),
+    deed(
+        "weapons_seized.safe",
+        Action.WEAPONS_SEIZED,
+        "make~ safe | neutralise~ | neutralize~ | dismantle~ | dispose~ of | defuse~ | deactivate~ | find~ and destroy~ | "
+        "discover~ and destroy~ | recover~ | uncover~ | unearth~ | destroy~ ... (cache|caches)",
+        "Sappers made safe a mine under the bridge.",
+        "weapons_seized happened: Sappers > a mine",
+        takes=(Sort.ARMS,),
     ),
     deed(
         "weapons_seized.verb",

@@ -10,7 +10,8 @@ RULES = (
         Action.PROTEST,
         "protest | protests | demonstration | demonstrations | rally | rallies | sit-in | sit-ins | protest march | "
         "marches | mass march | march on | vigil | vigils | picket | pickets | hunger strike | hunger strikes | "
-        "uprising | mass protests | popular uprising | street protests | anti-government protests | roadblocks",
+        "human chain | sit-down strike | uprising | mass protests | popular uprising | street protests | "
+        "anti-government protests | roadblocks",
         "Protests against the curfew filled the square.",
         "protest happened: - > the curfew filled the square",
         unless="protest (note|letter|vote) | market rally | "
@@ -24,7 +25,8 @@ RULES = (
         "protest~ | demonstrate~ | rally~ | "
         "march~ (silently|peacefully|slowly|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)? "
         "(through|on|to|in|against|from|down|towards|toward|for|across|around|past|near|along|up|into|outside|behind) | "
-        "take~ to the streets | picket~ | gather~ in ... square | stage~ a (sit-in|protest|march|rally|demonstration)",
+        "take~ to the streets | picket~ | gather~ in ... square | "
+        "(stage~|hold~|organise~|organize~|form~) ... (sit-in|protest|march|rally|demonstration|vigil|procession|human chain)",
         "Thousands marched through the capital against the new law.",
         "protest happened: Thousands > the capital",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
@@ -36,11 +38,37 @@ RULES = (
         "marchers | streets | union | unions | chant~ | banners | slogans | placards | flags | rally | demonstration | "
         "demand~ | mourners | villagers | farmers | drivers | lawyers | journalists | monks | priests | dissidents",
     ),
+    deed(
+        "protest.gather",
+        Action.PROTEST,
+        "(gather~|assemble~|congregate~|turn~ out) ... (outside|before|at|in|near)",
+        "Fishermen gathered outside the harbour office over new fees.",
+        "protest happened: Fishermen > the harbour office",
+        does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
+        beside="demand~ | protest~ | complain~ | over | against | slogans | placards | banners | solidarity | denounce~ | "
+        "condemn~ | oppose~ | chant~ | calling for | in support of",
+    ),
+    deed(
+        "protest.block",
+        Action.PROTEST,
+        "(block~|blockade~|barricade~|occupy~|obstruct~) ... (road|roads|highway|highways|street|streets|bridge|"
+        "bridges|railway|"
+        "motorway|tracks|traffic|entrance|square)",
+        "Farmers blocked two roads with tractors.",
+        "protest happened: Farmers > -",
+        beside="farmers | residents | drivers | protesters | protestors | demonstrators | students | workers | "
+        "teachers | villagers | "
+        "people | truckers | activists | indigenous | locals | strikers | supporters | peasants | fishermen | miners | "
+        "tractors",
+        unless="(police|soldiers|troops|army|rebels|militants|gunmen|militia|fighters) ... (block~|blockade~|"
+        "barricade~|occupy~|obstruct~)",
+        plover="PROTEST/obstruct",
+    ),
     noun(
         "protest_suppressed.noun",
         Action.PROTEST_SUPPRESSED,
         "crackdown on | crackdown against | crackdown | tear gas | teargas | water cannon | water cannons | "
-        "rubber bullets | baton charge",
+        "rubber bullets | baton charge | pepper spray | stun grenades",
         "Police used tear gas on marchers near the parliament.",
         "protest_suppressed happened: Police > marchers",
         unless="crackdown on (corruption|crime|drugs|drug|smuggling|tax|illegal|immigration|piracy|speeding)",
@@ -50,7 +78,8 @@ RULES = (
         Action.PROTEST_SUPPRESSED,
         "disperse~ | break~ up ... (protest|demonstration|rally|march|crowd|sit-in) | crack~ down on | "
         "quell~ ... (protest|protests|demonstration|unrest) | tear-gas~ | teargas~ | "
-        "beat~ (protesters|demonstrators|marchers)",
+        "beat~ (protesters|demonstrators|marchers) | clear~ ... (sit-in|protest|protesters|demonstrators|camp of) | "
+        "baton-charge~ | arrest~ ... (protesters|protestors|demonstrators|marchers)",
         "Riot police dispersed the crowd with batons.",
         "protest_suppressed happened: Riot police > the crowd",
     ),
@@ -92,9 +121,20 @@ RULES = (
     deed(
         "riot.verb",
         Action.RIOT,
-        "riot~ | rampage~ (through)? | throw~ ... (stones|rocks|bottles) | hurl~ ... (stones|rocks|bottles) | pelt~",
+        "riot~ | rampage~ (through)? | (throw~|hurl~|lob~) ... (stones|rocks|bottles|bricks|projectiles|petrol bomb|"
+        "petrol bombs|"
+        "molotov|molotovs|molotov cocktails|firebombs) | pelt~ | stone~ | "
+        "(burn~|set~ fire to|set~) ... (tyres|tires|barricades) | (set~ up|erect~) ... barricades | smash~ ... (windows|shop)",
         "Youths rioted in the suburbs for three nights.",
         "riot happened: Youths > -",
+    ),
+    deed(
+        "mob_violence.verb",
+        Action.MOB_VIOLENCE,
+        "lynch~",
+        "A crowd lynched a thief at the market.",
+        "mob_violence happened: A crowd > a thief",
+        takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
     ),
     noun(
         "mob_violence.noun",

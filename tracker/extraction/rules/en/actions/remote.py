@@ -9,13 +9,22 @@ _AIR = (
     "bombers | warships | airplanes | nato | aerial | gunships"
 )
 _NO_BOMB = (
-    "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | time bomb | "
+    "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | "
+    "time bomb | "
     "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
     "(barrel|cluster|smart|gravity|incendiary|petrol) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|"
     "maker) | furnace | "
     "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast"
 )
 RULES = (
+    deed(
+        "suicide_bombing.told",
+        Action.SUICIDE_BOMBING,
+        "detonate~ | explode~ | blow~ up | set~ off",
+        "The group detonated a lorry in a suicide attack.",
+        "suicide_bombing happened: The group > a lorry",
+        beside="suicide (attack|bombing|bomber|bombers|mission|operation|blast|assault|squad)",
+    ),
     noun(
         "air_strike.noun",
         Action.AIR_STRIKE,
@@ -30,8 +39,8 @@ RULES = (
         "air_strike.verb",
         Action.AIR_STRIKE,
         "bomb~ | bombard~ | pound~ | strafe~ | strike~ | hit~ | target~ | attack~ | drop~ ... (bombs|barrel|leaflet)",
-        "Government jets bombed the southern suburbs overnight.",
-        "air_strike happened: Government jets > the southern suburbs",
+        "The air force bombed the southern suburbs overnight.",
+        "air_strike happened: The air force > the southern suburbs",
         beside=_AIR,
         does=(Sort.VEHICLE, Sort.NAME, Sort.OTHER, Sort.PEOPLE),
         unless="car bomb | suicide bomber | shot down",
@@ -71,7 +80,7 @@ RULES = (
         "rocket (fire|attack|attacks|barrage|strike|strikes|salvo) | "
         "missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | barrage of | ballistic missile | "
         "ballistic missiles | tank fire | rocket-propelled grenade attack | "
-        "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) (hit|struck|landed|slammed|fell|exploded)",
+        "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... (hit|struck|landed|slammed|fell|exploded)",
         "Shelling of the western districts went on through the night.",
         "shelling happened: - > the western districts",
         unless="(aerial|air|naval) bombardment | barrage of (criticism|questions|insults|complaints)",
@@ -80,7 +89,8 @@ RULES = (
         "shelling.verb",
         Action.SHELLING,
         "shell~ | bombard~ | pound~ | rain~ (shells|rockets|down) | "
-        "(fire~|launch~|lob~) ... (rocket|rockets|mortar|mortars|missile|missiles|shells|artillery|salvo)",
+        "(fire~|launch~|lob~) ... (rocket|rockets|mortar|mortars|missile|missiles|shells|artillery|salvo) (rounds|"
+        "shells|bombs)?",
         "Army artillery shelled the villages along the river.",
         "shelling happened: Army artillery > the villages",
         unless="shell~ out | shell~ of | pound~ the (table|pavement)",
@@ -131,23 +141,31 @@ RULES = (
         "(bomb|bombs|explosive|explosives|dynamite|landmines|mines) ... (device|devices|charge|charges)? | "
         "(explosives|dynamite|bomb|bombs) ... (were|was|have been|been) (found|seized|confiscated|discovered|"
         "deactivated|defused) | "
-        "explosives (expert|experts|team|technicians) | (bomb|explosives) (threat|threats|expert|experts|disposal)",
+        "explosives (expert|experts|team|technicians) | petrol (bomb|bombs) | (bomb|explosives) (threat|threats|expert|"
+        "experts|disposal)",
         beside="explode~ | detonate~ | explosion | explosions | kill~ | injure~ | wound~ | destroy~ | damage~ | "
         "go~ off | set off | "
         "hit | struck | attack~ | attack | attacks | throw~ | hurl~ | toss~ | lob~ | plant~ | place~ | placed | planted | "
-        "blew up | blown up | left ... dead | shatter~ | maim~ | die~ | stepped on",
+        "blew up | blown up | left ... dead | shatter~ | maim~ | die~ | stepped on | trigger~ | activate~ | drove over "
+        "| ran over | "
+        "struck by | laid | buried",
+        apart="defuse~ | cache | caches | seize~ | confiscate~ | disposal | sappers | made safe | neutralise~ | "
+        "neutralize~ | dismantle~",
     ),
     deed(
         "bombing.verb",
         Action.BOMBING,
         "explode~ | detonate~ | blow~ up | go~ off | dynamite~ | "
-        "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | "
+        "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | trigger~ ... (bomb|mine|ied|"
+        "device|landmine) | "
         "place~ ... (bomb|bombs|explosives|charges|charge|dynamite|device) | "
         "set~ off ... (bomb|bombs|explosives|charges|charge|dynamite|device|explosion|blast) | rip~ through | "
         "tear~ through | bomb~ | hurl~ ... (bomb|bombs|dynamite) | throw~ ... (bomb|bombs|dynamite|explosives|explosive)",
         "A bomb went off near the market.",
         "bombing happened: A bomb > -",
-        unless="explode~ (in|with|into) (anger|rage|laughter|protest|violence) | fire~ ripped | blow~ himself up",
+        unless="explode~ (in|with|into) (anger|rage|laughter|protest|violence) | fire~ ripped | blow~ himself up | "
+        "petrol (bomb|bombs) | "
+        "(hurl~|throw~) ... (petrol|molotov)",
         beside="bomb | bombs | device | devices | explosives | explosive | mine | mines | dynamite | charge | "
         "charges | blast | explosion | car | truck | vehicle | grenade | "
         "grenades | attackers | attack | terrorists | guerrillas | pylon | pylons | bridge | pipeline | tower | "
@@ -166,7 +184,9 @@ RULES = (
         "suicide_bombing.verb",
         Action.SUICIDE_BOMBING,
         "blow~ (himself|herself|themselves|itself) up | "
-        "detonate~ (his|her|their|an) (explosive|explosives|suicide|vest|belt|vehicle|car|truck) (vest|belt|jacket|car)?",
+        "detonate~ (his|her|their|an) (explosive|explosives|suicide|vest|belt|vehicle|car|truck) (vest|belt|jacket|car)? | "
+        "detonate~ ... (belt|belts|vest|vests|jacket|jackets|himself|themselves|herself) | "
+        "(drive~|ram~) ... (explosives|explosive|bomb) ... into",
         "A man blew himself up at the gate of the barracks.",
         "suicide_bombing happened: A man > -",
     ),

@@ -15,6 +15,8 @@ class Sort(StrEnum):
     GOODS = "goods"
     BUILDING = "building"
     VEHICLE = "vehicle"
+    AIRCRAFT = "aircraft"
+    DRONE = "drone"
     TALK = "talk"
     NAME = "name"
     PROPER = "proper"  # a NAME told by its capital in a text that has small letters too
@@ -57,12 +59,16 @@ _PEOPLE = """
     americans israelis palestinians force forces army militia militias brigade brigades battalion unit units faction
     factions group groups squad column columns bodyguard bodyguards escort escorts him her them us me person's attacker
     attackers assailant assailants bomber bombers cadres elements individuals human humans inhabitants occupants
-    population minors infants garrison garrisons defenders
+    population minors infants garrison garrisons defenders councillor councillors councilor herder herders shepherd shepherds
+    trader traders fisherman fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
+    miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
+    blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
+    warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
     """
 _ARMS = """
     weapon weapons arms rifle rifles ammunition explosives grenade grenades mortar mortars missile missiles rocket rockets
     tank tanks munitions cartridges shells mines dynamite guns gun pistol pistols detonators cache arsenal drones materiel
-    uniforms
+    uniforms mine ied ieds landmine landmines bomb bombs device devices rpg rpgs caches
     """
 _GOODS = """
     money cash dollars goods property properties cattle food documents equipment jewellery jewelry medicine belongings
@@ -78,6 +84,10 @@ _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
     trains ship ships boat boats vessel vessels tanker tankers ambulance flight taxi gunship
     gunships chopper choppers bomber bombers warplane warplanes mig migs drone drones airplane airplanes
+    """
+_AIRCRAFT = """
+    plane planes aircraft jet jets helicopter helicopters warplane warplanes bombers gunship gunships chopper choppers
+    airplane airplanes antonov mig migs sukhoi fighter-jets
     """
 _TALK = """
     idea ideas plan plans proposal proposals decision decisions policy policies budget speech critics criticism report
@@ -95,6 +105,8 @@ _BY_SORT = {
     Sort.BUILDING: _BUILDING,
     Sort.VEHICLE: _VEHICLE,
     Sort.TALK: _TALK,
+    Sort.AIRCRAFT: _AIRCRAFT,
+    Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
 for _sort, _words in _BY_SORT.items():

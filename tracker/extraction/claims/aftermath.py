@@ -1,0 +1,135 @@
+"""What a paragraph tells after a deed belongs to it: its dead and wounded, and how a gathering ended."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.extraction.claims.merging import EFFECT_RULES
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ClaimDraft, Count
+from tracker.vocabulary import CODES, GRAVITY, Action, Harmed, Modality, Resolution, Stance
+
+_HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
+_BEARING = frozenset({"fighting", "remote violence", "protest", "property", "violence against people"})
+_TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.WITHDRAW, Action.LOSE})
+_NONE_DIED = frozenset({Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.EVACUATION, Action.ABDUCTION})
+_LENT = "claim.doer.incident"
+_REACH = 2  # sentences back
+_MOST = 12  # claims back
+_LOOSE = (Resolution.INHERITED, Resolution.FALLBACK, Resolution.UNKNOWN)
+_APART = re.compile(
+    r"\W*(?:elsewhere|separately|meanwhile|earlier|in (?:a|an|the) (?:separate|other|another|earlier)|another)\b", re.I
+)
+_ASSAULT = {Harmed.UNARMED: CODES[Action.KILLING].acled, Harmed.ARMED: CODES[Action.ASSAULT].acled}
+
+
+def with_aftermath(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDraft, ...]:
+    """The claims; harm that is told apart has the codes and the doers of the deed that did it, and each deed has its dead."""
+    told = list(claims)
+    root = list(range(len(told)))  # the deed that each claim goes with: itself, or one told before
+    for at, claim in enumerate(told):
+        if not _is_told(claim):
+            continue
+        back = [earlier for earlier in range(max(0, at - _MOST), at) if _may_lead(told[earlier], claim, story)]
+        if claim.acled in GRAVITY:
+            for earlier in back:
+                _grade_alike(told, earlier, at)
+        if _is_harm(claim):
+            deed = _deed_of(told, back)
+            if deed is not None:
+                root[at] = root[deed]
+                told[deed], told[at] = _joined(told[deed], claim)
+    return tuple(_with_dead(told, root))
+
+
+def _is_told(claim: ClaimDraft) -> bool:
+    affirmed = claim.stance not in (Stance.DENIES, Stance.RETRACTS)
+    return affirmed and claim.modality in (Modality.HAPPENED, Modality.ONGOING) and not claim.background
+
+
+def _is_harm(claim: ClaimDraft) -> bool:
+    """Whether a claim tells only what came of a deed: "six people died", and itself names nobody who did it."""
+    return claim.action in _HARM and claim.rules[0] in EFFECT_RULES and (not claim.initiators or _LENT in claim.rules)
+
+
+def _may_lead(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
+    """Whether two claims stand close enough, and differ in nothing, to be of one happening."""
+    if not _is_told(earlier):
+        return False
+    first, second = story.number_of[earlier.span], story.number_of[claim.span]
+    if second - first > _REACH or story.passages[first].paragraph != story.passages[second].paragraph:
+        return False
+    if earlier.incident and claim.incident and earlier.incident != claim.incident:
+        return False
+    if first != second and _APART.match(story.text, claim.span.start):
+        return False
+    return _is_same_day(earlier, claim) and _is_same_place(earlier, claim)
+
+
+def _is_same_day(earlier: ClaimDraft, claim: ClaimDraft) -> bool:
+    if earlier.when.edtf == claim.when.edtf or claim.when.resolution in _LOOSE:
+        return True
+    if earlier.when.last is None or claim.when.first is None:
+        return False
+    return _is_harm(claim) and 0 <= (claim.when.first - earlier.when.last).days <= 2
+
+
+def _is_same_place(earlier: ClaimDraft, claim: ClaimDraft) -> bool:
+    if earlier.place is None or claim.place is None:
+        return True
+    return (earlier.place.key or earlier.place.name) == (claim.place.key or claim.place.name)
+
+
+def _deed_of(told: Sequence[ClaimDraft], back: Sequence[int]) -> int | None:
+    """The deed told last that may have done the harm; one of explosives before one that only says attack."""
+    bearing = [at for at in back if _may_kill(told[at])]
+    return max(
+        bearing, key=lambda at: (told[at].span.start, CODES[told[at].action].family == "remote violence", -at), default=None
+    )
+
+
+def _may_kill(claim: ClaimDraft) -> bool:
+    if claim.action in _NONE_DIED or claim.action in (Action.ARREST, Action.STRIKE_ACTION) or _is_harm(claim):
+        return False
+    return CODES[claim.action].family in _BEARING or claim.action in _TAKING
+
+
+def _joined(deed: ClaimDraft, harm: ClaimDraft) -> tuple[ClaimDraft, ClaimDraft]:
+    """A deed and the harm it did: an attack on nobody in particular was on those who came to harm."""
+    if deed.acled == CODES[Action.ASSAULT].acled and deed.against is Harmed.UNTOLD and harm.against in _ASSAULT:
+        deed = replace(deed, acled=_ASSAULT[harm.against])
+    if deed.acled in GRAVITY and harm.acled in GRAVITY:
+        deed = replace(deed, acled=max(deed.acled, harm.acled, key=lambda code: GRAVITY[code]))
+    rules = (*harm.rules, "claim.aftermath")
+    return deed, replace(harm, acled=deed.acled, plover=deed.plover, initiators=deed.initiators or harm.initiators, rules=rules)
+
+
+def _grade_alike(told: list[ClaimDraft], earlier: int, at: int) -> None:
+    """ACLED codes the gravest of what is told of one gathering."""
+    one, other = told[earlier], told[at]
+    if one.acled in GRAVITY and other.acled in GRAVITY and one.acled != other.acled:
+        gravest = max(one.acled, other.acled, key=lambda code: GRAVITY[code])
+        told[earlier], told[at] = replace(one, acled=gravest), replace(other, acled=gravest)
+
+
+def _with_dead(told: Sequence[ClaimDraft], root: Sequence[int]) -> list[ClaimDraft]:
+    """Each claim with the dead of its deed: groups are added up, parts are not, and a number told twice counts once."""
+    counts: dict[int, list[Count]] = {}
+    for at, claim in enumerate(told):
+        mine = [count for count in claim.numbers if count.what == "killed" and not count.is_part]
+        before = counts.setdefault(root[at], [])
+        before += mine if root[at] == at else [count for count in mine if count not in before]
+    return [replace(claim, dead=_sum(counts[root[at]])) for at, claim in enumerate(told)]
+
+
+def _sum(counts: Sequence[Count]) -> Count | None:
+    if not counts:
+        return None
+    low, best, high = (_added([getattr(count, end) for count in counts]) for end in ("low", "best", "high"))
+    return Count("killed", low, best, high)
+
+
+def _added(figures: Sequence[int | None]) -> int | None:
+    """The sum, None where one of the figures is open."""
+    known = [figure for figure in figures if figure is not None]
+    return sum(known) if len(known) == len(figures) else None

@@ -1,0 +1,45 @@
+"""Whom a deed was against, told behind it and not as its object: "captured the town from rebels", "fired at army posts"."""
+
+import re
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, ActorMention, Passage
+from tracker.vocabulary import CODES, Action, Span
+
+_GROUND = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.TRANSFER})
+_FIGHT = frozenset({"fighting", "remote violence"})
+_NOT = frozenset({Action.DEPLOYMENT, Action.REPEL})
+_REACH = 110  # characters behind a deed
+_STOPS = re.compile(r"[.;]|\b(?:said|says|saying|according|who|which)\b", re.IGNORECASE)
+_GAP = r"(?:[\w'’-]+\s+){0,4}?\Z"
+# What stands before the other side: of ground, whom it was taken from; of a fight, with or against whom it was.
+_FROM = re.compile(
+    rf"(?:\bfrom\s+(?:the\s+)?(?:control\s+of\s+)?{_GAP}"
+    r"|\b(?:fighting|fights?|clash(?:es|ing)?|combat|battles?|gunfight|firefight)\s+(?:with|against)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?\Z"
+    rf"|\b(?:after|as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){{0,2}}?\Z|\b(?:driving|pushing|forcing|expelling)\s+(?:the\s+)?{_GAP})",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    rf"\b(?:at|on|against|targeting|hitting|towards?|killing|wounding|clash(?:ed|ing)\s+with|fight(?:ing)?\s+with)\s+(?:the\s+)?{_GAP}",
+    re.IGNORECASE,
+)
+
+
+def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
+    """The actors behind a deed of arms that its words make the other side; none where its object tells it."""
+    pattern = _FROM if action.action in _GROUND else _AT if _is_fight(action) else None
+    if pattern is None:
+        return ()
+    end = min(passage.span.end, action.span.end + _REACH)
+    stop = _STOPS.search(story.text, action.span.end, end)
+    behind = story.actors.within(Span(action.span.end, stop.start() if stop else end))
+    found = (actor for actor in behind if not actor.is_person and not _is_doer(actor, action))
+    return tuple(actor for actor in found if pattern.search(story.text, action.span.end, actor.span.start))[:2]
+
+
+def _is_fight(action: ActionMention) -> bool:
+    return CODES[action.action].family in _FIGHT and action.action not in _NOT
+
+
+def _is_doer(actor: ActorMention, action: ActionMention) -> bool:
+    return bool(action.subject and action.subject.overlaps(actor.span))

@@ -1,0 +1,113 @@
+"""Deeds that end or bind fighting: ceasefires, agreements, surrenders, weapons given up, groups and bases founded."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action
+
+RULES = (
+    noun(
+        "ceasefire.noun",
+        Action.CEASEFIRE,
+        "ceasefire | ceasefires | cease-fire | cease-fires | cease fire | truce | truces | armistice | "
+        "cessation of (hostilities|fighting) | halt to (hostilities|the fighting) | humanitarian pause | "
+        "humanitarian pauses | end to (hostilities|the fighting) | suspension of hostilities",
+        "A ceasefire took hold in the south on Monday.",
+        "ceasefire happened: - > -",
+    ),
+    deed(
+        "ceasefire.broken",
+        Action.CEASEFIRE_BROKEN,
+        "(break~|violate~|breach~|flout~) (the|a|this|their|its)? ... (ceasefire|cease-fire|truce|armistice)",
+        "The army violated the truce twice on Tuesday.",
+        "ceasefire_broken happened: The army > -",
+    ),
+    noun(
+        "ceasefire.violation",
+        Action.CEASEFIRE_BROKEN,
+        "(ceasefire|cease-fire|truce) (to be|is|was)? (over|dead|expired) | end of the (ceasefire|cease-fire|truce) | "
+        "(violation|violations|breach|breaches|collapse) of the ... (ceasefire|cease-fire|truce|armistice) | "
+        "(ceasefire|truce|cease-fire) (violation|violations|breach|breaches|collapsed|broke|failed|ended|unravelled|"
+        "crumbled)",
+        "Monitors counted forty ceasefire violations in a day.",
+        "ceasefire_broken happened: - > -",
+    ),
+    noun(
+        "agreement.noun",
+        Action.AGREEMENT,
+        "peace (agreement|accord|accords|deal|treaty|pact) | (agreement|accord|pact) (to|between|with) | truce deal | "
+        "political settlement | memorandum of understanding",
+        "A peace accord ended the war in the valley.",
+        "agreement happened: - > -",
+        unless="(trade|price|licensing|merger|purchase|lease) (agreement|accord|pact)",
+    ),
+    deed(
+        "agreement.verb",
+        Action.AGREEMENT,
+        "reach~ ... (agreement|deal|accord|settlement|understanding|compromise|consensus) | "
+        "(strike~|broker~|clinch~|negotiate~|make~) ... (deal|agreement|accord|truce) | agree~ (to|on|that|with)? | "
+        "make~ peace | "
+        "(express~|signal~|declare~|announce~) ... (readiness|willingness|intention) to | "
+        "(is|are|was|were) (ready|willing|prepared) to (talk|negotiate|meet|settle|cooperate|discuss|help|mediate|send|"
+        "withdraw|"
+        "release|join|sign|accept|resume|hold) | (offer~|propose~) to (mediate|talk|negotiate|meet|help|host|send|"
+        "release|withdraw) | "
+        "settle~ ... (dispute|conflict|differences|row) | (promise~|pledge~|offer~|commit~|vow~) ... (to)? (help|aid|"
+        "assist|support|"
+        "cooperate|cooperation|assistance|troops|reform|reforms|elections|release|withdraw)",
+        "The parties reached an agreement on the prisoners.",
+        "agreement happened: The parties > -",
+    ),
+    deed(
+        "surrender.verb",
+        Action.SURRENDER,
+        "surrender~ | give~ (himself|herself|themselves) up | turn~ (himself|herself|themselves) in | "
+        "lay~ down (their|his)? (arms|weapons) | capitulate~ | defect~ (to|from)?",
+        "Forty fighters surrendered at the gates of the town.",
+        "surrender happened: Forty fighters > -",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
+    ),
+    noun(
+        "surrender.noun",
+        Action.SURRENDER,
+        "surrender of | surrender | defection of | defections | capitulation",
+        "The surrender of the garrison ended the siege.",
+        "surrender happened: - > the garrison",
+    ),
+    noun(
+        "disarmament.noun",
+        Action.DISARMAMENT,
+        "disarmament | disarmament of | demobilization of | demobilisation of | demobilization | decommissioning of | "
+        "demining | mine clearance",
+        "The disarmament of the militia began in the spring.",
+        "disarmament happened: - > the militia",
+        unless="nuclear disarmament",
+    ),
+    deed(
+        "disarmament.verb",
+        Action.DISARMAMENT,
+        "disarm~ | demobilize~ | demobilise~ | hand~ (over|in) ... (weapons|arms|guns|rifles) | "
+        "surrender~ ... (weapons|arms) | decommission~",
+        "The militia handed over its weapons to the monitors.",
+        "disarmament happened: The militia > -",
+    ),
+    deed(
+        "base.verb",
+        Action.BASE,
+        "(set~ up|establish~|build~|construct~|erect~|open~|found~|occupy~) ... (base|bases|outpost|outposts|"
+        "headquarters|checkpoint|"
+        "checkpoints|roadblock|camp|camps|garrison|command post|office of)",
+        "The brigade set up a base near the river.",
+        "base happened: The brigade > -",
+    ),
+    deed(
+        "organisation.verb",
+        Action.ORGANISATION_CHANGE,
+        "(pledge~|swear~) allegiance to | merge~ (with|into|to form)? | unite~ (under|to form|into) | reunite~ | "
+        "(announce~|declare~|proclaim~) ... (formation|creation|merger|merging) of | split~ from | break~ away from | "
+        "join~ forces with | "
+        "form~ (a|an) ... (alliance|coalition|brigade|army|front|council) | disband~ | rename~ itself",
+        "Two brigades merged into a new front.",
+        "organisation_change happened: Two brigades > a new front",
+        unless="merge~ (with|into) ... (company|bank|corp|firm)",
+    ),
+)

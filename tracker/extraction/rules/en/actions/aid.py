@@ -1,0 +1,73 @@
+"""Deeds of help: aid given, asylum granted, aid kept from those who need it."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action
+
+_GOODS = (
+    "(aid|food|supplies|medicine|medicines|relief|water|assistance|blankets|tents|humanitarian|care|equipment|funds|"
+    "funding|shelter|"
+    "training|vaccines|wheat|rice|flour|fuel|loan|loans|grant|grants|credit|treatment)"
+)
+
+RULES = (
+    deed(
+        "aid.verb",
+        Action.AID,
+        f"(deliver~|distribute~|provide~|supply~|donate~|airlift~|bring~|dispatch~|ship~|hand~ out|offer~) ... {_GOODS} | "
+        "send~ ... (aid|relief|medicine|humanitarian|food|doctors|rescuers) | send~ ... (rescue|medical|relief) (team|teams) | "
+        "airdrop~ | aid~ convoy entered",
+        "The agency delivered food to the besieged suburb.",
+        "aid happened: The agency > -",
+    ),
+    deed(
+        "aid.give",
+        Action.AID,
+        "donate~ | (give~|grant~|lend~|extend~|approve~|allocate~|pledge~|contribute~|provide~|pay~) ... "
+        "(dollars|euros|pounds|million|billion|loan|credit|grant|aid|assistance) (to|for|in)? | bankroll~ | "
+        "write~ off ... debt | forgive~ ... debt | cancel~ ... debt",
+        "The bank lent 30 million dollars to the island.",
+        "aid happened: The bank > dollars",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.BUILDING, Sort.GOODS),
+        unless="pay~ ... (ransom|fine|tax|taxes|bribe|debt)",
+    ),
+    deed(
+        "aid.arms",
+        Action.AID,
+        "(supply~|provide~|equip~|arm~|deliver~|send~) ... (weapons|arms|ammunition|missiles|rockets|tanks|rifles|"
+        "howitzers|drones|jets) "
+        "(to)? | (supply~|provide~|equip~) ... with ... (weapons|arms|missiles|ammunition|drones|tanks|air) | "
+        "(train~|trained) ... (soldiers|troops|police|officers|fighters|recruits) | "
+        "send~ ... peacekeepers | provide~ ... (protection|security|escort)",
+        "The republic supplied rifles to the council's forces.",
+        "aid happened: The republic > the council's forces",
+        unless="(armed|arming) (men|group|groups|gang|clash|clashes|forces|with)",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        plover="AID",
+    ),
+    deed(
+        "aid.asylum",
+        Action.AID,
+        "(grant~|give~|offer~) ... (asylum|refuge|shelter|sanctuary|citizenship) | take~ in ... refugees | "
+        "shelter~ ... (refugees|displaced|families)",
+        "The embassy granted asylum to the poet.",
+        "aid happened: The embassy > -",
+        plover="AID/asylum",
+    ),
+    noun(
+        "aid.noun",
+        Action.AID,
+        "(humanitarian|food|relief|medical|emergency|military|financial) (aid|assistance|supplies) | "
+        "aid (convoy|convoys|delivery|deliveries|shipment|shipments) | relief (convoy|goods|supplies|flight|flights)",
+        "An aid convoy reached the suburb on Friday.",
+        "aid happened: - > -",
+    ),
+    deed(
+        "aid_blocked.verb",
+        Action.AID_BLOCKED,
+        "(block~|deny~|prevent~|bar~|obstruct~|refuse~|stop~|hinder~) ... (aid|humanitarian|convoy|convoys|"
+        "relief) (access|convoy|convoys|deliveries|from)? | cut~ off ... (water|electricity|supplies|aid|food|power)",
+        "Checkpoints blocked an aid convoy for nine days.",
+        "aid_blocked happened: Checkpoints > -",
+    ),
+)

@@ -1,0 +1,38 @@
+"""Deeds told by what flew: whatever a warplane or a drone does to a place is a strike from the air."""
+
+from tracker.extraction.rules.en.actions.deed import deed
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action
+
+_STRIKES = (
+    "target~ | hit~ | strike~ | attack~ | destroy~ | kill~ | fire~ (on|at|upon)? | raid~ | bomb~ | pound~ | shell~ | strafe~ | "
+    "bombard~"
+)
+
+RULES = (
+    deed(
+        "drone_strike.by_drone",
+        Action.DRONE_STRIKE,
+        f"{_STRIKES} | drop~ ... (grenade|grenades|bomb|bombs|munition|munitions|explosives)",
+        "A drone killed a commander on the coast road.",
+        "drone_strike happened: A drone > a commander",
+        does=(Sort.DRONE,),
+        needs_subject=True,
+    ),
+    deed(
+        "air_strike.by_aircraft",
+        Action.AIR_STRIKE,
+        _STRIKES,
+        "Warplanes targeted a bakery in the old town.",
+        "air_strike happened: Warplanes > a bakery",
+        does=(Sort.AIRCRAFT,),
+        needs_subject=True,
+    ),
+    deed(
+        "air_strike.drop",
+        Action.AIR_STRIKE,
+        "drop~ ... (bomb|bombs|munitions|missiles|explosives)",
+        "An aircraft dropped six bombs on the hamlet.",
+        "air_strike happened: An aircraft > -",
+    ),
+)

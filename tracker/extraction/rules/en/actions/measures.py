@@ -1,0 +1,129 @@
+"""What the powerful do short of force: concessions, sanctions, bans, verdicts, troops and police made ready."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action
+
+_POWERS = (Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.GROUND, Sort.BUILDING, Sort.GOODS)
+
+RULES = (
+    deed(
+        "concession.verb",
+        Action.CONCESSION,
+        "make~ (a|some|further|major|new)? (concessions|concession) | lift~ ... (curfew|ban|sanctions|emergency|"
+        "embargo|restrictions|"
+        "blockade|censorship) | ease~ ... (sanctions|restrictions|curfew|embargo|rules|controls) | relax~ ... "
+        "(restrictions|rules|curfew|controls) | give~ in to | bow~ to | yield~ to | accede~ to | cave~ in (to)? | "
+        "(agree~|accept~|grant~|meet~) ... demands | call~ off ... (strike|protest|protests|strikes|boycott|march) | "
+        "(end~|suspend~) ... (strike|boycott)",
+        "The governor gave in to the demands of the strikers.",
+        "concession happened: The governor > the demands of the strikers",
+    ),
+    deed(
+        "concession.resign",
+        Action.CONCESSION,
+        "step~ down | resign~ | quit~ ... (post|office|government|cabinet) | tender~ ... resignation | hand~ over power",
+        "The president stepped down after three weeks of marches.",
+        "concession happened: The president > -",
+        plover="RETREAT/resign",
+    ),
+    deed(
+        "concession.access",
+        Action.CONCESSION,
+        "(allow~|let~|admit~|permit~|receive~) ... (inspectors|observers|monitors|peacekeepers|aid|convoys|convoy|"
+        "investigators|"
+        "agencies) | (return~|give~ back|hand~ back) ... (bodies|remains|artefacts|artifacts|bronzes|property|land|"
+        "assets|ships|ship|"
+        "boats|boat|vessels|vessel|treasures|documents)",
+        "The republic allowed observers into the prison.",
+        "concession happened: The republic > -",
+        plover="RETREAT/access",
+    ),
+    deed(
+        "sanction.verb",
+        Action.SANCTION,
+        "impose~ ... (sanctions|embargo|boycott|tariffs) | expel~ ... (ambassador|ambassadors|diplomat|diplomats|envoy|"
+        "attache|observers|"
+        "inspectors|agency|agencies|peacekeepers|correspondent) | (sever~|break~ off|cut~|cut~ off|downgrade~|suspend~|"
+        "freeze~) ... "
+        "(relations|ties|cooperation|talks|negotiations) | (recall~|withdraw~) ... (ambassador|envoy|diplomats|"
+        "observers|staff) | "
+        "freeze~ ... assets | (suspend~|expel~|exclude~|oust~|eject~) ... from the ... (bloc|union|league|group|organization|"
+        "organisation|council|alliance|commonwealth|party) | close~ ... (embassy|consulate|border|airspace) | blacklist~",
+        "The union imposed sanctions on four generals.",
+        "sanction happened: The union > -",
+    ),
+    deed(
+        "sanction.cut_aid",
+        Action.SANCTION,
+        "(suspend~|cut~|halt~|freeze~|stop~|withhold~|reduce~|end~|cancel~|terminate~|discontinue~|slash~) ... "
+        "(aid|assistance|loans|loan|funding|funds|credit|exports|imports|shipments|deliveries|trade|visit|summit|"
+        "meeting|contract|"
+        "support|subsidies)",
+        "The fund suspended loans to the regime.",
+        "sanction happened: The fund > -",
+        does=_POWERS,
+        plover="SANCTION/discontinue",
+    ),
+    noun(
+        "sanction.noun",
+        Action.SANCTION,
+        "economic sanctions | arms embargo | sanctions against | sanctions on | embargo on | embargo against",
+        "Sanctions against the junta were renewed.",
+        "sanction happened: - > the junta",
+    ),
+    deed(
+        "curfew.ban",
+        Action.CURFEW,
+        "(ban~|outlaw~|forbid~|prohibit~) | (block~|restrict~|shut~ down|suspend~|cut~ off|cut~|censor~|close~ down|"
+        "close~|jam~) ... "
+        "(access|internet|radio|television|newspaper|newspapers|broadcasts|websites|website|station|stations|party|rallies|"
+        "media|daily|magazine|channel|mosques|offices) | (dissolve~|outlaw~|suspend~) ... (party|parliament|"
+        "constitution|union)",
+        "The regime banned all rallies in the port.",
+        "curfew happened: The regime > rallies",
+        does=_POWERS,
+        unless="ban~ (on|for|from|by) | (lift~|ease~|end~) ... ban",
+        plover="COERCE/ban",
+    ),
+    deed(
+        "arrest.charge",
+        Action.ARREST,
+        "(charge~|indict~) ... (with|for|over) | sentence~ ... (to|for) | put~ on trial | place~ on trial",
+        "A court sentenced the editor to two years.",
+        "arrest happened: A court > two",
+        unless="charge~ (that|the|by|at|a|into) | (in|take~|took|with|free|of|on) (charge|charges) | sentence~ (in|of)",
+        plover="COERCE/arrest",
+    ),
+    deed(
+        "arrest.convict",
+        Action.ARREST,
+        "convict~ | find~ ... guilty | condemn~ ... to (death|prison|years|life)",
+        "A jury convicted the broker.",
+        "arrest happened: A jury > the broker",
+        takes=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        beside="court | courts | judge | judges | jury | tribunal | magistrate | trial",
+        plover="COERCE/arrest",
+    ),
+    deed(
+        "deployment.alert",
+        Action.DEPLOYMENT,
+        "(put~|place~) ... on ... alert | (raise~|heighten~|increase~|step~ up) ... (alert|readiness|security|patrols) | "
+        "call~ up ... (reservists|conscripts|reserves|troops) | (mobilise~|mobilize~) ... (troops|reservists|militia|"
+        "militias|police|"
+        "fighters|army|forces|reserves) | (raise~|form~|recruit~|train~) ... (militia|militias|fighters|volunteers|"
+        "recruits|army) | "
+        "(hold~|stage~|conduct~|begin~) ... (exercises|manoeuvres|maneuvers|drills|exercise|parade)",
+        "The cabinet put the navy on high alert.",
+        "deployment happened: The cabinet > -",
+        unless="joint ... (exercises|manoeuvres|maneuvers|drills|exercise)",
+    ),
+    deed(
+        "deployment.test",
+        Action.DEPLOYMENT,
+        "(test~|test-fire~|testfire~|launch~ a test of) ... (missile|missiles|rocket|rockets|bomb|device|weapon|weapons|warhead)",
+        "The republic tested a new missile on Tuesday.",
+        "deployment happened: The republic > -",
+        plover="MOBILIZE/weapons",
+    ),
+)

@@ -1,0 +1,56 @@
+"""English words in which the dead are told one by one: "a waiter", "his two sons", "a family of five", "another"."""
+
+import re
+
+from tracker.extraction.rules.en.number_words import SCALES, TENS, UNITS
+
+_COUNTED = "|".join((*UNITS, *TENS, *SCALES))
+_DETERMINER = rf"(?:an?|the|his|her|their|its|one|another|several|all|some|at\s+least|\d[\d,]{{0,6}}|{_COUNTED})"
+# What can be no part of the words for a victim: they end before it.
+_STOP = (
+    r"(?:in|on|at|near|by|with|from|to|for|after|before|during|when|while|who|whom|which|that|and|or|but|was|were|is|are|has|have|had"
+    r"|been|also|outside|inside|around|along|across|between|including|among|as|under|over|wounded|injured|died|fled|escaped|survived"
+    r"|arrested|kidnapped|abducted|killed|captured|destroyed|remain\w*|went|took|got|then|later|this|where|not)"
+)
+_NOUN_PHRASE = rf"{_DETERMINER}(?:\s+(?!{_STOP}\b)[\w'’.-]+){{1,6}}"
+# A further victim after a row ("…, their guide and their driver") and before one ("All four attackers, three guards and …").
+NEXT = re.compile(
+    rf"\s*(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|\s(?:and|as\s+well\s+as|along\s+with|plus|together\s+with)\s+)(?P<row>{_NOUN_PHRASE})"
+    r"(?=\s*(?:[.,;:)]|\Z|(?:and|in|on|at|near|by|after|before|during|when|while|who|from|as|outside|inside|around|along|across)\b))"
+    r"(?!\s*,?\s*(?:who\s+)?(?:was|were|wounded|injured|is|are|has|had)\b)",
+    re.IGNORECASE,
+)
+PREVIOUS = re.compile(rf"(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}\Z", re.IGNORECASE)
+PARTED = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s(?:and|as\s+well\s+as|along\s+with|plus|together\s+with)\s)\s*", re.IGNORECASE)
+ENDS = re.compile(r"\s*,?\s*\b(?:including|among\s+them|such\s+as|most\s+of)\b", re.IGNORECASE)
+LEADS = re.compile(
+    r"(?:(?:all|both|only|just|reportedly|also|dead|a\s+total\s+of|the|his|her|their|its|other|another|further|up\s+to)\s+){0,3}",
+    re.IGNORECASE,
+)
+FAMILY_OF = re.compile(
+    rf"(?:an?|one|the|entire)\s+(?:\w+\s+)?(?:family|group|couple)\s+of\s+(?P<number>\d+|{_COUNTED})\b", re.IGNORECASE
+)
+ALONE = re.compile(r"(?:him|her|himself|herself|another|one|one\s+other|the\s+other|one\s+more)\Z", re.IGNORECASE)
+SINGULAR = re.compile(r"(?:an?|one|another|his|her|their|its|the)\s+", re.IGNORECASE)
+POINTED = re.compile(r"(?:the|his|her|their|its)\s+", re.IGNORECASE)
+HEAD_ENDS = re.compile(
+    r"\s+(?:of|in|from|at|with|who|near|on|for|named|called|identified|aged|suspected|accused|working|belonging)\b", re.I
+)
+PERSON = re.compile(
+    r"(?:\w*(?:er|or|ist|ian|man|woman|ant|ent|boy|girl|ee)|child|wife|husband|son|baby|guard|chief|head|priest|nun|judge|student|king|"
+    r"guide|aide|deputy|cleric|imam|monk|official|general|colonel|youth|civilian|rebel|herdsman|shepherd|nurse|medic|infant|bride|mp)\Z",
+    re.IGNORECASE,
+)
+PLURAL = re.compile(
+    r"(?:\w*[^s]s|\w*men|women|people|children|troops|police|personnel|clergy|cattle|livestock|families|family|group|convoy|patrol|"
+    r"unit|crew|squad|staff|couple|crowd|team|army|militia|gang|column|battalion|brigade)\Z",
+    re.IGNORECASE,
+)
+NO_PERSON = re.compile(
+    r"(?:cow|dog|horse|donkey|camel|goat|sheep|bull|elephant|lot|number|dozen|hundred|thousand|plan|deal|bill|idea|time|hope|chance|"
+    r"process|animal|economy|project|peace|toll|total|majority|town|village|city|vehicle|car|truck|base|checkpoint|majority|place|area)\Z",
+    re.IGNORECASE,
+)
+CODED = re.compile(
+    r"\bcoded\s+as\s+(?P<number>\d{1,5})\b|\bfatalit(?:y|ies)\s*(?::|=|code[ds]?:?)\s*(?P<figure>\d{1,5})\b", re.IGNORECASE
+)
