@@ -40,6 +40,7 @@ _GROUNDS = (
     Ground("definite", 0.5, By.FIRST),
     Ground("assault", -0.45, By.FIRST),
     Ground("raid", -1.3, By.FIRST),
+    Ground("skirmish", -1.2, By.FIRST),
     Ground("passing", -0.7, By.FIRST),
     Ground("quoted", -1.5, By.EVERY),
     Ground("many", -0.3, By.EVERY),
