@@ -121,6 +121,9 @@ def _words(name: str) -> set[str]:
 
 
 def is_labelled(label: str, event: Told) -> bool:
-    """Whether an event bears a label: PLOVER's type where it is written in capitals, else ACLED's sub-event."""
-    kind = label.partition("/")[0]
-    return event.plover.partition("/")[0] == kind if kind.isupper() else event.acled == label
+    """Whether an event bears a label: PLOVER's type where it is written in capitals, YIELD for both that it was before, else
+    ACLED's sub-event."""
+    kind, told = label.partition("/")[0], event.plover.partition("/")[0]
+    if not kind.isupper():
+        return event.acled == label
+    return told == kind or (kind == "YIELD" and told in ("CONCEDE", "RETREAT"))

@@ -44,7 +44,10 @@ def test_each_rule_lays_the_deed_of_its_example_to_its_doer(rule: Rule[Stands]) 
         ("The mayor blamed the Falcon Brigade for the bombing in Gao.", ["bombing: Falcon Brigade"]),
         ("The murder of a judge in Gao was attributed to the Falcon Brigade.", ["killing: Falcon Brigade"]),
         # for what was told before
-        ("A bomb exploded in Gao on Monday. It rained. The Falcon Brigade claimed responsibility.", ["bombing: Falcon Brigade"]),
+        (
+            "A bomb exploded in Gao on Monday. It rained. The Falcon Brigade claimed responsibility.",
+            ["bombing: Falcon Brigade"] * 2,  # what the report tells, and what they claim
+        ),
         ("A bomb exploded in Gao on Monday. The police blame the Falcon Brigade.", ["bombing: Falcon Brigade"]),
         # and of all that is told of it
         ("Gunmen attacked a school in Gao on Monday. Two were wounded.", ["assault: Gunmen", "wounding: Gunmen"]),

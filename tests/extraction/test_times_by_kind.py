@@ -45,6 +45,36 @@ SPANS_OF_DAYS = [
         "2014-10-16/2014-10-31"),
     ("It rained on the weekend of 5 November.", "the weekend of 5 November", "DATE", "2016-W44-WE", "", "2016-11-05/2016-11-06"),
 ]  # fmt: skip
+NOTES = [
+    ("They met in the week ending 5 November.", "5 November", "DATE", "2016-11-05", "", "2016-10-30/2016-11-05"),
+    ("It was closed all through 2014.", "2014", "DATE", "2014", "", "2014"),
+    ("It was closed through the summer of 2014.", "the summer of 2014", "DATE", "2014-SU", "", "2014-22"),
+    ("They fled in the early morning hours of 4 November.", "the early morning hours of 4 November", "TIME", "2016-11-04TMO", "",
+        "2016-11-04"),
+    ("They fled in the early morning hours of Tuesday.", "the early morning hours of Tuesday", "TIME", "2016-11-08TMO", "",
+        "2016-11-08"),
+    ("Around 7:35 p.m. Sunday Harim police came.", "Around 7:35 p.m. Sunday", "TIME", "2016-11-06T19:35", "APPROX", "2016-11-06"),
+    ("Grants came in fiscal years 2010 and 2011.", "fiscal years 2010", "DATE", "2010", "", "2010"),
+    ("Grants came in the 2008 fiscal year.", "the 2008 fiscal year", "DATE", "2008", "", "2008"),
+    ("Bills failed in 1777, 1779 and 1780.", "1779", "DATE", "1779", "", "1779"),
+    ("The talks of November 16 - 17 failed.", "17", "DATE", "2016-11-17", "", "2016-11-16/2016-11-17"),
+    ("It was signed on the eve of the New Year.", "the eve of the New Year", "DATE", "2015-12-31", "", "2015-12-31"),
+    ("Overnight 5-6 November 2016, drones struck.", "Overnight 5", "TIME", "2016-11-05TNI", "", "2016-11-05/2016-11-06"),
+    ("Clashes went on during the week of 31 October.", "the week of 31 October", "DATE", "2016-W44", "", "2016-10-31/2016-11-06"),
+    ("From the 1st to the 6th of November it was besieged.", "the 1st", "DATE", "2016-11-01", "", "2016-11-01/2016-11-06"),
+    ("They left at approximately 1730hrs.", "approximately 1730hrs", "TIME", "2016-11-09T17:30", "", "2016-11-09"),
+    ("Shells fell within the last hour.", "the last hour", "DURATION", "PT1H", "", "2016-11-09"),
+    ("It was closed by end-2015.", "end-2015", "DATE", "2015", "END", "2015-09~/2015-12~"),
+    ("It was closed by end of March.", "end of March", "DATE", "2016-03", "END", "2016-03-21~/2016-03-31~"),
+    ("In the spring and summer of 1916 they dug.", "the spring", "DATE", "1916-SP", "", "1916-21"),
+    ("On 1, 2 and 3 July 1916 they dug.", "1", "DATE", "1916-07-01", "", "1916-07-01"),
+    ("They dug from the 1st of July to the 18th of November, 1916.", "the 1st of July", "DATE", "1916-07-01", "",
+        "1916-07-01/1916-11-18"),
+    ("In the summer of 480 BC they fought.", "the summer of 480 BC", "DATE", "BC0480-SU", "", "-0479-22"),
+    ("By c. 1350 the plague was over.", "c. 1350", "DATE", "1350", "APPROX", "1350~"),
+    ("THE FIRST ROUND OF TALKS WAS HELD IN LIMA IN SEPTEMBER.", "SEPTEMBER", "DATE", "2016-09", "", "2016-09"),
+    ("Following October's attack they fled.", "October", "DATE", "2016-10", "", "2016-10"),
+]  # fmt: skip
 TENSES = [
     ("The truce will last through Friday.", "Friday", "DATE", "2016-11-11", "", "../2016-11-11"),
     ("Talks had been scheduled for Friday.", "Friday", "DATE", "2016-11-04", "", "2016-11-04"),
@@ -78,6 +108,7 @@ FEASTS = [
     ("The raid came during Ramadan 2015.", "Ramadan 2015", "DATE", "2015-06", "APPROX", "2015-06-17~/2015-07-16~"),
     ("It began at the beginning of the holy month of Ramadan.", "the beginning of the holy month of Ramadan", "DATE",
         "2016-06", "START", "2016-06-06~/2016-06-15~"),
+    ("A truce was kept for Eid.", "Eid", "DATE", "2016-09-12", "APPROX", "2016-09-12~"),
     ("The bomb went off on Ashura.", "Ashura", "DATE", "2016-10-11", "APPROX", "2016-10-11~"),
     ("Families gathered for Nowruz.", "Nowruz", "DATE", "2016-03-21", "", "2016-03-21"),
     ("The army attacked on Yom Kippur in 1973.", "Yom Kippur", "DATE", "1973-10-06", "", "1973-10-06"),
@@ -106,6 +137,7 @@ CLOCKS = [
     ("The blast came at 0430Z.", "0430Z", "TIME", "2016-11-09T04:30", "", "2016-11-09"),
     ("14:05: Two shells hit the market.", "14:05", "TIME", "2016-11-09T14:05", "", "2016-11-09"),
     ("Between 2 and 3 a.m. two shells fell.", "2", "TIME", "2016-11-09T02:00", "", "2016-11-09"),
+    ("From 6 to 8 p.m. shells fell.", "6", "TIME", "2016-11-09T18:00", "", "2016-11-09"),
     ("They came at 00:01 on Saturday.", "00:01", "TIME", "2016-11-05T00:01", "", "2016-11-05"),
     ("They came on the previous night.", "the previous night", "TIME", "2016-11-08TNI", "", "2016-11-08"),
     ("They left on Monday, having come the night before.", "the night before", "TIME", "2016-11-06TNI", "", "2016-11-06"),
@@ -128,6 +160,8 @@ COUNTED = [
     ("Deals are due in the next 12 to 18 months.", "the next 12 to 18 months", "DURATION", "P18M", "", "2016-11-09/2018-05-09"),
 ]
 LENGTHS = [
+    ("It was their first talk in more than a decade.", "more than a decade", "DURATION", "P10Y", "MORE_THAN", ""),
+    ("They came within hours; 48 hours later they had gone.", "48 hours later", "DATE", "FUTURE_REF", "", ""),
     ("The siege lasted for 40 days.", "40 days", "DURATION", "P40D", "", ""),
     ("They agreed on a 72-hour pause.", "72-hour", "DURATION", "PT72H", "", ""),
     ("It took a day and a half.", "a day and a half", "DURATION", "P1.5D", "", ""),
@@ -144,7 +178,7 @@ LENGTHS = [
 
 @pytest.mark.parametrize(
     ("text", "words", "kind", "value", "mod", "edtf"),
-    [*DAYS, *SPANS_OF_DAYS, *TENSES, *PERIODS, *FEASTS, *CLOCKS, *COUNTED, *LENGTHS],
+    [*DAYS, *SPANS_OF_DAYS, *NOTES, *TENSES, *PERIODS, *FEASTS, *CLOCKS, *COUNTED, *LENGTHS],
     ids=lambda case: str(case)[:50],
 )
 def test_times_of_every_kind(text: str, words: str, kind: str, value: str, mod: str, edtf: str) -> None:
@@ -159,7 +193,10 @@ def test_times_of_every_kind(text: str, words: str, kind: str, value: str, mod: 
     [
         "Ramadan Shalah spoke.",
         "General Yassin Ramadan spoke.",
+        "Yousef Eid spoke.",
         "They met on the first half.",
+        "ALL THAT MAY HAPPEN HERE.",
+        "It fell the day after the vote.",
         'He told "48 Hours" of it.',
         "It was the third attack in as many days.",
     ],

@@ -18,7 +18,7 @@ _OBJECT_LIMIT = 16
 def object_of(sentence: Sentence, after: int) -> Span | None:
     """What stands after a verb up to the next preposition, mark, relative or verb."""
     at = after
-    while at < len(sentence.words) and (sentence.words[at] in ("out", "up", "down", "off") or sentence.words[at] in ADVERBS):
+    while at < len(sentence.words) and not _bound_of_count(sentence, at) and _is_particle(sentence.words[at]):
         at += 1
     first = at
     at += _bound_of_count(sentence, at)
@@ -29,6 +29,10 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     return sentence.stretch(first, at)
 
 
+def _is_particle(word: str) -> bool:
+    return word in ("out", "up", "down", "off") or word in ADVERBS
+
+
 def _bound_of_count(sentence: Sentence, at: int) -> int:
     """How many words bound the count that opens an object: the two of "at least 20 soldiers"."""
     return next((len(bound) for bound in COUNT_BOUNDS if tuple(sentence.words[at : at + len(bound)]) == bound), 0)
@@ -36,6 +40,8 @@ def _bound_of_count(sentence: Sentence, at: int) -> int:
 
 def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.words[at]
+    if at > first and word.endswith("ed") and at + 1 < len(sentence.words) and sentence.words[at + 1] == "by":
+        return True  # "two mines planted by rebels"
     if word in PRONOUNS_SUBJECT and at > first:
         return True
     if word in ("and", "or"):

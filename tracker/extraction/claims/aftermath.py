@@ -7,16 +7,18 @@ from dataclasses import replace
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, Count
-from tracker.vocabulary import CODES, GRAVITY, Action, Harmed, Modality, Resolution, Stance
+from tracker.vocabulary import CODES, GRAVITY, Action, Harmed, Modality, Resolution, Stance, When
 
 _HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
+_DAMAGE = frozenset({Action.ARSON, Action.DESTRUCTION, Action.LOOTING})
 _BEARING = frozenset({"fighting", "remote violence", "protest", "property", "violence against people"})
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.WITHDRAW, Action.LOSE})
 _NONE_DIED = frozenset({Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.EVACUATION, Action.ABDUCTION})
-_LENT = "claim.doer.incident"
 _REACH = 2  # sentences back
 _MOST = 12  # claims back
 _LOOSE = (Resolution.INHERITED, Resolution.FALLBACK, Resolution.UNKNOWN)
+_LENT = "claim.doer.incident"  # the doers are the incident's, and not told of the harm itself
+_UNDATED = (Resolution.FALLBACK, Resolution.UNKNOWN)
 _APART = re.compile(
     r"\W*(?:elsewhere|separately|meanwhile|earlier|in (?:a|an|the) (?:separate|other|another|earlier)|another)\b", re.I
 )
@@ -25,7 +27,7 @@ _ASSAULT = {Harmed.UNARMED: CODES[Action.KILLING].acled, Harmed.ARMED: CODES[Act
 
 def with_aftermath(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDraft, ...]:
     """The claims; harm that is told apart has the codes and the doers of the deed that did it, and each deed has its dead."""
-    told = list(claims)
+    told = _dated(claims)
     root = list(range(len(told)))  # the deed that each claim goes with: itself, or one told before
     for at, claim in enumerate(told):
         if not _is_told(claim):
@@ -39,7 +41,35 @@ def with_aftermath(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
             if deed is not None:
                 root[at] = root[deed]
                 told[deed], told[at] = _joined(told[deed], claim)
-    return tuple(_with_dead(told, root))
+    return tuple(_with_dead(told, root, _uncounted(told, story)))
+
+
+def _dated(claims: Sequence[ClaimDraft]) -> list[ClaimDraft]:
+    """The claims; what only the report's day dates has the day that its own sentence told before: "On Monday …; four died"."""
+    told: list[ClaimDraft] = []
+    for claim in claims:
+        before = told[-1] if told else None
+        if before and before.span == claim.span and _is_told(claim) and _is_told(before) and _may_lend(before.when, claim.when):
+            claim = replace(claim, when=before.when.inherited(), rules=(*claim.rules, "claim.when.same_sentence"))
+        told.append(claim)
+    return told
+
+
+def _uncounted(told: Sequence[ClaimDraft], story: Story) -> dict[int, list[Count]]:
+    """The dead that a sentence without a deed counts ("Fatalities: 10."), for the last claim of the sentence before it."""
+    last = {story.number_of[claim.span]: at for at, claim in enumerate(told) if _is_told(claim) and _may_kill(claim)}
+    spoken = {story.number_of[claim.span] for claim in told}
+    found: dict[int, list[Count]] = {}
+    for at, claim_at in last.items():
+        for passage in story.passages[at + 1 : at + 2]:
+            if story.number_of[passage.span] not in spoken and passage.paragraph == story.passages[at].paragraph:
+                counted = (number for number in story.numbers.within(passage.span) if number.what == "killed")
+                found[claim_at] = [Count("killed", n.low, n.best, n.high) for n in counted if n.part_of is None]
+    return found
+
+
+def _may_lend(before: When, now: When) -> bool:
+    return now.resolution in _UNDATED and before.resolution not in _UNDATED
 
 
 def _is_told(claim: ClaimDraft) -> bool:
@@ -48,8 +78,9 @@ def _is_told(claim: ClaimDraft) -> bool:
 
 
 def _is_harm(claim: ClaimDraft) -> bool:
-    """Whether a claim tells only what came of a deed: "six people died", and itself names nobody who did it."""
-    return claim.action in _HARM and claim.rules[0] in EFFECT_RULES and (not claim.initiators or _LENT in claim.rules)
+    """Whether a claim tells only what came of a deed: "six people died", "shops were burned", and nobody who did it."""
+    is_harm = claim.action in _DAMAGE or (claim.action in _HARM and claim.rules[0] in EFFECT_RULES)
+    return is_harm and (not claim.initiators or _LENT in claim.rules)
 
 
 def _may_lead(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
@@ -112,13 +143,14 @@ def _grade_alike(told: list[ClaimDraft], earlier: int, at: int) -> None:
         told[earlier], told[at] = replace(one, acled=gravest), replace(other, acled=gravest)
 
 
-def _with_dead(told: Sequence[ClaimDraft], root: Sequence[int]) -> list[ClaimDraft]:
+def _with_dead(told: Sequence[ClaimDraft], root: Sequence[int], beside: dict[int, list[Count]]) -> list[ClaimDraft]:
     """Each claim with the dead of its deed: groups are added up, parts are not, and a number told twice counts once."""
     counts: dict[int, list[Count]] = {}
     for at, claim in enumerate(told):
         mine = [count for count in claim.numbers if count.what == "killed" and not count.is_part]
         before = counts.setdefault(root[at], [])
         before += mine if root[at] == at else [count for count in mine if count not in before]
+        before += beside.get(at, [])
     return [replace(claim, dead=_sum(counts[root[at]])) for at, claim in enumerate(told)]
 
 

@@ -22,7 +22,10 @@ _OWN = {
     "surrendered": (Action.SURRENDER,),
 }
 _LESSER = frozenset({"property", "control"})  # deeds that bear the dead only where no violence against people is told
-_NO_HARM = frozenset({Action.ARREST, Action.DISPLACEMENT, Action.CURFEW})  # deeds against people that kill nobody by themselves
+_GATHERINGS = frozenset({Action.PROTEST, Action.STRIKE_ACTION})  # and those that kill nobody themselves
+_NO_HARM = frozenset(
+    {Action.WEAPONS_SEIZED, Action.ARREST, Action.DISPLACEMENT, Action.CURFEW}
+)  # deeds against people that kill nobody by themselves
 _VIOLENT = frozenset({"fighting", "remote violence", "violence against people", "protest", "property"})
 
 
@@ -44,7 +47,8 @@ def _bearer(number: NumberMention, deeds: Sequence[ActionMention], story: Story)
 
 
 def _remoteness(deed: ActionMention, number: NumberMention) -> tuple[bool, int]:
-    return CODES[deed.action].family in _LESSER, number.span.distance(deed.span)
+    is_lesser = CODES[deed.action].family in _LESSER or deed.action in _GATHERINGS
+    return is_lesser, number.span.distance(deed.span)
 
 
 def _can_bear(action: Action, what: str) -> bool:

@@ -68,12 +68,17 @@ def _rank(deed: ActionMention) -> tuple[int, int]:
 def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
     if deed.modality is not other.modality or deed.negated != other.negated:
         return False
+    around = [span for span in (deed.subject, deed.object) if span and span.overlaps(other.span)]
+    if other.generality and not deed.generality and not around:
+        return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
         return _is_cause(other, deed)
     return _is_restatement(deed, other, text)
 
 
 def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
+    if other.action is Action.WEAPONS_SEIZED:
+        return False
     if CODES[other.action].family in _VIOLENT or other.action in _CAUSES:
         return not (other.is_past_background and not effect.is_past_background)
     return other.action in _WEAKER and effect.action in _WEAKER

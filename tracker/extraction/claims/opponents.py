@@ -9,6 +9,7 @@ from tracker.vocabulary import CODES, Action, Span
 _GROUND = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.TRANSFER})
 _FIGHT = frozenset({"fighting", "remote violence"})
 _NOT = frozenset({Action.DEPLOYMENT, Action.REPEL})
+_CROWDS = frozenset({Action.RIOT, Action.PROTESTERS_KILLED, Action.PROTEST_SUPPRESSED})
 _REACH = 110  # characters behind a deed
 _STOPS = re.compile(r"[.;]|\b(?:said|says|saying|according|who|which)\b", re.IGNORECASE)
 _GAP = r"(?:[\w'’-]+\s+){0,4}?\Z"
@@ -38,6 +39,8 @@ def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple
 
 
 def _is_fight(action: ActionMention) -> bool:
+    if action.action in _CROWDS:
+        return True
     return CODES[action.action].family in _FIGHT and action.action not in _NOT
 
 

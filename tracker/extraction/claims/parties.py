@@ -38,7 +38,10 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
         done_to = opponents_of(action, passage, story)
     initiators = _parties(doers, voice, story) or _worded(action.subject, voice, story)
     targets = _parties(done_to, voice, story) or _worded(action.object, voice, story) or _victim(action, story)
-    return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), _is_state(doers, story))
+    is_state = _is_state(doers, story)
+    if is_state is None and action.subject and action.subject.of(story.text).lower() in _PRONOUNS:
+        is_state = kind_of_words(voice.speaker.name)
+    return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), is_state)
 
 
 def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
@@ -131,11 +134,12 @@ def _sides_apart(
 
 
 def _is_state(doers: tuple[ActorMention, ...], story: Story) -> bool | None:
-    for actor in doers:
-        known = story.gazetteer.actors.get(actor.key or actor.refers_to)
-        is_state = actor.is_state if actor.is_state is not None else (known.is_state if known else None)
-        if is_state is None:
-            is_state = kind_of_words(actor.text)
-        if is_state is not None:
-            return is_state
-    return None
+    """Whether a state's forces did it, also beside others; None where that is not told."""
+    known = [_is_of_state(actor, story) for actor in doers]
+    return True if True in known else next((is_state for is_state in known if is_state is not None), None)
+
+
+def _is_of_state(actor: ActorMention, story: Story) -> bool | None:
+    known = story.gazetteer.actors.get(actor.key or actor.refers_to)
+    is_state = actor.is_state if actor.is_state is not None else (known.is_state if known else None)
+    return kind_of_words(actor.text) if is_state is None else is_state

@@ -5,7 +5,15 @@ from tracker.extraction.mentions import ActionMention, ActorMention
 from tracker.extraction.rules.en.victims import VICTIMS
 from tracker.vocabulary import CODES, Action, Harmed
 
-_CATEGORIES = {"MIL": Harmed.ARMED, "REB": Harmed.ARMED, "CVL": Harmed.UNARMED, "MED": Harmed.UNARMED, "HLH": Harmed.UNARMED}
+_CATEGORIES = {
+    "MIL": Harmed.ARMED,
+    "REB": Harmed.ARMED,
+    "PRM": Harmed.ARMED,
+    "CRM": Harmed.ARMED,
+    "CVL": Harmed.UNARMED,
+    "MED": Harmed.UNARMED,
+    "HLH": Harmed.UNARMED,
+}
 _FAMILIES = frozenset({"fighting", "remote violence", "violence against people", "property"})
 _NOT = frozenset({Action.CLASH, Action.CEASEFIRE_BROKEN, Action.DEPLOYMENT})
 _LONGEST = 200  # characters of an object that are looked at

@@ -130,6 +130,12 @@ STEPS: tuple[Step, ...] = (
         "Kessem",
     ),
     Step(
+        "claim.when.same_sentence",
+        "The day that its sentence told before.",
+        "Rebels shelled Harim on Monday; troops captured Salqin.",
+        "capture at Salqin on 2016-11-07",
+    ),
+    Step(
         "claim.aftermath",
         "Harm told apart is the deed's that was told before.",
         "Rebels shelled Harim on Monday. Five people were killed.",

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from tracker.extraction.telling import moments
-
 
 @dataclass(frozen=True, slots=True)
 class Feast:
@@ -32,10 +30,12 @@ def once(day: date) -> Feast:
     return Feast(lambda _year: [day])
 
 
-def nth(month: int, weekday: int, count: int, days: int = 0) -> Feast:
-    """The first (1), second or last (-1) such weekday of a month, Monday as 0, and so many days after it."""
+def nth(month: int, weekday: int, count: int, days: int = 0, every: int = 1) -> Feast:
+    """The first (1), second or last (-1) such weekday of a month, Monday as 0, and so many days after it; every so many years."""
 
     def find(year: int) -> list[date]:
+        if year % every:
+            return []
         start = date(year, month, 1) if count > 0 else date(year + month // 12, month % 12 + 1, 1)
         ahead = (weekday - start.weekday()) % 7
         return [start + timedelta(days=ahead + 7 * (count - 1 if count > 0 else count) + days)]
@@ -45,7 +45,7 @@ def nth(month: int, weekday: int, count: int, days: int = 0) -> Feast:
 
 def easter(days: int = 0) -> Feast:
     """So many days after the Easter Sunday of the western churches."""
-    return Feast(lambda year: [moments.easter(year) + timedelta(days=days)])
+    return Feast(lambda year: [_easter(year) + timedelta(days=days)])
 
 
 def orthodox_easter(days: int = 0) -> Feast:
@@ -61,6 +61,22 @@ def passover(days: int = 0) -> Feast:
 def islamic(month: int, day: int = 0) -> Feast:
     """A day of the Islamic year, or a whole month of it."""
     return Feast(lambda year: _islamic_days(year, month, day or 1), 1 if day else 30 - (month - 1) % 2, is_seen=True)
+
+
+def either(*feasts: Feast) -> Feast:
+    """Feasts that share a name."""
+    seen = any(feast.is_seen for feast in feasts)
+    return Feast(lambda year: sorted(day for feast in feasts for day in feast.days(year)), is_seen=seen)
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def _julian_easter(year: int) -> date:

@@ -85,7 +85,7 @@ def spelled_clock(match: Match, story: Story) -> Found | None:
 
 def clock_of_several(match: Match, story: Story) -> Found | None:
     """The "2" of "between 2 and 3 a.m."."""
-    return _at(clock_value(f"{match['clock']}{group(match, 'half')[:1]}m"), match, story)
+    return _at(clock_value(f"{match['first']}{group(match, 'half')}m"), match, story)
 
 
 def _at(clock: str, match: Match, story: Story) -> Found | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tracker.extraction.rules.en.feast_days import feast_named
+from tracker.extraction.rules.en.feast_days import feast_at
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.calendars import Feast
 from tracker.extraction.telling.found import Found
@@ -16,7 +16,7 @@ _NTH = {"second": 1, "third": 2}
 
 def feast(match: Match, story: Story) -> Found | None:
     """A feast in the year named or the one the telling makes likeliest; by the moon's calendar, give or take a day."""
-    kept = feast_named(match["feast"])
+    kept = feast_at(match.string, match.start("feast"), match.end("feast"))
     placed = _first_day(match, kept, story) if kept else None
     if kept is None or placed is None:
         return None

@@ -84,7 +84,8 @@ class ForeignReaders(ForeignPeriods):
         if base is None:
             return None
         now = moments.containing(base, SEASON)
-        step = (number <= now.number) if words(match, "next") else -(number >= now.number)
+        rank, reached = number % moments.WINTER, now.number % moments.WINTER  # a winter comes first in the year it ends in
+        step = (rank <= reached) if words(match, "next") else -(rank >= reached)
         return self.dated(match, Moment(SEASON, now.year + step, number), Resolution.RELATIVE, base)
 
     def clock(self, match: Match, story: Story) -> Found | None:

@@ -17,8 +17,8 @@ def duration(match: Match, story: Story) -> Found | None:
     """A length of time, never dated; in news the age of a person is none."""
     if story.is_news and _AGE.match(match[0][-3:] + story.after(5)) and not _THING.match(story.after(40)):
         return None
-    if _is_title(match, story):
-        return None
+    if _is_title(match, story) or (group(match, "unit") == "hrs" and _FOUR_FIGURES.search(match[0])):
+        return None  # "1730 hrs" is an hour of the day
     number = number_value(group(match, "number")) if group(match, "number") else None
     if group(match, "upto"):
         number = number_value(group(match, "upto"))
@@ -38,6 +38,8 @@ def _is_title(match: Match, story: Story) -> bool:
 
 def directed_duration(match: Match, story: Story) -> Found | None:
     """ "the past two weeks": a length of time; in news it ends with the report, or begins with it."""
+    if match[0].lower().startswith("last ") and _TO_LAST.search(story.before(8)):
+        return None
     found = duration(match, story)
     unit, way, number = (
         group(match, "unit").rstrip("s"),
@@ -55,9 +57,18 @@ def directed_duration(match: Match, story: Story) -> Found | None:
     return replace(found, edtf=f"{first.isoformat()}/{last.isoformat()}", resolution=Resolution.RELATIVE, anchor=base)
 
 
+def directed_hour(match: Match, story: Story) -> Found | None:
+    """ "the last hour": of the day of the report."""
+    found = Found("DURATION", duration_value(1, group(match, "unit")))
+    base = story.published_on if story.is_news else None
+    return replace(found, edtf=base.isoformat(), resolution=Resolution.RELATIVE, anchor=base) if base else found
+
+
+_TO_LAST = re.compile(r"\b(?:to|will|would|could|may|might|can|must|not)\s\Z", re.IGNORECASE)
 _WAYS = {"past": -1, "last": -1, "preceding": -1, "next": 1, "coming": 1}
 _WHOLE_DAYS = {"hour": ("day", 1 / 24), "night": ("day", 1), "fortnight": ("week", 2)}
 _STEPPED = ("day", "week", "weekend", "month", "year", "decade")
+_FOUR_FIGURES = re.compile(r"\b\d{4} ?hrs")
 _AGE = re.compile(r"old|\w{3}[- ]old", re.IGNORECASE)
 # What has an age and is no person.
 _THING = re.compile(
@@ -72,9 +83,9 @@ _THING = re.compile(
 def article_duration(match: Match, story: Story) -> Found | None:
     """ "a week": a length of time, or a rate after a number ("ten times a day")."""
     value = duration_value(1.5 if match[0].lower().endswith("and a half") else 1, group(match, "unit"))
-    if re.search(
+    if not group(match, "approx") and re.search(
         r"(?:\d|\b(?:times?|once|twice|percent|dollars|million|billion|hundreds|thousands|hours|days|deaths|people|barrels"
-        r"|casualties|killed|attacks|pounds|cents))\W{1,2}(?:[a-z]+ )?\Z",
+        r"|casualties|killed|attacks|pounds|cents))\W{1,2}(?:(?!in |of |for |over |within )[a-z]+ )?\Z",
         story.before(),
     ):
         return Found("SET", value)

@@ -2,24 +2,28 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import pairwise
 
 from tracker.extraction.mentions import Passage, TimeMention
 from tracker.extraction.rules.time_locale import TimeLocale
-from tracker.vocabulary import EdtfError, When
+from tracker.vocabulary import EdtfError, Precision, When
 
 _SINCE = re.compile(
     r"\b(?:(?:ever )?since|as of|effective|starting|beginning)(?: (?:in|on|from|the|at|around|about|late|early))*\s+\Z",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\b(?:until|till|through|(?<!run[- ])(?<!build[- ])up to|not before)(?: (?:in|on|the|at|around|about|late|early))*\s+\Z",
+    r"\b(?:until|till|(?<!all )through|(?<!run[- ])(?<!build[- ])up to|not before)"
+    r"(?: (?:in|on|the|at|around|about|late|early))*\s+\Z",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bfrom(?: (?:the|about|around|at|early|late))*\s+\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween(?: the)?\s+\Z", re.IGNORECASE)
 _TO = re.compile(r",? (?:to|until|till|through|up to)(?: (?:the|about|around|at|early|late))* ", re.IGNORECASE)
 _AND = re.compile(r",? and (?:the )?", re.IGNORECASE)
+_THROUGH = re.compile(r"\bthrough(?: the| late| early)*\s+\Z", re.IGNORECASE)
+_WEEK_TO = re.compile(r"\bweek (?:to|ended|ending)(?: on)?\s+\Z", re.IGNORECASE)
 _ONWARDS = re.compile(r" (?:on(?=[,.;]|\Z)|onwards?\b|and beyond\b|and after\b)", re.IGNORECASE)
 _TO_MORNING = re.compile(r"\s?(?:[-–—/]|--)\s?| (?:and|to|until|into) (?:the )?(?:early )?", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[-–—]|--)\s?")
@@ -93,6 +97,10 @@ def _opened(mention: TimeMention, lead: str, following: str, openings: Openings)
         return mention
     if openings.since.search(lead) or (openings is _ENGLISH and _ONWARDS.match(following)):
         edtf = f"{when.edtf.partition('/')[0]}/.."
+    elif openings is _ENGLISH and _THROUGH.search(lead) and when.precision is Precision.SEASON:
+        return mention
+    elif openings is _ENGLISH and when.precision is Precision.DAY and when.last and _WEEK_TO.search(lead):
+        edtf = f"{when.last - timedelta(days=6)}/{when.last}"
     elif openings.until.search(lead):
         edtf = f"../{when.edtf.rpartition('/')[2]}"
     else:

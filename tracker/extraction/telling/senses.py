@@ -29,6 +29,11 @@ def group(match: Match, name: str) -> str:
     return (groups.get(name) or groups.get(name + "2") or groups.get(name + "3") or "").lower()
 
 
+def way_of(match: Match) -> str:
+    """The word that points: "next" of "the next", "" for none."""
+    return (group(match, "way").split() or [""])[-1]
+
+
 def month_number(text: str) -> int:
     """1 to 12 for a month name, short or long."""
     return words.MONTHS[text.lower().rstrip(".")]
@@ -101,6 +106,6 @@ def dated(match: Match, moment: Moment | None, resolution: Resolution, anchor: d
     mod, clock = mod_of(match), clock_of(match)
     if clock and moment.unit == DAY:
         moment = moment.at(clock)
-    edtf = moments.part_of(moment, mod)
+    edtf = moments.part_of(moment, "" if clock and mod == "APPROX" else mod)  # about an hour, not about a day
     kind = "TIME" if moment.clock else "DATE"
     return Found(kind, moment.value, mod, moment, edtf, resolution, anchor if resolution is not Resolution.EXPLICIT else None)

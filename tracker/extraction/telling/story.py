@@ -11,7 +11,7 @@ from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
 from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
 from tracker.extraction.telling.day_order import writes_day_first
 from tracker.extraction.telling.found import Found
-from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, valid_day
+from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, days_between, valid_day
 from tracker.vocabulary import Resolution, Span
 
 PAST, FUTURE, UNCLEAR = -1, 1, 0
@@ -19,7 +19,7 @@ IN_PASSING = 40  # characters into a passage
 AHEAD_COST = 400  # days, for a date past the next year that the text names
 _YEAR_OF_RANGE = re.compile(
     rf"(?:\s?[-–—/]\s?|,? (?:and|to|until|till|through|or) )(?:the )?(?:late |early |mid-?)?(?:\d{{1,2}}(?:st|nd|rd"
-    rf"|th)? )?(?:{MONTH_WORDS})? ?"
+    rf"|th)? (?:of )?)?(?:{MONTH_WORDS})? ?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?)?,? ?(?:of )?(?P<year>{YEAR_FIGURES})\b",
     re.IGNORECASE,
 )
@@ -118,7 +118,8 @@ class Story:
         if told is not None and told < base.year and self.tense() != FUTURE:
             moment = _moment(told, month, day)
             return (moment, Resolution.INHERITED, base) if moment else None
-        moments = [moment for year in (base.year - 1, base.year, base.year + 1) if (moment := _moment(year, month, day))]
+        now = self.last.year if self.last and not self.is_news else base.year
+        moments = [moment for year in (now - 1, now, now + 1) if (moment := _moment(year, month, day))]
         if not moments:
             return None
         cost = self._news_cost if self.is_news else self._narrative_cost
@@ -140,7 +141,7 @@ class Story:
         if last is None:
             base = self.year_ahead() or (self.published_on or moment.first).year
             return abs(moment.year - base)
-        distance = (moment.year - last.year) * 366 if last.unit in (YEAR, DECADE) else (moment.first - last.first).days
+        distance = (moment.year - last.year) * 366 if last.unit in (YEAR, DECADE) else days_between(last, moment)
         if moment.unit == MONTH and last.unit == DAY and (moment.year, moment.number) == (last.year, last.number):
             distance = 0
         cost = distance * (2 if self.looks_back() else 1) if distance >= 0 else -distance * (0.7 if self.looks_back() else 1.7)

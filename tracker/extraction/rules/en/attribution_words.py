@@ -111,7 +111,7 @@ OPENS_CLAUSE = _set("but and that which who")
 POSSESSIVES = _set("his her their its our my")
 # Verbs of saying that are spelled like a noun, so that what stands around them decides.
 SAME_AS_NOUN = _set(
-    "state note report claim comment complain reply respond tweet post joke cry shout chant whisper estimate counter"
+    "blast state note report claim comment complain reply respond tweet post joke cry shout chant whisper estimate counter"
     " echo protest show signal hint document detail rule quote reference label call outline address highlight compare"
     " focus view tout term guess figure bet doubt fear worry regret trust hope dream wish plan vow pledge promise"
     " offer aim desire warn demand request appeal press push order command petition advocate campaign praise support"

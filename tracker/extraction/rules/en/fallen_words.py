@@ -38,7 +38,7 @@ HEAD_ENDS = re.compile(
 )
 PERSON = re.compile(
     r"(?:\w*(?:er|or|ist|ian|man|woman|ant|ent|boy|girl|ee)|child|wife|husband|son|baby|guard|chief|head|priest|nun|judge|student|king|"
-    r"guide|aide|deputy|cleric|imam|monk|official|general|colonel|youth|civilian|rebel|herdsman|shepherd|nurse|medic|infant|bride|mp)\Z",
+    r"guide|\w*guard|aide|deputy|cleric|imam|monk|official|general|colonel|youth|civilian|rebel|herdsman|shepherd|nurse|medic|infant|bride|mp)\Z",
     re.IGNORECASE,
 )
 PLURAL = re.compile(

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from tracker.extraction.telling.calendars import Feast, easter, islamic, nth, on, once, orthodox_easter, passover
+from tracker.extraction.telling.calendars import Feast, easter, either, islamic, nth, on, once, orthodox_easter, passover
 
 FEASTS: tuple[tuple[str, Feast], ...] = (
     ("orthodox christmas(?: eve| day)?", on(1, 7)),
@@ -11,7 +11,7 @@ FEASTS: tuple[tuple[str, Feast], ...] = (
     ("christmas eve", on(12, 24)),
     ("christmas(?: day)?", on(12, 25)),
     ("boxing day", on(12, 26)),
-    ("new year['’]s eve", on(12, 31)),
+    ("new year['’]s eve|(?:the )?eve of (?:the |a )?new year", on(12, 31)),
     ("new year['’]s(?: day)?", on(1, 1)),
     ("valentine['’]s day", on(2, 14)),
     ("st\\.? patrick['’]s day", on(3, 17)),
@@ -36,8 +36,8 @@ FEASTS: tuple[tuple[str, Feast], ...] = (
     ("easter monday", easter(1)),
     ("easter(?: sunday)?", easter()),
     ("pentecost", easter(49)),
-    ("thanksgiving(?: day)?", nth(11, 3, 4)),
-    ("(?-i:Election Day)", nth(11, 0, 1, 1)),
+    ("(?-i:Thanksgiving|THANKSGIVING)(?: day)?", nth(11, 3, 4)),
+    ("(?-i:Election Day)", nth(11, 0, 1, 1, every=2)),
     ("(?-i:Labor Day)", nth(9, 0, 1)),
     ("(?-i:Memorial Day)", nth(5, 0, -1)),
     ("(?-i:Columbus Day)", nth(10, 0, 2)),
@@ -53,6 +53,11 @@ FEASTS: tuple[tuple[str, Feast], ...] = (
     ("sukkot|sukkoth", passover(177)),
     ("e?id[ -](?:al|ul|el)[ -]fitr", islamic(10, 1)),
     ("e?id[ -](?:al|ul|el)[ -]ad[hz]h?a", islamic(12, 10)),
+    (
+        r"(?:(?<=of )|(?<=for )|(?<=during )|(?<=before )|(?<=after ))(?-i:Eid)(?![- ](?:al|ul|el)\b| (?-i:[A-Z]))"
+        r"|(?-i:Eid)(?= (?:holidays?|prayers?|truce|ceasefire|celebrations?|festival|feast)\b)",
+        either(islamic(10, 1), islamic(12, 10)),
+    ),
     ("asho?ura", islamic(1, 10)),
     ("arba['’]?een", islamic(2, 20)),
     ("(?:the )?prophet(?: m[uo]hamm[ae]d)?['’]s birthday|m(?:aw|ou)lid(?: al[- ]nabi)?", islamic(3, 12)),
@@ -63,6 +68,9 @@ FASTING_MONTH = FEASTS[-1][0]
 _NAMED = tuple((re.compile(pattern, re.IGNORECASE), feast) for pattern, feast in FEASTS)
 
 
-def feast_named(name: str) -> Feast | None:
-    """The feast of that name."""
-    return next((feast for pattern, feast in _NAMED if pattern.fullmatch(name)), None)
+def feast_at(text: str, start: int, end: int) -> Feast | None:
+    """The feast that is named there."""
+    for pattern, feast in _NAMED:
+        if (match := pattern.match(text, start)) and match.end() == end:
+            return feast
+    return None

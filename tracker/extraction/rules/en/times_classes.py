@@ -32,12 +32,13 @@ for _words, _class in (
     ("nineties eighties seventies sixties fifties forties thirties twenties", "decade"),
     (
         "christmas thanksgiving easter halloween eve valentine bastille armistice nowruz newroz navruz norouz pentecost pascha"
-        " ramadan ramadhan fitr adha adhha ashura ashoura arbaeen een mawlid moulid maulid birthday passover pesach purim"
+        " ramadan ramadhan eid fitr adha adhha ashura ashoura arbaeen een mawlid moulid maulid birthday passover pesach purim"
         " shavuot hashana hashanah kippur sukkot sukkoth",
         "holiday",
     ),
     ("fiscal half", "unit"),
     ("fiscal", "fiscal"),
+    ("once twice times", "times"),
     ("weekend weekends", "weekend"),
     ("clock past half quarter morning afternoon evening night", "spelled_hour"),
     ("quarter quarters period half", "quarter"),

@@ -17,8 +17,10 @@ from tracker.extraction.rules.en.times_words import (
 from tracker.extraction.telling import dates, month_parts
 
 _LEAD = (
-    rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) (?:of|on) ))?"
-    rf"(?:{WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
+    rf"(?:(?:(?=[\dnm])(?P<clock>{CLOCK}),? "
+    rf"|(?=[adelmnost])(?:the )?(?:late |early )?(?P<daytime>{DAYTIME}|eve)(?: hours)? (?:of|on) "
+    r"|overnight ))?"
+    rf"(?:(?=[fmstw]){WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
 )
 _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]){ORDINAL_DAY}(?!\d|[.,:]\d|%)"
 # "the 17 February Brigade", "6 October Bridge" and "March 14 alliance" are names.
@@ -65,7 +67,8 @@ DATES: tuple[TimeRule, ...] = (
         "week_of_day",
         "month",
         month_parts.week_of_day,
-        rf"\b(?:the )?week of (?P<month>{MONTH}) {_DAY}",
+        rf"\b(?:the )?week of (?:(?P<month>{MONTH}) {_DAY}"
+        rf"|(?P<day2>[12]\d|3[01]|[1-9]){ORDINAL_DAY} (?:of )?(?P<month2>{MONTH}))",
         "It began in the week of October 12.",
         "2016-10-10/2016-10-16",
     ),
@@ -132,8 +135,8 @@ DATES: tuple[TimeRule, ...] = (
         "day_before_day_month",
         "month",
         dates.day_of_near_month,
-        rf"\b(?:(?:the )?(?P<daytime>{DAYTIME}) (?:of|on|from) )?{_DAY}(?=(?:(?: and | or | to | until |, "
-        rf"|\s?[-–—/]\s?)\d{{1,2}}{ORDINAL_DAY}){{1,3}} (?:of )?(?P<month>{MONTH}))",
+        rf"\b(?:(?:the )?(?P<daytime>{DAYTIME}) (?:of|on|from) |(?P<daytime2>overnight) )?(?:the )?{_DAY}"
+        rf"(?=(?:(?:(?: and| or| to| until|,) (?:the )?|\s?[-–—/]\s?)\d{{1,2}}{ORDINAL_DAY}){{1,3}} (?:of )?(?P<month>{MONTH}))",
         "Rebels struck on 6 and 7 November.",
         "2016-11-06",
     ),
@@ -166,7 +169,8 @@ DATES: tuple[TimeRule, ...] = (
         "day_after_dash",
         "month",
         dates.day_after_dash,
-        rf"(?:(?<=\d[-–])|(?<=\d, )(?=\d\d?(?:, \d\d?){{0,4}},? and \d\d?(?:[.,;:)]|\Z| (?:in|at|by|when|as|the)\b))"
+        rf"(?:(?<=\d[-–])|(?<=\d [-–])|(?<=\d [-–] )"
+        rf"|(?<=\d, )(?=\d\d?(?:, \d\d?){{0,4}},? and \d\d?(?:[.,;:)]|\Z| (?:in|at|by|when|as|the)\b))"
         rf"|(?:(?<=\d and )|(?<=\d or ))(?=\d\d?(?:[.,;:)\]]|\Z| (?:in|at|and|to|by|when|as|the)\b)))"
         rf"(?P<day>[12]\d|3[01]|[1-9])(?:,? (?P<year>{YEAR}))?(?![\w-]|[.:]\d|,\d)",
         "Rebels struck on October 25-29.",

@@ -61,6 +61,14 @@ LENGTHS: tuple[TimeRule, ...] = (
         "2016-10-26/2016-11-09",
     ),
     row(
+        "directed_hour",
+        "unit",
+        lengths.directed_hour,
+        r"\b(?:the )?(?P<way>past|last|next|coming) (?P<unit>hour)\b",
+        "Shells fell within the last hour.",
+        "2016-11-09",
+    ),
+    row(
         "directed_units",
         "unit",
         lengths.duration,
@@ -129,7 +137,8 @@ LENGTHS: tuple[TimeRule, ...] = (
         "future",
         "ref",
         lengths.reference("FUTURE_REF"),
-        r"\b(?:the (?:near |immediate |distant )?future(?! (?:contract|price))|(?<=in )(?:the near )?future|a later date)\b",
+        r"\b(?:the (?:near |immediate |distant )?(?-i:future|FUTURE)(?! (?:contract|price))"
+        r"|(?<=in )(?:the near )?future|a later date)\b",
         "The siege will end in the near future.",
         "FUTURE_REF",
     ),
@@ -145,7 +154,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "the_time_story",
         "ref",
         lengths.narrative_reference("PRESENT_REF"),
-        r"(?:(?<=\bat )|(?<=\bAround )|(?<=\bDuring )|(?<=\bduring )|(?<=\bBy )|(?<=\bby ))(?:(?:this|the|that"
+        r"(?=th)(?:(?<=\bat )|(?<=\bAround )|(?<=\bDuring )|(?<=\bduring )|(?<=\bBy )|(?<=\bby ))(?:(?:this|the|that"
         r"|the same) time|this period)\b(?! (?:of|the|he|it|they|when|that)\b)",
         "In 1904 the fort was at the time incomplete.",
         "PRESENT_REF",

@@ -5,6 +5,7 @@ from tracker.extraction.rules.en.times_words import (
     ANY_PART,
     AROUND,
     ERA,
+    ERA_AHEAD,
     MONTH,
     PART,
     SEASON,
@@ -130,8 +131,9 @@ PERIODS: tuple[TimeRule, ...] = (
         "season_year",
         "season",
         quarters.season,
-        rf"\b{ANY_PART}(?:the )?(?P<part2>early |late |mid-? ?)?(?P<season>{SEASON})(?:,? of"
-        rf"|,)? (?P<year>{YEAR}(?![\d]))(?:[-–/](?P<short>\d\d(?:\d\d)?)\b)?",
+        rf"\b{ANY_PART}(?:the )?(?P<part2>early |late |mid-? ?)?(?P<season>{SEASON})(?: of (?P<of_way>that"
+        rf"|this|last|next|the (?:same|next|following|previous|preceding)) year\b"
+        rf"|(?:,? of|,)? (?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR}(?![\d])){ERA}?(?:[-–/](?P<short>\d\d(?:\d\d)?)\b)?)",
         "It fell in the spring of 2013.",
         "2013-21",
     ),
@@ -158,10 +160,10 @@ PERIODS: tuple[TimeRule, ...] = (
         "season",
         quarters.bare_season,
         rf"\b(?P<part>{PART})?(?P<season>spring|summer|autumn|winter)\b(?! (?:olympics|palace|school|games|war"
-        rf"|break)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?|operations?|fighting"
-        rf"|months|rains?|floods?|elections?)\b))?",
+        rf"|break|storm|weather|up|back|into)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?"
+        rf"|operations?|fighting|months|rains?|floods?|elections?)\b))?",
         "Roads close in winter.",
-        "2015-24",
+        "2016-24",
     ),
     row(
         "quarter_of_year",
@@ -190,7 +192,7 @@ PERIODS: tuple[TimeRule, ...] = (
         "fiscal_year",
         "fiscal",
         years.fiscal_year,
-        rf"\b{ANY_PART}(?:the )?(?:fiscal (?:year )?|(?-i:FY) ?)(?P<year>{YEAR})",
+        rf"\b{ANY_PART}(?:the )?(?:(?:fiscal (?:years? )?|(?-i:FY) ?)(?P<year>{YEAR})|(?P<year2>{YEAR}) fiscal year\b)",
         "It was paid for in fiscal 2015.",
         "2015",
     ),

@@ -26,7 +26,7 @@ SETS: tuple[TimeRule, ...] = (
     ),
     row(
         "times_per_unit",
-        "unit",
+        "times",
         sets.times_per_unit,
         rf"\b(?P<count>once|twice|(?:{NUMBER}|several|many)(?: or {NUMBER})? times) (?:an?|per|each|every)(?: single)? "
         r"(?P<unit>hour|day|night|week|weekend|month|quarter|year|decade)\b",

@@ -30,7 +30,7 @@ _TELLING_ENDS = ("ed", "'ll", "’ll")
 
 
 def _is_planned(words: list[str], index: int) -> bool:
-    return words[index] not in ("held", "announced") or (index > 0 and words[index - 1] == "be")
+    return words[index].lower() not in ("held", "announced") or (index > 0 and words[index - 1].lower() == "be")
 
 
 def _is_participle(written: str, word: str) -> bool:

@@ -144,6 +144,7 @@ APPROXIMATIONS = {
     "roughly": "APPROX",
     "some": "APPROX",
     "circa": "APPROX",
+    "c.": "APPROX",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
     "close": "LESS_THAN",
@@ -214,11 +215,13 @@ APPROX = (
     r"|up to|as (?:many|much|long|little) as|about|around|approximately|roughly|some|nearly|almost"
     r"|over|under|well over|a mere|barely)\s+)"
 )
+# The letters ahead spare the pattern most places where no part begins.
 PART = (
-    r"(?:(?:very )?(?:early|earlier|late|later|mid)(?: (?:in|on))?(?:[ -])|mid[-–]?|the (?:very )?"
+    r"(?:(?=[belmstv])(?:(?:very )?(?:early|earlier|late|later|mid)(?: (?:in|on))?(?:[ -])|mid[-–]?|(?:end|start)(?:-| of )"
+    r"|beginning of |the (?:very )?"
     r"(?:early |late |latter |first |last |opening |closing |second )?(?:start|beginning|end|middle|close|part|days|weeks"
     r"|months|years|stages|dawn)"
-    r"(?: part)? of )"
+    r"(?: part)? of ))"
 )
 
 # Words after which "May", "March" or a season is a time and not a verb or a name.

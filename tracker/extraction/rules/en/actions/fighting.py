@@ -82,6 +82,7 @@ RULES = (
         "clash~ with | clash~ | "
         "fight~ (over|for)? (control)? (over|for|of|against|with|in|around|near|inside|back|on)? | "
         "battle~ (for|against|with|over|in|to)? | trade~ fire | exchange~ (gunfire|fire|shots) | "
+        "encounter~ ... (rebels|militants|guerrillas|insurgents|fighters|troops|soldiers) | "
         "engage~ ... in (combat|battle|a gun battle|fighting) | skirmish~ | do~ battle with | "
         "engage~ ... (enemy|guerrillas|rebels|militants|troops) | square~ off | confront~ (guerrillas|rebels|troops)",
         "Rebels and soldiers clashed near the bridge on Sunday.",

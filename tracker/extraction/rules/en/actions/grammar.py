@@ -46,7 +46,7 @@ OBJECT_STOPS = wordset(
     "through throughout along across between among amid until till following despite without within toward towards "
     "about off out "
     "because if that which who whom where whose but than upon outside beyond behind next although though via per including "
-    "backed leaving who's unless whether just only then later also"
+    "backed leaving alive who's unless whether just only then later also"
 )
 TIME_WORDS = wordset(
     "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march "

@@ -38,6 +38,7 @@ RULES = (
         "killing.verb",
         Action.KILLING,
         "kill~ | murder~ | assassinate~ | massacre~ | gun~ down | shoot~ dead | shoot~ and kill~ | shoot~ to death | "
+        "shoot~ at (close|point-blank) range | "
         "slay~ | slaughter~ | stab~ to death | "
         "hack~ to death | beat~ to death | put~ to death | machine-gun~ to death | "
         "claim~ the (lives|life) of | claim~ ... lives | take~ the (lives|life) of | cut~ down | shoot~",
@@ -45,7 +46,7 @@ RULES = (
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
         unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | "
-        "shoot~ (down|at|a|the) (film|movie|video|scene|plane|helicopter|aircraft)? | "
+        "shoot~ (a|the) ... (film|movie|video|scene|plane|helicopter|aircraft|documentary) | "
         "shoot~ (up|photos|pictures|footage|film|at|down) | "
         "cut~ down (on|trees)",
         apart=_MISHAP,
@@ -68,13 +69,22 @@ RULES = (
         "casualties.verb",
         Action.CASUALTIES,
         "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... dead | "
-        "meet~ (his|her|their) death | bleed~ to death | found dead | suffocate~ | succumb~ (to)?",
+        "meet~ (his|her|their) death | bleed~ to death | suffocate~ | succumb~ (to)?",
         "Four villagers died when the shells landed.",
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|pneumonia|aids|"
         "complications) | die~ down | die~ out",
         apart=_MISHAP,
         turned=True,
+        is_effect=True,
+    ),
+    deed(
+        "casualties.found",
+        Action.CASUALTIES,
+        "(find~|discover~) (shot|stabbed|hanged)? dead | (find~|discover~) (murdered|killed)",
+        "A trader was found dead near the well.",
+        "casualties happened: - > A trader",
+        apart=_MISHAP,
         is_effect=True,
     ),
     noun(

@@ -28,6 +28,7 @@ RULES = (
     noun(
         "air_strike.noun",
         Action.AIR_STRIKE,
+        "(air force|helicopter|warplane|jet) (strike|strikes|raid|raids|attack|attacks) | "
         "(air|aerial) (strike|strikes|raid|raids|attack|attacks|bombardment|bombardments|bombing|bombings|campaign|"
         "assault) | bombing (mission|missions|run|runs) | airstrike | airstrikes | "
         "air-strike | air-strikes | barrel bomb | barrel bombs | barrel-bombing | bombing raid | bombing raids | "
@@ -80,6 +81,7 @@ RULES = (
         "rocket (fire|attack|attacks|barrage|strike|strikes|salvo) | "
         "missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | barrage of | ballistic missile | "
         "ballistic missiles | tank fire | rocket-propelled grenade attack | "
+        "(rockets|missiles|shells|mortars) (fired|launched) (by|from|at|into|towards|toward) | "
         "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... (hit|struck|landed|slammed|fell|exploded)",
         "Shelling of the western districts went on through the night.",
         "shelling happened: - > the western districts",
@@ -168,7 +170,8 @@ RULES = (
         "(hurl~|throw~) ... (petrol|molotov)",
         beside="bomb | bombs | device | devices | explosives | explosive | mine | mines | dynamite | charge | "
         "charges | blast | explosion | car | truck | vehicle | grenade | "
-        "grenades | attackers | attack | terrorists | guerrillas | pylon | pylons | bridge | pipeline | tower | "
+        "grenades | attackers | attack | terrorists | guerrillas | pylon | pylons | bridge | bridges | pipeline | "
+        "pipelines | tower | "
         "towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
         "headquarters | house | explode | rocket | rockets | extremists | bombed",
     ),

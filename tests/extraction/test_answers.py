@@ -1,0 +1,44 @@
+"""A party that owns up to a deed or denies it in a sentence of its own."""
+
+from datetime import date
+
+import pytest
+
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
+from tracker.extraction.mentions import ClaimDraft, RawDocument
+from tracker.extraction.reading import read
+from tracker.extraction.rules.en.answers import ANSWERS
+from tracker.extraction.rules.rule import Rule
+from tracker.vocabulary import Kind, Stance
+
+HARIM = Gazetteer(
+    (PlaceEntry("harim", "Harim", Kind.TOWN, 36.2, 36.5),),
+    (ActorEntry("falcons", "Falcon Brigade", is_state=False, category="REB"),),
+)
+
+
+def claims_of(text: str) -> tuple[ClaimDraft, ...]:
+    return read(RawDocument(body=text, format="clean", published_on=date(2016, 11, 9)), HARIM).claims
+
+
+def answer(claim: ClaimDraft) -> str:
+    if claim.rules[-1] == "en.answer.denied":
+        return f"{claim.action}, denied by {claim.speaker.name}"
+    return f"{claim.action} by {claim.initiators[0].name}{', denied' if claim.stance is Stance.DENIES else ''}"
+
+
+@pytest.mark.parametrize("rule", ANSWERS, ids=lambda rule: rule.name)
+def test_each_rule_reads_its_own_example(rule: Rule[Stance]) -> None:
+    assert [answer(claim) for claim in claims_of(rule.example) if rule.name in claim.rules] == [rule.reading]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb killed two men in Harim. No group claimed responsibility.",
+        "A bomb killed two men in Harim. The Falcon Brigade has not claimed responsibility.",
+        "The Falcon Brigade claimed responsibility.",
+    ],
+)
+def test_nobody_owns_up(text: str) -> None:
+    assert not [claim for claim in claims_of(text) if claim.speaker.actor == "falcons"]

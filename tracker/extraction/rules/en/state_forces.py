@@ -1,0 +1,29 @@
+"""English words for the forces of a state that need no name: "riot police", "two soldiers", "the army"."""
+
+import re
+
+from tracker.extraction.rules.rule import Rule
+
+_LEADS = (
+    r"(?:the|an?|some|several|many|dozens|hundreds|scores|of|about|around|at|least|more|than|up|to|over|other|unarmed|armed|off-duty|"
+    r"riot|local|federal|state|national|provincial|regional|border|special|elite|military|government|regime|pro-government|security|"
+    r"army|police|plain-clothes|plainclothes|baton-wielding|anti-terror|counter-terrorism|retired|senior|young|junior|traffic|"
+    r"intelligence|naval|air|republican|presidential|paramilitary|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+)
+_HEADS = (
+    r"(?:police|policem[ae]n|policewom[ae]n|officers?|soldiers?|troops|army|military|armed\s+forces|forces|gendarmes?|gendarmerie|"
+    r"servicem[ae]n|commandos?|paratroopers?|marines|guards?|guard|coast\s*guard|navy|air\s+force|authorities|government|agents|"
+    r"personnel|patrol|convoy|column|conscripts?|battalion|garrison|junta|regime)"
+)
+STATE_FORCES = Rule(
+    "en.state_force.unnamed",
+    re.compile(rf"(?:{_LEADS}\s+){{0,6}}{_HEADS}\Z", re.IGNORECASE),
+    "state",
+    "Soldiers shot a farmer in Gao.",
+    "Soldiers of Mali",
+)
+# What such words mean too, and no state's force: "armed forces" of a rebel army are named, these are nobody's.
+NO_FORCE = re.compile(
+    r"(?:(?:the|armed|two|three|several|local|\d+)\s+)*(?:forces|officers?|agents|guards?|convoy|column|patrol|personnel|commandos?)\Z",
+    re.IGNORECASE,
+)
