@@ -14,7 +14,7 @@ WEIGHTS = {
     "new victims": -1.8,  # "a judge" after a teacher
     "other doers": -1.0,
     "same doers": -1.0,  # who did it is said again of another deed, seldom of the same
-    "back": 2.0,  # "the explosion"
+    "back": 2.5,  # "the explosion"
     "indefinite": -1.0,  # "a bomb"
     "another": -2.0,
     "measure": -6.0,  # "the worst attack since jets bombed the port"
