@@ -132,7 +132,7 @@ def _joined(deed: ClaimDraft, harm: ClaimDraft) -> tuple[ClaimDraft, ClaimDraft]
     if deed.acled in GRAVITY and harm.acled in GRAVITY:
         deed = replace(deed, acled=max(deed.acled, harm.acled, key=lambda code: GRAVITY[code]))
     rules = (*harm.rules, "claim.aftermath")
-    return deed, replace(harm, acled=deed.acled, plover=deed.plover, initiators=deed.initiators, rules=rules)
+    return deed, replace(harm, acled=deed.acled, plover=deed.plover, initiators=deed.initiators or harm.initiators, rules=rules)
 
 
 def _grade_alike(told: list[ClaimDraft], earlier: int, at: int) -> None:
