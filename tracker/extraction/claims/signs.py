@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention, ClaimDraft
+from tracker.extraction.mentions import ActionMention, ClaimDraft, NumberMention
 from tracker.extraction.rules.en import grounds
 from tracker.extraction.rules.en.actions.grammar import wordset
 from tracker.vocabulary import Action, Harmed, PlacePrecision, Resolution, Span
@@ -13,6 +13,7 @@ _BEFORE, _AFTER = 60, 12  # characters around a deed
 _AROUND = 400  # characters of a sentence to each side that are looked at
 _HEAD, _LEAD = 80, 3  # characters of a sentence that may say "another"; passages that lead an article
 _DONE_TO = re.compile(r"\s+(?:of|on|against|at|in which)\b", re.IGNORECASE)
+_ONE_BY_ONE = "en.number.fallen"  # who is named is not counted
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _NO_NAMES = wordset(
     "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
@@ -68,7 +69,7 @@ def _of_claim(claim: ClaimDraft, number: int, passages: int) -> dict[str, bool]:
         "inherited": claim.when.resolution is Resolution.INHERITED,
         "placed": bool(_OWN_PLACE.intersection(claim.rules)),
         "local": claim.place is not None and claim.place.precision not in _WIDE,
-        "counted": bool(claim.numbers),
+        "counted": any(isinstance(mention, NumberMention) and mention.rule != _ONE_BY_ONE for mention in claim.evidence),
         "unarmed": claim.against is Harmed.UNARMED,
         "doer": bool(claim.initiators),
         "spoken": bool(claim.speaker.name),
