@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.corpora import corpora, page_bytes
 from benchmarks.figures import Figure, Yardstick, families, line, write_misses
-from benchmarks.incidents import incidents
+from benchmarks.incidents import incidents, without_numbers
 from benchmarks.parts.timelines import claimed_days
 from benchmarks.scorers.incidents import names, score_incidents
 from benchmarks.scorers.pages import body_f1, score_body, score_date
@@ -95,6 +95,10 @@ class TestGathering:
             "quote": "",
             "rules": ["rule"],
             "incident": incident,
+            "acled": "Explosions/Remote violence/Grenade" if action == "bombing" else "Violence against civilians/Attack",
+            "modality": "happened",
+            "stance": "asserts",
+            "background": False,
         }
 
     def kinds(self, *claims: Json) -> list[str]:
@@ -120,6 +124,17 @@ class TestGathering:
 
     def test_two_numbers_are_two_incidents(self) -> None:
         assert self.kinds(self.claim("bombing"), self.claim("abduction", incident=2)) == ["BOMBING", "KIDNAPPING"]
+
+    def test_without_numbers_a_kind_on_a_day_is_one_incident(self) -> None:
+        told = [self.claim("bombing", "Lima", "1990-05-01"), self.claim("bombing", "Cuzco", "1990-05-01", incident=2)]
+        other = [self.claim("killing", "Lima", "1990-05-01"), self.claim("arson", "Lima", "1990-05-02")]
+        past = {**self.claim("killing", "Lima", "1989-05-01"), "background": True}
+        found = without_numbers({"claims": [*told, *other, past]})
+        assert [(each["type"], each["location"]) for each in found] == [
+            ("BOMBING", ["Lima", "Cuzco"]),
+            ("ATTACK", ["Lima"]),
+            ("ARSON", ["Lima"]),
+        ]
 
 
 class TestTimelines:

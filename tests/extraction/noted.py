@@ -13,14 +13,15 @@ from pathlib import Path
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ClaimDraft, PlaceMention, RawDocument, Reading
 from tracker.extraction.reading import read
+from tracker.extraction.rules.lexicon import lexicon
 from tracker.vocabulary import Stance
 
 FOLDER = Path(__file__).parent / "notes"
-_COMMON = frozenset(
-    (
-        "the of and in for forces force group groups unidentified armed military militia militias front police civilians protesters "
-        "rioters communal government state movement army local"
-    ).split()
+_COMMON = lexicon(
+    """
+    the of and in for forces force group groups unidentified armed military militia militias front police civilians protesters
+    rioters communal government state movement army local
+    """
 )
 _UNTOLD = frozenset({"Unidentified", "Unidentified Armed Group", "Civilians", "Protesters", "Rioters"})
 

@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
+from tracker.extraction.claims.incident_news import is_statement
 from tracker.extraction.claims.signs import signs_of
 from tracker.extraction.claims.story import story_of
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
 from tracker.extraction.mentions import ClaimDraft, RawDocument
 from tracker.extraction.reading import read
-from tracker.extraction.rules.en.grounds import GROUNDS
+from tracker.extraction.rules.en.grounds import GROUNDS, OWN_WORDS
 from tracker.extraction.rules.en.victims import VICTIMS
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import CODES, Action, Harmed, Kind, acled_of
@@ -71,6 +72,15 @@ def incidents_of(text: str) -> list[str]:
         ),
         # taking a soldier hostage is one
         ("Gunmen kidnapped a soldier in Gao on Monday.", ["abduction 1"]),
+        # and so is a murder, whoever was murdered
+        ("A retired soldier was murdered in Gao on Monday.", ["killing 1"]),
+        ("Gunmen murdered a soldier in Gao on Monday.", ["killing 1"]),
+        ("Gunmen killed a soldier in Gao on Monday.", ["killing -"]),
+        # what was done to somebody is told, though an act of that kind was told before
+        (
+            "A teacher was murdered in Gao on Monday. The port closed after the murder of a judge.",
+            ["killing 1", "killing 2"],
+        ),
         # nothing has happened, or nothing is affirmed
         ("The Falcon Brigade plans to bomb a bank in Bria.", ["bombing -"]),
         ("The Falcon Brigade denied that it had bombed the bank in Bria.", ["bombing -"]),
@@ -105,6 +115,41 @@ def test_talk_in_general_is_no_claim_of_violence(text: str) -> None:
 )
 def test_what_has_a_number_or_is_one_act_is_told(text: str, actions: list[str]) -> None:
     assert [str(claim.action) for claim in claims_of(text)] == actions
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A judge was murdered in Gao in March 2019.", "Since 2015, 3,000 villagers have been killed in Bria."],
+)
+def test_violence_long_past_is_background(text: str) -> None:
+    (claim,) = claims_of(text)
+    assert (claim.incident, claim.background) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "acled"),
+    [
+        # what came of a bombing, and "the attack", are coded as the bombing
+        (
+            "A bomb exploded in Bambari on Monday. The attack shocked the town. Twelve people were wounded.",
+            ["Explosions/Remote violence/Remote explosive/landmine/IED"] * 3,
+        ),
+        # an attack on those who do not fight is no battle where it is only called "the attack"
+        (
+            "It rained. Trade was slow. Gunmen attacked a school in Bambari on Monday. The attack shocked the town.",
+            ["Violence against civilians/Attack"] * 2,
+        ),
+        # the killing of the abducted is no abduction
+        (
+            "Gunmen kidnapped two nurses in Bria on Monday. The nurses were murdered on Tuesday.",
+            ["Violence against civilians/Abduction/forced disappearance", "Violence against civilians/Attack"],
+        ),
+    ],
+)
+def test_claims_of_one_incident_agree_in_their_codes(text: str, acled: list[str]) -> None:
+    claims = claims_of(text)
+    assert {claim.incident for claim in claims} == {1}
+    assert [claim.acled for claim in claims] == acled
 
 
 def test_violence_in_passing_is_background() -> None:
@@ -153,3 +198,25 @@ def test_each_ground_is_shown_by_its_own_example(rule: Rule[str]) -> None:
     story, sign = story_of(found.article, found.passages, found.mentions, TOWNS), rule.name.rsplit(".", 1)[-1]
     shown = [str(claim.action) for claim in found.claims if signs_of(claim, story).has(sign)]
     assert rule.reading in shown
+
+
+@pytest.mark.parametrize("rule", OWN_WORDS, ids=lambda rule: rule.name)
+def test_each_sign_of_a_statement_is_shown_by_its_own_example(rule: Rule[str]) -> None:
+    found = read(RawDocument(body=rule.example, format="clean", published_on=MAY_15), TOWNS)
+    assert is_statement(story_of(found.article, found.passages, found.mentions, TOWNS))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The town remembers the killings.", ["killing -"]),
+        ("The killing of its teacher shocked the town.", ["killing 1"]),
+        ("Hooded men attacked people.", ["assault 1"]),
+        ("Men attacked people.", ["assault -"]),
+        ("[Interview with the mayor] The killings were a shame.", ["killing -"]),
+        ("The killings in Gao were a shame.", ["killing 1"]),
+        ("The killings were a shame. Troops clashed with rebels near Bria.", ["killing -", "clash -"]),
+    ],
+)
+def test_what_speaks_for_news_and_against_it(text: str, expected: list[str]) -> None:
+    assert incidents_of(f"It rained. The market was closed. Trade was slow. {text}") == expected

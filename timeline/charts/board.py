@@ -107,14 +107,15 @@ def _events(conflict: str, reports: dict[str, Report], tree: PlaceTree, *, whole
     """The published events that some counting report stands behind; retold from those reports alone where some are left out."""
     events = Event.objects.published()
     events = events.filter(conflict__slug=conflict) if conflict else events
-    placed = _claims_under()
-    for event in events.select_related("location").prefetch_related("sides"):
+    placed, around = _claims_under(), _Around()
+    for event in events:
         keys = placed[event.pk]
         counting = [reports[key] for key in keys if key in reports]
         if not counting:
             continue
         is_whole = whole or len(counting) == len(keys)
-        yield _stored(event, counting, tree) if is_whole else _retold(event, counting, tree)
+        changes = {} if is_whole else _retold(event, counting, tree)
+        yield _on_board(event, _row(event, counting, around, **changes), counting, tree)
 
 
 def _claims_under() -> dict[int, list[str]]:
@@ -129,9 +130,20 @@ def _claims_under() -> dict[int, list[str]]:
     return defaultdict(list, {event_id: [key for *_, key in sorted(ones)] for event_id, ones in held.items()})
 
 
-def _row(event: Event, reports: list[Report], **changes: object) -> EventRow:
+class _Around:
+    """The places and sides of events, each table asked once; joined to events they would come again and again."""
+
+    def __init__(self) -> None:
+        self.locations = Location.objects.in_bulk()
+        names = dict(Side.objects.values_list("pk", "key"))
+        self.sides: dict[int, list[str]] = defaultdict(list)
+        for event, side in Event.sides.through.objects.order_by("side__order", "side__name").values_list("event_id", "side_id"):
+            self.sides[event].append(names[side])
+
+
+def _row(event: Event, reports: list[Report], around: _Around, **changes: object) -> EventRow:
     action = Action(event.action)
-    location = event.location
+    location = around.locations.get(event.location_id) if event.location_id else None
     fields: dict[str, object] = {
         "id": str(event.pk),
         "key": event.key,
@@ -143,7 +155,7 @@ def _row(event: Event, reports: list[Report], **changes: object) -> EventRow:
         "place_name": location.name if location else event.place_name,
         "lat": location.lat if location else None,
         "lon": location.lon if location else None,
-        "sides": tuple(side.key for side in event.sides.all()),
+        "sides": tuple(around.sides.get(event.pk, ())),
         "modality": Modality(event.modality),
         "disputed": event.is_disputed,
         "claimed_only": event.is_claimed_only,
@@ -170,12 +182,8 @@ def _dates(when: When) -> dict[str, object]:
     }
 
 
-def _stored(event: Event, reports: list[Report], tree: PlaceTree) -> BoardEvent:
-    return _on_board(event, _row(event, reports), reports, tree)
-
-
-def _retold(event: Event, reports: list[Report], tree: PlaceTree) -> BoardEvent:
-    """The event as these reports alone tell it."""
+def _retold(event: Event, reports: list[Report], tree: PlaceTree) -> dict[str, object]:
+    """What is different where these reports alone tell the event."""
     (told,) = gather(reports, places=tree, pins={report.key: event.key for report in reports})
     changes: dict[str, object] = {
         **_dates(told.when),
@@ -183,9 +191,9 @@ def _retold(event: Event, reports: list[Report], tree: PlaceTree) -> BoardEvent:
         "disputed": told.disputed,
         "claimed_only": is_claimed_only(told),
         "title": event.title if event.title_is_edited else told.title,
-        "sides": tuple(dict.fromkeys((*told.initiator_sides, *told.target_sides))) or tuple(s.key for s in event.sides.all()),
     }
-    return _on_board(event, _row(event, reports, **changes), reports, tree)
+    sides = tuple(dict.fromkeys((*told.initiator_sides, *told.target_sides)))
+    return {**changes, "sides": sides} if sides else changes
 
 
 def _on_board(event: Event, row: EventRow, reports: list[Report], tree: PlaceTree) -> BoardEvent:

@@ -39,7 +39,7 @@ def _shouts(words: str) -> bool:
 def _is_credible(match: re.Match[str], rest: str) -> bool:
     place, day, agency, stroke = match["place"], match["day"], match["agency"], match["stroke"]
     if stroke and (agency or day):
-        return place[0].isupper()
+        return place[0].isupper() and place.split()[-1][0].isupper()  # "The talks of 3 May - 5 June" open a sentence
     if agency and agency.startswith("/"):
         return place[0].isupper()
     # Without an agency or a day only the change from capitals to small letters tells it from a sentence with a dash.

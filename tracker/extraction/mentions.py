@@ -22,11 +22,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Timex3:
-    """The ISO-TimeML form of a time expression: type DATE, TIME, DURATION or SET; `mod` such as APPROX, START, END, MID or ""."""
+    """The ISO-TimeML form of a time expression: type DATE, TIME, DURATION or SET; `mod` such as APPROX, START, END, MID or "".
+
+    Of repeated times `quant` is the word that ranges over them ("EVERY", "EACH") and `freq` how often in each ("2X").
+    """
 
     type: str
     value: str
     mod: str = ""
+    quant: str = ""
+    freq: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,8 @@ def _time(mention: TimeMention) -> Json:
     timex3 = mention.timex3
     beside = {name: value for name, value in (("duration", mention.duration), ("set", mention.set)) if value}
     value = mention.when.edtf or None if mention.when else None
-    return {"value": value, "timex3": {"type": timex3.type, "value": timex3.value, "mod": timex3.mod}, **beside}
+    often = {name: text for name, text in (("quant", timex3.quant), ("freq", timex3.freq)) if text}
+    return {"value": value, "timex3": {"type": timex3.type, "value": timex3.value, "mod": timex3.mod, **often}, **beside}
 
 
 def _place(mention: PlaceMention) -> Json:

@@ -7,12 +7,13 @@ from datetime import date
 from tracker.extraction.languages import language_of
 from tracker.extraction.mentions import Passage, TimeMention, Timex3
 from tracker.extraction.rules.en.times import RULES
+from tracker.extraction.rules.en.times_classes import TRIGGERS
 from tracker.extraction.rules.en.times_table import TimeRule
-from tracker.extraction.rules.en.times_words import TRIGGERS
 from tracker.extraction.rules.times_foreign import FOREIGN_RULES, FOREIGN_TRIGGERS, LOCALES, ahead_of
 from tracker.extraction.telling import ranges
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.manner import is_news, signs_of
+from tracker.extraction.telling.senses import year_number
 from tracker.extraction.telling.story import IN_PASSING, Story
 from tracker.vocabulary import EdtfError, Resolution, Span, When
 
@@ -43,10 +44,8 @@ def _classes(text: str, start: int, end: int, triggers: Mapping[str, frozenset[s
         word = match[0]
         if word[0].isdigit():
             found |= _figure_classes(word, text[match.end() : match.end() + 3].lower())
-        elif kinds := triggers.get(word.lower()):
+        elif kinds := triggers.get(word):
             found |= kinds
-        elif word in ("nineteen", "eighteen", "twenty", "seventeen"):
-            found.add("number")
     return found
 
 
@@ -105,6 +104,10 @@ def _meaning(match: re.Match[str], rule: TimeRule, story: Story) -> Found | None
         return None
 
 
+def _year_of(match: re.Match[str]) -> int:
+    return year_number(match["year"], (match.groupdict().get("era") or "").strip().lower())
+
+
 def _rivals(waiting: list[Hit], index: int) -> list[Hit]:
     """The hits that overlap with the one at `index`."""
     reach, end = waiting[index][0].end(), index
@@ -127,7 +130,7 @@ def _mention(text: str, span: Span, rule: TimeRule, found: Found) -> TimeMention
             when = When.of(edtf, wording, found.anchor, found.resolution)
         except EdtfError:
             when = None
-    timex3 = Timex3(found.type, found.value, found.mod)
+    timex3 = Timex3(found.type, found.value, found.mod, found.quant, found.freq)
     return TimeMention(
         span,
         wording,
@@ -167,10 +170,10 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     published_on = published_on or _dateline_day(flat, hits)
     wordings = [match[0] for _, found in hits for match, rule in _standing(found) if not rule.name.endswith("clock_alone")]
     years = sorted(
-        (match.start("year"), int(match["year"]), match.start() - passage.span.start > IN_PASSING)
+        (match.start("year"), _year_of(match), match.start() - passage.span.start > IN_PASSING)
         for passage, found in hits
         for match, _ in _standing(found)
-        if len(match.groupdict().get("year") or "") == 4 and not match.groupdict().get("era")
+        if len(year := match.groupdict().get("year") or "") == 4 or (year and match.groupdict().get("era"))
     )
     story = Story(
         flat,

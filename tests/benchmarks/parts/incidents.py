@@ -4,7 +4,7 @@ from benchmarks import yardstick
 from benchmarks.bench import Bench, Json, by_id, costs, goal_of, percent, scored
 from benchmarks.corpora import Corpus, corpora
 from benchmarks.figures import Figure, Yardstick
-from benchmarks.incidents import incidents
+from benchmarks.incidents import incidents, without_numbers
 from benchmarks.reader import read_documents
 from benchmarks.scorers.incidents import folded, score_incidents
 from benchmarks.scorers.score import Score
@@ -30,10 +30,14 @@ def _corpus(bench: Bench, corpus: Corpus) -> None:
     def ours(document: Json, answer: Json) -> Score:
         return score_incidents(document, incidents(answer), countries)
 
+    def plain(document: Json, answer: Json) -> Score:
+        return score_incidents(document, without_numbers(answer), countries)
+
     bench.head(f"incidents/{corpus.name}: {len(documents)} documents")
     answers = read_documents(documents.values())
     score, _ = scored(answers, documents, ours)
     bench.tell(*(_figure(name, score) for name in _NAMES))
+    bench.tell(_unnumbered(scored(answers, documents, plain)[0]))
     bench.tell(*costs(answers, documents, yardstick.search_dates_on(documents.values(), bench.cap)))
     bench.misses(f"incidents-{corpus.name}", score.misses)
 
@@ -43,3 +47,8 @@ def _figure(name: str, score: Score) -> Figure:
     shares = f"P {percent(tally.precision)} R {percent(tally.recall)}"
     beside = Yardstick("best of 1992", best, measured=False) if best else None
     return Figure(f"{name} F1", percent(tally.f1), goal_of(name, _GOALS), yardstick=beside, note=shares)
+
+
+def _unnumbered(score: Score) -> Figure:
+    found, kind, dated = (percent(score[name].f1) for name, _ in _GOALS)
+    return Figure("without incident numbers: incident F1", found, note=f"type {kind} date {dated}")

@@ -13,11 +13,12 @@ _HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
 _DAMAGE = frozenset({Action.ARSON, Action.DESTRUCTION, Action.LOOTING})
 _BEARING = frozenset({"fighting", "remote violence", "protest", "property", "violence against people"})
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.WITHDRAW, Action.LOSE})
-_NONE_DIED = frozenset({Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.EVACUATION})
+_NONE_DIED = frozenset({Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.EVACUATION, Action.ABDUCTION})
 _REACH = 2  # sentences back
 _MOST = 12  # claims back
 _UNDATED = (Resolution.FALLBACK, Resolution.UNKNOWN)
 _LOOSE = (Resolution.INHERITED, *_UNDATED)
+_LENT = "claim.doer.incident"  # the doers are the incident's, and not told of the harm itself
 _OPENING = re.compile(
     r"(?:[A-Z][\w /-]{2,48}:\s+)?(?:On|Around|About|As reported on|In the night of|By|Late on|Early on)\s+(?:the\s+)?"
 )
@@ -103,7 +104,7 @@ def _is_told(claim: ClaimDraft) -> bool:
 def _is_harm(claim: ClaimDraft) -> bool:
     """Whether a claim tells only what came of a deed: "six people died", "shops were burned", and nobody who did it."""
     is_harm = claim.action in _DAMAGE or (claim.action in _HARM and claim.rules[0] in EFFECT_RULES)
-    return is_harm and not claim.initiators
+    return is_harm and (not claim.initiators or _LENT in claim.rules)
 
 
 def _is_again(claim: ClaimDraft, story: Story) -> bool:
@@ -158,7 +159,7 @@ def _may_kill(claim: ClaimDraft) -> bool:
 
 def _joined(deed: ClaimDraft, harm: ClaimDraft) -> tuple[ClaimDraft, ClaimDraft]:
     """A deed and the harm it did: an attack on nobody in particular was on those who came to harm."""
-    if deed.action is Action.ASSAULT and deed.against is Harmed.UNTOLD and harm.against in _ASSAULT and deed.acled not in GRAVITY:
+    if deed.acled == CODES[Action.ASSAULT].acled and deed.against is Harmed.UNTOLD and harm.against in _ASSAULT:
         deed = replace(deed, acled=_ASSAULT[harm.against])
     if deed.acled in GRAVITY and harm.acled in GRAVITY:
         deed = replace(deed, acled=max(deed.acled, harm.acled, key=lambda code: GRAVITY[code]))

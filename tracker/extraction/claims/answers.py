@@ -1,4 +1,4 @@
-"""A party that answers for a deed told before, in a sentence that does not tell it again: "X claimed responsibility", "X denied it"."""
+"""A party that answers for a deed told before, where it is not told again: "X claimed responsibility", "X denied it"."""
 
 import re
 from collections.abc import Iterator, Sequence

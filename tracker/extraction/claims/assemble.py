@@ -7,11 +7,13 @@ from dataclasses import replace
 from tracker.extraction.claims.aftermath import with_aftermath
 from tracker.extraction.claims.answers import answers_in
 from tracker.extraction.claims.codes import codes_of
+from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_repeats, without_restatements
-from tracker.extraction.claims.parties import Parties, parties_of
+from tracker.extraction.claims.parties import Parties, parties_of, party_of
 from tracker.extraction.claims.place_choice import Placed, places_of
+from tracker.extraction.claims.responsibility import Laid, laid_in
 from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.states import with_states
 from tracker.extraction.claims.story import Story, story_of
@@ -21,12 +23,13 @@ from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
 from tracker.extraction.rules.en.grounds import DEFINITE
-from tracker.vocabulary import Action, Resolution, Span
+from tracker.vocabulary import CODES, Action, Resolution, Span
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
+_DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose)\b|,", re.IGNORECASE)
 _MEMORY = 60  # claims back that a passage may lean on
 _SHARED_FIGHTS = frozenset({Action.CLASH})
@@ -37,21 +40,25 @@ def assemble(
 ) -> tuple[ClaimDraft, ...]:
     """Every deed of the article on every voice that tells it, placed, dated and with its parties and numbers."""
     story = story_of(article, passages, mentions, gazetteer)
+    company = Company(story)
     for passage in story.passages:
-        deeds = without_restatements(_reported(passage, story), story.text, story.places.within(passage.span))
+        deeds = without_restatements(_reported(passage, story, company), story.text, story.places.within(passage.span))
         taken_back = retractions_in(deeds, passage, story)
         story.told.extend(taken_back)
+        laid = laid_in(passage, deeds, story)
+        story.laid.extend((story.number_of[passage.span], party_of(each.doer, story)) for each in laid if each.deed is None)
         for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
+            to_whom = next((each for each in laid if each.deed == deed), None)
             for voice in voices_of(deed, passage, story):
-                told = (_claim(deed, deeds, passage, voice, placed, story) for placed in places)
+                told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
         story.told.extend(answers_in(deeds, passage, story))
     claims = with_incidents(without_repeats(story.told, story.passages), story)
     return with_aftermath(with_states(claims, story), story)
 
 
-def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
+def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionMention, ...]:
     """The deeds a passage reports: not what only describes a speaker, names a time or points back ("during their offensive")."""
     sources = [said.source for said in story.said_by(passage.span) if said.source and said.source.overlaps(passage.span)]
     deeds = story.actions.within(passage.span)
@@ -59,11 +66,11 @@ def _reported(passage: Passage, story: Story) -> tuple[ActionMention, ...]:
     names = {place.span for place in story.places.within(passage.span)}
     told = [deed for deed in deeds if deed.span not in names and not any(span.overlaps(deed.span) for span in named)]
     told = [deed for deed in told if _is_main(deed, sources, story) or not any(span.overlaps(deed.span) for span in sources)]
-    return tuple(deed for deed in told if not _points_back(deed, story))
+    return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
 
 
 def _is_main(deed: ActionMention, sources: Sequence[Span], story: Story) -> bool:
-    """Whether a deed inside the words for a speaker is what these did, and no mark of theirs: "soldiers shot at people demanding…"."""
+    """Whether a deed inside the words for a speaker is what they did, and no mark of theirs: "soldiers shot at people who…"."""
     if deed.is_noun or deed.is_past_background or deed.subject is None:
         return deed.is_noun and bool(deed.beside)  # "held a sit-in"
     opens = any(source.start == deed.subject.start and deed.subject.end <= deed.span.start for source in sources)
@@ -80,13 +87,24 @@ def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:
 def _points_back(deed: ActionMention, story: Story) -> bool:
     if not deed.is_noun or not any(claim.action is deed.action for claim in story.lately(_MEMORY)):
         return False
+    if CODES[deed.action].family == "violence against people" and _DONE_TO.match(story.text, deed.span.end):
+        return False  # "after the murder of the judge" tells whom it was done to
     return bool(_BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start))
 
 
 def _claim(
-    deed: ActionMention, deeds: Sequence[ActionMention], passage: Passage, voice: Voice, placed: Placed | None, story: Story
+    deed: ActionMention,
+    deeds: Sequence[ActionMention],
+    passage: Passage,
+    voice: Voice,
+    placed: Placed | None,
+    laid: Laid | None,
+    story: Story,
 ) -> ClaimDraft:
     parties = _with_inherited(deed, parties_of(deed, passage, voice, story), placed.place.key if placed else "", story)
+    laid = laid if not parties.initiators else None
+    if laid is not None:
+        parties = replace(parties, initiators=(party_of(laid.doer, story),), mentions=(*parties.mentions, laid.doer))
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
@@ -109,7 +127,15 @@ def _claim(
         when=dated.when,
         numbers=counts,
         rules=tuple(
-            dict.fromkeys((deed.rule, *((placed.rule,) if placed else ()), dated.rule, *(mention.rule for mention in said)))
+            dict.fromkeys(
+                (
+                    deed.rule,
+                    *((placed.rule,) if placed else ()),
+                    dated.rule,
+                    *(mention.rule for mention in said),
+                    *((laid.rule,) if laid else ()),
+                )
+            )
         ),
         evidence=tuple(dict.fromkeys(mention for mention in found if mention)),
         background=deed.is_past_background or bool(deed.generality),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tracker.extraction.claims.signs import HARM, Signs
+from tracker.extraction.mentions import ClaimDraft, Party
 from tracker.vocabulary import Action, Harmed, Span, When
 
 
@@ -44,6 +45,7 @@ KINDS = {
 }
 UNSPECIFIC = frozenset({Action.ASSAULT, *HARM})  # what may turn out to be the work of a bomb
 OUTCOME = frozenset({*UNSPECIFIC, Action.KILLING, Action.EXECUTION})  # what may have come of a bomb or an abduction
+COMES_OF_IT = frozenset({*UNSPECIFIC, Action.KILLING})  # what is coded as the bomb or the planes that it came of
 _MOST_DAYS = 20  # days and stretches of days that an incident keeps to compare
 
 
@@ -57,15 +59,19 @@ class Incident:
     harmed: set[Harmed] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     is_local: bool = False
+    is_murder: bool = False
     days: list[Span] = field(default_factory=list)
     victims: set[str] = field(default_factory=set)
     doers: set[str] = field(default_factory=set)
     when: When | None = None  # what a claim of its own tells: a day rather than many
+    doer: tuple[Party, ...] = ()  # as the first claim tells that names somebody, one whom a list knows before others
+    place: ClaimDraft | None = None  # the claim whose own words put it nearest to a place
+    codes: tuple[str, str] | None = None  # ACLED's and PLOVER's for the bomb, the planes or the guns of it
 
     @property
     def is_battle(self) -> bool:
-        """Whether it was done to those who fight, and to nobody else; to take a soldier hostage is no battle."""
-        if self.kind not in (Kind.ATTACK, Kind.BOMB, Kind.FROM_AFAR):
+        """Whether it was done to those who fight, and to nobody else; to murder or to take a soldier is no battle."""
+        if self.kind not in (Kind.ATTACK, Kind.BOMB, Kind.FROM_AFAR) or self.is_murder:
             return False
         return Harmed.ARMED in self.harmed and Harmed.UNARMED not in self.harmed
 
@@ -75,13 +81,20 @@ class Incident:
         self.kind = kind if kind is not Kind.ATTACK else self.kind
         self.actions.add(signs.claim.action)
         self.harmed.add(signs.claim.against)
+        self.is_murder = self.is_murder or signs.has("murder")
         self.victims |= signs.victims
         self.doers |= signs.doers
         if signs.has("placed"):
             self.places.add(signs.place)
+            if self.place is None or (signs.has("local") and not self.is_local):
+                self.place = signs.claim
             self.is_local = self.is_local or signs.has("local")
         if signs.has("dated") and (self.when is None or (self.when.days != 1 and signs.claim.when.days == 1)):
             self.when = signs.claim.when
+        if not self.doer or (_is_known(signs.claim.initiators) and not _is_known(self.doer)):
+            self.doer = signs.claim.initiators
+        if self.codes is None and kind in (Kind.BOMB, Kind.FROM_AFAR):
+            self.codes = signs.claim.acled, signs.claim.plover
         if signs.days and signs.days not in self.days[-_MOST_DAYS:]:
             self.days.append(signs.days)
 
@@ -89,3 +102,8 @@ class Incident:
     def last_days(self) -> list[Span]:
         """The days told last, as many as a claim is compared with."""
         return self.days[-_MOST_DAYS:]
+
+
+def _is_known(parties: tuple[Party, ...]) -> bool:
+    """Whether a list names any of them."""
+    return any(party.actor for party in parties)

@@ -6,24 +6,24 @@ from tracker.extraction.claims.signs import Signs
 # What speaks for it that a claim is of an incident, and what against.
 WEIGHTS = {
     "kind": 0.75,
-    "same day": 1.0,
     "other day": -2.0,
     "same place": 1.0,
-    "other place": -2.0,
+    "other place": -2.5,
     "same victims": 2.5,
     "other victims": -1.0,
+    "new victims": -2.0,  # "a judge" after a teacher
     "other doers": -1.0,
+    "same doers": -1.0,  # who did it is said again of another deed, seldom of the same
     "back": 2.0,  # "the explosion"
     "indefinite": -1.0,  # "a bomb"
     "another": -2.0,
     "measure": -6.0,  # "the worst attack since jets bombed the port"
     "harm": 1.5,  # the wounded and the dead of a deed told before
-    "attribute": 1.0,  # "the wounded soldier"
     "same sentence": 1.0,
     "same paragraph": 0.5,
     "next paragraph": -0.1,
-    "paragraph after": -0.6,
-    "far on": -0.9,
+    "paragraph after": -1.0,
+    "far on": -1.0,
 }
 
 
@@ -36,9 +36,9 @@ def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
         _by_day(signs, incident),
         _by_place(signs, incident),
         _by_victims(signs, incident),
-        "other doers" if _is_by_others(signs, incident) else "",
+        _by_doers(signs, incident),
         "back" if signs.has("definite") and not signs.has("done_to") else "",
-        *(sign for sign in ("indefinite", "another", "measure", "harm", "attribute") if signs.has(sign)),
+        *(sign for sign in ("indefinite", "another", "measure", "harm") if signs.has(sign)),
         _by_nearness(signs, incident.told[-1]),
     ]
     return sum(WEIGHTS[reason] for reason in reasons if reason)
@@ -63,7 +63,7 @@ def _by_day(signs: Signs, incident: Incident) -> str:
     if signs.days is None or not incident.days:
         return ""
     meets = any(signs.days.start <= days.end and days.start <= signs.days.end for days in incident.last_days)
-    return ("same day" if signs.has("dated") else "") if meets else "other day"
+    return "" if meets else "other day"
 
 
 def _by_place(signs: Signs, incident: Incident) -> str:
@@ -74,10 +74,18 @@ def _by_place(signs: Signs, incident: Incident) -> str:
     return "other place" if signs.has("local") and incident.is_local else ""
 
 
+def _by_doers(signs: Signs, incident: Incident) -> str:
+    if not signs.doers or not incident.doers:
+        return ""
+    return "same doers" if signs.doers & incident.doers else "other doers"
+
+
 def _by_victims(signs: Signs, incident: Incident) -> str:
     if not signs.victims or not incident.victims:
         return ""
-    return "same victims" if signs.victims & incident.victims else "other victims"
+    if signs.victims & incident.victims:
+        return "same victims"
+    return "new victims" if signs.has("new_victims") else "other victims"
 
 
 def _by_nearness(signs: Signs, last: Signs) -> str:

@@ -2,59 +2,72 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from tracker.extraction.claims.signs import Signs
 from tracker.extraction.claims.story import Story
-from tracker.extraction.rules.en.grounds import OURSELVES
+from tracker.extraction.rules.en.grounds import GENRE, OURSELVES
+
+
+class By(StrEnum):
+    """Which of an incident's claims must show a sign."""
+
+    ANY = "any"
+    EVERY = "every"
+    FIRST = "first"
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A sign that speaks for news (or against it): shown by one of an incident's claims, or by every one of them."""
+    """A sign that speaks for news, or against it, and by which of an incident's claims it must be shown."""
 
     sign: str
     weight: float
-    by_every: bool = False
+    by: By = By.ANY
 
 
 _GROUNDS = (
-    Ground("dated", 0.8),
-    Ground("lead", 0.6),
-    Ground("singular", 0.6),
-    Ground("was", 0.5),
+    Ground("dated", 0.9),
+    Ground("lead", 0.4),
+    Ground("done_to", 0.5),
+    Ground("weapon", 0.6, By.FIRST),
     Ground("placed", 0.35),
-    Ground("unarmed", 0.35),
-    Ground("doer", 0.25),
-    Ground("done_to", 0.4),
-    Ground("counted", 0.2),
-    Ground("another", 0.2),
-    Ground("quoted", -0.6, by_every=True),
-    Ground("many", -0.4, by_every=True),
-    Ground("spoken", -0.3, by_every=True),
-    Ground("has", -0.5, by_every=True),
-    Ground("plural", -0.5, by_every=True),
-    Ground("combat", -0.2, by_every=True),
-    Ground("ing", -0.4, by_every=True),
-    Ground("ongoing", -0.15, by_every=True),
+    Ground("placed", 0.6, By.EVERY),
+    Ground("unarmed", 0.3),
+    Ground("person", 0.6),
+    Ground("irregulars", 0.6),
+    Ground("indefinite", 0.6, By.FIRST),
+    Ground("definite", 0.5, By.FIRST),
+    Ground("assault", -0.45, By.FIRST),
+    Ground("raid", -1.3, By.FIRST),
+    Ground("passing", -0.7, By.FIRST),
+    Ground("quoted", -1.5, By.EVERY),
+    Ground("many", -0.3, By.EVERY),
+    Ground("plural", -0.55, By.EVERY),
 )
-_ONLY, _OWN_WORDS = 0.25, -0.5
-_ENOUGH = 0.3
+_OWN_WORDS, _BATTLES = -0.7, -0.4
+_ENOUGH = 0.0
 _STATEMENT = 1.0  # words of "we" and "us" in a thousand characters, beyond which an article is somebody's statement
 _READ = 20_000  # characters of an article that are counted
+_OPENING = 600  # characters that may name its genre
 
 
-def is_news(told: Sequence[Signs], *, is_statement: bool, is_only: bool) -> bool:
-    """Whether enough speaks for an incident: the only one of an article sooner than others, somebody's own words later."""
+def is_news(told: Sequence[Signs], *, is_statement: bool, has_battles: bool) -> bool:
+    """Whether enough speaks for an incident: in somebody's own words, or among battles, more must."""
     points = sum(ground.weight for ground in _GROUNDS if _holds(ground, told))
-    return points + _ONLY * is_only + _OWN_WORDS * is_statement >= _ENOUGH
+    return points + _OWN_WORDS * is_statement + _BATTLES * has_battles >= _ENOUGH
 
 
 def _holds(ground: Ground, told: Sequence[Signs]) -> bool:
+    if ground.by is By.FIRST:
+        return told[0].has(ground.sign)
     shown = (signs.has(ground.sign) for signs in told)
-    return all(shown) if ground.by_every else any(shown)
+    return all(shown) if ground.by is By.EVERY else any(shown)
 
 
 def is_statement(story: Story) -> bool:
     """Whether an article speaks of "us" so often that it is a speech, an interview or a communiqué."""
     text = story.text[:_READ]
+    if GENRE.pattern.search(text, 0, _OPENING):
+        return True
     return len(OURSELVES.pattern.findall(text)) > _STATEMENT * len(text) / 1000

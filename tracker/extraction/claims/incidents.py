@@ -4,65 +4,76 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tracker.extraction.claims.incident_kinds import KINDS, Incident
+from tracker.extraction.claims.incident_lends import completed
 from tracker.extraction.claims.incident_links import likeness
 from tracker.extraction.claims.incident_news import is_news, is_statement
 from tracker.extraction.claims.signs import Signs, signs_of
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ClaimDraft
-from tracker.vocabulary import Modality, Resolution, Stance
+from tracker.extraction.mentions import ClaimDraft, Party
+from tracker.vocabulary import Action, Modality, Stance
 
 _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
+_BATTLES = frozenset({Action.CLASH, Action.OFFENSIVE})
+_CLAIMED = 6  # sentences back in which an act is told for which somebody claims responsibility
 _MEMORY = 30  # incidents back that a claim may speak of
 _ENOUGH = -0.5  # what must speak for one incident, at least
 
 
 def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDraft, ...]:
-    """The claims, each with the number of its incident; violence that is only spoken of in passing is background."""
+    """The claims, each with the number of its incident; violence long past or only spoken of in passing is background."""
     found: list[Incident] = []
     number_of: dict[int, int] = {}
+    past: set[int] = set()
     for at, claim in enumerate(claims):
-        if _may_tell(claim, story):
-            number_of[at] = _gather(signs_of(claim, story), found)
+        if claim.action not in KINDS:
+            continue
+        signs = signs_of(claim, story)
+        if not _is_act(signs):
+            continue
+        if _is_recent(claim, story):
+            number_of[at] = _gather(signs, found)
+        else:
+            past.add(at)
+    for sentence, doer in story.laid:
+        _lay(sentence, doer, found)
     suffered = [incident for incident in found if not incident.is_battle]
-    statement, only = is_statement(story), len(suffered) == 1
-    news = [incident for incident in suffered if is_news(incident.told, is_statement=statement, is_only=only)]
+    statement, battles = is_statement(story), any(claim.action in _BATTLES for claim in claims)
+    news = [incident for incident in suffered if is_news(incident.told, is_statement=statement, has_battles=battles)]
     numbers = {id(incident): number for number, incident in enumerate(news, 1)}
-    return tuple(_marked(claim, found[number_of[at]], numbers) if at in number_of else claim for at, claim in enumerate(claims))
+    told = (_marked(claim, found[number_of[at]], numbers) if at in number_of else claim for at, claim in enumerate(claims))
+    return tuple(replace(claim, background=True) if at in past else claim for at, claim in enumerate(told))
 
 
 def _marked(claim: ClaimDraft, incident: Incident, numbers: Mapping[int, int]) -> ClaimDraft:
     if incident.is_battle:
         return claim
     number = numbers.get(id(incident), 0)
-    return _dated(replace(claim, incident=number), incident) if number else replace(claim, background=True)
+    return completed(replace(claim, incident=number), incident) if number else replace(claim, background=True)
 
 
-def _dated(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
-    """A claim that only the report's day dated, on the day that another claim of its incident tells."""
-    if incident.when is None or not _is_undated(claim):
-        return claim
-    return replace(claim, when=incident.when.inherited(), rules=(*claim.rules, "claim.when.incident"))
-
-
-def _is_undated(claim: ClaimDraft) -> bool:
-    return claim.modality is Modality.HAPPENED and claim.when.resolution in (Resolution.FALLBACK, Resolution.UNKNOWN)
-
-
-def _may_tell(claim: ClaimDraft, story: Story) -> bool:
-    """Whether a claim affirms an act of violence of the last weeks."""
-    if claim.action not in KINDS or claim.modality not in (Modality.HAPPENED, Modality.ONGOING):
-        return False
-    if claim.stance in (Stance.DENIES, Stance.RETRACTS):
-        return False
-    return _is_recent(claim, story)
+def _is_act(signs: Signs) -> bool:
+    """Whether a claim affirms an act of violence, or one that was tried and failed."""
+    claim = signs.claim
+    if signs.has("dud") or (signs.has("attempt") and claim.modality is Modality.PLANNED):
+        return True
+    return claim.modality in (Modality.HAPPENED, Modality.ONGOING) and claim.stance not in (Stance.DENIES, Stance.RETRACTS)
 
 
 def _is_recent(claim: ClaimDraft, story: Story) -> bool:
+    """Whether it is news of the last weeks, and no tally of months."""
     when, published = claim.when, story.article.published_on
     last = when.last or published
     if when.first and last and (last - when.first).days > _LONGEST and when.first != when.last:
         return False
     return not (published and last and (published - last).days > _LATELY)
+
+
+def _lay(sentence: int, doer: Party, found: Sequence[Incident]) -> None:
+    """ "The guerrillas claimed responsibility": for the incident told last before it, where nobody is named for it."""
+    before = [incident for incident in found if 0 <= sentence - incident.told[-1].number <= _CLAIMED]
+    last = max(before, key=lambda incident: incident.told[-1].number, default=None)
+    if last is not None and not last.doer:
+        last.doer = (doer,)
 
 
 def _gather(signs: Signs, found: list[Incident]) -> int:

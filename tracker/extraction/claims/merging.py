@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
+from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import CODES, Action, Modality, Resolution, Span, Stance
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
@@ -20,6 +21,7 @@ _RESTATED = re.compile(
 _AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
+_OPENING = 80  # characters of a sentence that may say that it is of another deed
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.CASUALTIES, Action.WOUNDING)  # the later gives way to the earlier
 
@@ -145,9 +147,17 @@ def _sameness(claim: ClaimDraft) -> Sameness:
 
 
 def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
-    if claim.span != other.span and not {claim.span, other.span} & leads:
+    if claim.span != other.span and (not {claim.span, other.span} & leads or _is_another(claim, other)):
         return False
     return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
+
+
+def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """Whether it is told of another ("a second bomb", "also"), or each names whom it was done to, without a word in common."""
+    if any(ANOTHER.pattern.search(told.quote, 0, _OPENING) for told in (claim, other)):
+        return True
+    ours, theirs = ({word for party in told.targets for word in party.name.lower().split()} for told in (claim, other))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:

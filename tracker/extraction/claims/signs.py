@@ -4,22 +4,24 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention, ClaimDraft, NumberMention
+from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds
 from tracker.extraction.rules.en.actions.grammar import wordset
 from tracker.vocabulary import Action, Harmed, PlacePrecision, Resolution, Span
 
 _BEFORE, _AFTER = 60, 12  # characters around a deed
 _AROUND = 400  # characters of a sentence to each side that are looked at
-_HEAD, _LEAD = 80, 3  # characters of a sentence that may say "another"; passages that lead an article
+_HEAD = 80  # characters of a sentence that may say "another"
+_LEAD = 3  # passages that lead an article
 _DONE_TO = re.compile(r"\s+(?:of|on|against|at|in which)\b", re.IGNORECASE)
-_ONE_BY_ONE = "en.number.fallen"  # who is named is not counted
+_LONGEST = 200  # characters of a subject that are looked at
+_WEAPON = "en.action.bombing.weapon"  # "a bomb", "a charge of dynamite"
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _NO_NAMES = wordset(
     "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
     "than least some many one him her them they man men member members his their killed wounded injured dead"
 )
-_WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA, PlacePrecision.UNKNOWN})
+_WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA})
 _OWN_PLACE = frozenset({"claim.place.clause", "claim.place.listed"})
 HARM = frozenset({Action.WOUNDING, Action.CASUALTIES})
 
@@ -47,9 +49,9 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
     """Look once at a claim's deed and at the words around it."""
     number = story.number_of[claim.span]
     deed = next((mention for mention in claim.evidence if isinstance(mention, ActionMention)), None)
-    shown = {name for name, holds in _of_claim(claim, number, len(story.passages)).items() if holds}
+    shown = {name for name, holds in _of_claim(claim, number).items() if holds}
     if deed is not None:
-        shown |= {name for name, holds in _of_deed(deed, claim, story).items() if holds}
+        shown |= {name for name, holds in {**_of_deed(deed, claim, story), **_of_parties(deed, claim, story)}.items() if holds}
     words = (word.lower() for party in claim.targets for word in _WORD.findall(party.name))
     return Signs(
         claim,
@@ -63,20 +65,15 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
     )
 
 
-def _of_claim(claim: ClaimDraft, number: int, passages: int) -> dict[str, bool]:
+def _of_claim(claim: ClaimDraft, number: int) -> dict[str, bool]:
     return {
         "dated": claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE),
-        "inherited": claim.when.resolution is Resolution.INHERITED,
         "placed": bool(_OWN_PLACE.intersection(claim.rules)),
         "local": claim.place is not None and claim.place.precision not in _WIDE,
-        "counted": any(isinstance(mention, NumberMention) and mention.rule != _ONE_BY_ONE for mention in claim.evidence),
         "unarmed": claim.against is Harmed.UNARMED,
-        "doer": bool(claim.initiators),
-        "spoken": bool(claim.speaker.name),
-        "ongoing": claim.modality == "ongoing",
         "harm": claim.action in HARM,
         "lead": number < _LEAD,
-        "late": number > 8 and number > 0.7 * passages,
+        "assault": claim.action is Action.ASSAULT,
     }
 
 
@@ -88,28 +85,37 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
     is_noun = deed.is_noun
     is_definite = is_noun and bool(grounds.DEFINITE.pattern.search(before))
     is_indefinite = is_noun and not is_definite and bool(grounds.INDEFINITE.pattern.search(before))
-    is_many = is_noun and _is_plural(deed.text)
     return {
-        "noun": is_noun,
-        "attribute": not is_noun and deed.is_past_background,
         "definite": is_definite,
-        "singular": is_definite and not is_many,
         "indefinite": is_indefinite,
-        "plural": is_many,
-        "bare": is_noun and not (is_definite or is_indefinite or is_many),
+        "plural": is_noun and _is_plural(deed.text),
         "done_to": is_noun and (deed.text.lower().endswith(" of") or bool(_DONE_TO.match(after))),
-        "was": not is_noun and bool(grounds.WAS.pattern.search(before)),
-        "has": not is_noun and bool(grounds.HAS.pattern.search(before)),
-        "is": not is_noun and bool(grounds.IS.pattern.search(before)),
-        "ing": not is_noun and deed.text.split()[0].lower().endswith("ing"),
         "another": bool(grounds.ANOTHER.pattern.search(text, span.start, min(span.end, span.start + _HEAD))),
+        "attempt": not is_noun and bool(grounds.ATTEMPT.pattern.search(before)),
+        "dud": deed.negated and claim.action is Action.BOMBING and bool(grounds.DUD.pattern.search(before)),
         "measure": bool(grounds.MEASURE.pattern.search(before)),
-        "ourselves": bool(grounds.OURSELVES.pattern.search(text, first, last)),
-        "combat": bool(grounds.COMBAT.pattern.search(text, first, last)),
+        "passing": bool(grounds.PASSING.pattern.search(text, first, last)),
+        "murder": bool(grounds.MURDER.pattern.search(deed.text)),
+        "weapon": deed.rule == _WEAPON,
+        "raid": bool(grounds.RAID.pattern.search(deed.text)),
         "many": bool(grounds.MANY.pattern.search(text, first, last)),
         "quoted": text.count('"', first, deed.span.start) % 2 == 1
         or text.rfind("“", first, deed.span.start) > text.rfind("”", first, deed.span.start),
     }
+
+
+def _of_parties(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, bool]:
+    """Whether irregulars did it, and whether it was done to a person with a name."""
+    doers = " ".join((*(party.name for party in claim.initiators), _subject(deed, story)))
+    return {
+        "new_victims": deed.object is not None and bool(grounds.SOMEBODY.pattern.match(story.text, deed.object.start)),
+        "irregulars": bool(grounds.IRREGULARS.pattern.search(doers)),
+        "person": deed.object is not None and any(actor.is_person for actor in story.actors.touching(deed.object)),
+    }
+
+
+def _subject(deed: ActionMention, story: Story) -> str:
+    return story.text[deed.subject.start : min(deed.subject.end, deed.subject.start + _LONGEST)] if deed.subject else ""
 
 
 def _is_plural(words: str) -> bool:

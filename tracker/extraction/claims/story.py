@@ -14,6 +14,7 @@ from tracker.extraction.mentions import (
     ClaimDraft,
     Mention,
     NumberMention,
+    Party,
     Passage,
     PlaceMention,
     TimeMention,
@@ -49,7 +50,8 @@ class ByPlaceInText[M: Mention]:
 class Story:
     """One article under reading. `told` are the claims assembled so far, in the order of the text.
 
-    `owners` and `bearers` keep which deed of its sentence a time or a number belongs to, once that has been asked.
+    `laid` are those to whom a sentence lays what an earlier one tells, with the number of the sentence. `owners` and `bearers`
+    keep which deed of its sentence a time or a number belongs to, once that has been asked.
     """
 
     article: ArticleText
@@ -67,6 +69,7 @@ class Story:
     said_in: dict[int, tuple[AttributionMention, ...]] = field(default_factory=dict)
     number_of: dict[Span, int] = field(default_factory=dict)
     told: list[ClaimDraft] = field(default_factory=list)
+    laid: list[tuple[int, Party]] = field(default_factory=list)
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
 

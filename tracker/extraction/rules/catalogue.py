@@ -28,11 +28,13 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.action.", "Deeds", "action and modality, then who > to whom or what"),
     ("en.general.", "Deeds spoken of in general", "the deed that is named and not told"),
     ("en.manner.", "How a deed is spoken of", "action, modality, and whether it is negated"),
+    ("en.company.", "What shows that words of war and of state are meant", "the claim that is made, - where none is"),
     ("en.victims.", "Whom violence is done to", "whether they are people who fight"),
     ("en.answer.", "Who owns up to a deed or denies it", "the deed and who answers for it"),
     ("en.state_force.", "Forces of a state without a name", "whose they are"),
     ("en.crowd.", "Crowds", "whether the crowd protests or only strikes"),
     ("en.grounds.", "What makes a deed news of one act, or takes that from it", "the deed that shows it"),
+    ("en.responsibility.", "To whom a deed is laid", "who is said to have done it"),
     ("en.attribution.", "Who says so", "the words that are said"),
     ("en.retraction.", "What is taken back", "the claim that is taken back"),
 )

@@ -56,6 +56,19 @@ STEPS: tuple[Step, ...] = (
         "killing at Harim on 2016-11-09",
     ),
     Step(
+        "claim.place.incident",
+        "The place of the incident that it speaks of, before the one that the article is about.",
+        "Salqin is quiet. A bomb killed a teacher in Harim on Monday.\n\nTrade in Salqin is slow.\n\nNobody slept.\n\n"
+        "The explosion left five wounded.",
+        "bombing at Harim on 2016-11-07",
+    ),
+    Step(
+        "claim.doer.incident",
+        "Whoever did it as another claim of the incident tells, or claimed responsibility for it.",
+        "Gunmen attacked a school in Harim on Monday. Two teachers were killed.",
+        "killing at Harim on 2016-11-07",
+    ),
+    Step(
         "claim.when.clause",
         "The time in the deed's own clause.",
         "Rebels captured Harim on Monday.",

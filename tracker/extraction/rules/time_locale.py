@@ -20,6 +20,11 @@ class TimeLocale:
     `joins` stands between days of one month. `ahead` is how a clause speaks of what is to come, `speech` words of
     saying. `pairs` are words for two of a unit, `singles` the units that mean one where no number stands, `ordinals`
     days by their rank, `decades` the decades that have a name.
+
+    `ranks` are "third" and the like in all forms, `year_parts` the nouns for a quarter and a half of a year (with "!" those
+    that mean one only where the year stands beside them), `of_years` "of last year" and its distance, `of_year` what may
+    stand before the figures of the year, `centuries` the nouns for a century. `hours` are hours in words, `minutes` what is
+    added to them, `noons` noon and midnight, `spelled_clock` a pattern of an hour in words.
     """
 
     code: str
@@ -64,6 +69,15 @@ class TimeLocale:
     singles: frozenset[str] = frozenset()
     ordinals: Mapping[str, int] = field(default_factory=dict)
     decades: Mapping[str, int] = field(default_factory=dict)
+    ranks: Mapping[str, int] = field(default_factory=dict)
+    year_parts: Mapping[str, str] = field(default_factory=dict)
+    of_years: Mapping[str, int] = field(default_factory=dict)
+    of_year: str = ""
+    centuries: tuple[str, ...] = ()
+    hours: Mapping[str, int] = field(default_factory=dict)
+    minutes: Mapping[str, int] = field(default_factory=dict)
+    noons: Mapping[str, str] = field(default_factory=dict)
+    spelled_clock: str = ""
 
 
 def names(info: Mapping[str, object], *more: tuple[str, int]) -> dict[str, int]:
@@ -74,6 +88,12 @@ def names(info: Mapping[str, object], *more: tuple[str, int]) -> dict[str, int]:
 def weekday_names(info: Mapping[str, object], *more: tuple[str, int]) -> dict[str, int]:
     """Weekday names of a dateparser locale, Monday as 0, with further forms of our own."""
     return _numbered(info, _WEEKDAY_KEYS.split(), 0) | dict(more)
+
+
+def inflected(stems: Iterable[str], endings: Iterable[str]) -> dict[str, int]:
+    """Ranks from their stems in order ("-" for one with endings of its own), each with every ending."""
+    endings = tuple(endings)
+    return {stem + ending: number for number, stem in enumerate(stems, 1) for ending in endings if stem != "-"}
 
 
 def _numbered(info: Mapping[str, object], keys: Iterable[str], first: int) -> dict[str, int]:

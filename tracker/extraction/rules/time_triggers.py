@@ -27,6 +27,9 @@ NEEDS = {
     "decade": "figures decade",
     "year_bc": "figures",
     "clock": "figures",
+    "year_part": "year_part",
+    "century": "century",
+    "spelled_clock": "hour",
 }
 _PIECE = re.compile(r"[^\W\d_]+")
 
@@ -38,7 +41,9 @@ def triggers_of(locale: TimeLocale) -> dict[str, frozenset[str]]:
         for name in names:
             piece = max(_PIECE.findall(name), key=len)
             for lead in ("", *locale.joined_letters):
-                classes[lead + piece] = classes.get(lead + piece, frozenset()) | {kind}
+                word = lead + piece
+                for form in (word, word.capitalize(), word.upper()):
+                    classes[form] = classes.get(form, frozenset()) | {kind}
     return classes
 
 
@@ -50,4 +55,7 @@ def _named(locale: TimeLocale) -> Iterable[tuple[Mapping[str, object], str]]:
     yield locale.pairs, "unit"
     yield locale.near, "near"
     yield locale.seasons, "season"
+    yield locale.year_parts, "year_part"
+    yield dict.fromkeys(locale.centuries), "century"
+    yield {**locale.hours, **locale.noons}, "hour"
     yield {f"{lead}{name}": 0 for name in locale.decades for lead in ("", "ال")}, "decade"

@@ -23,7 +23,7 @@ _FIGURE = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 
 def _patterns(locale: TimeLocale) -> dict[str, str]:
     """The pattern of each rule of a language."""
-    return _dates(locale) | _relatives(locale) | _periods(locale)
+    return _dates(locale) | _relatives(locale) | _periods(locale) | _parts(locale)
 
 
 def _day(locale: TimeLocale) -> str:
@@ -109,6 +109,27 @@ def _periods(locale: TimeLocale) -> dict[str, str]:
         rf"|(?P<season3>{one_of(locale.seasons)})\b (?:{last}|{next_}))",
         "decade": rf"(?<!\w)(?:{part}\s)?(?:{locale.decade})",
         "year_bc": rf"(?<![\w.])(?P<year>\d{{1,4}})\s(?:{locale.bc})",
+    }
+
+
+_ROMAN = r"[IVXХІ]{1,5}"
+
+
+def _parts(locale: TimeLocale) -> dict[str, str]:
+    """Quarters and halves of a year, centuries, hours in words."""
+    if not locale.ranks:
+        return {}
+    rank = rf"(?:{one_of(locale.ranks)}|(?-i:{_ROMAN})(?:[ᵉe](?:r|me)?)?|\d{{1,2}}(?:-?(?:er|[eᵉ]|ème|й|го|м|му|ий|ому|ого|ої))?)"
+    parts, centuries = one_of(locale.year_parts), one_of(locale.centuries)
+    tail = rf"(?: {one_of(locale.of_years)}\b|{locale.of_year}(?P<year>{_YEAR})(?:{locale.after_year or ''})?)"
+    tail = tail.replace(one_of(locale.of_years), f"(?P<of_year>{one_of(locale.of_years)})", 1)
+    bc = rf"(?: (?P<bc>{locale.bc}))?"
+    start = _start(locale)
+    return {
+        "year_part": rf"{start}(?:(?P<rank>{rank}) (?P<noun>{parts})|(?P<noun2>{parts}) (?P<rank2>{rank}))(?!\w){tail}?",
+        "century": rf"{start}(?:(?P<part>{one_of(locale.parts)})\s)?(?:(?P<rank>{rank}) (?:{centuries})"
+        rf"|(?:{centuries}) (?P<rank2>{rank}))(?!\w){bc}",
+        "spelled_clock": rf"(?<!\w)(?:{locale.spelled_clock.format(hour=one_of(locale.hours), noon=one_of(locale.noons))})(?!\w)",
     }
 
 

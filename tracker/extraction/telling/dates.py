@@ -1,14 +1,12 @@
 """Readers of dates that name their month, year, decade or century."""
 
 import re
-from dataclasses import replace
-from datetime import timedelta
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, MONTH, Moment
-from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, year_number
+from tracker.extraction.telling.senses import Match, dated, group, mod_of, month_number, way_of, year_number
 from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
@@ -64,7 +62,7 @@ _ATTACKS = re.compile(r",? (?:terror\w* |suicide )?(?:attacks?|atrocit\w+|hijack
 
 def day_of_month(match: Match, story: Story) -> Found | None:
     """A day and month whose year the telling has to give."""
-    month, day = month_number(match["month"]), int(match["day"])
+    month, day = month_number(group(match, "month")), int(group(match, "day"))
     if (month, day) == (9, 11) and _ATTACKS.match(story.after(30)):
         return dated(match, moments.valid_day(2001, month, day), Resolution.INHERITED)
     if placed := story.place(month, day):
@@ -87,13 +85,23 @@ def day_of_told_month(match: Match, story: Story) -> Found | None:
     return dated(match, moment, Resolution.INHERITED, base)
 
 
+_YEAR_AHEAD = re.compile(
+    rf"(?:(?:,? (?:and|or|to|until) |, |\s?[-–—/]\s?)(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,4}}"
+    rf" (?:of )?{words.MONTH},? (?P<year>{words.YEAR})\b",
+    re.IGNORECASE,
+)
+
+
 def day_of_near_month(match: Match, story: Story) -> Found | None:
-    """The "6" of "6 and 7 February", the "29" of "January 25-29"."""
+    """The "6" of "6 and 7 February 1998": of the year that follows, if one does."""
+    if ahead := _YEAR_AHEAD.match(story.after(70)):
+        day = moments.valid_day(int(ahead["year"]), month_number(match["month"]), int(match["day"]))
+        return dated(match, day, Resolution.INHERITED)
     return day_of_month(match, story)
 
 
 _MONTH_DAY_BEFORE = re.compile(
-    rf"(?P<month>{words.MONTH}) \d{{1,2}}(?:, \d{{1,2}}){{0,4}}(?:[-–]|,? and | or |, )\Z", re.IGNORECASE
+    rf"(?P<month>{words.MONTH}) \d{{1,2}}(?:, \d{{1,2}}){{0,4}}(?: ?[-–] ?|,? and | or |, )\Z", re.IGNORECASE
 )
 
 
@@ -130,15 +138,17 @@ def bare_month(match: Match, story: Story) -> Found | None:
 
 
 def directed_month(match: Match, story: Story) -> Found | None:
-    """ "last June", "next March", "this April"."""
-    base = story.today
+    """ "last June", "next March", "this April", and from what was told "the following May"."""
+    if group(match, "way") == "following" or (group(match, "way") == "that" and match["month"] == "MAY"):
+        return None  # "following November's attack" comes after it; "ALL THAT MAY HAPPEN"
+    month, way, told = month_number(match["month"]), way_of(match), group(match, "way").startswith(("the ", "that"))
+    base = story.last.first if told and story.last else story.today
     if base is None:
         return None
-    month, way = month_number(match["month"]), group(match, "way")
-    year = base.year
+    year = story.last.year if story.last and (told or not story.is_news) else base.year
     if way in ("last", "past", "previous") and month >= base.month:
         year -= 1
-    if way in ("next", "coming") and month <= base.month:
+    if way in ("next", "coming", "following") and month <= base.month:
         year += 1
     day = group(match, "day")
     moment = moments.valid_day(year, month, int(day)) if day else Moment(MONTH, year, month)
@@ -150,33 +160,9 @@ def month_of_told_year(match: Match, story: Story) -> Found | None:
     base = story.reached if not story.is_news else (story.last.first if story.last else story.today)
     if base is None:
         return None
-    way = group(match, "way")
+    way = way_of(match)
     offset = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}.get(way, 0)
-    if way in ("this", "last", "next") and story.today:
-        base = story.today
-    return dated(match, Moment(MONTH, base.year + offset, month_number(match["month"])), Resolution.INHERITED, base)
-
-
-def week_of_month(match: Match, story: Story) -> Found | None:
-    """ "the second week of October", "the last week of May 1917"."""
-    month = month_number(match["month"])
-    if year := group(match, "year"):
-        first, resolution, anchor = Moment(MONTH, int(year), month), Resolution.EXPLICIT, None
-    elif placed := story.place(month):
-        first, resolution, anchor = placed
-    else:
-        return None
-    count = words.ORDINALS.get(group(match, "which"), 5)
-    start = first.first + timedelta(days=7 * (count - 1)) if count < 5 else first.last - timedelta(days=6)
-    end = start + timedelta(days=6)
-    moment = moments.week_of(start + timedelta(days=3))
-    return Found("DATE", moment.value, "", moment, f"{start.isoformat()}/{end.isoformat()}", resolution, anchor)
-
-
-def week_of_day(match: Match, story: Story) -> Found | None:
-    """ "the week of March 6"."""
-    found = day_of_month(match, story)
-    if found is None or found.moment is None:
-        return None
-    moment = moments.week_of(found.moment.first)
-    return replace(found, value=moment.value, moment=moment, edtf=moment.edtf)
+    year = story.last.year if story.last else base.year
+    if group(match, "way") in ("this", "last", "next") and story.today:
+        base, year = story.today, story.today.year
+    return dated(match, Moment(MONTH, year + offset, month_number(match["month"])), Resolution.INHERITED, base)

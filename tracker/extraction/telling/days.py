@@ -1,7 +1,8 @@
 """Readers of days and times of day reckoned from the telling."""
 
+import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
@@ -33,12 +34,18 @@ def deictic(match: Match, story: Story) -> Found | None:
     return found
 
 
+_ANY = re.compile(r"\b(?:on|was) a\s\Z", re.IGNORECASE)
+_STOPS = re.compile(r"[.,;)]|\Z| in\b")
+
+
 def weekday(match: Match, story: Story) -> Found | None:
     """A day of the week, before or after the telling as its tense says."""
-    base = story.today if story.is_news or story.last_day is None else story.last_day.first
+    base = _weekday_base(story)
     number = words.WEEKDAYS[match["weekday"].lower().rstrip(".")]
     if base is None:
         return Found("DATE", f"XXXX-WXX-{number + 1}")
+    if not group(match, "way") and not group(match, "daytime") and _ANY.search(story.before(8)) and _STOPS.match(story.after(4)):
+        return Found("DATE", f"XXXX-WXX-{number + 1}")  # "on a Sunday"
     way = group(match, "way")
     back, ahead = (base.weekday() - number) % 7, (number - base.weekday()) % 7
     if way in ("last", "past", "previous"):
@@ -52,6 +59,22 @@ def weekday(match: Match, story: Story) -> Found | None:
     else:
         offset = _nearer(back, ahead, story.tense())
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+
+
+def _weekday_base(story: Story) -> date | None:
+    return story.today if story.is_news or story.last_day is None else story.last_day.first
+
+
+def overnight_into(match: Match, story: Story) -> Found | None:
+    """ "overnight into Sunday": its value is the first evening, its date both days."""
+    base, number = _weekday_base(story), words.WEEKDAYS[match["weekday"].lower()]
+    if base is None:
+        return None
+    back, ahead = (base.weekday() - number) % 7, (number - base.weekday()) % 7
+    morning = base + timedelta(days=_nearer(back, ahead, story.tense()) if story.is_news else ahead)
+    evening = moments.day_of(morning - timedelta(days=1))
+    both = f"{evening.value}/{morning.isoformat()}"
+    return Found("TIME", evening.at("NI").value, "", evening, both, Resolution.RELATIVE, base)
 
 
 def weekday_of_week(match: Match, story: Story) -> Found | None:

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
 from tracker.extraction.rules.en.times_words import MONTHS
 from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import Moment, valid_day
-from tracker.extraction.telling.senses import Match, clock_of, dated, group
+from tracker.extraction.telling.senses import Match, clock_of, clock_value, dated, group
 from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
@@ -26,11 +27,11 @@ def daytime_alone(match: Match, story: Story) -> Found | None:
     """ "this morning", "at night", "in the evening"."""
     base = story.today if story.is_news else (story.last_day.first if story.last_day else None)
     way = group(match, "way").removeprefix("the ")
-    if story.is_news and way in ("next", "following", "that") and story.last_day:
+    if story.is_news and way != "this" and story.last_day:
         base = story.last_day.first
     if base is None:
         return Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
-    offset = -1 if way == "last" else 1 if way in ("next", "following") else 0
+    offset = -1 if way in ("previous", "preceding", "before") else 1 if way in ("next", "following", "after") else 0
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
 
 
@@ -67,14 +68,36 @@ def daytime_told(match: Match, story: Story) -> Found | None:
 def clock_alone(match: Match, story: Story) -> Found | None:
     """A time of the clock: it belongs to the day last told, in news to the report's day."""
     clock = clock_of(match)
-    if not clock:
-        return None
+    return _at(clock, match, story) if clock else None
+
+
+_TO_THE_HOUR = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "fifteen": 15, "thirty": 30}
+
+
+def spelled_clock(match: Match, story: Story) -> Found | None:
+    """ "six o'clock", "half past six", "a quarter to nine", "two in the afternoon"."""
+    hour, half = words.NUMBERS[group(match, "hour")], group(match, "half")
+    minute = _TO_THE_HOUR[group(match, "minutes")] if group(match, "minutes") else 0
+    if group(match, "beside") == "to":
+        hour, minute = hour - 1 or 12, 60 - minute
+    return _at(clock_value(f"{hour}:{minute:02}", half), match, story)
+
+
+def clock_of_several(match: Match, story: Story) -> Found | None:
+    """The "2" of "between 2 and 3 a.m."."""
+    return _at(clock_value(f"{match['first']}{group(match, 'half')}m"), match, story)
+
+
+def _at(clock: str, match: Match, story: Story) -> Found | None:
+    """A time of day on the day that is told of."""
     moment = _day_ahead(story) or story.last_day
     if moment is None or (story.is_news and story.passage and story.told_at < story.passage.span.start):
         moment = moment or (moments.day_of(story.today) if story.today else None)
     if moment is None:
         return Found("TIME", f"T{clock}")
-    return dated(match, replace(moment, clock=""), Resolution.INHERITED, story.reached)
+    if moment.unit != moments.DAY:
+        return None
+    return dated(match, moment.at(clock), Resolution.INHERITED, story.reached)
 
 
 def _day_ahead(story: Story) -> Moment | None:

@@ -1,44 +1,75 @@
 """Readers of feasts: those on a day of the calendar, and those that move."""
 
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tracker.extraction.rules.en.feast_days import feast_at
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.calendars import Feast
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.senses import Match, dated, group
-from tracker.extraction.telling.story import Story
+from tracker.extraction.telling.story import FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
 
-_FEASTS = {
-    "christmas eve": (12, 24),
-    "christmas": (12, 25),
-    "new year's eve": (12, 31),
-    "new year": (1, 1),
-    "halloween": (10, 31),
-    "valentine": (2, 14),
-    "boxing": (12, 26),
-    "independence": (7, 4),
-    "may day": (5, 1),
-}
+_NTH = {"second": 1, "third": 2}
 
 
 def feast(match: Match, story: Story) -> Found | None:
-    """A feast whose day the calendar fixes."""
-    name = group(match, "feast").replace("’", "'")
-    if "thanksgiving" in name or "easter" in name:
-        return _moving_feast(match, story, name)
-    month, day = next(when for key, when in _FEASTS.items() if name.startswith(key))
+    """A feast in the year named or the one the telling makes likeliest; by the moon's calendar, give or take a day."""
+    kept = feast_at(match.string, match.start("feast"), match.end("feast"))
+    placed = _first_day(match, kept, story) if kept else None
+    if kept is None or placed is None:
+        return None
+    day, resolution, anchor = placed
+    which = group(match, "nth").removeprefix("the ")
+    if kept.length > 1 and not which:
+        return _whole(match, day, kept, resolution, anchor)
+    day += timedelta(days=kept.length - 1 if which == "last" else _NTH.get(which, 0))
+    found = dated(match, moments.day_of(day), resolution, anchor)
+    if found is None or not kept.is_seen:
+        return found
+    return replace(found, mod="APPROX", edtf=moments.approximate(found.edtf))
+
+
+def undated(_match: Match, _story: Story) -> Found:
+    """A day that each country keeps on another date."""
+    return Found("DATE", "XXXX-XX-XX")
+
+
+def _whole(match: Match, first: date, kept: Feast, resolution: Resolution, anchor: date | None) -> Found | None:
+    """A feast of many days: the value is the month it begins in."""
+    found = dated(match, moments.month_of(first), resolution, anchor)
+    last = first + timedelta(days=kept.length - 1)
+    third = {"START": (0, 9), "MID": (10, 19), "END": (20, kept.length - 1)}.get(found.mod if found else "", (0, kept.length - 1))
+    if found is None:
+        return None
+    start, end = (first + timedelta(days=days) for days in third)
+    return replace(found, mod=found.mod or "APPROX", edtf=f"{start}~/{min(end, last)}~")
+
+
+def _first_day(match: Match, kept: Feast, story: Story) -> tuple[date, Resolution, date | None] | None:
     if year := group(match, "year"):
-        return dated(match, moments.valid_day(int(year), month, day), Resolution.EXPLICIT)
-    placed = story.place(month, day)
-    return dated(match, *placed) if placed else None
-
-
-def _moving_feast(match: Match, story: Story, name: str) -> Found | None:
-    base = story.today
+        days = kept.days(int(year))
+        return (days[-1], Resolution.EXPLICIT, None) if days else None
+    base = story.today if story.is_news else story.reached
     if base is None:
         return None
-    find = moments.thanksgiving if "thanksgiving" in name else moments.easter
-    years = [int(match["year"])] if group(match, "year") else [base.year - 1, base.year, base.year + 1]
-    days = [find(year) for year in years]
+    if kept.is_fixed and not story.is_news:
+        day = kept.days(base.year)[0]
+        placed = story.place(day.month, day.day)
+        return (placed[0].first, placed[1], placed[2]) if placed else None
+    days = [day for year in range(max(base.year - 1, 1), min(base.year + 2, 9999)) for day in kept.days(year)]
     if group(match, "way") == "last":
-        days = [day for day in days if day < base]
-    day = min(days, key=lambda one: abs((one - base).days) * (1 if one <= base else 1.6))
-    return dated(match, moments.day_of(day), Resolution.RELATIVE, base)
+        days = [day for day in days if day < base] or days
+    day = min(days, key=lambda one: _cost(one, kept, base, story))
+    return day, Resolution.RELATIVE if story.is_news else Resolution.INHERITED, base
+
+
+def _cost(day: date, kept: Feast, base: date, story: Story) -> float:
+    """How far a feast lies from the telling; what lies ahead counts more, unless its deed does too."""
+    if day <= base <= day + timedelta(days=kept.length - 1):
+        return 0
+    away = abs((day - base).days)
+    if story.is_news and story.tense() == FUTURE:
+        return away * (1 if day > base else 5)
+    return away * (1 if day <= base else 25 if story.is_news and story.tense() == PAST else 1.6)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tracker.extraction.telling import moments
-from tracker.extraction.telling.foreign_steps import ForeignSteps
+from tracker.extraction.telling.foreign_periods import ForeignPeriods
 from tracker.extraction.telling.foreign_words import words
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, DECADE, MONTH, SEASON, YEAR, Moment
@@ -13,7 +13,7 @@ from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
 
-class ForeignReaders(ForeignSteps):
+class ForeignReaders(ForeignPeriods):
     """The readers of one language."""
 
     __slots__ = ()
@@ -84,7 +84,8 @@ class ForeignReaders(ForeignSteps):
         if base is None:
             return None
         now = moments.containing(base, SEASON)
-        step = (number <= now.number) if words(match, "next") else -(number >= now.number)
+        rank, reached = number % moments.WINTER, now.number % moments.WINTER  # a winter comes first in the year it ends in
+        step = (rank <= reached) if words(match, "next") else -(rank >= reached)
         return self.dated(match, Moment(SEASON, now.year + step, number), Resolution.RELATIVE, base)
 
     def clock(self, match: Match, story: Story) -> Found | None:

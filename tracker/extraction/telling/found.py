@@ -11,7 +11,8 @@ from tracker.vocabulary import Resolution
 class Found:
     """What a rule reads from a match: the ISO-TimeML form, and the moment or the EDTF where it has a date.
 
-    `resolution` and `anchor` as in When. `tells` is False for dates that the story does not move on to.
+    `quant` and `freq` belong to repeated times. `resolution` and `anchor` as in When. `tells` is False for dates that the
+    story does not move on to.
     """
 
     type: str
@@ -23,3 +24,5 @@ class Found:
     anchor: date | None = None
     event_phrase: str = ""
     tells: bool = True
+    quant: str = ""
+    freq: str = ""

@@ -1,19 +1,24 @@
-"""Readers of lengths of time and repeated times, which are never dated, and of mere references."""
+"""Readers of lengths of time, which are never dated, and of mere references."""
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from math import ceil
 
-from tracker.extraction.rules.en import times_words as words
+from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import duration_value, number_value
 from tracker.extraction.telling.found import Found
-from tracker.extraction.telling.senses import Match, approximation, group, month_number
+from tracker.extraction.telling.senses import Match, approximation, group
 from tracker.extraction.telling.story import Story
+from tracker.vocabulary import Resolution
 
 
 def duration(match: Match, story: Story) -> Found | None:
     """A length of time, never dated; in news the age of a person is none."""
     if story.is_news and _AGE.match(match[0][-3:] + story.after(5)) and not _THING.match(story.after(40)):
         return None
+    if _is_title(match, story) or (group(match, "unit") == "hrs" and _FOUR_FIGURES.search(match[0])):
+        return None  # "1730 hrs" is an hour of the day
     number = number_value(group(match, "number")) if group(match, "number") else None
     if group(match, "upto"):
         number = number_value(group(match, "upto"))
@@ -23,6 +28,47 @@ def duration(match: Match, story: Story) -> Found | None:
     return Found("DURATION", duration_value(number, group(match, "unit")), mod)
 
 
+def _is_title(match: Match, story: Story) -> bool:
+    """Whether a capital makes it a name: a programme in quotes, the Thirty Years War."""
+    unit = match.group("unit") if "unit" in match.groupdict() else ""
+    if not unit or unit.islower() or unit.isupper():
+        return False
+    return story.before(1) in ("'", '"', "“", "‘", "`") or story.after(5).lstrip("’'").startswith(" War")
+
+
+def directed_duration(match: Match, story: Story) -> Found | None:
+    """ "the past two weeks": a length of time; in news it ends with the report, or begins with it."""
+    if match[0].lower().startswith("last ") and _TO_LAST.search(story.before(8)):
+        return None
+    found = duration(match, story)
+    unit, way, number = (
+        group(match, "unit").rstrip("s"),
+        group(match, "way"),
+        number_value(group(match, "upto") or group(match, "number")),
+    )
+    base = story.published_on if story.is_news else None
+    if found is None or base is None or number is None or way not in _WAYS:
+        return found
+    unit, number = _WHOLE_DAYS.get(unit, (unit, 1))[0], number * _WHOLE_DAYS.get(unit, (unit, 1))[1]
+    other = moments.shifted(base, unit, _WAYS[way] * ceil(number)) if unit in _STEPPED else None
+    if other is None:
+        return found
+    first, last = sorted((base, other))
+    return replace(found, edtf=f"{first.isoformat()}/{last.isoformat()}", resolution=Resolution.RELATIVE, anchor=base)
+
+
+def directed_hour(match: Match, story: Story) -> Found | None:
+    """ "the last hour": of the day of the report."""
+    found = Found("DURATION", duration_value(1, group(match, "unit")))
+    base = story.published_on if story.is_news else None
+    return replace(found, edtf=base.isoformat(), resolution=Resolution.RELATIVE, anchor=base) if base else found
+
+
+_TO_LAST = re.compile(r"\b(?:to|will|would|could|may|might|can|must|not)\s\Z", re.IGNORECASE)
+_WAYS = {"past": -1, "last": -1, "preceding": -1, "next": 1, "coming": 1}
+_WHOLE_DAYS = {"hour": ("day", 1 / 24), "night": ("day", 1), "fortnight": ("week", 2)}
+_STEPPED = ("day", "week", "weekend", "month", "year", "decade")
+_FOUR_FIGURES = re.compile(r"\b\d{4} ?hrs")
 _AGE = re.compile(r"old|\w{3}[- ]old", re.IGNORECASE)
 # What has an age and is no person.
 _THING = re.compile(
@@ -37,13 +83,13 @@ _THING = re.compile(
 def article_duration(match: Match, story: Story) -> Found | None:
     """ "a week": a length of time, or a rate after a number ("ten times a day")."""
     value = duration_value(1.5 if match[0].lower().endswith("and a half") else 1, group(match, "unit"))
-    if re.search(
+    if not group(match, "approx") and re.search(
         r"(?:\d|\b(?:times?|once|twice|percent|dollars|million|billion|hundreds|thousands|hours|days|deaths|people|barrels"
-        r"|casualties|killed|attacks|pounds|cents))\W{1,2}(?:[a-z]+ )?\Z",
+        r"|casualties|killed|attacks|pounds|cents))\W{1,2}(?:(?!in |of |for |over |within )[a-z]+ )?\Z",
         story.before(),
     ):
         return Found("SET", value)
-    return Found("DURATION", value)
+    return Found("DURATION", value, approximation(group(match, "approx")))
 
 
 def unit_long(match: Match, _story: Story) -> Found | None:
@@ -76,48 +122,3 @@ def narrative_reference(value: str) -> Callable[[Match, Story], Found | None]:
         return None if story.is_news else Found("DATE", value)
 
     return read
-
-
-_SETS = {
-    "daily": "P1D",
-    "nightly": "P1D",
-    "weekly": "P1W",
-    "monthly": "P1M",
-    "yearly": "P1Y",
-    "annually": "P1Y",
-    "annual": "P1Y",
-    "hourly": "PT1H",
-    "quarterly": "P1Q",
-    "everyday": "P1D",
-    "biweekly": "P2W",
-    "bimonthly": "P2M",
-    "fortnightly": "P2W",
-    "biannual": "P6M",
-}
-
-
-def repeated_word(match: Match, story: Story) -> Found | None:
-    """ "daily", "weekly"."""
-    value = _SETS[match[0].lower()]
-    if not story.is_news:
-        value = {"P1D": "XXXX-XX-XX", "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XXXX"}.get(value, value)
-    return Found("SET", value)
-
-
-def repeated_unit(match: Match, _story: Story) -> Found | None:
-    """ "every day", "each year", "per week", "every three months"."""
-    number = "two" if group(match, "other") else group(match, "number") or "one"
-    return Found("SET", duration_value(number_value(number), group(match, "unit")))
-
-
-def repeated_name(match: Match, _story: Story) -> Found | None:
-    """ "every Monday", "each July", "on Fridays", "every summer"."""
-    if name := group(match, "weekday"):
-        value = f"XXXX-WXX-{words.WEEKDAYS[name.rstrip('s') if name not in words.WEEKDAYS else name] + 1}"
-    elif name := group(match, "month"):
-        value = f"XXXX-{month_number(name):02}"
-    elif name := group(match, "season"):
-        value = "XXXX-" + {21: "SP", 22: "SU", 23: "FA", 24: "WI"}[words.SEASONS[name]]
-    else:
-        value = f"XXXX-XX-XXT{words.DAYTIMES[group(match, 'daytime').rstrip('s')]}"
-    return Found("SET", value)

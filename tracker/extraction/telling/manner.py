@@ -61,7 +61,7 @@ def is_news(text: str, wordings: Sequence[str], published_on: date | None, signs
     if far < 3:
         return True
     speech = sum(1 for _ in signs.speech.finditer(text)) / max(len(text) / 1000, 0.5)
-    return far <= 3.5 * near + 0.5 * (len(years) - far) + 4 * speech + 1
+    return far <= 3.5 * near + 0.5 * (len(years) - far) + 4 * speech + 3
 
 
 def _is_dated(wording: str, signs: Signs) -> bool:

@@ -49,7 +49,7 @@ class Moment:
             HALF: f"{base}-H{self.number}",
             SEASON: f"{base}-{SEASON_CODES.get(self.number, 'XX')}",
             YEAR: base,
-            DECADE: base[:-1],
+            DECADE: f"{base[:-1]}X",
             CENTURY: base[:-2],
         }
         return texts[self.unit] + (f"T{self.clock}" if self.clock else "")
@@ -117,6 +117,19 @@ class Moment:
     def at(self, clock: str) -> "Moment":
         """The same day at a time of day."""
         return replace(self, clock=clock)
+
+
+def days_between(first: Moment, second: Moment) -> int:
+    """From the start of one moment to that of another; before Christ, and past the calendar, by years of 365 days."""
+    if 1 <= first.year <= 9999 and 1 <= second.year <= 9999:
+        return (second.first - first.first).days
+    return (second.year - first.year) * 365 + _place_in_year(second) - _place_in_year(first)
+
+
+def _place_in_year(moment: Moment) -> int:
+    if moment.unit in (DAY, MONTH):
+        return moment.number * 30 + moment.day
+    return 30 * _SEASON_MONTH[moment.number] if moment.unit == SEASON else 0
 
 
 def _year_text(year: int) -> str:
@@ -237,19 +250,3 @@ def part_of(moment: Moment, mod: str) -> str:
 def approximate(edtf: str) -> str:
     """The same EDTF with every end marked as approximate."""
     return "/".join(f"{end}~" if end and end != ".." and end[-1] not in "~X" else end for end in edtf.split("/"))
-
-
-def thanksgiving(year: int) -> date:
-    """The fourth Thursday of November (United States)."""
-    first = date(year, 11, 1)
-    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
-    golden, century, rest = year % 19, year // 100, year % 100
-    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
-    late = (golden + 11 * epact + 22 * weekday) // 451
-    month, day = divmod(epact + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)

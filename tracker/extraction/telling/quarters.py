@@ -2,43 +2,71 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import SEASON, YEAR, Moment
-from tracker.extraction.telling.senses import Match, dated, group, year_number
+from tracker.extraction.telling.senses import Match, dated, group, way_of, year_number
 from tracker.extraction.telling.story import AHEAD_COST, FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
+
+_YEAR_AHEAD = re.compile(
+    rf"(?: and| or| to|,| through| until|\s?[-–—/]) ?(?:the )?(?:early |late |mid-?)?"
+    rf"{words.SEASON}(?: of|,)? (?P<year>{words.YEAR})\b",
+    re.IGNORECASE,
+)
 
 
 def season(match: Match, story: Story) -> Found | None:
     """A season with its year, or one that the telling has to date."""
     code = words.SEASONS[match["season"].lower()]
     if group(match, "year"):
-        year = year_number(match["year"], group(match, "era"))
-        if group(match, "short"):
-            year += 1
-        found = dated(match, Moment(SEASON, year, code), Resolution.EXPLICIT)
-        if found and code == 24 and not group(match, "short"):
-            return replace(found, edtf=Moment(SEASON, year + 1, 24).edtf)  # "the winter of 2015" begins in 2015
-        return found
-    base = story.today
+        return _season_of_year(match, code)
+    if not group(match, "way") and (ahead := _YEAR_AHEAD.match(story.after(45))):
+        return dated(match, Moment(SEASON, int(ahead["year"]), code), Resolution.INHERITED)
+    of_way = group(match, "of_way")
+    told = story.last if of_way.startswith("th") or group(match, "way").startswith("the ") else None
+    if of_way == "this":
+        told = None
+    base = told.first if told else story.today
     if base is None:
         return None
-    way = group(match, "way")
-    now = moments.containing(base, SEASON)
-    year = now.year
-    if way in ("last", "past", "previous") and code >= now.number:
-        year -= 1
-    elif way in ("next", "coming", "following") and code <= now.number:
-        year += 1
-    elif not way and story.is_news and code > now.number:
-        year -= 0 if story.tense() == FUTURE or (code - now.number == 1 and story.tense() != PAST) else 1
-    elif not way and not story.is_news and story.last:
-        options = [Moment(SEASON, base.year + step, code) for step in (-1, 0, 1)]
-        year = min(options, key=lambda option: _season_cost(option, story)).year
-    return dated(match, Moment(SEASON, year, code), Resolution.RELATIVE, base)
+    if of_way:
+        step = _STEPS.get(of_way.split()[-1], 0)
+        return dated(match, Moment(SEASON, (told or base).year + step, code), Resolution.INHERITED, base)
+    return dated(match, Moment(SEASON, _season_year(match, story, code, base), code), Resolution.RELATIVE, base)
+
+
+_STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
+
+
+def _season_of_year(match: Match, code: int) -> Found | None:
+    year = year_number(match["year"], group(match, "era")) + bool(group(match, "short"))
+    found = dated(match, Moment(SEASON, year, code), Resolution.EXPLICIT)
+    if found and code == moments.WINTER and not group(match, "short"):
+        return replace(found, edtf=Moment(SEASON, year + 1, code).edtf)  # "the winter of 2015" begins in 2015
+    return found
+
+
+def _season_year(match: Match, story: Story, code: int, base: date) -> int:
+    """The year of a season that none is named with; a winter comes first in the year it ends in."""
+    way, now = way_of(match), moments.containing(base, SEASON)
+    rank, reached = code % moments.WINTER, now.number % moments.WINTER
+    step = _STEPS.get(way, 0)
+    if step:
+        return now.year + (step if (rank - reached) * step <= 0 else 0)
+    if way not in ("", "this"):
+        return now.year
+    if story.is_news and not rank and reached:
+        return now.year + (story.tense() == FUTURE or (now.number == moments.WINTER - 1 and story.tense() != PAST))
+    if story.is_news and not way and rank > reached:
+        return now.year - (not (story.tense() == FUTURE or (rank - reached == 1 and story.tense() != PAST)))
+    if not way and not story.is_news and story.last:
+        options = [Moment(SEASON, base.year + one, code) for one in (-1, 0, 1)]
+        return min(options, key=lambda option: _season_cost(option, story)).year
+    return now.year
 
 
 def _season_cost(option: Moment, story: Story) -> float:
@@ -65,17 +93,17 @@ def bare_season(match: Match, story: Story) -> Found | None:
 def quarter(match: Match, story: Story) -> Found | None:
     """A quarter or half of a year, named by its number."""
     which = group(match, "which")
-    number = words.ORDINALS.get(which) or int(re.sub(r"\D", "", which) or 0) or (1 if which in ("former", "early") else 2)
     unit = moments.HALF if group(match, "unit") == "half" else moments.QUARTER
     per_year = 2 if unit == moments.HALF else 4
+    number = words.ORDINALS.get(which) or int(re.sub(r"\D", "", which) or 0) or (1 if which == "former" else per_year)
     if not 1 <= number <= per_year:
         return None
     if text := group(match, "year"):
         return dated(match, Moment(unit, year_number(text), number), Resolution.EXPLICIT)
     base = story.today
-    if base is None or (unit == moments.HALF and not _is_of_trade(story)):
+    way = (group(match, "way").split() or [""])[-1]
+    if base is None or ((unit == moments.HALF or which in ("last", "final")) and not way and not _is_of_trade(story)):
         return None
-    way = group(match, "way")
     year = base.year + {"last": -1, "next": 1, "previous": -1, "following": 1}.get(way, 0)
     if (
         "ago" in group(match, "back")
@@ -83,8 +111,8 @@ def quarter(match: Match, story: Story) -> Found | None:
         or (not way and number > moments.containing(base, unit).number + 1 and story.is_news)
     ):
         year -= 1
-    if way == "that" and story.last:
-        year = story.last.year
+    if way in ("that", "same", "following", "previous") and story.last:
+        year = story.last.year + {"previous": -1, "following": 1}.get(way, 0)
     found = dated(match, Moment(unit, year, number), Resolution.RELATIVE, base)
     return replace(found, tells=not group(match, "back")) if found else None
 
@@ -141,7 +169,10 @@ def year_ago_adjective(match: Match, story: Story) -> Found | None:
 
 
 def short_quarter(match: Match, story: Story) -> Found | None:
-    """ "Q3 2016"."""
-    year = int(match["year"]) if group(match, "year") else story.today.year if story.today else 0
-    resolution = Resolution.EXPLICIT if group(match, "year") else Resolution.RELATIVE
-    return dated(match, Moment(moments.QUARTER, year, int(match["which"])), resolution, story.today) if year else None
+    """ "Q3 2016", "1H '15"."""
+    text = group(match, "year") or group(match, "short")
+    year = year_number(text) if text else story.today.year if story.today else 0
+    unit, number = moments.QUARTER if group(match, "unit") == "q" else moments.HALF, int(group(match, "which"))
+    if not year or (unit == moments.HALF and (number > 2 or not text)):
+        return None
+    return dated(match, Moment(unit, year, number), Resolution.EXPLICIT if text else Resolution.RELATIVE, story.today)

@@ -2,23 +2,30 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import pairwise
 
 from tracker.extraction.mentions import Passage, TimeMention
 from tracker.extraction.rules.time_locale import TimeLocale
-from tracker.vocabulary import EdtfError, When
+from tracker.vocabulary import EdtfError, Precision, When
 
 _SINCE = re.compile(
     r"\b(?:(?:ever )?since|as of|effective|starting|beginning)(?: (?:in|on|from|the|at|around|about|late|early))*\s+\Z",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\b(?:until|till|through|up to|not before)(?: (?:in|on|the|at|around|about|late|early))*\s+\Z", re.IGNORECASE
+    r"\b(?:until|till|(?<!all )through|(?<!run[- ])(?<!build[- ])up to|not before)"
+    r"(?: (?:in|on|the|at|around|about|late|early))*\s+\Z",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r"\bfrom(?: (?:the|about|around|at|early|late))*\s+\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween(?: the)?\s+\Z", re.IGNORECASE)
 _TO = re.compile(r",? (?:to|until|till|through|up to)(?: (?:the|about|around|at|early|late))* ", re.IGNORECASE)
 _AND = re.compile(r",? and (?:the )?", re.IGNORECASE)
+_THROUGH = re.compile(r"\bthrough(?: the| late| early)*\s+\Z", re.IGNORECASE)
+_WEEK_TO = re.compile(r"\bweek (?:to|ended|ending)(?: on)?\s+\Z", re.IGNORECASE)
+_ONWARDS = re.compile(r" (?:on(?=[,.;]|\Z)|onwards?\b|and beyond\b|and after\b)", re.IGNORECASE)
+_TO_MORNING = re.compile(r"\s?(?:[-–—/]|--)\s?| (?:and|to|until|into) (?:the )?(?:early )?", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[-–—]|--)\s?")
 
 
@@ -59,12 +66,20 @@ def _before(words: str) -> re.Pattern[str]:
 def _tied(text: str, first: TimeMention, second: TimeMention, lead: str, openings: Openings) -> bool:
     """Whether two neighbouring dates are the ends of one span."""
     between = text[first.span.end : second.span.start]
-    if len(between) > 20 or "TIME" in (first.timex3.type, second.timex3.type):
+    if len(between) > 20 or second.timex3.type == "TIME":
         return False
+    if first.timex3.type == "TIME":
+        return first.timex3.value.endswith("TNI") and bool(_TO_MORNING.fullmatch(between)) and _follow(first, second)
     if _DASH.fullmatch(between):
         return True
     from_to = openings.start.search(lead) and openings.to.fullmatch(between)
     return bool(from_to or (openings.between.search(lead) and openings.and_.fullmatch(between)))
+
+
+def _follow(first: TimeMention, second: TimeMention) -> bool:
+    """Whether the second day is the one after the first ("the night of 3-4 May")."""
+    days = [mention.when.first for mention in (first, second) if mention.when and mention.when.first]
+    return len(days) == 2 and (days[1] - days[0]).days == 1
 
 
 def _ranged(first: When, second: When) -> When | None:
@@ -76,12 +91,16 @@ def _ranged(first: When, second: When) -> When | None:
         return None
 
 
-def _opened(mention: TimeMention, lead: str, openings: Openings) -> TimeMention:
+def _opened(mention: TimeMention, lead: str, following: str, openings: Openings) -> TimeMention:
     when = mention.when
     if when is None or not when.edtf:
         return mention
-    if openings.since.search(lead):
+    if openings.since.search(lead) or (openings is _ENGLISH and _ONWARDS.match(following)):
         edtf = f"{when.edtf.partition('/')[0]}/.."
+    elif openings is _ENGLISH and _THROUGH.search(lead) and when.precision is Precision.SEASON:
+        return mention
+    elif openings is _ENGLISH and when.precision is Precision.DAY and when.last and _WEEK_TO.search(lead):
+        edtf = f"{when.last - timedelta(days=6)}/{when.last}"
     elif openings.until.search(lead):
         edtf = f"../{when.edtf.rpartition('/')[2]}"
     else:
@@ -120,6 +139,6 @@ def widened(text: str, passage: Passage, mentions: list[TimeMention], openings: 
                 out += [replace(mention, when=whole), replace(following, when=replace(whole, wording=following.text))]
                 index += 2
                 continue
-        out.append(_opened(mention, lead, openings))
+        out.append(_opened(mention, lead, text[mention.span.end : mention.span.end + 12], openings))
         index += 1
     return out

@@ -24,9 +24,14 @@ class Sense:
 
 
 def group(match: Match, name: str) -> str:
-    """The words of a named group in small letters, "" where the rule has no such group or it is empty."""
+    """The words of a named group in small letters, "" where the rule has none such; `name2` and `name3` stand in."""
     groups = match.groupdict()
-    return (groups.get(name) or groups.get(name + "2") or "").lower()
+    return (groups.get(name) or groups.get(name + "2") or groups.get(name + "3") or "").lower()
+
+
+def way_of(match: Match) -> str:
+    """The word that points: "next" of "the next", "" for none."""
+    return (group(match, "way").split() or [""])[-1]
 
 
 def month_number(text: str) -> int:
@@ -35,11 +40,11 @@ def month_number(text: str) -> int:
 
 
 def year_number(text: str, era: str = "") -> int:
-    """An astronomical year; two digits belong to the twentieth century, or to the twenty-first below 30."""
+    """An astronomical year; two digits without an era belong to the twentieth century, or to the twenty-first below 30."""
     year = int(text)
     if era.replace(".", "").replace(" ", "") in ("bc", "bce"):
         return 1 - year
-    if len(text) == 2:
+    if len(text) == 2 and not era:
         return year + (2000 if year < 30 else 1900)
     return year
 
@@ -101,6 +106,6 @@ def dated(match: Match, moment: Moment | None, resolution: Resolution, anchor: d
     mod, clock = mod_of(match), clock_of(match)
     if clock and moment.unit == DAY:
         moment = moment.at(clock)
-    edtf = moments.part_of(moment, mod)
+    edtf = moments.part_of(moment, "" if clock and mod == "APPROX" else mod)  # about an hour, not about a day
     kind = "TIME" if moment.clock else "DATE"
     return Found(kind, moment.value, mod, moment, edtf, resolution, anchor if resolution is not Resolution.EXPLICIT else None)

@@ -9,7 +9,7 @@ from tracker.extraction.telling.amounts import duration_value, number_value
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, MONTH, WEEK, WEEKEND, YEAR, Moment
 from tracker.extraction.telling.senses import Match, dated, group
-from tracker.extraction.telling.story import FUTURE, Story
+from tracker.extraction.telling.story import FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
 
 _STEPS = {
@@ -43,6 +43,8 @@ def calendar_unit(match: Match, story: Story) -> Found | None:
         return None  # "This Week" is a programme
     told = way in _FROM_THE_STORY
     if told and story.last and (not story.is_news or way != "the"):
+        if unit == DAY and story.last.unit in (MONTH, YEAR) and story.last_is_later:
+            return _some_day(story.last)
         base: date | None = story.last.first
         if unit in (DAY, WEEK) and story.last_day:
             base = story.last_day.first
@@ -61,6 +63,12 @@ def calendar_unit(match: Match, story: Story) -> Found | None:
     if unit in (moments.DECADE, moments.CENTURY) and way in ("past", "last"):
         return Found("DURATION", duration_value(1, unit))
     return replace(found, tells=_STEPS.get(way, 0) >= 0, edtf=_stretch(story, way, unit, base) or found.edtf)
+
+
+def _some_day(told: Moment) -> Found:
+    """ "that day", where only its month or year was told."""
+    value = f"{told.value}-XX" if told.unit == MONTH else f"{told.value}-XX-XX"
+    return Found("DATE", value, "", None, told.edtf, Resolution.INHERITED)
 
 
 _WITHIN = re.compile(r"\b(?:over|during|for|in|within|throughout)\s\Z", re.IGNORECASE)
@@ -118,7 +126,7 @@ def ago(match: Match, story: Story) -> Found | None:
     base = story.today if deixis else (story.reached if not story.is_news else (story.last.first if story.last else story.today))
     if unit in (DAY, WEEK, "night", "hour", "minute") and not deixis and story.last_day:
         base = story.last_day.first
-    if base is None:
+    if base is None or (story.is_news and story.last is None and sign > 0 and not deixis and story.tense() == PAST):
         return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
     if (
         unit in (YEAR, moments.QUARTER)

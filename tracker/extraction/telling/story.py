@@ -6,23 +6,20 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tracker.extraction.mentions import Passage
-from tracker.extraction.rules.en.times_tense import tense_of
+from tracker.extraction.rules.en.times_tense import is_just_behind, tense_beside
 from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
 from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
+from tracker.extraction.telling.day_order import writes_day_first
 from tracker.extraction.telling.found import Found
-from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, valid_day
+from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, days_between, valid_day
 from tracker.vocabulary import Resolution, Span
 
 PAST, FUTURE, UNCLEAR = -1, 1, 0
 IN_PASSING = 40  # characters into a passage
 AHEAD_COST = 400  # days, for a date past the next year that the text names
-_DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
-_PUT_OFF = re.compile(
-    r"\b(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)\s\Z", re.IGNORECASE
-)
 _YEAR_OF_RANGE = re.compile(
     rf"(?:\s?[-–—/]\s?|,? (?:and|to|until|till|through|or) )(?:the )?(?:late |early |mid-?)?(?:\d{{1,2}}(?:st|nd|rd"
-    rf"|th)? )?(?:{MONTH_WORDS})? ?"
+    rf"|th)? (?:of )?)?(?:{MONTH_WORDS})? ?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?)?,? ?(?:of )?(?P<year>{YEAR_FIGURES})\b",
     re.IGNORECASE,
 )
@@ -32,7 +29,6 @@ _LOOKS_BACK = re.compile(
     r"\b(?:had|having) (?!to\b)[^.;:]{0,60}\Z(?<!\bby )(?<!\buntil )|\b(?:compared (?:to|with)|than) [^.,;:]{0,30}\Z",
     re.IGNORECASE,
 )
-_DAY_FIRST = re.compile(r"(?<![\w./-])(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-](?:19|20)?\d\d(?![\w/-])")
 
 
 @dataclass(slots=True)
@@ -47,6 +43,7 @@ class Story:
     last: Moment | None = None  # the last moment told
     last_day: Moment | None = None  # the last one as close as a day
     day_at: int = -1  # where that was
+    last_at: int = -1  # where the last moment was
     last_quarter: Moment | None = None
     compared: Moment | None = None  # the quarter that "a year earlier" is compared with
     years_ahead: tuple[tuple[int, int, bool], ...] = ()  # offset of each year named in so many words, the year, if in passing
@@ -66,6 +63,11 @@ class Story:
         """The day the story has come to; before it begins, the day of the report."""
         return self.last.first if self.last else self.published_on
 
+    @property
+    def last_is_later(self) -> bool:
+        """Whether the last moment told stands after the last day told."""
+        return self.last_at > self.day_at
+
     def before(self, length: int = 40) -> str:
         """The words of the passage before the mention."""
         start = self.passage.span.start if self.passage else 0
@@ -77,9 +79,9 @@ class Story:
         return self.text[self.span.end : min(end, self.span.end + length)]
 
     def writes_day_first(self) -> bool:
-        """Whether the text has a date in figures that only makes sense with its day first."""
+        """Whether the text puts the day before the month."""
         if self.day_first is None:
-            self.day_first = bool(_DAY_FIRST.search(self.text))
+            self.day_first = writes_day_first(self.text)
         return self.day_first
 
     def tense(self) -> int:
@@ -88,12 +90,7 @@ class Story:
             if self.ahead:
                 self.tense_at = self.span.start, FUTURE if self._is_ahead(self.ahead) else PAST
                 return self.tense_at[1]
-            tense = tense_of(self.before(160), self.after(120))
-            if (tense == UNCLEAR and _DEADLINE.search(self.before(12))) or _PUT_OFF.search(self.before(70)):
-                tense = FUTURE
-            if tense == FUTURE and self.after(2) in ("'s", "’s"):
-                tense = UNCLEAR  # "they will appeal Wednesday's ruling"
-            self.tense_at = self.span.start, tense
+            self.tense_at = self.span.start, tense_beside(self.before(160), self.after(200))
         return self.tense_at[1]
 
     def looks_back(self) -> bool:
@@ -121,7 +118,8 @@ class Story:
         if told is not None and told < base.year and self.tense() != FUTURE:
             moment = _moment(told, month, day)
             return (moment, Resolution.INHERITED, base) if moment else None
-        moments = [moment for year in (base.year - 1, base.year, base.year + 1) if (moment := _moment(year, month, day))]
+        now = self.last.year if self.last and not self.is_news else base.year
+        moments = [moment for year in (now - 1, now, now + 1) if (moment := _moment(year, month, day))]
         if not moments:
             return None
         cost = self._news_cost if self.is_news else self._narrative_cost
@@ -135,7 +133,7 @@ class Story:
             distance = 0
         tense = self.tense()
         if distance > 0:
-            return distance * {PAST: 6, UNCLEAR: 2.5, FUTURE: 1}[tense]
+            return distance * (25 if is_just_behind(self.before()) else {PAST: 6, UNCLEAR: 2, FUTURE: 1}[tense])
         return -distance * (5 if tense == FUTURE else 1)
 
     def _narrative_cost(self, moment: Moment) -> float:
@@ -143,7 +141,7 @@ class Story:
         if last is None:
             base = self.year_ahead() or (self.published_on or moment.first).year
             return abs(moment.year - base)
-        distance = (moment.year - last.year) * 366 if last.unit in (YEAR, DECADE) else (moment.first - last.first).days
+        distance = (moment.year - last.year) * 366 if last.unit in (YEAR, DECADE) else days_between(last, moment)
         if moment.unit == MONTH and last.unit == DAY and (moment.year, moment.number) == (last.year, last.number):
             distance = 0
         cost = distance * (2 if self.looks_back() else 1) if distance >= 0 else -distance * (0.7 if self.looks_back() else 1.7)
@@ -185,7 +183,7 @@ class Story:
             self.compared = None
         if moment is None:
             return
-        if moment.unit == "quarter" and found.tells:
+        if moment.unit == "quarter" and found.tells and self.tense() != FUTURE:
             self.last_quarter = self.compared = moment
         elif moment.unit == YEAR and found.resolution is Resolution.EXPLICIT:
             self.compared = None
@@ -193,7 +191,7 @@ class Story:
             self.told_year, self.told_at = moment.year, start
         if not found.tells or self._is_aside(moment):
             return
-        self.last = moment
+        self.last, self.last_at = moment, start
         if moment.unit == DAY:
             self.last_day, self.day_at = moment, start
 

@@ -83,7 +83,7 @@ def century(match: Match, _story: Story) -> Found | None:
 
 def fiscal_year(match: Match, _story: Story) -> Found | None:
     """ "fiscal 1989": taken as the year of its number."""
-    return dated(match, Moment(YEAR, year_number(match["year"])), Resolution.EXPLICIT)
+    return dated(match, Moment(YEAR, int(group(match, "year"))), Resolution.EXPLICIT)
 
 
 def year_end(match: Match, story: Story) -> Found | None:

@@ -29,9 +29,6 @@ INDEFINITE = _before(
     "Another bombing was reported at noon.",
     "bombing",
 )
-WAS = _before("was", r"\b(?:was|were)\s+(?:\w{1,20}ly\s+)?", "A judge was murdered in the port.", "killing")
-HAS = _before("has", r"\b(?:has|have)\s+(?:been\s+)?(?:\w{1,20}ly\s+)?", "The group has kidnapped engineers.", "abduction")
-IS = _before("is", r"\b(?:is|are|be|being)\s+(?:\w{1,20}ly\s+)?", "Judges are murdered there.", "killing")
 ANOTHER = _sentence(
     "another",
     r"\b(?:another|other|separate|second|third|elsewhere|meanwhile|also|in addition|different|similar|likewise|moreover|"
@@ -45,18 +42,74 @@ MEASURE = _before(
     "It was the deadliest night since planes bombed the port.",
     "air_strike",
 )
-OURSELVES = _sentence("ourselves", r"\b(?:we|our|us|i|my)\b", "We condemn the murder of the judge.", "killing")
-COMBAT = _sentence(
-    "combat",
-    r"\b(?:clash(?:es|ed)?|combats?|fighting|battles?|offensive|enemy|troops|battalions?|garrisons?|soldiers|positions)\b",
-    "The raid on the port followed hours of fighting.",
-    "assault",
+ATTEMPT = _before(
+    "attempt",
+    r"\b(?<!will )(?<!would )(?<!may )(?<!might )(?<!could )(?<!not )(?<!never )(?:attempt(?:s|ed|ing)?|tried|trying)\s+to\s+"
+    r"(?:\w{1,20}\s+)?",
+    "Gunmen tried to kidnap a judge in the port.",
+    "abduction",
 )
+DUD = _before(
+    "dud",
+    r"\b(?:fail(?:s|ed)\s+to|did\s+not|didn['’]t)\s+",
+    "A car bomb in the port did not explode.",
+    "bombing",
+)
+OURSELVES = _sentence("ourselves", r"\b(?:we|our|us|i|my)\b", "We condemn the murder of the judge.", "killing")
 MANY = _sentence(
     "many",
     r"\b(?:thousands|hundreds|many|years|decades?|every|always|all|more and more|\d{1,3},000)\b",
     "Thousands were killed in the valley.",
     "killing",
 )
+PASSING = _sentence(
+    "passing",
+    r"\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|memory|anniversary|statistics|waves?\s+of|series\s+of|campaigns?|escalation|"
+    r"years\s+ago|in\s+the\s+past|similar)\b",
+    "The town remembers the murder of the judge.",
+    "killing",
+)
+MURDER = _sentence(
+    "murder",
+    r"\b(?:murder|assassinat)(?:s|e|ed|es|ing|ion|ions)?\b",
+    "A retired colonel was murdered at his door.",
+    "killing",
+)
+RAID = _sentence(
+    "raid",
+    r"\b(?:raid|ambush)(?:s|es|ed|ing)?\b",
+    "The police raided a farm near the port.",
+    "assault",
+)
+IRREGULARS = _sentence(
+    "irregulars",
+    r"\b(?:guerr?ill?(?:as?|eros?)|rebels?|insurgents?|terrorists?|extremists?|subversives?|militants?|separatists?|gunm[ae]n|"
+    r"assassins?|hitm[ae]n|death\s+squads?|traffickers?|cartels?|gangs?|commandos?|unidentified|unknown|hooded|masked|armed\s+men|"
+    r"armed\s+group|individuals)\b",
+    "Hooded men attacked a school in the port.",
+    "assault",
+)
+SOMEBODY = Rule(
+    "en.grounds.new_victims",
+    re.compile(
+        r"\s*(?:of\s+|on\s+|against\s+)?(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,3})\s",
+        re.IGNORECASE,
+    ),
+    "object",
+    "Gunmen killed two teachers.",
+    "killing",
+)
+GENRE = Rule(
+    "en.grounds.genre",
+    re.compile(
+        r"[\[(]\s*(?:[\w'’.-]{1,20}\s+){0,3}(?:communiqu[eé]|commentary|editorial|interview|speech|address|opinion|message|reporter|"
+        r"question|letter)\b|(?:\A|\n)\s*(?:interview|editorial|opinion|commentary|speech|letter)\b\s*(?::|by\b|with\b|\n)",
+        re.IGNORECASE,
+    ),
+    "head",
+    "[Editorial] The murder of the judge was a crime.",
+    "killing",
+)
 
-GROUNDS = (DEFINITE, INDEFINITE, WAS, HAS, IS, ANOTHER, MEASURE, OURSELVES, COMBAT, MANY)
+GROUNDS = (DEFINITE, INDEFINITE, ANOTHER, MEASURE, ATTEMPT, DUD, MANY, PASSING, MURDER, RAID, IRREGULARS, SOMEBODY)
+OWN_WORDS = (OURSELVES, GENRE)  # what makes an article somebody's statement

@@ -1,4 +1,4 @@
-"""English rules for dates that name their day or month, and for feasts."""
+"""English rules for dates that name their day or month."""
 
 from tracker.extraction.rules.en.times_table import TimeRule, row
 from tracker.extraction.rules.en.times_words import (
@@ -14,11 +14,13 @@ from tracker.extraction.rules.en.times_words import (
     WEEKDAY_SHORT,
     YEAR,
 )
-from tracker.extraction.telling import dates, feasts
+from tracker.extraction.telling import dates, month_parts
 
 _LEAD = (
-    rf"(?:(?:(?P<clock>{CLOCK}),? |(?:the |late |early )?(?P<daytime>{DAYTIME}|eve) (?:of|on) ))?"
-    rf"(?:{WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
+    rf"(?:(?:(?=[\dnm])(?P<clock>{CLOCK}),? "
+    rf"|(?=[adelmnost])(?:the )?(?:late |early )?(?P<daytime>{DAYTIME}|eve)(?: hours)? (?:of|on) "
+    r"|overnight ))?"
+    rf"(?:(?=[fmstw]){WEEKDAY_SHORT}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?"
 )
 _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]){ORDINAL_DAY}(?!\d|[.,:]\d|%)"
 # "the 17 February Brigade", "6 October Bridge" and "March 14 alliance" are names.
@@ -55,7 +57,7 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "week_of_month",
         "month",
-        dates.week_of_month,
+        month_parts.week_of_month,
         rf"\b(?:the )?(?P<which>first|second|third|fourth|last|final) week (?:of"
         rf"|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?",
         "The second week of October was calm.",
@@ -64,8 +66,9 @@ DATES: tuple[TimeRule, ...] = (
     row(
         "week_of_day",
         "month",
-        dates.week_of_day,
-        rf"\b(?:the )?week of (?P<month>{MONTH}) {_DAY}",
+        month_parts.week_of_day,
+        rf"\b(?:the )?week of (?:(?P<month>{MONTH}) {_DAY}"
+        rf"|(?P<day2>[12]\d|3[01]|[1-9]){ORDINAL_DAY} (?:of )?(?P<month2>{MONTH}))",
         "It began in the week of October 12.",
         "2016-10-10/2016-10-16",
     ),
@@ -132,8 +135,8 @@ DATES: tuple[TimeRule, ...] = (
         "day_before_day_month",
         "month",
         dates.day_of_near_month,
-        rf"\b(?:the (?P<daytime>{DAYTIME}) of )?{_DAY}(?=(?:(?: and | or | to | until |, "
-        rf"|\s?[-–—/]\s?)\d{{1,2}}{ORDINAL_DAY}){{1,3}} (?:of )?(?P<month>{MONTH}))",
+        rf"\b(?:(?:the )?(?P<daytime>{DAYTIME}) (?:of|on|from) |(?P<daytime2>overnight) )?(?:the )?{_DAY}"
+        rf"(?=(?:(?:(?: and| or| to| until|,) (?:the )?|\s?[-–—/]\s?)\d{{1,2}}{ORDINAL_DAY}){{1,3}} (?:of )?(?P<month>{MONTH}))",
         "Rebels struck on 6 and 7 November.",
         "2016-11-06",
     ),
@@ -166,7 +169,8 @@ DATES: tuple[TimeRule, ...] = (
         "day_after_dash",
         "month",
         dates.day_after_dash,
-        rf"(?:(?<=\d[-–])|(?<=\d, )(?=\d\d?(?:, \d\d?){{0,4}},? and \d\d?(?:[.,;:)]|\Z| (?:in|at|by|when|as|the)\b))"
+        rf"(?:(?<=\d[-–])|(?<=\d [-–])|(?<=\d [-–] )"
+        rf"|(?<=\d, )(?=\d\d?(?:, \d\d?){{0,4}},? and \d\d?(?:[.,;:)]|\Z| (?:in|at|by|when|as|the)\b))"
         rf"|(?:(?<=\d and )|(?<=\d or ))(?=\d\d?(?:[.,;:)\]]|\Z| (?:in|at|and|to|by|when|as|the)\b)))"
         rf"(?P<day>[12]\d|3[01]|[1-9])(?:,? (?P<year>{YEAR}))?(?![\w-]|[.:]\d|,\d)",
         "Rebels struck on October 25-29.",
@@ -178,19 +182,8 @@ DATES: tuple[TimeRule, ...] = (
         dates.day_of_told_month,
         r"(?:(?<=\bon )|(?<=\bby )|(?<=\buntil )|(?<=\bsince ))"
         r"the (?P<day>[12]?1st|2?2nd|2?3rd|30th|31st|[12]?[4-9]th|1[0-3]th|20th)"
-        r"(?=[.,;:)]|\Z| (?:and|to|at|when|they|he|she|it|we|the)\b)",
+        r"(?=[.,;:)]|\Z| (?:and|to|at|in|when|that|they|he|she|it|we|the|this|last|next)\b)",
         "Rebels struck on October 12, and the army on the 15th.",
         "2016-10-15",
-    ),
-    row(
-        "feast",
-        "holiday month",
-        feasts.feast,
-        rf"\b(?:(?P<way>last|next|this) )?(?P<feast>christmas(?: day| eve)?|new year['’]s(?: day| eve)?"
-        rf"|(?-i:May Day)|thanksgiving(?: day)?|easter(?: sunday)?|halloween|independence day|valentine['’]s day"
-        rf"|boxing day)(?: (?P<daytime>morning|night))?(?: (?P<year>{YEAR}))?\b(?! (?:island|tree|carol|egg|present"
-        rf"|gift)s?)",
-        "Shells fell on Christmas Day.",
-        "2016-12-25",
     ),
 )

@@ -4,6 +4,8 @@ from tracker.extraction.rules.en.times_table import TimeRule, row
 from tracker.extraction.rules.en.times_words import CLOCK
 from tracker.extraction.telling import days, daytimes
 
+_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+
 DAYTIMES: tuple[TimeRule, ...] = (
     row(
         "last_night",
@@ -17,8 +19,9 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "this_daytime",
         "daytime",
         daytimes.daytime_alone,
-        r"\b(?P<part>early |earlier |late |later )?(?P<way>this|the next|the following|that) (?P<daytime>morning|afternoon"
-        r"|evening|night)\b(?!['’-])",
+        r"\b(?:(?P<part>early |earlier |late |later )?(?P<way>this|that|the (?:next|following|previous|preceding|same)) "
+        r"(?P<daytime>morning|afternoon|evening|night)|the (?P<daytime2>morning|evening|night) (?P<way2>before|after)"
+        r"(?=[.,;)]|\Z))\b(?!['’-])",
         "Clashes broke out this morning.",
         "2016-11-09",
     ),
@@ -36,7 +39,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "daytime",
         daytimes.daytime_told,
         r"\b(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bduring ))the (?P<part>early |late |mid-)?"
-        r"(?P<daytime>morning|afternoon|evening|night)\b(?!['’]| of\b| \w+day\b)"
+        r"(?P<daytime>morning|afternoon|evening|night)\b(?!['’]|(?: hours)? of\b| \w+day\b)"
         r"|(?:(?<=\bat )|(?<=\bbefore )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\bafter ))"
         r"(?P<daytime2>dawn|dusk|daybreak|nightfall|sunset|sunrise)\b(?! (?:of|on)\b| \w+day\b)",
         "They came on Monday and left in the evening.",
@@ -46,9 +49,31 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "clock_alone",
         "daytime figures clock",
         daytimes.clock_alone,
-        rf"(?<![\w:.])(?:about |around |shortly (?:after|before) )?(?P<clock>{CLOCK})(?: (?:in the|at) (?P<half>morning|afternoon"
-        rf"|evening|night))?(?![:\d])",
+        rf"(?<![\w:.])(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
+        rf"(?P<clock>{CLOCK})(?: (?:in the|at) (?P<half>morning|afternoon"
+        rf"|evening|night))?(?!\d|:\d)",
         "On October 29 it began at 5:30 a.m. with shelling.",
+        "2016-10-29",
+    ),
+    row(
+        "spelled_clock",
+        "spelled_hour",
+        daytimes.spelled_clock,
+        rf"\b(?:(?:about|around|shortly (?:after|before)) )?(?:(?:a )?(?:(?P<minutes>half|quarter|(?:five|ten|twenty|twenty-five)"
+        rf"(?= minutes))(?: minutes)? (?P<beside>past|to)) (?P<hour>{_HOUR})\b|(?P<hour2>{_HOUR}) o['’]clock\b(?! news\b)"
+        rf"|(?:(?<=\bat )|(?<=\babout )|(?<=\baround )|(?<=\bby )|(?<=\bafter )|(?<=\bbefore )|(?<=\buntil ))(?P<hour3>{_HOUR})"
+        rf"(?:[- ](?P<minutes2>fifteen|thirty))?(?= in the (?:morning|afternoon|evening)\b| at night\b))"
+        r"(?: (?:in the|at) (?P<half>morning|afternoon|evening|night)\b)?",
+        "On October 29 it began at half past five in the afternoon.",
+        "2016-10-29",
+    ),
+    row(
+        "clock_of_several",
+        "clock",
+        daytimes.clock_of_several,
+        r"(?:(?<=\bbetween )|(?<=\bfrom ))(?P<first>1[0-2]|[1-9])"
+        r"(?= (?:and|to|until|till) \d{1,2}(?:[:.]\d\d)? ?(?P<half>[ap])\.?m\b)",
+        "On October 29 shells fell between 2 and 3 a.m. in the old town.",
         "2016-10-29",
     ),
     row(

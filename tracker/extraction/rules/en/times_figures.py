@@ -22,7 +22,7 @@ _COUNTS = re.compile(
     r"|injur|killed|refugees|tanks|aircraft|planes|guns|ships|officers|students|workers|villages|points|shares|jobs|times"
     r"|years|months|weeks|days|hours"
     r"|minutes|barrels|acres|hectares|square|apartments|vehicles|others|more\b|million|billion|\w+-strong|strong\b|or more"
-    r"|local time|GMT|hrs|UTC|members"
+    r"|\(\d{4} ?(?:GMT|UTC)|local time|GMT|hrs|UTC|members"
     r"|cavalry|infantry|horse|warriors|knights|archers|patients|victims|volunteers|employees|votes|calories|copies|pages"
     r"|units|rounds|rpm|mph|hp)",
     re.IGNORECASE,
@@ -34,12 +34,17 @@ _NOT_BEFORE_YEAR = re.compile(
     r"|estimated|up to|extra|additional))\s?\Z",
     re.IGNORECASE,
 )
+_YEAR_BEFORE = re.compile(r"\b1[0-9]\d\d, \Z")
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}[^s\W]s\b")
 
 
 _RANGE_AFTER = re.compile(r"\s?[-–—/]\s?(?:1[0-9]\d\d|20\d\d|\d\d)(?![\w-])")
 _NO_YEAR_AFTER = re.compile(r"[,.]\d|\s?\d|[A-Za-z]|-\w*[A-Z]|/\d")
-_CLAUSE_AFTER = re.compile(r"\s(?:and|to|or|until|when|by|in|the|as|after|[a-z]+ed)\b")
+_CLAUSE_AFTER = re.compile(
+    r"\s(?:and|to|or|until|when|by|in|the|as|after|[a-z]+ed"
+    r"|which|that|where|against|for|at|on|from|with|is|was|were|has|had|would|could|began|broke|left|saw|led|came|made|took|brought"
+    r"|became|put|gave|set|fell|rose|went|drove|cost|won|lost)\b"
+)
 
 
 def is_year(figures: str, before: str, after: str) -> bool:
@@ -59,6 +64,6 @@ def is_year(figures: str, before: str, after: str) -> bool:
         return not (_PLURAL_AFTER.match(after) and not _LEADS_YEAR.search(before))
     if re.search(r"\b[Tt]he\s\Z", before) and number >= 1400:
         return bool(re.match(r"\s[\"“]?[A-Za-z]", after))
-    if _LEADS_YEAR.search(before):
+    if _LEADS_YEAR.search(before) or _YEAR_BEFORE.search(before):
         return not re.match(r"\s[A-Za-z]", after) or bool(_CLAUSE_AFTER.match(after))
     return not before.strip() and not after.strip(" :-–\n")

@@ -1,14 +1,17 @@
-"""English rules for lengths of time, repeated times, and words that only point to past, present or future."""
+"""English rules for lengths of time, and words that only point to past, present or future."""
 
 from tracker.extraction.rules.en.times_table import TimeRule, row
-from tracker.extraction.rules.en.times_words import APPROX, DAYTIME, MONTH, NUMBER, SEASON, UNIT, VAGUE, WEEKDAY
+from tracker.extraction.rules.en.times_words import APPROX, NUMBER, UNIT, VAGUE
 from tracker.extraction.telling import lengths
 
 _MORE = (
     r"(?:(?:more|additional|extra|further|straight|consecutive|full|long|whole|working|trading|business|calendar|successive)"
     r" )?"
 )
-_WAY = r"(?:(?:the|its|their|his) )?(?:past|last|next|first|coming|previous|following|preceding|final|latest|entire|same|recent)"
+_WAY = (
+    r"(?:(?:the|its|their|his) )?"
+    r"(?P<way>past|last|next|first|coming|previous|following|preceding|final|latest|entire|same|recent)"
+)
 
 LENGTHS: tuple[TimeRule, ...] = (
     row(
@@ -51,10 +54,19 @@ LENGTHS: tuple[TimeRule, ...] = (
     row(
         "directed_duration",
         "unit",
-        lengths.duration,
-        rf"\b{_WAY} (?P<approx>{APPROX})?(?P<number>{NUMBER}|{VAGUE}|couple(?: of)?) {_MORE}(?P<unit>{UNIT})\b(?: or so)?",
+        lengths.directed_duration,
+        rf"\b{_WAY} (?P<approx>{APPROX})?(?P<number>{NUMBER}|{VAGUE}|couple(?: of)?)"
+        rf"(?:(?: to | or |-to-|[-–])(?P<upto>{NUMBER}))? {_MORE}(?P<unit>{UNIT})\b(?: or so)?",
         "It was quiet in the past two weeks.",
-        "P2W",
+        "2016-10-26/2016-11-09",
+    ),
+    row(
+        "directed_hour",
+        "unit",
+        lengths.directed_hour,
+        r"\b(?:the )?(?P<way>past|last|next|coming) (?P<unit>hour)\b",
+        "Shells fell within the last hour.",
+        "2016-11-09",
     ),
     row(
         "directed_units",
@@ -69,7 +81,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "vague_duration",
         "unit",
         lengths.duration,
-        rf"\b(?:a |the )?(?P<vague>{VAGUE}) {_MORE}(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades"
+        rf"\b(?<!as )(?:a |the )?(?P<vague>{VAGUE}) {_MORE}(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades"
         rf"|centuries)\b",
         "It will take several months.",
         "PXM",
@@ -101,39 +113,6 @@ LENGTHS: tuple[TimeRule, ...] = (
         "PXM",
     ),
     row(
-        "repeated_word",
-        "set",
-        lengths.repeated_word,
-        r"\b(?:daily|nightly|weekly|monthly|yearly|annually|hourly|everyday|biweekly|fortnightly)\b(?!-| (?:telegraph|mail"
-        r"|star|news|express|times|mirror|standard|news))",
-        "The town is shelled daily.",
-        "P1D",
-    ),
-    row(
-        "repeated_unit",
-        "unit",
-        lengths.repeated_unit,
-        rf"\b(?:every|each|per)(?: (?P<number>{NUMBER}))?(?P<other> other)? (?P<unit>{UNIT})\b",
-        "The town is shelled every day.",
-        "P1D",
-    ),
-    row(
-        "repeated_name",
-        "weekday month season daytime",
-        lengths.repeated_name,
-        rf"\b(?:every|each|most) (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<daytime>{DAYTIME}))s?\b",
-        "They pray every Friday.",
-        "XXXX-WXX-5",
-    ),
-    row(
-        "plural_weekday",
-        "weekday",
-        lengths.repeated_name,
-        rf"(?<=\bon )(?P<weekday>{WEEKDAY})s\b",
-        "They pray on Fridays.",
-        "XXXX-WXX-5",
-    ),
-    row(
         "present",
         "ref",
         lengths.reference("PRESENT_REF"),
@@ -158,7 +137,8 @@ LENGTHS: tuple[TimeRule, ...] = (
         "future",
         "ref",
         lengths.reference("FUTURE_REF"),
-        r"\b(?:the (?:near |immediate |distant )?future(?! (?:contract|price))|(?<=in )(?:the near )?future|a later date)\b",
+        r"\b(?:the (?:near |immediate |distant )?(?-i:future|FUTURE)(?! (?:contract|price))"
+        r"|(?<=in )(?:the near )?future|a later date)\b",
         "The siege will end in the near future.",
         "FUTURE_REF",
     ),
@@ -174,7 +154,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "the_time_story",
         "ref",
         lengths.narrative_reference("PRESENT_REF"),
-        r"(?:(?<=\bat )|(?<=\bAround )|(?<=\bDuring )|(?<=\bduring )|(?<=\bBy )|(?<=\bby ))(?:(?:this|the|that"
+        r"(?=th)(?:(?<=\bat )|(?<=\bAround )|(?<=\bDuring )|(?<=\bduring )|(?<=\bBy )|(?<=\bby ))(?:(?:this|the|that"
         r"|the same) time|this period)\b(?! (?:of|the|he|it|they|when|that)\b)",
         "In 1904 the fort was at the time incomplete.",
         "PRESENT_REF",

@@ -5,6 +5,7 @@ from tracker.extraction.rules.en.times_words import (
     ANY_PART,
     AROUND,
     ERA,
+    ERA_AHEAD,
     MONTH,
     PART,
     SEASON,
@@ -18,7 +19,8 @@ PERIODS: tuple[TimeRule, ...] = (
         "short_quarter",
         "figures",
         quarters.short_quarter,
-        rf"\bQ(?P<which>[1-4])(?: (?:of )?(?P<year>{YEAR}))?\b",
+        rf"(?<!\w)(?-i:(?P<unit>[QH])(?P<which>[1-4])|(?P<which2>[1-4])(?P<unit2>[QH]))(?:,? (?:of )?(?P<year>{YEAR})"
+        r"| ?['’](?P<short>\d\d))?\b",
         "Trade fell in Q3 2015.",
         "2015-35",
     ),
@@ -106,18 +108,22 @@ PERIODS: tuple[TimeRule, ...] = (
         years.decade,
         r"(?<![\w$])(?P<part>early[ -]|late[ -]|mid[ -]?|the (?:early|late|mid)[ -])?(?:the )?(?P<part2>early[ -]|late[ -]"
         r"|mid[ -]?)?"
-        r"(?:(?P<year>(?:1[5-9]|20)\d0)['’]?s\b|['’](?P<year2>[1-9]0)['’]?s\b|(?<=the )(?P<name>twenties|thirties|forties|fifties"
+        r"(?:(?P<year>(?:1[5-9]|20)\d0)['’]?s\b|['’](?P<year2>[1-9]0)['’]?s\b"
+        r"|(?:(?<=the )|(?<=early[ -])|(?<=late[ -])|(?<=mid-))"
+        r"(?P<name>twenties|thirties|forties|fifties"
         r"|sixties|seventies|eighties|nineties))",
         "It was built in the 1990s.",
         "199X",
     ),
     row(
         "century",
-        "unit",
+        "century",
         years.century,
         rf"\b(?P<part>(?:the )?(?:early|late|mid)[ -](?:in )?|the (?:beginning|end|middle|start"
-        rf"|turn) of )?(?:the )?(?P<part2>early |late |mid-? ?)?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|[a-z]{{4,10}}(?:th"
-        rf"|rst|nd|ird)|twenty[- ]first)[ -]century{ERA}?",
+        rf"|turn) of )?(?:the )?(?P<part2>early |late |mid-? ?)?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|[a-z]{{2,10}}(?:th"
+        rf"|rst|nd|ird)|twenty[- ]first)(?:[ -]century{ERA}?|(?=,? (?:and|or|to) (?:the )?(?:early |late |mid-)?\w{{3,12}}"
+        rf"[ -]centuries\b)"
+        rf"|[ -]centuries\b)",
         "A fort of the 12th century stands there.",
         "11XX",
     ),
@@ -125,8 +131,9 @@ PERIODS: tuple[TimeRule, ...] = (
         "season_year",
         "season",
         quarters.season,
-        rf"\b{ANY_PART}(?:the )?(?P<part2>early |late |mid-? ?)?(?P<season>{SEASON})(?:,? of"
-        rf"|,)? (?P<year>{YEAR}(?![\d]))(?:[-–/](?P<short>\d\d(?:\d\d)?)\b)?",
+        rf"\b{ANY_PART}(?:the )?(?P<part2>early |late |mid-? ?)?(?P<season>{SEASON})(?: of (?P<of_way>that"
+        rf"|this|last|next|the (?:same|next|following|previous|preceding)) year\b"
+        rf"|(?:,? of|,)? (?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR}(?![\d])){ERA}?(?:[-–/](?P<short>\d\d(?:\d\d)?)\b)?)",
         "It fell in the spring of 2013.",
         "2013-21",
     ),
@@ -153,26 +160,26 @@ PERIODS: tuple[TimeRule, ...] = (
         "season",
         quarters.bare_season,
         rf"\b(?P<part>{PART})?(?P<season>spring|summer|autumn|winter)\b(?! (?:olympics|palace|school|games|war"
-        rf"|break)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?|operations?|fighting"
-        rf"|months|rains?|floods?|elections?)\b))?",
+        rf"|break|storm|weather|up|back|into)\b)(?!-)(?P<led> (?=(?:counter-?)?(?:offensives?|campaigns?|quarters|attacks?"
+        rf"|operations?|fighting|months|rains?|floods?|elections?)\b))?",
         "Roads close in winter.",
-        "2015-24",
+        "2016-24",
     ),
     row(
         "quarter_of_year",
-        "unit",
+        "quarter",
         quarters.quarter,
         rf"\b(?:(?:the |its |their )(?!\w+-(?:quarter|half)))?(?:(?P<way>last|next|this|that) year['’]s )?(?:(?P<year>{YEAR}) )?"
         rf"(?P<back>year-(?:ago|earlier) )?(?:fiscal[ -])?"
-        rf"(?P<which>first|second|third|fourth|latter|former|[1-4](?:st|nd|rd|th))[ -](?P<unit>quarter|half)\b"
-        rf"(?! of (?:the (?!year)|a |his |her |its |their |[A-Z]\w+))(?: (?:of )?(?:fiscal )?(?P<year2>{YEAR})"
-        rf"| of (?P<way2>last|next|this) year)?",
+        rf"(?P<which>first|second|third|fourth|last|final|latter|former|[1-4](?:st|nd|rd|th))[ -](?P<unit>quarter|half)\b"
+        rf"(?! of (?:the (?!year)|a |his |her |its |their |(?-i:[A-Z])\w+))(?: (?:of )?(?:fiscal )?(?P<year2>{YEAR})"
+        rf"| of (?P<way2>last|next|this|that|the(?: same| following| previous)?) year\b)?",
         "Trade fell in the third quarter.",
         "2016-35",
     ),
     row(
         "the_quarter",
-        "unit ref",
+        "quarter",
         quarters.the_quarter,
         r"\b(?P<way>the current|this|the latest|the|its latest|next|the next|the coming|last)? ?(?P<back>year-ago "
         r"|year-earlier |corresponding |last year['’]s )?(?P<unit>(?:(?<=latest )|(?<=ago )|(?<=earlier )"
@@ -183,9 +190,9 @@ PERIODS: tuple[TimeRule, ...] = (
     ),
     row(
         "fiscal_year",
-        "unit figures",
+        "fiscal",
         years.fiscal_year,
-        rf"\b{ANY_PART}(?:the )?(?:fiscal (?:year )?|(?-i:FY) ?)(?P<year>{YEAR})",
+        rf"\b{ANY_PART}(?:the )?(?:(?:fiscal (?:years? )?|(?-i:FY) ?)(?P<year>{YEAR})|(?P<year2>{YEAR}) fiscal year\b)",
         "It was paid for in fiscal 2015.",
         "2015",
     ),

@@ -16,7 +16,10 @@ _EARLY = (
     r"(?P<part>(?:early|late|mid|the (?:very )?(?:end|beginning|start|middle|close|latter part|early part) of)[- ]"
     r"(?:on |in )?)?"
 )
-_CLOCK = rf"(?:(?P<clock>{CLOCK}),? )?"
+_CLOCK = (
+    r"(?:(?=[abjsnm\d])(?:(?:(?P<approx>about|around|approximately)|(?:shortly|just) (?:before|after)) )?"
+    rf"(?=[\dnm])(?P<clock>{CLOCK}),? )?"
+)
 _DEED = (
     r"(?:offensive|campaign|war|battle|siege|operation|attack|invasion|rebellion|uprising|assault|revolution|conflict"
     r"|ceasefire|truce|fighting"
@@ -55,7 +58,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         "daytime_of_weekday",
         "weekday",
         days.weekday,
-        rf"\b(?:the |late |early )?(?P<daytime>{DAYTIME}) (?:of|on) (?P<weekday>{WEEKDAY})\b",
+        rf"\b(?:the )?(?:late |early )?(?P<daytime>{DAYTIME})(?: hours)? (?:of|on) (?P<weekday>{WEEKDAY})\b",
         "It happened on the night of Monday.",
         "2016-11-07",
     ),
@@ -81,13 +84,13 @@ RELATIVE: tuple[TimeRule, ...] = (
         "unit",
         days.day_beside,
         r"\b(?<!\bto )the (?:very )?(?:(?P<way>next|following|previous|preceding|same) day|day (?P<way2>before|after"
-        r"|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]| the\b| that\b|$))(?!-)",
+        r"|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]|$))(?!-)",
         "Shells fell on October 29 and again the next day.",
         "2016-10-30",
     ),
     row(
         "days_beside_deed_story",
-        "unit",
+        "apart",
         days.days_beside_deed_story,
         rf"\b(?P<number>{NUMBER}) (?P<unit>days?|weeks?) (?P<way>after|before) "
         r"(?:(?:the|their|his|her|its) (?:fall|capture|surrender|relief|loss|arrival|landing|departure|attack|battle|siege"
@@ -137,7 +140,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "ago",
-        "unit",
+        "apart",
         steps.ago,
         rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: or {NUMBER})?(?: |-)(?:more )?(?P<unit>{UNIT})"
         rf"(?: or (?:so|two|more))? (?P<way>ago|earlier"
@@ -147,7 +150,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "ago_vaguely",
-        "unit ref",
+        "ago",
         steps.ago_vaguely,
         r"\b(?:(?:minutes|hours|days|weeks|months|years|decades|centuries|generations|moments)"
         r"|(?:a )?(?:long|short|little|very long|very short) (?:time|while)|a while|(?<!that )long) (?P<way>ago|later|earlier)\b"
@@ -175,7 +178,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         "event_time",
         "deed",
         days.event_time,
-        r"(?:(?<=\bat )|(?<=\bsince )"
+        r"(?=the )(?:(?<=\bat )|(?<=\bsince )"
         r"|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\bby )|(?<=\bfrom )|(?<=\bduring )|(?<=\bin ))"
         rf"(?P<part>the (?:very )?(?:start|beginning|outset|end|outbreak|height|close|middle) of )(?P<event>(?:the|their"
         rf"|its|his|her|this|that) (?:[\w’'-]+ ){{0,3}}{_DEED})\b",

@@ -24,11 +24,13 @@ NO_PAST_WORDS = """need embed hundred indeed unspecified united speed seed feed 
 NO_PAST = frozenset(NO_PAST_WORDS.split())
 # No other word says anything of tense.
 _TELLING = AHEAD | AHEAD_BEFORE_TO | AHEAD_BEFORE_DATE | BEHIND | {"to", "may"}
+_MODALS = frozenset({"will", "would", "to", "could", "should", "may", "might", "can"})
+_WAS_TO_BE = re.compile(r"\bhad been (?:scheduled|due|expected|slated|planned|set)\b[^,;:]{0,40}\Z", re.IGNORECASE)
 _TELLING_ENDS = ("ed", "'ll", "’ll")
 
 
 def _is_planned(words: list[str], index: int) -> bool:
-    return words[index] not in ("held", "announced") or (index > 0 and words[index - 1] == "be")
+    return words[index].lower() not in ("held", "announced") or (index > 0 and words[index - 1].lower() == "be")
 
 
 def _is_participle(written: str, word: str) -> bool:
@@ -41,6 +43,9 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
     if word not in _TELLING and not word.endswith(_TELLING_ENDS):
         return 0
     following = words[index + 1].lower() if index + 1 < len(words) else ""
+    before = words[index - 1].lower() if index else ""
+    if word == "last" and before in _MODALS:
+        return 0  # "will last"
     if word == "next" and following in ("to", "door"):
         return 0
     if word in AHEAD or (following == "to" and word in AHEAD_BEFORE_TO) or (word == "to" and following == "be"):
@@ -57,8 +62,21 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
     return -1 if is_past else 0
 
 
+_LED_BY = re.compile(r"\b([A-Za-z]+)(?: (?:on|in|at|early|late|the|around|about|back)){1,3}\s\Z")
+
+
+def is_just_behind(before: str) -> bool:
+    """Whether a past form stands right before the words that lead in a date ("fell on", "began in early")."""
+    match = _LED_BY.search(before)
+    if not match or re.search(r"\b(?:be|been|is|are|being)\s\Z", before[: match.start()]):
+        return False
+    return match[1].lower() in BEHIND or _is_participle(match[1], match[1].lower())
+
+
 def tense_of(before: str, after: str) -> int:
     """-1 for the past, 1 for the future, 0 where the words do not tell; the nearest sign before the date counts first."""
+    if _WAS_TO_BE.search(before):
+        return -1  # "had been scheduled for Friday"
     clause = _WORDS.findall(before.rpartition(";")[2])
     for index in range(len(clause) - 1, -1, -1):
         if sign := _sign(clause, index, date_follows=True):
@@ -68,3 +86,17 @@ def tense_of(before: str, after: str) -> int:
         if sign := _sign(rest, index, date_follows=False):
             return sign
     return 0
+
+
+_DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
+_PUT_OFF = re.compile(
+    r"\b(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)\s\Z", re.IGNORECASE
+)
+
+
+def tense_beside(before: str, after: str) -> int:
+    """The tense of the words around a date: a deadline lies ahead, and what is put off; "Friday's ruling" may be past."""
+    tense = tense_of(before, after)
+    if (tense == 0 and _DEADLINE.search(before[-12:])) or _PUT_OFF.search(before[-70:]):
+        tense = 1
+    return 0 if tense == 1 and after[:2] in ("'s", "’s") else tense

@@ -96,6 +96,12 @@ ORDINALS = {
         1,
     )
 } | {"twenty-first": 21, "twenty first": 21}
+# The days of a month by their rank in words.
+DAY_RANKS = (
+    {name: number for name, number in ORDINALS.items() if "-" not in name and " " not in name}
+    | {f"twenty-{name}": 20 + number for name, number in ORDINALS.items() if number < 10}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
 DAYTIMES = {
     "morning": "MO",
     "dawn": "MO",
@@ -138,6 +144,7 @@ APPROXIMATIONS = {
     "roughly": "APPROX",
     "some": "APPROX",
     "circa": "APPROX",
+    "c.": "APPROX",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
     "close": "LESS_THAN",
@@ -154,44 +161,6 @@ APPROXIMATIONS = {
     "within": "EQUAL_OR_LESS",
 }
 
-# Each word that can start a rule, with the class that a rule asks for.
-TRIGGERS: dict[str, frozenset[str]] = {}
-for _names, _class in (
-    (MONTHS, "month"),
-    (WEEKDAYS, "weekday"),
-    ({name + "s": 0 for name in list(WEEKDAYS) if name.endswith("day")}, "weekday"),
-    (SEASONS, "season"),
-    ({name + "s": 0 for name in SEASONS}, "season"),
-    (DAYTIMES, "daytime"),
-    ({f"{name}s": 0 for name in ("morning", "afternoon", "evening", "night")}, "daytime"),
-    (UNITS, "unit"),
-    ({f"{name}s": 0 for name in UNITS}, "unit"),
-    (ORDINALS, "ordinal"),
-):
-    TRIGGERS.update({_name: TRIGGERS.get(_name, frozenset()) | {_class} for _name in _names})
-for _words, _class in (
-    ("today yesterday tomorrow tonight overnight", "deictic"),
-    (
-        "now currently current presently recent recently lately future past soon previously former formerly nowadays"
-        " earlier present ago while moments",
-        "ref",
-    ),
-    ("ongoing once then moment already yet date time period era", "ref"),
-    (
-        "daily weekly monthly yearly annually annual hourly nightly quarterly biweekly bimonthly everyday fortnightly biannual",
-        "set",
-    ),
-    ("nineties eighties seventies sixties fifties forties thirties twenties", "decade"),
-    ("christmas thanksgiving easter ramadan halloween", "holiday"),
-    ("eve anniversary", "holiday"),
-    ("fiscal half", "unit"),
-    ("b bc bce ad ce", "era"),
-    ("noon midnight midday", "daytime"),
-    ("offensive campaign war battle siege operation attack invasion rebellion uprising assault revolution conflict", "deed"),
-    ("ceasefire truce fighting advance push strike strikes bombing bombardment revolt", "deed"),
-):
-    TRIGGERS.update({word: TRIGGERS.get(word, frozenset()) | {_class} for word in _words.split()})
-
 
 def _one_of(words: object) -> str:
     return "|".join(sorted((str(word) for word in words), key=len, reverse=True))  # type: ignore[attr-defined]
@@ -203,11 +172,13 @@ MONTH = (
     r"|\.)?|jul(?:y|\.)?|"
     r"aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![\w])"
 )
+DAY_RANK = _one_of(DAY_RANKS)
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 WEEKDAY_SHORT = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)\b\.?)"
 SEASON = r"(?:spring|summer|autumn|fall|winter)(?:time)?"
 UNIT = (
-    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century"
+    r"(?:seconds?|minutes?|hours?|mins(?! read)|hrs|days?|nights?|weeks?|weekends?|fortnights?|months?"
+    r"|quarters?|years?|decades?|century"
     r"|centuries)"
 )
 CALENDAR_UNIT = r"(?:day|week|weekend|month|quarter|year|decade|century)"
@@ -231,10 +202,10 @@ CLOCK = (
     r"|UTC)\)?|local time"
     r"|eastern(?: standard| daylight)? time))?"
     r"|\d{1,2}:\d\d(?::\d\d)?(?: ?(?:hours|hrs?|GMT|UTC|BST|local time)\b)?|\d{1,2}\.\d\d ?(?:GMT|BST|UTC|hrs|hours)\b"
-    r"|[012]\d[0-5]\d(?= ?\(?local\b| this (?:morning|afternoon|evening)\b)"
+    r"|[012]\d[0-5]\d(?= ?\(?local\b| \(\d{4} ?GMT\)| this (?:morning|afternoon|evening)\b)"
     r"|\d{1,2} o['’]clock\b|\d{1,2}(?= in the (?:morning|afternoon|evening)\b| at night\b)"
-    r"|[012]\d[0-5]\d (?:hours|hrs|GMT|UTC)\b"
-    r"|(?:noon|midnight|midday)\b)"
+    r"|[012]\d[0-5]\d(?: ?(?:hours|hrs|GMT|UTC)\b(?: local time)?|Z\b)"
+    r"|(?:noon|midnight|midday)\b(?: local time)?)"
 )
 ORDINAL_DAY = r"(?:st|nd|rd|th)?"
 YEAR = r"(?:1[0-9]\d\d|20\d\d|2100)"
@@ -244,11 +215,13 @@ APPROX = (
     r"|up to|as (?:many|much|long|little) as|about|around|approximately|roughly|some|nearly|almost"
     r"|over|under|well over|a mere|barely)\s+)"
 )
+# The letters ahead spare the pattern most places where no part begins.
 PART = (
-    r"(?:(?:very )?(?:early|earlier|late|later|mid)(?: (?:in|on))?(?:[ -])|mid[-–]?|the (?:very )?"
+    r"(?:(?=[belmstv])(?:(?:very )?(?:early|earlier|late|later|mid)(?: (?:in|on))?(?:[ -])|mid[-–]?|(?:end|start)(?:-| of )"
+    r"|beginning of |the (?:very )?"
     r"(?:early |late |latter |first |last |opening |closing |second )?(?:start|beginning|end|middle|close|part|days|weeks"
     r"|months|years|stages|dawn)"
-    r"(?: part)? of )"
+    r"(?: part)? of ))"
 )
 
 # Words after which "May", "March" or a season is a time and not a verb or a name.

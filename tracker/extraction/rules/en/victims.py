@@ -20,7 +20,7 @@ _PERSONS = r"""
     relatives? wife wives husband sons? daughters? fathers? mothers? parents? brothers? sisters? mourners? shoppers?
     refugees? migrants? citizens? nationals? foreigners? indians? population crowds? protesters? demonstrators? marchers
     prisoners? detainees? captives? hostages? herders? shepherds? fisherm[ae]n traders? vendors? commuters? evacuees? displaced
-    survivors? staff rescuers? firefighters? settlers? elders? devotees?
+    security_guards? watchm[ae]n bodyguards? survivors? staff rescuers? firefighters? settlers? elders? devotees?
     """
 _FIGHTERS = r"""
     soldiers? troops? servicem[ae]n marines paratroopers? conscripts? recruits? infantry\w{0,3} army armed_forces military

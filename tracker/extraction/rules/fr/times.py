@@ -4,6 +4,10 @@ from dateparser.data.date_translation_data.fr import info
 
 from tracker.extraction.rules.time_locale import TimeLocale, names, weekday_names
 
+_RANKS = (
+    "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième"
+    " quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième"
+)
 _NUMBERS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 
 FRENCH = TimeLocale(
@@ -65,6 +69,19 @@ FRENCH = TimeLocale(
     after_day=r"(?:er)?",
     before_month=r"\b(?:en|de|d'|d’|au mois de|au mois d'|depuis|depuis le mois de|jusqu'en|mi-|fin|début|entre|et|à)\s?",
     weekend=r"(?:le |ce |du )?week-end(?: dernier)?",
+    ranks=dict(zip(_RANKS.split(), range(1, 21), strict=True))
+    | {"première": 1, "second": 2, "seconde": 2, "dernier": 4, "vingt-et-unième": 21},
+    year_parts={"trimestre": "quarter", "semestre": "half", "moitié": "half!"},
+    of_years={"de l'année dernière": -1, "de l’année dernière": -1, "de l'an dernier": -1, "de l’an dernier": -1,
+        "de cette année": 0, "de l'année en cours": 0, "de l’année en cours": 0, "de l'année": 0, "de l’année": 0,
+        "de l'année prochaine": 1, "de l’année prochaine": 1},
+    of_year=r" (?:de |d['’])?(?:l['’]an(?:née)? )?",
+    centuries=("siècle", "siècles"),
+    hours=dict(zip(_NUMBERS.replace("un ", "une ").split()[1:12], range(1, 12), strict=True)),
+    minutes={"et demie": 30, "et quart": 15, "moins le quart": -15, "trente": 30, "quinze": 15},
+    noons={"midi": "12:00", "minuit": "24:00"},
+    spelled_clock=r"(?:à|vers|dès|avant|après) (?:(?P<hour>{hour}) heures?(?: (?P<more>et demie|et quart|moins le quart|trente"
+    r"|quinze))?(?: du (?P<half>matin|soir)| de l['’](?P<half2>après-midi))?|(?P<noon>{noon}))(?! (?:de|plus)\b)",
     repeated={"chaque jour": "P1D", "chaque semaine": "P1W", "tous les jours": "P1D", "quotidiennement": "P1D",
         "chaque année": "P1Y"},
 )  # fmt: skip
@@ -92,5 +109,8 @@ EXAMPLES = {
     "season": ("Le siège a commencé à l'été 2015.", "2015-22"),
     "duration": ("Le siège a duré trois mois.", "P3M"),
     "weekend": ("Neuf personnes ont été tuées dans le nord ce week-end.", "2016-11-05/2016-11-06"),
+    "year_part": ("Le pays a perdu la ville au troisième trimestre 2015.", "2015-35"),
+    "century": ("La ville a été bâtie dans le pays au XIXe siècle.", "18XX"),
+    "spelled_clock": ("Ils ont attaqué lundi dans la ville à six heures et demie du matin.", "2016-11-07"),
     "repeated": ("La ville est bombardée chaque jour.", "P1D"),
 }

@@ -18,7 +18,8 @@ RULES = (
     deed(
         "abduction.from_home",
         Action.ABDUCTION,
-        "(take~|drag~|snatch~|lead~) ... (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|homes|houses)",
+        "(take~|drag~|snatch~|lead~) ... (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|"
+        "homes|houses)",
         "Masked men took a tailor from his house.",
         "abduction happened: Masked men > -",
         apart="kill~ | murder~ | dead | shot | shoot~ | execute~ | executed",
@@ -32,7 +33,8 @@ RULES = (
         takes=(Sort.PEOPLE, Sort.COUNT),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         beside="hostage | captive | captives | prisoner | away | to an unknown (destination|location)",
-        unless="take~ (part|place|over|to|off|on|in|out|up|their|his|her|its|care|note|him|them) | hold~ (talks|a|the|on|out|up|back)",
+        unless="take~ (part|place|over|to|off|on|in|out|up|their|his|her|its|care|note|him|them) | hold~ (talks|a|the|"
+        "on|out|up|back)",
         apart="into custody | police took | officers took",
     ),
     deed(

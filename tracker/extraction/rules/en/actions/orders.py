@@ -10,7 +10,8 @@ RULES = (
     deed(
         "curfew.censor",
         Action.CURFEW,
-        "(block~|censor~|jam~|restrict~|cut~ off|shut~ down|ban~) ... (internet|website|websites|broadcasts|newspaper|newspapers|"
+        "(block~|censor~|jam~|restrict~|cut~ off|shut~ down|ban~) ... (internet|website|websites|broadcasts|newspaper|"
+        "newspapers|"
         "magazine|media|channel|book|books|film|films|network|networks|platforms)",
         "The junta blocked the internet before the vote.",
         "curfew happened: The junta > -",

@@ -155,7 +155,8 @@ RULES = (
         "(throw~|hurl~|lob~) ... (petrol bomb|petrol bombs|molotov|molotovs|molotov cocktail|molotov cocktails|firebombs)",
         "Youths hurled petrol bombs at the police.",
         "riot happened: Youths > -",
-        beside="protesters | protestors | demonstrators | rioters | youths | students | crowd | crowds | mob | mobs | people | residents | "
+        beside="protesters | protestors | demonstrators | rioters | youths | students | crowd | crowds | mob | mobs | "
+        "people | residents | "
         "stones | rocks | strikers | marchers | fans",
     ),
     deed(

@@ -133,7 +133,8 @@ RULES = (
         "roadside bomb | roadside bombs | landmine | landmines | land mine | land mines | explosive device | "
         "explosive devices | improvised explosive | booby trap | booby-trapped | bomb | bombs | explosive charge | "
         "explosive charges | dynamite charge | dynamite charges | sticks of dynamite | dynamite | parcel bomb | letter bomb | "
-        "ied | ieds | vbied | vbieds | rcied | improvised explosive device | unexploded ordnance | explosives | bomb-laden | explosive-laden",
+        "ied | ieds | vbied | vbieds | rcied | improvised explosive device | unexploded ordnance | explosives | "
+        "bomb-laden | explosive-laden",
         "Two farmers were killed by a roadside bomb.",
         "bombing happened: - > -",
         unless=f"{_NO_BOMB} | (seize~|confiscate~|find~|discover~|carry~|transport~|smuggle~|possess~|possession of|handle~|"
@@ -178,7 +179,8 @@ RULES = (
     noun(
         "suicide_bombing.noun",
         Action.SUICIDE_BOMBING,
-        "svbied | svbieds | suicide vbied | suicide (bombing|bombings|attack|attacks|bomb|bombs|blast|blasts|car bomb|car bombing|truck bomb|assault|"
+        "svbied | svbieds | suicide vbied | suicide (bombing|bombings|attack|attacks|bomb|bombs|blast|blasts|car bomb|"
+        "car bombing|truck bomb|assault|"
         "explosion|operation) | suicide bomber | suicide bombers | explosive belt | explosive vest | suicide car bomber",
         "A suicide bomber struck a checkpoint in the north.",
         "suicide_bombing happened: - > -",

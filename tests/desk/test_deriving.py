@@ -1,0 +1,84 @@
+"""Deriving again: whatever moved in between, what is kept in memory gives the same events as starting from nothing."""
+
+import random
+
+import builders
+import pytest
+
+from tracker.desk import assessment, events, review
+from tracker.models import Actor, Claim, Event, Placement, Side
+from tracker.vocabulary import Action
+
+pytestmark = pytest.mark.django_db
+ACTIONS = (Action.CAPTURE, Action.AIR_STRIKE, Action.SHELLING, Action.KILLING)
+
+
+def state() -> dict[str, object]:
+    """All that a derivation writes of events, by key."""
+    return {
+        event.key: (
+            event.title,
+            event.edtf,
+            event.publication,
+            event.is_unreviewed,
+            event.voices,
+            event.numbers,
+            sorted(side.key for side in event.sides.all()),
+            sorted(placement.claim.key for placement in event.placements.all()),
+        )
+        for event in Event.objects.prefetch_related("sides", "placements__claim")
+    }
+
+
+def anew(monkeypatch) -> tuple[str, dict[str, object]]:
+    """What a process that remembers nothing writes over it, and what then stands."""
+    with monkeypatch.context() as forgetting:
+        forgetting.setattr(assessment, "_MEMORY", assessment._Memory())
+        outcome = assessment.derive(because="from nothing")
+    return f"{outcome.made} {outcome.changed} {outcome.gone}", state()
+
+
+def claims_told(count: int, chance: random.Random) -> None:
+    within = builders.article(builders.source(chance.choice(("wire", "radio", "paper"))))
+    for _ in range(count):
+        place, day = chance.choice(("mill", "bridge")), f"2030-03-{chance.randint(1, 12):02}"
+        builders.claim(chance.choice(ACTIONS), at=place, day=day, within=within)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_is_remembered_never_differs_from_what_is_computed_anew(seed, monkeypatch):
+    chance, editor = random.Random(seed), builders.editor()
+    claims_told(8, chance)
+    assessment.derive(because="first")
+    for _ in range(8):
+        claim = chance.choice(list(Claim.objects.counting().order_by("pk")))
+        match chance.choice(("more", "reject", "accept", "pin", "split", "rename")):
+            case "more":
+                claims_told(2, chance)
+                assessment.derive(because="more")
+            case "reject":
+                review.reject(claim=claim, by=editor, reason="hoax")
+            case "accept":
+                review.accept(claim=claim, by=editor, reason="seen")
+            case "pin":
+                event = chance.choice(list(Event.objects.order_by("pk")))
+                events.pin(claim=claim, event=event, by=editor, reason="same")
+            case "split":
+                if Placement.objects.filter(event=claim.placement.event).count() > 1:
+                    events.split_off(claim=claim, by=editor, reason="other")
+            case "rename":
+                Side.objects.filter(key="north").update(name=f"the north {chance.random()}")
+                assessment.derive(because="renamed")
+        standing = state()
+        assert anew(monkeypatch) == ("0 0 0", standing)
+
+
+def test_a_large_record_asks_the_database_no_more_often_than_a_small_one(django_assert_max_num_queries):
+    within = builders.article(builders.source("wire"))
+    for number in range(40):
+        builders.claim(ACTIONS[number % 4], at=f"place{number}", day="2030-03-01", within=within)
+    with django_assert_max_num_queries(40):
+        outcome = assessment.derive(because="all at once")
+    assert (outcome.made, Event.objects.count(), Actor.objects.count() > 0) == (40, 40, True)
+    with django_assert_max_num_queries(25):
+        assert not assessment.derive(because="again")

@@ -1,0 +1,130 @@
+"""Whether words of war and of state are meant: by the company they keep in the sentence, next to it, and in the article."""
+
+from functools import cached_property
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
+from tracker.extraction.rules.en.company import CUSTODY, HARM, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
+from tracker.extraction.rules.lexicon import lexicon
+from tracker.extraction.rules.rule import Rule
+from tracker.vocabulary import CODES, Action, PlacePrecision, Span
+
+_MILITARY = frozenset({"control", "fighting"})
+_ALSO_MILITARY = frozenset({Action.SURRENDER, Action.DEPLOYMENT, Action.DISARMAMENT})
+_DEALINGS = frozenset(
+    {
+        Action.NEGOTIATION,
+        Action.DEMAND,
+        Action.ACCUSATION,
+        Action.REJECTION,
+        Action.SUPPORT,
+        Action.CONCESSION,
+        Action.COOPERATION,
+        Action.AGREEMENT,
+        Action.AID,
+        Action.CURFEW,
+        Action.SANCTION,
+        Action.ORGANISATION_CHANGE,
+    }
+)
+_LOOSE = lexicon(
+    "hit hits hitting struck strike strikes striking target targets targeted targeting harassed raided storm stormed"
+)
+_ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
+_AT_WAR = 4  # different words of war that make an article one about war,
+_STRETCH = 4000  # and one more for each so many characters
+_READ = 20_000  # characters of an article that are searched for them
+_AROUND = 250  # characters before and after a sentence that may hold what it leaves unsaid
+
+
+class Company:
+    """The company that the deeds of an article keep."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    @cached_property
+    def _is_war(self) -> bool:
+        """Whether the article speaks of war in several words."""
+        found: set[str] = set()
+        enough = _AT_WAR + min(len(self._story.text), _READ) // _STRETCH
+        for match in WAR.pattern.finditer(self._story.text, 0, _READ):
+            found.add(match[0].lower().rstrip("s"))
+            if len(found) >= enough:
+                return True
+        return False
+
+    def is_meant(self, deed: ActionMention, passage: Passage) -> bool:
+        """Whether a deed is one of war, violence or state, and not a figure of speech, a game, an illness or a sale."""
+        if self._is_figure(deed, passage):
+            return False
+        action = deed.action
+        if deed.text.lower().startswith(SURE) or (" " in deed.text and WAR.pattern.search(deed.text)):
+            return True
+        if _is_military(deed):
+            if self._is_war or self._has(deed, passage, WAR) or self._is_armed(passage):
+                return True
+            return self._hurts(deed, passage) or self._is_of_ground(deed, passage)
+        if action is Action.CASUALTIES:
+            return self._is_war or self._has(deed, passage, VIOLENCE) or self._has(deed, passage, WAR)
+        if action is Action.RELEASE:
+            return self._has(deed, passage, CUSTODY)
+        if action in _DEALINGS:
+            return self._is_of_state(deed, passage)
+        if action is Action.TORTURE:
+            return self._is_war or any(self._has(deed, passage, words) for words in (CUSTODY, VIOLENCE, STRIFE))
+        return True
+
+    def _is_figure(self, deed: ActionMention, passage: Passage) -> bool:
+        first, last = max(passage.span.start, deed.span.start - 40), min(passage.span.end, deed.span.end + 80)
+        for turn in TURNS:
+            found = (Span(*match.span()) for match in turn.pattern.finditer(self._story.text, first, last))
+            if any(span.overlaps(deed.span) for span in found):
+                return turn.meaning or not self._speaks_of(WAR, passage.span, deed.span)
+        return False
+
+    def _has(self, deed: ActionMention, passage: Passage, words: Rule[str]) -> bool:
+        around = Span(max(0, passage.span.start - _AROUND), min(len(self._story.text), passage.span.end + _AROUND))
+        return self._speaks_of(words, around, deed.span)
+
+    def _speaks_of(self, words: Rule[str], span: Span, deed: Span) -> bool:
+        """Whether such words stand in a stretch, outside the deed itself."""
+        return any(
+            not Span(*match.span()).overlaps(deed) for match in words.pattern.finditer(self._story.text, span.start, span.end)
+        )
+
+    def _hurts(self, deed: ActionMention, passage: Passage) -> bool:
+        """ "Youths clashed near Orra", "They fought; three were killed": people die of being hit by cars as well."""
+        return deed.text.lower() not in _LOOSE and any(
+            self._speaks_of(words, passage.span, deed.span) for words in (STRIFE, HARM)
+        )
+
+    def _is_of_ground(self, deed: ActionMention, passage: Passage) -> bool:
+        """ "Harim was captured in May": a word that is said of ground above all, beside the name of a place."""
+        return deed.text.lower().startswith(OF_GROUND) and bool(self._story.places.within(passage.span))
+
+    def _is_armed(self, passage: Passage) -> bool:
+        return any(actor.side or actor.is_state or actor.category in _ARMED for actor in self._story.actors.within(passage.span))
+
+    def _is_of_state(self, deed: ActionMention, passage: Passage) -> bool:
+        """Whether states, parties or peoples deal with each other: their names or offices stand in the sentence or close by."""
+        story = self._story
+        if any(actor.key or actor.side for actor in story.actors.within(passage.span)):
+            return True
+        if any(_is_seat(place, deed) for place in story.places.within(passage.span)):
+            return True
+        if any(self._speaks_of(words, passage.span, deed.span) for words in (STATE, SOCIETY, WAR, VIOLENCE)):
+            return True
+        return self._has(deed, passage, STATE) or self._is_war
+
+
+def _is_seat(place: PlaceMention, deed: ActionMention) -> bool:
+    """ "Ottawa recognised the council": a country, or a town that acts as one."""
+    return place.precision is PlacePrecision.COUNTRY or bool(deed.subject and deed.subject.overlaps(place.span))
+
+
+def _is_military(deed: ActionMention) -> bool:
+    """Whether its words are as much at home in sport, business and at the doctor's as in war."""
+    if deed.action is Action.ASSAULT:
+        return deed.text.lower() in _LOOSE
+    return CODES[deed.action].family in _MILITARY or deed.action in _ALSO_MILITARY

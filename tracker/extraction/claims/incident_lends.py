@@ -1,0 +1,55 @@
+"""What an incident lends to a claim of it whose own words do not tell: the day, the place, who did it, the codes."""
+
+from dataclasses import replace
+
+from tracker.extraction.claims.incident_kinds import COMES_OF_IT, Incident
+from tracker.extraction.mentions import ClaimDraft, PlaceMention
+from tracker.vocabulary import Harmed, Modality, Resolution, acled_of
+
+_ABOUT = "claim.place.article"
+
+
+def completed(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
+    """A claim of an incident with what the others of it tell."""
+    return _coded(_done(_placed(_dated(claim, incident), incident), incident), incident)
+
+
+def _dated(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
+    """On the day that another claim of the incident tells, where only the report's day is known."""
+    if incident.when is None or not _is_undated(claim):
+        return claim
+    return replace(claim, when=incident.when.inherited(), rules=(*claim.rules, "claim.when.incident"))
+
+
+def _is_undated(claim: ClaimDraft) -> bool:
+    return claim.modality is Modality.HAPPENED and claim.when.resolution in (Resolution.FALLBACK, Resolution.UNKNOWN)
+
+
+def _placed(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
+    """Where another claim of the incident puts it, where no place is told or only the one that the article is about."""
+    if incident.place is None or (claim.place and _ABOUT not in claim.rules):
+        return claim
+    mention = next((each for each in incident.place.evidence if isinstance(each, PlaceMention)), None)
+    evidence = (*(each for each in claim.evidence if not isinstance(each, PlaceMention)), *((mention,) if mention else ()))
+    rules = (*(rule for rule in claim.rules if rule != _ABOUT), "claim.place.incident")
+    return replace(claim, place=incident.place.place, evidence=evidence, rules=rules)
+
+
+def _done(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
+    """By whom another claim of the incident says, where it names nobody."""
+    if claim.initiators or not incident.doer:
+        return claim
+    targets = tuple(party for party in claim.targets if party not in incident.doer)
+    return replace(claim, initiators=incident.doer, targets=targets, rules=(*claim.rules, "claim.doer.incident"))
+
+
+def _coded(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
+    """ "Twelve were wounded" and "the attack" with the codes of the bombing, or of the attack on teachers, that they came of."""
+    if claim.action not in COMES_OF_IT:
+        return claim
+    if incident.codes is not None:
+        acled, plover = incident.codes
+        return replace(claim, acled=acled, plover=plover)
+    if claim.against is Harmed.UNTOLD and Harmed.UNARMED in incident.harmed:
+        return replace(claim, acled=acled_of(claim.action, harmed=Harmed.UNARMED))
+    return claim

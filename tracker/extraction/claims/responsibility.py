@@ -1,0 +1,67 @@
+"""To whom a sentence lays a deed that names no doer itself: "claimed responsibility for the bombing", "blamed on"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, ActorMention, Passage
+from tracker.extraction.rules.en.grounds import IRREGULARS
+from tracker.extraction.rules.en.responsibility import CHARGED, DENIED, RESPONSIBILITY, Stands
+from tracker.vocabulary import CODES, Span
+
+_VIOLENT = frozenset({"fighting", "remote violence", "violence against people", "property"})
+_ARMED = frozenset({"MIL", "COP"})
+_BEFORE = 60  # characters that may take the words back
+_REACH = 160  # characters from the words to the doer, or to the deed
+_NEAR = 80  # characters from "blamed" to whom
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A doer, the rule that found it, and the deed that is laid to it; None where the sentence names none."""
+
+    doer: ActorMention
+    rule: str
+    deed: ActionMention | None
+
+
+def laid_in(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> tuple[Laid, ...]:
+    """What a sentence lays to somebody, in the order of its words."""
+    return tuple(_found(passage, [deed for deed in deeds if CODES[deed.action].family in _VIOLENT], story))
+
+
+def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> Iterator[Laid]:
+    span = passage.span
+    for rule in RESPONSIBILITY:
+        match = rule.pattern.search(story.text, span.start, span.end)
+        if match is None or DENIED.search(story.text, max(span.start, match.start() - _BEFORE), match.start()):
+            continue
+        words = Span(match.start(), match.end())
+        doer = _doer(words, rule.meaning, span, story)
+        if doer is not None:
+            yield Laid(doer, rule.name, _deed(words, doer, rule.meaning, deeds))
+
+
+def _doer(words: Span, stands: Stands, span: Span, story: Story) -> ActorMention | None:
+    if stands is Stands.BEFORE:
+        before = story.actors.within(Span(max(span.start, words.start - _REACH), words.start))
+        return next((actor for actor in reversed(before) if _is_doer(actor)), None)
+    reach = _NEAR if stands is Stands.BETWEEN else _REACH
+    after = story.actors.within(Span(words.end, min(span.end, words.end + reach)))
+    doer = next((actor for actor in after if _is_doer(actor) or actor.category in _ARMED), None)
+    if doer is None or stands is Stands.AFTER:
+        return doer
+    return doer if CHARGED.match(story.text[doer.span.end : min(span.end, doer.span.end + _NEAR)]) else None
+
+
+def _is_doer(actor: ActorMention) -> bool:
+    """An organisation, or irregulars of whatever name: not the police that say so, a victim or "he"."""
+    return bool(actor.key or actor.refers_to) or actor.category == "REB" or bool(IRREGULARS.pattern.search(actor.text))
+
+
+def _deed(words: Span, doer: ActorMention, stands: Stands, deeds: Sequence[ActionMention]) -> ActionMention | None:
+    """The next deed behind the words and the doer, or the last before them."""
+    if stands is Stands.AFTER:
+        return next((deed for deed in reversed(deeds) if deed.span.end <= words.start), None)
+    start = max(words.end, doer.span.end)
+    return next((deed for deed in deeds if start <= deed.span.start <= start + _REACH), None)

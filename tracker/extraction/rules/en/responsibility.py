@@ -1,0 +1,58 @@
+"""English words that lay a deed to somebody: "claimed responsibility for", "blamed on", "is behind"."""
+
+import re
+from enum import StrEnum
+
+from tracker.extraction.rules.rule import Rule
+
+
+class Stands(StrEnum):
+    """Where the doer stands: before the words and the deed after them, the other way round, or between the words and the deed."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    BETWEEN = "between"
+
+
+def _rule(name: str, words: str, stands: Stands, example: str, reading: str) -> Rule[Stands]:
+    return Rule(f"en.responsibility.{name}", re.compile(rf"\b(?:{words})\b", re.IGNORECASE), stands, example, reading)
+
+
+RESPONSIBILITY: tuple[Rule[Stands], ...] = (
+    _rule(
+        "claimed",
+        r"(?:claim(?:s|ed|ing)?|tak(?:es?|en|ing)|took|assum(?:es?|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?)\s+"
+        r"(?:\w{1,15}\s+)?(?:responsibility|credit)",
+        Stands.BEFORE,
+        "The River Guard claimed responsibility for the murder of the judge.",
+        "River Guard",
+    ),
+    _rule(
+        "behind",
+        r"(?:is|are|was|were|be|been|being)\s+(?:\w{1,15}\s+){0,2}(?:responsible\s+for|behind)",
+        Stands.BEFORE,
+        "Police believe that the River Guard was behind the bombing.",
+        "River Guard",
+    ),
+    _rule(
+        "blamed",
+        r"blam(?:es?|ed|ing)|accus(?:es?|ed|ing)|(?:hold|holds|holding|held)(?=[^.;:]{3,60}\bresponsible\s+for\b)",
+        Stands.BETWEEN,
+        "The mayor blamed the River Guard for the murder of the judge.",
+        "River Guard",
+    ),
+    _rule(
+        "attributed",
+        r"(?:attributed|ascribed)\s+to|blamed\s+on|claimed\s+by|(?:the\s+)?(?:work|deed)\s+of",
+        Stands.AFTER,
+        "The bombing has been blamed on the River Guard.",
+        "River Guard",
+    ),
+)
+# Words before any of these that take them back.
+DENIED = re.compile(
+    r"\b(?:no|nobody|none|not|never|neither|nor|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|without|if|whether)\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+# Behind the doer of "blamed the guerrillas for the bombing", or of "blamed the guerrillas".
+CHARGED = re.compile(r"\A(?:\s*[.,;]|[^.;:]{0,60}?\b(?:for|of|with)\b)", re.IGNORECASE)

@@ -1,0 +1,59 @@
+"""Which English words can start which rules of time, so that no rule is tried where none of its words stands."""
+
+from tracker.extraction.rules.en.times_words import DAYTIMES, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
+
+# Each word that can start a rule, with the class that a rule asks for.
+TRIGGERS: dict[str, frozenset[str]] = {}
+for _names, _class in (
+    (MONTHS, "month"),
+    (WEEKDAYS, "weekday"),
+    ({name + "s": 0 for name in list(WEEKDAYS) if name.endswith("day")}, "weekday"),
+    (SEASONS, "season"),
+    ({name + "s": 0 for name in SEASONS}, "season"),
+    (DAYTIMES, "daytime"),
+    ({f"{name}s": 0 for name in ("morning", "afternoon", "evening", "night")}, "daytime"),
+    (UNITS, "unit"),
+    ({f"{name}s": 0 for name in UNITS}, "unit"),
+    (ORDINALS, "ordinal"),
+):
+    TRIGGERS.update({_name: TRIGGERS.get(_name, frozenset()) | {_class} for _name in _names})
+for _words, _class in (
+    ("today yesterday tomorrow tonight overnight", "deictic"),
+    (
+        "now currently current presently recent recently lately future past soon previously former formerly nowadays"
+        " earlier present ago while moments",
+        "ref",
+    ),
+    ("ongoing once then moment already yet date time period era", "ref"),
+    (
+        "daily weekly monthly yearly annually annual hourly nightly quarterly biweekly bimonthly everyday fortnightly biannual",
+        "set",
+    ),
+    ("nineties eighties seventies sixties fifties forties thirties twenties", "decade"),
+    (
+        "christmas thanksgiving easter halloween eve valentine bastille armistice nowruz newroz navruz norouz pentecost pascha"
+        " ramadan ramadhan eid fitr adha adhha ashura ashoura arbaeen een mawlid moulid maulid birthday passover pesach purim"
+        " shavuot hashana hashanah kippur sukkot sukkoth",
+        "holiday",
+    ),
+    ("fiscal half", "unit"),
+    ("fiscal", "fiscal"),
+    ("once twice times", "times"),
+    ("weekend weekends", "weekend"),
+    ("clock past half quarter morning afternoon evening night", "spelled_hour"),
+    ("quarter quarters period half", "quarter"),
+    ("century centuries", "century"),
+    ("ago later earlier", "ago"),
+    ("ago later earlier before after previously afterward afterwards hence now prior", "apart"),
+    ("nineteen eighteen twenty seventeen", "number"),
+    ("b bc bce ad ce", "era"),
+    ("noon midnight midday", "daytime"),
+    ("offensive campaign war battle siege operation attack invasion rebellion uprising assault revolution conflict", "deed"),
+    ("ceasefire truce fighting advance push strike strikes bombing bombardment revolt", "deed"),
+):
+    TRIGGERS.update({word: TRIGGERS.get(word, frozenset()) | {_class} for word in _words.split()})
+TRIGGERS = {form: kinds for word, kinds in TRIGGERS.items() for form in (word, word.capitalize(), word.upper())}
+# Only with a capital do these open the name of a feast ("Labor Day", "New Year's", "Good Friday").
+for _word in ("Day", "Year", "Good", "Palm", "Maundy", "Ash", "Fourth"):
+    TRIGGERS[_word] = TRIGGERS.get(_word, frozenset()) | {"holiday"}
+TRIGGERS["FY"] = frozenset({"fiscal"})

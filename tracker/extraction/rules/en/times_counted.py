@@ -1,0 +1,50 @@
+"""English rules for times counted from one that is named beside them, and for the unit before or after the one told of."""
+
+from tracker.extraction.rules.en.times_table import TimeRule, row
+from tracker.extraction.rules.en.times_words import NUMBER, SEASON, WEEKDAY
+from tracker.extraction.telling import counted
+
+COUNTED: tuple[TimeRule, ...] = (
+    row(
+        "unit_beyond",
+        "apart",
+        counted.unit_beyond,
+        r"\bthe (?P<unit>week|weekend|month|year) (?P<way>before last|after next)\b",
+        "It fell the week before last.",
+        "2016-10-24/2016-10-30",
+    ),
+    row(
+        "unit_beside",
+        "apart",
+        counted.unit_beside,
+        r"\bthe (?P<unit>week|month|year|decade) (?P<way>before|after|earlier)(?=[.,;)]|\Z)",
+        "It fell in May 2015 and was lost the month before.",
+        "2015-04",
+    ),
+    row(
+        "ago_named",
+        "ago",
+        counted.ago_named,
+        rf"\b(?P<number>{NUMBER}|an?) (?P<unit>weeks?|months?|years?|decades?) ago(?:,? (?:on )?(?P<near>today|yesterday|tomorrow"
+        rf"|this (?:week|month|year|{SEASON})|last (?:week|month))\b|,? (?P<exact>to the day)\b)",
+        "The war began five years ago this month.",
+        "2011-11",
+    ),
+    row(
+        "weekdays_ago",
+        "ago",
+        counted.weekdays_ago,
+        rf"\b(?P<number>two|three|four|five|six) (?P<weekday>{WEEKDAY})s ago\b",
+        "The road was cut two Fridays ago.",
+        "2016-10-28",
+    ),
+    row(
+        "week_from_day",
+        "weekday deictic apart",
+        counted.week_from_day,
+        rf"\b(?P<number>a|one|two|three|four) (?P<unit>days?|weeks?|months?|years?) from (?:(?P<weekday>{WEEKDAY})"
+        r"|(?P<deictic>today|tomorrow|yesterday))\b",
+        "Talks open a week from Friday.",
+        "2016-11-18",
+    ),
+)

@@ -1,0 +1,54 @@
+"""English rules for days told otherwise: by their rank, between dashes, by halves and weekends, by the night before."""
+
+from tracker.extraction.rules.en.times_table import TimeRule, row
+from tracker.extraction.rules.en.times_words import DAY_RANK, MONTH, ORDINAL_DAY, WEEKDAY, YEAR
+from tracker.extraction.telling import dates, days, month_parts
+
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])"
+_NEXT = r"(?: ?[-–—/] ?| (?:and|to|until|into)(?: the)? )"
+
+DAYS: tuple[TimeRule, ...] = (
+    row(
+        "dashed_date",
+        "month",
+        dates.full_date,
+        rf"(?<![\w./-])(?P<day>{_DAY})(?P<sep>[-/])(?P<month>{MONTH})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-])",
+        "Filed on 29-Oct-2016 by the desk.",
+        "2016-10-29",
+    ),
+    row(
+        "ranked_day",
+        "month",
+        month_parts.ranked_day,
+        rf"\b(?:the (?P<rank>{DAY_RANK}) (?:day )?of (?P<month>{MONTH})|(?P<month2>{MONTH}) (?:the )?(?P<rank2>{DAY_RANK}))\b"
+        rf"(?:,? (?P<year>{YEAR})(?![\d,.]\d))?(?! (?:week|half|quarter|time|year)\b)",
+        "Rebels struck on the fourth of October.",
+        "2016-10-04",
+    ),
+    row(
+        "half_of_month",
+        "month",
+        month_parts.half_of_month,
+        rf"\b(?:the )?(?P<which>first|second|latter|last) half of (?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?![\d,.]\d))?",
+        "The first half of October was calm.",
+        "2016-10-01/2016-10-15",
+    ),
+    row(
+        "weekend_of_day",
+        "unit",
+        month_parts.weekend_of_day,
+        rf"\b(?:the )?weekend of (?:(?P<month>{MONTH}) {_DAY}{ORDINAL_DAY}{_NEXT})?(?:the )?"
+        rf"(?:(?P<day>{_DAY}){ORDINAL_DAY} (?:of )?(?P<month2>{MONTH})|(?P<month3>{MONTH}) (?P<day2>{_DAY}){ORDINAL_DAY}"
+        rf"|(?<=[-–/ ])(?P<day3>{_DAY}))(?:,? (?P<year>{YEAR})(?![\d,.]\d))?(?!\d)",
+        "It rained over the weekend of 29 October.",
+        "2016-10-29/2016-10-30",
+    ),
+    row(
+        "overnight_into",
+        "weekday",
+        days.overnight_into,
+        rf"\bovernight (?:in)?to (?P<weekday>{WEEKDAY})\b(?! (?:night|evening)\b)",
+        "Shells fell overnight into Sunday.",
+        "2016-11-05/2016-11-06",
+    ),
+)
