@@ -75,7 +75,7 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
 def _is_main(deed: ActionMention, sources: Sequence[Span], story: Story) -> bool:
     """Whether a deed inside the words for a speaker is what they did, and no mark of theirs: "soldiers shot at people who…"."""
     if deed.is_noun or deed.is_past_background or deed.subject is None:
-        return False
+        return deed.is_noun and bool(deed.beside)  # "held a sit-in"
     opens = any(source.start == deed.subject.start and deed.subject.end <= deed.span.start for source in sources)
     return opens and not _RELATIVE.search(story.text, deed.subject.end, deed.span.start)
 

@@ -35,7 +35,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     done_to = _named(action.object, story)
     if action.action in _BOTH_SIDES:
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
-    elif not done_to:
+    elif not _parties(done_to, voice, story):
         done_to = opponents_of(action, passage, story)
     initiators = (
         claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story) or holder(action, story)
