@@ -7,7 +7,7 @@ from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HOLDER, OWN_FORCES
-from tracker.vocabulary import Action, Span
+from tracker.vocabulary import CODES, Action, Span
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
 _GROUND_DEEDS = frozenset({Action.HOLD, Action.CAPTURE})
@@ -48,6 +48,8 @@ def holder(action: ActionMention, story: Story) -> tuple[Party, ...]:
 
 def claimant(action: ActionMention, story: Story) -> tuple[Party, ...]:
     """Whose deed it is by their own claim: "the Russian claim of taking the town"."""
+    if CODES[action.action].family != "control":
+        return ()  # whoever reports violence suffered it
     first = max(0, action.span.start - _TOGETHER)
     return _by_name(CLAIMANT.pattern.search(story.text, first, action.span.start), story)
 

@@ -11,7 +11,7 @@ from tracker.extraction.claims.incident_news import is_news, is_statement
 from tracker.extraction.claims.signs import Signs, signs_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, Party
-from tracker.vocabulary import Action, Modality, Stance
+from tracker.vocabulary import Action, Modality, Resolution, Stance
 
 _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
 _BATTLES = frozenset({Action.CLASH, Action.OFFENSIVE})
@@ -50,7 +50,15 @@ def _marked(claim: ClaimDraft, incident: Incident, numbers: Mapping[int, int]) -
     if incident.is_battle:
         return claim
     number = numbers.get(id(incident), 0)
-    return completed(replace(claim, incident=number), incident) if number else replace(claim, background=True)
+    if number:
+        return completed(replace(claim, incident=number), incident)
+    return claim if _is_told_whole(claim) else replace(claim, background=True)
+
+
+def _is_told_whole(claim: ClaimDraft) -> bool:
+    """Whether a claim tells by its own words who did it, where and when: no talk in passing, whatever else the article is."""
+    is_dated = claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE)
+    return is_dated and bool(claim.initiators) and claim.place is not None and not claim.background
 
 
 def _is_act(signs: Signs) -> bool:

@@ -137,7 +137,7 @@ RULES = (
     deed(
         "recapture.verb",
         Action.RECAPTURE,
-        "recapture~ | retake~ | regain~ | recover~ | reclaim~ | reconquer~ | re-take~ | take~ back | win~ back | "
+        "recapture~ | retake~ | regain~ | recover~ | reclaim~ | reconquer~ | re-take~ | take~ (it|them)? back | win~ back | "
         "seize~ back | re-capture~ | "
         "(regain~|retake~|recover~|re-establish~) (full|complete|partial|their|its)? control (of|over) | reoccupy~",
         "Opposition fighters recovered the hilltop they had lost.",
@@ -158,7 +158,8 @@ RULES = (
     deed(
         "hold.verb",
         Action.HOLD,
-        "control~ | hold~ | retain~ control of | still control~ | maintain~ control (of|over) | keep~ control of | "
+        "control~ | hold~ | (have|has|had) (still|full|complete|firm)? control (of|over) | "
+        "retain~ control (of|over) | still control~ | maintain~ control (of|over) | keep~ control of | "
         "remain~ in control of | "
         "defend~ | maintain~ (its|their) (positions|presence) in",
         "The Free Army still controls the citadel.",
