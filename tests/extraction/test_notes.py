@@ -11,7 +11,7 @@ from tracker.desk import seed_files
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import Count
 from tracker.extraction.rules.en.crowds import CROWDS
-from tracker.extraction.rules.en.state_forces import STATE_FORCES
+from tracker.extraction.rules.en.state_forces import STATE_FORCES, STATE_POSTS
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Crowd, Modality, plover_of
 
@@ -122,9 +122,10 @@ def test_harm_told_apart_is_of_the_deed_that_did_it() -> None:
     assert (second.acled, second.plover, second.parties[0]) == (first.acled, first.plover, first.parties[0])
 
 
-def test_forces_without_a_name_are_those_of_the_state_they_act_in() -> None:
-    (event,) = told(STATE_FORCES.example)
-    assert event.parties[:1] == (STATE_FORCES.reading,)
+@pytest.mark.parametrize("rule", [STATE_FORCES, STATE_POSTS], ids=lambda rule: rule.name)
+def test_forces_without_a_name_are_those_of_the_state_they_act_in(rule: Rule[str]) -> None:
+    (event,) = told(rule.example)
+    assert rule.reading in event.parties
 
 
 def test_harm_done_elsewhere_is_a_deed_of_its_own() -> None:

@@ -14,6 +14,7 @@ from tracker.vocabulary import Action, Modality, Span
 _DEADLY = frozenset({Action.KILLING, Action.EXECUTION, Action.CASUALTIES, Action.MOB_VIOLENCE, Action.PROTESTERS_KILLED})
 _MAYBE_ALIVE = re.compile(r"shoots?\Z|shot\Z|shooting\Z|.*\b(?:fir|shoot|shot)\w*\s+(?:on|at|into|upon|\.\.\.)", re.IGNORECASE)
 _COUNTABLE = frozenset({"people", "fighters", "protesters", "families", "casualties"})
+_TAKEN = frozenset({"abducted", "captured", "arrested", "people", "fighters"})
 _NEAR = 160  # characters before a row that may begin it
 _LONGEST, _MOST = 200, 8  # characters of a row, and its members
 
@@ -87,7 +88,10 @@ def _count(text: str, member: Span, here: Found, persons: set[int]) -> None:
         if number.what in _COUNTABLE and number.part_of is None:
             here[number.span] = replace(number, what="killed", rule="en.number.fallen")
             return
-    low, best, high = _figure(text, member, persons)
+    if words.THEM.fullmatch(text, member.start, member.end):
+        low, best, high = _pointed_back(member, here)
+    else:
+        low, best, high = _figure(text, member, persons)
     if best is not None:
         here[member] = NumberMention(member, member.of(text), "en.number.fallen", "killed", low=low, best=best, high=high)
 
@@ -104,6 +108,13 @@ def _figure(text: str, member: Span, persons: set[int]) -> tuple[int | None, int
     return (1, 1, 1) if _is_one(text, member, persons) else (None, None, None)
 
 
+def _pointed_back(member: Span, here: Found) -> tuple[int | None, int | None, int | None]:
+    """How many "them" are: the last who were counted before in the sentence."""
+    before = [number for span, number in here.items() if span.end <= member.start and number.what in _TAKEN]
+    last = max(before, key=lambda number: number.span, default=None)
+    return (last.low, last.best, last.high) if last else (None, None, None)
+
+
 def _is_article(text: str, figure: Span) -> bool:
     return figure.of(text).lower() in ("a", "an", "no")
 
@@ -118,7 +129,9 @@ def _is_one(text: str, member: Span, persons: set[int]) -> bool:
         return False
     if words.PLURAL.fullmatch(head[0]) or words.NO_PERSON.fullmatch(head[0]):
         return False
-    is_pointed = words.POINTED.match(text, member.start, member.end)
+    is_pointed = words.POINTED.match(text, member.start, member.end) and not words.POSSESSIVE.match(
+        text, member.start, member.end
+    )
     return not is_pointed or bool(words.PERSON.fullmatch(head[0]))
 
 

@@ -152,9 +152,9 @@ _CODES = (
     ActionCode(
         Action.CHEMICAL_ATTACK, "Chemical attack", "remote violence", f"{_REMOTE}/Chemical weapon", "ASSAULT/unconventional"
     ),
-    ActionCode(Action.KILLING, "Killing", "violence against people", f"{_CIVIL}/Attack", "ASSAULT/targeted"),
+    ActionCode(Action.KILLING, "Killing", "violence against people", f"{_CIVIL}/Attack", "ASSAULT"),
     ActionCode(Action.CASUALTIES, "Casualties", "violence against people", f"{_CIVIL}/Attack", "ASSAULT"),
-    ActionCode(Action.EXECUTION, "Execution", "violence against people", f"{_CIVIL}/Attack", "ASSAULT/targeted"),
+    ActionCode(Action.EXECUTION, "Execution", "violence against people", f"{_CIVIL}/Attack", "ASSAULT/execute"),
     ActionCode(Action.WOUNDING, "Wounding", "violence against people", f"{_CIVIL}/Attack", "ASSAULT"),
     ActionCode(
         Action.ABDUCTION, "Abduction", "violence against people", f"{_CIVIL}/Abduction/forced disappearance", "ASSAULT/abduct"
@@ -193,7 +193,7 @@ _CODES = (
         Action.SURRENDER,
         "Surrender",
         "control",
-        f"{_STRATEGIC}/Non-violent transfer of territory",
+        f"{_STRATEGIC}/Change to group/activity",
         "RETREAT/disarm",
         Effect.LOSES,
     ),

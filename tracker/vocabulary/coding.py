@@ -36,7 +36,7 @@ def acled_of(
 ) -> str:
     """The ACLED "event type/sub-event type" of a deed; who takes ground decides which kind of capture it is, whether those
     whom an attack or a killing was done to fight themselves, whether it is a battle or violence against civilians, and a crowd
-    that does it or suffers it, whether it is a riot or force against a protest.
+    that does it or suffers it, whether it is a riot or force against a protest. Who is no state abducts and does not arrest.
 
     `state_initiator` is True for state forces, False for a non-state group and None where that is not known.
     Losses turn round: ground that state forces lose is overtaken, ground that a non-state group loses is regained.
@@ -46,6 +46,8 @@ def acled_of(
         return CODES[Action.RECAPTURE if state_initiator else Action.CAPTURE].acled
     if action is Action.LOSE and state_initiator is False:
         return CODES[Action.RECAPTURE].acled
+    if action is Action.ARREST and state_initiator is False:
+        return CODES[Action.ABDUCTION].acled
     crowded = _of_crowds(action, doers, sufferers)
     if crowded:
         return crowded

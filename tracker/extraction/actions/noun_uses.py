@@ -59,7 +59,10 @@ def _lit(use: Use, light: int, object_: Span | None) -> Use:
     kind = kinds_of(sentence.words[light])[0]
     lit = Use(use.rule, sentence, use.first, use.last, group, kind, light=light)
     nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or "to" in helpers
-    return filled(lit, _noun_subject(use) or subject_of(sentence, group, nonfinite=nonfinite), object_)
+    own = _noun_subject(use)
+    if own is not None and own.start <= sentence.starts[light] < own.end:  # "the president proclaimed martial law"
+        own = None
+    return filled(lit, own or subject_of(sentence, group, nonfinite=nonfinite), object_)
 
 
 def _noun_subject(use: Use) -> Span | None:

@@ -128,6 +128,7 @@ def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> 
     subject_word = before.of(sentence.text).lower() if before else ""
     if before and subject_word in PRONOUNS_SUBJECT:
         return filled(use, before, nouns_before(sentence, sentence.index_at(before.start)))
-    if use.kind is FormKind.PAST and not helpers:
+    is_joined = use.last < len(sentence.words) and sentence.words[use.last] == "and"  # "shot at and set fire to the car"
+    if use.kind is FormKind.PAST and not helpers and not is_joined:
         return filled(use, None, before)
     return filled(use, before, None)

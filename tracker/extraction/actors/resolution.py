@@ -20,7 +20,10 @@ class Resolver:
     def settle(self, sighting: Sighting) -> None:
         """Fill in `entries`, and `represents` for persons."""
         if sighting.entries:
-            sighting.entries = self._choose(sighting.entries, sighting)
+            named = sighting.entries
+            sighting.entries = self._choose(named, sighting)
+            if not sighting.entries and sighting.states and all(entry.is_state for entry in named):
+                sighting.entries = self.names.states(sighting.states[0])[:1]  # "Russian forces" where their war is not told
         if sighting.is_person and sighting.is_generic:  # "a rebel commander" is one of them, not all of them
             sighting.represents, sighting.entries = sighting.entries, ()
         if sighting.is_person and not sighting.entries:

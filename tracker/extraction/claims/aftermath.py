@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ClaimDraft, Count
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Count
 from tracker.vocabulary import CODES, GRAVITY, Action, Harmed, Modality, Resolution, Stance, When
 
 _HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
@@ -16,18 +16,23 @@ _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.WI
 _NONE_DIED = frozenset({Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.EVACUATION, Action.ABDUCTION})
 _REACH = 2  # sentences back
 _MOST = 12  # claims back
-_LOOSE = (Resolution.INHERITED, Resolution.FALLBACK, Resolution.UNKNOWN)
-_LENT = "claim.doer.incident"  # the doers are the incident's, and not told of the harm itself
 _UNDATED = (Resolution.FALLBACK, Resolution.UNKNOWN)
+_LOOSE = (Resolution.INHERITED, *_UNDATED)
+_LENT = "claim.doer.incident"  # the doers are the incident's, and not told of the harm itself
+_OPENING = re.compile(
+    r"(?:[A-Z][\w /-]{2,48}:\s+)?(?:On|Around|About|As reported on|In the night of|By|Late on|Early on)\s+(?:the\s+)?"
+)
+_AGAIN = re.compile(r"\b(?:the|this|that|these|those|a)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _APART = re.compile(
     r"\W*(?:elsewhere|separately|meanwhile|earlier|in (?:a|an|the) (?:separate|other|another|earlier)|another)\b", re.I
 )
+_INTERVENTION, _EXCESSIVE = (CODES[action].acled for action in (Action.PROTEST_SUPPRESSED, Action.PROTESTERS_KILLED))
 _ASSAULT = {Harmed.UNARMED: CODES[Action.KILLING].acled, Harmed.ARMED: CODES[Action.ASSAULT].acled}
 
 
 def with_aftermath(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDraft, ...]:
     """The claims; harm that is told apart has the codes and the doers of the deed that did it, and each deed has its dead."""
-    told = _dated(claims)
+    told = _dated(claims, story)
     root = list(range(len(told)))  # the deed that each claim goes with: itself, or one told before
     for at, claim in enumerate(told):
         if not _is_told(claim):
@@ -36,23 +41,46 @@ def with_aftermath(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
         if claim.acled in GRAVITY:
             for earlier in back:
                 _grade_alike(told, earlier, at)
-        if _is_harm(claim):
-            deed = _deed_of(told, back)
-            if deed is not None:
-                root[at] = root[deed]
+        deed = _deed_of(told, back) if _is_harm(claim) or _is_again(claim, story) else None
+        if deed is not None:
+            root[at] = root[deed]
+            if _is_harm(claim):
                 told[deed], told[at] = _joined(told[deed], claim)
     return tuple(_with_dead(told, root, _uncounted(told, story)))
 
 
-def _dated(claims: Sequence[ClaimDraft]) -> list[ClaimDraft]:
-    """The claims; what only the report's day dates has the day that its own sentence told before: "On Monday …; four died"."""
+def _dated(claims: Sequence[ClaimDraft], story: Story) -> list[ClaimDraft]:
+    """The claims; one that only the report's day dates has the day that its own sentence told before, or opens with."""
     told: list[ClaimDraft] = []
     for claim in claims:
-        before = told[-1] if told else None
-        if before and before.span == claim.span and _is_told(claim) and _is_told(before) and _may_lend(before.when, claim.when):
-            claim = replace(claim, when=before.when.inherited(), rules=(*claim.rules, "claim.when.same_sentence"))
+        before = told[-1] if told and told[-1].span == claim.span and _is_told(told[-1]) else None
+        if _is_told(claim) and claim.when.resolution in _UNDATED:
+            is_beside = before is not None and before.when.resolution not in _UNDATED and _is_next_clause(before, claim, story)
+            when = before.when if before and is_beside else _opening(claim, story)
+            if when is not None:
+                claim = replace(claim, when=when.inherited(), rules=(*claim.rules, "claim.when.same_sentence"))
         told.append(claim)
     return told
+
+
+def _is_next_clause(before: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
+    """Whether a semicolon parts two deeds that the report tells in its own voice."""
+    first, second = _deed(before), _deed(claim)
+    if first is None or second is None or claim.speaker.name or before.speaker.name:
+        return False
+    return ";" in story.text[first.span.end : second.span.start]
+
+
+def _deed(claim: ClaimDraft) -> ActionMention | None:
+    return next((mention for mention in claim.evidence if isinstance(mention, ActionMention)), None)
+
+
+def _opening(claim: ClaimDraft, story: Story) -> When | None:
+    """The day that a sentence in the report's own voice opens with, also after a heading: "Arrests: On 3 May, …"."""
+    time = next((time for time in story.times.within(claim.span) if time.when), None)
+    if time is None or time.when is None or time.when.days != 1 or claim.speaker.name:
+        return None
+    return time.when if _OPENING.fullmatch(story.text, claim.span.start, time.span.start) else None
 
 
 def _uncounted(told: Sequence[ClaimDraft], story: Story) -> dict[int, list[Count]]:
@@ -68,10 +96,6 @@ def _uncounted(told: Sequence[ClaimDraft], story: Story) -> dict[int, list[Count
     return found
 
 
-def _may_lend(before: When, now: When) -> bool:
-    return now.resolution in _UNDATED and before.resolution not in _UNDATED
-
-
 def _is_told(claim: ClaimDraft) -> bool:
     affirmed = claim.stance not in (Stance.DENIES, Stance.RETRACTS)
     return affirmed and claim.modality in (Modality.HAPPENED, Modality.ONGOING) and not claim.background
@@ -81,6 +105,14 @@ def _is_harm(claim: ClaimDraft) -> bool:
     """Whether a claim tells only what came of a deed: "six people died", "shops were burned", and nobody who did it."""
     is_harm = claim.action in _DAMAGE or (claim.action in _HARM and claim.rules[0] in EFFECT_RULES)
     return is_harm and (not claim.initiators or _LENT in claim.rules)
+
+
+def _is_again(claim: ClaimDraft, story: Story) -> bool:
+    """Whether a noun points back to the deed told before: "four died in the gun battle"."""
+    deed = _deed(claim)
+    if deed is None or not deed.is_noun or CODES[claim.action].family not in ("fighting", "remote violence"):
+        return False
+    return bool(_AGAIN.search(story.text, max(claim.span.start, deed.span.start - 40), deed.span.start))
 
 
 def _may_lead(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
@@ -131,8 +163,10 @@ def _joined(deed: ClaimDraft, harm: ClaimDraft) -> tuple[ClaimDraft, ClaimDraft]
         deed = replace(deed, acled=_ASSAULT[harm.against])
     if deed.acled in GRAVITY and harm.acled in GRAVITY:
         deed = replace(deed, acled=max(deed.acled, harm.acled, key=lambda code: GRAVITY[code]))
+    if deed.acled == _INTERVENTION and harm.action is Action.KILLING:
+        deed = replace(deed, acled=_EXCESSIVE)
     rules = (*harm.rules, "claim.aftermath")
-    return deed, replace(harm, acled=deed.acled, plover=deed.plover, initiators=deed.initiators, rules=rules)
+    return deed, replace(harm, acled=deed.acled, plover=deed.plover, initiators=deed.initiators or harm.initiators, rules=rules)
 
 
 def _grade_alike(told: list[ClaimDraft], earlier: int, at: int) -> None:

@@ -29,7 +29,9 @@ def codes_of(
         return _HALTED, plover_of(code, modality)
     doers, sufferers = crowds_of(deed, passage, story)
     acled = acled_of(deed.action, state_initiator=is_state, harmed=against, doers=doers, sufferers=sufferers)
-    is_riot = doers is Crowd.PROTEST and acled == CODES[Action.RIOT].acled
+    is_riot = (
+        doers is Crowd.PROTEST and acled == CODES[Action.RIOT].acled and CODES[deed.action].family != "violence against people"
+    )
     plover = plover_of(code, modality, is_willing=_is_willing(deed, modality, story), is_riot=is_riot)
     return (narrower.acled if narrower else "") or acled, plover
 

@@ -18,11 +18,12 @@ _RESTATED = re.compile(
     r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+_AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 _OPENING = 80  # characters of a sentence that may say that it is of another deed
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
-_WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.WOUNDING, Action.CASUALTIES)  # the later gives way to the earlier
+_WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.CASUALTIES, Action.WOUNDING)  # the later gives way to the earlier
 
 type Sameness = tuple[Action, str, Stance, Modality, str]
 
@@ -62,7 +63,10 @@ def _from(deed: ActionMention, host: ActionMention) -> int:
 
 
 def _rank(deed: ActionMention) -> tuple[int, int]:
-    return (_WEAKER.index(deed.action) + 1 if deed.rule in EFFECT_RULES and deed.action in _WEAKER else 0, deed.span.start)
+    if deed.rule not in EFFECT_RULES or deed.action not in _WEAKER:
+        return 0, deed.span.start
+    is_tally = deed.action is Action.CASUALTIES and deed.is_noun  # "148 casualties" tells less than "26 were wounded"
+    return len(_WEAKER) + 1 if is_tally else _WEAKER.index(deed.action) + 1, deed.span.start
 
 
 def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
@@ -72,7 +76,7 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
     if other.generality and not deed.generality and not around:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
-        return _is_cause(other, deed)
+        return _is_cause(other, deed) and not _is_earlier(deed, other, text)
     return _is_restatement(deed, other, text)
 
 
@@ -82,6 +86,11 @@ def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
     if CODES[other.action].family in _VIOLENT or other.action in _CAUSES:
         return not (other.is_past_background and not effect.is_past_background)
     return other.action in _WEAKER and effect.action in _WEAKER
+
+
+def _is_earlier(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "After the death of the judge the army launched an offensive": harm that came before the deed."""
+    return effect.span.end <= other.span.start and bool(_AFTER.search(text, max(0, effect.span.start - 20), effect.span.start))
 
 
 def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:

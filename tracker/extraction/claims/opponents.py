@@ -28,10 +28,15 @@ _AT = re.compile(
 
 def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
     """The actors behind a deed of arms that its words make the other side; none where its object tells it."""
+    inside = tuple(actor for actor in story.actors.within(action.span) if not actor.is_person)
+    if inside and action.action in _GROUND:
+        return inside[:2]  # "drove the rebels out of the town"
     pattern = _FROM if action.action in _GROUND else _AT if _is_fight(action) else None
     if pattern is None:
         return ()
     end = min(passage.span.end, action.span.end + _REACH)
+    later = (deed.span.start for deed in story.actions.within(Span(action.span.end, end)))
+    end = min(end, next(later, end))
     stop = _STOPS.search(story.text, action.span.end, end)
     behind = story.actors.within(Span(action.span.end, stop.start() if stop else end))
     found = (actor for actor in behind if not actor.is_person and not _is_doer(actor, action))

@@ -9,7 +9,8 @@ from tracker.vocabulary import PlacePrecision
 
 _WIDEN = re.compile(
     r"(?![^,]*\b(?:and|or|with|by|to|from|against|after|before|while|but)\b)"
-    r"(?:[\w\s]{0,24}(?:,| in| of| near| outside| within| under)\s(?:the\s)?[\w\s]{0,14}|[\w\s]{0,24}\((?:the\s)?)"
+    r"(?:[\w\s]{0,24}(?:,| in| of| near| outside| within| under)\s(?:the\s)?[\w\s]{0,14}"
+    r"|[\w\s]{0,24}\((?:the\s)?(?:[\w-]+\s){0,2})"
 )
 _LONGEST_WIDEN = 40
 _PART_OF = re.compile(

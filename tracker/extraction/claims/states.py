@@ -6,9 +6,11 @@ from dataclasses import replace
 from tracker.extraction.actors.known import KnownNames, known_names
 from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
-from tracker.extraction.mentions import ClaimDraft, Party
-from tracker.extraction.rules.en.state_forces import NO_FORCE, STATE_FORCES
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Party
+from tracker.extraction.rules.en.state_forces import NO_FORCE, STATE_FORCES, STATE_POSTS
+from tracker.vocabulary import CODES, Span
 
+_REACH = 110  # characters behind a deed
 _LONGEST = 60  # characters of a party's name that may be a bare noun
 
 
@@ -19,6 +21,7 @@ def with_states(claims: Sequence[ClaimDraft], story: Story) -> list[ClaimDraft]:
 
 
 def _with_state(claim: ClaimDraft, names: KnownNames, story: Story) -> ClaimDraft:
+    claim = _with_bare_target(claim, story)
     if not any(_is_unnamed(party) for party in (*claim.initiators, *claim.targets)):
         return claim
     state = _state_at(claim, names, story)
@@ -26,6 +29,17 @@ def _with_state(claim: ClaimDraft, names: KnownNames, story: Story) -> ClaimDraf
         return claim
     initiators, targets = (_named(parties, state) for parties in (claim.initiators, claim.targets))
     return replace(claim, initiators=initiators, targets=targets, rules=(*claim.rules, STATE_FORCES.name))
+
+
+def _with_bare_target(claim: ClaimDraft, story: Story) -> ClaimDraft:
+    """A fight that names nobody it was with: "an army base", "a police patrol" behind the deed stand for those who hold them."""
+    deed = next((mention for mention in claim.evidence if isinstance(mention, ActionMention)), None)
+    if claim.targets or deed is None or CODES[claim.action].family not in ("fighting", "remote violence"):
+        return claim
+    match = STATE_POSTS.pattern.search(story.text, deed.span.start, min(claim.span.end, deed.span.end + _REACH))
+    if match is None or any(actor.span.overlaps(Span(match.start(), match.end())) for actor in story.actors.within(claim.span)):
+        return claim
+    return replace(claim, targets=(Party(match[0]),))
 
 
 def _state_at(claim: ClaimDraft, names: KnownNames, story: Story) -> ActorEntry | None:
@@ -45,6 +59,8 @@ def _country_of(claim: ClaimDraft, story: Story) -> str:
 def _is_unnamed(party: Party) -> bool:
     if party.actor or party.side or len(party.name) > _LONGEST:
         return False
+    if STATE_POSTS.pattern.fullmatch(party.name):
+        return True
     return bool(STATE_FORCES.pattern.match(party.name)) and not NO_FORCE.match(party.name)
 
 

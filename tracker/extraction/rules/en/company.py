@@ -48,10 +48,12 @@ VIOLENCE = _words(
 STATE = _words(
     "state",
     "governments? | minister~ | ministry | ministries | president | presidential | premier | chancellor | parliament~ | "
-    "congress | congressm[ae]n | lawmakers? | embass~ | ambassador~ | diploma~ | envoys? | united nations | u\\.?n\\.? | nato | "
+    "congress | congressm[ae]n | lawmakers? | embass~ | ambassador~ | diploma~ | envoys? | united nations | u\\.?n\\.? "
+    "| nato | "
     "european union | e\\.?u\\.? | african union | arab league | red cross | human rights | opposition | state department | "
     "white house | kremlin | pentagon | foreign | bilateral | treat(?:y|ies) | sanctions? | peace | kings? | royal | "
-    "tribes? | tribal | clans? | protest~ | demonstrat~ | refugees? | humanitarian | sovereign~ | republic | coup | premiers? | "
+    "tribes? | tribal | clans? | protest~ | demonstrat~ | refugees? | humanitarian | sovereign~ | republic | coup | "
+    "premiers? | "
     "secretary of state | secretary-general",
     "The ministry met the envoy in Orra.",
     "negotiation",

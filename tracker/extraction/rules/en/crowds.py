@@ -16,7 +16,8 @@ _MOB = r"""
     mobs? crowds? villagers? residents? locals neighbou?rs? bystanders? onlookers? youths? youth young_(?:men|people) fans
     hooligans? traders? vendors? miners? worshippers? hawkers? drivers? civilians? members_of_the_public townspeople
     (?:party|opposition|government|football|club|rival)_(?:supporters?|activists?|workers?|members?|fans)
-    supporters? activists? loyalists_of communities clans_of settlers? inmates? prisoners? worshipers?
+    (?:angry|enraged|furious|irate)_\w{3,20} supporters? activists? loyalists_of communities clans_of
+    settlers? inmates? prisoners? worshipers?
     """
 # Those with whom a crowd that clashes is no mob: who keeps order.
 _ORDER = r"""

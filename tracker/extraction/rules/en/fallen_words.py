@@ -30,6 +30,8 @@ LEADS = re.compile(
 FAMILY_OF = re.compile(
     rf"(?:an?|one|the|entire)\s+(?:\w+\s+)?(?:family|group|couple)\s+of\s+(?P<number>\d+|{_COUNTED})\b", re.IGNORECASE
 )
+POSSESSIVE = re.compile(r"(?:his|her|their)\s+", re.IGNORECASE)
+THEM = re.compile(r"(?:them|they)(?:\s+(?:all|both|dead))?\Z", re.IGNORECASE)
 ALONE = re.compile(r"(?:him|her|himself|herself|another|one|one\s+other|the\s+other|one\s+more)\Z", re.IGNORECASE)
 SINGULAR = re.compile(r"(?:an?|one|another|his|her|their|its|the)\s+", re.IGNORECASE)
 POINTED = re.compile(r"(?:the|his|her|their|its)\s+", re.IGNORECASE)

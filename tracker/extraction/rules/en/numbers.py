@@ -78,7 +78,7 @@ RULES: tuple[CountRule, ...] = (
     before(
         "killed_before",
         "killed",
-        r"kill|killed|kills|killing|murdered|massacred|executed|executing|claimed|claiming"
+        r"kill|killed|kills|killing|martyred|martyring|murdered|massacred|executed|executing|claimed|claiming"
         r"|(?:lives|deaths?|bodies|killings?|assassination|massacre|murders?|execution) of"
         r"|shot dead"
         r"|left|leaving",

@@ -27,3 +27,15 @@ NO_FORCE = re.compile(
     r"(?:(?:the|armed|two|three|several|local|\d+)\s+)*(?:forces|officers?|agents|guards?|convoy|column|patrol|personnel|commandos?)\Z",
     re.IGNORECASE,
 )
+STATE_POSTS = Rule(
+    "en.state_force.post",
+    re.compile(
+        r"\b(?:army|military|police|gendarmerie|border\s+guard|security|government)\s+"
+        r"(?:bases?|posts?|outposts?|checkpoints?|camps?|convoys?|patrols?|detachments?|positions?|barracks|vehicles?|stations?|"
+        r"columns?|trucks?|units?|headquarters|garrisons?)\b",
+        re.IGNORECASE,
+    ),
+    "state",
+    "Raiders attacked an army base in Gao.",
+    "army base of Mali",
+)

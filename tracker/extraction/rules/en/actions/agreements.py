@@ -51,6 +51,7 @@ RULES = (
         "withdraw|"
         "release|join|sign|accept|resume|hold) | (offer~|propose~) to (mediate|talk|negotiate|meet|help|host|send|"
         "release|withdraw) | "
+        "(promise~|pledge~|offer~|commit~|undertake~) to | "
         "settle~ ... (dispute|conflict|differences|row) | (promise~|pledge~|offer~|commit~|vow~) ... (to)? (help|aid|"
         "assist|support|"
         "cooperate|cooperation|assistance|troops|reform|reforms|elections|release|withdraw)",

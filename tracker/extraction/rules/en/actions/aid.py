@@ -36,7 +36,7 @@ RULES = (
         Action.AID,
         "(supply~|provide~|equip~|arm~|deliver~|send~) ... (weapons|arms|ammunition|missiles|rockets|tanks|rifles|"
         "howitzers|drones|jets) "
-        "(to)? | (supply~|provide~|equip~) ... with ... (weapons|arms|missiles|ammunition|drones|tanks|air) | "
+        "(to)? | (supply~|provide~|equip~|furnish~) ... with | "
         "(train~|trained) ... (soldiers|troops|police|officers|fighters|recruits) | "
         "send~ ... peacekeepers | provide~ ... (protection|security|escort)",
         "The republic supplied rifles to the council's forces.",

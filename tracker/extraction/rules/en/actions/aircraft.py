@@ -22,11 +22,22 @@ RULES = (
     deed(
         "air_strike.by_aircraft",
         Action.AIR_STRIKE,
-        _STRIKES,
+        "target~ | hit~ | strike~ | destroy~ | bomb~ | pound~ | shell~ | bombard~",
         "Warplanes targeted a bakery in the old town.",
         "air_strike happened: Warplanes > a bakery",
         does=(Sort.AIRCRAFT,),
         needs_subject=True,
+    ),
+    deed(
+        "assault.by_aircraft",
+        Action.ASSAULT,
+        "attack~ | strafe~ | raid~ | fire~ (on|at|upon)",
+        "Helicopters strafed a camp near the river.",
+        "assault happened: Helicopters > a camp",
+        does=(Sort.AIRCRAFT,),
+        needs_subject=True,
+        acled="Explosions/Remote violence/Air/drone strike",
+        plover="ASSAULT/aerial",
     ),
     deed(
         "air_strike.drop",

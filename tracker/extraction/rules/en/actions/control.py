@@ -101,7 +101,9 @@ RULES = (
     deed(
         "advance.verb",
         Action.ADVANCE,
-        "advance~ (into|in|on|to|toward|towards|inside|through|against|along) | push~ (deep|deeper|further)? into | "
+        "advance~ (into|in|on|to|toward|towards|inside|through|against|along) | "
+        "advance~ ... (metres|meters|kilometres|kilometers|km|miles|yards) "
+        "(in|into|near|around|along|towards|toward|on)? | push~ (deep|deeper|further)? into | "
         "move~ (deep|deeper)? (into|in|inside|onto) | "
         "enter~ | thrust~ into | sweep~ (into|through) | storm~ (into|inside) | break~ (through|into) | close~ in on | "
         "(make~|achieve~) ... (advances|progress|gains|advance|headway) (in|into|inside|towards|on)? | "
@@ -170,6 +172,28 @@ RULES = (
         "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
         "rule~ (out|that|on|in|against)",
         modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.under",
+        Action.HOLD,
+        "(is|are|was|were|been|be|remains|remained|remain|stays) (now|still|firmly|fully|largely|partly|mostly)? "
+        "under ... control",
+        "Most of the quarters are now under rebel control.",
+        "hold ongoing: - > Most of the quarters",
+        does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
+        unless="under control | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control",
+        turned=True,
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "capture.under",
+        Action.CAPTURE,
+        "(come~|fall~|pass~) (back)? under ... control",
+        "The port came under complete rebel control in May.",
+        "capture happened: - > The port",
+        does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
+        unless="under control",
+        turned=True,
     ),
     deed(
         "hold.under_control",

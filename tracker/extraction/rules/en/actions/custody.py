@@ -9,12 +9,42 @@ RULES = (
         "abduction.verb",
         Action.ABDUCTION,
         "kidnap~ | abduct~ | take~ hostage | take~ ... hostage | take~ prisoner | take~ ... prisoner | "
-        "take~ captive | snatch~ | seize~ | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
-        "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~) | (take~|drag~|snatch~|lead~) ... "
-        "(from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|homes|houses)",
+        "take~ captive | snatch~ | seize~ | carry~ off | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
+        "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~)",
         "Armed men kidnapped two engineers on the coast road.",
         "abduction happened: Armed men > two engineers",
         takes=(Sort.PEOPLE, Sort.COUNT),
+    ),
+    deed(
+        "abduction.from_home",
+        Action.ABDUCTION,
+        "(take~|drag~|snatch~|lead~) ... (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|"
+        "homes|houses)",
+        "Masked men took a tailor from his house.",
+        "abduction happened: Masked men > -",
+        apart="kill~ | murder~ | dead | shot | shoot~ | execute~ | executed",
+    ),
+    deed(
+        "abduction.take",
+        Action.ABDUCTION,
+        "take~ | hold~ | carry~ off | lead~ away",
+        "Raiders took a large number of villagers hostage.",
+        "abduction happened: Raiders > a large number of villagers hostage",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        beside="hostage | captive | captives | prisoner | away | to an unknown (destination|location)",
+        unless="take~ (part|place|over|to|off|on|in|out|up|their|his|her|its|care|note|him|them) | hold~ (talks|a|the|"
+        "on|out|up|back)",
+        apart="into custody | police took | officers took",
+    ),
+    deed(
+        "arrest.take",
+        Action.ARREST,
+        "take~",
+        "Police took four activists of the league into custody.",
+        "arrest happened: Police > four activists of the league",
+        takes=(Sort.PEOPLE, Sort.COUNT, Sort.NAME),
+        beside="into custody | in for questioning | into detention",
     ),
     deed(
         "abduction.hostages",

@@ -28,11 +28,14 @@ RULES = (
         Action.NEGOTIATION,
         "negotiate~ (with|a|an)? | hold~ (talks|negotiations|consultations|a meeting|discussions) | "
         "hold~ ... (talks|negotiations|consultations|meeting|discussions|summit) | meet~ with | mediate~ | "
+        "(fly~|travel~|go~|come~|arrive~) (to|in) ... for ... (talks|discussions|negotiations|consultations|summit) | "
         "confer~ with | consult~ with | enter~ (into)? (talks|negotiations|discussions) | "
         "(begin~|start~|open~|resume~|launch~|host~) ... (talks|negotiations|discussions|consultations)",
         "Envoys met with the rebels in a border town.",
         "negotiation happened: Envoys > the rebels",
-        unless="negotiate~ (a|the) (turn|bend|road)",
+        unless="negotiate~ (a|the) (turn|bend|road) | (was|were|been|is|are|be) met with | meet~ with (resistance|"
+        "force|fire|gunfire|silence|anger|"
+        "criticism|tear|rubber|violence|an|a|opposition)",
     ),
     deed(
         "negotiation.meet",

@@ -63,7 +63,10 @@ RULES = (
         "battles in | battles | battle | street fighting | infighting | heavy fighting | "
         "exchange of fire | exchanges of fire | hostilities | exchange of gunfire | crossfire | gunfight | "
         "gunfights | fierce battle | confrontation with the (army|police|guerrillas) | "
-        "armed encounter | armed clash | armed clashes | military confrontation | fight for | confrontations between",
+        "(encounter|shoot-out|shootout|gunfight|clash|clashes) with (the)? (security forces|police|troops|army|"
+        "soldiers|militants|rebels|"
+        "insurgents|paramilitary|guerrillas) | armed encounter | armed clash | armed clashes | military confrontation |"
+        " fight for | confrontations between",
         "Clashes broke out between the army and rebels in the old town.",
         "clash happened: the army and rebels > -",
         unless="clash of (civilizations|cultures|egos|wills|interests|opinions) | "
@@ -153,7 +156,8 @@ RULES = (
         "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles|launchers|small arms|ammunition) | open~ fire",
         "Guards fired several shots into the crowd.",
         "assault happened: Guards > -",
-        unless="fire~ ... (mortar|mortars|artillery|rocket|rockets|missile|missiles|tank|grad) ... (rounds|shells|shots)",
+        unless="fire~ ... rubber (bullets|rounds) | fire~ ... (mortar|mortars|artillery|rocket|rockets|missile|"
+        "missiles|tank|grad) ... (rounds|shells|shots)",
     ),
     noun(
         "deployment.noun",

@@ -93,7 +93,7 @@ GENERALITIES: tuple[GeneralRule, ...] = (
     ),
     _general(
         "those_who",
-        "(those|anyone|everyone|somebody|someone|nobody) (who|that) | whoever | one who | "
+        "not by | (those|anyone|everyone|somebody|someone|nobody) (who|that) | whoever | one who | "
         "method of | methods of | way of | capable of | right to | used to | used for | means of | instead of | "
         "crime of | idea of | "
         "purpose of | business of | accustomed to",

@@ -89,5 +89,5 @@ LIGHT_VERBS = (
     "suspend~ | stop~ | "
     "halt~ | end~ | resume~ | intensify~ | continue~ | order~ | lead~ | join~ | organize~ | organise~ | sign~ | "
     "reach~ | announce~ | "
-    "declare~ | impose~ | call~ | observe~ | break~ | violate~ | deliver~"
+    "declare~ | proclaim~ | impose~ | call~ | observe~ | break~ | violate~ | deliver~"
 )

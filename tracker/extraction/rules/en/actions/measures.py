@@ -1,4 +1,4 @@
-"""What the powerful do short of force: concessions, sanctions, bans, verdicts, troops and police made ready."""
+"""Concessions and sanctions: what is given up, and what is withheld."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
@@ -40,11 +40,18 @@ RULES = (
         plover="RETREAT/access",
     ),
     deed(
+        "sanction.expel",
+        Action.SANCTION,
+        "expel~ ... (ambassador|ambassadors|diplomat|diplomats|envoy|attache|observers|inspectors|agency|agencies|"
+        "peacekeepers|correspondent)",
+        "The republic expelled two diplomats.",
+        "sanction happened: The republic > -",
+        plover="SANCTION/expel",
+    ),
+    deed(
         "sanction.verb",
         Action.SANCTION,
-        "impose~ ... (sanctions|embargo|boycott|tariffs) | expel~ ... (ambassador|ambassadors|diplomat|diplomats|envoy|"
-        "attache|observers|"
-        "inspectors|agency|agencies|peacekeepers|correspondent) | (sever~|break~ off|cut~|cut~ off|downgrade~|suspend~|"
+        "impose~ ... (sanctions|embargo|boycott|tariffs) | (sever~|break~ off|cut~|cut~ off|downgrade~|suspend~|"
         "freeze~) ... "
         "(relations|ties|cooperation|talks|negotiations) | (recall~|withdraw~) ... (ambassador|envoy|diplomats|"
         "observers|staff) | "
@@ -71,59 +78,5 @@ RULES = (
         "economic sanctions | arms embargo | sanctions against | sanctions on | embargo on | embargo against",
         "Sanctions against the junta were renewed.",
         "sanction happened: - > the junta",
-    ),
-    deed(
-        "curfew.ban",
-        Action.CURFEW,
-        "(ban~|outlaw~|forbid~|prohibit~) | (block~|restrict~|shut~ down|suspend~|cut~ off|cut~|censor~|close~ down|"
-        "close~|jam~) ... "
-        "(access|internet|radio|television|newspaper|newspapers|broadcasts|websites|website|station|stations|party|rallies|"
-        "media|daily|magazine|channel|mosques|offices) | (dissolve~|outlaw~|suspend~) ... (party|parliament|"
-        "constitution|union)",
-        "The regime banned all rallies in the port.",
-        "curfew happened: The regime > rallies",
-        does=_POWERS,
-        unless="ban~ (on|for|from|by) | (lift~|ease~|end~) ... ban",
-        plover="COERCE/ban",
-    ),
-    deed(
-        "arrest.charge",
-        Action.ARREST,
-        "(charge~|indict~) ... (with|for|over) | sentence~ ... (to|for) | put~ on trial | place~ on trial",
-        "A court sentenced the editor to two years.",
-        "arrest happened: A court > two",
-        unless="charge~ (that|the|by|at|a|into) | (in|take~|took|with|free|of|on) (charge|charges) | sentence~ (in|of)",
-        plover="COERCE/arrest",
-    ),
-    deed(
-        "arrest.convict",
-        Action.ARREST,
-        "convict~ | find~ ... guilty | condemn~ ... to (death|prison|years|life)",
-        "A jury convicted the broker.",
-        "arrest happened: A jury > the broker",
-        takes=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        beside="court | courts | judge | judges | jury | tribunal | magistrate | trial",
-        plover="COERCE/arrest",
-    ),
-    deed(
-        "deployment.alert",
-        Action.DEPLOYMENT,
-        "(put~|place~) ... on ... alert | (raise~|heighten~|increase~|step~ up) ... (alert|readiness|security|patrols) | "
-        "call~ up ... (reservists|conscripts|reserves|troops) | (mobilise~|mobilize~) ... (troops|reservists|militia|"
-        "militias|police|"
-        "fighters|army|forces|reserves) | (raise~|form~|recruit~|train~) ... (militia|militias|fighters|volunteers|"
-        "recruits|army) | "
-        "(hold~|stage~|conduct~|begin~) ... (exercises|manoeuvres|maneuvers|drills|exercise|parade)",
-        "The cabinet put the navy on high alert.",
-        "deployment happened: The cabinet > -",
-        unless="joint ... (exercises|manoeuvres|maneuvers|drills|exercise)",
-    ),
-    deed(
-        "deployment.test",
-        Action.DEPLOYMENT,
-        "(test~|test-fire~|testfire~|launch~ a test of) ... (missile|missiles|rocket|rockets|bomb|device|weapon|weapons|warhead)",
-        "The republic tested a new missile on Tuesday.",
-        "deployment happened: The republic > -",
-        plover="MOBILIZE/weapons",
     ),
 )

@@ -25,6 +25,7 @@ RULES = (
         "killing happened: Raiders > four herders",
         takes=(Sort.PEOPLE, Sort.COUNT),
         beside="to death | alive",
+        plover="ASSAULT/primitive",
         unless="(still|remain~|kept|keep~|stay~) alive",
     ),
     deed(
@@ -35,20 +36,39 @@ RULES = (
         "killing happened: Raiders > two guards",
     ),
     deed(
+        "killing.shot",
+        Action.KILLING,
+        "gun~ down | shoot~ dead | shoot~ and kill~ | shoot~ to death | shoot~ at (close|point-blank) range | shoot~",
+        "Gunmen shot dead three soldiers near the border post.",
+        "killing happened: Gunmen > three soldiers",
+        takes=_FOLK,
+        unless="shoot~ (a|the) ... (film|movie|video|scene|plane|helicopter|aircraft|documentary) | "
+        "shoot~ (up|photos|pictures|footage|film|at|down)",
+        apart=_MISHAP,
+        is_effect=True,
+        plover="ASSAULT/firearms",
+    ),
+    deed(
+        "killing.assassinate",
+        Action.KILLING,
+        "assassinate~",
+        "Two men assassinated the mayor at his gate.",
+        "killing happened: Two men > the mayor",
+        takes=_FOLK,
+        is_effect=True,
+        plover="ASSAULT/assassinate",
+    ),
+    deed(
         "killing.verb",
         Action.KILLING,
-        "kill~ | murder~ | assassinate~ | massacre~ | gun~ down | shoot~ dead | shoot~ and kill~ | shoot~ to death | "
-        "shoot~ at (close|point-blank) range | "
+        "kill~ | murder~ | massacre~ | martyr~ | "
         "slay~ | slaughter~ | stab~ to death | "
         "hack~ to death | beat~ to death | put~ to death | machine-gun~ to death | "
-        "claim~ the (lives|life) of | claim~ ... lives | take~ the (lives|life) of | cut~ down | shoot~",
+        "claim~ the (lives|life) of | claim~ ... lives | take~ the (lives|life) of | cut~ down",
         "Gunmen killed three soldiers near the border post.",
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
-        unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | "
-        "shoot~ (a|the) ... (film|movie|video|scene|plane|helicopter|aircraft|documentary) | "
-        "shoot~ (up|photos|pictures|footage|film|at|down) | "
-        "cut~ down (on|trees)",
+        unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | cut~ down (on|trees)",
         apart=_MISHAP,
         is_effect=True,
     ),
@@ -213,7 +233,7 @@ RULES = (
     noun(
         "curfew.noun",
         Action.CURFEW,
-        "curfew | martial law | state of emergency | state of siege | lockdown | emergency rule",
+        "curfew | lockdown",
         "The army imposed a curfew on the city.",
         "curfew happened: The army > the city",
     ),

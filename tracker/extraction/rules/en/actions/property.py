@@ -155,7 +155,7 @@ RULES = (
         "weapons_seized.safe",
         Action.WEAPONS_SEIZED,
         "make~ safe | neutralise~ | neutralize~ | dismantle~ | dispose~ of | defuse~ | deactivate~ | find~ and destroy~ | "
-        "discover~ and destroy~ | recover~ | uncover~ | unearth~ | destroy~ ... (cache|caches)",
+        "discover~ and destroy~ | clear~ | remove~ | recover~ | uncover~ | unearth~ | destroy~ ... (cache|caches)",
         "Sappers made safe a mine under the bridge.",
         "weapons_seized happened: Sappers > a mine",
         takes=(Sort.ARMS,),

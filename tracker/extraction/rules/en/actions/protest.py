@@ -9,7 +9,7 @@ RULES = (
         "protest.noun",
         Action.PROTEST,
         "protest | protests | demonstration | demonstrations | rally | rallies | sit-in | sit-ins | protest march | "
-        "marches | mass march | march on | vigil | vigils | picket | pickets | hunger strike | hunger strikes | "
+        "marches | mass march | march on | vigil | vigils | picket | pickets | dharna | bandh | hartal | ville morte | "
         "human chain | sit-down strike | uprising | mass protests | popular uprising | street protests | "
         "anti-government protests | roadblocks",
         "Protests against the curfew filled the square.",
@@ -37,6 +37,29 @@ RULES = (
         "hundreds | supporters | residents | women | activists | teachers | opposition | demonstrate~ | peasants | "
         "marchers | streets | union | unions | chant~ | banners | slogans | placards | flags | rally | demonstration | "
         "demand~ | mourners | villagers | farmers | drivers | lawyers | journalists | monks | priests | dissidents",
+    ),
+    noun(
+        "protest.hunger",
+        Action.PROTEST,
+        "hunger strike | hunger strikes",
+        "Eight prisoners began a hunger strike.",
+        "protest happened: Eight prisoners > -",
+        plover="PROTEST/hunger",
+    ),
+    deed(
+        "strike_action.boycott",
+        Action.STRIKE_ACTION,
+        "boycott~",
+        "Two parties boycotted the session.",
+        "strike_action happened: Two parties > the session",
+        plover="PROTEST/boycott",
+    ),
+    deed(
+        "protest.slogans",
+        Action.PROTEST,
+        "(raise~|shout~|chant~) ... slogans | observe~ ... (shutdown|strike|bandh|hartal) | (stage~|hold~) ... dharna",
+        "Weavers raised slogans at the gate of the mill.",
+        "protest happened: Weavers > -",
     ),
     deed(
         "protest.gather",
@@ -95,7 +118,7 @@ RULES = (
     deed(
         "strike_action.verb",
         Action.STRIKE_ACTION,
-        "go~ on strike | walk~ off the job | down~ tools | boycott~ | call~ a (general)? strike | walk~ out",
+        "go~ on strike | walk~ off the job | down~ tools | call~ a (general)? strike | walk~ out",
         "Dock workers went on strike over pay.",
         "strike_action happened: Dock workers > -",
         unless="walk~ out of (the)? (hospital|prison|house|building)",
@@ -121,12 +144,20 @@ RULES = (
     deed(
         "riot.verb",
         Action.RIOT,
-        "riot~ | rampage~ (through)? | (throw~|hurl~|lob~) ... (stones|rocks|bottles|bricks|projectiles|petrol bomb|"
-        "petrol bombs|"
-        "molotov|molotovs|molotov cocktails|firebombs) | pelt~ | stone~ | "
+        "riot~ | rampage~ (through)? | (throw~|hurl~|lob~) ... (stones|rocks|bottles|bricks|projectiles) | pelt~ | stone~ | "
         "(burn~|set~ fire to|set~) ... (tyres|tires|barricades) | (set~ up|erect~) ... barricades | smash~ ... (windows|shop)",
         "Youths rioted in the suburbs for three nights.",
         "riot happened: Youths > -",
+    ),
+    deed(
+        "riot.petrol_bombs",
+        Action.RIOT,
+        "(throw~|hurl~|lob~) ... (petrol bomb|petrol bombs|molotov|molotovs|molotov cocktail|molotov cocktails|firebombs)",
+        "Youths hurled petrol bombs at the police.",
+        "riot happened: Youths > -",
+        beside="protesters | protestors | demonstrators | rioters | youths | students | crowd | crowds | mob | mobs | "
+        "people | residents | "
+        "stones | rocks | strikers | marchers | fans",
     ),
     deed(
         "mob_violence.verb",

@@ -101,7 +101,7 @@ RULES = (
         "shelling.heard",
         Action.SHELLING,
         "(explosions|explosion|blasts|bombings|bombing|bomb explosions) ... (was|were|is|are|be|been|being) ... heard | "
-        "(explosions|blasts|bombings) heard | hear~ ... (explosions|explosion|blasts|blast) | "
+        "(explosions|blasts|bombings) heard | (hears|hearing) ... (explosions|explosion|blasts|blast) | "
         "(sound|sounds|noise|echo) of ... (explosions|explosion|blasts|bombs|bombings)",
         "Loud explosions were heard across the capital at dawn.",
         "shelling happened: - > -",
@@ -133,7 +133,8 @@ RULES = (
         "roadside bomb | roadside bombs | landmine | landmines | land mine | land mines | explosive device | "
         "explosive devices | improvised explosive | booby trap | booby-trapped | bomb | bombs | explosive charge | "
         "explosive charges | dynamite charge | dynamite charges | sticks of dynamite | dynamite | parcel bomb | letter bomb | "
-        "ied | ieds | explosives | bomb-laden | explosive-laden",
+        "ied | ieds | vbied | vbieds | rcied | improvised explosive device | unexploded ordnance | explosives | "
+        "bomb-laden | explosive-laden",
         "Two farmers were killed by a roadside bomb.",
         "bombing happened: - > -",
         unless=f"{_NO_BOMB} | (seize~|confiscate~|find~|discover~|carry~|transport~|smuggle~|possess~|possession of|handle~|"
@@ -178,7 +179,8 @@ RULES = (
     noun(
         "suicide_bombing.noun",
         Action.SUICIDE_BOMBING,
-        "suicide (bombing|bombings|attack|attacks|bomb|bombs|blast|blasts|car bomb|car bombing|truck bomb|assault|"
+        "svbied | svbieds | suicide vbied | suicide (bombing|bombings|attack|attacks|bomb|bombs|blast|blasts|car bomb|"
+        "car bombing|truck bomb|assault|"
         "explosion|operation) | suicide bomber | suicide bombers | explosive belt | explosive vest | suicide car bomber",
         "A suicide bomber struck a checkpoint in the north.",
         "suicide_bombing happened: - > -",

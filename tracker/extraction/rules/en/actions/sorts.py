@@ -35,7 +35,8 @@ _GROUND = """
     compound capital centre center headquarters hamlet hamlets settlement settlements enclave enclaves pocket front
     frontline line lines trench trenches heights height plateau sector sectors zone zones corridor route routes streets
     street square apartments half part parts parish municipality municipalities community communities locality localities
-    peninsula coast silos plant mine mines peak foothold buildings blocks block swathe swathes swath swaths strip stretch
+    post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
+    buildings blocks block swathe swathes swath swaths strip stretch
     portion portions site sites facility complex project
     """
 _PEOPLE = """
