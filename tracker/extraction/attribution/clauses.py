@@ -78,7 +78,13 @@ def in_relative(words: Words, first: int, index: int) -> bool:
 
 def _is_told(words: Words, comma: int, index: int) -> bool:
     """Whether a verb in the past has its own subject behind the comma: "its forces repelled", and not "elected in May"."""
-    return index > comma + 2 and is_past(words, index) and words.lower[comma + 1] in en.DETERMINERS | en.POSSESSIVES
+    is_past_tense = words.lower[index].endswith("ed") and not words.is_capital(index)
+    first = words.lower[comma + 1]
+    if not is_past_tense:
+        return False
+    if first in en.DETERMINERS | en.POSSESSIVES:
+        return index > comma + 2
+    return index == comma + 2 and first.endswith("s") and first.isalpha() and not words.is_capital(comma + 1)
 
 
 def last_comma_before_clause(words: Words, first: int, high: int) -> int:

@@ -6,7 +6,7 @@ from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
-from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HOLDER
+from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HOLDER, OWN_FORCES
 from tracker.vocabulary import Action, Span
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
@@ -19,7 +19,8 @@ def party_of(actor: ActorMention, story: Story) -> Party:
     key = actor.key or actor.refers_to or actor.represents
     known = story.gazetteer.actors.get(key)
     side = actor.side or (known.side if known else "")
-    is_pronoun = actor.text.lower() in PRONOUNS and actor.refers_to and not known
+    points_back = actor.text.lower() in PRONOUNS or bool(OWN_FORCES.pattern.match(actor.text))
+    is_pronoun = points_back and actor.refers_to and not known
     return Party(
         actor.refers_to if is_pronoun else actor.name or actor.text,
         key,
