@@ -137,7 +137,7 @@ RULES = (
     deed(
         "recapture.verb",
         Action.RECAPTURE,
-        "recapture~ | retake~ | regain~ | recover~ | reclaim~ | reconquer~ | re-take~ | take~ (it|them)? back | win~ back | "
+        "recapture~ | retake~ | regain~ | recover~ | reclaim~ | reconquer~ | re-take~ | take~ back | win~ back | "
         "seize~ back | re-capture~ | "
         "(regain~|retake~|recover~|re-establish~) (full|complete|partial|their|its)? control (of|over) | reoccupy~",
         "Opposition fighters recovered the hilltop they had lost.",
@@ -146,6 +146,14 @@ RULES = (
         unless="recover~ from | recover~ (bodies|body|the bodies|the body|his|her) | "
         "regain~ (consciousness|composure|confidence|strength|"
         "popularity|freedom|momentum) | take~ back (his|her) words",
+    ),
+    deed(
+        "recapture.it",
+        Action.RECAPTURE,
+        "(take~|win~|seize~|get~) (it|them) back",
+        "Rebels seized Harim, and the army took it back.",
+        "recapture happened: the army > -",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
     ),
     noun(
         "recapture.noun",
@@ -158,7 +166,7 @@ RULES = (
     deed(
         "hold.verb",
         Action.HOLD,
-        "control~ | hold~ | (have|has|had) (still|full|complete|firm)? control (of|over) | "
+        "control~ | hold~ | (still)? (have|has|had) (still|full|complete|firm)? control (of|over) | "
         "retain~ control (of|over) | still control~ | maintain~ control (of|over) | keep~ control of | "
         "remain~ in control of | "
         "defend~ | maintain~ (its|their) (positions|presence) in",
@@ -172,6 +180,17 @@ RULES = (
         "key|position|"
         "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
         "rule~ (out|that|on|in|against)",
+        modality=Modality.ONGOING,
+    ),
+    noun(
+        "hold.claimed",
+        Action.HOLD,
+        "control of | control over",
+        "The rebels claimed control of the harbour.",
+        "hold ongoing: - > the harbour",
+        takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
+        beside="claim~ | declar~ | announc~ | boast~ | proclaim~ | maintain~",
+        unless="control over (the|its)? (weapons|situation)",
         modality=Modality.ONGOING,
     ),
     deed(
