@@ -44,7 +44,7 @@ def incidents(answer: Json) -> list[Json]:
     for claim in answer["claims"]:
         if claim["incident"] is not None:
             told.setdefault(claim["incident"], []).append(claim)
-    return [_told(_kind(claims), claims) for claims in told.values() if _kind(claims)]
+    return [_told(_kind(claims), claims, answer["published_on"]) for claims in told.values() if _kind(claims)]
 
 
 def without_numbers(answer: Json) -> list[Json]:
@@ -54,7 +54,7 @@ def without_numbers(answer: Json) -> list[Json]:
         kind = _coded(claim)
         if kind and claim["modality"] == "happened" and claim["stance"] not in ("denies", "retracts") and not claim["background"]:
             told.setdefault((kind, claim["when"]["first"]), []).append(claim)
-    return [_told(kind, claims) for (kind, _), claims in told.items()]
+    return [_told(kind, claims, answer["published_on"]) for (kind, _), claims in told.items()]
 
 
 def _coded(claim: Json) -> str:
@@ -71,8 +71,10 @@ def _kind(claims: Sequence[Json]) -> str:
     return next((kind for kind in _STRONGEST if kind in kinds), "")
 
 
-def _told(kind: str, claims: Sequence[Json]) -> Json:
+def _told(kind: str, claims: Sequence[Json], published: str | None) -> Json:
     first, last = min((_days(claim) for claim in claims if claim["when"]["first"]), key=_doubt, default=(None, None))[:2]
+    if first and last and first != last:  # one act has one day: of "the past 48 hours" the last, if the report is not older
+        first = last = min(last, published or last)
     places = (claim["place"]["name"] for claim in claims if claim["place"])
     return {
         "type": kind,

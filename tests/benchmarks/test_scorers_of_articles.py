@@ -102,7 +102,7 @@ class TestGathering:
         }
 
     def kinds(self, *claims: Json) -> list[str]:
-        return [incident["type"] for incident in incidents({"claims": list(claims)})]
+        return [incident["type"] for incident in incidents({"published_on": None, "claims": list(claims)})]
 
     def test_what_is_no_incident(self) -> None:
         assert self.kinds(self.claim("negotiation", incident=None), self.claim("bombing", incident=None)) == []
@@ -110,7 +110,7 @@ class TestGathering:
 
     def test_one_told_twice(self) -> None:
         told = [self.claim("bombing", "Lima"), self.claim("bombing", "Lima", "1990-05-01"), self.claim("bombing")]
-        (incident,) = incidents({"claims": told})
+        (incident,) = incidents({"published_on": None, "claims": told})
         assert (incident["location"], incident["date_start"]) == (["Lima"], "1990-05-01")
 
     def test_the_dead_of_a_bombing_are_no_attack_of_their_own(self) -> None:
@@ -119,8 +119,15 @@ class TestGathering:
     def test_a_day_that_is_told_goes_before_the_day_of_the_report(self) -> None:
         fallback = self.claim("bombing", "Lima", "1990-05-02")
         fallback["when"]["resolution"] = "fallback"
-        (incident,) = incidents({"claims": [fallback, self.claim("bombing", "Lima", "1990-04-30")]})
+        told = [fallback, self.claim("bombing", "Lima", "1990-04-30")]
+        (incident,) = incidents({"published_on": "1990-05-02", "claims": told})
         assert incident["date_start"] == "1990-04-30"
+
+    def test_of_several_days_the_last_up_to_the_report(self) -> None:
+        told = self.claim("bombing", "Lima", "1990-04-30")
+        told["when"]["last"] = "1990-05-06"
+        (incident,) = incidents({"published_on": "1990-05-02", "claims": [told]})
+        assert (incident["date_start"], incident["date_end"]) == ("1990-05-02", "1990-05-02")
 
     def test_two_numbers_are_two_incidents(self) -> None:
         assert self.kinds(self.claim("bombing"), self.claim("abduction", incident=2)) == ["BOMBING", "KIDNAPPING"]
@@ -129,7 +136,7 @@ class TestGathering:
         told = [self.claim("bombing", "Lima", "1990-05-01"), self.claim("bombing", "Cuzco", "1990-05-01", incident=2)]
         other = [self.claim("killing", "Lima", "1990-05-01"), self.claim("arson", "Lima", "1990-05-02")]
         past = {**self.claim("killing", "Lima", "1989-05-01"), "background": True}
-        found = without_numbers({"claims": [*told, *other, past]})
+        found = without_numbers({"published_on": None, "claims": [*told, *other, past]})
         assert [(each["type"], each["location"]) for each in found] == [
             ("BOMBING", ["Lima", "Cuzco"]),
             ("ATTACK", ["Lima"]),

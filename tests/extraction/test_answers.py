@@ -13,7 +13,10 @@ from tracker.vocabulary import Kind, Stance
 
 HARIM = Gazetteer(
     (PlaceEntry("harim", "Harim", Kind.TOWN, 36.2, 36.5),),
-    (ActorEntry("falcons", "Falcon Brigade", is_state=False, category="REB"),),
+    (
+        ActorEntry("falcons", "Falcon Brigade", is_state=False, category="REB"),
+        ActorEntry("guard", "River Guard", is_state=True, category="MIL"),
+    ),
 )
 
 
@@ -22,7 +25,7 @@ def claims_of(text: str) -> tuple[ClaimDraft, ...]:
 
 
 def answer(claim: ClaimDraft) -> str:
-    if claim.rules[-1] == "en.answer.denied":
+    if claim.rules[-1] in ("en.answer.denied", "en.answer.untrue"):
         return f"{claim.action}, denied by {claim.speaker.name}"
     return f"{claim.action} by {claim.initiators[0].name}{', denied' if claim.stance is Stance.DENIES else ''}"
 
@@ -42,3 +45,26 @@ def test_each_rule_reads_its_own_example(rule: Rule[Stance]) -> None:
 )
 def test_nobody_owns_up(text: str) -> None:
     assert not [claim for claim in claims_of(text) if claim.speaker.actor == "falcons"]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        # the claim of those who are named, however far back
+        (
+            "The River Guard said it took Harim on Monday. Shells fell near Harim. It rained. The mayor left. "
+            "The Falcon Brigade dismissed the River Guard claim.",
+            ["capture"],
+        ),
+        # what is not true is what somebody else said
+        ("The River Guard said it took Harim. The Falcon Brigade said the claim was untrue.", ["capture"]),
+        # nobody denies what they said themselves
+        ("The Falcon Brigade said it took Harim. The Falcon Brigade denied that claim.", []),
+        # a rejected claim is no deed of its own, and what the sentence goes on to tell is
+        ("The River Guard said it took Harim. The Falcon Brigade rejected that claim, saying fighting went on.", ["capture"]),
+    ],
+)
+def test_a_claim_is_denied_without_being_told_again(text: str, denied: list[str]) -> None:
+    claims = claims_of(text)
+    assert [str(claim.action) for claim in claims if claim.stance is Stance.DENIES] == denied
+    assert "rejection" not in [str(claim.action) for claim in claims]

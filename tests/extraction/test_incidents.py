@@ -81,6 +81,9 @@ def incidents_of(text: str) -> list[str]:
             "A teacher was murdered in Gao on Monday. The port closed after the murder of a judge.",
             ["killing 1", "killing 2"],
         ),
+        # what was tried is one, though it failed
+        ("Gunmen tried to kidnap a judge in Gao on Monday.", ["abduction 1"]),
+        ("A car bomb was left in Gao on Monday, but it did not explode.", ["bombing 1", "bombing 1"]),
         # nothing has happened, or nothing is affirmed
         ("The Falcon Brigade plans to bomb a bank in Bria.", ["bombing -"]),
         ("The Falcon Brigade denied that it had bombed the bank in Bria.", ["bombing -"]),
@@ -211,6 +214,9 @@ def test_each_sign_of_a_statement_is_shown_by_its_own_example(rule: Rule[str]) -
     [
         ("The town remembers the killings.", ["killing -"]),
         ("The killing of its teacher shocked the town.", ["killing 1"]),
+        ("A trader was killed during a police operation.", ["killing -"]),
+        ("A trader was killed during the night.", ["killing 1"]),
+        ("The police raided the house of a trader in Gao.", ["assault -"]),
         ("Hooded men attacked people.", ["assault 1"]),
         ("Men attacked people.", ["assault -"]),
         ("[Interview with the mayor] The killings were a shame.", ["killing -"]),

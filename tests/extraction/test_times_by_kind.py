@@ -46,6 +46,11 @@ SPANS_OF_DAYS = [
     ("It rained on the weekend of 5 November.", "the weekend of 5 November", "DATE", "2016-W44-WE", "", "2016-11-05/2016-11-06"),
 ]  # fmt: skip
 NOTES = [
+    ("It fell before 3 November.", "3 November", "DATE", "2016-11-03", "", "../2016-11-02"),
+    ("Before 2014 it was law.", "2014", "DATE", "2014", "", "../2013-12-31"),
+    ("It fell after 3 November, he said.", "3 November", "DATE", "2016-11-03", "", "2016-11-03/.."),
+    ("It fell after Monday's attack.", "Monday", "DATE", "2016-11-07", "", "2016-11-07"),
+    ("It fell two days before 3 November.", "3 November", "DATE", "2016-11-03", "", "2016-11-03"),
     ("They met in the week ending 5 November.", "5 November", "DATE", "2016-11-05", "", "2016-10-30/2016-11-05"),
     ("It was closed all through 2014.", "2014", "DATE", "2014", "", "2014"),
     ("It was closed through the summer of 2014.", "the summer of 2014", "DATE", "2014-SU", "", "2014-22"),

@@ -101,7 +101,14 @@ SPELLED_HOURS = [
     ("هاجموا البلدة يوم الاثنين الساعة السادسة إلا الربع صباحا.", "الساعة السادسة إلا الربع صباحا", "2016-11-07",
         "2016-11-07T05:45"),
 ]  # fmt: skip
-ALL = [*FRENCH, *RUSSIAN, *UKRAINIAN, *ARABIC, *PARTS_AND_CENTURIES, *SPELLED_HOURS]
+FEASTS = [
+    ("La ville a été bombardée pendant le ramadan 2015 avec les autres.", "ramadan 2015", "2015-06-17~/2015-07-16~", "2015-06"),
+    ("Les pourparlers reprendront dans la capitale à Pâques.", "Pâques", "2017-04-16", "2017-04-16"),
+    ("Город обстреляли на Пасху 2015 года, сообщили власти.", "Пасху 2015 года", "2015-04-12", "2015-04-12"),
+    ("قصفت المدينة خلال شهر رمضان.", "شهر رمضان", "2016-06-06~/2016-07-05~", "2016-06"),
+    ("قصفت المدينة في عيد الفطر عام 2015.", "عيد الفطر عام 2015", "2015-07-17~", "2015-07-17"),
+]
+ALL = [*FRENCH, *RUSSIAN, *UKRAINIAN, *ARABIC, *PARTS_AND_CENTURIES, *SPELLED_HOURS, *FEASTS]
 
 
 @pytest.mark.parametrize(("text", "words", "edtf", "value"), ALL, ids=lambda case: None)

@@ -69,6 +69,18 @@ STORIES = [
         {"18 November": "1916-11-18", "the spring of the next year": "1917-21"},
     ),
     (
+        "The war began in October 1935. The Christmas Offensive cut the road. By January 1936 it was spent.",
+        {"Christmas": "1935-12"},
+    ),
+    (
+        "By 1938 the front was still, as it had been at the truce of 1935. In August of that year the rains came.",
+        {"August of that year": "1935-08"},
+    ),
+    (
+        "In 1941 the army stood at the river. It began its summer offensive in June 1942 and reached the sea.",
+        {"summer": "1942-22"},
+    ),
+    (
         "They wintered in the valley from December 1777. The winter of 1777-78 was hard. The next spring they marched out.",
         {"The winter of 1777-78": "1777-24", "The next spring": "1778-21"},
     ),

@@ -37,6 +37,9 @@ def before_verb_group(words: Words, verb: int, low: int) -> int:
         if word in ("week", "month", "year") and index > low and words.lower[index - 1] in ("this", "last"):
             index -= 2
             continue
+        if word in ("time", "point", "stage") and index - 2 >= low and words.lower[index - 2] == "at":
+            index -= 3
+            continue
         if not (
             word in en.AUXILIARIES
             or word in en.ADVERBS
@@ -73,12 +76,23 @@ def in_relative(words: Words, first: int, index: int) -> bool:
     return any(words.lower[before] in en.RELATIVES for before in range(first, index))
 
 
+def _is_told(words: Words, comma: int, index: int) -> bool:
+    """Whether a verb in the past has its own subject behind the comma: "its forces repelled", and not "elected in May"."""
+    is_past_tense = words.lower[index].endswith("ed") and not words.is_capital(index)
+    first = words.lower[comma + 1]
+    if not is_past_tense:
+        return False
+    if first in en.DETERMINERS | en.POSSESSIVES:
+        return index > comma + 2
+    return index == comma + 2 and first.endswith("s") and first.isalpha() and not words.is_capital(comma + 1)
+
+
 def last_comma_before_clause(words: Words, first: int, high: int) -> int:
     """The comma after "According to the minister of the interior, Juan Doe," where the clause with its own verb begins."""
     comma = -1
     for index in range(first, min(high, first + _FURTHEST)):
         if words.lower[index] == "," and words.quoted[index] == words.quoted[first]:
             comma = index
-        elif comma >= 0 and is_finite(words, index) and not in_relative(words, comma, index):
+        elif comma >= 0 and (is_finite(words, index) or _is_told(words, comma, index)) and not in_relative(words, comma, index):
             return comma
     return -1

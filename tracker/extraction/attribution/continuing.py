@@ -19,6 +19,9 @@ def continue_quotations(words: Words, found: list[Said]) -> None:
     for quotation in words.quotations:
         while number + 1 < len(words.sentences) and words.sentences[number + 1].first <= quotation.first:
             number += 1
+        if covered[quotation.first] and not covered[quotation.last]:
+            _run_over(words, found, quotation)
+            continue
         if not quotation.is_speech or covered[quotation.first] or covered[quotation.last]:
             continue
         speaker = _speaker_before(words, number, quotation, by_sentence)
@@ -26,6 +29,19 @@ def continue_quotations(words: Words, found: list[Said]) -> None:
             speaker.content.append((quotation.first, quotation.last + 1))
             speaker.is_quote = True
             by_sentence[_sentence_at(words, number, quotation.last)] = speaker
+
+
+def _run_over(words: Words, found: list[Said], quotation: Quotation) -> None:
+    """A quotation that begins within what somebody says ("that the claim “is not true. …”") is theirs to its end."""
+    holding = [
+        (stop - first, stop, said)
+        for said in found
+        for first, stop in said.content
+        if first <= quotation.first < stop <= quotation.last and said.source and words.quoted[said.cue[0]] < 0
+    ]
+    if holding:
+        _, stop, said = min(holding, key=lambda each: each[0])
+        said.content.append((stop, quotation.last + 1))
 
 
 def _may_run_on(words: Words, said: Said) -> bool:

@@ -127,9 +127,10 @@ def _joined(deed: ClaimDraft, harm: ClaimDraft) -> tuple[ClaimDraft, ClaimDraft]
     if deed.acled == _INTERVENTION and harm.action is Action.KILLING:
         deed = replace(deed, acled=_EXCESSIVE)
     rules = (*harm.rules, "claim.aftermath")
+    initiators = deed.initiators or harm.initiators
     if deed.acled == _PROPERTY and harm.action is not Action.WOUNDING and harm.action not in _DAMAGE:  # who kills does more
-        return deed, replace(harm, initiators=deed.initiators, rules=rules)
-    return deed, replace(harm, acled=deed.acled, plover=deed.plover, initiators=deed.initiators, rules=rules)
+        return deed, replace(harm, initiators=initiators, rules=rules)
+    return deed, replace(harm, acled=deed.acled, plover=deed.plover, initiators=initiators, rules=rules)
 
 
 def _grade_alike(told: list[ClaimDraft], earlier: int, at: int) -> None:

@@ -4,47 +4,89 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tracker.extraction.claims.parties import party_of
+from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
-from tracker.extraction.rules.en.answers import ANSWERS, NOBODY
+from tracker.extraction.rules.en.answers import ANSWERS, CLAIMED, GROUND, NOBODY
+from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import CODES, Action, Modality, Span, Stance
 
-_REACH = 4  # sentences back
-_MEMORY = 20  # claims back that may be answered for
+_REACH, _FARTHEST = 4, 10  # sentences back; where it is said whose claim is denied
+_MEMORY = 40  # claims back that may be answered for
 _VIOLENT = frozenset({"fighting", "remote violence", "violence against people", "property"})
 _NOT = frozenset({Action.ARREST, Action.DEPLOYMENT, Action.CURFEW, Action.DISPLACEMENT, Action.EVACUATION})
 _SPOKEN = frozenset({"statement"})
+_NAME = re.compile(r"\b[A-Z][\w-]+")
+_TITLES = frozenset({"Mr", "Mrs", "Ms"})
+_STEM = 5  # letters by which "Russian" is known for Russia's
+_DENIALS = frozenset({"en.answer.denied", "en.answer.untrue"})
 
 
 def answers_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> Iterator[ClaimDraft]:
     """The claims by which the voices of a passage own up to the last deed told, or deny it."""
-    if any(CODES[deed.action].family not in _SPOKEN for deed in deeds):
-        return
+    tells = any(CODES[deed.action].family not in _SPOKEN for deed in deeds)
     for rule in ANSWERS:
-        match = rule.pattern.search(story.text, passage.span.start, passage.span.end)
-        voice = _voice(match, passage, story) if match else None
-        earlier = _deed_before(passage, story, owned=rule.name != "en.answer.denied") if voice else None
-        if match is None or voice is None or earlier is None:
+        if tells and rule.name not in _DENIALS:
             continue
-        party = party_of(voice, story)
-        speaker = Speaker(party.name, party.actor, party.side)
-        initiators = earlier.initiators if rule.name == "en.answer.denied" else (party,)
-        yield replace(
-            earlier,
-            span=passage.span,
-            quote=passage.span.of(story.text),
-            stance=rule.meaning,
-            speaker=speaker,
-            initiators=initiators,
-            targets=tuple(target for target in earlier.targets if target != party),
-            rules=(*earlier.rules, rule.name),
-        )
-        return
+        match = rule.pattern.search(story.text, passage.span.start, passage.span.end)
+        answer = _answer(rule, match, passage, story) if match else None
+        if answer:
+            yield answer
+            return
+
+
+def without_cue(told: Sequence[ClaimDraft], answers: Sequence[ClaimDraft]) -> list[ClaimDraft]:
+    """The claims without those that only the words of an answer made: "rejected the claim" is no rejection of its own."""
+    spans = {answer.span for answer in answers}
+    return [claim for claim in told if claim.span not in spans or claim.action is not Action.REJECTION]
+
+
+def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: Story) -> ClaimDraft | None:
+    party = _speaker(match, passage, story)
+    if party is None:
+        return None
+    is_denial = rule.name in _DENIALS
+    earlier = _claim_before(match, party, passage, story) if is_denial else _deed_before(passage, story)
+    if earlier is None or (is_denial and any(_is_denied(claim, earlier, passage) for claim in story.lately(_MEMORY))):
+        return None
+    initiators = earlier.initiators
+    if not is_denial:
+        actor = _voice(match, passage, story)
+        initiators = (party_of(actor, story),) if actor else initiators
+    return replace(
+        earlier,
+        span=passage.span,
+        quote=passage.span.of(story.text),
+        stance=rule.meaning,
+        speaker=party,
+        initiators=initiators,
+        targets=tuple(target for target in earlier.targets if (target.name, target.actor) != (party.name, party.actor)),
+        numbers=(),
+        rules=(*earlier.rules, rule.name),
+    )
+
+
+def _is_denied(claim: ClaimDraft, earlier: ClaimDraft, passage: Passage) -> bool:
+    """Whether the passage itself tells what it denies."""
+    same = CODES[claim.action].family == CODES[earlier.action].family
+    return claim.span == passage.span and claim.stance is Stance.DENIES and same
+
+
+def _speaker(match: re.Match[str], passage: Passage, story: Story) -> Speaker | None:
+    """Who answers: whoever says the words, else the actor named last before them."""
+    if NOBODY.search(story.text, passage.span.start, match.start()):
+        return None
+    said = speaker_at(Span(*match.span()), passage, story)
+    if said and said.name:
+        return said
+    actor = _voice(match, passage, story)
+    party = party_of(actor, story) if actor else None
+    return Speaker(party.name, party.actor, party.side) if party else None
 
 
 def _voice(match: re.Match[str], passage: Passage, story: Story) -> ActorMention | None:
-    """Who answers: the actor named last before the words; nobody where "no group" or "has not" stands there."""
+    """The actor named last before the words; nobody where "no group" or "has not" stands there."""
     if NOBODY.search(story.text, passage.span.start, match.start()):
         return None
     before = story.actors.within(Span(passage.span.start, match.start()))
@@ -52,15 +94,60 @@ def _voice(match: re.Match[str], passage: Passage, story: Story) -> ActorMention
     return named[-1] if named else None
 
 
-def _deed_before(passage: Passage, story: Story, *, owned: bool) -> ClaimDraft | None:
-    """The last claim told in the sentences before; one of violence where somebody owns up to it or to no part in it."""
+def _owners(match: re.Match[str]) -> tuple[str, ...]:
+    """Whose claim it is that is denied, by how their names begin: "the Russian claim", "Mr Prigozhin's claim"."""
+    words = (word for word in _NAME.findall(match[0]) if word not in _TITLES)
+    return tuple(word[:_STEM].casefold() for word in words)
+
+
+def _deed_before(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The last act of violence told in the sentences before."""
     first = story.number_of[passage.span] - _REACH
+    told = (claim for claim in story.lately(_MEMORY) if story.number_of[claim.span] >= first)
+    return next((claim for claim in told if _is_violent(claim) and _is_affirmed(claim)), None)
+
+
+def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story: Story) -> ClaimDraft | None:
+    """What is denied: of the last sentence that claims anything of the sort, what it says of ground, else what it says first."""
+    owners = _owners(match)
+    first = story.number_of[passage.span] - (_FARTHEST if owners else _REACH)
+    found: list[ClaimDraft] = []
     for claim in story.lately(_MEMORY):
-        if story.number_of[claim.span] < first:
-            return None
-        if claim.stance not in (Stance.ASSERTS, Stance.CONFIRMS) or claim.modality is not Modality.HAPPENED:
-            continue
-        family = CODES[claim.action].family
-        if (family in _VIOLENT and claim.action not in _NOT) or (not owned and family not in _SPOKEN):
-            return claim
-    return None
+        if story.number_of[claim.span] < first or (found and claim.span != found[-1].span):
+            break
+        if (
+            claim.span != passage.span
+            and _is_affirmed(claim)
+            and _may_be_meant(claim, match)
+            and _is_of(claim, party, owners, story)
+        ):
+            found.append(claim)
+    control = [claim for claim in found if CODES[claim.action].family == "control"]
+    return next(iter(reversed(control or found)), None)
+
+
+def _is_affirmed(claim: ClaimDraft) -> bool:
+    return claim.stance in (Stance.ASSERTS, Stance.CONFIRMS) and claim.modality in (Modality.HAPPENED, Modality.ONGOING)
+
+
+def _is_violent(claim: ClaimDraft) -> bool:
+    return CODES[claim.action].family in _VIOLENT and claim.action not in _NOT
+
+
+def _may_be_meant(claim: ClaimDraft, match: re.Match[str]) -> bool:
+    """Whether a claim is such as the words deny: "the claim" is somebody's, "any gains" are of ground."""
+    family = CODES[claim.action].family
+    if GROUND.search(match[0]):
+        return family == "control"
+    return family not in _SPOKEN and (bool(claim.speaker.name) or not CLAIMED.search(match[0]))
+
+
+def _is_of(claim: ClaimDraft, party: Speaker, owners: tuple[str, ...], story: Story) -> bool:
+    """Whether a claim may be what a party denies: nobody denies what they said themselves."""
+    if claim.speaker.name and (claim.speaker.actor or claim.speaker.name) == (party.actor or party.name):
+        return False
+    keys = (claim.speaker.actor, *(each.actor for each in claim.initiators))
+    known = (story.gazetteer.actors.get(key) for key in keys)
+    named = (claim.speaker.name, *(each.name for each in claim.initiators), *(actor.name for actor in known if actor))
+    stems = {word[:_STEM].casefold() for name in named for word in name.split()}
+    return not owners or bool(stems & set(owners))

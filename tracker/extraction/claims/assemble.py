@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tracker.extraction.claims.aftermath import with_aftermath
-from tracker.extraction.claims.answers import answers_in
+from tracker.extraction.claims.answers import answers_in, without_cue
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counts import counts_of
+from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_repeats, without_restatements
-from tracker.extraction.claims.parties import Parties, parties_of, party_of
+from tracker.extraction.claims.parties import Parties, parties_of
 from tracker.extraction.claims.place_choice import Placed, places_of
 from tracker.extraction.claims.responsibility import Laid, laid_in
 from tracker.extraction.claims.retraction import retractions_in
@@ -53,7 +54,9 @@ def assemble(
             for voice in voices_of(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
-        story.told.extend(answers_in(deeds, passage, story))
+        answers = tuple(answers_in(deeds, passage, story))
+        if answers:
+            story.told[:] = (*without_cue(story.told, answers), *answers)
     claims = with_incidents(without_repeats(story.told, story.passages), story)
     return with_aftermath(with_states(claims, story), story)
 

@@ -101,7 +101,8 @@ class Company:
 
     def _is_of_ground(self, deed: ActionMention, passage: Passage) -> bool:
         """ "Harim was captured in May": a word that is said of ground above all, beside the name of a place."""
-        return deed.text.lower().startswith(OF_GROUND) and bool(self._story.places.within(passage.span))
+        words = deed.text.lower()
+        return (words.startswith(OF_GROUND) or " under " in words) and bool(self._story.places.within(passage.span))
 
     def _is_armed(self, passage: Passage) -> bool:
         return any(actor.side or actor.is_state or actor.category in _ARMED for actor in self._story.actors.within(passage.span))

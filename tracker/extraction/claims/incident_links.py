@@ -6,15 +6,15 @@ from tracker.extraction.claims.signs import Signs
 # What speaks for it that a claim is of an incident, and what against.
 WEIGHTS = {
     "kind": 0.75,
-    "other day": -2.0,
+    "other day": -2.25,
     "same place": 1.0,
     "other place": -2.5,
     "same victims": 2.5,
     "other victims": -1.0,
-    "new victims": -2.0,  # "a judge" after a teacher
+    "new victims": -1.8,  # "a judge" after a teacher
     "other doers": -1.0,
     "same doers": -1.0,  # who did it is said again of another deed, seldom of the same
-    "back": 2.0,  # "the explosion"
+    "back": 2.5,  # "the explosion"
     "indefinite": -1.0,  # "a bomb"
     "another": -2.0,
     "measure": -6.0,  # "the worst attack since jets bombed the port"

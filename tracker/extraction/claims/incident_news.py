@@ -39,23 +39,24 @@ _GROUNDS = (
     Ground("indefinite", 0.6, By.FIRST),
     Ground("definite", 0.5, By.FIRST),
     Ground("assault", -0.45, By.FIRST),
-    Ground("raid", -1.3, By.FIRST),
+    Ground("raid", -1.1, By.FIRST),
+    Ground("skirmish", -1.4, By.FIRST),
     Ground("passing", -0.7, By.FIRST),
     Ground("quoted", -1.5, By.EVERY),
     Ground("many", -0.3, By.EVERY),
     Ground("plural", -0.55, By.EVERY),
 )
-_OWN_WORDS, _BATTLES = -0.7, -0.4
-_ENOUGH = 0.0
+_OWN_WORDS, _BATTLES, _SEVERAL = -0.7, -0.4, 0.1
+_ENOUGH = 0.05
 _STATEMENT = 1.0  # words of "we" and "us" in a thousand characters, beyond which an article is somebody's statement
 _READ = 20_000  # characters of an article that are counted
 _OPENING = 600  # characters that may name its genre
 
 
-def is_news(told: Sequence[Signs], *, is_statement: bool, has_battles: bool) -> bool:
-    """Whether enough speaks for an incident: in somebody's own words, or among battles, more must."""
+def is_news(told: Sequence[Signs], *, is_statement: bool, has_battles: bool, is_one_of_several: bool) -> bool:
+    """Whether enough speaks for an incident: in somebody's own words, or among battles, more must, in a round-up less."""
     points = sum(ground.weight for ground in _GROUNDS if _holds(ground, told))
-    return points + _OWN_WORDS * is_statement + _BATTLES * has_battles >= _ENOUGH
+    return points + _OWN_WORDS * is_statement + _BATTLES * has_battles + _SEVERAL * is_one_of_several >= _ENOUGH
 
 
 def _holds(ground: Ground, told: Sequence[Signs]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from tracker.extraction.claims.incident_kinds import KINDS, Incident
 from tracker.extraction.claims.incident_lends import completed
@@ -37,8 +38,9 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
     for sentence, doer in story.laid:
         _lay(sentence, doer, found)
     suffered = [incident for incident in found if not incident.is_battle]
-    statement, battles = is_statement(story), any(claim.action in _BATTLES for claim in claims)
-    news = [incident for incident in suffered if is_news(incident.told, is_statement=statement, has_battles=battles)]
+    battles = any(claim.action in _BATTLES for claim in claims)
+    judged = partial(is_news, is_statement=is_statement(story), has_battles=battles, is_one_of_several=len(suffered) > 1)
+    news = [incident for incident in suffered if judged(incident.told)]
     numbers = {id(incident): number for number, incident in enumerate(news, 1)}
     told = (_marked(claim, found[number_of[at]], numbers) if at in number_of else claim for at, claim in enumerate(claims))
     return tuple(replace(claim, background=True) if at in past else claim for at, claim in enumerate(told))

@@ -1,18 +1,19 @@
 """Who did it, and to whom: the actors named in the subject and the object of a deed."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tracker.extraction.claims.cast import kind_of_words, side_of_words
+from tracker.extraction.claims.cast import kind_of_words
+from tracker.extraction.claims.doers import PRONOUNS, beside_whom, claimant, holder, party_of
 from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.extraction.rules.en.parties import OWN_FORCES
 from tracker.vocabulary import CODES, Action, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
-_PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
 _WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:backed|supported|aided|allied|led|assisted|joined|controlled|held)(?:\s+by|\s+with)?\b", re.IGNORECASE)
@@ -30,16 +31,18 @@ class Parties:
 
 def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> Parties:
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
-    doers = _named(action.subject, story)
+    doers = (*beside_whom(action, passage, story), *_named(action.subject, story))
     done_to = _named(action.object, story)
     if action.action in _BOTH_SIDES:
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
     elif not _parties(done_to, voice, story):
         done_to = opponents_of(action, passage, story)
-    initiators = _parties(doers, voice, story) or _worded(action.subject, voice, story)
+    initiators = (
+        claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story) or holder(action, story)
+    )
     targets = _parties(done_to, voice, story) or _worded(action.object, voice, story) or _victim(action, story)
     is_state = _is_state(doers, story)
-    if is_state is None and action.subject and action.subject.of(story.text).lower() in _PRONOUNS:
+    if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
     return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), is_state)
 
@@ -50,19 +53,6 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     return tuple(actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span))
 
 
-def party_of(actor: ActorMention, story: Story) -> Party:
-    """An actor mention as a party of a claim."""
-    key = actor.key or actor.refers_to or actor.represents
-    known = story.gazetteer.actors.get(key)
-    side = actor.side or (known.side if known else "")
-    is_pronoun = actor.text.lower() in _PRONOUNS and actor.refers_to and not known
-    return Party(
-        actor.refers_to if is_pronoun else actor.name or actor.text,
-        key,
-        side or ("" if known else side_of_words(actor.text, story)),
-    )
-
-
 def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story) -> tuple[Party, ...]:
     found = (party for actor in actors for party in _who(actor, voice, story))
     return tuple(dict.fromkeys(found))
@@ -70,18 +60,30 @@ def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story) -> tu
 
 def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
-    if actor.key or actor.refers_to or actor.text.lower() not in _PRONOUNS:
+    if not actor.key and not actor.refers_to and OWN_FORCES.pattern.match(actor.text):
+        return _whose(actor.text, actor.span, voice, story) or (party_of(actor, story),)
+    if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
     return _speaker(actor.text.lower(), actor.span, voice) or _told_before(story)
+
+
+def _whose(words: str, span: Span, voice: Voice, story: Story) -> tuple[Party, ...]:
+    """Whose forces "its forces" are, where the speaker is one of theirs."""
+    owner = OWN_FORCES.pattern.match(words)
+    found = _speaker(owner[1].lower(), span, voice) if owner else ()
+    if not found and voice.attribution and voice.speaker.name and any(each.holds(span) for each in voice.attribution.content):
+        return () if voice.attribution.is_quote else (Party(voice.speaker.name, side=voice.speaker.side),)
+    known = (story.gazetteer.actors.get(party.actor) for party in found)
+    return tuple(replace(party, name=actor.name if actor else party.name) for party, actor in zip(found, known, strict=True))
 
 
 def _speaker(word: str, pronoun: Span, voice: Voice) -> tuple[Party, ...]:
     """The speaker, where the pronoun stands in what is reported of their words; in a quotation only "we" is who speaks."""
     speaker, said = voice.speaker, voice.attribution
-    if said is None or not speaker.actor or not said.span.holds(pronoun):
+    if said is None or not speaker.actor or not any(span.holds(pronoun) for span in (said.span, *said.content)):
         return ()
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
-    if is_thing or (said.is_quote and word != "we"):
+    if is_thing or (said.is_quote and word not in ("we", "our")):
         return ()
     return (Party(speaker.name, speaker.actor, speaker.side),)
 
@@ -95,8 +97,10 @@ def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
     if span is None or span.end - span.start > 80:
         return ()
     words = " ".join(span.of(story.text).split())
-    if words.lower() in _PRONOUNS:
+    if words.lower() in PRONOUNS:
         return _speaker(words.lower(), span, voice)
+    if OWN_FORCES.pattern.match(words):
+        return _whose(words, span, voice, story) or (Party(words),)
     if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
         return ()
     sorts = sorts_in(words.lower())

@@ -97,6 +97,7 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "passing": bool(grounds.PASSING.pattern.search(text, first, last)),
         "murder": bool(grounds.MURDER.pattern.search(deed.text)),
         "weapon": deed.rule == _WEAPON,
+        "skirmish": bool(grounds.SKIRMISH.pattern.search(text, first, last)),
         "raid": bool(grounds.RAID.pattern.search(deed.text)),
         "many": bool(grounds.MANY.pattern.search(text, first, last)),
         "quoted": text.count('"', first, deed.span.start) % 2 == 1

@@ -30,6 +30,7 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.manner.", "How a deed is spoken of", "action, modality, and whether it is negated"),
     ("en.company.", "What shows that words of war and of state are meant", "the claim that is made, - where none is"),
     ("en.victims.", "Whom violence is done to", "whether they are people who fight"),
+    ("en.party.", "Who acts beside whom, and whose forces they are", "one who did the deed"),
     ("en.answer.", "Who owns up to a deed or denies it", "the deed and who answers for it"),
     ("en.state_force.", "Forces of a state without a name", "whose they are"),
     ("en.crowd.", "Crowds", "whether the crowd protests or only strikes"),

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from tracker.extraction.telling.calendars import Feast
+
 _MONTH_KEYS = "january february march april may june july august september october november december"
 _WEEKDAY_KEYS = "monday tuesday wednesday thursday friday saturday sunday"
 
@@ -24,7 +26,7 @@ class TimeLocale:
     `ranks` are "third" and the like in all forms, `year_parts` the nouns for a quarter and a half of a year (with "!" those
     that mean one only where the year stands beside them), `of_years` "of last year" and its distance, `of_year` what may
     stand before the figures of the year, `centuries` the nouns for a century. `hours` are hours in words, `minutes` what is
-    added to them, `noons` noon and midnight, `spelled_clock` a pattern of an hour in words.
+    added to them, `noons` noon and midnight, `spelled_clock` a pattern of an hour in words. `feasts` are days with a name.
     """
 
     code: str
@@ -78,6 +80,7 @@ class TimeLocale:
     minutes: Mapping[str, int] = field(default_factory=dict)
     noons: Mapping[str, str] = field(default_factory=dict)
     spelled_clock: str = ""
+    feasts: Mapping[str, Feast] = field(default_factory=dict)
 
 
 def names(info: Mapping[str, object], *more: tuple[str, int]) -> dict[str, int]:

@@ -30,6 +30,7 @@ NEEDS = {
     "year_part": "year_part",
     "century": "century",
     "spelled_clock": "hour",
+    "feast": "feast",
 }
 _PIECE = re.compile(r"[^\W\d_]+")
 
@@ -58,4 +59,5 @@ def _named(locale: TimeLocale) -> Iterable[tuple[Mapping[str, object], str]]:
     yield locale.year_parts, "year_part"
     yield dict.fromkeys(locale.centuries), "century"
     yield {**locale.hours, **locale.noons}, "hour"
+    yield locale.feasts, "feast"
     yield {f"{lead}{name}": 0 for name in locale.decades for lead in ("", "ال")}, "decade"

@@ -116,7 +116,7 @@ _ROMAN = r"[IVXХІ]{1,5}"
 
 
 def _parts(locale: TimeLocale) -> dict[str, str]:
-    """Quarters and halves of a year, centuries, hours in words."""
+    """Quarters and halves of a year, centuries, feasts, hours in words."""
     if not locale.ranks:
         return {}
     rank = rf"(?:{one_of(locale.ranks)}|(?-i:{_ROMAN})(?:[ᵉe](?:r|me)?)?|\d{{1,2}}(?:-?(?:er|[eᵉ]|ème|й|го|м|му|ий|ому|ого|ої))?)"
@@ -129,6 +129,8 @@ def _parts(locale: TimeLocale) -> dict[str, str]:
         "year_part": rf"{start}(?:(?P<rank>{rank}) (?P<noun>{parts})|(?P<noun2>{parts}) (?P<rank2>{rank}))(?!\w){tail}?",
         "century": rf"{start}(?:(?P<part>{one_of(locale.parts)})\s)?(?:(?P<rank>{rank}) (?:{centuries})"
         rf"|(?:{centuries}) (?P<rank2>{rank}))(?!\w){bc}",
+        "feast": rf"{start}(?P<feast>{one_of(locale.feasts)})(?!\w| (?-i:[A-ZÀ-Ý][a-zà-ÿ]))"
+        rf"(?:{locale.of_year}(?P<year>{_YEAR})(?:{locale.after_year or ''})?)?",
         "spelled_clock": rf"(?<!\w)(?:{locale.spelled_clock.format(hour=one_of(locale.hours), noon=one_of(locale.noons))})(?!\w)",
     }
 

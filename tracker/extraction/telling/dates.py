@@ -162,7 +162,7 @@ def month_of_told_year(match: Match, story: Story) -> Found | None:
         return None
     way = way_of(match)
     offset = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}.get(way, 0)
-    year = story.last.year if story.last else base.year
+    year = (story.year_told if way in ("that", "same") else story.last.year if story.last else None) or base.year
     if group(match, "way") in ("this", "last", "next") and story.today:
         base, year = story.today, story.today.year
     return dated(match, Moment(MONTH, year + offset, month_number(match["month"])), Resolution.INHERITED, base)

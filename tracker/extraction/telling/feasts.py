@@ -1,5 +1,6 @@
 """Readers of feasts: those on a day of the calendar, and those that move."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,19 +12,27 @@ from tracker.extraction.telling.senses import Match, dated, group
 from tracker.extraction.telling.story import FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
 
+_SEASON = re.compile(r" (?:offensive|campaign|season|period|fighting|truce)s?\b", re.IGNORECASE)  # longer than the day
 _NTH = {"second": 1, "third": 2}
 
 
 def feast(match: Match, story: Story) -> Found | None:
-    """A feast in the year named or the one the telling makes likeliest; by the moon's calendar, give or take a day."""
+    """A feast that has an English name."""
     kept = feast_at(match.string, match.start("feast"), match.end("feast"))
-    placed = _first_day(match, kept, story) if kept else None
-    if kept is None or placed is None:
+    return kept_on(match, kept, story) if kept else None
+
+
+def kept_on(match: Match, kept: Feast, story: Story) -> Found | None:
+    """A feast in the year named or the one the telling makes likeliest; by the moon's calendar, give or take a day."""
+    placed = _first_day(match, kept, story)
+    if placed is None:
         return None
     day, resolution, anchor = placed
     which = group(match, "nth").removeprefix("the ")
     if kept.length > 1 and not which:
         return _whole(match, day, kept, resolution, anchor)
+    if _SEASON.match(story.after(20)):
+        return dated(match, moments.month_of(day), resolution, anchor)
     day += timedelta(days=kept.length - 1 if which == "last" else _NTH.get(which, 0))
     found = dated(match, moments.day_of(day), resolution, anchor)
     if found is None or not kept.is_seen:

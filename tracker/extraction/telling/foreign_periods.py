@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.feasts import kept_on
 from tracker.extraction.telling.foreign_steps import ForeignSteps
 from tracker.extraction.telling.foreign_words import words
 from tracker.extraction.telling.found import Found
@@ -61,6 +62,10 @@ class ForeignPeriods(ForeignSteps):
             return Found("DATE", f"BC{number - 1:02}", "", None, edtf, Resolution.EXPLICIT)
         found = self.dated(match, Moment(CENTURY, (number - 1) * 100), Resolution.EXPLICIT)
         return replace(found, tells=False) if found else None
+
+    def feast(self, match: Match, story: Story) -> Found | None:
+        """ "à Noël", "на Пасху", "عيد الفطر"."""
+        return kept_on(match, self.locale.feasts[words(match, "feast")], story)
 
     def spelled_clock(self, match: Match, story: Story) -> Found | None:
         """ "à six heures du matin", "в полдень", "الساعة السادسة والنصف": on the day last told or that of the report."""

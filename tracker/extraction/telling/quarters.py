@@ -79,6 +79,9 @@ def _season_cost(option: Moment, story: Story) -> float:
     return cost + (AHEAD_COST if ahead is not None and option.year > ahead else 0)
 
 
+_YEAR_SOON = re.compile(rf"[^.;,]{{0,50}}? in (?:{words.MONTH} )?(?P<year>{words.YEAR})\b", re.IGNORECASE)
+
+
 def bare_season(match: Match, story: Story) -> Found | None:
     """A season without article: only where a preposition leads in."""
     lead = re.search(r"([A-Za-z'-]+)\W{1,3}\Z", story.before())
@@ -86,8 +89,14 @@ def bare_season(match: Match, story: Story) -> Found | None:
         return None
     if not story.is_news and story.after(10).startswith(" quarters"):
         return Found("DATE", f"XXXX-{moments.SEASON_CODES[words.SEASONS[match['season'].lower()]]}")
-    found = season(match, story)
-    return replace(found, tells=False) if found and group(match, "led") else found
+    if not group(match, "led"):
+        return season(match, story)
+    if soon := _YEAR_SOON.match(story.after(70)):  # "their summer offensive in June 1942"
+        season_then = Moment(SEASON, int(soon["year"]), words.SEASONS[match["season"].lower()])
+        found = dated(match, season_then, Resolution.INHERITED)
+    else:
+        found = season(match, story)
+    return replace(found, tells=False) if found else None
 
 
 def quarter(match: Match, story: Story) -> Found | None:

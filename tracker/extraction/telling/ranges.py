@@ -24,6 +24,12 @@ _TO = re.compile(r",? (?:to|until|till|through|up to)(?: (?:the|about|around|at|
 _AND = re.compile(r",? and (?:the )?", re.IGNORECASE)
 _THROUGH = re.compile(r"\bthrough(?: the| late| early)*\s+\Z", re.IGNORECASE)
 _WEEK_TO = re.compile(r"\bweek (?:to|ended|ending)(?: on)?\s+\Z", re.IGNORECASE)
+_SIDE = re.compile(
+    r"(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!hours )(?<!day )(?<!week )(?<!month )(?<!year )(?<!hour )"
+    r"(?<!shortly )(?<!just )(?<!soon )(?<!right )(?<!immediately )\b(before|prior to|after)(?: the)?\s+\Z",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.,;)]|\Z| (?:and|but|when|while|it|he|she|they|the|a|an|was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _ONWARDS = re.compile(r" (?:on(?=[,.;]|\Z)|onwards?\b|and beyond\b|and after\b)", re.IGNORECASE)
 _TO_MORNING = re.compile(r"\s?(?:[-–—/]|--)\s?| (?:and|to|until|into) (?:the )?(?:early )?", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:[-–—]|--)\s?")
@@ -91,6 +97,11 @@ def _ranged(first: When, second: When) -> When | None:
         return None
 
 
+def _can_part(mention: TimeMention, openings: Openings) -> bool:
+    """Whether "before" and "after" part time at it: at a date, not at an hour."""
+    return openings is _ENGLISH and mention.timex3.type == "DATE"
+
+
 def _opened(mention: TimeMention, lead: str, following: str, openings: Openings) -> TimeMention:
     when = mention.when
     if when is None or not when.edtf:
@@ -101,6 +112,9 @@ def _opened(mention: TimeMention, lead: str, following: str, openings: Openings)
         return mention
     elif openings is _ENGLISH and when.precision is Precision.DAY and when.last and _WEEK_TO.search(lead):
         edtf = f"{when.last - timedelta(days=6)}/{when.last}"
+    elif _can_part(mention, openings) and when.first and _ENDS.match(following) and (side := _SIDE.search(lead)):
+        after = side[1].lower().endswith("after")
+        edtf = f"{when.edtf.partition('/')[0]}/.." if after else f"../{when.first - timedelta(days=1)}"
     elif openings.until.search(lead):
         edtf = f"../{when.edtf.rpartition('/')[2]}"
     else:

@@ -7,8 +7,7 @@ from datetime import date
 
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.times_tense import is_just_behind, tense_beside
-from tracker.extraction.rules.en.times_words import MONTH as MONTH_WORDS
-from tracker.extraction.rules.en.times_words import YEAR as YEAR_FIGURES
+from tracker.extraction.telling.beside import looks_back, year_of_range
 from tracker.extraction.telling.day_order import writes_day_first
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, days_between, valid_day
@@ -17,18 +16,6 @@ from tracker.vocabulary import Resolution, Span
 PAST, FUTURE, UNCLEAR = -1, 1, 0
 IN_PASSING = 40  # characters into a passage
 AHEAD_COST = 400  # days, for a date past the next year that the text names
-_YEAR_OF_RANGE = re.compile(
-    rf"(?:\s?[-–—/]\s?|,? (?:and|to|until|till|through|or) )(?:the )?(?:late |early |mid-?)?(?:\d{{1,2}}(?:st|nd|rd"
-    rf"|th)? (?:of )?)?(?:{MONTH_WORDS})? ?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?)?,? ?(?:of )?(?P<year>{YEAR_FIGURES})\b",
-    re.IGNORECASE,
-)
-
-
-_LOOKS_BACK = re.compile(
-    r"\b(?:had|having) (?!to\b)[^.;:]{0,60}\Z(?<!\bby )(?<!\buntil )|\b(?:compared (?:to|with)|than) [^.,;:]{0,30}\Z",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -64,6 +51,13 @@ class Story:
         return self.last.first if self.last else self.published_on
 
     @property
+    def year_told(self) -> int | None:
+        """The year that "that year" means: the one last told of, also in passing."""
+        if self.told_year is not None and self.told_at > self.last_at:
+            return self.told_year
+        return self.last.year if self.last else None
+
+    @property
     def last_is_later(self) -> bool:
         """Whether the last moment told stands after the last day told."""
         return self.last_at > self.day_at
@@ -95,7 +89,7 @@ class Story:
 
     def looks_back(self) -> bool:
         """Whether the deed lies before the point the story has come to ("who had spent", "compared with the rains of")."""
-        return bool(_LOOKS_BACK.search(self.before(70)))
+        return looks_back(self.before(70))
 
     def _is_ahead(self, ahead: re.Pattern[str]) -> bool:
         """Whether the clause of the mention speaks of what is to come."""
@@ -111,8 +105,8 @@ class Story:
         base = self.published_on if self.is_news else self.reached
         if base is None:
             return None
-        if match := _YEAR_OF_RANGE.match(self.after(40)):
-            moment = _moment(int(match["year"]), month, day)
+        if (year := year_of_range(self.after(40))) is not None:
+            moment = _moment(year, month, day)
             return (moment, Resolution.INHERITED, base) if moment else None
         told = self.year_in_words() if self.is_news else None
         if told is not None and told < base.year and self.tense() != FUTURE:

@@ -3,6 +3,7 @@
 from dateparser.data.date_translation_data.ar import info
 
 from tracker.extraction.rules.time_locale import TimeLocale, names, weekday_names
+from tracker.extraction.telling.calendars import islamic, on
 
 _LEVANT = {
     "كانون الثاني": 1, "شباط": 2, "آذار": 3, "اذار": 3, "نيسان": 4, "أيار": 5, "ايار": 5, "حزيران": 6, "تموز": 7, "آب": 8,
@@ -103,6 +104,9 @@ ARABIC = TimeLocale(
     noons={"منتصف الليل": "24:00", "عند الظهر": "12:00"},
     spelled_clock=r"الساعة (?P<hour>{hour})(?: (?P<more>والنصف|والربع|والثلث|إلا الربع|إلا ربعاً?))?"
     r"(?: (?:من )?(?P<half>صباحا|صباحاً|فجرا|فجراً|ظهرا|عصر|مساءً|مساء|ليلا|صباح)\b)?|(?P<noon>{noon})",
+    feasts={"عيد الفطر": islamic(10, 1), "عيد الأضحى": islamic(12, 10), "عاشوراء": islamic(1, 10), "شهر رمضان": islamic(9),
+        "خلال رمضان": islamic(9), "في رمضان": islamic(9), "عيد الميلاد": on(12, 25), "رأس السنة": on(1, 1),
+        "المولد النبوي": islamic(3, 12), "عيد النوروز": on(3, 21)},
     repeated={"كل يوم": "P1D", "يوميا": "P1D", "يومياً": "P1D", "كل أسبوع": "P1W", "أسبوعيا": "P1W",
         "كل عام": "P1Y", "سنويا": "P1Y"},
 )  # fmt: skip
@@ -132,5 +136,6 @@ EXAMPLES = {
     "year_part": ("سقطت البلدة في الربع الثالث من عام 2015.", "2015-35"),
     "century": ("بنيت المدينة في القرن التاسع عشر.", "18XX"),
     "spelled_clock": ("هاجموا البلدة يوم الاثنين في الساعة السادسة والنصف صباحا.", "2016-11-07"),
+    "feast": ("قصفت المدينة في عيد الأضحى.", "2016-09-12~"),
     "repeated": ("تقصف المدينة يوميا.", "P1D"),
 }

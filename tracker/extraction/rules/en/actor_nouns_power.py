@@ -19,7 +19,7 @@ POWERS: tuple[Rule[Heads], ...] = (
         many="""
             forces, troops, soldiers, armies, marines, commandos, paratroopers, conscripts, recruits, special forces,
             armed forces, security forces, servicemen, sailors, airmen, pilots, snipers, gunners, reservists, veterans,
-            army units, units, reinforcements, paramilitaries, army officers, commands, ground forces, intelligence
+            army units, units, reinforcements, army officers, commands, ground forces, intelligence
             services, security services, regulars, border guards, guards, legionnaires
         """,
     ),
@@ -53,7 +53,7 @@ POWERS: tuple[Rule[Heads], ...] = (
             terrorists, extremists, separatists, mujahideen, mujahedin, mujahidin, oppositionists, subversives,
             hardliners, partisans, militiamen, loyalists, kidnappers, hijackers, assassins, attackers, assailants,
             bombers, suicide bombers, defectors, revolutionaries, hitmen, warlords, bandits, dissidents, secessionists,
-            combatants, foreign fighters, infiltrators, abductors, raiders, commandoes
+            combatants, foreign fighters, infiltrators, abductors, raiders, commandoes, paramilitaries
         """,
     ),
     heads(

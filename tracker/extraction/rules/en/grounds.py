@@ -81,6 +81,13 @@ RAID = _sentence(
     "The police raided a farm near the port.",
     "assault",
 )
+SKIRMISH = _sentence(
+    "skirmish",
+    r"\b(?:during|in|after|amid|from|of)\s+(?:(?:an?|the|these|those|this|several|heavy|recent)\s+)?(?:[\w-]{1,20}\s+){0,2}"
+    r"(?:operations?|confrontations?|clash(?:es)?|skirmish(?:es)?|shoot-?outs?|combats?|fighting|battles?|gun\s?fights?|cross-?fire)\b",
+    "A trader was killed during a police operation in the port.",
+    "killing",
+)
 IRREGULARS = _sentence(
     "irregulars",
     r"\b(?:guerr?ill?(?:as?|eros?)|rebels?|insurgents?|terrorists?|extremists?|subversives?|militants?|separatists?|gunm[ae]n|"
@@ -111,5 +118,5 @@ GENRE = Rule(
     "killing",
 )
 
-GROUNDS = (DEFINITE, INDEFINITE, ANOTHER, MEASURE, ATTEMPT, DUD, MANY, PASSING, MURDER, RAID, IRREGULARS, SOMEBODY)
+GROUNDS = (DEFINITE, INDEFINITE, ANOTHER, MEASURE, ATTEMPT, DUD, MANY, PASSING, MURDER, RAID, SKIRMISH, IRREGULARS, SOMEBODY)
 OWN_WORDS = (OURSELVES, GENRE)  # what makes an article somebody's statement

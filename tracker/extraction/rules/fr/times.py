@@ -3,6 +3,7 @@
 from dateparser.data.date_translation_data.fr import info
 
 from tracker.extraction.rules.time_locale import TimeLocale, names, weekday_names
+from tracker.extraction.telling.calendars import easter, islamic, on
 
 _RANKS = (
     "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième"
@@ -51,7 +52,7 @@ FRENCH = TimeLocale(
     span=(r"(?:du|de|d['’]|depuis)(?: le| la| l['’])?\s?", r" (?:au|à|jusqu['’](?:au|à|en))(?: l['’])? ?",
         r"entre(?: le| la| l['’])?\s?", r" et (?:le |la |l['’])?"),
     joins=r"\s?[-–]\s?|, (?:le )?| et (?:le )?| au | à | ou (?:le )?",
-    ahead=r"(?:ser(?:a|ont)|aur(?:a|ont)|pourr(?:a|ont)|devr(?:a|ont)|doi(?:t|vent)|va|vont|prévue?s?|attendue?s?|\w{3,12}er(?:a|ont))\b",
+    ahead=r"(?:ser(?:a|ont)|aur(?:a|ont)|pourr(?:a|ont)|devr(?:a|ont)|doi(?:t|vent)|va|vont|prévue?s?|attendue?s?|\w{3,12}(?:er|ir|dr)(?:a|ont))\b",
     speech=r"(?:a|ont) (?:dit|déclaré|affirmé|annoncé|indiqué|ajouté|précisé|assuré|expliqué)\b"
     r"|selon\b|d['’]après\b|porte-parole",
     before_weekday_daytime=r"(?:de |du |d['’])?",
@@ -82,6 +83,10 @@ FRENCH = TimeLocale(
     noons={"midi": "12:00", "minuit": "24:00"},
     spelled_clock=r"(?:à|vers|dès|avant|après) (?:(?P<hour>{hour}) heures?(?: (?P<more>et demie|et quart|moins le quart|trente"
     r"|quinze))?(?: du (?P<half>matin|soir)| de l['’](?P<half2>après-midi))?|(?P<noon>{noon}))(?! (?:de|plus)\b)",
+    feasts={"noël": on(12, 25), "la saint-sylvestre": on(12, 31), "nouvel an": on(1, 1), "pâques": easter(),
+        "pentecôte": easter(49), "toussaint": on(11, 1), "aïd el-fitr": islamic(10, 1), "aïd al-fitr": islamic(10, 1),
+        "aïd el-kébir": islamic(12, 10),
+        "aïd al-adha": islamic(12, 10), "achoura": islamic(1, 10), "ramadan": islamic(9)},
     repeated={"chaque jour": "P1D", "chaque semaine": "P1W", "tous les jours": "P1D", "quotidiennement": "P1D",
         "chaque année": "P1Y"},
 )  # fmt: skip
@@ -112,5 +117,6 @@ EXAMPLES = {
     "year_part": ("Le pays a perdu la ville au troisième trimestre 2015.", "2015-35"),
     "century": ("La ville a été bâtie dans le pays au XIXe siècle.", "18XX"),
     "spelled_clock": ("Ils ont attaqué lundi dans la ville à six heures et demie du matin.", "2016-11-07"),
+    "feast": ("Les rebelles ont attaqué la ville à Noël et ont fui.", "2015-12-25"),
     "repeated": ("La ville est bombardée chaque jour.", "P1D"),
 }

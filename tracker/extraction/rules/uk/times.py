@@ -3,6 +3,7 @@
 from dateparser.data.date_translation_data.uk import info
 
 from tracker.extraction.rules.time_locale import TimeLocale, inflected, names, weekday_names
+from tracker.extraction.telling.calendars import on, orthodox_easter
 
 _MONTHS = "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень"
 _OF_MONTH = "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"
@@ -99,6 +100,8 @@ UKRAINIAN = TimeLocale(
     noons={"опівдні": "12:00", "опівночі": "24:00"},
     spelled_clock=r"(?:о|об|близько|після) (?P<hour>{hour})(?: годин[іи])?(?: (?P<half>ранку|дня|вечора|ночі))?"
     r"|(?P<noon>{noon})",
+    feasts={"великдень": orthodox_easter(), "великодня": orthodox_easter(), "день незалежності": on(8, 24),
+        "дня незалежності": on(8, 24), "новорічну ніч": on(12, 31)},
     repeated={"щодня": "P1D", "щотижня": "P1W", "щороку": "P1Y", "щомісяця": "P1M", "кожного дня": "P1D"},
 )  # fmt: skip
 
@@ -128,5 +131,6 @@ EXAMPLES = {
     "year_part": ("Село її впало у третьому кварталі 2015 року.", "2015-35"),
     "century": ("Місто її збудовано у XIX столітті.", "18XX"),
     "spelled_clock": ("Вони атакували її в понеділок, о шостій годині ранку.", "2016-11-07"),
+    "feast": ("Місто її обстріляли на Великдень, кажуть мешканці.", "2016-05-01"),
     "repeated": ("Місто обстрілюють щодня, кажуть її мешканці.", "P1D"),
 }

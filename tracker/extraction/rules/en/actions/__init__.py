@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actions import (
     diplomacy,
     fighting,
     flight,
+    holding,
     losses,
     measures,
     movements,
@@ -27,6 +28,7 @@ from tracker.extraction.rules.en.actions.deed import Deed, DeedRule, Form
 DEED_RULES: tuple[DeedRule, ...] = (
     *aircraft.RULES,
     *control.RULES,
+    *holding.RULES,
     *losses.RULES,
     *sieges.RULES,
     *orders.RULES,

@@ -9,7 +9,7 @@ RULES = (
         "abduction.verb",
         Action.ABDUCTION,
         "kidnap~ | abduct~ | take~ hostage | take~ ... hostage | take~ prisoner | take~ ... prisoner | "
-        "take~ captive | snatch~ | seize~ | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
+        "take~ captive | snatch~ | seize~ | carry~ off | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
         "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~)",
         "Armed men kidnapped two engineers on the coast road.",
         "abduction happened: Armed men > two engineers",

@@ -1,0 +1,45 @@
+"""Who did it, told by the words around a deed: beside whom, in whose control, by whose claim, whose forces."""
+
+from datetime import date
+
+import pytest
+
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
+from tracker.extraction.mentions import RawDocument
+from tracker.extraction.reading import read
+from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HOLDER, OWN_FORCES
+from tracker.extraction.rules.rule import Rule
+from tracker.vocabulary import Kind
+
+HARIM = Gazetteer(
+    (PlaceEntry("harim", "Harim", Kind.TOWN, 36.2, 36.5),),
+    (
+        ActorEntry("falcons", "Falcon Brigade", is_state=False, category="REB"),
+        ActorEntry("guard", "River Guard", is_state=True, category="MIL"),
+    ),
+)
+
+
+def doers_of(text: str) -> list[list[str]]:
+    reading = read(RawDocument(body=text, format="clean", published_on=date(2024, 5, 15)), HARIM)
+    return [[party.name for party in claim.initiators] for claim in reading.claims]
+
+
+@pytest.mark.parametrize("rule", [BESIDE_WHOM, OWN_FORCES, HOLDER, CLAIMANT], ids=lambda rule: rule.name)
+def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
+    assert any(rule.reading in doers for doers in doers_of(rule.example))
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("The Falcon Brigade, with the support of the River Guard, seized Harim.", [["Falcon Brigade", "River Guard"]]),
+        ("The Falcon Brigade said its fighters had seized Harim.", [["Falcon Brigade"]]),
+        ("According to the Falcon Brigade, its forces recaptured Harim.", [["Falcon Brigade"]]),
+        ("Harim is now under the River Guard's control.", [["River Guard"]]),
+        ("The River Guard rejected Falcon Brigade claims of taking Harim.", [["River Guard"], ["Falcon Brigade"]]),
+        ("Paramilitaries shelled Harim on Friday.", [["Paramilitaries"]]),
+    ],
+)
+def test_who_did_it(text: str, doers: list[list[str]]) -> None:
+    assert doers_of(text) == doers

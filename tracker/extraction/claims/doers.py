@@ -1,0 +1,63 @@
+"""Who did a deed, where the words around it tell: beside whom they acted, whose control it is, whose claim."""
+
+import re
+
+from tracker.extraction.actors.known import known_names
+from tracker.extraction.claims.cast import side_of_words
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
+from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HOLDER, OWN_FORCES
+from tracker.vocabulary import Action, Span
+
+PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
+_GROUND_DEEDS = frozenset({Action.HOLD, Action.CAPTURE})
+_TOGETHER = 120  # characters before a subject in which somebody may be named beside whom it acts
+
+
+def party_of(actor: ActorMention, story: Story) -> Party:
+    """An actor mention as a party of a claim."""
+    key = actor.key or actor.refers_to or actor.represents
+    known = story.gazetteer.actors.get(key)
+    side = actor.side or (known.side if known else "")
+    points_back = actor.text.lower() in PRONOUNS or bool(OWN_FORCES.pattern.match(actor.text))
+    is_pronoun = points_back and actor.refers_to and not known
+    return Party(
+        actor.refers_to if is_pronoun else actor.name or actor.text,
+        key,
+        side or ("" if known else side_of_words(actor.text, story)),
+    )
+
+
+def beside_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
+    """Who did it in the first place, where the subject names who stood beside them: "they, together with the militia, took"."""
+    if action.subject is None:
+        return ()
+    first = max(passage.span.start, action.subject.start - _TOGETHER)
+    match = BESIDE_WHOM.pattern.search(story.text, first, action.subject.end)
+    if match is None or match.end() < action.subject.start - 40:
+        return ()
+    before = story.actors.within(Span(first, match.start()))
+    return before[-1:] if before and match.start() - before[-1].span.end <= 4 else ()
+
+
+def holder(action: ActionMention, story: Story) -> tuple[Party, ...]:
+    """Whose control the words of a deed name: "came under Russian control", "is under the army's control"."""
+    match = HOLDER.pattern.search(story.text, action.span.start, action.span.end) if action.action in _GROUND_DEEDS else None
+    return _by_name(match, story) or ((Party(match["who"], side=side_of_words(match["who"], story)),) if match else ())
+
+
+def claimant(action: ActionMention, story: Story) -> tuple[Party, ...]:
+    """Whose deed it is by their own claim: "the Russian claim of taking the town"."""
+    first = max(0, action.span.start - _TOGETHER)
+    return _by_name(CLAIMANT.pattern.search(story.text, first, action.span.start), story)
+
+
+def _by_name(match: re.Match[str] | None, story: Story) -> tuple[Party, ...]:
+    """An actor named by the words of a match, or the one state that their demonym stands for."""
+    if match is None:
+        return ()
+    named = story.actors.touching(Span(*match.span("who")))
+    if named:
+        return (party_of(named[0], story),)
+    states = known_names(story.gazetteer).states(match["who"].lower())
+    return (Party(states[0].name, states[0].key, states[0].side),) if len(states) == 1 else ()

@@ -1,0 +1,50 @@
+"""English words that tie the parties of a deed to each other: who acts beside whom, and whose forces they are."""
+
+import re
+
+from tracker.extraction.rules.rule import Rule
+
+BESIDE_WHOM = Rule(
+    "en.party.beside",
+    re.compile(
+        r",?\s+(?:(?:together|along|jointly|in (?:coordination|cooperation|concert))\s+with|alongside|with\s+(?:the\s+)?"
+        r"(?:\w+\s+)?(?:support|backing|help|aid|assistance|cover)\s+(?:of|from)|(?:backed|supported|aided|accompanied|joined)\s+by)\s+",
+        re.IGNORECASE,
+    ),
+    "beside",
+    "The Falcon Brigade, together with the River Guard, captured Harim.",
+    "Falcon Brigade",
+)
+OWN_FORCES = Rule(
+    "en.party.own_forces",
+    re.compile(
+        r"(its|their|our)\s+(?:own\s+)?(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|army|men|militants|defenders|warplanes|jets|"
+        r"marines|paratroopers|brigades?|gunners|artillery|servicemen|navy|air\s+force)\Z",
+        re.IGNORECASE,
+    ),
+    "own",
+    "The Falcon Brigade said its fighters had captured Harim.",
+    "Falcon Brigade",
+)
+HOLDER = Rule(
+    "en.party.holder",
+    re.compile(
+        r"\bunder\s+(?:the\s+)?(?:(?:full|complete|total|partial|firm|effective|near-total|tight|sole|direct)\s+)*"
+        r"(?P<who>[\w-]+(?:\s+[\w-]+){0,3}?)(?:['’]s?)?\s+control\Z",
+        re.IGNORECASE,
+    ),
+    "holder",
+    "Harim came under complete Falcon Brigade control.",
+    "Falcon Brigade",
+)
+CLAIMANT = Rule(
+    "en.party.claimant",
+    re.compile(
+        r"\b(?P<who>(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+){0,3})(?:['’]s?)?\s+(?:claims?|reports?|allegations?|assertions?|boasts?)\s+"
+        r"(?:of\s+(?:having\s+)?|to\s+have\s+)(?:\w+ly\s+)?\Z",
+        re.IGNORECASE,
+    ),
+    "claimant",
+    "Veland denied Falcon Brigade claims of taking Harim.",
+    "Falcon Brigade",
+)
