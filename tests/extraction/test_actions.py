@@ -50,6 +50,7 @@ def test_every_action_of_the_code_list_can_be_read() -> None:
 @pytest.mark.parametrize(
     ("text", "readings"),
     [
+        ("The siege of the port began in March.", ["siege happened: - > the port"]),
         # who does what to whom
         ("Troops captured the hill at dawn.", ["capture happened: Troops > the hill"]),
         ("The hill was captured by troops at dawn.", ["capture happened: troops > The hill"]),

@@ -41,9 +41,13 @@ def _allows(wanted: frozenset[Sort], span: Span, sentence: Sentence) -> bool:
 
 def sharing_subject(use: Use, before: Use | None) -> Use:
     """ "Have burned houses, freed prisoners and taken hostages": verbs in a row have one subject."""
-    if before is None or before.subject is None or use.kind is not before.kind or use.kind is FormKind.NONE:
+    if before is None or use.kind is not before.kind or use.kind is FormKind.NONE:
         return use
+    if use.subject and use.subject.overlaps(before.span):  # "killing three and wounding nine": both have one subject
+        return filled(use, before.subject, use.object)
     link = use.sentence.words[use.group - 1] if use.group else ""
+    if before.subject is None:
+        return use
     in_row = link in (",", "and") and 0 < use.first - before.last <= _ROW and before.subject.end <= before.span.start
     is_active = use.subject is None or (use.subject.end <= use.span.start and use.group == use.first)
     return filled(use, before.subject, use.object) if in_row and is_active else use

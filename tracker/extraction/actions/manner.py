@@ -30,6 +30,7 @@ _FACTUAL = wordset(
     "alleged known believed suspected appeared seems appears seemed"
 )
 _DONE_BY_GATHERING = frozenset({"protest", "statement"})  # who gathers "to protest" protests
+_BEGUN, _NEXT = wordset("began started"), 4  # and how many words behind a noun it may stand
 _LASTING = wordset("continue continues continued continuing keep keeps kept still")
 _DENIAL = pattern_of(
     "(deny~|refute~|reject~|dismiss~|shoot~ down|disput~|contradict~|rubbish~) (all|any|the|these|those|such)? "
@@ -60,9 +61,15 @@ def manner_of(use: Use) -> MannerOfBeing:
     if negated and _has_stopped(use, words):
         return MannerOfBeing(Modality.HALTED)
     modality = _modality(use, words, governed)
-    if modality is Modality.HAPPENED and use.rule.meaning.modality:
+    if modality is Modality.HAPPENED and use.rule.meaning.modality and not _has_begun(use):
         modality = use.rule.meaning.modality
     return MannerOfBeing(modality, negated, governed.name if governed else "")
+
+
+def _has_begun(use: Use) -> bool:
+    """ "The siege began in March": its beginning is told, and not that it lasts."""
+    light = use.sentence.words[use.light : use.light + 1] if use.light is not None else ()
+    return bool(_BEGUN & {*light, *use.sentence.words[use.last : use.last + _NEXT]})
 
 
 def _has_stopped(use: Use, words: tuple[str, ...]) -> bool:

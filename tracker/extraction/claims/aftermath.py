@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tracker.extraction.claims.days_beside import UNDATED, deed_of, is_told, with_days
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention, ClaimDraft, Count
-from tracker.vocabulary import CODES, GRAVITY, Action, Harmed, Modality, Resolution, Stance, When
+from tracker.extraction.mentions import ClaimDraft, Count
+from tracker.vocabulary import CODES, GRAVITY, Action, Harmed, Resolution
 
 _HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
 _DAMAGE = frozenset({Action.ARSON, Action.DESTRUCTION, Action.LOOTING})
@@ -16,26 +17,23 @@ _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.WI
 _NONE_DIED = frozenset({Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.EVACUATION, Action.ABDUCTION})
 _REACH = 2  # sentences back
 _MOST = 12  # claims back
-_UNDATED = (Resolution.FALLBACK, Resolution.UNKNOWN)
-_LOOSE = (Resolution.INHERITED, *_UNDATED)
+_LOOSE = (Resolution.INHERITED, *UNDATED)
 _LENT = "claim.doer.incident"  # the doers are the incident's, and not told of the harm itself
-_OPENING = re.compile(
-    r"(?:[A-Z][\w /-]{2,48}:\s+)?(?:On|Around|About|As reported on|In the night of|By|Late on|Early on)\s+(?:the\s+)?"
-)
 _AGAIN = re.compile(r"\b(?:the|this|that|these|those|a)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _APART = re.compile(
     r"\W*(?:elsewhere|separately|meanwhile|earlier|in (?:a|an|the) (?:separate|other|another|earlier)|another)\b", re.I
 )
 _INTERVENTION, _EXCESSIVE = (CODES[action].acled for action in (Action.PROTEST_SUPPRESSED, Action.PROTESTERS_KILLED))
+_PROPERTY = CODES[Action.LOOTING].acled
 _ASSAULT = {Harmed.UNARMED: CODES[Action.KILLING].acled, Harmed.ARMED: CODES[Action.ASSAULT].acled}
 
 
 def with_aftermath(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDraft, ...]:
     """The claims; harm that is told apart has the codes and the doers of the deed that did it, and each deed has its dead."""
-    told = _dated(claims, story)
+    told = with_days(claims, story)
     root = list(range(len(told)))  # the deed that each claim goes with: itself, or one told before
     for at, claim in enumerate(told):
-        if not _is_told(claim):
+        if not is_told(claim):
             continue
         back = [earlier for earlier in range(max(0, at - _MOST), at) if _may_lead(told[earlier], claim, story)]
         if claim.acled in GRAVITY:
@@ -49,43 +47,11 @@ def with_aftermath(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
     return tuple(_with_dead(told, root, _uncounted(told, story)))
 
 
-def _dated(claims: Sequence[ClaimDraft], story: Story) -> list[ClaimDraft]:
-    """The claims; one that only the report's day dates has the day that its own sentence told before, or opens with."""
-    told: list[ClaimDraft] = []
-    for claim in claims:
-        before = told[-1] if told and told[-1].span == claim.span and _is_told(told[-1]) else None
-        if _is_told(claim) and claim.when.resolution in _UNDATED:
-            is_beside = before is not None and before.when.resolution not in _UNDATED and _is_next_clause(before, claim, story)
-            when = before.when if before and is_beside else _opening(claim, story)
-            if when is not None:
-                claim = replace(claim, when=when.inherited(), rules=(*claim.rules, "claim.when.same_sentence"))
-        told.append(claim)
-    return told
-
-
-def _is_next_clause(before: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
-    """Whether a semicolon parts two deeds that the report tells in its own voice."""
-    first, second = _deed(before), _deed(claim)
-    if first is None or second is None or claim.speaker.name or before.speaker.name:
-        return False
-    return ";" in story.text[first.span.end : second.span.start]
-
-
-def _deed(claim: ClaimDraft) -> ActionMention | None:
-    return next((mention for mention in claim.evidence if isinstance(mention, ActionMention)), None)
-
-
-def _opening(claim: ClaimDraft, story: Story) -> When | None:
-    """The day that a sentence in the report's own voice opens with, also after a heading: "Arrests: On 3 May, …"."""
-    time = next((time for time in story.times.within(claim.span) if time.when), None)
-    if time is None or time.when is None or time.when.days != 1 or claim.speaker.name:
-        return None
-    return time.when if _OPENING.fullmatch(story.text, claim.span.start, time.span.start) else None
-
-
 def _uncounted(told: Sequence[ClaimDraft], story: Story) -> dict[int, list[Count]]:
     """The dead that a sentence without a deed counts ("Fatalities: 10."), for the last claim of the sentence before it."""
-    last = {story.number_of[claim.span]: at for at, claim in enumerate(told) if _is_told(claim) and _may_kill(claim)}
+    bearing = [at for at, claim in enumerate(told) if is_told(claim) and _may_kill(claim)]
+    bearing.sort(key=lambda at: told[at].action not in _DAMAGE)  # who burned down a village is less its killer than who raided it
+    last = {story.number_of[told[at].span]: at for at in bearing}
     spoken = {story.number_of[claim.span] for claim in told}
     found: dict[int, list[Count]] = {}
     for at, claim_at in last.items():
@@ -96,11 +62,6 @@ def _uncounted(told: Sequence[ClaimDraft], story: Story) -> dict[int, list[Count
     return found
 
 
-def _is_told(claim: ClaimDraft) -> bool:
-    affirmed = claim.stance not in (Stance.DENIES, Stance.RETRACTS)
-    return affirmed and claim.modality in (Modality.HAPPENED, Modality.ONGOING) and not claim.background
-
-
 def _is_harm(claim: ClaimDraft) -> bool:
     """Whether a claim tells only what came of a deed: "six people died", "shops were burned", and nobody who did it."""
     is_harm = claim.action in _DAMAGE or (claim.action in _HARM and claim.rules[0] in EFFECT_RULES)
@@ -109,7 +70,7 @@ def _is_harm(claim: ClaimDraft) -> bool:
 
 def _is_again(claim: ClaimDraft, story: Story) -> bool:
     """Whether a noun points back to the deed told before: "four died in the gun battle"."""
-    deed = _deed(claim)
+    deed = deed_of(claim)
     if deed is None or not deed.is_noun or CODES[claim.action].family not in ("fighting", "remote violence"):
         return False
     return bool(_AGAIN.search(story.text, max(claim.span.start, deed.span.start - 40), deed.span.start))
@@ -117,7 +78,7 @@ def _is_again(claim: ClaimDraft, story: Story) -> bool:
 
 def _may_lead(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
     """Whether two claims stand close enough, and differ in nothing, to be of one happening."""
-    if not _is_told(earlier):
+    if not is_told(earlier):
         return False
     first, second = story.number_of[earlier.span], story.number_of[claim.span]
     if second - first > _REACH or story.passages[first].paragraph != story.passages[second].paragraph:
@@ -166,7 +127,10 @@ def _joined(deed: ClaimDraft, harm: ClaimDraft) -> tuple[ClaimDraft, ClaimDraft]
     if deed.acled == _INTERVENTION and harm.action is Action.KILLING:
         deed = replace(deed, acled=_EXCESSIVE)
     rules = (*harm.rules, "claim.aftermath")
-    return deed, replace(harm, acled=deed.acled, plover=deed.plover, initiators=deed.initiators or harm.initiators, rules=rules)
+    initiators = deed.initiators or harm.initiators
+    if deed.acled == _PROPERTY and harm.action is not Action.WOUNDING and harm.action not in _DAMAGE:  # who kills does more
+        return deed, replace(harm, initiators=initiators, rules=rules)
+    return deed, replace(harm, acled=deed.acled, plover=deed.plover, initiators=initiators, rules=rules)
 
 
 def _grade_alike(told: list[ClaimDraft], earlier: int, at: int) -> None:

@@ -68,8 +68,13 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     names = {place.span for place in story.places.within(passage.span)}
     told = [deed for deed in deeds if deed.span not in names and not any(span.overlaps(deed.span) for span in named)]
-    told = [deed for deed in told if _is_main(deed, sources, story) or not any(span.overlaps(deed.span) for span in sources)]
+    told = [deed for deed in told if _is_main(deed, sources, story) or not any(_is_in(deed, span) for span in sources)]
     return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
+
+
+def _is_in(deed: ActionMention, source: Span) -> bool:
+    """Whether a deed begins inside the words for a speaker."""
+    return source.overlaps(deed.span) and source.start <= deed.span.start
 
 
 def _is_main(deed: ActionMention, sources: Sequence[Span], story: Story) -> bool:

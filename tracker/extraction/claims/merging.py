@@ -83,6 +83,8 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
 def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
     if other.action is Action.WEAPONS_SEIZED:
         return False
+    if CODES[other.action].family == "property" and effect.subject and effect.span.end <= other.span.start:
+        return False  # "killed 30 villagers and burned their bodies"
     if CODES[other.action].family in _VIOLENT or other.action in _CAUSES:
         return not (other.is_past_background and not effect.is_past_background)
     return other.action in _WEAKER and effect.action in _WEAKER

@@ -9,6 +9,7 @@ from tracker.vocabulary import Crowd
 _PROTEST = r"""
     protest[eo]rs? demonstrators? marchers? strikers? rioters? picketers? stone-throwers?
     sit-ins? protests? demonstrations? rally rallies processions? vigils?
+    (?:people|those|crowds?|m[ae]n|wom[ae]n|residents|villagers|workers|youths?)_(?:protesting|demonstrating|marching|rallying)
     (?:striking|protesting|marching|demonstrating|rallying|chanting)_\w{2,20}
     (?:who|that)_(?:were|had_been|was)_(?:\w{3,14}_)?(?:protesting|marching|demonstrating|rallying|striking|picketing|blocking)
     """

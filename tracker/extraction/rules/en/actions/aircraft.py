@@ -22,7 +22,7 @@ RULES = (
     deed(
         "air_strike.by_aircraft",
         Action.AIR_STRIKE,
-        "target~ | hit~ | strike~ | destroy~ | bomb~ | pound~ | shell~ | bombard~",
+        "target~ | hit~ | strike~ | destroy~ | level~ | flatten~ | raze~ | bomb~ | pound~ | shell~ | bombard~",
         "Warplanes targeted a bakery in the old town.",
         "air_strike happened: Warplanes > a bakery",
         does=(Sort.AIRCRAFT,),

@@ -1,8 +1,8 @@
-"""Deeds that move ground from hand to hand: captures, losses, withdrawals, handovers."""
+"""Deeds that take ground: captures, advances, places that nobody defends."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
-from tracker.vocabulary import Action, Modality
+from tracker.vocabulary import Action
 
 _LAND = (Sort.GROUND, Sort.NAME, Sort.BUILDING)
 _ANY_LAND = (*_LAND, Sort.OTHER, Sort.COUNT)
@@ -18,7 +18,8 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         beside="without (a fight|fighting|resistance|a shot|firing|clashes|clashing|opposition|any fighting|any resistance) | "
-        "without firing a shot | unopposed | peacefully | "
+        "without (meeting|facing|encountering) (any|much)? (resistance|opposition) | without firing a shot | unopposed "
+        "| peacefully | "
         "(after|as|when) ... (troops|forces|soldiers|army|militia|police|rebels|militants|fighters|garrison) ... "
         "(withdrew|left|abandoned|vacated|pulled out|had withdrawn|had left|retreated)",
     ),
@@ -133,165 +134,5 @@ RULES = (
         unless="in advance",
         beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
         "insurgents | guerrillas | jihadists",
-    ),
-    deed(
-        "recapture.verb",
-        Action.RECAPTURE,
-        "recapture~ | retake~ | regain~ | recover~ | reclaim~ | reconquer~ | re-take~ | take~ back | win~ back | "
-        "seize~ back | re-capture~ | "
-        "(regain~|retake~|recover~|re-establish~) (full|complete|partial|their|its)? control (of|over) | reoccupy~",
-        "Opposition fighters recovered the hilltop they had lost.",
-        "recapture happened: Opposition fighters > the hilltop",
-        takes=_ANY_LAND,
-        unless="recover~ from | recover~ (bodies|body|the bodies|the body|his|her) | "
-        "regain~ (consciousness|composure|confidence|strength|"
-        "popularity|freedom|momentum) | take~ back (his|her) words",
-    ),
-    deed(
-        "recapture.it",
-        Action.RECAPTURE,
-        "(take~|win~|seize~|get~) (it|them) back",
-        "Rebels seized Harim, and the army took it back.",
-        "recapture happened: the army > -",
-        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-    ),
-    noun(
-        "recapture.noun",
-        Action.RECAPTURE,
-        "recapture of | recovery of | retaking of | re-capture of",
-        "The recapture of the airport took a month.",
-        "recapture happened: - > the airport",
-        takes=(Sort.GROUND, Sort.NAME),
-    ),
-    deed(
-        "hold.verb",
-        Action.HOLD,
-        "control~ | hold~ | (still)? (have|has|had) (still|full|complete|firm)? control (of|over) | "
-        "retain~ control (of|over) | still control~ | maintain~ control (of|over) | keep~ control of | "
-        "remain~ in control of | "
-        "defend~ | maintain~ (its|their) (positions|presence) in",
-        "The Free Army still controls the citadel.",
-        "hold ongoing: The Free Army > the citadel",
-        takes=(Sort.GROUND, Sort.NAME),
-        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="hold~ (talks|a|an|elections|election|meetings|meeting|on|back|up|out|him|her|them|responsible|in|"
-        "accountable|office|"
-        "power|hostage|that|true|for|to|its|demonstrations|rallies|hands|no|positions of|the (record|view|title|post|"
-        "key|position|"
-        "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
-        "rule~ (out|that|on|in|against)",
-        modality=Modality.ONGOING,
-    ),
-    noun(
-        "hold.claimed",
-        Action.HOLD,
-        "control of | control over",
-        "The rebels claimed control of the harbour.",
-        "hold ongoing: - > the harbour",
-        takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
-        beside="claim~ | declar~ | announc~ | boast~ | proclaim~ | maintain~",
-        unless="control over (the|its)? (weapons|situation)",
-        modality=Modality.ONGOING,
-    ),
-    deed(
-        "hold.under",
-        Action.HOLD,
-        "(is|are|was|were|been|be|remains|remained|remain|stays) (now|still|firmly|fully|largely|partly|mostly)? "
-        "under ... control",
-        "Most of the quarters are now under rebel control.",
-        "hold ongoing: - > Most of the quarters",
-        does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
-        unless="under control | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control",
-        turned=True,
-        modality=Modality.ONGOING,
-    ),
-    deed(
-        "capture.under",
-        Action.CAPTURE,
-        "(come~|fall~|pass~) (back)? under ... control",
-        "The port came under complete rebel control in May.",
-        "capture happened: - > The port",
-        does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
-        unless="under control",
-        turned=True,
-    ),
-    deed(
-        "hold.under_control",
-        Action.HOLD,
-        "(is|are|was|were|remains|remained|remain|be|been) (now|still|currently|firmly|fully|largely|partly)? (under|"
-        "in) (the)? (full|complete|firm)? "
-        "(control|rule|hands) of | "
-        "(is|are|remains|remain) (still|now|firmly)? (with|held by|in the hands of|controlled by|under control of)",
-        "The bridge is still in the hands of the rebels.",
-        "hold ongoing: the rebels > The bridge",
-        does=(Sort.GROUND, Sort.NAME),
-        takes=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        turned=True,
-        unless="with (a|an|him|her|you|us|me|god|what|which|some|this|that)",
-        modality=Modality.ONGOING,
-    ),
-    deed(
-        "lose.verb",
-        Action.LOSE,
-        "lose~ | lose~ control (of|over) | cede~ | be driven out of | give~ up",
-        "The garrison lost two checkpoints on Sunday.",
-        "lose happened: The garrison > two checkpoints",
-        takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
-        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="lose~ (ground in|face|hope|patience|time|support|interest|touch|sight|their|his|her|the (election|"
-        "vote|elections|"
-        "match|game|support|confidence|right|case)) | "
-        "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats) | give~ up (hope|trying)",
-    ),
-    noun(
-        "lose.noun",
-        Action.LOSE,
-        "loss of",
-        "The loss of the airbase was a blow to the regime.",
-        "lose happened: - > the airbase",
-        takes=(Sort.GROUND,),
-        unless="loss of (life|lives|confidence)",
-    ),
-    deed(
-        "withdraw.verb",
-        Action.WITHDRAW,
-        "withdraw~ from | retreat~ from | pull~ out of | pull~ (back|out) (from|of)? | withdraw~ | "
-        "withdraw~ ... (troops|forces|fighters|soldiers|units) from | "
-        "retreat~ | evacuate~ its (positions|base|bases) | "
-        "abandon~ ... (position|positions|post|posts|outpost|outposts|base|bases|checkpoint|checkpoints|village|town|"
-        "city|camp) | "
-        "pull~ ... (troops|soldiers|forces|fighters|units) (back|out) (from|of)? | "
-        "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | fall~ back (from|to)?",
-        "The rebels withdrew from the eastern suburbs at dawn.",
-        "withdraw happened: The rebels > the eastern suburbs",
-        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
-        unless="withdraw~ (its|his|her|their|our|the|that) (report|claim|statement|story) | "
-        "withdraw~ (from|his|her|its|the|their) (the race|candidacy|support|resolution|bill|offer|proposal|"
-        "statement|ambassador|"
-        "nomination|money|savings|complaint|charges|motion|recognition|confidence|accord|treaty|negotiations|talks|"
-        "election|elections|coalition) | "
-        "withdraw~ (support|money|funding)",
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
-        "insurgents | guerrillas | "
-        "units | gunmen | police | jihadists | brigade | garrison | soviet | positions | marines | military | combatants",
-    ),
-    noun(
-        "withdraw.noun",
-        Action.WITHDRAW,
-        "withdrawal of | withdrawal from | pullout of | pullout from | retreat from | retreat of | pullback of | "
-        "troop withdrawal | withdrawal",
-        "The withdrawal of troops from the valley began in May.",
-        "withdraw happened: - > troops",
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
-        "troop | guerrillas | military | marines",
-    ),
-    deed(
-        "transfer.verb",
-        Action.TRANSFER,
-        "hand~ over | hand~ ... over to | turn~ over | transfer~ control of | surrender~ control of | cede~ ... to",
-        "The militia handed over the crossing to the government.",
-        "transfer happened: The militia > the crossing",
-        takes=(Sort.GROUND, Sort.PROPER),
-        unless="hand~ over (power|weapons|the presidency) | turn~ over a",
     ),
 )

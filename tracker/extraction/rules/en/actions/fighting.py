@@ -1,4 +1,4 @@
-"""Deeds of ground fighting: offensives, clashes, attacks, attacks repelled, deployments."""
+"""Deeds of ground fighting: offensives, clashes, attacks, attacks repelled."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
@@ -153,54 +153,11 @@ RULES = (
     deed(
         "assault.shots",
         Action.ASSAULT,
-        "fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles|launchers|small arms|ammunition) | open~ fire",
+        "(shoot~|spray~) ... (bullets|rounds|ammunition) | fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles|"
+        "launchers|small arms|ammunition) | open~ fire",
         "Guards fired several shots into the crowd.",
         "assault happened: Guards > -",
         unless="fire~ ... rubber (bullets|rounds) | fire~ ... (mortar|mortars|artillery|rocket|rockets|missile|"
         "missiles|tank|grad) ... (rounds|shells|shots)",
-    ),
-    noun(
-        "deployment.noun",
-        Action.DEPLOYMENT,
-        "deployment of | troop movements | troop build-up | reinforcements | mobilization of | mobilisation of | "
-        "military buildup | military build-up",
-        "Reinforcements reached the northern front.",
-        "deployment happened: - > -",
-    ),
-    deed(
-        "deployment.patrol",
-        Action.DEPLOYMENT,
-        "patrol~",
-        "Peacekeepers patrolled the old town on Monday.",
-        "deployment happened: Peacekeepers > the old town",
-        unless="(highway|border|state|beach|ski|neighborhood|neighbourhood) patrol~ | "
-        "patrol~ (car|cars|boat|boats|vehicle|vehicles|officer|officers|leader|base|vessel|vessels|ship|ships|unit|units)",
-        beside="troops | army | forces | fighters | soldiers | tanks | militia | militiamen | police | policemen | marines | "
-        "peacekeepers | gunmen | helicopters | jets | warships | navy | convoy | vehicles | rebels | armed | security | "
-        "military | agents | guards | officers | paramilitary | jeeps | observers | warplanes | commandos",
-    ),
-    noun(
-        "deployment.patrols",
-        Action.DEPLOYMENT,
-        "joint patrol | joint patrols | military patrol | military patrols | foot patrol | foot patrols | patrols | on patrol",
-        "Joint patrols began in the buffer zone.",
-        "deployment happened: - > -",
-        unless="attack~ ... patrols | ambush~ ... patrols | target~ ... patrols | hit ... patrols",
-        beside="begin~ | start~ | conduct~ | carry~ | step~ up | resume~ | run~ | join~ | increase~ | launch~ | "
-        "on patrol | mount~",
-    ),
-    deed(
-        "deployment.verb",
-        Action.DEPLOYMENT,
-        "deploy~ | mobilize~ | mobilise~ | redeploy~ | amass~ | mass~ (troops|forces|tanks)? | "
-        "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines) (to|into|in|"
-        "from)? | move~ ... (troops|forces|tanks|warship|warships|ships|missiles|reinforcements) | dispatch~ ... "
-        "(troops|soldiers|forces|warships)",
-        "The kingdom deployed two battalions along the border.",
-        "deployment happened: The kingdom > two battalions",
-        beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "
-        "brigade | police | warships | "
-        "warplanes | marines | reinforcements | helicopters | personnel | reservists | policemen | peacekeepers | "
-        "missiles | jets",
     ),
 )

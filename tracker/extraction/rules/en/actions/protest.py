@@ -64,7 +64,7 @@ RULES = (
     deed(
         "protest.gather",
         Action.PROTEST,
-        "(gather~|assemble~|congregate~|turn~ out) ... (outside|before|at|in|near)",
+        "(gather~|assemble~|congregate~|turn~ out) ... (outside|before|at|in|near|on|around|opposite|along)",
         "Fishermen gathered outside the harbour office over new fees.",
         "protest happened: Fishermen > the harbour office",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),

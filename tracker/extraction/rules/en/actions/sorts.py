@@ -61,7 +61,9 @@ _PEOPLE = """
     factions group groups squad column columns bodyguard bodyguards escort escorts him her them us me person's attacker
     attackers assailant assailants bomber bombers cadres elements individuals human humans inhabitants occupants
     population minors infants garrison garrisons defenders councillor councillors councilor herder herders shepherd shepherds
-    trader traders fisherman fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
+    missionary missionaries churchgoer churchgoers traveller travellers traveler travelers commuter commuters schoolgirl
+    schoolgirls schoolboy schoolboys pupil pupils herdsman herdsmen motorist motorists trader traders fisherman
+    fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners

@@ -1,0 +1,127 @@
+"""Deeds of bombs, grenades and gas."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.vocabulary import Action
+
+_NO_BOMB = (
+    "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | "
+    "time bomb | "
+    "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
+    "(barrel|cluster|smart|gravity|incendiary|petrol) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|"
+    "maker) | furnace | "
+    "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast"
+)
+
+RULES = (
+    noun(
+        "bombing.noun",
+        Action.BOMBING,
+        "car bomb | car bombs | car-bomb | bombing | bombings | bomb attack | bomb attacks | bomb blast | "
+        "bomb blasts | bomb explosion | bomb explosions | explosion | explosions | blast | blasts | "
+        "dynamite attack | dynamite attacks | truck bomb | truck bombs | detonation of | car bombing | car bombings | "
+        "mine explosion | car-bombing | explosives attack | explosive attack",
+        "A car bomb exploded outside the courthouse.",
+        "bombing happened: - > -",
+        unless=_NO_BOMB,
+    ),
+    noun(
+        "bombing.weapon",
+        Action.BOMBING,
+        "roadside bomb | roadside bombs | landmine | landmines | land mine | land mines | explosive device | "
+        "explosive devices | improvised explosive | booby trap | booby-trapped | bomb | bombs | explosive charge | "
+        "explosive charges | dynamite charge | dynamite charges | sticks of dynamite | dynamite | parcel bomb | letter bomb | "
+        "ied | ieds | vbied | vbieds | rcied | improvised explosive device | unexploded ordnance | explosives | "
+        "bomb-laden | explosive-laden",
+        "Two farmers were killed by a roadside bomb.",
+        "bombing happened: - > -",
+        unless=f"{_NO_BOMB} | armed with ... (bomb|bombs|explosives|dynamite) | (seize~|confiscate~|find~|discover~|"
+        f"carry~|transport~|smuggle~|possess~|possession of|handle~|"
+        "deactivate~|defuse~|make~|manufacture~|manufacturing of|fabricate~|material for|materials for|type of|types of|"
+        "amount of|amounts of|quantity of|quantities of|caches of|cache of|tons of|arms and|weapons and|ammunition and|"
+        "ammunition|supply of|use of|trained in|traces of|kg of|kilos of|use~|search for|searching for) ... "
+        "(bomb|bombs|explosive|explosives|dynamite|landmines|mines) ... (device|devices|charge|charges)? | "
+        "(explosives|dynamite|bomb|bombs) ... (were|was|have been|been) (found|seized|confiscated|discovered|"
+        "deactivated|defused) | "
+        "explosives (expert|experts|team|technicians) | petrol (bomb|bombs) | (bomb|explosives) (threat|threats|expert|"
+        "experts|disposal)",
+        beside="explode~ | detonate~ | explosion | explosions | kill~ | injure~ | wound~ | destroy~ | damage~ | "
+        "go~ off | set off | "
+        "hit | struck | attack~ | attack | attacks | throw~ | hurl~ | toss~ | lob~ | plant~ | place~ | placed | planted | "
+        "blew up | blown up | left ... dead | shatter~ | maim~ | die~ | stepped on | trigger~ | activate~ | drove over "
+        "| ran over | "
+        "struck by | laid | buried",
+        apart="defuse~ | cache | caches | seize~ | confiscate~ | disposal | sappers | made safe | neutralise~ | "
+        "neutralize~ | dismantle~",
+    ),
+    deed(
+        "bombing.verb",
+        Action.BOMBING,
+        "explode~ | detonate~ | blow~ up | go~ off | dynamite~ | "
+        "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | trigger~ ... (bomb|mine|ied|"
+        "device|landmine) | "
+        "place~ ... (bomb|bombs|explosives|charges|charge|dynamite|device) | "
+        "set~ off ... (bomb|bombs|explosives|charges|charge|dynamite|device|explosion|blast) | rip~ through | "
+        "tear~ through | bomb~ | hurl~ ... (bomb|bombs|dynamite) | throw~ ... (bomb|bombs|dynamite|explosives|explosive)",
+        "A bomb went off near the market.",
+        "bombing happened: A bomb > -",
+        unless="explode~ (in|with|into) (anger|rage|laughter|protest|violence) | fire~ ripped | blow~ himself up | "
+        "petrol (bomb|bombs) | "
+        "(hurl~|throw~) ... (petrol|molotov)",
+        beside="bomb | bombs | device | devices | explosives | explosive | mine | mines | dynamite | charge | "
+        "charges | blast | explosion | car | truck | vehicle | grenade | "
+        "grenades | attackers | attack | terrorists | guerrillas | pylon | pylons | bridge | bridges | pipeline | "
+        "pipelines | tower | "
+        "towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
+        "headquarters | house | explode | rocket | rockets | extremists | bombed",
+    ),
+    noun(
+        "suicide_bombing.noun",
+        Action.SUICIDE_BOMBING,
+        "svbied | svbieds | suicide vbied | suicide (bombing|bombings|attack|attacks|bomb|bombs|blast|blasts|car bomb|"
+        "car bombing|truck bomb|assault|"
+        "explosion|operation) | suicide bomber | suicide bombers | explosive belt | explosive vest | suicide car bomber",
+        "A suicide bomber struck a checkpoint in the north.",
+        "suicide_bombing happened: - > -",
+    ),
+    deed(
+        "suicide_bombing.verb",
+        Action.SUICIDE_BOMBING,
+        "blow~ (himself|herself|themselves|itself) up | "
+        "detonate~ (his|her|their|an) (explosive|explosives|suicide|vest|belt|vehicle|car|truck) (vest|belt|jacket|car)? | "
+        "detonate~ ... (belt|belts|vest|vests|jacket|jackets|himself|themselves|herself) | "
+        "(drive~|ram~) ... (explosives|explosive|bomb) ... into",
+        "A man blew himself up at the gate of the barracks.",
+        "suicide_bombing happened: A man > -",
+    ),
+    noun(
+        "grenade.noun",
+        Action.GRENADE,
+        "grenade (attack|attacks|blast|explosion) | hand grenade | hand grenades | grenade | grenades",
+        "A grenade attack on a bus wounded six people.",
+        "grenade happened: - > a bus",
+        unless="(rocket-propelled|propelled) (grenade|grenades) | stun (grenade|grenades) | tear (gas|grenade) | "
+        "grenade (launcher|launchers)",
+        beside="throw~ | toss~ | hurl~ | lob~ | explode~ | attack | blast | explosion | attacks | wound~ | kill~",
+    ),
+    noun(
+        "chemical.noun",
+        Action.CHEMICAL_ATTACK,
+        "chemical (attack|attacks|weapons attack|strike|strikes) | gas attack | gas attacks | "
+        "chlorine (attack|attacks|gas|bomb|bombs) | sarin | nerve gas | poison gas | mustard gas | "
+        "phosphorus (shells|bombs|munitions)",
+        "A chlorine attack on the suburb killed a family.",
+        "chemical_attack happened: - > the suburb",
+        unless="tear gas attack",
+    ),
+    deed(
+        "chemical.verb",
+        Action.CHEMICAL_ATTACK,
+        "use~ (chemical|poison|nerve|mustard|chlorine) (weapons|gas|agents) | gas~ | drop~ ... (chlorine|gas)",
+        "The regime used chemical weapons against the suburb.",
+        "chemical_attack happened: The regime > -",
+        takes=(),
+        unless="(natural|tear|oil|greenhouse|and) gas | "
+        "gas (prices|station|stations|pipeline|field|fields|company|supply|supplies)",
+        beside="chemical | chlorine | nerve | sarin | mustard | gassed",
+    ),
+)

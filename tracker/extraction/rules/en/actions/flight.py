@@ -1,0 +1,51 @@
+"""Deeds that move people: flight, expulsion, evacuation, curfews."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action
+
+RULES = (
+    deed(
+        "displacement.verb",
+        Action.DISPLACEMENT,
+        "flee~ | displace~ | flee~ (their|from)? homes | uproot~ | drive~ from (their|his) (homes|villages) | "
+        "expel~ | deport~ | be forced (to leave|from) (their)? (homes)? | leave~ (their)? homes",
+        "Thousands of villagers fled the fighting in the north.",
+        "displacement happened: Thousands of villagers > the fighting",
+        does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
+        unless="flee~ (the scene|on foot|in (a|two|three)|after the (attack|shooting)|prison|in the direction)",
+        beside="civilians | people | residents | families | villagers | refugees | thousands | hundreds | homes | "
+        "displaced | inhabitants | population | peasants | deport~ | expel~ | muslims | christians",
+    ),
+    noun(
+        "displacement.noun",
+        Action.DISPLACEMENT,
+        "displacement of | exodus of | exodus | ethnic cleansing | deportation of | expulsion of | "
+        "mass displacement | forced displacement | internally displaced",
+        "The displacement of the villagers began in June.",
+        "displacement happened: - > the villagers",
+        unless="expulsion of (the)? (ambassador|diplomat|diplomats) | brain drain",
+    ),
+    deed(
+        "evacuation.verb",
+        Action.EVACUATION,
+        "evacuate~ | airlift~ | be bussed out | bus~ out",
+        "Buses evacuated the wounded from the old town.",
+        "evacuation happened: Buses > the wounded",
+        unless="evacuate~ (the)? (building|airport|plane)",
+    ),
+    noun(
+        "evacuation.noun",
+        Action.EVACUATION,
+        "evacuation of | evacuation | evacuations | medical evacuation | airlift of",
+        "The evacuation of the eastern quarter ended on Thursday.",
+        "evacuation happened: - > the eastern quarter",
+    ),
+    noun(
+        "curfew.noun",
+        Action.CURFEW,
+        "curfew | lockdown",
+        "The army imposed a curfew on the city.",
+        "curfew happened: The army > the city",
+    ),
+)

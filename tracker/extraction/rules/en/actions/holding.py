@@ -1,0 +1,106 @@
+"""Deeds that keep ground, or take back what was lost."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action, Modality
+
+_ANY_LAND = (Sort.GROUND, Sort.NAME, Sort.BUILDING, Sort.OTHER, Sort.COUNT)
+
+RULES = (
+    deed(
+        "recapture.verb",
+        Action.RECAPTURE,
+        "recapture~ | retake~ | regain~ | recover~ | reclaim~ | reconquer~ | re-take~ | take~ back | win~ back | "
+        "seize~ back | re-capture~ | "
+        "(regain~|retake~|recover~|re-establish~) (full|complete|partial|their|its)? control (of|over) | reoccupy~",
+        "Opposition fighters recovered the hilltop they had lost.",
+        "recapture happened: Opposition fighters > the hilltop",
+        takes=_ANY_LAND,
+        unless="recover~ from | recover~ (bodies|body|the bodies|the body|his|her) | "
+        "regain~ (consciousness|composure|confidence|strength|"
+        "popularity|freedom|momentum) | take~ back (his|her) words",
+    ),
+    deed(
+        "recapture.it",
+        Action.RECAPTURE,
+        "(take~|win~|seize~|get~) (it|them) back",
+        "Rebels seized Harim, and the army took it back.",
+        "recapture happened: the army > -",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+    ),
+    noun(
+        "recapture.noun",
+        Action.RECAPTURE,
+        "recapture of | recovery of | retaking of | re-capture of",
+        "The recapture of the airport took a month.",
+        "recapture happened: - > the airport",
+        takes=(Sort.GROUND, Sort.NAME),
+    ),
+    deed(
+        "hold.verb",
+        Action.HOLD,
+        "control~ | hold~ | (still)? (have|has|had) (still|full|complete|firm)? control (of|over) | "
+        "retain~ control (of|over) | still control~ | maintain~ control (of|over) | keep~ control of | "
+        "remain~ in control of | "
+        "defend~ | maintain~ (its|their) (positions|presence) in",
+        "The Free Army still controls the citadel.",
+        "hold ongoing: The Free Army > the citadel",
+        takes=(Sort.GROUND, Sort.NAME),
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        unless="hold~ (talks|a|an|elections|election|meetings|meeting|on|back|up|out|him|her|them|responsible|in|"
+        "accountable|office|"
+        "power|hostage|that|true|for|to|its|demonstrations|rallies|hands|no|positions of|the (record|view|title|post|"
+        "key|position|"
+        "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
+        "rule~ (out|that|on|in|against)",
+        modality=Modality.ONGOING,
+    ),
+    noun(
+        "hold.claimed",
+        Action.HOLD,
+        "control of | control over",
+        "The rebels claimed control of the harbour.",
+        "hold ongoing: - > the harbour",
+        takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
+        beside="claim~ | declar~ | announc~ | boast~ | proclaim~ | maintain~",
+        unless="control over (the|its)? (weapons|situation)",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.under",
+        Action.HOLD,
+        "(is|are|was|were|been|be|remains|remained|remain|stays) (now|still|firmly|fully|largely|partly|mostly)? "
+        "under ... control",
+        "Most of the quarters are now under rebel control.",
+        "hold ongoing: - > Most of the quarters",
+        does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
+        unless="under control | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control",
+        turned=True,
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "capture.under",
+        Action.CAPTURE,
+        "(come~|fall~|pass~) (back)? under ... control",
+        "The port came under complete rebel control in May.",
+        "capture happened: - > The port",
+        does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
+        unless="under control",
+        turned=True,
+    ),
+    deed(
+        "hold.under_control",
+        Action.HOLD,
+        "(is|are|was|were|remains|remained|remain|be|been) (now|still|currently|firmly|fully|largely|partly)? (under|"
+        "in) (the)? (full|complete|firm)? "
+        "(control|rule|hands) of | "
+        "(is|are|remains|remain) (still|now|firmly)? (with|held by|in the hands of|controlled by|under control of)",
+        "The bridge is still in the hands of the rebels.",
+        "hold ongoing: the rebels > The bridge",
+        does=(Sort.GROUND, Sort.NAME),
+        takes=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        turned=True,
+        unless="with (a|an|him|her|you|us|me|god|what|which|some|this|that)",
+        modality=Modality.ONGOING,
+    ),
+)

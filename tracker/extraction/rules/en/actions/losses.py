@@ -1,0 +1,72 @@
+"""Deeds that give up ground: losses, withdrawals, handovers."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action
+
+RULES = (
+    deed(
+        "lose.verb",
+        Action.LOSE,
+        "lose~ | lose~ control (of|over) | cede~ | be driven out of | give~ up",
+        "The garrison lost two checkpoints on Sunday.",
+        "lose happened: The garrison > two checkpoints",
+        takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        unless="lose~ (ground in|face|hope|patience|time|support|interest|touch|sight|their|his|her|the (election|"
+        "vote|elections|"
+        "match|game|support|confidence|right|case)) | "
+        "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats) | give~ up (hope|trying)",
+    ),
+    noun(
+        "lose.noun",
+        Action.LOSE,
+        "loss of",
+        "The loss of the airbase was a blow to the regime.",
+        "lose happened: - > the airbase",
+        takes=(Sort.GROUND,),
+        unless="loss of (life|lives|confidence)",
+    ),
+    deed(
+        "withdraw.verb",
+        Action.WITHDRAW,
+        "withdraw~ from | retreat~ from | pull~ out of | pull~ (back|out) (from|of)? | withdraw~ | "
+        "withdraw~ ... (troops|forces|fighters|soldiers|units) from | "
+        "retreat~ | evacuate~ its (positions|base|bases) | "
+        "abandon~ ... (position|positions|post|posts|outpost|outposts|base|bases|checkpoint|checkpoints|village|town|"
+        "city|camp) | "
+        "pull~ ... (troops|soldiers|forces|fighters|units) (back|out) (from|of)? | "
+        "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | fall~ back (from|to)?",
+        "The rebels withdrew from the eastern suburbs at dawn.",
+        "withdraw happened: The rebels > the eastern suburbs",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
+        unless="withdraw~ (its|his|her|their|our|the|that) (report|claim|statement|story) | "
+        "withdraw~ (from|his|her|its|the|their) (the race|candidacy|support|resolution|bill|offer|proposal|"
+        "statement|ambassador|"
+        "nomination|money|savings|complaint|charges|motion|recognition|confidence|accord|treaty|negotiations|talks|"
+        "election|elections|coalition) | "
+        "withdraw~ (support|money|funding)",
+        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
+        "insurgents | guerrillas | "
+        "units | gunmen | police | jihadists | brigade | garrison | soviet | positions | marines | military | combatants",
+    ),
+    noun(
+        "withdraw.noun",
+        Action.WITHDRAW,
+        "withdrawal of | withdrawal from | pullout of | pullout from | retreat from | retreat of | pullback of | "
+        "troop withdrawal | withdrawal",
+        "The withdrawal of troops from the valley began in May.",
+        "withdraw happened: - > troops",
+        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
+        "troop | guerrillas | military | marines",
+    ),
+    deed(
+        "transfer.verb",
+        Action.TRANSFER,
+        "hand~ over | hand~ ... over to | turn~ over | transfer~ control of | surrender~ control of | cede~ ... to",
+        "The militia handed over the crossing to the government.",
+        "transfer happened: The militia > the crossing",
+        takes=(Sort.GROUND, Sort.PROPER),
+        unless="hand~ over (power|weapons|the presidency) | turn~ over a",
+    ),
+)
