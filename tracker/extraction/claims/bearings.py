@@ -13,12 +13,32 @@ _LIES_BY = re.compile(
     rf"(?:the\s+)?(?:[\w-]+\s+)?(?:{_GROUND}\s+of\s+)?",
     re.IGNORECASE,
 )
+_IS_OF = re.compile(
+    r",\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:capital|hub|seat|city|town|port|centre|center|stronghold|gateway)\s+(?:of|to|in)\s+(?:the\s+)?"
+    r"(?:[\w-]+\s+)?",
+    re.IGNORECASE,
+)
+_WIDER = re.compile(r"(?:,|\s+(?:province|state|region))?\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}", re.IGNORECASE)
 
 
 def without_bearings(found: Sequence[PlaceMention], text: str) -> list[PlaceMention]:
-    """The places without those that only say where the one before lies: "the ford, a village next to the mill" is the ford."""
+    """The places without those that only say where the one before lies: "the ford, a village next to the mill" is the ford.
+
+    Nor those it is the capital of: "the port, capital of the coast in the western isles" is the port.
+    """
     kept: list[PlaceMention] = []
+    last: PlaceMention | None = None  # the place before, kept or not
     for place in found:
-        if not (kept and place.span.start > kept[-1].span.end and _LIES_BY.fullmatch(text, kept[-1].span.end, place.span.start)):
+        if last is None or not _says_where(kept, last, place, text):
             kept.append(place)
+        last = place
     return kept
+
+
+def _says_where(kept: Sequence[PlaceMention], last: PlaceMention, place: PlaceMention, text: str) -> bool:
+    end, start = last.span.end, place.span.start
+    if start <= end:
+        return False
+    if last is kept[-1]:
+        return bool(_LIES_BY.fullmatch(text, end, start) or _IS_OF.fullmatch(text, end, start))
+    return bool(_WIDER.fullmatch(text, end, start))  # "…, capital of the coast in the western isles"
