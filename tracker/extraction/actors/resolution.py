@@ -5,7 +5,7 @@ from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.theatre import Theatre
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.rules.en.actor_adjectives import FAITHS
-from tracker.extraction.rules.en.actors import BARE_STATE_NOUNS, SIDE_TAKERS
+from tracker.extraction.rules.en.actors import BARE_STATE_NOUNS, CIVIL_BODIES, SIDE_TAKERS
 
 type Entries = tuple[ActorEntry, ...]
 
@@ -29,7 +29,9 @@ class Resolver:
         if sighting.is_person and not sighting.entries:
             sighting.represents = sighting.represents or self._from_inside(sighting) or self._from_states(sighting)
         elif not sighting.entries and sighting.lead not in ("people", ""):
-            sighting.entries = self._from_inside(sighting) or self._from_states(sighting)
+            behind = self._from_inside(sighting) or self._from_states(sighting)
+            is_own = sighting.head in CIVIL_BODIES and any(entry.is_state for entry in behind)
+            sighting.entries = () if is_own else behind
 
     def settle_bare(self, sighting: Sighting) -> None:
         """ "the military" and "soldiers" of nobody named before are those of the state in whose war the article is set."""

@@ -105,6 +105,11 @@ GROUP_NOUNS = lexicon("""
 """)
 # Those who stand beside an actor without being it: "its allies".
 SIDE_TAKERS = lexicon("allies partners supporters backers loyalists followers sympathizers sympathisers militiamen militias")
+# A country's name before one of these does not make them the state's: "the Sudan Doctors Network".
+CIVIL_BODIES = lexicon(
+    "network networks union unions committee committees association associations club league federation community company "
+    "firm institution corporation cooperative observatory centre center society party"
+)
 # After these "it" is no actor: "it is", "it would make".
 WEATHER_VERBS = lexicon(
     "is was would will may might could seems seemed appears appeared has had remains remained takes took became"
