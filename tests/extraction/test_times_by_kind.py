@@ -81,6 +81,7 @@ NOTES = [
     ("Following October's attack they fled.", "October", "DATE", "2016-10", "", "2016-10"),
 ]  # fmt: skip
 TENSES = [
+    ("The talks moved from Tuesday to Thursday.", "Thursday", "DATE", "2016-11-10", "", "2016-11-08/2016-11-10"),
     ("The truce will last through Friday.", "Friday", "DATE", "2016-11-11", "", "../2016-11-11"),
     ("Talks had been scheduled for Friday.", "Friday", "DATE", "2016-11-04", "", "2016-11-04"),
     ("It snowed in the run-up to Christmas.", "Christmas", "DATE", "2015-12-25", "", "2015-12-25"),
@@ -122,6 +123,8 @@ FEASTS = [
     ("Shells fell on Ukraine's Independence Day.", "Ukraine's Independence Day", "DATE", "2016-08-24", "", "2016-08-24"),
 ]  # fmt: skip
 CLOCKS = [
+    ("They came at about 11 o'clock on Friday night.", "about 11 o'clock", "TIME", "2016-11-04T23:00", "", "2016-11-04"),
+    ("They came in the pre-dawn hours of Saturday.", "the pre-dawn hours of Saturday", "TIME", "2016-11-05TMO", "", "2016-11-05"),
     ("The blast came at 6.30am local time (03:30 GMT).", "6.30am local time", "TIME", "2016-11-09T06:30", "", "2016-11-09"),
     ("The blast came at 1950 (0050 GMT).", "1950", "TIME", "2016-11-09T19:50", "", "2016-11-09"),
     ("The blast came at around 2 a.m. on Tuesday.", "around 2 a.m.", "TIME", "2016-11-08T02:00", "", "2016-11-08"),

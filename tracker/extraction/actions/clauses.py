@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.extraction.rules.en.actions.grammar import ADVERBS, AUXILIARIES, CATENATIVES, FINITE
@@ -64,6 +65,14 @@ def group_start(sentence: Sentence, verb: int) -> int:
         at -= 1
     # an adverb at the head of the chunk ("still, rebels…") is no part of the group
     return at
+
+
+def is_infinitive(helpers: Sequence[str]) -> bool:
+    """Whether the words of a group before its verb leave it without a tense: "to seize", and not "have managed to seize"."""
+    if "to" not in helpers:
+        return False
+    before = helpers[: list(helpers).index("to")]
+    return not any(word in FINITE or (word in CATENATIVES and word.endswith(("ed", "began"))) for word in before)
 
 
 def is_finite(sentence: Sentence, at: int) -> bool:

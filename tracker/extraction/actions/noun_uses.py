@@ -1,6 +1,6 @@
 """A rule's words used as a noun: who did it, to whom, and the light verb ("launched an attack") that carries it."""
 
-from tracker.extraction.actions.clauses import Sentence, group_start
+from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
 from tracker.extraction.actions.subjects import premodifier_of, subject_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
@@ -58,7 +58,7 @@ def _lit(use: Use, light: int, object_: Span | None) -> Use:
     helpers = sentence.words[group:light]
     kind = kinds_of(sentence.words[light])[0]
     lit = Use(use.rule, sentence, use.first, use.last, group, kind, light=light)
-    nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or "to" in helpers
+    nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or is_infinitive(helpers)
     own = _noun_subject(use)
     if own is not None and own.start <= sentence.starts[light] < own.end:  # "the president proclaimed martial law"
         own = None

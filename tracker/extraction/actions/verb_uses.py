@@ -1,6 +1,6 @@
 """A rule's words used as a verb: active or passive, finite or not, with subject and object."""
 
-from tracker.extraction.actions.clauses import Sentence, group_start
+from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
 from tracker.extraction.actions.subjects import nouns_before, subject_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
@@ -92,7 +92,7 @@ def _with_parties(use: Use, helpers: tuple[str, ...]) -> Use:
     sentence, kind = use.sentence, use.kind
     if kind is FormKind.PAST and not (set(helpers) & AUXILIARIES) and _is_attributive(sentence, use.first, use.last):
         return filled(use, agent_after(sentence, use.last)[1], object_of(sentence, use.last), is_attributive=True)
-    nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or "to" in helpers
+    nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or is_infinitive(helpers)
     before = subject_of(sentence, use.group, nonfinite=nonfinite)
     if _is_passive(use, helpers):
         return filled(use, agent_after(sentence, use.last)[1], before)

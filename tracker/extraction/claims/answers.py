@@ -8,7 +8,7 @@ from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
-from tracker.extraction.rules.en.answers import ANSWERS, CLAIMED, GROUND, NOBODY
+from tracker.extraction.rules.en.answers import ANSWERS, CHARGED, CLAIMED, GROUND, NOBODY
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import CODES, Action, Modality, Span, Stance
 
@@ -111,16 +111,14 @@ def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story:
     """What is denied: of the last sentence that claims anything of the sort, what it says of ground, else what it says first."""
     owners = _owners(match)
     first = story.number_of[passage.span] - (_FARTHEST if owners else _REACH)
+    charged = {claim.span for claim in story.lately(_MEMORY) if claim.action is Action.ACCUSATION}
     found: list[ClaimDraft] = []
     for claim in story.lately(_MEMORY):
         if story.number_of[claim.span] < first or (found and claim.span != found[-1].span):
             break
-        if (
-            claim.span != passage.span
-            and _is_affirmed(claim)
-            and _may_be_meant(claim, match)
-            and _is_of(claim, party, owners, story)
-        ):
+        if claim.span == passage.span or (CHARGED.search(match[0]) and claim.span not in charged):
+            continue
+        if _is_affirmed(claim) and _may_be_meant(claim, match) and _is_of(claim, party, owners, story):
             found.append(claim)
     control = [claim for claim in found if CODES[claim.action].family == "control"]
     return next(iter(reversed(control or found)), None)

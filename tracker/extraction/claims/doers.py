@@ -5,11 +5,13 @@ import re
 from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HOLDER, OWN_FORCES
-from tracker.vocabulary import Action, Span
+from tracker.vocabulary import CODES, Action, Span, Stance
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
+_FORCES = frozenset({"MIL", "REB"})
 _GROUND_DEEDS = frozenset({Action.HOLD, Action.CAPTURE})
 _TOGETHER = 120  # characters before a subject in which somebody may be named beside whom it acts
 
@@ -48,8 +50,19 @@ def holder(action: ActionMention, story: Story) -> tuple[Party, ...]:
 
 def claimant(action: ActionMention, story: Story) -> tuple[Party, ...]:
     """Whose deed it is by their own claim: "the Russian claim of taking the town"."""
+    if CODES[action.action].family != "control":
+        return ()  # whoever reports violence suffered it
     first = max(0, action.span.start - _TOGETHER)
     return _by_name(CLAIMANT.pattern.search(story.text, first, action.span.start), story)
+
+
+def announcer(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
+    """Whoever announces "the capture of the town" and names nobody means themselves, where they have forces or a side."""
+    if not action.is_noun or CODES[action.action].family != "control" or voice.stance is not Stance.ASSERTS:
+        return ()
+    known = story.gazetteer.actors.get(voice.speaker.actor)
+    has_forces = known is not None and (known.side or known.is_state or known.category in _FORCES)
+    return (Party(known.name, known.key, known.side),) if known and has_forces else ()
 
 
 def _by_name(match: re.Match[str] | None, story: Story) -> tuple[Party, ...]:

@@ -65,6 +65,7 @@ class Incident:
     doers: set[str] = field(default_factory=set)
     when: When | None = None  # what a claim of its own tells: a day rather than many
     doer: tuple[Party, ...] = ()  # as the first claim tells that names somebody, one whom a list knows before others
+    named_by: ClaimDraft | None = None  # the claim that names the doer; None where somebody owned up to it
     place: ClaimDraft | None = None  # the claim whose own words put it nearest to a place
     codes: tuple[str, str] | None = None  # ACLED's and PLOVER's for the bomb, the planes or the guns of it
 
@@ -92,7 +93,7 @@ class Incident:
         if signs.has("dated") and (self.when is None or (self.when.days != 1 and signs.claim.when.days == 1)):
             self.when = signs.claim.when
         if not self.doer or (_is_known(signs.claim.initiators) and not _is_known(self.doer)):
-            self.doer = signs.claim.initiators
+            self.doer, self.named_by = signs.claim.initiators, signs.claim
         if self.codes is None and kind in (Kind.BOMB, Kind.FROM_AFAR):
             self.codes = signs.claim.acled, signs.claim.plover
         if signs.days and signs.days not in self.days[-_MOST_DAYS:]:

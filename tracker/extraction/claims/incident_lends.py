@@ -6,6 +6,7 @@ from tracker.extraction.claims.incident_kinds import COMES_OF_IT, Incident
 from tracker.extraction.mentions import ClaimDraft, PlaceMention
 from tracker.vocabulary import Harmed, Modality, Resolution, acled_of
 
+_TOLD = (Resolution.EXPLICIT, Resolution.RELATIVE)
 _ABOUT = "claim.place.article"
 
 
@@ -37,10 +38,20 @@ def _placed(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
 
 def _done(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
     """By whom another claim of the incident says, where it names nobody."""
-    if claim.initiators or not incident.doer:
+    if claim.initiators or not incident.doer or (incident.named_by and not _agree(incident.named_by, claim)):
         return claim
     targets = tuple(party for party in claim.targets if party not in incident.doer)
     return replace(claim, initiators=incident.doer, targets=targets, rules=(*claim.rules, "claim.doer.incident"))
+
+
+def _agree(named_by: ClaimDraft, claim: ClaimDraft) -> bool:
+    """Whether two claims may mean one doer: what one party says of another is put in nobody else's mouth, nor on another day."""
+    speaker = named_by.speaker
+    owns_up = any((party.name, party.actor) == (speaker.name, speaker.actor) for party in named_by.initiators)
+    if speaker.name and speaker != claim.speaker and not owns_up:
+        return False
+    apart = named_by.when.edtf != claim.when.edtf
+    return not (apart and named_by.when.resolution in _TOLD and claim.when.resolution in _TOLD)
 
 
 def _coded(claim: ClaimDraft, incident: Incident) -> ClaimDraft:

@@ -1,5 +1,6 @@
 """Which claims speak of one incident: an act of violence against people or property that an article tells as news."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -11,7 +12,7 @@ from tracker.extraction.claims.incident_news import is_news, is_statement
 from tracker.extraction.claims.signs import Signs, signs_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, Party
-from tracker.vocabulary import Action, Modality, Stance
+from tracker.vocabulary import Action, Modality, Resolution, Stance
 
 _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
 _BATTLES = frozenset({Action.CLASH, Action.OFFENSIVE})
@@ -35,8 +36,7 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
             number_of[at] = _gather(signs, found)
         else:
             past.add(at)
-    for sentence, doer in story.laid:
-        _lay(sentence, doer, found)
+    _lay(story.laid, found)
     suffered = [incident for incident in found if not incident.is_battle]
     battles = any(claim.action in _BATTLES for claim in claims)
     judged = partial(is_news, is_statement=is_statement(story), has_battles=battles, is_one_of_several=len(suffered) > 1)
@@ -50,7 +50,15 @@ def _marked(claim: ClaimDraft, incident: Incident, numbers: Mapping[int, int]) -
     if incident.is_battle:
         return claim
     number = numbers.get(id(incident), 0)
-    return completed(replace(claim, incident=number), incident) if number else replace(claim, background=True)
+    if number:
+        return completed(replace(claim, incident=number), incident)
+    return claim if _is_told_whole(claim) else replace(claim, background=True)
+
+
+def _is_told_whole(claim: ClaimDraft) -> bool:
+    """Whether a claim tells by its own words who did it, where and when: no talk in passing, whatever else the article is."""
+    is_dated = claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE)
+    return is_dated and bool(claim.initiators) and claim.place is not None and not claim.background
 
 
 def _is_act(signs: Signs) -> bool:
@@ -70,12 +78,15 @@ def _is_recent(claim: ClaimDraft, story: Story) -> bool:
     return not (published and last and (published - last).days > _LATELY)
 
 
-def _lay(sentence: int, doer: Party, found: Sequence[Incident]) -> None:
+def _lay(laid: Sequence[tuple[int, Party]], found: Sequence[Incident]) -> None:
     """ "The guerrillas claimed responsibility": for the incident told last before it, where nobody is named for it."""
-    before = [incident for incident in found if 0 <= sentence - incident.told[-1].number <= _CLAIMED]
-    last = max(before, key=lambda incident: incident.told[-1].number, default=None)
-    if last is not None and not last.doer:
-        last.doer = (doer,)
+    ends = sorted((incident.told[-1].number, at) for at, incident in enumerate(found))
+    for sentence, doer in laid:
+        last = bisect_left(ends, (sentence + 1, 0)) - 1
+        if last < 0 or sentence - ends[last][0] > _CLAIMED:
+            continue
+        incident = found[ends[last][1]]
+        incident.doer = incident.doer or (doer,)
 
 
 def _gather(signs: Signs, found: list[Incident]) -> int:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.cast import kind_of_words
-from tracker.extraction.claims.doers import PRONOUNS, beside_whom, claimant, holder, party_of
+from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of
 from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
@@ -37,9 +37,8 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
     elif not _parties(done_to, voice, story):
         done_to = opponents_of(action, passage, story)
-    initiators = (
-        claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story) or holder(action, story)
-    )
+    initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
+    initiators = initiators or holder(action, story) or announcer(action, voice, story)
     targets = _parties(done_to, voice, story) or _worded(action.object, voice, story) or _victim(action, story)
     is_state = _is_state(doers, story)
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
-from tracker.vocabulary import Modality, Span, Stance
+from tracker.vocabulary import CODES, Modality, Span, Stance
 
 _MEMORY = 400  # attributions back in which "he" may have been named
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
@@ -32,7 +32,7 @@ class Voice:
 
 def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Voice, ...]:
     """The innermost voice whose content holds the deed; the outlet's own where nobody is quoted."""
-    holding = [said for said in story.said_by(passage.span) if _holds(said, action)]
+    holding = [said for said in story.said_by(passage.span) if _holds(said, action) and not _denies_charge(said, action)]
     if not holding:
         return (Voice(Speaker(), _stance(Stance.ASSERTS, action)),)
     inner = min(holding, key=lambda said: min(span.end - span.start for span in said.content if span.overlaps(action.span)))
@@ -56,6 +56,12 @@ def speaker_at(words: Span, passage: Passage, story: Story) -> Speaker | None:
         if span.start <= words.start < span.end
     ]
     return _speaker(min(holding)[2], story) if holding else None
+
+
+def _denies_charge(said: AttributionMention, action: ActionMention) -> bool:
+    """ "X accused Y of it, a charge that Y denied": what is denied is the deed, and never that X accused."""
+    is_statement = CODES[action.action].family == "statement"
+    return is_statement and said.stance is Stance.DENIES and said.cue is not None and said.cue.start > action.span.end
 
 
 def _holds(said: AttributionMention, action: ActionMention) -> bool:

@@ -102,6 +102,16 @@ def _can_part(mention: TimeMention, openings: Openings) -> bool:
     return openings is _ENGLISH and mention.timex3.type == "DATE"
 
 
+def _in_order(first: TimeMention, second: TimeMention) -> TimeMention:
+    """The later end of "from Tuesday to Thursday" follows the first."""
+    days = first.when.first if first.when else None, second.when.first if second.when else None
+    if not (second.rule.endswith(".weekday") and second.timex3.type == "DATE" and days[0] and days[1] and days[1] < days[0]):
+        return second
+    day = days[1] + timedelta(days=7)
+    when = When.of(day.isoformat(), second.text, second.when.anchor, second.when.resolution) if second.when else None
+    return replace(second, timex3=replace(second.timex3, value=day.isoformat()), when=when)
+
+
 def _opened(mention: TimeMention, lead: str, following: str, openings: Openings) -> TimeMention:
     when = mention.when
     if when is None or not when.edtf:
@@ -129,13 +139,21 @@ def _clock_joined(text: str, clock: TimeMention, day: TimeMention) -> TimeMentio
     """A time of the clock takes the day named right after it ("at 6 a.m. on Monday")."""
     value, end = clock.timex3.value, text[clock.span.end : day.span.start]
     if (
-        not clock.rule.endswith("clock_alone")
+        not clock.rule.endswith(("clock_alone", "spelled_clock"))
         or not re.fullmatch(r"\d{4}-\d\d-\d\d(?:T[A-Z]{2})?", day.timex3.value)
         or not _TO_ITS_DAY.fullmatch(end)
     ):
         return clock
     when = replace(day.when, wording=clock.text) if day.when else None
-    return replace(clock, timex3=replace(clock.timex3, value=f"{day.timex3.value[:10]}T{value.partition('T')[2]}"), when=when)
+    hour = _late_hour(value.partition("T")[2], day.timex3.value)
+    return replace(clock, timex3=replace(clock.timex3, value=f"{day.timex3.value[:10]}T{hour}"), when=when)
+
+
+def _late_hour(hour: str, day: str) -> str:
+    """ "11 o'clock on Friday night" is 23:00."""
+    figure = int(hour[:2])
+    is_late = day.endswith(("TAF", "TEV")) or (day.endswith("TNI") and figure >= 5)
+    return f"{figure + 12}{hour[2:]}" if is_late and figure < 12 else hour
 
 
 def widened(text: str, passage: Passage, mentions: list[TimeMention], openings: Openings) -> list[TimeMention]:
@@ -148,7 +166,8 @@ def widened(text: str, passage: Passage, mentions: list[TimeMention], openings: 
         lead = text[max(passage.span.start, mention.span.start - 30) : mention.span.start]
         following = mentions[index + 1] if index + 1 < len(mentions) else None
         if mention.when and following and following.when and _tied(text, mention, following, lead, openings):
-            whole = _ranged(mention.when, following.when)
+            following = _in_order(mention, following)
+            whole = _ranged(mention.when, following.when) if following.when else None
             if whole:
                 out += [replace(mention, when=whole), replace(following, when=replace(whole, wording=following.text))]
                 index += 2

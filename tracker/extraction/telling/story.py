@@ -177,7 +177,8 @@ class Story:
             self.compared = None
         if moment is None:
             return
-        if moment.unit == "quarter" and found.tells and self.tense() != FUTURE:
+        is_to_come = self.published_on is not None and moment.last >= self.published_on and self.tense() == FUTURE
+        if moment.unit == "quarter" and found.tells and not is_to_come:
             self.last_quarter = self.compared = moment
         elif moment.unit == YEAR and found.resolution is Resolution.EXPLICIT:
             self.compared = None

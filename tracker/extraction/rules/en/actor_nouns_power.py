@@ -33,7 +33,7 @@ POWERS: tuple[Rule[Heads], ...] = (
         bare=False,
         one="""
             soldier, officer, general, colonel, commander, sniper, pilot, sailor, marine, captain, lieutenant, sergeant,
-            corporal, major, admiral, brigadier, private, army officer, serviceman, paratrooper, guard
+            corporal, admiral, brigadier, army officer, serviceman, paratrooper, guard
         """,
         many="""
             officers, generals, colonels, commanders, lieutenants, sergeants, captains

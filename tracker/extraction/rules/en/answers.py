@@ -56,5 +56,6 @@ ANSWERS: tuple[Rule[Stance], ...] = (
 )
 # What is denied here was claimed by somebody; of these only what moved ground is denied.
 CLAIMED = re.compile(r"\b(?:claims?|accusations?|allegations?|statements?|assertions?|announcements?)\b", re.IGNORECASE)
+CHARGED = re.compile(r"\b(?:accusations?|allegations?|charges?)\b", re.IGNORECASE)
 GROUND = re.compile(r"\b(?:gains|advances)\b", re.IGNORECASE)
 NOBODY = re.compile(r"\b(?:no|nobody|none|neither|not|n't|never|without|yet\s+to)\b[^.;]{0,60}\Z", re.IGNORECASE)

@@ -105,6 +105,8 @@ DAY_RANKS = (
 DAYTIMES = {
     "morning": "MO",
     "dawn": "MO",
+    "pre-dawn": "MO",
+    "predawn": "MO",
     "daybreak": "MO",
     "sunrise": "MO",
     "afternoon": "AF",
@@ -196,7 +198,7 @@ VAGUE = (
     r"(?:(?:a |the )?(?:very )?few(?: hundred)?|several|many|some|a number of|numerous|various|hundreds of|dozens of|countless"
     r"|two or three)"
 )
-DAYTIME = r"(?:morning|afternoon|evening|night|overnight|dawn|dusk|daybreak|nightfall|sunset|sunrise)"
+DAYTIME = r"(?:pre-?dawn|morning|afternoon|evening|night|overnight|dawn|dusk|daybreak|nightfall|sunset|sunrise)"
 CLOCK = (
     r"(?:(?:\d{1,2}(?:[:.]\d\d)?(?::\d\d)?|noon|midnight) ?(?:[ap]\.m\.?|[ap]m\b)(?:(?:,)? (?:\(?(?:[ECMP][DS]T|GMT"
     r"|UTC)\)?|local time"

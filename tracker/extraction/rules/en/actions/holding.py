@@ -20,6 +20,14 @@ RULES = (
         "regain~ (consciousness|composure|confidence|strength|"
         "popularity|freedom|momentum) | take~ back (his|her) words",
     ),
+    deed(
+        "recapture.it",
+        Action.RECAPTURE,
+        "(take~|win~|seize~|get~) (it|them) back",
+        "Rebels seized Harim, and the army took it back.",
+        "recapture happened: the army > -",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+    ),
     noun(
         "recapture.noun",
         Action.RECAPTURE,
@@ -31,7 +39,8 @@ RULES = (
     deed(
         "hold.verb",
         Action.HOLD,
-        "control~ | hold~ | retain~ control of | still control~ | maintain~ control (of|over) | keep~ control of | "
+        "control~ | hold~ | (still)? (have|has|had) (still|full|complete|firm)? control (of|over) | "
+        "retain~ control (of|over) | still control~ | maintain~ control (of|over) | keep~ control of | "
         "remain~ in control of | "
         "defend~ | maintain~ (its|their) (positions|presence) in",
         "The Free Army still controls the citadel.",
@@ -44,6 +53,17 @@ RULES = (
         "key|position|"
         "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
         "rule~ (out|that|on|in|against)",
+        modality=Modality.ONGOING,
+    ),
+    noun(
+        "hold.claimed",
+        Action.HOLD,
+        "control of | control over",
+        "The rebels claimed control of the harbour.",
+        "hold ongoing: - > the harbour",
+        takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
+        beside="claim~ | declar~ | announc~ | boast~ | proclaim~ | maintain~",
+        unless="control over (the|its)? (weapons|situation)",
         modality=Modality.ONGOING,
     ),
     deed(
