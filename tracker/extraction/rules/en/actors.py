@@ -107,8 +107,7 @@ GROUP_NOUNS = lexicon("""
 SIDE_TAKERS = lexicon("allies partners supporters backers loyalists followers sympathizers sympathisers militiamen militias")
 # A country's name before one of these does not make them the state's: "the Sudan Doctors Network".
 CIVIL_BODIES = lexicon(
-    "network networks union unions committee committees association associations club league federation community company "
-    "firm institution corporation cooperative observatory centre center society party"
+    "network networks union unions association associations club league federation cooperative observatory party"
 )
 # After these "it" is no actor: "it is", "it would make".
 WEATHER_VERBS = lexicon(
