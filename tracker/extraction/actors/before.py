@@ -131,8 +131,8 @@ class Leftwards:
 
     def _looks_like_adjective(self, at: int) -> bool:
         low = self.words.low[at]
-        if low in NOT_NAMES:
-            return False
+        if low in NOT_NAMES or (low.endswith("ed") and at > 0 and noun_ending_at(self.words, at - 1)[0]):
+            return False  # "the army shelled civilians": what follows an actor in -ed is what they did
         if low.endswith(ENDINGS) or self.words.is_named(at):
             return True
         looks_plural = low.endswith("s") and not low.endswith(("ss", "is", "us"))

@@ -31,6 +31,7 @@ _KINDS = {
     "country": (Kind.COUNTRY,),
     "capital": (Kind.CITY,),
 }
+_CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
 
 
@@ -42,6 +43,10 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         return None
     reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
     earlier = [place for place in story.places.within(reach) if not place.in_actor]
+    if match[1] is None and not (earlier and earlier[-1].span.start >= passage.span.start):
+        told = _told_last(reach, story)
+        if told:
+            return told
     wanted = _KINDS.get((match[1] or "").lower())
     if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
         return story.dominant
@@ -49,6 +54,17 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         if _suits(place, wanted, story):
             return place
     return _around(earlier[-1], wanted, story) if earlier and wanted else None
+
+
+def _told_last(reach: Span, story: Story) -> PlaceMention | None:
+    """ "There" is where the last deed was, and not a town that was only named beside it."""
+    for claim in story.lately(_CLAIMS):
+        if claim.span.start < reach.start:
+            return None
+        if claim.place:
+            named = (each for each in claim.evidence if isinstance(each, PlaceMention) and each.key == claim.place.key)
+            return next(named, None)
+    return None
 
 
 def _around(place: PlaceMention, wanted: tuple[Kind, ...], story: Story) -> PlaceMention | None:

@@ -66,6 +66,11 @@ def _is_unnamed(party: Party) -> bool:
 
 def _named(parties: tuple[Party, ...], state: ActorEntry) -> tuple[Party, ...]:
     return tuple(
-        replace(party, name=f"{party.name} of {state.name}", actor=state.key) if _is_unnamed(party) else party
+        replace(party, name=_called(party.name, state.name), actor=state.key) if _is_unnamed(party) else party
         for party in parties
     )
+
+
+def _called(force: str, state: str) -> str:
+    """ "police of Nigeria", but "army of the Syrian government"."""
+    return f"{force} of {'' if state.istitle() else 'the '}{state}"
