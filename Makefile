@@ -4,6 +4,7 @@ PORT ?= 8000
 PYTHON ?= $(shell for p in python3 python3.13 python3.14 python3.12 $(wildcard $(HOME)/.pyenv/versions/3.1[234]*/bin/python3); do \
 	"$$p" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 12))' >/dev/null 2>&1 && { echo "$$p"; break; }; done)
 BIN := .venv/bin
+DATA := $(or $(DATA_DIR),var)
 RUN := $(BIN)/python manage.py
 # The tests that touch the record; reading and deriving know no database.
 RECORD_TESTS := $(filter-out tests/extraction tests/derivation tests/vocabulary tests/charts tests/browser tests/benchmarks,$(patsubst %/,%,$(wildcard tests/*/)))
@@ -35,8 +36,8 @@ serve: setup static  ## the server alone
 	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 1 --blocking-threads 4 --no-ws --log-level warning tracker.wsgi:application
 
 # What pages load, hashed and compressed; made anew only when something under static/ has changed.
-static: var/static/.ok
-var/static/.ok: .venv/.ok $(shell find timeline/static -type f 2>/dev/null)
+static: $(DATA)/static/.ok
+$(DATA)/static/.ok: .venv/.ok $(shell find timeline/static -type f 2>/dev/null)
 	@$(RUN) collectstatic --noinput --verbosity 0 --clear
 	@touch $@
 
