@@ -35,9 +35,9 @@ def pages_on(pages: Iterable[Json], kind: str, cap: int) -> Run:
 
 @cache
 def start(kind: str) -> float:
-    """The processor seconds that starting takes: those of one short text or page."""
+    """The processor seconds that starting takes: of one short text or page, the least of three times."""
     page = {"id": "start", "text": "on Monday 9 May 2016", "html": "<html><body><p>One.</p></body></html>", "url": None}
-    return _run(kind, [page], 60).seconds
+    return min(_run(kind, [page], 60).seconds for _ in range(3))
 
 
 def _run(kind: str, lines: Iterable[Json], cap: int) -> Run:
