@@ -87,6 +87,6 @@ def measured(command: Sequence[str], lines: Iterable[Json], limit: float = 0) ->
 
 @cache
 def start() -> float:
-    """The processor seconds that starting takes, which are no part of reading: of one short document, the least of three times."""
+    """The processor seconds that starting takes, no part of reading: of one short document, the least of three times."""
     nothing = [{"id": "start", "text": "Nothing was reported.", "dct": "2016-11-09"}]
     return min(read_documents(nothing).seconds for _ in range(3))

@@ -40,10 +40,18 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
     initiators = initiators or holder(action, story) or announcer(action, voice, story)
     targets = _parties(done_to, voice, story) or _worded(action.object, voice, story) or _victim(action, story)
+    if set(initiators) & set(targets):
+        initiators = _themselves(action, voice, story) or initiators
     is_state = _is_state(doers, story)
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
     return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), is_state)
+
+
+def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
+    """ "The guard said they had repelled the rebels' attack": nobody does a deed to themselves, so "they" are who speaks."""
+    words = action.subject.of(story.text).lower() if action.subject else ""
+    return _speaker(words, action.subject, voice) if action.subject and words in PRONOUNS else ()
 
 
 def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:

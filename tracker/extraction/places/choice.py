@@ -18,6 +18,7 @@ _STATE = 7.0  # the provinces of federations are named as often as large towns
 _FEDERATIONS = frozenset(("US", "CA", "AU"))
 _DOUBT = 2.0  # scores closer than this leave the choice in doubt
 _MANY = 24
+_STRANGE = 0.34  # share of a text's names below which a country is none that it speaks of
 _NEAR = 2.0
 _DWARFED, _DWARF, _TOWNS = 1.0, 20, (Kind.CITY, Kind.TOWN, Kind.VILLAGE)  # a great city before a small namesake
 _NAMESAKE, _CAPITAL = 3.0, 500_000  # a country or a great city is meant more often than a province of its name
@@ -151,4 +152,12 @@ def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
         scored.append((score, entry))
     scored.sort(key=lambda pair: -pair[0])
     best = scored[0][0]
+    if sighting.kind is Kind.DISTRICT and not sighting.within and _is_far_town(scored[0][1], setting, len(sighting.entries)):
+        return Chosen(None)  # "the Nasr neighbourhood" of a city is no town of that name in another country
     return Chosen(scored[0][1], tuple(entry for score, entry in scored[1:6] if best - score < _DOUBT))
+
+
+def _is_far_town(place: PlaceEntry, setting: Setting, names: int) -> bool:
+    """Whether a town lies in a country of which the text hardly speaks, with nothing else named near it."""
+    is_stranger = setting.countries.get(place.country, 0.0) < _STRANGE
+    return place.origin != "project" and place.kind in _TOWNS and is_stranger and _neighbours(place, setting, names) <= 0
