@@ -1,5 +1,6 @@
 """Deeds done from afar: air strikes, drones, shelling; and bombers who die of their bombs, where the words tell it."""
 
+from tracker.extraction.rules.en.actions.bombs import NO_BOMB
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
@@ -7,14 +8,6 @@ from tracker.vocabulary import Action
 _AIR = (
     "jets | jet | warplane | warplanes | aircraft | planes | air force | helicopter | helicopters | coalition | airforce | "
     "bombers | warships | airplanes | nato | aerial | gunships"
-)
-_NO_BOMB = (
-    "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | "
-    "time bomb | "
-    "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
-    "(barrel|cluster|smart|gravity|incendiary|petrol) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|"
-    "maker) | furnace | "
-    "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast"
 )
 RULES = (
     deed(
