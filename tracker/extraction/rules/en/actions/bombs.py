@@ -3,7 +3,7 @@
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.vocabulary import Action
 
-NO_BOMB = (
+_NO_BOMB = (
     "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | "
     "time bomb | "
     "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
@@ -22,7 +22,7 @@ RULES = (
         "mine explosion | car-bombing | explosives attack | explosive attack",
         "A car bomb exploded outside the courthouse.",
         "bombing happened: - > -",
-        unless=NO_BOMB,
+        unless=_NO_BOMB,
     ),
     noun(
         "bombing.weapon",
@@ -34,7 +34,7 @@ RULES = (
         "bomb-laden | explosive-laden",
         "Two farmers were killed by a roadside bomb.",
         "bombing happened: - > -",
-        unless=f"{NO_BOMB} | armed with ... (bomb|bombs|explosives|dynamite) | (seize~|confiscate~|find~|discover~|"
+        unless=f"{_NO_BOMB} | armed with ... (bomb|bombs|explosives|dynamite) | (seize~|confiscate~|find~|discover~|"
         f"carry~|transport~|smuggle~|possess~|possession of|handle~|"
         "deactivate~|defuse~|make~|manufacture~|manufacturing of|fabricate~|material for|materials for|type of|types of|"
         "amount of|amounts of|quantity of|quantities of|caches of|cache of|tons of|arms and|weapons and|ammunition and|"

@@ -1,6 +1,5 @@
 """Deeds done from afar: air strikes, drones, shelling; and bombers who die of their bombs, where the words tell it."""
 
-from tracker.extraction.rules.en.actions.bombs import NO_BOMB
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
