@@ -36,10 +36,13 @@ def answers_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -
             return
 
 
-def without_cue(told: Sequence[ClaimDraft], answers: Sequence[ClaimDraft]) -> list[ClaimDraft]:
-    """The claims without those that only the words of an answer made: "rejected the claim" is no rejection of its own."""
-    spans = {answer.span for answer in answers}
-    return [claim for claim in told if claim.span not in spans or claim.action is not Action.REJECTION]
+def answered(told: list[ClaimDraft], answer: ClaimDraft) -> None:
+    """Tell an answer, and drop what only its words made: "rejected the claim" is no rejection of its own."""
+    own: list[ClaimDraft] = []
+    while told and told[-1].span == answer.span:
+        own.append(told.pop())
+    told.extend(claim for claim in reversed(own) if claim.action is not Action.REJECTION)
+    told.append(answer)
 
 
 def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: Story) -> ClaimDraft | None:

@@ -1,6 +1,7 @@
 """Whether words of war and of state are meant: by the company they keep in the sentence, next to it, and in the article."""
 
 from functools import cached_property
+from itertools import islice
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
@@ -34,6 +35,7 @@ _ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
 _AT_WAR = 4  # different words of war that make an article one about war,
 _STRETCH = 4000  # and one more for each so many characters
 _READ = 20_000  # characters of an article that are searched for them
+_ENOUGH = 40  # words of one kind that are looked for around a sentence
 _AROUND = 250  # characters before and after a sentence that may hold what it leaves unsaid
 
 
@@ -42,6 +44,8 @@ class Company:
 
     def __init__(self, story: Story) -> None:
         self._story = story
+        self._passage: Passage | None = None  # the one asked about last, and what was found in and around it
+        self._found: dict[tuple[str, Span], tuple[Span, ...]] = {}
 
     @cached_property
     def _is_war(self) -> bool:
@@ -56,6 +60,9 @@ class Company:
 
     def is_meant(self, deed: ActionMention, passage: Passage) -> bool:
         """Whether a deed is one of war, violence or state, and not a figure of speech, a game, an illness or a sale."""
+        if passage is not self._passage:
+            self._passage = passage
+            self._found.clear()
         if self._is_figure(deed, passage):
             return False
         action = deed.action
@@ -89,9 +96,11 @@ class Company:
 
     def _speaks_of(self, words: Rule[str], span: Span, deed: Span) -> bool:
         """Whether such words stand in a stretch, outside the deed itself."""
-        return any(
-            not Span(*match.span()).overlaps(deed) for match in words.pattern.finditer(self._story.text, span.start, span.end)
-        )
+        key = (words.name, span)
+        if key not in self._found:
+            matches = words.pattern.finditer(self._story.text, span.start, span.end)
+            self._found[key] = tuple(Span(*match.span()) for match in islice(matches, _ENOUGH))
+        return any(not found.overlaps(deed) for found in self._found[key])
 
     def _hurts(self, deed: ActionMention, passage: Passage) -> bool:
         """ "Youths clashed near Orra", "They fought; three were killed": people die of being hit by cars as well."""
