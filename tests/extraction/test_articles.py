@@ -6,9 +6,11 @@ from datetime import date
 
 import pytest
 
+from tracker.extraction import datelines
 from tracker.extraction.articles import UnreadableDocument, format_of, read_article
 from tracker.extraction.mentions import RawDocument
 from tracker.extraction.published import is_date_line
+from tracker.vocabulary import Span
 
 BODY = [
     "The army entered the mill quarter on Tuesday, two residents said, after a night of shelling from the ridge above it.",
@@ -81,6 +83,12 @@ def test_the_day_near_the_headline_goes_before_days_in_other_boxes():
     body = "".join(f"<p>{p}</p>" for p in BODY)
     page = f"<body><ul>{others}</ul><h1>Army enters mill quarter</h1><p>Written: 2017-05-09</p><div>{body}</div></body></html>"
     assert read_article(RawDocument(page)).published_on == date(2017, 5, 9)
+
+
+def test_a_dateline_without_a_stroke_is_told_by_its_capitals_and_its_day():
+    text = "DURGA, Ustan, Sept 3 Gunmen killed five villagers on Wednesday."
+    assert datelines.find(text) == datelines.Dateline(Span(0, 21), "DURGA, Ustan", "Sept 3")
+    assert datelines.find("Durga, Ustan, Sept 3 was a quiet day for all.") is None
 
 
 def test_a_dateline_stays_in_the_text_and_is_named():

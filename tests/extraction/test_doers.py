@@ -39,6 +39,9 @@ def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
         ("Harim is now under the River Guard's control.", [["River Guard"]]),
         ("The River Guard rejected Falcon Brigade claims of taking Harim.", [["River Guard"], ["Falcon Brigade"]]),
         ("Paramilitaries shelled Harim on Friday.", [["Paramilitaries"]]),
+        ("The River Guard shelled civilians in Harim.", [["River Guard"]]),
+        ("Gunmen attacked Harim before being repelled by the River Guard.", [["Gunmen"]]),
+        ("An official said gunmen had managed to seize Harim.", [["gunmen"]]),
     ],
 )
 def test_who_did_it(text: str, doers: list[list[str]]) -> None:

@@ -226,3 +226,13 @@ def test_each_sign_of_a_statement_is_shown_by_its_own_example(rule: Rule[str]) -
 )
 def test_what_speaks_for_news_and_against_it(text: str, expected: list[str]) -> None:
     assert incidents_of(f"It rained. The market was closed. Trade was slow. {text}") == expected
+
+
+def test_a_tally_of_thousands_is_no_act() -> None:
+    claims = claims_of(
+        "Gunmen killed five villagers in Bria on Monday. The Falcon Brigade has killed thousands of people in six years."
+    )
+    assert [(str(claim.action), claim.incident, claim.background) for claim in claims] == [
+        ("killing", 1, False),
+        ("killing", 0, True),
+    ]

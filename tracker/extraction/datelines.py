@@ -42,6 +42,8 @@ def _is_credible(match: re.Match[str], rest: str) -> bool:
         return place[0].isupper() and place.split()[-1][0].isupper()  # "The talks of 3 May - 5 June" open a sentence
     if agency and agency.startswith("/"):
         return place[0].isupper()
+    if day and not stroke and "," in place and _shouts(place) and not agency:  # "MAIDUGURI, Nigeria, Sept 3 Gunmen killed …"
+        return rest[:1].isupper() and not rest[:60].isupper()
     # Without an agency or a day only the change from capitals to small letters tells it from a sentence with a dash.
     return bool(stroke and stroke.strip() != ":" and _shouts(place) and not rest[:60].isupper())
 

@@ -66,7 +66,7 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
         word = sentence.words[at]
         if word == "by" and not _by_is_time(sentence, at):
             return at, object_of(sentence, at + 1)
-        if word in (";", ":", ".", "(", "that", "which", "who", "while"):
+        if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being"):
             break
     return len(sentence.words), None
 

@@ -17,6 +17,7 @@ from tracker.vocabulary import Action, Modality, Resolution, Stance
 _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
 _BATTLES = frozenset({Action.CLASH, Action.OFFENSIVE})
 _CLAIMED = 6  # sentences back in which an act is told for which somebody claims responsibility
+_THOUSANDS = 1000  # dead of no day are no dead of one act
 _MEMORY = 30  # incidents back that a claim may speak of
 _ENOUGH = -0.5  # what must speak for one incident, at least
 
@@ -32,7 +33,7 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
         signs = signs_of(claim, story)
         if not _is_act(signs):
             continue
-        if _is_recent(claim, story):
+        if _is_recent(claim, story) and not _is_tally(claim):
             number_of[at] = _gather(signs, found)
         else:
             past.add(at)
@@ -67,6 +68,12 @@ def _is_act(signs: Signs) -> bool:
     if signs.has("dud") or (signs.has("attempt") and claim.modality is Modality.PLANNED):
         return True
     return claim.modality in (Modality.HAPPENED, Modality.ONGOING) and claim.stance not in (Stance.DENIES, Stance.RETRACTS)
+
+
+def _is_tally(claim: ClaimDraft) -> bool:
+    """ "The group has killed thousands of people": what many acts came to, and none of them."""
+    is_dated = claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE)
+    return not is_dated and any(count.what == "killed" and (count.best or 0) >= _THOUSANDS for count in claim.numbers)
 
 
 def _is_recent(claim: ClaimDraft, story: Story) -> bool:

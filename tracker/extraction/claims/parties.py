@@ -33,7 +33,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
     doers = (*beside_whom(action, passage, story), *_named(action.subject, story))
     done_to = _named(action.object, story)
-    if action.action in _BOTH_SIDES:
+    if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
     elif not _parties(done_to, voice, story):
         done_to = opponents_of(action, passage, story)
