@@ -79,7 +79,7 @@ def _told(kind: str, claims: Sequence[Json], published: str | None) -> Json:
     return {
         "type": kind,
         "location": list(dict.fromkeys(places)),
-        "perp_org": [party["name"] for claim in claims for party in claim["initiators"]],
+        "perp_org": [words for claim in claims for party in claim["initiators"] for words in (party["name"], party["text"])],
         "date_start": first,
         "date_end": last,
         "rule": claims[0]["rules"][0],

@@ -7,6 +7,7 @@ import pytest
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
 from tracker.extraction.mentions import RawDocument
 from tracker.extraction.reading import read
+from tracker.extraction.rendering import as_json
 from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HOLDER, OWN_FORCES
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Kind
@@ -46,3 +47,11 @@ def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
 )
 def test_who_did_it(text: str, doers: list[list[str]]) -> None:
     assert doers_of(text) == doers
+
+
+def test_the_words_of_the_article_stand_beside_the_name_of_the_gazetteer() -> None:
+    reading = read(RawDocument(body="Fighters of the Falcon Brigade took Harim. They shelled the mill.", format="clean"), HARIM)
+    first, second = as_json(reading)["claims"]
+    party = {"name": "Falcon Brigade", "actor": "falcons", "side": ""}
+    assert first["initiators"] == [party | {"text": "Fighters of the Falcon Brigade"}]
+    assert second["initiators"] == [party | {"text": "Falcon Brigade"}]

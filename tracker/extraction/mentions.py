@@ -161,11 +161,15 @@ type Mention = TimeMention | PlaceMention | ActorMention | NumberMention | Actio
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who did it or to whom: the name as worded, the gazetteer's actor key and side key, "" where unknown."""
+    """Who did it or to whom: the name, the gazetteer's actor key and side key, "" where unknown, and the words of the text.
+
+    Parties are the same whatever words they are told with.
+    """
 
     name: str
     actor: str = ""
     side: str = ""
+    text: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,7 @@ def _deed_words(claim: ClaimDraft) -> list[Span]:
 
 
 def _party(party: Party) -> Json:
-    return {"name": party.name, "actor": party.actor, "side": party.side}
+    return {"name": party.name, "actor": party.actor, "side": party.side, "text": party.text or party.name}
 
 
 def _claim_place(claim: ClaimDraft) -> Json | None:

@@ -27,6 +27,7 @@ def party_of(actor: ActorMention, story: Story) -> Party:
         actor.refers_to if is_pronoun else actor.name or actor.text,
         key,
         side or ("" if known else side_of_words(actor.text, story)),
+        "" if points_back else actor.text,
     )
 
 
