@@ -44,6 +44,10 @@ DATED = [
     ("Earlier this year, rebels captured Harim.", {"capture": "2016-01-01/2016-11-09"}),
     ("Rebels captured Harim on Monday. The next day the army shelled Salqin.",
         {"capture": "2016-11-07", "shelling": "2016-11-08"}),
+    # What a clause tells of a noun dates nothing else.
+    ("The militia, which was founded in 2014, captured Harim on Monday.", {"capture": "2016-11-07"}),
+    ("Rebels, who have been at war since 2012, shelled Harim.", {"shelling": "2016-11-09"}),
+    ("The army shelled Harim, which was seized by rebels in May.", {"shelling": "2016-11-09", "capture": "2016-05"}),
 ]  # fmt: skip
 
 

@@ -42,6 +42,7 @@ def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
         ("Paramilitaries shelled Harim on Friday.", [["Paramilitaries"]]),
         ("The River Guard shelled civilians in Harim.", [["River Guard"]]),
         ("Gunmen attacked Harim before being repelled by the River Guard.", [["Gunmen"]]),
+        ("Harim, which the River Guard captured in May, was shelled.", [["River Guard"], []]),
         ("An official said gunmen had managed to seize Harim.", [["gunmen"]]),
     ],
 )

@@ -1,5 +1,7 @@
 """A rule's words used as a verb: active or passive, finite or not, with subject and object."""
 
+from bisect import bisect_left
+
 from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
 from tracker.extraction.actions.subjects import nouns_before, subject_of
@@ -122,10 +124,23 @@ def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
     return after == "by" and use.rule.meaning.form is Form.VERB
 
 
+def _antecedent(sentence: Sentence, subject: Span) -> Span | None:
+    """What "which" stands for where it is the object: the town of "the town, which rebels captured in May"."""
+    at = bisect_left(sentence.starts, subject.start)
+    while at > 0 and sentence.words[at - 1] in DETERMINERS:
+        at -= 1
+    if at < 2 or sentence.words[at - 1] not in ("which", "that", "whom"):
+        return None
+    return nouns_before(sentence, at - 2 if sentence.words[at - 2] == "," else at - 1)
+
+
 def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> Use:
     """ "positions they had lost": the object leads; "two soldiers killed in clashes": the passive is short."""
     sentence = use.sentence
     subject_word = before.of(sentence.text).lower() if before else ""
+    leading = _antecedent(sentence, before) if before else None
+    if leading:
+        return filled(use, before, leading)
     if before and subject_word in PRONOUNS_SUBJECT:
         return filled(use, before, nouns_before(sentence, sentence.index_at(before.start)))
     is_joined = use.last < len(sentence.words) and sentence.words[use.last] == "and"  # "shot at and set fire to the car"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.claims.when_relations import is_compared, related
+from tracker.extraction.claims.when_relations import is_compared, is_told_of_another, related
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
 from tracker.vocabulary import CODES, Action, Modality, Resolution, Span, When
 
@@ -126,7 +126,11 @@ def _times_of(
     reach = Span(max(passage.span.start, first), min(passage.span.end, last))
     near = [time for time in story.times.within(reach) if not _crosses(time.span, action.span, story.text)]
     times = [
-        time for time in near if _may_date(time, action, voice, story.text) and not is_compared(time, action, passage, story.text)
+        time
+        for time in near
+        if _may_date(time, action, voice, story.text)
+        and not is_compared(time, action, passage, story.text)
+        and not is_told_of_another(time, action, passage, story.text)
     ]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]

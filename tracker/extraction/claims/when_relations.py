@@ -22,12 +22,34 @@ _COMPARED = re.compile(
     r"\b(?:first|only|second|third|worst|most|last|[a-z]{3,12}est)\b[^.;:]{0,60}\bsince\b[^.;:,]{0,60}\Z", re.IGNORECASE
 )
 
+_LONGEST_CLAUSE = 160
+_HANGS_ON = re.compile(
+    r",\s+(?:who|which|whose|whom)\s+(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)[^,;.]{0,140}(?:,|(?=[.;])|\Z)", re.IGNORECASE
+)
+# A clause that goes on telling the deed itself: "an attack, which took place on Monday".
+_TOOK_PLACE = re.compile(
+    r"(?:\w+\s+)?(?:took\s+place|happened|occurred|came|began|started|erupted|broke\s+out|lasted|continued|followed|ended)\b",
+    re.IGNORECASE,
+)
+
 
 def is_compared(time: TimeMention, action: ActionMention, passage: Passage, text: str) -> bool:
     """Whether the time is only what a deed is measured by: "the worst attack since March"."""
     lead = text[max(passage.span.start, time.span.start - 140) : time.span.start]
     match = _COMPARED.search(lead)
     return match is not None and action.span.start < time.span.start - len(lead) + lead.lower().rindex("since")
+
+
+def is_told_of_another(time: TimeMention, action: ActionMention, passage: Passage, text: str) -> bool:
+    """Whether a time stands in a clause about a noun, and the deed does not: "the militia, which was founded in May, took"."""
+    first = max(passage.span.start, time.span.start - _LONGEST_CLAUSE)
+    last = min(passage.span.end, time.span.end + _LONGEST_CLAUSE)
+    for match in _HANGS_ON.finditer(text, first, last):
+        clause = Span(*match.span())
+        if clause.holds(time.span):
+            of_deed = _TOOK_PLACE.match(match["verb"]) or 0 <= clause.start - action.span.end <= 3
+            return not of_deed and not clause.holds(action.span)
+    return False
 
 
 def related(
