@@ -1,7 +1,7 @@
 """A party that answers for a deed told before, where it is not told again: "X claimed responsibility", "X denied it"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.extraction.claims.doers import party_of
@@ -23,8 +23,8 @@ _STEM = 5  # letters by which "Russian" is known for Russia's
 _DENIALS = frozenset({"en.answer.denied", "en.answer.untrue"})
 
 
-def answers_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> Iterator[ClaimDraft]:
-    """The claims by which the voices of a passage own up to the last deed told, or deny it."""
+def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> ClaimDraft | None:
+    """The claim by which a voice of a passage owns up to the last deed told, or denies it."""
     tells = any(CODES[deed.action].family not in _SPOKEN for deed in deeds)
     for rule in ANSWERS:
         if tells and rule.name not in _DENIALS:
@@ -32,8 +32,8 @@ def answers_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -
         match = rule.pattern.search(story.text, passage.span.start, passage.span.end)
         answer = _answer(rule, match, passage, story) if match else None
         if answer:
-            yield answer
-            return
+            return answer
+    return None
 
 
 def answered(told: list[ClaimDraft], answer: ClaimDraft) -> None:
@@ -46,6 +46,8 @@ def answered(told: list[ClaimDraft], answer: ClaimDraft) -> None:
 
 
 def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: Story) -> ClaimDraft | None:
+    if NOBODY.search(story.text, passage.span.start, match.start()):
+        return None  # "no group" or "has not" stands there
     party = _speaker(match, passage, story)
     if party is None:
         return None
@@ -78,8 +80,6 @@ def _is_denied(claim: ClaimDraft, earlier: ClaimDraft, passage: Passage) -> bool
 
 def _speaker(match: re.Match[str], passage: Passage, story: Story) -> Speaker | None:
     """Who answers: whoever says the words, else the actor named last before them."""
-    if NOBODY.search(story.text, passage.span.start, match.start()):
-        return None
     said = speaker_at(Span(*match.span()), passage, story)
     if said and said.name:
         return said
@@ -89,9 +89,7 @@ def _speaker(match: re.Match[str], passage: Passage, story: Story) -> Speaker | 
 
 
 def _voice(match: re.Match[str], passage: Passage, story: Story) -> ActorMention | None:
-    """The actor named last before the words; nobody where "no group" or "has not" stands there."""
-    if NOBODY.search(story.text, passage.span.start, match.start()):
-        return None
+    """The actor named last before the words."""
     before = story.actors.within(Span(passage.span.start, match.start()))
     named = [actor for actor in before if actor.key or actor.refers_to or actor.name]
     return named[-1] if named else None
@@ -114,12 +112,13 @@ def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story:
     """What is denied: of the last sentence that claims anything of the sort, what it says of ground, else what it says first."""
     owners = _owners(match)
     first = story.number_of[passage.span] - (_FARTHEST if owners else _REACH)
-    charged = {claim.span for claim in story.lately(_MEMORY) if claim.action is Action.ACCUSATION}
+    is_charge = bool(CHARGED.search(match[0]))
+    charged = {claim.span for claim in story.lately(_MEMORY) if claim.action is Action.ACCUSATION} if is_charge else set()
     found: list[ClaimDraft] = []
     for claim in story.lately(_MEMORY):
         if story.number_of[claim.span] < first or (found and claim.span != found[-1].span):
             break
-        if claim.span == passage.span or (CHARGED.search(match[0]) and claim.span not in charged):
+        if claim.span == passage.span or (is_charge and claim.span not in charged):
             continue
         if _is_affirmed(claim) and _may_be_meant(claim, match) and _is_of(claim, party, owners, story):
             found.append(claim)

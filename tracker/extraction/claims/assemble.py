@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tracker.extraction.claims.aftermath import with_aftermath
-from tracker.extraction.claims.answers import answered, answers_in
+from tracker.extraction.claims.answers import answer_in, answered
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counts import counts_of
@@ -54,7 +54,8 @@ def assemble(
             for voice in voices_of(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
-        for answer in answers_in(deeds, passage, story):
+        answer = answer_in(deeds, passage, story)
+        if answer:
             answered(story.told, answer)
     claims = with_incidents(without_repeats(story.told, story.passages), story)
     return with_aftermath(with_states(claims, story), story)
