@@ -234,6 +234,11 @@ class ClaimDraft:
     incident: int = 0
     dead: Count | None = None
 
+    @property
+    def deed(self) -> ActionMention | None:
+        """The words that it was read from."""
+        return next((mention for mention in self.evidence if isinstance(mention, ActionMention)), None)
+
 
 @dataclass(frozen=True, slots=True)
 class RawDocument:

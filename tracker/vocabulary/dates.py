@@ -123,6 +123,11 @@ class When:
         return any(mark in self.edtf for mark in "~?%")
 
     @property
+    def is_told(self) -> bool:
+        """Whether the deed's own words date it, by the calendar or by the day of the report."""
+        return self.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE)
+
+    @property
     def days(self) -> int | None:
         """Length in days, both ends counted; None where an end is open or unknown."""
         return (self.last - self.first).days + 1 if self.first and self.last else None

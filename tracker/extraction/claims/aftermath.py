@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.extraction.claims.days_beside import UNDATED, deed_of, is_told, with_days
+from tracker.extraction.claims.days_beside import UNDATED, is_told, with_days
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, Count
@@ -70,7 +70,7 @@ def _is_harm(claim: ClaimDraft) -> bool:
 
 def _is_again(claim: ClaimDraft, story: Story) -> bool:
     """Whether a noun points back to the deed told before: "four died in the gun battle"."""
-    deed = deed_of(claim)
+    deed = claim.deed
     if deed is None or not deed.is_noun or CODES[claim.action].family not in ("fighting", "remote violence"):
         return False
     return bool(_AGAIN.search(story.text, max(claim.span.start, deed.span.start - 40), deed.span.start))

@@ -24,7 +24,7 @@ from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
 from tracker.extraction.rules.en.grounds import DEFINITE
-from tracker.vocabulary import CODES, Action, Resolution, Span
+from tracker.vocabulary import CODES, Action, Span
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -89,7 +89,7 @@ def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:
     """Whether it is more than talk in general ("an increase in killings"): told as a deed, or with a day or number of its own."""
     if not deed.generality or claim.numbers:
         return True
-    return claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE)
+    return claim.when.is_told
 
 
 def _points_back(deed: ActionMention, story: Story) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention, ClaimDraft
+from tracker.extraction.mentions import ClaimDraft
 from tracker.vocabulary import Modality, Resolution, Stance, When
 
 UNDATED = (Resolution.FALLBACK, Resolution.UNKNOWN)
@@ -30,7 +30,7 @@ def with_days(claims: Sequence[ClaimDraft], story: Story) -> list[ClaimDraft]:
 
 def _is_next_clause(before: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
     """Whether a semicolon parts two deeds that the report tells in its own voice."""
-    first, second = deed_of(before), deed_of(claim)
+    first, second = before.deed, claim.deed
     if first is None or second is None or claim.speaker.name or before.speaker.name:
         return False
     return ";" in story.text[first.span.end : second.span.start]
@@ -48,8 +48,3 @@ def is_told(claim: ClaimDraft) -> bool:
     """Whether a claim affirms a deed that happened or goes on, as news."""
     affirmed = claim.stance not in (Stance.DENIES, Stance.RETRACTS)
     return affirmed and claim.modality in (Modality.HAPPENED, Modality.ONGOING) and not claim.background
-
-
-def deed_of(claim: ClaimDraft) -> ActionMention | None:
-    """The words that a claim was read from."""
-    return next((mention for mention in claim.evidence if isinstance(mention, ActionMention)), None)

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from tracker.extraction.claims.days_beside import UNDATED
 from tracker.extraction.claims.incident_kinds import COMES_OF_IT, Incident
 from tracker.extraction.mentions import ClaimDraft, PlaceMention
-from tracker.vocabulary import Harmed, Modality, Resolution, acled_of
+from tracker.vocabulary import Harmed, Modality, acled_of
 
-_TOLD = (Resolution.EXPLICIT, Resolution.RELATIVE)
 _ABOUT = "claim.place.article"
 
 
@@ -23,7 +23,7 @@ def _dated(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
 
 
 def _is_undated(claim: ClaimDraft) -> bool:
-    return claim.modality is Modality.HAPPENED and claim.when.resolution in (Resolution.FALLBACK, Resolution.UNKNOWN)
+    return claim.modality is Modality.HAPPENED and claim.when.resolution in UNDATED
 
 
 def _placed(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
@@ -51,7 +51,7 @@ def _agree(named_by: ClaimDraft, claim: ClaimDraft) -> bool:
     if speaker.name and speaker != claim.speaker and not owns_up:
         return False
     apart = named_by.when.edtf != claim.when.edtf
-    return not (apart and named_by.when.resolution in _TOLD and claim.when.resolution in _TOLD)
+    return not (apart and named_by.when.is_told and claim.when.is_told)
 
 
 def _coded(claim: ClaimDraft, incident: Incident) -> ClaimDraft:

@@ -12,7 +12,7 @@ from tracker.extraction.claims.incident_news import is_news, is_statement
 from tracker.extraction.claims.signs import Signs, signs_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, Party
-from tracker.vocabulary import Action, Modality, Resolution, Stance
+from tracker.vocabulary import Action, Modality, Stance
 
 _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
 _BATTLES = frozenset({Action.CLASH, Action.OFFENSIVE})
@@ -58,8 +58,7 @@ def _marked(claim: ClaimDraft, incident: Incident, numbers: Mapping[int, int]) -
 
 def _is_told_whole(claim: ClaimDraft) -> bool:
     """Whether a claim tells by its own words who did it, where and when: no talk in passing, whatever else the article is."""
-    is_dated = claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE)
-    return is_dated and bool(claim.initiators) and claim.place is not None and not claim.background
+    return claim.when.is_told and bool(claim.initiators) and claim.place is not None and not claim.background
 
 
 def _is_act(signs: Signs) -> bool:
@@ -72,8 +71,7 @@ def _is_act(signs: Signs) -> bool:
 
 def _is_tally(claim: ClaimDraft) -> bool:
     """ "The group has killed thousands of people": what many acts came to, and none of them."""
-    is_dated = claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE)
-    return not is_dated and any(count.what == "killed" and (count.best or 0) >= _THOUSANDS for count in claim.numbers)
+    return not claim.when.is_told and any(count.what == "killed" and (count.best or 0) >= _THOUSANDS for count in claim.numbers)
 
 
 def _is_recent(claim: ClaimDraft, story: Story) -> bool:

@@ -48,7 +48,7 @@ class Signs:
 def signs_of(claim: ClaimDraft, story: Story) -> Signs:
     """Look once at a claim's deed and at the words around it."""
     number = story.number_of[claim.span]
-    deed = next((mention for mention in claim.evidence if isinstance(mention, ActionMention)), None)
+    deed = claim.deed
     shown = {name for name, holds in _of_claim(claim, number).items() if holds}
     if deed is not None:
         shown |= {name for name, holds in {**_of_deed(deed, claim, story), **_of_parties(deed, claim, story)}.items() if holds}
@@ -67,7 +67,7 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
 
 def _of_claim(claim: ClaimDraft, number: int) -> dict[str, bool]:
     return {
-        "dated": claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE),
+        "dated": claim.when.is_told,
         "placed": bool(_OWN_PLACE.intersection(claim.rules)),
         "local": claim.place is not None and claim.place.precision not in _WIDE,
         "unarmed": claim.against is Harmed.UNARMED,

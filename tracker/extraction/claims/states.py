@@ -6,7 +6,7 @@ from dataclasses import replace
 from tracker.extraction.actors.known import KnownNames, known_names
 from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
-from tracker.extraction.mentions import ActionMention, ClaimDraft, Party
+from tracker.extraction.mentions import ClaimDraft, Party
 from tracker.extraction.rules.en.state_forces import NO_FORCE, STATE_FORCES, STATE_POSTS
 from tracker.vocabulary import CODES, Span
 
@@ -33,7 +33,7 @@ def _with_state(claim: ClaimDraft, names: KnownNames, story: Story) -> ClaimDraf
 
 def _with_bare_target(claim: ClaimDraft, story: Story) -> ClaimDraft:
     """A fight that names nobody it was with: "an army base", "a police patrol" behind the deed stand for those who hold them."""
-    deed = next((mention for mention in claim.evidence if isinstance(mention, ActionMention)), None)
+    deed = claim.deed
     if claim.targets or deed is None or CODES[claim.action].family not in ("fighting", "remote violence"):
         return claim
     match = STATE_POSTS.pattern.search(story.text, deed.span.start, min(claim.span.end, deed.span.end + _REACH))
