@@ -49,6 +49,6 @@ def sharing_subject(use: Use, before: Use | None) -> Use:
     if before.subject is None:
         return use
     in_row = link in (",", "and") and 0 < use.first - before.last <= _ROW and before.subject.end <= before.span.start
-    is_suffered = use.object is not None and use.object.end <= use.span.start  # "the town, which rebels took, was shelled"
-    is_active = not is_suffered if use.subject is None else use.subject.end <= use.span.start and use.group == use.first
+    is_suffered = use.object is not None and use.object.end <= use.start  # "the town, which rebels took, was shelled"
+    is_active = not is_suffered if use.subject is None else use.subject.end <= use.start and use.group == use.first
     return filled(use, before.subject, use.object) if in_row and is_active else use

@@ -153,7 +153,7 @@ def _leads(rule: MannerRule, use: Use, first: int) -> bool:
     for at in range(use.first - 1, first - 1, -1):
         if sentence.words[at] in BREAKS and sentence.words[at] not in ("if", "unless", "whether", "amid"):
             return False
-        match = rule.pattern.match(sentence.text, sentence.starts[at], use.span.start)
+        match = rule.pattern.match(sentence.text, sentence.starts[at], use.start)
         if match and _is_close(use, match.end(), rule.meaning.reach):
             return True
     return False
@@ -162,7 +162,7 @@ def _leads(rule: MannerRule, use: Use, first: int) -> bool:
 def _is_close(use: Use, end: int, reach: int) -> bool:
     """Whether only words that belong to the deed's own phrase stand between."""
     sentence = use.sentence
-    gap = sentence.words[sentence.index_at(end) : use.first] if end < use.span.start else ()
+    gap = sentence.words[sentence.index_at(end) : use.first] if end < use.start else ()
     if use.rule.meaning.form is Form.VERB:
         return all(word in AUXILIARIES or word in ADVERBS or word.endswith("ly") for word in gap)
     return len(gap) <= reach and not any(word in OBJECT_STOPS or word in BREAKS for word in gap) and not _is_given(use, end, gap)
@@ -178,8 +178,8 @@ def _is_given(use: Use, end: int, gap: tuple[str, ...]) -> bool:
 def denial_before(use: Use) -> str:
     """The wording that denies what the deed says ("shot down the claims that"), "" where there is none."""
     sentence = use.sentence
-    window = max(sentence.span.start, use.span.start - 140)
-    found = list(_DENIAL.finditer(sentence.text, window, use.span.start))
-    if not found or _CUT.search(sentence.text, found[-1].end(), use.span.start):
+    window = max(sentence.span.start, use.start - 140)
+    found = list(_DENIAL.finditer(sentence.text, window, use.start))
+    if not found or _CUT.search(sentence.text, found[-1].end(), use.start):
         return ""
     return found[-1][0]
