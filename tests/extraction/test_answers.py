@@ -36,10 +36,21 @@ def test_each_rule_reads_its_own_example(rule: Rule[Stance]) -> None:
 
 
 @pytest.mark.parametrize(
+    "answered",
+    ["claimed full responsibility", "is claiming the credit", "has taken responsibility", "said it was also behind the blast"],
+)
+def test_a_party_owns_up_in_the_words_that_lay_a_deed_to_it(answered: str) -> None:
+    claims = claims_of(f"A bomb killed two men in Harim. The Falcon Brigade {answered}.")
+    assert [answer(claim) for claim in claims if claim.speaker.actor == "falcons"] == ["bombing by Falcon Brigade"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A bomb killed two men in Harim. No group claimed responsibility.",
         "A bomb killed two men in Harim. The Falcon Brigade has not claimed responsibility.",
+        "A bomb killed two men in Harim. The Falcon Brigade took no responsibility.",
+        "A bomb killed two men in Harim. The Falcon Brigade said: I take responsibility for the safety of all.",
         "The Falcon Brigade claimed responsibility.",
     ],
 )

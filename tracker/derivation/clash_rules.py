@@ -9,7 +9,7 @@ from tracker.derivation.cases import Case, told
 from tracker.derivation.kindred import is_contrary, stance_towards
 from tracker.derivation.reports import Report
 from tracker.derivation.voices import origin_of
-from tracker.vocabulary import CODES, Action, Effect, Modality, Stance
+from tracker.vocabulary import ARMS, CODES, Action, Effect, Modality, Stance
 
 REACH = timedelta(days=14)  # how long a word on who has a place stands against another
 _SLACK = timedelta(days=1)
@@ -78,7 +78,7 @@ def _halts(halt: Report, deed: Report) -> bool:
         return False
     if is_halt and deed.action is not halt.action:
         return False
-    if is_truce and CODES[deed.action].family not in ("fighting", "remote violence"):
+    if is_truce and CODES[deed.action].family not in ARMS:
         return False
     return (is_halt or is_truce) and _same_doer(halt, deed) and _in_span(halt, deed)
 

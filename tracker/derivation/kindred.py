@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tracker.derivation.reports import Report
-from tracker.vocabulary import CODES, Action, Effect, Modality, Stance
+from tracker.vocabulary import CODES, FORCE, Action, Effect, Family, Modality, Stance
 
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.TRANSFER})
 _LEAVING = frozenset({Action.LOSE, Action.WITHDRAW, Action.SURRENDER})
@@ -41,14 +41,10 @@ KINDRED: tuple[tuple[frozenset[Action], frozenset[Action], float], ...] = (
 )
 
 _REALMS = {
-    "control": "force",
-    "fighting": "force",
-    "remote violence": "force",
-    "violence against people": "force",
-    "property": "force",
-    "protest": "crowd",
-    "agreement and aid": "pact",
-    "statement": "word",
+    **dict.fromkeys((Family.CONTROL, *FORCE), "force"),
+    Family.PROTEST: "crowd",
+    Family.PACT: "pact",
+    Family.STATEMENT: "word",
 }
 
 

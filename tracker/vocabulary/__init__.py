@@ -1,8 +1,9 @@
 """The shared words as values. Everything else in the record is made of these."""
 
-from tracker.vocabulary.actions import CODES, FAMILIES, Action, ActionCode
+from tracker.vocabulary.actions import CODES, VIOLENT, Action, ActionCode
 from tracker.vocabulary.coding import GRAVITY, acled_of, plover_of
 from tracker.vocabulary.dates import DaySpan, EdtfError, When, days_of
+from tracker.vocabulary.families import ARMS, FORCE, Family
 from tracker.vocabulary.spans import Span
 from tracker.vocabulary.words import (
     Crowd,
@@ -22,15 +23,18 @@ from tracker.vocabulary.words import (
 )
 
 __all__ = [
+    "ARMS",
     "CODES",
-    "FAMILIES",
+    "FORCE",
     "GRAVITY",
+    "VIOLENT",
     "Action",
     "ActionCode",
     "Crowd",
     "DaySpan",
     "EdtfError",
     "Effect",
+    "Family",
     "Flag",
     "Harmed",
     "Kind",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tracker.vocabulary.families import FORCE, Family
 from tracker.vocabulary.words import Effect
 
 
@@ -93,7 +94,7 @@ class ActionCode:
 
     action: Action
     label: str
-    family: str
+    family: Family
     acled: str
     plover: str
     effect: Effect = Effect.NONE
@@ -105,121 +106,127 @@ _CIVIL = "Violence against civilians"
 _STRATEGIC = "Strategic developments"
 _OTHER = f"{_STRATEGIC}/Other"
 
-# Families, in the order in which a filter lists them.
-FAMILIES = (
-    "control",
-    "fighting",
-    "remote violence",
-    "violence against people",
-    "property",
-    "protest",
-    "agreement and aid",
-    "statement",
-)
-
 _CODES = (
-    ActionCode(Action.CAPTURE, "Capture", "control", "Battles/Non-state actor overtakes territory", "COERCE/seize", Effect.GAINS),
-    ActionCode(Action.ADVANCE, "Advance", "control", _BATTLE, "ASSAULT", Effect.GAINS),
-    ActionCode(Action.RECAPTURE, "Recapture", "control", "Battles/Government regains territory", "COERCE/seize", Effect.GAINS),
-    ActionCode(Action.HOLD, "Holds", "control", _OTHER, "COERCE/seize", Effect.HOLDS),
-    ActionCode(Action.LOSE, "Loss", "control", "Battles/Non-state actor overtakes territory", "RETREAT/withdraw", Effect.LOSES),
+    ActionCode(
+        Action.CAPTURE, "Capture", Family.CONTROL, "Battles/Non-state actor overtakes territory", "COERCE/seize", Effect.GAINS
+    ),
+    ActionCode(Action.ADVANCE, "Advance", Family.CONTROL, _BATTLE, "ASSAULT", Effect.GAINS),
+    ActionCode(
+        Action.RECAPTURE, "Recapture", Family.CONTROL, "Battles/Government regains territory", "COERCE/seize", Effect.GAINS
+    ),
+    ActionCode(Action.HOLD, "Holds", Family.CONTROL, _OTHER, "COERCE/seize", Effect.HOLDS),
+    ActionCode(
+        Action.LOSE, "Loss", Family.CONTROL, "Battles/Non-state actor overtakes territory", "RETREAT/withdraw", Effect.LOSES
+    ),
     ActionCode(
         Action.WITHDRAW,
         "Withdrawal",
-        "control",
+        Family.CONTROL,
         f"{_STRATEGIC}/Non-violent transfer of territory",
         "RETREAT/withdraw",
         Effect.LOSES,
     ),
     ActionCode(
-        Action.TRANSFER, "Handover", "control", f"{_STRATEGIC}/Non-violent transfer of territory", "RETREAT/access", Effect.GAINS
+        Action.TRANSFER,
+        "Handover",
+        Family.CONTROL,
+        f"{_STRATEGIC}/Non-violent transfer of territory",
+        "RETREAT/access",
+        Effect.GAINS,
     ),
-    ActionCode(Action.SIEGE, "Siege", "control", _OTHER, "COERCE/restrict", Effect.BESIEGES),
-    ActionCode(Action.SIEGE_LIFTED, "Siege lifted", "control", _OTHER, "RETREAT/access", Effect.LIFTS),
-    ActionCode(Action.OFFENSIVE, "Offensive", "fighting", _BATTLE, "ASSAULT", Effect.NONE),
-    ActionCode(Action.COUNTER_ATTACK, "Counter-attack", "fighting", _BATTLE, "ASSAULT", Effect.NONE),
-    ActionCode(Action.CLASH, "Clashes", "fighting", _BATTLE, "ASSAULT/firearms", Effect.CONTESTS),
-    ActionCode(Action.REPEL, "Attack repelled", "fighting", _BATTLE, "ASSAULT/firearms", Effect.HOLDS),
-    ActionCode(Action.ASSAULT, "Attack", "fighting", _BATTLE, "ASSAULT/firearms", Effect.NONE),
-    ActionCode(Action.AIR_STRIKE, "Air strike", "remote violence", f"{_REMOTE}/Air/drone strike", "ASSAULT/aerial"),
-    ActionCode(Action.DRONE_STRIKE, "Drone strike", "remote violence", f"{_REMOTE}/Air/drone strike", "ASSAULT/drone"),
+    ActionCode(Action.SIEGE, "Siege", Family.CONTROL, _OTHER, "COERCE/restrict", Effect.BESIEGES),
+    ActionCode(Action.SIEGE_LIFTED, "Siege lifted", Family.CONTROL, _OTHER, "RETREAT/access", Effect.LIFTS),
+    ActionCode(Action.OFFENSIVE, "Offensive", Family.FIGHTING, _BATTLE, "ASSAULT", Effect.NONE),
+    ActionCode(Action.COUNTER_ATTACK, "Counter-attack", Family.FIGHTING, _BATTLE, "ASSAULT", Effect.NONE),
+    ActionCode(Action.CLASH, "Clashes", Family.FIGHTING, _BATTLE, "ASSAULT/firearms", Effect.CONTESTS),
+    ActionCode(Action.REPEL, "Attack repelled", Family.FIGHTING, _BATTLE, "ASSAULT/firearms", Effect.HOLDS),
+    ActionCode(Action.ASSAULT, "Attack", Family.FIGHTING, _BATTLE, "ASSAULT/firearms", Effect.NONE),
+    ActionCode(Action.AIR_STRIKE, "Air strike", Family.REMOTE, f"{_REMOTE}/Air/drone strike", "ASSAULT/aerial"),
+    ActionCode(Action.DRONE_STRIKE, "Drone strike", Family.REMOTE, f"{_REMOTE}/Air/drone strike", "ASSAULT/drone"),
     ActionCode(
-        Action.SHELLING, "Shelling", "remote violence", f"{_REMOTE}/Shelling/artillery/missile attack", "ASSAULT/heavy-weapons"
+        Action.SHELLING, "Shelling", Family.REMOTE, f"{_REMOTE}/Shelling/artillery/missile attack", "ASSAULT/heavy-weapons"
     ),
-    ActionCode(Action.BOMBING, "Bombing", "remote violence", f"{_REMOTE}/Remote explosive/landmine/IED", "ASSAULT/explosives"),
-    ActionCode(Action.SUICIDE_BOMBING, "Suicide bombing", "remote violence", f"{_REMOTE}/Suicide bomb", "ASSAULT/suicide-attack"),
-    ActionCode(Action.GRENADE, "Grenade", "remote violence", f"{_REMOTE}/Grenade", "ASSAULT/explosives"),
+    ActionCode(Action.BOMBING, "Bombing", Family.REMOTE, f"{_REMOTE}/Remote explosive/landmine/IED", "ASSAULT/explosives"),
+    ActionCode(Action.SUICIDE_BOMBING, "Suicide bombing", Family.REMOTE, f"{_REMOTE}/Suicide bomb", "ASSAULT/suicide-attack"),
+    ActionCode(Action.GRENADE, "Grenade", Family.REMOTE, f"{_REMOTE}/Grenade", "ASSAULT/explosives"),
+    ActionCode(Action.CHEMICAL_ATTACK, "Chemical attack", Family.REMOTE, f"{_REMOTE}/Chemical weapon", "ASSAULT/unconventional"),
+    ActionCode(Action.KILLING, "Killing", Family.PEOPLE, f"{_CIVIL}/Attack", "ASSAULT"),
+    ActionCode(Action.CASUALTIES, "Casualties", Family.PEOPLE, f"{_CIVIL}/Attack", "ASSAULT"),
+    ActionCode(Action.EXECUTION, "Execution", Family.PEOPLE, f"{_CIVIL}/Attack", "ASSAULT/execute"),
+    ActionCode(Action.WOUNDING, "Wounding", Family.PEOPLE, f"{_CIVIL}/Attack", "ASSAULT"),
+    ActionCode(Action.ABDUCTION, "Abduction", Family.PEOPLE, f"{_CIVIL}/Abduction/forced disappearance", "ASSAULT/abduct"),
+    ActionCode(Action.SEXUAL_VIOLENCE, "Sexual violence", Family.PEOPLE, f"{_CIVIL}/Sexual violence", "ASSAULT/sexual"),
+    ActionCode(Action.TORTURE, "Torture", Family.PEOPLE, f"{_CIVIL}/Attack", "ASSAULT/torture"),
     ActionCode(
-        Action.CHEMICAL_ATTACK, "Chemical attack", "remote violence", f"{_REMOTE}/Chemical weapon", "ASSAULT/unconventional"
+        Action.DESTRUCTION, "Destruction", Family.PROPERTY, f"{_STRATEGIC}/Looting/property destruction", "ASSAULT/destroy"
     ),
-    ActionCode(Action.KILLING, "Killing", "violence against people", f"{_CIVIL}/Attack", "ASSAULT"),
-    ActionCode(Action.CASUALTIES, "Casualties", "violence against people", f"{_CIVIL}/Attack", "ASSAULT"),
-    ActionCode(Action.EXECUTION, "Execution", "violence against people", f"{_CIVIL}/Attack", "ASSAULT/execute"),
-    ActionCode(Action.WOUNDING, "Wounding", "violence against people", f"{_CIVIL}/Attack", "ASSAULT"),
+    ActionCode(Action.LOOTING, "Looting", Family.PROPERTY, f"{_STRATEGIC}/Looting/property destruction", "COERCE/seize"),
+    ActionCode(Action.ARSON, "Arson", Family.PROPERTY, f"{_STRATEGIC}/Looting/property destruction", "ASSAULT/destroy"),
+    ActionCode(Action.ROBBERY, "Robbery", Family.PROPERTY, f"{_STRATEGIC}/Looting/property destruction", "COERCE/seize"),
+    ActionCode(Action.HIJACKING, "Hijacking", Family.PEOPLE, f"{_CIVIL}/Abduction/forced disappearance", "ASSAULT/abduct"),
+    ActionCode(Action.PROTEST, "Protest", Family.PROTEST, "Protests/Peaceful protest", "PROTEST/demo"),
     ActionCode(
-        Action.ABDUCTION, "Abduction", "violence against people", f"{_CIVIL}/Abduction/forced disappearance", "ASSAULT/abduct"
-    ),
-    ActionCode(
-        Action.SEXUAL_VIOLENCE, "Sexual violence", "violence against people", f"{_CIVIL}/Sexual violence", "ASSAULT/sexual"
-    ),
-    ActionCode(Action.TORTURE, "Torture", "violence against people", f"{_CIVIL}/Attack", "ASSAULT/torture"),
-    ActionCode(Action.DESTRUCTION, "Destruction", "property", f"{_STRATEGIC}/Looting/property destruction", "ASSAULT/destroy"),
-    ActionCode(Action.LOOTING, "Looting", "property", f"{_STRATEGIC}/Looting/property destruction", "COERCE/seize"),
-    ActionCode(Action.ARSON, "Arson", "property", f"{_STRATEGIC}/Looting/property destruction", "ASSAULT/destroy"),
-    ActionCode(Action.ROBBERY, "Robbery", "property", f"{_STRATEGIC}/Looting/property destruction", "COERCE/seize"),
-    ActionCode(
-        Action.HIJACKING, "Hijacking", "violence against people", f"{_CIVIL}/Abduction/forced disappearance", "ASSAULT/abduct"
-    ),
-    ActionCode(Action.PROTEST, "Protest", "protest", "Protests/Peaceful protest", "PROTEST/demo"),
-    ActionCode(
-        Action.PROTEST_SUPPRESSED, "Protest broken up", "protest", "Protests/Protest with intervention", "ASSAULT/crowd-control"
+        Action.PROTEST_SUPPRESSED,
+        "Protest broken up",
+        Family.PROTEST,
+        "Protests/Protest with intervention",
+        "ASSAULT/crowd-control",
     ),
     ActionCode(
         Action.PROTESTERS_KILLED,
         "Force against protesters",
-        "protest",
+        Family.PROTEST,
         "Protests/Excessive force against protesters",
         "ASSAULT/firearms",
     ),
-    ActionCode(Action.STRIKE_ACTION, "Strike or boycott", "protest", "Protests/Peaceful protest", "PROTEST/strike"),
-    ActionCode(Action.RIOT, "Riot", "protest", "Riots/Violent demonstration", "PROTEST/riot"),
-    ActionCode(Action.MOB_VIOLENCE, "Mob violence", "protest", "Riots/Mob violence", "ASSAULT/primitive"),
-    ActionCode(Action.CEASEFIRE, "Ceasefire", "agreement and aid", f"{_STRATEGIC}/Agreement", "RETREAT/ceasefire", Effect.HALTS),
-    ActionCode(Action.CEASEFIRE_BROKEN, "Ceasefire broken", "fighting", _BATTLE, "ASSAULT", Effect.NONE),
-    ActionCode(Action.AGREEMENT, "Agreement", "agreement and aid", f"{_STRATEGIC}/Agreement", "AGREE"),
-    ActionCode(Action.ARREST, "Arrest", "violence against people", f"{_STRATEGIC}/Arrests", "COERCE/arrest"),
-    ActionCode(Action.RELEASE, "Release", "agreement and aid", _OTHER, "RETREAT/release"),
+    ActionCode(Action.STRIKE_ACTION, "Strike or boycott", Family.PROTEST, "Protests/Peaceful protest", "PROTEST/strike"),
+    ActionCode(Action.RIOT, "Riot", Family.PROTEST, "Riots/Violent demonstration", "PROTEST/riot"),
+    ActionCode(Action.MOB_VIOLENCE, "Mob violence", Family.PROTEST, "Riots/Mob violence", "ASSAULT/primitive"),
+    ActionCode(Action.CEASEFIRE, "Ceasefire", Family.PACT, f"{_STRATEGIC}/Agreement", "RETREAT/ceasefire", Effect.HALTS),
+    ActionCode(Action.CEASEFIRE_BROKEN, "Ceasefire broken", Family.FIGHTING, _BATTLE, "ASSAULT", Effect.NONE),
+    ActionCode(Action.AGREEMENT, "Agreement", Family.PACT, f"{_STRATEGIC}/Agreement", "AGREE"),
+    ActionCode(Action.ARREST, "Arrest", Family.PEOPLE, f"{_STRATEGIC}/Arrests", "COERCE/arrest"),
+    ActionCode(Action.RELEASE, "Release", Family.PACT, _OTHER, "RETREAT/release"),
     ActionCode(
         Action.SURRENDER,
         "Surrender",
-        "control",
+        Family.CONTROL,
         f"{_STRATEGIC}/Change to group/activity",
         "RETREAT/disarm",
         Effect.LOSES,
     ),
-    ActionCode(Action.DISARMAMENT, "Disarmament", "agreement and aid", f"{_STRATEGIC}/Disrupted weapons use", "RETREAT/disarm"),
-    ActionCode(Action.DEPLOYMENT, "Deployment", "fighting", f"{_STRATEGIC}/Change to group/activity", "MOBILIZE/troops"),
+    ActionCode(Action.DISARMAMENT, "Disarmament", Family.PACT, f"{_STRATEGIC}/Disrupted weapons use", "RETREAT/disarm"),
+    ActionCode(Action.DEPLOYMENT, "Deployment", Family.FIGHTING, f"{_STRATEGIC}/Change to group/activity", "MOBILIZE/troops"),
     ActionCode(
-        Action.BASE, "Base set up", "control", f"{_STRATEGIC}/Headquarters or base established", "MOBILIZE/troops", Effect.HOLDS
+        Action.BASE,
+        "Base set up",
+        Family.CONTROL,
+        f"{_STRATEGIC}/Headquarters or base established",
+        "MOBILIZE/troops",
+        Effect.HOLDS,
     ),
     ActionCode(
-        Action.ORGANISATION_CHANGE, "Change of a group", "agreement and aid", f"{_STRATEGIC}/Change to group/activity", "MOBILIZE"
+        Action.ORGANISATION_CHANGE, "Change of a group", Family.PACT, f"{_STRATEGIC}/Change to group/activity", "MOBILIZE"
     ),
-    ActionCode(Action.WEAPONS_SEIZED, "Weapons seized", "property", f"{_STRATEGIC}/Disrupted weapons use", "COERCE/seize"),
-    ActionCode(Action.CURFEW, "Curfew", "violence against people", _OTHER, "COERCE/curfew"),
-    ActionCode(Action.EVACUATION, "Evacuation", "agreement and aid", _OTHER, "RETREAT/access"),
-    ActionCode(Action.DISPLACEMENT, "Displacement", "violence against people", _OTHER, "COERCE/deport"),
-    ActionCode(Action.AID, "Aid", "agreement and aid", _OTHER, "AID"),
-    ActionCode(Action.AID_BLOCKED, "Aid blocked", "agreement and aid", _OTHER, "COERCE/withhold"),
-    ActionCode(Action.NEGOTIATION, "Talks", "statement", _OTHER, "CONSULT"),
-    ActionCode(Action.DEMAND, "Demand", "statement", _OTHER, "REQUEST"),
-    ActionCode(Action.ACCUSATION, "Accusation", "statement", _OTHER, "ACCUSE"),
-    ActionCode(Action.REJECTION, "Rejection", "statement", _OTHER, "REJECT"),
-    ActionCode(Action.THREAT, "Threat", "statement", _OTHER, "THREATEN"),
-    ActionCode(Action.SUPPORT, "Support", "statement", _OTHER, "SUPPORT"),
-    ActionCode(Action.CONCESSION, "Concession", "statement", _OTHER, "CONCEDE"),
-    ActionCode(Action.SANCTION, "Sanction", "statement", _OTHER, "SANCTION"),
-    ActionCode(Action.COOPERATION, "Cooperation", "statement", _OTHER, "COOPERATE"),
+    ActionCode(Action.WEAPONS_SEIZED, "Weapons seized", Family.PROPERTY, f"{_STRATEGIC}/Disrupted weapons use", "COERCE/seize"),
+    ActionCode(Action.CURFEW, "Curfew", Family.PEOPLE, _OTHER, "COERCE/curfew"),
+    ActionCode(Action.EVACUATION, "Evacuation", Family.PACT, _OTHER, "RETREAT/access"),
+    ActionCode(Action.DISPLACEMENT, "Displacement", Family.PEOPLE, _OTHER, "COERCE/deport"),
+    ActionCode(Action.AID, "Aid", Family.PACT, _OTHER, "AID"),
+    ActionCode(Action.AID_BLOCKED, "Aid blocked", Family.PACT, _OTHER, "COERCE/withhold"),
+    ActionCode(Action.NEGOTIATION, "Talks", Family.STATEMENT, _OTHER, "CONSULT"),
+    ActionCode(Action.DEMAND, "Demand", Family.STATEMENT, _OTHER, "REQUEST"),
+    ActionCode(Action.ACCUSATION, "Accusation", Family.STATEMENT, _OTHER, "ACCUSE"),
+    ActionCode(Action.REJECTION, "Rejection", Family.STATEMENT, _OTHER, "REJECT"),
+    ActionCode(Action.THREAT, "Threat", Family.STATEMENT, _OTHER, "THREATEN"),
+    ActionCode(Action.SUPPORT, "Support", Family.STATEMENT, _OTHER, "SUPPORT"),
+    ActionCode(Action.CONCESSION, "Concession", Family.STATEMENT, _OTHER, "CONCEDE"),
+    ActionCode(Action.SANCTION, "Sanction", Family.STATEMENT, _OTHER, "SANCTION"),
+    ActionCode(Action.COOPERATION, "Cooperation", Family.STATEMENT, _OTHER, "COOPERATE"),
 )
 
 CODES: dict[Action, ActionCode] = {code.action: code for code in _CODES}
+
+# Deeds that hurt nobody and break nothing by themselves, though their families are force.
+_BLOODLESS = frozenset({Action.ARREST, Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.WEAPONS_SEIZED})
+VIOLENT = frozenset(action for action, code in CODES.items() if code.family in FORCE and action not in _BLOODLESS)

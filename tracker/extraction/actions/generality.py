@@ -4,9 +4,9 @@ from tracker.extraction.actions.uses import Use
 from tracker.extraction.rules.en.actions import Form
 from tracker.extraction.rules.en.actions.general import GENERALITIES, GeneralRule
 from tracker.extraction.rules.en.actions.grammar import AUXILIARIES, BREAKS, DETERMINERS, OBJECT_STOPS
-from tracker.vocabulary import CODES, Action
+from tracker.vocabulary import ARMS, CODES, FORCE, Action
 
-_FAMILIES = frozenset({"violence against people", "property"})
+_FAMILIES = FORCE - ARMS
 _ALSO = frozenset({Action.ASSAULT, Action.BOMBING, Action.GRENADE})
 _NOT = frozenset({Action.ARREST, Action.DISPLACEMENT, Action.CASUALTIES, Action.CURFEW, Action.DESTRUCTION, Action.WOUNDING})
 _BEFORE, _AFTER = 6, 8  # words that may stand between

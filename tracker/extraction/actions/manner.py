@@ -19,7 +19,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     wordset,
 )
 from tracker.extraction.rules.en.actions.manner import RULES, MannerRule
-from tracker.vocabulary import CODES, Modality
+from tracker.vocabulary import CODES, Family, Modality
 
 _WINDOW = 12
 _FUTURE = wordset("will shall 'll won't")
@@ -29,7 +29,7 @@ _FACTUAL = wordset(
     "began begin begins begun started start starts managed able helped helped forced used reported said "
     "alleged known believed suspected appeared seems appears seemed"
 )
-_DONE_BY_GATHERING = frozenset({"protest", "statement"})  # who gathers "to protest" protests
+_DONE_BY_GATHERING = frozenset({Family.PROTEST, Family.STATEMENT})  # who gathers "to protest" protests
 _BEGUN, _NEXT = wordset("began started"), 4  # and how many words behind a noun it may stand
 _LASTING = wordset("continue continues continued continuing keep keeps kept still")
 _DENIAL = pattern_of(

@@ -8,11 +8,11 @@ from tracker.extraction.claims.days_beside import UNDATED, is_told, with_days
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, Count
-from tracker.vocabulary import CODES, GRAVITY, Action, Harmed, Resolution
+from tracker.vocabulary import ARMS, CODES, FORCE, GRAVITY, Action, Family, Harmed, Resolution
 
 _HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
 _DAMAGE = frozenset({Action.ARSON, Action.DESTRUCTION, Action.LOOTING})
-_BEARING = frozenset({"fighting", "remote violence", "protest", "property", "violence against people"})
+_BEARING = FORCE | {Family.PROTEST}
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.WITHDRAW, Action.LOSE})
 _NONE_DIED = frozenset({Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.EVACUATION, Action.ABDUCTION})
 _REACH = 2  # sentences back
@@ -71,7 +71,7 @@ def _is_harm(claim: ClaimDraft) -> bool:
 def _is_again(claim: ClaimDraft, story: Story) -> bool:
     """Whether a noun points back to the deed told before: "four died in the gun battle"."""
     deed = claim.deed
-    if deed is None or not deed.is_noun or CODES[claim.action].family not in ("fighting", "remote violence"):
+    if deed is None or not deed.is_noun or CODES[claim.action].family not in ARMS:
         return False
     return bool(_AGAIN.search(story.text, max(claim.span.start, deed.span.start - 40), deed.span.start))
 
@@ -107,9 +107,7 @@ def _is_same_place(earlier: ClaimDraft, claim: ClaimDraft) -> bool:
 def _deed_of(told: Sequence[ClaimDraft], back: Sequence[int]) -> int | None:
     """The deed told last that may have done the harm; one of explosives before one that only says attack."""
     bearing = [at for at in back if _may_kill(told[at])]
-    return max(
-        bearing, key=lambda at: (told[at].span.start, CODES[told[at].action].family == "remote violence", -at), default=None
-    )
+    return max(bearing, key=lambda at: (told[at].span.start, CODES[told[at].action].family is Family.REMOTE, -at), default=None)
 
 
 def _may_kill(claim: ClaimDraft) -> bool:

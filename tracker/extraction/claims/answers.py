@@ -10,13 +10,10 @@ from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
 from tracker.extraction.rules.en.answers import ANSWERS, CHARGED, CLAIMED, GROUND, NOBODY
 from tracker.extraction.rules.rule import Rule
-from tracker.vocabulary import CODES, Action, Modality, Span, Stance
+from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span, Stance
 
 _REACH, _FARTHEST = 4, 10  # sentences back; where it is said whose claim is denied
 _MEMORY = 40  # claims back that may be answered for
-_VIOLENT = frozenset({"fighting", "remote violence", "violence against people", "property"})
-_NOT = frozenset({Action.ARREST, Action.DEPLOYMENT, Action.CURFEW, Action.DISPLACEMENT, Action.EVACUATION})
-_SPOKEN = frozenset({"statement"})
 _NAME = re.compile(r"\b[A-Z][\w-]+")
 _TITLES = frozenset({"Mr", "Mrs", "Ms"})
 _STEM = 5  # letters by which "Russian" is known for Russia's
@@ -25,7 +22,7 @@ _DENIALS = frozenset({"en.answer.denied", "en.answer.untrue"})
 
 def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> ClaimDraft | None:
     """The claim by which a voice of a passage owns up to the last deed told, or denies it."""
-    tells = any(CODES[deed.action].family not in _SPOKEN for deed in deeds)
+    tells = any(CODES[deed.action].family is not Family.STATEMENT for deed in deeds)
     for rule in ANSWERS:
         if tells and rule.name not in _DENIALS:
             continue
@@ -105,7 +102,7 @@ def _deed_before(passage: Passage, story: Story) -> ClaimDraft | None:
     """The last act of violence told in the sentences before."""
     first = story.number_of[passage.span] - _REACH
     told = (claim for claim in story.lately(_MEMORY) if story.number_of[claim.span] >= first)
-    return next((claim for claim in told if _is_violent(claim) and _is_affirmed(claim)), None)
+    return next((claim for claim in told if claim.action in VIOLENT and _is_affirmed(claim)), None)
 
 
 def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story: Story) -> ClaimDraft | None:
@@ -122,7 +119,7 @@ def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story:
             continue
         if _is_affirmed(claim) and _may_be_meant(claim, match) and _is_of(claim, party, owners, story):
             found.append(claim)
-    control = [claim for claim in found if CODES[claim.action].family == "control"]
+    control = [claim for claim in found if CODES[claim.action].family is Family.CONTROL]
     return next(iter(reversed(control or found)), None)
 
 
@@ -130,16 +127,12 @@ def _is_affirmed(claim: ClaimDraft) -> bool:
     return claim.stance in (Stance.ASSERTS, Stance.CONFIRMS) and claim.modality in (Modality.HAPPENED, Modality.ONGOING)
 
 
-def _is_violent(claim: ClaimDraft) -> bool:
-    return CODES[claim.action].family in _VIOLENT and claim.action not in _NOT
-
-
 def _may_be_meant(claim: ClaimDraft, match: re.Match[str]) -> bool:
     """Whether a claim is such as the words deny: "the claim" is somebody's, "any gains" are of ground."""
     family = CODES[claim.action].family
     if GROUND.search(match[0]):
-        return family == "control"
-    return family not in _SPOKEN and (bool(claim.speaker.name) or not CLAIMED.search(match[0]))
+        return family is Family.CONTROL
+    return family is not Family.STATEMENT and (bool(claim.speaker.name) or not CLAIMED.search(match[0]))
 
 
 def _is_of(claim: ClaimDraft, party: Speaker, owners: tuple[str, ...], story: Story) -> bool:

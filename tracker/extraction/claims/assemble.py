@@ -24,7 +24,7 @@ from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
 from tracker.extraction.rules.en.grounds import DEFINITE
-from tracker.vocabulary import CODES, Action, Span
+from tracker.vocabulary import CODES, Action, Family, Span
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -95,7 +95,7 @@ def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:
 def _points_back(deed: ActionMention, story: Story) -> bool:
     if not deed.is_noun or not any(claim.action is deed.action for claim in story.lately(_MEMORY)):
         return False
-    if CODES[deed.action].family == "violence against people" and _DONE_TO.match(story.text, deed.span.end):
+    if CODES[deed.action].family is Family.PEOPLE and _DONE_TO.match(story.text, deed.span.end):
         return False  # "after the murder of the judge" tells whom it was done to
     return bool(_BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start))
 

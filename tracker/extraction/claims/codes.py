@@ -6,7 +6,7 @@ from tracker.extraction.claims.crowds import crowds_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES
-from tracker.vocabulary import CODES, Action, Crowd, Harmed, Modality, acled_of, plover_of
+from tracker.vocabulary import CODES, Action, Crowd, Family, Harmed, Modality, acled_of, plover_of
 
 _NARROWER = {rule.name: rule.meaning for rule in DEED_RULES if rule.meaning.acled or rule.meaning.plover}
 # Who means to do a deed says so right before it: "will send", "has agreed to release".
@@ -29,9 +29,7 @@ def codes_of(
         return _HALTED, plover_of(code, modality)
     doers, sufferers = crowds_of(deed, passage, story)
     acled = acled_of(deed.action, state_initiator=is_state, harmed=against, doers=doers, sufferers=sufferers)
-    is_riot = (
-        doers is Crowd.PROTEST and acled == CODES[Action.RIOT].acled and CODES[deed.action].family != "violence against people"
-    )
+    is_riot = doers is Crowd.PROTEST and acled == CODES[Action.RIOT].acled and CODES[deed.action].family is not Family.PEOPLE
     plover = plover_of(code, modality, is_willing=_is_willing(deed, modality, story), is_riot=is_riot)
     return (narrower.acled if narrower else "") or acled, plover
 

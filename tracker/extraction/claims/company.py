@@ -8,9 +8,9 @@ from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.company import CUSTODY, HARM, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
-from tracker.vocabulary import CODES, Action, PlacePrecision, Span
+from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
-_MILITARY = frozenset({"control", "fighting"})
+_MILITARY = frozenset({Family.CONTROL, Family.FIGHTING})
 _ALSO_MILITARY = frozenset({Action.SURRENDER, Action.DEPLOYMENT, Action.DISARMAMENT})
 _DEALINGS = frozenset(
     {

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Count, NumberMention, Passage
-from tracker.vocabulary import CODES, Action
+from tracker.vocabulary import CODES, VIOLENT, Action, Family
 
 _HARM = frozenset({"killed", "wounded", "injured", "dead", "missing"})
 _OWN = {
@@ -21,12 +21,10 @@ _OWN = {
     "protesters": (Action.PROTEST, Action.RIOT, Action.PROTESTERS_KILLED),
     "surrendered": (Action.SURRENDER,),
 }
-_LESSER = frozenset({"property", "control"})  # deeds that bear the dead only where no violence against people is told
+_LESSER = frozenset({Family.PROPERTY, Family.CONTROL})  # deeds that bear the dead only where no violence against people is told
 _GATHERINGS = frozenset({Action.PROTEST, Action.STRIKE_ACTION})  # and those that kill nobody themselves
-_NO_HARM = frozenset(
-    {Action.WEAPONS_SEIZED, Action.ARREST, Action.DISPLACEMENT, Action.CURFEW}
-)  # deeds against people that kill nobody by themselves
-_VIOLENT = frozenset({"fighting", "remote violence", "violence against people", "protest", "property"})
+_TAKING = frozenset({Action.CAPTURE, Action.ADVANCE, Action.RECAPTURE})
+_DEADLY = VIOLENT | _TAKING | frozenset(action for action, code in CODES.items() if code.family is Family.PROTEST)
 
 
 def counts_of(
@@ -53,10 +51,5 @@ def _remoteness(deed: ActionMention, number: NumberMention) -> tuple[bool, int]:
 
 def _can_bear(action: Action, what: str) -> bool:
     if what in _HARM:
-        return (CODES[action].family in _VIOLENT and action not in _NO_HARM) or action in (
-            Action.CAPTURE,
-            Action.ADVANCE,
-            Action.RECAPTURE,
-            Action.CASUALTIES,
-        )
+        return action in _DEADLY
     return action in _OWN.get(what, ())

@@ -3,7 +3,7 @@
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.crowds import ARMED_GROUP, CROWDS, ORDER
-from tracker.vocabulary import CODES, Action, Crowd, Span
+from tracker.vocabulary import CODES, Action, Crowd, Family, Span
 
 _LONGEST = 160  # characters of a subject or an object that are looked at
 _BESIDE = 70  # characters after a clash that may name its other side, or after an object that say what it was doing
@@ -48,7 +48,7 @@ def _is_gathering(passage: Passage, story: Story) -> bool:
 def _befalls_protest(deed: ActionMention, passage: Passage, story: Story) -> bool:
     """Whether those it was done to were protesting: by their name, by what follows it ("who were marching"), or, where nobody
     is named, by the sentence: "opened fire to disperse protesters"."""
-    if CODES[deed.action].family not in ("fighting", "violence against people"):
+    if CODES[deed.action].family not in (Family.FIGHTING, Family.PEOPLE):
         return False
     protest = CROWDS[0].pattern
     if deed.object is None:

@@ -8,7 +8,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HOLDER, OWN_FORCES
-from tracker.vocabulary import CODES, Action, Span, Stance
+from tracker.vocabulary import CODES, Action, Family, Span, Stance
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
 _FORCES = frozenset({"MIL", "REB"})
@@ -51,7 +51,7 @@ def holder(action: ActionMention, story: Story) -> tuple[Party, ...]:
 
 def claimant(action: ActionMention, story: Story) -> tuple[Party, ...]:
     """Whose deed it is by their own claim: "the Russian claim of taking the town"."""
-    if CODES[action.action].family != "control":
+    if CODES[action.action].family is not Family.CONTROL:
         return ()  # whoever reports violence suffered it
     first = max(0, action.span.start - _TOGETHER)
     return _by_name(CLAIMANT.pattern.search(story.text, first, action.span.start), story)
@@ -59,7 +59,7 @@ def claimant(action: ActionMention, story: Story) -> tuple[Party, ...]:
 
 def announcer(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     """Whoever announces "the capture of the town" and names nobody means themselves, where they have forces or a side."""
-    if not action.is_noun or CODES[action.action].family != "control" or voice.stance is not Stance.ASSERTS:
+    if not action.is_noun or CODES[action.action].family is not Family.CONTROL or voice.stance is not Stance.ASSERTS:
         return ()
     known = story.gazetteer.actors.get(voice.speaker.actor)
     has_forces = known is not None and (known.side or known.is_state or known.category in _FORCES)

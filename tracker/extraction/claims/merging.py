@@ -7,10 +7,10 @@ from dataclasses import replace
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.grounds import ANOTHER
-from tracker.vocabulary import CODES, Action, Modality, Resolution, Span, Stance
+from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, Modality, Resolution, Span, Stance
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
-_VIOLENT = frozenset({"fighting", "remote violence", "property"})
+_DOES_HARM = FORCE - {Family.PEOPLE}
 _CAUSES = frozenset(
     {Action.KILLING, Action.EXECUTION, Action.ABDUCTION, Action.PROTESTERS_KILLED, Action.MOB_VIOLENCE, Action.RIOT}
 )
@@ -83,9 +83,9 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
 def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
     if other.action is Action.WEAPONS_SEIZED:
         return False
-    if CODES[other.action].family == "property" and effect.subject and effect.span.end <= other.span.start:
+    if CODES[other.action].family is Family.PROPERTY and effect.subject and effect.span.end <= other.span.start:
         return False  # "killed 30 villagers and burned their bodies"
-    if CODES[other.action].family in _VIOLENT or other.action in _CAUSES:
+    if CODES[other.action].family in _DOES_HARM or other.action in _CAUSES:
         return not (other.is_past_background and not effect.is_past_background)
     return other.action in _WEAKER and effect.action in _WEAKER
 
@@ -99,13 +99,13 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
     """ "launched a counter-attack … in an offensive that": the second noun names the first deed again."""
     if deed.span.start < other.span.start:
         return False
-    if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _VIOLENT:
-        return CODES[deed.action].family in _VIOLENT
+    if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
+        return CODES[deed.action].family in _DOES_HARM
     if deed.action is other.action and deed.is_noun:
         return not deed.is_past_background
-    if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family == "control":
+    if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family is Family.CONTROL:
         return deed.subject is None
-    same_family = CODES[deed.action].family == CODES[other.action].family in ("fighting", "remote violence")
+    same_family = CODES[deed.action].family == CODES[other.action].family in ARMS
     if not same_family:
         return False
     before = text[max(0, deed.span.start - 40) : deed.span.start]

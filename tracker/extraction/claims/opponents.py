@@ -4,10 +4,9 @@ import re
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Passage
-from tracker.vocabulary import CODES, Action, Span
+from tracker.vocabulary import ARMS, CODES, Action, Span
 
 _GROUND = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.TRANSFER})
-_FIGHT = frozenset({"fighting", "remote violence"})
 _NOT = frozenset({Action.DEPLOYMENT, Action.REPEL})
 _CROWDS = frozenset({Action.RIOT, Action.PROTESTERS_KILLED, Action.PROTEST_SUPPRESSED})
 _REACH = 110  # characters behind a deed
@@ -46,7 +45,7 @@ def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple
 def _is_fight(action: ActionMention) -> bool:
     if action.action in _CROWDS:
         return True
-    return CODES[action.action].family in _FIGHT and action.action not in _NOT
+    return CODES[action.action].family in ARMS and action.action not in _NOT
 
 
 def _is_doer(actor: ActorMention, action: ActionMention) -> bool:

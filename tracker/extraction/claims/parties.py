@@ -11,7 +11,7 @@ from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.parties import OWN_FORCES
-from tracker.vocabulary import CODES, Action, Span
+from tracker.vocabulary import CODES, Action, Family, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
@@ -117,7 +117,7 @@ def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
 def _victim(action: ActionMention, story: Story) -> tuple[Party, ...]:
     """Whom a deed against persons was done to, though no list knows the name: "the murder of Hector Sol"."""
     span = action.object
-    if span is None or span.end - span.start > 60 or CODES[action.action].family != "violence against people":
+    if span is None or span.end - span.start > 60 or CODES[action.action].family is not Family.PEOPLE:
         return ()
     words = " ".join(span.of(story.text).split())
     return (Party(words),) if _NAMED.match(words) and not story.places.touching(span) else ()

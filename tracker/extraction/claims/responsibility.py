@@ -7,9 +7,8 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Passage
 from tracker.extraction.rules.en.grounds import IRREGULARS
 from tracker.extraction.rules.en.responsibility import CHARGED, DENIED, RESPONSIBILITY, Stands
-from tracker.vocabulary import CODES, Span
+from tracker.vocabulary import CODES, FORCE, Span
 
-_VIOLENT = frozenset({"fighting", "remote violence", "violence against people", "property"})
 _ARMED = frozenset({"MIL", "COP"})
 _BEFORE = 60  # characters that may take the words back
 _REACH = 160  # characters from the words to the doer, or to the deed
@@ -27,7 +26,7 @@ class Laid:
 
 def laid_in(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> tuple[Laid, ...]:
     """What a sentence lays to somebody, in the order of its words."""
-    return tuple(_found(passage, [deed for deed in deeds if CODES[deed.action].family in _VIOLENT], story))
+    return tuple(_found(passage, [deed for deed in deeds if CODES[deed.action].family in FORCE], story))
 
 
 def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> Iterator[Laid]:

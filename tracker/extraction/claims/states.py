@@ -8,7 +8,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.mentions import ClaimDraft, Party
 from tracker.extraction.rules.en.state_forces import NO_FORCE, STATE_FORCES, STATE_POSTS
-from tracker.vocabulary import CODES, Span
+from tracker.vocabulary import ARMS, CODES, Span
 
 _REACH = 110  # characters behind a deed
 _LONGEST = 60  # characters of a party's name that may be a bare noun
@@ -34,7 +34,7 @@ def _with_state(claim: ClaimDraft, names: KnownNames, story: Story) -> ClaimDraf
 def _with_bare_target(claim: ClaimDraft, story: Story) -> ClaimDraft:
     """A fight that names nobody it was with: "an army base", "a police patrol" behind the deed stand for those who hold them."""
     deed = claim.deed
-    if claim.targets or deed is None or CODES[claim.action].family not in ("fighting", "remote violence"):
+    if claim.targets or deed is None or CODES[claim.action].family not in ARMS:
         return claim
     match = STATE_POSTS.pattern.search(story.text, deed.span.start, min(claim.span.end, deed.span.end + _REACH))
     if match is None or any(actor.span.overlaps(Span(match.start(), match.end())) for actor in story.actors.within(claim.span)):

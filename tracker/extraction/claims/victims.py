@@ -3,7 +3,7 @@
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention
 from tracker.extraction.rules.en.victims import VICTIMS
-from tracker.vocabulary import CODES, Action, Harmed
+from tracker.vocabulary import CODES, FORCE, Action, Harmed
 
 _CATEGORIES = {
     "MIL": Harmed.ARMED,
@@ -14,14 +14,13 @@ _CATEGORIES = {
     "MED": Harmed.UNARMED,
     "HLH": Harmed.UNARMED,
 }
-_FAMILIES = frozenset({"fighting", "remote violence", "violence against people", "property"})
 _NOT = frozenset({Action.CLASH, Action.CEASEFIRE_BROKEN, Action.DEPLOYMENT})
 _LONGEST = 200  # characters of an object that are looked at
 
 
 def harmed_by(deed: ActionMention, story: Story) -> Harmed:
     """Whom the words after a deed name, persons before things; else what the actors among them are known as."""
-    if deed.object is None or deed.action in _NOT or CODES[deed.action].family not in _FAMILIES:
+    if deed.object is None or deed.action in _NOT or CODES[deed.action].family not in FORCE:
         return Harmed.UNTOLD
     end = min(deed.object.end, deed.object.start + _LONGEST)
     for rule in VICTIMS:

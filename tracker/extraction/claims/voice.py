@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
-from tracker.vocabulary import CODES, Modality, Span, Stance
+from tracker.vocabulary import CODES, Family, Modality, Span, Stance
 
 _MEMORY = 400  # attributions back in which "he" may have been named
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
@@ -60,7 +60,7 @@ def speaker_at(words: Span, passage: Passage, story: Story) -> Speaker | None:
 
 def _denies_charge(said: AttributionMention, action: ActionMention) -> bool:
     """ "X accused Y of it, a charge that Y denied": what is denied is the deed, and never that X accused."""
-    is_statement = CODES[action.action].family == "statement"
+    is_statement = CODES[action.action].family is Family.STATEMENT
     return is_statement and said.stance is Stance.DENIES and said.cue is not None and said.cue.start > action.span.end
 
 

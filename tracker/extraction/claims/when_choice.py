@@ -7,7 +7,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_relations import is_compared, is_told_of_another, related
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
-from tracker.vocabulary import CODES, Action, Modality, Resolution, Span, When
+from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, Span, When
 
 _CLAUSE = re.compile(
     r"[;:]\s|\b(?:which|who|whom|whose|while|whereas|but|although|though|because|where)\b|"
@@ -28,9 +28,6 @@ _SAID = re.compile(
 )
 _NAMED = re.compile(r"(?:\A|\s)(?:the|this|that|its|his|her|their)\s", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
-_VIOLENT = frozenset(
-    action for action, code in CODES.items() if code.family in ("fighting", "remote violence", "violence against people")
-)
 _CAMPAIGNS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})
 _PHRASES = (
     (re.compile(r"campaign|offensive|operation|assault|attack|push|advance|drive", re.IGNORECASE), _CAMPAIGNS),
@@ -100,7 +97,7 @@ def _same_deed(action: ActionMention, story: Story) -> ClaimDraft | None:
     if not _DEFINITE.search(story.text, max(0, action.span.start - 30), action.span.start):
         return None
     for claim in story.lately(_MEMORY):
-        same = claim.action is action.action or (action.action is Action.ASSAULT and claim.action in _VIOLENT)
+        same = claim.action is action.action or (action.action is Action.ASSAULT and claim.action in VIOLENT)
         if same and claim.when.resolution is not Resolution.FALLBACK and claim.when.is_known:
             return claim
     return None

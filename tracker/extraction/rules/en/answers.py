@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.extraction.rules.en.responsibility import IS_BEHIND, OWNS_UP
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Stance
 
@@ -14,12 +15,7 @@ _PART = r"(?:any\s+)?(?:involvement|responsibility|role|part|knowledge|connectio
 ANSWERS: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.responsibility",
-        re.compile(
-            r"\b(?:claim(?:s|ed|ing)?|assum(?:es|ed|ing)|admit(?:s|ted)?|t(?:akes|ook)|accept(?:s|ed)?)\s+"
-            r"(?:the\s+|full\s+)?(?:responsibility|credit)\b"
-            r"|\b(?:said|says)\s+(?:it|they)\s+(?:was|were|is|are|had\s+been)\s+behind\b",
-            re.IGNORECASE,
-        ),
+        re.compile(rf"\b(?:{OWNS_UP}|{IS_BEHIND})\b", re.IGNORECASE),
         Stance.ASSERTS,
         "A bomb killed two men in Harim. The Falcon Brigade claimed responsibility.",
         "bombing by Falcon Brigade",

@@ -5,6 +5,13 @@ from enum import StrEnum
 
 from tracker.extraction.rules.rule import Rule
 
+_IS = r"(?:is|are|was|were|be|been|being)"
+OWNS_UP = (
+    r"(?:claim(?:s|ed|ing)?|tak(?:es|en|ing)|took|assum(?:es?|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?)\s+"
+    r"(?:(?!no\b)\w{1,15}\s+)?(?:responsibility|credit)"
+)
+IS_BEHIND = rf"(?:said|says|saying)\s+(?:it|they)\s+(?:{_IS}|had\s+been)\s+(?:\w{{1,15}}\s+)?behind"
+
 
 class Stands(StrEnum):
     """Where the doer stands: before the words and the deed after them, the other way round, or between the words and the deed."""
@@ -21,15 +28,14 @@ def _rule(name: str, words: str, stands: Stands, example: str, reading: str) -> 
 RESPONSIBILITY: tuple[Rule[Stands], ...] = (
     _rule(
         "claimed",
-        r"(?:claim(?:s|ed|ing)?|tak(?:es?|en|ing)|took|assum(?:es?|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?)\s+"
-        r"(?:\w{1,15}\s+)?(?:responsibility|credit)",
+        OWNS_UP,
         Stands.BEFORE,
         "The River Guard claimed responsibility for the murder of the judge.",
         "River Guard",
     ),
     _rule(
         "behind",
-        r"(?:is|are|was|were|be|been|being)\s+(?:\w{1,15}\s+){0,2}(?:responsible\s+for|behind)",
+        rf"{_IS}\s+(?:\w{{1,15}}\s+){{0,2}}(?:responsible\s+for|behind)",
         Stands.BEFORE,
         "Police believe that the River Guard was behind the bombing.",
         "River Guard",
