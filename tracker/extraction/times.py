@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
+from tracker.extraction.folding import lowered
 from tracker.extraction.languages import language_of
 from tracker.extraction.mentions import Passage, TimeMention, Timex3
 from tracker.extraction.rules.en.times import RULES
@@ -63,11 +64,12 @@ def _tried(language: str, classes: frozenset[str]) -> tuple[TimeRule, ...]:
 
 def _hits(text: str, passage: Passage, language: str) -> list[Hit]:
     """The matches that stand: of two that overlap the longer one, then the one whose rule comes first."""
-    start, end = passage.span.start, passage.span.end
+    start, end, low = passage.span.start, passage.span.end, lowered(text)
     classes = _classes(text, start, end, FOREIGN_TRIGGERS.get(language, TRIGGERS))
     hits = [
         (match, rule)
         for rule in _tried(language, frozenset(classes))
+        if rule.may_match(low, start, end)
         for match in rule.pattern.finditer(text, start, end)
         if match.end() > match.start()
     ]

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import (
     ActionMention,
@@ -77,6 +78,11 @@ class Story:
     def text(self) -> str:
         """The article's clean text."""
         return self.article.text
+
+    @property
+    def low(self) -> str:
+        """The same in small letters, every letter at its place."""
+        return lowered(self.article.text)
 
     def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
         """The attributions with a source or a content in a passage."""

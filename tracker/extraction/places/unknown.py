@@ -1,24 +1,29 @@
 """Places that no gazetteer knows, by the words around them."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from tracker.extraction.folding import key_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
-from tracker.extraction.rules.en.place_patterns import LISTED, LISTED_BEFORE, NAME, PATTERNS, STRONG
+from tracker.extraction.rules.en.place_patterns import BEGINS, ENDS, LISTED, LISTED_BEFORE, NAME, PATTERNS, STRONG
 from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
     ORGANISATION_NOUNS,
     TITLES,
 )
 from tracker.extraction.rules.en.places import PLACE_NOUNS
+from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Kind
 
 _LONGEST = 60
+_BEHIND = 24  # characters that a pattern may take or look at behind the word that called it
 _SURE = ("en.place.noun_after", "en.place.noun_of", "en.place.village_before")  # "Sheikh Zed village" is a village
+_CALLS = frozenset().union(*BEGINS.values(), *(words for words, _ in ENDS.values()))
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
 
@@ -36,8 +41,9 @@ def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
 
 
 def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
+    standing = _standing(page)
     for listed in (LISTED, LISTED_BEFORE):
-        for match in listed.pattern.finditer(page.text):
+        for match in _matches(page, listed, standing):
             for name in NAME.finditer(match["names"]):
                 if not _NOT_NAMES.intersection(words := key_of(name[0]).split()) and not (
                     len(words) == 1 and _is_plain(words[0])
@@ -46,10 +52,42 @@ def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
                     alike = gazetteer.places_sounding_like(name[0])
                     yield Sighting(start, start + len(name[0]), listed.name, alike, kind=listed.meaning)
     for rule in PATTERNS:
-        for match in rule.pattern.finditer(page.text):
+        for match in _matches(page, rule, standing):
             sighting = _sighting(page, match, rule.name, rule.meaning, gazetteer)
             if sighting:
                 yield sighting
+
+
+def _standing(page: Page) -> Mapping[str, Sequence[int]]:
+    """Where the words stand by which the patterns are called, as numbers of words."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, word in enumerate(page.words):
+        if word.folded in _CALLS:
+            found[word.folded].append(number)
+    return found
+
+
+def _matches(page: Page, rule: Rule[Kind | None], standing: Mapping[str, Sequence[int]]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, tried where one of its words stands: at the word where it begins, before it where it ends."""
+    done = 0
+    if rule.name in BEGINS:
+        for number in sorted(chain.from_iterable(standing.get(word, ()) for word in BEGINS[rule.name])):
+            start = page.words[number].start
+            if start >= done and (match := rule.pattern.match(page.text, start)):
+                done = match.end()
+                yield match
+        return
+    words, reach = ENDS[rule.name]
+    for number in sorted(chain.from_iterable(standing.get(word, ()) for word in words)):
+        called = page.words[number]
+        if called.start < done or not number or not page.text[page.words[number - 1].start].isupper():
+            continue
+        first = max(done, page.words[max(0, number - reach)].start)
+        for match in rule.pattern.finditer(page.text, first, called.end + _BEHIND):
+            if match.end() > called.start:
+                done = match.end()
+                yield match
+                break
 
 
 def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None, gazetteer: Gazetteer) -> Sighting | None:
