@@ -18,7 +18,12 @@ from tracker.extraction.rules.en.places import PLACE_NOUNS
 from tracker.vocabulary import Kind
 
 _LONGEST = 60
-_SURE = ("en.place.noun_after", "en.place.noun_of", "en.place.village_before")  # "Sheikh Zed village" is a village
+_SURE = (
+    "en.place.taken",
+    "en.place.noun_after",
+    "en.place.noun_of",
+    "en.place.village_before",
+)  # "Sheikh Zed village" is a village
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
 
