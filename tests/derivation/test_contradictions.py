@@ -55,6 +55,10 @@ PEACE = {
         told(A.AIR_STRIKE, "2030-03-02", "north", killed=(10, 12, 30)),
         told(A.AIR_STRIKE, "2030-03-02", "north", killed=(30, 30, 30), source="herald"),
     ],
+    "a lower bound and a count above it": [
+        told(A.AIR_STRIKE, "2030-03-02", "north", killed=(24, None, None)),
+        told(A.AIR_STRIKE, "2030-03-02", "north", killed=(120, 120, 120), source="herald"),
+    ],
     "counts of two events": [
         told(A.AIR_STRIKE, "2030-03-02", "north", killed=(10, 12, 14)),
         told(A.AIR_STRIKE, "2030-04-02", "north", killed=(30, 30, 30), source="herald"),

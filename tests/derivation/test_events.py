@@ -106,6 +106,11 @@ class TestWhatAnEventIs:
         event = only(*copies, telling("own", killed=(9, 9, 15)), telling("same", killed=(12, 12, 12)))
         assert event.killed == Toll(9, 12, 15)
 
+    def test_a_lower_bound_is_no_figure(self):
+        vague = telling("dozens", killed=(24, None, None))
+        assert only(vague).killed == Toll(24, None, 24)
+        assert only(vague, telling("own", killed=(31, 31, 31))).killed == Toll(24, 31, 31)
+
     def test_copies_of_one_wire_are_one_voice(self):
         copies = [telling(f"copy-{n}", origin="wire") for n in range(10)]
         assert only(*copies).voices == 1

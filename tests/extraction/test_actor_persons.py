@@ -29,6 +29,30 @@ def test_a_person_speaks_for_an_actor(text: str, words: str, represents: str, si
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("President of Norland Ada Lind resigned.", "President of Norland Ada Lind", "Ada Lind"),
+        ("The Norland President Ada Lind resigned.", "Norland President Ada Lind", "Ada Lind"),
+        ("Vice President of Norland Ada Lind resigned.", "Vice President of Norland Ada Lind", "Ada Lind"),
+        ("Ada Lind, President of Norland, resigned.", "President of Norland", "President of Norland"),
+        ("The President of Norland resigned.", "The President of Norland", "President of Norland"),
+    ],
+)
+def test_the_country_of_an_office_is_no_part_of_the_name(text: str, words: str, name: str) -> None:
+    found = the_one(text, words)
+    assert (found.is_person, found.name, found.represents) == (True, name, "norland")
+
+
+def test_where_an_office_is_held_is_no_part_of_the_name() -> None:
+    assert the_one("Governor of Ostmark Ahmed Rahim resigned.", "Governor of Ostmark Ahmed Rahim").name == "Ahmed Rahim"
+
+
+def test_a_country_named_in_an_office_is_no_surname_later_on() -> None:
+    found = read("Ada Lind, President of Norland, resigned. There was unrest in Norland.")
+    assert [actor.text for actor in found if actor.rule == "en.actor.surname"] == []
+
+
+@pytest.mark.parametrize(
     ("text", "words", "key", "represents"),
     [
         ("The Hill League lost the mill. The group denied it.", "The group", "hill-league", ""),

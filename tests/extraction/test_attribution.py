@@ -201,6 +201,25 @@ def test_force_of_the_cue(text, stance, modality):
     assert (mention.stance, mention.modality) == (stance, modality)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Villagers said that alleged rebels killed two men.",
+        "Villagers said alleged rebels killed two men.",
+        "On Monday alleged rebels killed two men.",
+        "Police shot alleged rebels in the hills.",
+        "Police are holding alleged rebels in the barracks.",
+    ],
+)
+def test_alleged_rebels_allege_nothing(text: str) -> None:
+    assert [one for one in said(text) if "| alleged |" in one] == []
+
+
+@pytest.mark.parametrize("text", ["The group that alleged fraud left.", "The minister on Monday alleged fraud."])
+def test_a_voice_that_alleges(text: str) -> None:
+    assert [one.split(" | ")[1] for one in said(text)] == ["alleged"]
+
+
 @pytest.mark.parametrize("unit", ['"', "“", "(", ", ", "said ", "he said, ", "and ", "'s ", "according to ", "-", "A, "])
 def test_hostile_text_is_read_to_its_end(unit):
     text = unit * (200_000 // len(unit))

@@ -44,6 +44,20 @@ DATED = [
     ("Earlier this year, rebels captured Harim.", {"capture": "2016-01-01/2016-11-09"}),
     ("Rebels captured Harim on Monday. The next day the army shelled Salqin.",
         {"capture": "2016-11-07", "shelling": "2016-11-08"}),
+    ("The attack in Harim, which took place on Monday, killed ten people.", {"assault": "2016-11-07"}),
+    ("The attack that took place on Monday killed ten people in Harim.", {"assault": "2016-11-07"}),
+    # One subject, one day, whatever comma stands between its verbs.
+    ("Yesterday rebels stormed the house, and abducted the mayor of Harim.",
+        {"assault": "2016-11-08", "abduction": "2016-11-08"}),
+    ("Rebels shelled Harim on Monday, and later captured it.", {"shelling": "2016-11-07", "capture": "2016-11-07"}),
+    ("Rebels shelled Harim on Monday, and captured it on Tuesday.", {"shelling": "2016-11-07", "capture": "2016-11-08"}),
+    # The day of the asking is not that of the deed.
+    ("The bishop called on Monday for an inquiry into the murder of two priests.",
+        {"demand": "2016-11-07", "killing": "2016-11-09"}),
+    ("On Monday the government ordered an investigation into the bombing of Harim.",
+        {"accusation": "2016-11-07", "bombing": "2016-11-09"}),
+    ("The bishop called on Monday for an inquiry into the October 3 murder of two priests.",
+        {"demand": "2016-11-07", "killing": "2016-10-03"}),
     # What a clause tells of a noun dates nothing else.
     ("The militia, which was founded in 2014, captured Harim on Monday.", {"capture": "2016-11-07"}),
     ("Rebels, who have been at war since 2012, shelled Harim.", {"shelling": "2016-11-09"}),

@@ -39,6 +39,8 @@ def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
         ("According to the Falcon Brigade, its forces recaptured Harim.", [["Falcon Brigade"]]),
         ("Harim is now under the River Guard's control.", [["River Guard"]]),
         ("The River Guard rejected Falcon Brigade claims of taking Harim.", [["River Guard"], ["Falcon Brigade"]]),
+        ("The River Guard, backed by the army, engaged in firefights with the Falcon Brigade.", [["River Guard"]]),
+        ("The River Guard was engaged in fierce clashes with the Falcon Brigade near Harim.", [["River Guard"]]),
         ("Paramilitaries shelled Harim on Friday.", [["Paramilitaries"]]),
         ("The River Guard shelled civilians in Harim.", [["River Guard"]]),
         ("Gunmen attacked Harim before being repelled by the River Guard.", [["Gunmen"]]),
@@ -48,6 +50,15 @@ def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
 )
 def test_who_did_it(text: str, doers: list[list[str]]) -> None:
     assert doers_of(text) == doers
+
+
+@pytest.mark.parametrize(
+    "fought",
+    ["engaged in heavy firefights", "was engaged in a gun battle", "has been locked in fierce clashes", "engaged in combat"],
+)
+def test_whoever_engages_in_a_fight_has_an_opponent(fought: str) -> None:
+    (claim,) = read(RawDocument(body=f"The River Guard {fought} with the Falcon Brigade.", format="clean"), HARIM).claims
+    assert [[party.name for party in side] for side in (claim.initiators, claim.targets)] == [["River Guard"], ["Falcon Brigade"]]
 
 
 def test_the_words_of_the_article_stand_beside_the_name_of_the_gazetteer() -> None:

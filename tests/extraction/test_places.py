@@ -8,7 +8,8 @@ from tracker.extraction.gazetteer import Gazetteer, PlaceEntry
 from tracker.extraction.mentions import ActorMention, PlaceMention
 from tracker.extraction.places import find_places
 from tracker.extraction.rules.en.place_patterns import LISTED, LISTED_BEFORE, PATTERNS
-from tracker.extraction.rules.en.places import LEADS_TO, RELATIONS
+from tracker.extraction.rules.en.places import LEADS_TO, QUARTER_OF, RELATIONS
+from tracker.extraction.rules.rule import Rule
 from tracker.extraction.sentences import split
 from tracker.extraction.world import WorldPlaces, row_of_place
 from tracker.vocabulary import Kind, PlacePrecision, Span
@@ -174,10 +175,33 @@ def test_hostile_text_takes_no_long_time(text: str) -> None:
     assert isinstance(read(text), tuple)
 
 
-def test_what_leads_from_a_wide_place_to_one_in_it() -> None:
-    match = LEADS_TO.pattern.match(LEADS_TO.example, LEADS_TO.example.index("Harim") + len("Harim"))
+@pytest.mark.parametrize(("rule", "first"), [(LEADS_TO, "Harim"), (QUARTER_OF, "Zedan")])
+def test_what_leads_from_one_place_to_another(rule: Rule[bool], first: str) -> None:
+    match = rule.pattern.match(rule.example, rule.example.index(first) + len(first))
     assert match
-    assert match[0] == LEADS_TO.reading
+    assert match[0] == rule.reading
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Shells hit the Salqin quarter of Harim.", [("", 36.2), ("harim", 36.2)]),
+        ("Shells hit the Salqin neighbourhood in the northern city of Harim.", [("", 36.2), ("harim", 36.2)]),
+        ("Shells hit the Old Salqin quarter of Harim.", [("old-salqin", 36.21), ("harim", 36.2)]),  # a suburb of its own
+        ("Shells hit the Salqin district of Idlib province.", [("salqin", 36.7), ("SY.12", 35.83)]),
+        ("Shells hit Salqin and Harim.", [("salqin", 36.7), ("harim", 36.2)]),
+    ],
+)
+def test_a_quarter_called_after_a_town_lies_where_it_is_told(text: str, told: list[tuple[str, float | None]]) -> None:
+    world = (
+        *WORLD,
+        PlaceEntry("SY.12", "Idlib", Kind.PROVINCE, 35.83, 36.7, ("Idlib Governorate",), "country.SY", "SY", 0, "world"),
+        PlaceEntry("harim", "Harim", Kind.TOWN, 36.2, 36.5, (), "SY.12", "SY", 20_000, "world"),
+        PlaceEntry("salqin", "Salqin", Kind.TOWN, 36.7, 36.5, (), "SY.12", "SY", 20_000, "world"),
+        PlaceEntry("old-salqin", "Old Salqin", Kind.VILLAGE, 36.21, 36.5, (), "SY.12", "SY", 0, "world"),
+    )
+    gazetteer = Gazetteer(world=WorldPlaces([row_of_place(place) for place in world]))
+    assert [(mention.key, mention.lat) for mention in find_places(text, (), gazetteer)] == told
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,11 @@ def claims_of(text: str) -> list[dict]:
         # Each verb its own.
         ("Rebels shelled Karfa and clashed with troops in North Darfur province.", ["Karfa", "North Darfur"]),
         ("Rebels launched an offensive in Nyal on Sunday, targeting the army-held town of Zedan.", ["Nyal", "Zedan"]),
+        # A building that is taken is a place, and one that speaks or is hit is none of its own.
+        ("Rebels seized control of the Zedan Hospital in Karfa.", ["Zedan Hospital"]),
+        ("Rebels took the Zedan Cultural Centre.", ["Zedan Cultural Centre"]),
+        ("Rebels recaptured Zedan Barracks in Karfa.", ["Zedan Barracks"]),
+        ("A bomb hit the Zedan Medical Centre in Karfa.", ["Karfa"]),
         # Nobody kills a town, and no country is meant that nothing ties to the deed.
         ("Marra was killed in Karfa.", ["Karfa"]),
         ("A sniper killed two men, and Sudan protested.", [None, None]),

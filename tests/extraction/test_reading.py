@@ -228,6 +228,10 @@ def claims_of(text: str) -> list[str]:
             "A judge accused the Maute group of shelling houses in Banggolo.",
             ["shelling happened at banggolo on reported by maute, says judge"],
         ),
+        (
+            "Government troops targeted a house in Banggolo with artillery fire on Friday.",
+            ["shelling happened at banggolo on 2017-06-02 by afp"],
+        ),
     ],
     ids=[
         "each listed place",
@@ -238,11 +242,27 @@ def claims_of(text: str) -> list[str]:
         "the day it was said",
         "a halt in other words",
         "the accused did it",
+        "an attack by its means",
     ],
 )
 def test_small_turns_of_grammar(text: str, expected: list[str]) -> None:
     lines = claims_of(text)
     assert [want for want in expected if want not in lines] == [], "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("means", "action"),
+    [
+        ("artillery", "shelling"),
+        ("heavy artillery fire", "shelling"),
+        ("rockets and mortars", "shelling"),
+        ("barrel bombs", "air_strike"),
+        ("two explosive drones", "drone_strike"),
+        ("rifles and mortars", "assault"),  # who has rifles came himself
+    ],
+)
+def test_an_attack_and_its_means_are_one_deed(means: str, action: str) -> None:
+    assert [claim.split()[0] for claim in claims_of(f"Government troops attacked a house in Banggolo with {means}.")] == [action]
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,20 @@ def test_the_dashboard_has_the_numbers_the_charts_and_the_trays(client, war):
     assert "3 of 3 shown" in page
 
 
+@pytest.mark.parametrize(
+    ("count", "shown"),
+    [
+        ({"low": 24, "best": None, "high": 24}, "<dd>at least 24</dd>"),
+        ({"low": 31, "best": 31, "high": 31}, "<dd>31</dd>"),
+        ({"low": 24, "best": 31, "high": 31}, "<dd>31 <span"),
+    ],
+)
+def test_a_toll_that_is_only_a_lower_bound_is_called_one(client, war, count, shown):
+    event = Event.objects.get(action="clash")
+    Event.objects.filter(pk=event.pk).update(numbers=[{"what": "killed", **count}])
+    assert shown in client.get(f"/events/{event.pk}/").content.decode()
+
+
 def test_no_page_loads_anything_from_elsewhere_or_runs_inline_code(client, war):
     event = Event.objects.first()
     for path in (

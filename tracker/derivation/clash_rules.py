@@ -50,8 +50,8 @@ def withdrawal_against_presence(one: Report, other: Report) -> bool:
 
 def counts_apart(one: Report, other: Report) -> bool:
     """Two counts of the dead of one event with no number in common."""
-    mine, theirs = [n for n in one.killed if n is not None], [n for n in other.killed if n is not None]
-    return bool(mine and theirs) and (max(mine) < min(theirs) or max(theirs) < min(mine))
+    mine, theirs = one.dead_between, other.dead_between
+    return mine is not None and theirs is not None and (mine[1] < theirs[0] or theirs[1] < mine[0])
 
 
 def denied(one: Report, other: Report) -> bool:

@@ -169,8 +169,9 @@ def toll_of(reports: Sequence[Report]) -> Toll:
 
 
 def _best(report: Report) -> int | None:
+    """The figure a report gives; None where its words are only a lower bound ("dozens")."""
     low, best, high = report.killed
-    return next((count for count in (best, low, high) if count is not None), None)
+    return high if low is None and best is None else best
 
 
 def stances_of(reports: Sequence[Report], anchor: Report) -> tuple[SideStance, ...]:

@@ -138,12 +138,12 @@ def sufferers(one: Report, other: Report, _: PlaceTree) -> Finding:
 
 def toll(one: Report, other: Report, _: PlaceTree) -> Finding:
     """Counts of the dead that could be one count, or could not."""
-    mine, theirs = [n for n in one.killed if n is not None], [n for n in other.killed if n is not None]
-    if not (mine and theirs):
+    mine, theirs = one.dead_between, other.dead_between
+    if mine is None or theirs is None:
         return None
-    if min(mine) <= max(theirs) and min(theirs) <= max(mine):
+    if mine[0] <= theirs[1] and theirs[0] <= mine[1]:
         return Reason("toll", 0.08, "counts of the dead agree")
-    ratio = max(min(mine), min(theirs)) / max(1, min(max(mine), max(theirs)))
+    ratio = max(mine[0], theirs[0]) / max(1, min(mine[1], theirs[1]))
     return Reason("toll", -0.08, "counts of the dead far apart") if ratio > 3 else None
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import inf
 
 from tracker.vocabulary import CODES, Action, Effect, Flag, Modality, Stance, Status, When
 
@@ -46,6 +47,15 @@ class Report:
     def effect(self) -> Effect:
         """What the deed, if it is so, does to the control of the place."""
         return CODES[self.action].effect
+
+    @property
+    def dead_between(self) -> tuple[int, float] | None:
+        """The fewest and the most dead that its words allow, no most for "at least 20" and "dozens"; None without a count."""
+        told = [count for count in self.killed if count is not None]
+        if not told:
+            return None
+        is_open = self.killed[0] is not None and self.killed[2] is None
+        return min(told), inf if is_open else max(told)
 
     @property
     def voice_side(self) -> str:

@@ -92,7 +92,7 @@ def _count(text: str, member: Span, here: Found, persons: set[int]) -> None:
         low, best, high = _pointed_back(member, here)
     else:
         low, best, high = _figure(text, member, persons)
-    if best is not None:
+    if low is not None or best is not None:
         here[member] = NumberMention(member, member.of(text), "en.number.fallen", "killed", low=low, best=best, high=high)
 
 

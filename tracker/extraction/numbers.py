@@ -99,7 +99,7 @@ def _values(match: re.Match[str], end: int) -> tuple[int | None, int | None, int
         return 1, 1, 1
     if word in words.VAGUE:
         low, high = words.VAGUE[word]
-        return low, low, high
+        return low, None if high is None else low, high
     one = _value(word)
     if match["two"] and end == match.end("two"):
         two = _value(match["two"])

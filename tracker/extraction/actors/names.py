@@ -94,11 +94,11 @@ def _read(
     before, after = _parted(words, stretch)
     organisation = organisation_in(words, *after)
     if organisation is None:
-        return _people(words, stretch, taken, demonyms, places)
+        return _people(words, stretch, inside, taken, demonyms, places)
     organisation.whose = tuple(name for name in inside if after[0] - 1 <= name.first)
     organisation.states = tuple(words.low[at] for at in range(*after) if words.low[at] in NATIONS)
     is_known = any(name.last == organisation.last and name.rule != PLACE for name in inside) and not _leads(words, after)
-    return [*_people(words, before, taken, demonyms, places), *([] if is_known else [organisation])]
+    return [*_people(words, before, inside, taken, demonyms, places), *([] if is_known else [organisation])]
 
 
 def _parted(words: Words, stretch: Stretch) -> tuple[Stretch, Stretch]:
@@ -113,7 +113,9 @@ def _parted(words: Words, stretch: Stretch) -> tuple[Stretch, Stretch]:
     return (first, first), stretch
 
 
-def _people(words: Words, stretch: Stretch, taken: set[int], demonyms: Container[str], places: Container[int]) -> list[Sighting]:
+def _people(
+    words: Words, stretch: Stretch, inside: list[Sighting], taken: set[int], demonyms: Container[str], places: Container[int]
+) -> list[Sighting]:
     first, last = stretch
     while first < last and first in taken and words.low[first] not in demonyms:
         first += 1  # "FARC Commander Manuel Ruiz": the name after the known one
@@ -122,7 +124,7 @@ def _people(words: Words, stretch: Stretch, taken: set[int], demonyms: Container
         last -= 1
     if first == last or first in taken or last - 1 in places:
         return []
-    person = person_in(words, first, last, demonyms)
+    person = person_in(words, first, last, demonyms, inside, places)
     return [person] if person else []
 
 

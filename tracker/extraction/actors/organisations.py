@@ -12,11 +12,14 @@ from tracker.extraction.rules.en.actor_names import (
     TITLES,
 )
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
+from tracker.extraction.rules.en.place_patterns import BUILDINGS, TAKING
 
 
 def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
     """The organisation that a run of capitals names, None where it names none."""
     low = words.low
+    if _is_taken(words, first, last):
+        return None
     if low[first] in FOREIGN_LEADS and last - first > 1:
         return _named(words, first, last, "en.actor.foreign_name")
     if _opens_with_title(words, first, last) and low[last - 1] not in ("assembly", "command", "council"):
@@ -31,6 +34,14 @@ def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
     if any(low[at] in ORGANISATION_LEADS and low[at + 1] in ("of", "for") for at in nouns if at + 1 < last):
         return _named(words, first, last, "en.actor.organisation")
     return None
+
+
+def _is_taken(words: Words, first: int, last: int) -> bool:
+    """Whether words of taking ground make it a building: "control of the Norhaven Hospital", "stormed the Norhaven Centre"."""
+    if words.low[last - 1] not in BUILDINGS or last - first < 2:
+        return False
+    before = [low for low in words.low[max(0, first - 3) : first] if low not in ("the", "of")]
+    return bool(before) and words.together(max(0, first - 3), first) and before[-1] in TAKING
 
 
 def _opens_with_title(words: Words, first: int, last: int) -> bool:

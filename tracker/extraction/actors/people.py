@@ -1,6 +1,6 @@
 """Persons that no gazetteer knows, by title, by given name or by what is said beside the name; and their surnames later on."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
@@ -24,9 +24,24 @@ AT_PLACES = frozenset(("in", "at", "near", "around", "outside", "inside"))
 BESIDE_TITLES = frozenset(("of", "the", ".", "state", "for", "u.s.", "us", "un", "eu"))
 
 
-def person_in(words: Words, first: int, last: int, demonyms: Container[str] = ()) -> Sighting | None:
-    """The person that a run of capitals names, with the title in it; None where it names none."""
-    own = _after_title(words, first, last, demonyms)
+def person_in(
+    words: Words,
+    first: int,
+    last: int,
+    demonyms: Container[str] = (),
+    inside: Sequence[Sighting] = (),
+    places: Container[int] = (),
+) -> Sighting | None:
+    """The person that a run of capitals names, with the title in it; None where it names none.
+
+    `inside` are the known names in the run, `places` the words of known places: those where the office is held are no part of
+    the person's name.
+    """
+    whose = next((name for name in inside if name.first <= first and _is_led(words, name, last)), None)
+    own = _after_title(words, whose.last if whose else first, last, demonyms)
+    if _is_held(words, own):
+        whose = _held_in(own, inside)
+        own = whose.last if whose else _after_seat(words, own, last, places)
     if own == last:
         return None
     nations = tuple(low for low in words.low[first:own] if low in NATIONS or low in demonyms)
@@ -46,6 +61,7 @@ def person_in(words: Words, first: int, last: int, demonyms: Container[str] = ()
         is_person=True,
         head=_title(words, first, own),
         states=nations,
+        whose=(whose,) if whose else (),
     )
 
 
@@ -55,6 +71,32 @@ def _after_title(words: Words, first: int, last: int, demonyms: Container[str]) 
     while own < last and (words.low[own] in TITLES or words.low[own] in BESIDE_TITLES or _is_nation(words.low[own], demonyms)):
         own += 1
     return own
+
+
+def _is_held(words: Words, own: int) -> bool:
+    """Whether an office and "of" stand before the name: "President of Norland Ada Lind", "Mayor of the Upper Hills Ada Lind"."""
+    of = next((at for at in (own - 1, own - 2, own - 3) if at > 0 and words.low[at] in ("of", "for")), 0)
+    return of > 0 and words.together(of - 1, own) and words.low[of - 1] in TITLES
+
+
+def _is_led(words: Words, name: Sighting, last: int) -> bool:
+    """Whether an office follows a country: "Norland President Ada Lind"."""
+    return name.rule == PLACE and name.last < last and words.low[name.last] in TITLES
+
+
+def _held_in(own: int, inside: Sequence[Sighting]) -> Sighting | None:
+    """The country that stands where the person's own name should begin."""
+    return next((name for name in inside if name.first <= own < name.last and name.rule == PLACE), None)
+
+
+def _after_seat(words: Words, own: int, last: int, places: Container[int]) -> int:
+    """The first word of the name after the known place, or the single word before a given name, where the office is held."""
+    seat = own
+    while seat < last and seat in places:
+        seat += 1
+    if seat == own and last - own > 2 and words.low[own + 1] in GIVEN_NAMES:
+        seat += 1
+    return seat
 
 
 def _is_nation(low: str, demonyms: Container[str]) -> bool:

@@ -6,6 +6,8 @@ from tracker.extraction.attribution.said import Spot, Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
+_DAY_LEADS = 2  # words of "On Monday" that open a sentence
+
 
 def is_verb(spot: Spot) -> bool:
     """Whether the cue is a verb with somebody who does it."""
@@ -32,7 +34,13 @@ def _is_supposed(spot: Spot) -> bool:
         return False
     before = spot.before
     is_open = not before.isalpha() or before in en.PREPOSITIONS | en.COORDINATORS | en.CONJUNCTIONS
-    return is_open or before.endswith("ed") or before in ("two", "three", "four", "five", "six", "several", "many", "some")
+    if before == "that":  # "said that alleged rebels", but not "the group that alleged fraud"
+        teller = spot.words.lower[spot.cue[0] - 2] if spot.cue[0] - 2 >= spot.low else ""
+        return teller in en.SAID
+    if before in en.DAYS:  # "On Monday alleged rebels", but not "the minister on Monday alleged"
+        return spot.cue[0] - spot.low <= _DAY_LEADS
+    is_done = before.endswith(("ed", "ing")) or before in en.IRREGULAR_PASTS | en.SAID
+    return is_open or is_done or before in ("two", "three", "four", "five", "six", "several", "many", "some")
 
 
 def _has_article(spot: Spot) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.when_relations import inquiry_into
 from tracker.extraction.mentions import ClaimDraft
 from tracker.vocabulary import Modality, Resolution, Stance, When
 
@@ -40,6 +41,8 @@ def _opening(claim: ClaimDraft, story: Story) -> When | None:
     """The day that a sentence in the report's own voice opens with, also after a heading: "Arrests: On 3 May, …"."""
     time = next((time for time in story.times.within(claim.span) if time.when), None)
     if time is None or time.when is None or time.when.days != 1 or claim.speaker.name:
+        return None
+    if claim.deed and inquiry_into(claim.deed, story.text) is not None:
         return None
     return time.when if _OPENING.fullmatch(story.text, claim.span.start, time.span.start) else None
 

@@ -71,7 +71,9 @@ def _is_act(signs: Signs) -> bool:
 
 def _is_tally(claim: ClaimDraft) -> bool:
     """ "The group has killed thousands of people": what many acts came to, and none of them."""
-    return not claim.when.is_told and any(count.what == "killed" and (count.best or 0) >= _THOUSANDS for count in claim.numbers)
+    return not claim.when.is_told and any(
+        count.what == "killed" and (count.best or count.low or 0) >= _THOUSANDS for count in claim.numbers
+    )
 
 
 def _is_recent(claim: ClaimDraft, story: Story) -> bool:

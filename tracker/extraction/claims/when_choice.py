@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.claims.when_relations import is_compared, is_told_of_another, related
+from tracker.extraction.claims.when_relations import TOOK_PLACE, inquiry_into, is_compared, is_told_of_another, related
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
 from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, Span, When
 
@@ -16,8 +16,12 @@ _CLAUSE = re.compile(
 )
 _LEADS_CLAUSE = re.compile(r"(?:\A|[.;:!?]\s{1,4}|\n)(?:(?:and|but|by|on|in|at|from|since|late|early) ){0,3}\Z", re.IGNORECASE)
 _OPENS = re.compile(r",?\s(?:they|he|she|it|we)\s(?:had|have)\b", re.IGNORECASE)
+# A clause that goes on telling the deed itself: "the attack in the port, which took place on Monday".
+_TAKES_PLACE = re.compile(rf"[^,;:.]{{0,60}},?\s(?:which|that)\s+{TOOK_PLACE}", re.IGNORECASE)
+_NEXT_VERB = re.compile(r",\s+and\s+(?:(?:then|also|later)\s+)?\Z", re.IGNORECASE)  # "stormed the house, and shot the mayor"
 _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
+_WIDEST_JOINT = 20  # characters of ", and then "
 _CUE_REACH = 30  # characters from a word of saying to the day it was said on
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _SAID = re.compile(
@@ -60,7 +64,8 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
             settled = _settled(mention, sides, story)
             if settled:
                 return settled
-    return _said_on(passage, voice, story) or _from_story(action, passage, story)
+    said = _said_on(passage, voice, story) if inquiry_into(action, story.text) is None else None
+    return said or _from_story(action, passage, story)
 
 
 def _said_on(passage: Passage, voice: Voice, story: Story) -> Dated | None:
@@ -158,6 +163,9 @@ def _is_said_of(time: TimeMention, action: ActionMention, text: str) -> bool:
         or time.when.resolution is Resolution.EXPLICIT
     ):
         return False
+    asked = inquiry_into(action, text)
+    if asked is not None and time.span.end <= asked:
+        return True
     return bool(_SAID.search(text, max(0, time.span.start - 40), time.span.start)) and bool(
         _NAMED.search(text, time.span.end, action.span.start)
     )
@@ -172,10 +180,14 @@ def _crosses(first: Span, second: Span, text: str) -> bool:
     gap = _gap(first, second)
     if gap.start >= gap.end:
         return False
-    start = gap.start
+    start, end = gap.start, gap.end
     if _LEADS_CLAUSE.search(text[max(0, first.start - 40) : first.start]) and (opening := _OPENS.match(text, gap.start, gap.end)):
         start = opening.end()  # "By Tuesday they had taken it"
-    return gap.end - gap.start > _WIDEST_GAP or bool(_CLAUSE.search(text, start, gap.end))
+    elif opening := _TAKES_PLACE.match(text, gap.start, gap.end):
+        start = opening.end()
+    if joined := _NEXT_VERB.search(text, max(start, end - _WIDEST_JOINT), end):
+        end = joined.start()
+    return gap.end - gap.start > _WIDEST_GAP or bool(_CLAUSE.search(text, start, end))
 
 
 def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], story: Story) -> ActionMention | None:

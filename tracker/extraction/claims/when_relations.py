@@ -26,11 +26,18 @@ _LONGEST_CLAUSE = 160
 _HANGS_ON = re.compile(
     r",\s+(?:who|which|whose|whom)\s+(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)[^,;.]{0,140}(?:,|(?=[.;])|\Z)", re.IGNORECASE
 )
-# A clause that goes on telling the deed itself: "an attack, which took place on Monday".
-_TOOK_PLACE = re.compile(
-    r"(?:\w+\s+)?(?:took\s+place|happened|occurred|came|began|started|erupted|broke\s+out|lasted|continued|followed|ended)\b",
+# What is asked after a deed that is known already: "an inquiry into the murder", "a reward for news of the killers of".
+_INQUIRY = re.compile(
+    r"\b(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probes?|rewards?|information|clarification|justice|trials?|punishment)\s+"
+    r"(?:today\s+|yesterday\s+|on\s+\w+\s+)?(?P<into>into|in|of|on|about|for|over)\s+(?:[\w'’-]+\s+){0,4}\Z",
     re.IGNORECASE,
 )
+_INQUIRED = 80  # characters before a deed that may hold these words
+# A clause that goes on telling the deed itself: "an attack, which took place on Monday".
+TOOK_PLACE = (
+    r"(?:\w+\s+)?(?:took\s+place|happened|occurred|came|began|started|erupted|broke\s+out|lasted|continued|followed|ended)\b"
+)
+_TOOK_PLACE = re.compile(TOOK_PLACE, re.IGNORECASE)
 
 
 def is_compared(time: TimeMention, action: ActionMention, passage: Passage, text: str) -> bool:
@@ -38,6 +45,14 @@ def is_compared(time: TimeMention, action: ActionMention, passage: Passage, text
     lead = text[max(passage.span.start, time.span.start - 140) : time.span.start]
     match = _COMPARED.search(lead)
     return match is not None and action.span.start < time.span.start - len(lead) + lead.lower().rindex("since")
+
+
+def inquiry_into(action: ActionMention, text: str) -> int | None:
+    """Where the words end that only ask about a deed ("an inquiry into the murder"), before which no day is the deed's own."""
+    if not action.is_noun:
+        return None
+    match = _INQUIRY.search(text, max(0, action.span.start - _INQUIRED), action.span.start)
+    return match.start("into") if match else None
 
 
 def is_told_of_another(time: TimeMention, action: ActionMention, passage: Passage, text: str) -> bool:

@@ -9,7 +9,12 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActorMention, Passage, PlaceMention
 from tracker.extraction.places.choice import Chosen, choose
 from tracker.extraction.places.known import demonyms, known_places, without
-from tracker.extraction.places.leading import led_by_the_one_before, placed_by_the_next, placed_by_the_one_before
+from tracker.extraction.places.leading import (
+    in_the_town_they_name,
+    led_by_the_one_before,
+    placed_by_the_next,
+    placed_by_the_one_before,
+)
 from tracker.extraction.places.said import by_sound, where_said
 from tracker.extraction.places.sightings import Page, Sighting, Spans, page_of, spans_of
 from tracker.extraction.places.ties import is_adjective, part_of, relation_of
@@ -42,7 +47,7 @@ def find_places(
     new = [each for each in new if each.entries or each.rule in STRONG or not groups.touch(each.start, each.end)]
     sightings = sorted((*known, *people, *new), key=lambda each: each.start)
     sightings = by_sound(text, where_said(text, sightings, gazetteer), gazetteer)
-    sightings = led_by_the_one_before(text, sightings, gazetteer)
+    sightings = in_the_town_they_name(text, led_by_the_one_before(text, sightings, gazetteer), gazetteer)
     mentions: list[PlaceMention] = []
     for sighting, chosen in zip(sightings, choose(sightings, gazetteer), strict=True):
         mention = _mention(page, sighting, chosen, groups, gazetteer, mentions[-1] if mentions else None)

@@ -1,5 +1,6 @@
 """What the place named just before says of the next: the Dora of "Baghdad's Dora quarter" lies in Baghdad."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -8,10 +9,11 @@ from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import PlaceMention
 from tracker.extraction.places.sightings import Sighting
-from tracker.extraction.rules.en.places import LEADS_TO, THEN_ITS_DISTRICT
-from tracker.vocabulary import PlacePrecision
+from tracker.extraction.rules.en.places import LEADS_TO, QUARTER_OF, THEN_ITS_DISTRICT
+from tracker.vocabulary import Kind, PlacePrecision
 
 _WIDEST_GAP, _WIDEST_BETWEEN = 60, 40
+_SUBURBS = 0.25  # degrees of latitude, some 28 km, within which a place is a suburb of a city
 
 
 def led_by_the_one_before(text: str, sightings: Sequence[Sighting], gazetteer: Gazetteer) -> list[Sighting]:
@@ -24,6 +26,29 @@ def led_by_the_one_before(text: str, sightings: Sequence[Sighting], gazetteer: G
         led.append(_within(narrow, wider.entries, gazetteer) if is_inside and wider else narrow)
         wider = wider if wider and leads and narrow.is_demonym else narrow
     return led
+
+
+def in_the_town_they_name(text: str, sightings: Sequence[Sighting], gazetteer: Gazetteer) -> list[Sighting]:
+    """Quarters called after a town elsewhere, without its entries: "the Basra quarter of Baghdad" is none of Basra."""
+    kept = list(sightings)
+    for number, (quarter, town) in enumerate(pairwise(sightings)):
+        is_quarter = town.start - quarter.end < _WIDEST_BETWEEN and QUARTER_OF.pattern.fullmatch(text, quarter.end, town.start)
+        if is_quarter and quarter.entries and town.entries and not quarter.is_demonym:
+            inside = tuple(entry for entry in quarter.entries if any(_is_of(entry, each, gazetteer) for each in town.entries))
+            kept[number] = replace(quarter, entries=inside)
+    return kept
+
+
+def _is_of(entry: PlaceEntry, town: PlaceEntry, gazetteer: Gazetteer) -> bool:
+    """Whether a place lies in another, or, as suburbs are seldom filed under their city, close to it and smaller."""
+    if entry.key == town.key:
+        return False
+    if gazetteer.is_within(entry, town):
+        return True
+    if entry.lat is None or entry.lon is None or town.lat is None or town.lon is None or town.kind is Kind.COUNTRY:
+        return False
+    east = (entry.lon - town.lon) * math.cos(math.radians(town.lat))
+    return math.hypot(entry.lat - town.lat, east) <= _SUBURBS
 
 
 def leads_to(text: str, end: int, start: int) -> bool:
@@ -58,6 +83,8 @@ def placed_by_the_next(text: str, mentions: list[PlaceMention]) -> list[PlaceMen
 
 
 def _holds(text: str, mention: PlaceMention, following: PlaceMention) -> bool:
+    if QUARTER_OF.pattern.fullmatch(text, mention.span.end, following.span.start):
+        return following.precision is not PlacePrecision.COUNTRY
     is_close = following.precision in (PlacePrecision.TOWN, PlacePrecision.DISTRICT, PlacePrecision.AREA, PlacePrecision.PROVINCE)
     start, end = mention.span.end, following.span.start
     return is_close and end - start < _WIDEST_BETWEEN and THEN_ITS_DISTRICT.fullmatch(text, start, end) is not None

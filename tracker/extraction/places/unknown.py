@@ -22,7 +22,12 @@ from tracker.vocabulary import Kind
 
 _LONGEST = 60
 _BEHIND = 24  # characters that a pattern may take or look at behind the word that called it
-_SURE = ("en.place.noun_after", "en.place.noun_of", "en.place.village_before")  # "Sheikh Zed village" is a village
+_SURE = (  # "Sheikh Zed village" is a village
+    "en.place.taken",
+    "en.place.noun_after",
+    "en.place.noun_of",
+    "en.place.village_before",
+)
 _CALLS = frozenset().union(*BEGINS.values(), *(words for words, _ in ENDS.values()))
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
@@ -69,25 +74,27 @@ def _standing(page: Page) -> Mapping[str, Sequence[int]]:
 
 def _matches(page: Page, rule: Rule[Kind | None], standing: Mapping[str, Sequence[int]]) -> Iterator[re.Match[str]]:
     """The matches of a pattern, tried where one of its words stands: at the word where it begins, before it where it ends."""
+    words, reach = ENDS.get(rule.name) or (BEGINS[rule.name], 0)
     done = 0
-    if rule.name in BEGINS:
-        for number in sorted(chain.from_iterable(standing.get(word, ()) for word in BEGINS[rule.name])):
-            start = page.words[number].start
-            if start >= done and (match := rule.pattern.match(page.text, start)):
-                done = match.end()
-                yield match
-        return
-    words, reach = ENDS[rule.name]
     for number in sorted(chain.from_iterable(standing.get(word, ()) for word in words)):
         called = page.words[number]
-        if called.start < done or not number or not page.text[page.words[number - 1].start].isupper():
+        if called.start < done:
             continue
-        first = max(done, page.words[max(0, number - reach)].start)
-        for match in rule.pattern.finditer(page.text, first, called.end + _BEHIND):
-            if match.end() > called.start:
-                done = match.end()
-                yield match
-                break
+        match = (
+            _ending_at(page, rule, number, max(0, number - reach), done) if reach else rule.pattern.match(page.text, called.start)
+        )
+        if match:
+            done = match.end()
+            yield match
+
+
+def _ending_at(page: Page, rule: Rule[Kind | None], number: int, first: int, done: int) -> re.Match[str] | None:
+    """The first match in the words from `first` that takes the word behind a name, which has a capital."""
+    called = page.words[number]
+    if not number or not page.text[page.words[number - 1].start].isupper():
+        return None
+    matches = rule.pattern.finditer(page.text, max(done, page.words[first].start), called.end + _BEHIND)
+    return next((match for match in matches if match.end() > called.start), None)
 
 
 def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None, gazetteer: Gazetteer) -> Sighting | None:

@@ -36,6 +36,17 @@ _PART_BEFORE = r"Camp|Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|I
 _VILLAGE_BEFORE = (
     "Kafr|Kafar|Kfar|Khan|Deir|Dayr|Dair|Ain|Ayn|Beit|Bayt|Umm|Khirbat|Khirbet|Kherbet|Mazraat|Hawsh|Qasr|Ras|Maar|Maarat|Bir|Abu"
 )
+# Buildings that may be a body of people too, so that only words of taking ground before them make them places.
+BUILDINGS = lexicon("""
+    hospital centre center airport barracks academy college school university headquarters palace hotel stadium market
+    station tower building museum clinic terminal compound institute embassy bank office house
+""")
+TAKING = lexicon("""
+    control capture captured captures capturing recapture recaptured recaptures recapturing seize seized seizes seizing
+    retake retook retakes retaken retaking liberate liberated liberates liberating overran overrun took secured
+""")
+_BUILDINGS = "|".join(sorted((noun.title() for noun in BUILDINGS), key=len, reverse=True))
+_TAKING = "|".join(sorted(TAKING, key=len, reverse=True))
 
 # Names that no gazetteer knows, by the words around them. The meaning is the sort of place, None where a noun says.
 PATTERNS: tuple[Rule[Kind | None], ...] = (
@@ -76,6 +87,16 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         None,
         "Planes hit Umm Zed village.",
         "Umm Zed",
+    ),
+    Rule(
+        "en.place.taken",
+        re.compile(
+            rf"(?:{_TAKING}) (?:of )?(?:the )?"
+            rf"(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?(?:{_CAP} ){{1,3}}(?:{_BUILDINGS}))(?![\w-])"
+        ),
+        Kind.SITE,
+        "Fighters took control of the Zedan Cultural Centre.",
+        "Zedan Cultural Centre",
     ),
     Rule(
         "en.place.near",
@@ -132,6 +153,7 @@ STRONG = frozenset(
         "en.place.village_before",
         "en.place.noun_of",
         "en.place.noun_after",
+        "en.place.taken",
         "en.place.near",
     }
 )
@@ -143,6 +165,7 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.noun_of": frozenset(PLACE_NOUNS),
     "en.place.named_before": lexicon("camp lake mount mt fort ft river gulf bay strait isle jabal jebel tal tall tell wadi"),
     "en.place.village_before": frozenset(_VILLAGE_BEFORE.lower().split("|")),
+    "en.place.taken": TAKING,
     "en.place.near": lexicon("near outside north south east west outskirts countryside suburb suburbs"),
     "en.place.in": lexicon(
         "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed patrolled"

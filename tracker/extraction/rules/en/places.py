@@ -111,6 +111,17 @@ THEN_ITS_DISTRICT = re.compile(
     r"(?:/[A-Z][\w' -]{2,20})?(?: (?:village|town|hamlet|district|suburb|checkpoint|airbase|area|hills?|subdistrict|camp|farm))?"
     r"(?:, (?:in )?| in )(?:the )?(?:Mintaqat )?(?:Markaz )?"
 )
+# What stands between a quarter and the town it is a part of.
+QUARTER_OF = Rule(
+    "en.place.quarter_of",
+    re.compile(
+        r" (?:district|quarter|neighbou?rhood|suburb|ward|sector) (?:of|in) (?:the )?"
+        r"(?:(?:(?:[a-z]{4,12} )?(?:city|town|capital|port)(?: city)?(?: of|,)?) )?"
+    ),
+    True,
+    "Shells hit the Zedan quarter of Harim.",
+    " quarter of ",
+)
 # Words straight before a name that put something there, whoever bears the name.
 AT = re.compile(
     r"\b(?:in|inside|near|outside|around|along|across|throughout)\s(?:the\s)?(?:(?:towns?|cit(?:y|ies)|villages?)\sof\s)?\Z",

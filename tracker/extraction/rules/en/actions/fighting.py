@@ -16,6 +16,10 @@ _NOT_WAR = (
     "slander|smear) (campaign|offensive) | "
     "diplomatic (offensive|campaign) | peace offensive"
 )
+_FIGHTS = (
+    "combat|battle|battles|gun battle|gun battles|gunbattle|gunbattles|fighting|firefight|firefights|gunfight|gunfights|"
+    "clash|clashes|skirmish|skirmishes|shootout|shootouts|hostilities"
+)
 RULES = (
     noun(
         "offensive.noun",
@@ -86,7 +90,8 @@ RULES = (
         "fight~ (over|for)? (control)? (over|for|of|against|with|in|around|near|inside|back|on)? | "
         "battle~ (for|against|with|over|in|to)? | trade~ fire | exchange~ (gunfire|fire|shots) | "
         "encounter~ ... (rebels|militants|guerrillas|insurgents|fighters|troops|soldiers) | "
-        "engage~ ... in (combat|battle|a gun battle|fighting) | skirmish~ | do~ battle with | "
+        f"engage~ ... in ... ({_FIGHTS}) | (is|are|was|were|been|being) (engaged|locked|embroiled) in ... ({_FIGHTS}) | "
+        "skirmish~ | do~ battle with | "
         "engage~ ... (enemy|guerrillas|rebels|militants|troops) | square~ off | confront~ (guerrillas|rebels|troops)",
         "Rebels and soldiers clashed near the bridge on Sunday.",
         "clash happened: Rebels and soldiers > -",

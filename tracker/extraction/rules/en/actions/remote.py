@@ -4,7 +4,7 @@ from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
-_AIR = (
+AIR = (
     "jets | jet | warplane | warplanes | aircraft | planes | air force | helicopter | helicopters | coalition | airforce | "
     "bombers | warships | airplanes | nato | aerial | gunships"
 )
@@ -34,7 +34,7 @@ RULES = (
         "bomb~ | bombard~ | pound~ | strafe~ | strike~ | hit~ | target~ | attack~ | drop~ ... (bombs|barrel|leaflet)",
         "The air force bombed the southern suburbs overnight.",
         "air_strike happened: The air force > the southern suburbs",
-        beside=_AIR,
+        beside=AIR,
         does=(Sort.VEHICLE, Sort.NAME, Sort.OTHER, Sort.PEOPLE),
         unless="car bomb | suicide bomber | shot down",
     ),

@@ -1,0 +1,40 @@
+"""Attacks whose words say that they were done from afar: "hit the town with artillery", "attacked the port using drones"."""
+
+from tracker.extraction.rules.en.actions.deed import deed
+from tracker.extraction.rules.en.actions.remote import AIR
+from tracker.vocabulary import Action
+
+_WORDS = "attack~ | target~ | hit~ | strike~ | assault~"
+_WITH = "(attack~|target~|hit~|strike~|assault~) ... ... (with|using|by) ..."
+# Who comes with rifles too fights there himself.
+_AT_HAND = "(rifle|rifles|grenade|grenades|guns|gunfire|machineguns|stones|knives) | machine (gun|guns) | small arms"
+RULES = (
+    deed(
+        "shelling.means",
+        Action.SHELLING,
+        _WORDS,
+        "The army targeted the town with artillery.",
+        "shelling happened: The army > the town",
+        beside=f"{_WITH} (artillery|howitzers|mortars|mortar (fire|shells|rounds|bombs)|rockets|rocket fire|grad|missiles|"
+        "missile|shells|shelling|tank (fire|shells))",
+        apart=f"{AIR} | drones | drone | {_AT_HAND}",
+    ),
+    deed(
+        "drone_strike.means",
+        Action.DRONE_STRIKE,
+        _WORDS,
+        "The army attacked the port with explosive drones.",
+        "drone_strike happened: The army > the port",
+        beside=f"{_WITH} (drones|drone|uavs|quadcopters)",
+        apart=_AT_HAND,
+    ),
+    deed(
+        "air_strike.means",
+        Action.AIR_STRIKE,
+        _WORDS,
+        "Government forces struck the town with barrel bombs.",
+        "air_strike happened: Government forces > the town",
+        beside=f"{_WITH} (air strikes|air strike|airstrikes|airstrike|air raids|barrel bombs|cluster bombs|glide bombs)",
+        apart=_AT_HAND,
+    ),
+)
