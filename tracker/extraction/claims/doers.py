@@ -35,6 +35,9 @@ def beside_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[
     """Who did it in the first place, where the subject names who stood beside them: "they, together with the militia, took"."""
     if action.subject is None:
         return ()
+    aside = BESIDE_WHOM.pattern.match(story.text, action.subject.end, action.span.start)
+    if aside:
+        return story.actors.within(Span(aside.end(), action.span.start))[:1]
     first = max(passage.span.start, action.subject.start - _TOGETHER)
     match = BESIDE_WHOM.pattern.search(story.text, first, action.subject.end)
     if match is None or match.end() < action.subject.start - 40:

@@ -18,7 +18,7 @@ BESIDE_WHOM = Rule(
 OWN_FORCES = Rule(
     "en.party.own_forces",
     re.compile(
-        r"(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|army|men|militants|defenders|warplanes|jets|"
+        r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|army|men|militants|defenders|warplanes|jets|"
         r"marines|paratroopers|brigades?|gunners|artillery|servicemen|navy|air\s+force)\Z",
         re.IGNORECASE,
     ),
