@@ -20,16 +20,19 @@ from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
 from tracker.extraction.rules.en.actors import GROUP_NOUNS
 
 LONGEST_NAME = 4  # words of a name that only a verb of saying betrays
+_OFFICES = frozenset(("president", "prime", "premier", "chancellor", "foreign", "defence", "defense", "interior"))  # of a country
 AT_PLACES = frozenset(("in", "at", "near", "around", "outside", "inside"))
 BESIDE_TITLES = frozenset(("of", "the", ".", "state", "for", "u.s.", "us", "un", "eu"))
 
 
 def person_in(words: Words, first: int, last: int, demonyms: Container[str] = ()) -> Sighting | None:
     """The person that a run of capitals names, with the title in it; None where it names none."""
-    own = _after_title(words, first, last, demonyms)
+    office = _office_of_country(words, first, last)
+    own = _after_title(words, office, last, demonyms)
     if own == last:
         return None
     nations = tuple(low for low in words.low[first:own] if low in NATIONS or low in demonyms)
+    nations = (" ".join(words.low[first:office]),) if office > first else nations
     titled = any(low in TITLES for low in words.low[first:own])
     name_words = words.low[own:last]
     if all(word in HEAD_NOUNS for word in name_words) or name_words[-1] in PLACE_NOUNS:
@@ -47,6 +50,12 @@ def person_in(words: Words, first: int, last: int, demonyms: Container[str] = ()
         head=_title(words, first, own),
         states=nations,
     )
+
+
+def _office_of_country(words: Words, first: int, last: int) -> int:
+    """Where the office begins behind a country's name: "Norland President Ada Lind"; `first` where none does."""
+    office = next((at for at in range(first + 1, min(first + 4, last)) if words.low[at] in _OFFICES), first)
+    return office if all(word not in TITLES and word not in BESIDE_TITLES for word in words.low[first:office]) else first
 
 
 def _after_title(words: Words, first: int, last: int, demonyms: Container[str]) -> int:
