@@ -21,6 +21,15 @@ def _is_month(text: str, start: int, end: int) -> bool:
     return bool(_BEFORE_MONTH.search(text, max(0, start - 10), start) or _AFTER_MONTH.match(text, end))
 
 
+def _scare_quotes(words: Sequence[str]) -> frozenset[int]:
+    """The marks around one or two words, which part no clause: the two of 'it "liberated" six villages'."""
+    marks = [at for at, word in enumerate(words) if word in _QUOTES]
+    pairs = zip(marks[::2], marks[1::2], strict=False)
+    return frozenset(
+        at for first, last in pairs if last - first in (2, 3) and words[last - 1][0].isalpha() for at in (first, last)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A passage cut into words and marks, each with its offset in the text; `words` are lower case."""
@@ -37,6 +46,10 @@ class Sentence:
         """Cut one passage of a text."""
         found = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
         words = [text[start:end].lower() for start, end in found]
+        aside = _scare_quotes(words)
+        if aside:
+            found = [each for at, each in enumerate(found) if at not in aside]
+            words = [word for at, word in enumerate(words) if at not in aside]
         for at in [at for at, word in enumerate(words) if word == "may" or "’" in word]:
             words[at] = _MONTH_MAY if words[at] == "may" and _is_month(text, *found[at]) else words[at].replace("’", "'")
         is_upper = text[span.start : span.end].isupper()

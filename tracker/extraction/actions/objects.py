@@ -9,10 +9,13 @@ from tracker.extraction.rules.en.actions.grammar import (
     PRONOUNS_SUBJECT,
     RELATIVES,
     TIME_WORDS,
+    wordset,
 )
+from tracker.extraction.rules.en.actions.sorts import NUMERALS
 from tracker.vocabulary import Span
 
 _OBJECT_LIMIT = 16
+_UNITS = wordset("hours days weeks months years")
 
 
 def object_of(sentence: Sentence, after: int) -> Span | None:
@@ -24,9 +27,15 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     at += _bound_of_count(sentence, at)
     while at < len(sentence.words) and at - first < _OBJECT_LIMIT and not _ends_object(sentence, at, first):
         at += 1
+    if at - first == 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[first]):
+        return None  # "which they had captured two days before"
     while at > first and sentence.words[at - 1] in ("and", "or", "of", "the", "a", "an", "to", "'", '"'):
         at -= 1
     return sentence.stretch(first, at)
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in NUMERALS
 
 
 def _is_particle(word: str) -> bool:

@@ -9,6 +9,7 @@ from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
+    ADVERBS,
     AUXILIARIES,
     BE,
     BREAKS,
@@ -21,10 +22,11 @@ from tracker.extraction.rules.en.actions.grammar import (
     RELATIVES,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NOUNS
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 from tracker.vocabulary import Span
 
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
+_SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
 )
@@ -42,20 +44,24 @@ def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
 
 
 def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...]) -> bool:
-    before = sentence.words[first - 1] if first else ""
+    before, group_at = sentence.words[first - 1] if first else "", first - len(helpers)
     after = sentence.words[last] if last < len(sentence.words) else "."
     if sentence.words[first] in _NOUNS_TOO and _is_after_article(sentence, first):
         return False
     if kind is FormKind.PAST or sentence.words[first] in BE:
         return before not in ("the", "a", "an") or heads_noun(after)
     if kind is FormKind.GERUND:
+        if sentence.words[first] == "fighting" and before in PREPOSITIONS - {"for", "by", "without", "despite"}:
+            return False  # "80 were wounded in fighting in the port"
         ends = _ends_noun(after) and not _opens_count(sentence, last)
         if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
             return False
         return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
     if _FINITE_HELPERS & set(helpers):
         return kind is FormKind.BASE
-    return _is_bare_verb(kind, before, after)
+    if kind is FormKind.BASE and helpers and set(helpers) <= ADVERBS and group_at > 0:
+        before = sentence.words[group_at - 1]  # "they now control the port"
+    return _is_bare_verb(kind, before, "the" if _opens_count(sentence, last) else after)
 
 
 def _opens_count(sentence: Sentence, at: int) -> bool:
@@ -108,10 +114,15 @@ def _is_attributive(sentence: Sentence, first: int, last: int) -> bool:
     before = sentence.words[first - 1] if first else "."
     after = sentence.words[last] if last < len(sentence.words) else "."
     return (
-        (before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s"))
+        (before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s") or _is_counted_ground(before, after))
         and heads_noun(after)
         and after not in DETERMINERS
     )
+
+
+def _is_counted_ground(before: str, after: str) -> bool:
+    """ "Six occupied villages"."""
+    return (before in NUMERALS or before.isdigit()) and Sort.GROUND in NOUNS.get(after, ())
 
 
 def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
@@ -134,6 +145,12 @@ def _antecedent(sentence: Sentence, subject: Span) -> Span | None:
     return nouns_before(sentence, at - 2 if sentence.words[at - 2] == "," else at - 1)
 
 
+def from_all_sides(use: Use) -> bool:
+    """ "The fighters attacked from several directions": whoever comes from somewhere is the doer."""
+    words = use.sentence.words[use.last : use.last + 5]
+    return words[:1] == ("from",) and bool(_SIDES.intersection(words))
+
+
 def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> Use:
     """ "positions they had lost": the object leads; "two soldiers killed in clashes": the passive is short."""
     sentence = use.sentence
@@ -143,6 +160,8 @@ def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> 
         return filled(use, before, leading)
     if before and subject_word in PRONOUNS_SUBJECT:
         return filled(use, before, nouns_before(sentence, sentence.index_at(before.start)))
+    if from_all_sides(use):
+        return filled(use, before, None)
     is_joined = use.last < len(sentence.words) and sentence.words[use.last] == "and"  # "shot at and set fire to the car"
     if use.kind is FormKind.PAST and not helpers and not is_joined:
         return filled(use, None, before)

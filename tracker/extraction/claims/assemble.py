@@ -24,13 +24,14 @@ from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
 from tracker.extraction.rules.en.grounds import DEFINITE
-from tracker.vocabulary import CODES, Action, Family, Span
+from tracker.vocabulary import CODES, Action, Family, Modality, Span
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
 _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
+_GIVEN_CLAUSE = re.compile(r"\b(?:after|since|when|because|which|who|whom|where)\s+(?:[\w'’-]+\s+){0,6}\Z", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose)\b|,", re.IGNORECASE)
 _MEMORY = 60  # claims back that a passage may lean on
 _SHARED_FIGHTS = frozenset({Action.CLASH})
@@ -152,9 +153,11 @@ def _claim(
 
 
 def _is_given(deed: ActionMention, story: Story) -> bool:
-    """ "Demanded guards after the attack on the bank": what a demand or a question only points at has happened."""
+    """ "Demanded guards after the attack on the bank", "vowed to go on after his men took it": what a wish only points at."""
     if deed.is_past_background:
         return True
+    if not deed.is_noun and deed.modality is Modality.HAPPENED:
+        return bool(_GIVEN_CLAUSE.search(story.text, max(0, deed.span.start - 80), deed.span.start))
     return deed.is_noun and bool(DEFINITE.pattern.search(story.text, max(0, deed.span.start - 60), deed.span.start))
 
 

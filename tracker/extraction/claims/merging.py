@@ -151,7 +151,15 @@ def _sameness(claim: ClaimDraft) -> Sameness:
 def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
     if claim.span != other.span and (not {claim.span, other.span} & leads or _is_another(claim, other)):
         return False
+    if claim.span == other.span and _of_others(claim, other):
+        return False
     return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
+
+
+def _of_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """ "Took back the town, which rebels had taken": each names a doer of its own."""
+    ours, theirs = ({party.actor for party in told.initiators if party.actor} for told in (claim, other))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:

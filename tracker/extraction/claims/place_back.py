@@ -31,6 +31,7 @@ _KINDS = {
     "country": (Kind.COUNTRY,),
     "capital": (Kind.CITY,),
 }
+_SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
 _CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
 
@@ -108,6 +109,8 @@ def _first_in_reach(passage: Passage, story: Story) -> int:
 
 def _suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) -> bool:
     entry = story.gazetteer.places.get(place.key) if place.key else None
+    if entry is None and wanted is not None and not _SMALL.intersection(wanted):
+        return False  # no province, country or capital goes without a gazetteer's name
     if wanted is None or entry is None:
         return place.precision in _LOCAL or not place.key
     return entry.kind in wanted

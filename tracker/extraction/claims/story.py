@@ -24,6 +24,8 @@ from tracker.vocabulary import PlacePrecision, Span
 
 _CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 
+_SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
+
 
 class ByPlaceInText[M: Mention]:
     """Mentions of one kind, in the order of the text, quick to ask for a stretch."""
@@ -155,9 +157,14 @@ def _dateline_end(article: ArticleText) -> int:
 
 def _dominant(places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The place an article is about: the one named most often among the closest; of equals the first."""
-    named = [place for place in places if not place.in_actor and place.relation != "from" and place.key]
+    named = [place for place in places if not place.in_actor and place.relation != "from" and (place.key or _is_town(place))]
     close = [place for place in named if place.precision in _CLOSE] or named
     if not close:
         return None
-    counts = Counter(place.key for place in close)
-    return max(close, key=lambda place: (counts[place.key], -place.span.start))
+    counts = Counter(place.key or place.name for place in close)
+    return max(close, key=lambda place: (counts[place.key or place.name], -place.span.start))
+
+
+def _is_town(place: PlaceMention) -> bool:
+    """Whether a place that no gazetteer knows is said to be one: "the town of Umm Zed"."""
+    return place.rule in _SAID

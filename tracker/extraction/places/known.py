@@ -129,6 +129,8 @@ def _is_in_a_name(page: Page, end: int) -> bool:
         word = page.after(end)
         if word is None or not page.is_capital(word):
             return False
+        if word.folded == "state" and not ((further := page.after(word.end)) and page.is_capital(further)):
+            return False  # "Rakhine State"
         if word.folded in ORGANISATION_NOUNS or word.folded in ORGANISATIONS:
             return True
         end = word.end

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from tracker.extraction.folding import key_of
@@ -29,6 +30,8 @@ _SURE = (  # "Sheikh Zed village" is a village
     "en.place.village_before",
 )
 _CALLS = frozenset().union(*BEGINS.values(), *(words for words, _ in ENDS.values()))
+_NAMED = ("en.place.noun_of", "en.place.noun_after", "en.place.listed", "en.place.listed_before")
+_SHORTEST, _MOST = 4, 40  # characters of a name that is known again, and such names in a text
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
 
@@ -42,7 +45,21 @@ def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
         if not any(taken[sighting.start : sighting.end]):
             taken[sighting.start : sighting.end] = b"\1" * (sighting.end - sighting.start)
             found.append(sighting)
+    found += _told_again(page, found, taken)
     return sorted(found, key=lambda each: each.start)
+
+
+def _told_again(page: Page, found: list[Sighting], taken: bytearray) -> Iterator[Sighting]:
+    """Names that a noun has made places, where they stand alone: "the town of Umm Zed … shelled Umm Zed"."""
+    by_name = {page.text[each.start : each.end]: each for each in found if each.rule in _NAMED}
+    names = [name for name in by_name if len(name) >= _SHORTEST][:_MOST]
+    if not names:
+        return
+    for match in re.finditer(
+        rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})(?![\w-])", page.text
+    ):
+        if not any(taken[match.start() : match.end()]) and not page.is_capital(page.after(match.end())):
+            yield replace(by_name[match[0]], start=match.start(), end=match.end())
 
 
 def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:

@@ -32,7 +32,8 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         beside="troops | army | forces | fighters | rebels | militants | soldiers | jihadists | insurgents | militia | "
-        "guerrillas | police",
+        "guerrillas | police | brigade | paramilitar~ | taliban | isis | isil | rsf | m23 | boko haram | "
+        "al-shabaab | pkk | tigers",
         unless="(drive~|push~|force~|clear~) ... (mines|rubble|debris|office|power|people|civilians|residents|families|"
         "homes|home) ... "
         "(out of|from)",

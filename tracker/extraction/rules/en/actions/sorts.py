@@ -36,7 +36,8 @@ _GROUND = """
     frontline line lines trench trenches heights height plateau sector sectors zone zones corridor route routes streets
     street square apartments half part parts parish municipality municipalities community communities locality localities
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
-    buildings blocks block swathe swathes swath swaths strip stretch
+    buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
+    swathe swathes swath swaths strip stretch
     portion portions site sites facility complex project
     """
 _PEOPLE = """
@@ -121,7 +122,7 @@ QUANTITIES = wordset(
     "all half part parts one two three lot lots rest "
     "couple handful few both each any none tens group groups series string percent"
 )
-_NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
+NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -151,7 +152,7 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
         return NOUNS[low.removesuffix("'s")]
     if _YEAR.fullmatch(low):
         return frozenset({Sort.OTHER})
-    if low[0].isdigit() or low in _NUMERALS:
+    if low[0].isdigit() or low in NUMERALS:
         return frozenset({Sort.COUNT, Sort.PEOPLE})
     if is_upper or head[0].isupper():
         return NOUNS.get(low, frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE} | (frozenset() if is_upper else {Sort.PROPER})
@@ -162,7 +163,11 @@ def _head(words: list[str]) -> str:
     """The last word before the first "of", or after it where a quantity stands before: "dozens of soldiers"."""
     lows = [word.lower() for word in words]
     end = next((i for i, low in enumerate(lows) if low in ("of", "and", "or")), len(words))
-    if end < len(words) and lows[end] == "of" and any(low in QUANTITIES for low in lows[:end]):
+    if (
+        end < len(words)
+        and lows[end] == "of"
+        and (any(low in QUANTITIES for low in lows[:end]) or lows[end - 1] in NUMERALS or lows[end - 1].isdigit())
+    ):
         return _head(words[end + 1 :])
     if end == 0:
         return _head(words[1:]) if words else ""
