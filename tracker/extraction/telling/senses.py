@@ -83,7 +83,7 @@ def clock_of(match: Match) -> str:
 
 def clock_value(text: str, half: str = "") -> str:
     """ "5:30 p.m." as 17:30, and "5:30" in the afternoon; "2:00" at night is early."""
-    if text.startswith(("noon", "midday", "12 noon")):
+    if text.startswith(("noon", "midday", "mid-day", "12 noon")):
         return "12:00"
     if "midnight" in text:
         return "24:00"

@@ -36,7 +36,7 @@ for _words, _class in (
         " shavuot hashana hashanah kippur sukkot sukkoth",
         "holiday",
     ),
-    ("fiscal half", "unit"),
+    ("fiscal half hourlong daylong weeklong monthlong yearlong decadelong", "unit"),
     ("fiscal", "fiscal"),
     ("once twice times", "times"),
     ("weekend weekends", "weekend"),
@@ -47,7 +47,7 @@ for _words, _class in (
     ("ago later earlier before after previously afterward afterwards hence now prior", "apart"),
     ("nineteen eighteen twenty seventeen", "number"),
     ("b bc bce ad ce", "era"),
-    ("noon midnight midday", "daytime"),
+    ("noon midnight midday mid", "daytime"),
     ("offensive campaign war battle siege operation attack invasion rebellion uprising assault revolution conflict", "deed"),
     ("ceasefire truce fighting advance push strike strikes bombing bombardment revolt", "deed"),
 ):

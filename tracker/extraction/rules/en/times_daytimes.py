@@ -46,6 +46,15 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "2016-11-07",
     ),
     row(
+        "part_of_daytime",
+        "daytime",
+        daytimes.daytime_alone,
+        r"(?:(?<=\bby )|(?<=\bin )|(?<=\buntil )|(?<=\bsince )|(?<=\bat ))(?P<part>early |late |mid-)"
+        r"(?P<daytime>morning|afternoon|evening)\b(?! (?:of|on|in|hours|today|yesterday|tomorrow|\w+day)\b|[’'-])",
+        "By late afternoon the streets were empty.",
+        "2016-11-09",
+    ),
+    row(
         "clock_alone",
         "daytime figures clock",
         daytimes.clock_alone,

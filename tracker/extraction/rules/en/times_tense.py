@@ -12,7 +12,7 @@ _AHEAD_BEFORE_TO_WORDS = """going is are was were plan plans planned planning pr
 AHEAD_BEFORE_TO = frozenset(_AHEAD_BEFORE_TO_WORDS.split())
 # Ahead only where the date follows at once ("the truce ends Saturday").
 _AHEAD_BEFORE_DATE_WORDS = """begin begins start starts end ends resume resumes arrive arrives host hosts play plays open opens
-effective takes
+effective takes is are
 expire expires mature matures run runs meet meets return returns leave leaves vote votes hold held announced"""
 AHEAD_BEFORE_DATE = frozenset(_AHEAD_BEFORE_DATE_WORDS.split())
 _BEHIND_WORDS = """was were had did set said told took came went made began met fell rose left held killed shot won lost sent gave
