@@ -45,11 +45,17 @@ HOURS = [
     ("Shares were unchanged at mid-day.", "mid-day", "TIME", "2016-11-09T12:00", ""),
     ("By late afternoon the streets were empty.", "late afternoon", "TIME", "2016-11-09TAF", "END"),
     ("They marched on Monday and by mid-afternoon had gone.", "mid-afternoon", "TIME", "2016-11-07TAF", "MID"),
+    ("The new law comes into force at midnight tonight.", "midnight tonight", "TIME", "2016-11-09T24:00", ""),
+    ("The flight left Boston at 8 o'clock Sunday night.", "8 o'clock Sunday night", "TIME", "2016-11-06T20:00", ""),
+    ("The judge gave him until 5 p.m. Friday to reply.", "5 p.m. Friday", "TIME", "2016-11-11T17:00", ""),
+    ("The road had been closed until Friday.", "Friday", "DATE", "2016-11-04", ""),
     ("Talks were to open at 1500 GMT Monday.", "1500 GMT Monday", "TIME", "2016-11-14T15:00", ""),
 ]
 LENGTHS = [
     ("Output has doubled over the past three years.", "the past three years", "DURATION", "P3Y", ""),
     ("He had led the party for nearly two decades.", "nearly two decades", "DURATION", "P20Y", "LESS_THAN"),
+    ("The club was founded a century and a half ago.", "a century and a half ago", "DATE", "1866", ""),
+    ("The lease began a year and a half ago.", "a year and a half ago", "DATE", "2015-05", ""),
     ("A weeklong strike ended.", "weeklong", "DURATION", "P1W", ""),
     ("The yearlong inquiry is over.", "yearlong", "DURATION", "P1Y", ""),
     ("The mission returns in a day or two.", "a day or two", "DURATION", "P1D", ""),
@@ -72,7 +78,13 @@ def test_times_of_news(text: str, words: str, kind: str, value: str, mod: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["A two-year-old boy was hurt.", "Shops in the old quarter were shut.", "They read '84 Ways to Win'."]
+    "text",
+    [
+        "A two-year-old boy was hurt.",
+        "The film was High Noon.",
+        "Shops in the old quarter were shut.",
+        "They read '84 Ways to Win'.",
+    ],
 )
 def test_what_is_no_time_of_news(text: str) -> None:
     assert [mention.text for mention in times_in(text)] == []

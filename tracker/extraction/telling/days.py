@@ -28,7 +28,7 @@ def deictic(match: Match, story: Story) -> Found | None:
     if name == "the day after tomorrow":
         offset = 2
     found = dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
-    if found and name == "tonight" and found.moment:
+    if found and name == "tonight" and found.moment and not found.moment.clock:
         moment = found.moment.at("NI")
         return replace(found, type="TIME", value=moment.value, moment=moment)
     return found

@@ -76,7 +76,7 @@ def approximation(text: str) -> str:
 def clock_of(match: Match) -> str:
     """The T part of ISO-TimeML for the time of day in the match, "" for none."""
     if clock := group(match, "clock"):
-        return clock_value(clock, group(match, "half"))
+        return clock_value(clock, group(match, "half") or group(match, "daytime"))
     daytime = re.sub(r"mid-|early |late ", "", group(match, "daytime"))
     return words.DAYTIMES.get(daytime, "") if daytime else ""
 

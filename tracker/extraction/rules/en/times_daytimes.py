@@ -58,7 +58,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "clock_alone",
         "daytime figures clock",
         daytimes.clock_alone,
-        rf"(?<![\w:.])(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
+        rf"(?<![\w:.])(?<!\bhigh )(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
         rf"(?P<clock>{CLOCK})(?: (?:in the|at) (?P<half>morning|afternoon"
         rf"|evening|night))?(?!\d|:\d)",
         "On October 29 it began at 5:30 a.m. with shelling.",

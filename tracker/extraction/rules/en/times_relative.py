@@ -143,7 +143,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         "apart",
         steps.ago,
         rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: or {NUMBER})?(?: |-)(?:more )?(?P<unit>{UNIT})"
-        rf"(?: or (?:so|two|more))? (?P<way>ago|earlier"
+        rf"(?: or (?:so|two|more)|(?P<and_half> and a half))? (?P<way>ago|earlier"
         rf"|later|before(?= ?[.,;)]| that\b)|previously|after(?= ?[.,;)])|hence|from now|afterwards?|prior)\b",
         "It began three days ago.",
         "2016-11-06",

@@ -90,7 +90,9 @@ def tense_of(before: str, after: str) -> int:
 
 _DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
 _PUT_OFF = re.compile(
-    r"\b(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)\s\Z", re.IGNORECASE
+    r"\b(?:(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)"
+    r"|(?:gave|give[ns]?|ha[sd]|have)\b(?: (?!been\b)[\w'’.-]+){0,5}? (?:until|till))\s\Z",
+    re.IGNORECASE,
 )
 
 
