@@ -262,6 +262,22 @@ def test_an_unknown_actor_is_entered_with_its_side(desk):
     assert Claim.objects.filter(parties__actor__key="owl-brigade", parties__side__key="north").exists()
 
 
+def test_the_tab_of_contradictions_tells_how_many_are_open(desk):
+    builders.claim()
+    builders.claim(told_by="north", stance="denies", within=builders.article(text="The mill never fell, the spokesman said."))
+
+    def tab() -> str:
+        return desk.get("/desk/intake/").content.decode().partition('id="count-contradictions">')[2].partition("<")[0]
+
+    assert tab() == "1"  # before anything was derived
+    assessment.derive(because="test")
+    assert tab() == "1"
+    decided = {"key": disputes.all_disputes()[0].key, "verb": "resolve", "reason": "Pictures show the mill"}
+    answer = desk.post("/desk/contradictions/", decided, headers={"HX-Request": "true"}).content.decode()
+    assert 'id="count-contradictions" hx-swap-oob="true">0<' in answer
+    assert tab() == "0"
+
+
 def test_a_contradiction_is_decided_with_a_reason_and_leaves_the_open_ones(desk):
     builders.claim()
     builders.claim(told_by="north", stance="denies", within=builders.article(text="The mill never fell, the spokesman said."))

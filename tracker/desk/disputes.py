@@ -1,6 +1,8 @@
 """Contradictions between counting claims, found anew each time, and what editors decided about them."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
 
 from django.db import transaction
 
@@ -9,9 +11,10 @@ from tracker.derivation.places import PlaceTree
 from tracker.desk import journal
 from tracker.desk.permissions import require_editor
 from tracker.desk.review import Unacceptable
-from tracker.models import Claim, Revision, User
+from tracker.models import Claim, Edition, Revision, User
 from tracker.models.reports import load_places, load_reports
 
+NOTHING_DERIVED = "0"  # the mark of a record without an edition
 VERBS = {"resolve": "Resolved", "keep": "Keep open", "dismiss": "No contradiction"}
 
 
@@ -40,6 +43,23 @@ def all_disputes() -> list[Dispute]:
         decided[revision.after.get("contradiction", "")] = revision
     found = find_contradictions(load_reports(Claim.objects.counting()), PlaceTree(load_places().values()))
     return [Dispute(one.key, one.because, one.reports, decided.get(one.key)) for one in found]
+
+
+def open_count() -> int:
+    """How many contradictions ask for a decision; counted once for each edition of the record and each step of an editor."""
+    edition = Edition.current()
+    if edition == NOTHING_DERIVED:
+        return _open()
+    return _counted(edition, Revision.objects.order_by("-pk").values_list("pk", "at").first())
+
+
+@lru_cache(maxsize=4)
+def _counted(_edition: str, _step: tuple[int, datetime] | None) -> int:
+    return _open()
+
+
+def _open() -> int:
+    return sum(one.is_open for one in all_disputes())
 
 
 def decide(*, key: str, verb: str, by: User, reason: str) -> None:

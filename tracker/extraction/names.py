@@ -112,7 +112,7 @@ class NameIndex[Entry]:
         return found
 
     def _is_small(self, text: str, tokens: Sequence[Word], place: int) -> bool:
-        """Whether no name can start at a word, for it and those after it have no capital, and no name in small letters begins so."""
+        """Whether no name can start at a word: it and those after it have no capital, and every name that begins so needs one."""
         start, folded = tokens[place].start, tokens[place].folded
         if not text[start].islower() or folded in self._small:
             return False

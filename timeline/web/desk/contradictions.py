@@ -58,6 +58,7 @@ def contradictions(request: HttpRequest) -> HttpResponse:
     except (ReasonMissing, Unacceptable) as error:
         return _refused(request, {"key": key, "reason": reason}, error)
     if request.headers.get("HX-Request"):
-        return render(request, "desk/_decided.html", {"words": disputes.VERBS[verb], "reason": reason})
+        decided = {"words": disputes.VERBS[verb], "reason": reason, "open_count": disputes.open_count()}
+        return render(request, "desk/_decided.html", decided)
     messages.success(request, f"{disputes.VERBS[verb]}: kept, with your reason.")
     return redirect("desk_contradictions")

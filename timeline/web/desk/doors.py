@@ -12,6 +12,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.functional import SimpleLazyObject
 
 from timeline.charts import board, theme
+from tracker.desk import disputes
 from tracker.desk.reference_edits import unknown_actors, unknown_places
 from tracker.models import Claim, Event, Role, User
 from tracker.vocabulary import Publication
@@ -22,7 +23,7 @@ ROOMS: tuple[tuple[str, str, str, str, Callable[[], int] | None], ...] = (
     ("queue", "desk", "Claims", "c", lambda: Claim.objects.proposed().filter(article__superseded_by=None).count()),
     ("events", "desk_events", "Events", "e", lambda: Event.objects.filter(publication=Publication.DRAFT).count()),
     ("names", "desk_names", "Unknown names", "n", lambda: len(unknown_places()) + len(unknown_actors())),
-    ("contradictions", "desk_contradictions", "Contradictions", "x", None),
+    ("contradictions", "desk_contradictions", "Contradictions", "x", disputes.open_count),
     ("intake", "desk_intake", "Add an article", "i", None),
     ("frozen", "desk_frozen", "Frozen", "f", None),
 )

@@ -1,5 +1,6 @@
 """Readers of times counted from one that is named beside them, and of the unit before or after the one told of."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from tracker.extraction.rules.en import times_words as words
@@ -15,8 +16,12 @@ _SHIFTS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
 def unit_beyond(match: Match, story: Story) -> Found | None:
-    """ "the week before last", "the month after next"."""
+    """ "the week before last", "the Saturday before last", "the month after next"."""
     base, unit = story.today, group(match, "unit")
+    if base and (name := group(match, "weekday")):
+        way, number = group(match, "way"), words.WEEKDAYS[name]
+        offset = (number - base.weekday()) % 7 + 7 if way == "after next" else -((base.weekday() - number) % 7 or 7) - 7
+        return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
     day = moments.shifted(base, unit, -2 if group(match, "way") == "before last" else 2) if base else None
     return dated(match, moments.containing(day, unit), Resolution.RELATIVE, base) if day else None
 
@@ -56,6 +61,16 @@ def weekdays_ago(match: Match, story: Story) -> Found | None:
     back = (base.weekday() - words.WEEKDAYS[group(match, "weekday")]) % 7 or 7
     weeks = words.NUMBERS[group(match, "number")] - 1
     return dated(match, moments.day_of(base - timedelta(days=back + 7 * weeks)), Resolution.RELATIVE, base)
+
+
+def same_period(match: Match, story: Story) -> Found | None:
+    """ "the same period last year": the quarter spoken of, a year before, and where there is none that year."""
+    base = story.today
+    if base is None:
+        return None
+    moment = moments.moved(story.last_quarter, YEAR, -1) if story.last_quarter else Moment(YEAR, base.year - 1)
+    found = dated(match, moment, Resolution.RELATIVE, base)
+    return replace(found, tells=False) if found else None
 
 
 def week_from_day(match: Match, story: Story) -> Found | None:

@@ -9,7 +9,7 @@ from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import MONTH, YEAR
-from tracker.extraction.telling.senses import Match, dated, group, mod_of
+from tracker.extraction.telling.senses import Match, clock_of, dated, group, mod_of
 from tracker.extraction.telling.story import FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
 
@@ -28,12 +28,13 @@ def deictic(match: Match, story: Story) -> Found | None:
     if name == "the day after tomorrow":
         offset = 2
     found = dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
-    if found and name == "tonight" and found.moment:
+    if found and name == "tonight" and found.moment and not found.moment.clock:
         moment = found.moment.at("NI")
         return replace(found, type="TIME", value=moment.value, moment=moment)
     return found
 
 
+_MONTHS_AROUND = 11
 _ANY = re.compile(r"\b(?:on|was) a\s\Z", re.IGNORECASE)
 _STOPS = re.compile(r"[.,;)]|\Z| in\b")
 
@@ -48,9 +49,9 @@ def weekday(match: Match, story: Story) -> Found | None:
         return Found("DATE", f"XXXX-WXX-{number + 1}")  # "on a Sunday"
     way = group(match, "way")
     back, ahead = (base.weekday() - number) % 7, (number - base.weekday()) % 7
-    if way in ("last", "past", "previous"):
+    if way in ("last", "past", "previous", "this past"):
         offset = -(back or 7)
-    elif way in ("next", "coming"):
+    elif way in ("next", "coming", "this coming"):
         offset = ahead or 7
     elif way == "following" or (not story.is_news and way != "this"):
         offset = ahead
@@ -59,6 +60,29 @@ def weekday(match: Match, story: Story) -> Found | None:
     else:
         offset = _nearer(back, ahead, story.tense())
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+
+
+def weekday_ranked(match: Match, story: Story) -> Found | None:
+    """ "Friday the 13th": of the nearest month in which that day is a Friday, before the telling or after as its tense says."""
+    base, number, rank = _weekday_base(story), words.WEEKDAYS[group(match, "weekday")], int(match["day"])
+    if base is None:
+        return None
+    near = (moments.shifted(base.replace(day=1), MONTH, step) for step in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1))
+    found = (moments.valid_day(month.year, month.month, rank) for month in near if month)
+    fitting = [day for day in found if day and day.first.weekday() == number]
+    ahead = story.tense() == FUTURE
+    best = min(
+        fitting, key=lambda day: ((day.first < base) if ahead else (day.first > base), abs(day.first - base)), default=None
+    )
+    return dated(match, best, Resolution.RELATIVE, base)
+
+
+def recent_day(match: Match, _story: Story) -> Found | None:
+    """ "a recent Tuesday", "one recent evening": of no certain week."""
+    daytime = clock_of(match)
+    name = group(match, "weekday")
+    value = f"XXXX-WXX-{words.WEEKDAYS[name] + 1}" if name else "XXXX-XX-XX"
+    return Found("TIME", f"{value}T{daytime}") if daytime else Found("DATE", value)
 
 
 def _weekday_base(story: Story) -> date | None:

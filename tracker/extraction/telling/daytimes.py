@@ -27,12 +27,17 @@ def daytime_alone(match: Match, story: Story) -> Found | None:
     """ "this morning", "at night", "in the evening"."""
     base = story.today if story.is_news else (story.last_day.first if story.last_day else None)
     way = group(match, "way").removeprefix("the ")
-    if story.is_news and way != "this" and story.last_day:
+    if story.is_news and way != "this" and story.last_day and (way or _is_told_here(story)):
         base = story.last_day.first
     if base is None:
         return Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
     offset = -1 if way in ("previous", "preceding", "before") else 1 if way in ("next", "following", "after") else 0
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+
+
+def _is_told_here(story: Story) -> bool:
+    """Whether the day told last was told in this passage."""
+    return story.passage is None or story.day_at >= story.passage.span.start
 
 
 def daytime_story(match: Match, story: Story) -> Found | None:

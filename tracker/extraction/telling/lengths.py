@@ -22,7 +22,7 @@ def duration(match: Match, story: Story) -> Found | None:
     number = number_value(group(match, "number")) if group(match, "number") else None
     if group(match, "upto"):
         number = number_value(group(match, "upto"))
-    if match[0].lower().startswith("the ") and group(match, "unit") == "year" and "number" not in match.groupdict():
+    if match[0].lower().startswith("the ") and group(match, "unit") in _OF_ACCOUNT and "number" not in match.groupdict():
         number = 1
     mod = approximation(group(match, "approx")) or ("APPROX" if "or so" in match[0] or "couple" in match[0] else "")
     return Found("DURATION", duration_value(number, group(match, "unit")), mod)
@@ -64,6 +64,7 @@ def directed_hour(match: Match, story: Story) -> Found | None:
     return replace(found, edtf=base.isoformat(), resolution=Resolution.RELATIVE, anchor=base) if base else found
 
 
+_OF_ACCOUNT = ("year", "month", "week")  # that ended on a day
 _TO_LAST = re.compile(r"\b(?:to|will|would|could|may|might|can|must|not)\s\Z", re.IGNORECASE)
 _WAYS = {"past": -1, "last": -1, "preceding": -1, "next": 1, "coming": 1}
 _WHOLE_DAYS = {"hour": ("day", 1 / 24), "night": ("day", 1), "fortnight": ("week", 2)}

@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import SEASON, YEAR, Moment
-from tracker.extraction.telling.senses import Match, dated, group, way_of, year_number
+from tracker.extraction.telling.senses import Match, dated, group, month_number, way_of, year_number
 from tracker.extraction.telling.story import AHEAD_COST, FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
 
@@ -113,13 +113,16 @@ def quarter(match: Match, story: Story) -> Found | None:
     way = (group(match, "way").split() or [""])[-1]
     if base is None or ((unit == moments.HALF or which in ("last", "final")) and not way and not _is_of_trade(story)):
         return None
+    now = moments.containing(base, unit)
     year = base.year + {"last": -1, "next": 1, "previous": -1, "following": 1}.get(way, 0)
     if (
         "ago" in group(match, "back")
         or "earlier" in group(match, "back")
-        or (not way and number > moments.containing(base, unit).number + 1 and story.is_news)
+        or (not way and number > now.number + 1 and story.is_news)
     ):
         year -= 1
+    elif not way and story.is_news and unit == moments.QUARTER and now.number - number >= 2 and story.tense() == FUTURE:
+        year += 1
     if way in ("that", "same", "following", "previous") and story.last:
         year = story.last.year + {"previous": -1, "following": 1}.get(way, 0)
     found = dated(match, Moment(unit, year, number), Resolution.RELATIVE, base)
@@ -133,13 +136,30 @@ def _is_of_trade(story: Story) -> bool:
     return story.last_quarter is not None or bool(_TRADE.search(story.before(400) + story.after(400)))
 
 
+_ENDED = re.compile(rf" (?:that )?(?:ended|ending) (?P<month>{words.MONTH}) (?P<day>\d{{1,2}})\b(?!,? \d)", re.IGNORECASE)
+_ENDS_CLAUSE = re.compile(r"[.,;)]|['’]s\b|\Z| (?:when|as|and|but|because|from|to|after|by|for|in|on|with)\b")
+_HALF_A_QUARTER = timedelta(days=45)
+
+
+def _quarter_ended(match: Match, ended: Match, story: Story) -> Found | None:
+    """ "the quarter ended July 31": the one of the calendar that most of its days lie in."""
+    placed = story.place(month_number(ended["month"]), int(ended["day"]))
+    if placed is None:
+        return None
+    return dated(match, moments.containing(placed[0].first - _HALF_A_QUARTER, moments.QUARTER), Resolution.RELATIVE, story.today)
+
+
 def the_quarter(match: Match, story: Story) -> Found | None:
     """ "the quarter", "the latest quarter": the one spoken of, else the last that ended."""
     base = story.today
     if base is None:
         return None
     way, back = group(match, "way").removeprefix("the "), group(match, "back")
-    if not (way or back) or not _is_of_trade(story):
+    ended = _ENDED.match(story.after(30))
+    if ended and not story.last_quarter:  # else it is that one, by whatever calendar the firm counts
+        return _quarter_ended(match, ended, story)
+    is_adverb = way in ("last", "this", "next") and bool(_ENDS_CLAUSE.match(story.after(10)))
+    if not (way or back) or not (back or is_adverb or _is_of_trade(story)):
         return None  # a quarter may be a part of a town
     now = moments.containing(base, moments.QUARTER)
     if way in ("current", "this"):

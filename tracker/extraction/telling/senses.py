@@ -80,14 +80,14 @@ def approximation(text: str) -> str:
 def clock_of(match: Match) -> str:
     """The T part of ISO-TimeML for the time of day in the match, "" for none."""
     if clock := group(match, "clock"):
-        return clock_value(clock, group(match, "half"))
+        return clock_value(clock, group(match, "half") or group(match, "daytime"))
     daytime = re.sub(r"mid-|early |late ", "", group(match, "daytime"))
     return words.DAYTIMES.get(daytime, "") if daytime else ""
 
 
 def clock_value(text: str, half: str = "") -> str:
     """ "5:30 p.m." as 17:30, and "5:30" in the afternoon; "2:00" at night is early."""
-    if text.startswith(("noon", "midday", "12 noon")):
+    if text.startswith(("noon", "midday", "mid-day", "12 noon")):
         return "12:00"
     if "midnight" in text:
         return "24:00"

@@ -121,6 +121,7 @@ def ago(match: Match, story: Story) -> Found | None:
     unit = group(match, "unit").rstrip("s").replace("centurie", "century")
     sign = 1 if way in ("later", "after", "hence", "from now", "afterwards", "afterward", "on") else -1
     deixis = way in ("ago", "hence", "from now")
+    number = number + 0.5 if number is not None and match.groupdict().get("and_half") else number
     if number is None:
         return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
     base = story.today if deixis else (story.reached if not story.is_news else (story.last.first if story.last else story.today))

@@ -38,7 +38,7 @@ for _words, _class in (
         " shavuot hashana hashanah kippur sukkot sukkoth",
         "holiday",
     ),
-    ("fiscal half", "unit"),
+    ("fiscal half hourlong daylong weeklong monthlong yearlong decadelong", "unit"),
     ("fiscal ended ending", "account"),
     (
         "last next this that past previous following coming same current recent preceding intervening first final latest entire"
@@ -50,7 +50,7 @@ for _words, _class in (
     ("one", "one"),
     ("these", "these"),
     ("end", "end"),
-    ("long old", "long"),
+    ("long old hourlong daylong weeklong monthlong yearlong decadelong", "long"),
     ("every each per", "each"),
     ("fiscal", "fiscal"),
     ("once twice times", "times"),
@@ -62,7 +62,7 @@ for _words, _class in (
     ("ago later earlier before after previously afterward afterwards hence now prior", "apart"),
     ("nineteen eighteen twenty seventeen", "number"),
     ("b bc bce ad ce", "era"),
-    ("noon midnight midday", "daytime"),
+    ("noon midnight midday mid", "daytime"),
     ("offensive campaign war battle siege operation attack invasion rebellion uprising assault revolution conflict", "deed"),
     ("ceasefire truce fighting advance push strike strikes bombing bombardment revolt", "deed"),
 ):

@@ -9,7 +9,7 @@ COUNTED: tuple[TimeRule, ...] = (
         "unit_beyond",
         "apart+way",
         counted.unit_beyond,
-        r"\bthe (?P<unit>week|weekend|month|year) (?P<way>before last|after next)\b",
+        rf"\bthe (?:(?P<unit>week|weekend|month|year)|(?P<weekday>{WEEKDAY})) (?P<way>before last|after next)\b",
         "It fell the week before last.",
         "2016-10-24/2016-10-30",
     ),
@@ -37,6 +37,15 @@ COUNTED: tuple[TimeRule, ...] = (
         rf"\b(?P<number>two|three|four|five|six) (?P<weekday>{WEEKDAY})s ago\b",
         "The road was cut two Fridays ago.",
         "2016-10-28",
+    ),
+    row(
+        "same_period",
+        "quarter",
+        counted.same_period,
+        r"\bthe (?:same|corresponding|comparable|equivalent) (?:period|quarter)(?: (?:a|the) year (?:ago|earlier|before)"
+        r"|,? (?:of )?last year)\b",
+        "Sales beat those of the same period last year.",
+        "2015",
     ),
     row(
         "week_from_day",

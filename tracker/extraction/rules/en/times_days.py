@@ -44,6 +44,23 @@ DAYS: tuple[TimeRule, ...] = (
         "2016-10-29/2016-10-30",
     ),
     row(
+        "weekday_ranked",
+        "weekday",
+        days.weekday_ranked,
+        rf"\b(?P<weekday>{WEEKDAY}),? the (?P<day>{_DAY})(?:st|nd|rd|th)\b(?! (?:of|day|time|century|anniversary)\b)",
+        "Rebels struck on Saturday the 29th.",
+        "2016-10-29",
+    ),
+    row(
+        "recent_day",
+        "past",
+        days.recent_day,
+        rf"\b(?:a|one) recent (?:(?P<weekday>{WEEKDAY})(?: (?P<daytime>morning|afternoon|evening|night))?|(?P<daytime2>morning"
+        r"|afternoon|evening|night))\b",
+        "He was seen on a recent Tuesday.",
+        "XXXX-WXX-2",
+    ),
+    row(
         "overnight_into",
         "weekday",
         days.overnight_into,

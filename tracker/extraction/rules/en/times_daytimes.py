@@ -46,10 +46,19 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "2016-11-07",
     ),
     row(
+        "part_of_daytime",
+        "daytime",
+        daytimes.daytime_alone,
+        r"(?:(?<=\bby )|(?<=\bin )|(?<=\buntil )|(?<=\bsince )|(?<=\bat ))(?P<part>early |late |mid-)"
+        r"(?P<daytime>morning|afternoon|evening)\b(?! (?:of|on|in|hours|today|yesterday|tomorrow|\w+day)\b|[’'-])",
+        "By late afternoon the streets were empty.",
+        "2016-11-09",
+    ),
+    row(
         "clock_alone",
         "daytime figures clock",
         daytimes.clock_alone,
-        rf"(?<![\w:.])(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
+        rf"(?<![\w:.])(?<!\bhigh )(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
         rf"(?P<clock>{CLOCK})(?: (?:in the|at) (?P<half>morning|afternoon"
         rf"|evening|night))?(?!\d|:\d)",
         "On October 29 it began at 5:30 a.m. with shelling.",

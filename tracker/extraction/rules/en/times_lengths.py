@@ -37,7 +37,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "year_of_account",
         "account+unit",
         lengths.duration,
-        r"\bthe (?:fiscal )?(?P<unit>year)(?= (?:ended|ending)\b)|\bthe fiscal (?P<unit2>year)\b(?! \d)",
+        r"\bthe (?:fiscal )?(?P<unit>year|month|week)(?= (?:ended|ending)\b)|\bthe fiscal (?P<unit2>year)\b(?! \d)",
         "Profit fell in the year ended June 30.",
         "P1Y",
     ),
@@ -91,7 +91,8 @@ LENGTHS: tuple[TimeRule, ...] = (
         "unit",
         lengths.article_duration,
         rf"\b(?P<approx>{APPROX})?(?:a|an|one|another|half an?|half a) (?:full |whole |single )?(?P<unit>minute|hour|day"
-        rf"|week|month|year|decade|century|fortnight)\b(?: and a half\b)?(?! (?:ago|earlier|later|before|after)\b|[-’'])",
+        rf"|week|month|year|decade|century|fortnight)\b(?: and a half\b| or (?:two|so)\b)?"
+        r"(?! (?:ago|earlier|later|before|after)\b|[-’'])",
         "It held out for a week.",
         "P1W",
     ),
@@ -108,7 +109,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "unit_long",
         "long+unit",
         lengths.unit_long,
-        r"\b(?P<unit>hour|day|week|month|year|decade|century|centurie)(?:(?P<plural>s)?-long|(?P<plural2>s)-old)\b",
+        r"\b(?P<unit>hour|day|week|month|year|decade|century|centurie)(?:(?P<plural>s)?-long|long|(?P<plural2>s)-old)\b",
         "The months-long siege is over.",
         "PXM",
     ),
@@ -117,7 +118,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "present these+unit",
         lengths.reference("PRESENT_REF"),
         r"\b(?:right now|now(?!here)|currently|presently|nowadays|these days|at (?:the )?present|at the moment"
-        r"|at this (?:time|moment|point)|the present(?= ?[.,;])|"
+        r"|at this (?:time(?! (?:last|next|of)\b)|moment|point)|the present(?= ?[.,;])|"
         r"(?<!then[- ])current(?=\s[a-z-]+)|this (?:crucial |critical |very )?moment|present-day)\b(?! (?:account|affairs"
         r"|events)\b)",
         "The village is now empty.",

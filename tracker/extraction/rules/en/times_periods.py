@@ -74,6 +74,15 @@ PERIODS: tuple[TimeRule, ...] = (
         "2011/2012",
     ),
     row(
+        "apostrophe_year",
+        "figures",
+        years.bare_year,
+        r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil ))(?P<part>early |late |mid-)?"
+        r"['’‘](?P<year>\d\d)(?![\w'’]| (?-i:[A-Z]))",
+        "The war began in '11 and lasted long.",
+        "2011",
+    ),
+    row(
         "year_of_quarter",
         "year",
         quarters.year_period,

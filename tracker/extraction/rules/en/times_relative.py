@@ -49,8 +49,8 @@ RELATIVE: tuple[TimeRule, ...] = (
         "weekday",
         days.weekday,
         rf"\b{_EARLY}{_CLOCK}(?:(?P<daytime2>mid-morning|{DAYTIME}|noon|midnight|midday) )?(?:(?P<way>last|next|this|past"
-        rf"|previous|the following|the previous|the next) )?(?P<weekday>{WEEKDAY})(?:,)?(?:(?<!,) (?:mid-|early "
-        rf"|late )?(?P<daytime>{DAYTIME}|noon|midnight))?(?<!,)\b(?! (?:times|mosque)\b)",
+        rf"|this past|this coming|previous|the following|the previous|the next) )?(?P<weekday>{WEEKDAY})(?:,)?(?:(?<!,) "
+        rf"(?:mid-|early |late )?(?P<daytime>{DAYTIME}|noon|midnight))?(?<!,)\b(?! (?:times|mosque)\b)",
         "Positions were lost on Monday.",
         "2016-11-07",
     ),
@@ -143,7 +143,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         "apart+unit",
         steps.ago,
         rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: or {NUMBER})?(?: |-)(?:more )?(?P<unit>{UNIT})"
-        rf"(?: or (?:so|two|more))? (?P<way>ago|earlier"
+        rf"(?: or (?:so|two|more)|(?P<and_half> and a half))? (?P<way>ago|earlier"
         rf"|later|before(?= ?[.,;)]| that\b)|previously|after(?= ?[.,;)])|hence|from now|afterwards?|prior)\b",
         "It began three days ago.",
         "2016-11-06",

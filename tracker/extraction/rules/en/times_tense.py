@@ -12,7 +12,7 @@ _AHEAD_BEFORE_TO_WORDS = """going is are was were plan plans planned planning pr
 AHEAD_BEFORE_TO = frozenset(_AHEAD_BEFORE_TO_WORDS.split())
 # Ahead only where the date follows at once ("the truce ends Saturday").
 _AHEAD_BEFORE_DATE_WORDS = """begin begins start starts end ends resume resumes arrive arrives host hosts play plays open opens
-effective takes
+effective takes is are
 expire expires mature matures run runs meet meets return returns leave leaves vote votes hold held announced"""
 AHEAD_BEFORE_DATE = frozenset(_AHEAD_BEFORE_DATE_WORDS.split())
 _BEHIND_WORDS = """was were had did set said told took came went made began met fell rose left held killed shot won lost sent gave
@@ -90,7 +90,9 @@ def tense_of(before: str, after: str) -> int:
 
 _DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
 _PUT_OFF = re.compile(
-    r"\b(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)\s\Z", re.IGNORECASE
+    r"\b(?:(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)"
+    r"|(?:gave|give[ns]?|ha[sd]|have)\b(?: (?!been\b)[\w'’.-]+){0,5}? (?:until|till))\s\Z",
+    re.IGNORECASE,
 )
 
 

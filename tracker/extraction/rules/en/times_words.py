@@ -207,7 +207,7 @@ CLOCK = (
     r"|[012]\d[0-5]\d(?= ?\(?local\b| \(\d{4} ?GMT\)| this (?:morning|afternoon|evening)\b)"
     r"|\d{1,2} o['’]clock\b|\d{1,2}(?= in the (?:morning|afternoon|evening)\b| at night\b)"
     r"|[012]\d[0-5]\d(?: ?(?:hours|hrs|GMT|UTC)\b(?: local time)?|Z\b)"
-    r"|(?:noon|midnight|midday)\b(?: local time)?)"
+    r"|(?:noon|midnight|mid-?day)\b(?: local time)?)"
 )
 ORDINAL_DAY = r"(?:st|nd|rd|th)?"
 YEAR = r"(?:1[0-9]\d\d|20\d\d|2100)"
