@@ -7,7 +7,7 @@ from tracker.extraction.actions.verb_uses import from_all_sides, verb_use
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
-from tracker.vocabulary import Span
+from tracker.vocabulary import Modality, Span
 
 _ROW = 6  # words from one verb of a row to the next
 
@@ -17,6 +17,8 @@ def use_of(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | N
     use = verb_use(rule, sentence, first, last) if rule.meaning.form is Form.VERB else noun_use(rule, sentence, first, last)
     if use is None or not _fits(use):
         return None
+    if rule.meaning.form is Form.NOUN and rule.meaning.modality is Modality.PLANNED:
+        use = filled(use, None, None)  # who defuses a bomb is not the one who laid it
     return _turned(use) if rule.meaning.turned and rule.meaning.form is Form.VERB else use
 
 

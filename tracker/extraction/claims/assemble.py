@@ -10,6 +10,7 @@ from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
+from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_repeats, without_restatements
 from tracker.extraction.claims.parties import Parties, parties_of
@@ -23,15 +24,13 @@ from tracker.extraction.claims.voice import Voice, voices_of
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
-from tracker.extraction.rules.en.grounds import DEFINITE
-from tracker.vocabulary import CODES, Action, Family, Modality, Span
+from tracker.vocabulary import CODES, Action, Family, Span
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
 _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
-_GIVEN_CLAUSE = re.compile(r"\b(?:after|since|when|because|which|who|whom|where)\s+(?:[\w'’-]+\s+){0,6}\Z", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose)\b|,", re.IGNORECASE)
 _MEMORY = 60  # claims back that a passage may lean on
 _SHARED_FIGHTS = frozenset({Action.CLASH})
@@ -117,7 +116,7 @@ def _claim(
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
-    modality = deed.modality if voice.modality is None or _is_given(deed, story) else voice.modality
+    modality = modality_of(deed, passage, voice, story)
     against = harmed_by(deed, story)
     acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
@@ -128,7 +127,7 @@ def _claim(
         acled=acled,
         plover=plover,
         modality=modality,
-        stance=voice.stance,
+        stance=stance_of(deed, passage, voice, story),
         speaker=voice.speaker,
         initiators=parties.initiators,
         targets=parties.targets,
@@ -150,15 +149,6 @@ def _claim(
         background=deed.is_past_background or bool(deed.generality),
         against=against,
     )
-
-
-def _is_given(deed: ActionMention, story: Story) -> bool:
-    """ "Demanded guards after the attack on the bank", "vowed to go on after his men took it": what a wish only points at."""
-    if deed.is_past_background:
-        return True
-    if not deed.is_noun and deed.modality is Modality.HAPPENED:
-        return bool(_GIVEN_CLAUSE.search(story.text, max(0, deed.span.start - 80), deed.span.start))
-    return deed.is_noun and bool(DEFINITE.pattern.search(story.text, max(0, deed.span.start - 60), deed.span.start))
 
 
 def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
+from tracker.extraction.rules.en.actions.grammar import wordset
 from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, Modality, Resolution, Span, Stance
 
@@ -23,6 +24,11 @@ _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 _OPENING = 80  # characters of a sentence that may say that it is of another deed
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
+_LONGEST = 100  # characters of an object that are compared
+_WORD = re.compile(r"[^\W\d_]{3,40}")
+_BARE = wordset(
+    "the and his her their its this that these those two three four five six seven eight nine ten people persons him them"
+)
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.CASUALTIES, Action.WOUNDING)  # the later gives way to the earlier
 
 type Sameness = tuple[Action, str, Stance, Modality, str]
@@ -102,7 +108,7 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
     if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
         return CODES[deed.action].family in _DOES_HARM
     if deed.action is other.action and deed.is_noun:
-        return not deed.is_past_background
+        return not deed.is_past_background and not _is_to_others(deed, other, text)
     if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family is Family.CONTROL:
         return deed.subject is None
     same_family = CODES[deed.action].family == CODES[other.action].family in ARMS
@@ -111,6 +117,14 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
     before = text[max(0, deed.span.start - 40) : deed.span.start]
     targets = deed.text.lower() in ("targeting", "targeted")
     return targets or (deed.is_noun and bool(_RESTATED.search(before)))
+
+
+def _is_to_others(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "After the murder of the senator, and following the murder of a judge": each is told with a victim of its own."""
+    if CODES[deed.action].family is not Family.PEOPLE or deed.object is None or other.object is None:
+        return False
+    ours, theirs = (frozenset(_WORD.findall(span.of(text)[:_LONGEST].lower())) - _BARE for span in (deed.object, other.object))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _fed(host: ActionMention, deed: ActionMention) -> ActionMention:
@@ -149,7 +163,10 @@ def _sameness(claim: ClaimDraft) -> Sameness:
 
 
 def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
-    if claim.span != other.span and (not {claim.span, other.span} & leads or _is_another(claim, other)):
+    if claim.span == other.span:
+        if CODES[claim.action].family is Family.PEOPLE and claim.deed != other.deed and _have_others(claim, other):
+            return False
+    elif not {claim.span, other.span} & leads or _is_another(claim, other):
         return False
     if claim.span == other.span and _of_others(claim, other):
         return False
@@ -166,6 +183,10 @@ def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """Whether it is told of another ("a second bomb", "also"), or each names whom it was done to, without a word in common."""
     if any(ANOTHER.pattern.search(told.quote, 0, _OPENING) for told in (claim, other)):
         return True
+    return _have_others(claim, other)
+
+
+def _have_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
     ours, theirs = ({word for party in told.targets for word in party.name.lower().split()} for told in (claim, other))
     return bool(ours and theirs) and not ours & theirs
 
