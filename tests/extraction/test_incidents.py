@@ -89,7 +89,7 @@ def incidents_of(text: str) -> list[str]:
         ("Officials denied that a bomb had been found and defused in Gao.", ["bombing -", "weapons_seized -"]),
         (
             "A bomb exploded in Gao on Monday, and a second device at the bank was deactivated.",
-            ["bombing 1", "bombing 2"],
+            ["bombing 1", "bombing 2", "weapons_seized -"],
         ),
         # nothing has happened, or nothing is affirmed
         ("The Falcon Brigade plans to bomb a bank in Bria.", ["bombing -"]),

@@ -83,6 +83,28 @@ def told(claim: ClaimDraft) -> str:
             ["advance happened, Falcon Brigade > -, Harim, asserts by Falcon Brigade"],
         ),
         ("Forces from Veland's northern hills shelled Harim.", ["shelling happened, Forces > -, Harim"]),
+        (
+            "A spokesman for the Falcon Brigade said it had seized Harim.",
+            ["capture happened, Falcon Brigade > -, Harim, asserts by spokesman for the Falcon Brigade"],
+        ),
+        # dashes, brackets and initials
+        ("The Falcon Brigade - a militia made up of farmers - seized Harim.", ["capture happened, Falcon Brigade > -, Harim"]),
+        ("Falcon Brigade (FB) fighters seized Harim.", ["capture happened, Falcon Brigade + fighters > -, Harim"]),
+        (
+            "The Falcon Brigade, one of three groups allied to fight troops, seized Harim.",
+            ["clash planned, three groups > troops of Veland, Harim", "capture happened, Falcon Brigade > -, Harim"],
+        ),
+        (
+            "IS militants attacked the front in Harim and managed to retake Orra.",
+            ["assault happened, militants > front, Harim", "recapture happened, militants > -, Orra"],
+        ),
+        # who holds a place has not done what was done in it
+        (
+            "Air strikes on Sunday killed ten men in a part of Harim held by the Falcon Brigade.",
+            ["air_strike happened, - > ten men, Harim", "hold ongoing, Falcon Brigade > -, Harim"],
+        ),
+        ("The River Guard detained around 50 men in Harim.", ["arrest happened, River Guard > 50 men, Harim"]),
+        ("An envoy told Reuters the town of Harim was retaken.", ["recapture happened, - > -, Harim, asserts by envoy"]),
     ],
 )
 def test_who_did_it_to_whom(text: str, claims: list[str]) -> None:
@@ -121,6 +143,31 @@ def test_who_did_it_to_whom(text: str, claims: list[str]) -> None:
             "The siege came in response to attacks on army camps in Harim.",
             ["siege ongoing, - > -, Harim", "assault happened, - > army camps of Veland, Harim"],
         ),
+        ("The Falcon Brigade is in full control of Harim.", ["hold ongoing, Falcon Brigade > -, Harim"]),
+        ("Harim was declared fully liberated in May.", ["capture happened, - > -, Harim"]),
+        ("Soldiers have left Harim.", ["withdraw happened, Soldiers of Veland > -, Harim"]),
+        (
+            "Residents said the army had fled the port of Harim.",
+            ["withdraw happened, army of Veland > -, Harim, asserts by Residents"],
+        ),
+        ("The Falcon Brigade overran troops in Harim.", ["assault happened, Falcon Brigade > troops of Veland, Harim"]),
+        # one deed in two words is one claim
+        ('The River Guard recaptured and "secured" Harim.', ["recapture happened, River Guard > -, Harim"]),
+        (
+            "The River Guard repelled an attack by the Falcon Brigade on Harim.",
+            ["repel happened, River Guard > Falcon Brigade, Harim"],
+        ),
+        ("The Falcon Brigade fired a missile targeting a plant in Harim.", ["shelling happened, Falcon Brigade > -, Harim"]),
+        # and two deeds are two
+        (
+            "The Falcon Brigade killed ten soldiers and took Harim despite an offensive.",
+            [
+                "killing happened, Falcon Brigade > ten soldiers of Veland, Harim",
+                "capture happened, Falcon Brigade > -, Harim",
+                "offensive happened, - > -, Harim",
+            ],
+        ),
+        ("Veland's army gave no details of casualties in Harim.", ["casualties hypothetical, - > -, Harim"]),
     ],
 )
 def test_what_is_told_of_ground(text: str, claims: list[str]) -> None:
@@ -164,3 +211,31 @@ def test_a_state_of_a_country_is_a_place_and_no_body() -> None:
     [claim] = claims_of("Morlandic troops took control of Zed State.")
     assert claim.place is not None
     assert (claim.place.key, claim.targets) == ("zed", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Unlike the Friday attack on Harim, the late April offensive was led by troops.",
+            ["2024-05-10", "2024-04-21~/2024-04-30~"],
+        ),
+        ("Harim has fallen to rebels that entered the city with tanks in March.", ["2024-05-15", "2024-03"]),
+        ("The Falcon Brigade, in its worst attack this year, seized Harim on Monday.", ["2024-05-13", "2024-05-13"]),
+    ],
+)
+def test_on_which_day(text: str, days: list[str]) -> None:
+    assert [claim.when.edtf for claim in claims_of(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Troops shelled a mill. Officials said in Orra. Gunmen shot two men in Harim.", "Harim"),
+        ("Harim is a port. A base lies 30 km west of Orra. Shells hit the base.", "Harim"),
+    ],
+)
+def test_where_it_was_done_and_not_where_it_was_told(text: str, place: str) -> None:
+    last = claims_of(text)[-1]
+    assert last.place is not None
+    assert last.place.name == place

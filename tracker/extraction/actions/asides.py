@@ -6,13 +6,15 @@ from tracker.extraction.rules.en.actions.grammar import DETERMINERS, PREPOSITION
 _OPENS_ASIDE = wordset("a an the which including backed led known one head")
 # What makes a stretch between commas a clause, or more telling than what it hangs on: "15 people, mostly soldiers, died".
 _LEADS_CLAUSE = wordset("and or but then when while as after before because if where mostly mainly largely all both")
+_PARTICIPLES = wordset("made held led known run built set")  # "a militia made up of"
+DASHES = frozenset({"-", "--", "–", "—"})
 _LONGEST = 22  # words between the commas
 
 
 def over_aside(sentence: Sentence, end: int) -> int:
     """Step back over ", an ally of X," to the comma that opens it; `end` stands right after the closing comma."""
     at = end - 1
-    opener = {")": "(", "]": "["}.get(sentence.words[at], sentence.words[at])
+    opener = {")": "(", "]": "["}.get(sentence.words[at], sentence.words[at])  # a comma or a dash opens as it closes
     at -= 1
     while at > 0 and sentence.words[at] != opener:
         at -= 1
@@ -24,12 +26,13 @@ def closes_aside(sentence: Sentence, comma: int, *, nonfinite: bool) -> bool:
 
     What stands between a comma and a verb with a tense of its own can be nothing else; a participle may follow any clause.
     """
-    if sentence.words[comma] != ",":
+    mark = sentence.words[comma]
+    if mark in (")", "]"):
         return True
     for at in range(comma - 1, max(comma - _LONGEST, 0), -1):
         if sentence.words[at] in (";", ":", "."):
             return False
-        if sentence.words[at] == ",":
+        if sentence.words[at] == mark:
             after = sentence.words[at + 1]
             if after in RELATIVES:
                 return True
@@ -41,7 +44,8 @@ def closes_aside(sentence: Sentence, comma: int, *, nonfinite: bool) -> bool:
 
 def _may_be_finite(sentence: Sentence, at: int) -> bool:
     """Whether a word is a verb with a tense, or a past form with neither an agent nor a place behind it."""
-    if is_finite(sentence, at):
-        return True
     word, after = sentence.words[at], sentence.words[at + 1]
+    is_participle = (word.endswith("ed") or word in _PARTICIPLES) and (after in PREPOSITIONS or after == "up")
+    if is_finite(sentence, at) and not is_participle:
+        return True
     return word.endswith("ed") and len(word) > 4 and after not in PREPOSITIONS and sentence.words[at - 1] not in DETERMINERS

@@ -9,7 +9,7 @@ from tracker.extraction.rules.en.actions.forms import FormKind
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import Modality, Span
 
-_ROW = 6  # words from one verb of a row to the next
+_ROW = 10  # words from one verb of a row to the next
 
 
 def use_of(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:

@@ -2,7 +2,8 @@
 
 from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
-from tracker.extraction.actions.subjects import premodifier_of, subject_of
+from tracker.extraction.actions.premodifiers import premodifier_of
+from tracker.extraction.actions.subjects import subject_of
 from tracker.extraction.actions.sufferers import sufferer_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule

@@ -1,6 +1,6 @@
-"""What stands before a verb: its subject, or that of the verb above it; and who a noun says did the deed."""
+"""What stands before a verb: its subject, or that of the verb above it."""
 
-from tracker.extraction.actions.asides import closes_aside, over_aside
+from tracker.extraction.actions.asides import DASHES, closes_aside, over_aside
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
@@ -16,12 +16,10 @@ from tracker.extraction.rules.en.actions.grammar import (
     TIME_WORDS,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort
 from tracker.vocabulary import Span
 
 _SUBJECT_LIMIT = 28
 _SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
-_SIZES = frozenset({"major", "general"})  # "a major offensive" is no officer's
 
 
 def _is_break(sentence: Sentence, at: int) -> bool:
@@ -31,8 +29,13 @@ def _is_break(sentence: Sentence, at: int) -> bool:
 
 def _chunk_start(sentence: Sentence, end: int) -> int:
     at = end
-    while at > 0 and end - at < _SUBJECT_LIMIT and not _is_break(sentence, at - 1):
-        at -= 1
+    while at > 0 and end - at < _SUBJECT_LIMIT:
+        if at > 3 and sentence.words[at - 1] == ")" and sentence.words[at - 3] == "(":
+            at -= 3  # "Falcon Army (FA) fighters"
+        elif _is_break(sentence, at - 1):
+            break
+        else:
+            at -= 1
     return at
 
 
@@ -94,7 +97,7 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
         last = finite
         last = group_start(sentence, last)
     elif finite is not None:
-        first = _after_and(sentence, finite + 1, last)
+        first = _after_and(sentence, _after_listener(sentence, finite, last), last)
     first = _without_lead(sentence, first, last)
     return sentence.stretch(first, min(last, len(sentence.words)))
 
@@ -106,6 +109,13 @@ def _told_of(sentence: Sentence, first: int, last: int) -> int | None:
         return None
     told = _first_finite(sentence, said + 2, last)
     return group_start(sentence, told) if told is not None and told - said > 1 else None
+
+
+def _after_listener(sentence: Sentence, finite: int, last: int) -> int:
+    """Where a subject may begin behind a verb; who was told is none of it: "told AFP the town was taken"."""
+    if sentence.words[finite] not in ("told", "tells", "informed"):
+        return finite + 1
+    return next((at for at in range(finite + 2, last) if sentence.words[at] in DETERMINERS), finite + 1)
 
 
 def _after_and(sentence: Sentence, first: int, last: int) -> int:
@@ -152,7 +162,11 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         ):
             last -= 1
             continue
-        if last > 1 and sentence.words[last - 1] in (",", ")", "]") and closes_aside(sentence, last - 1, nonfinite=nonfinite):
+        if (
+            last > 1
+            and (sentence.words[last - 1] in (",", ")", "]") or sentence.words[last - 1] in DASHES)
+            and closes_aside(sentence, last - 1, nonfinite=nonfinite)
+        ):
             last = over_aside(sentence, last)
             continue
         if last > 0 and sentence.words[last - 1] == ",":
@@ -165,39 +179,6 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
 def nouns_before(sentence: Sentence, last: int) -> Span | None:
     """The noun phrase that ends right before word `last`."""
     return sentence.stretch(_noun_before(sentence, last), last)
-
-
-def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
-    """The "Russian" of "Russian air strikes", the "the regime's" of "the regime's shelling"; None where nothing stands there."""
-    at = noun
-    while at > 0 and noun - at < 6:
-        word = sentence.words[at - 1]
-        if word in BREAKS or word in OBJECT_STOPS or word in FINITE or word in ADVERBS or word in ("and", "or", "of", "no"):
-            break
-        if (
-            word.endswith("s")
-            and word not in NOUNS
-            and sentence.text[sentence.starts[at - 1]].islower()
-            and not word.endswith("'s")
-        ):
-            break
-        at -= 1
-        if word in DETERMINERS:
-            break
-    words = sentence.words[at:noun]
-    return sentence.stretch(at, noun) if any(_may_act(sentence, at + step) for step in range(len(words))) else None
-
-
-def _may_act(sentence: Sentence, at: int) -> bool:
-    """Whether a word before a noun can name who did it: a people, a possessive, or a name told by its capital."""
-    word = sentence.words[at]
-    if word.endswith("'s") or word in ("their", "his", "her", "our", "its"):
-        return True
-    if Sort.PEOPLE in NOUNS.get(word, ()):
-        return word not in _SIZES
-    if sentence.is_upper:
-        return word.endswith(("ian", "can", "ese", "ish")) and len(word) > 4
-    return at > 0 and sentence.text[sentence.starts[at]].isupper()
 
 
 def _noun_before(sentence: Sentence, last: int) -> int:

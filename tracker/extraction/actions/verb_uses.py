@@ -23,7 +23,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     wordset,
 )
 from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
-from tracker.vocabulary import Span
+from tracker.vocabulary import CODES, Span
 
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
@@ -103,6 +103,8 @@ def _with_parties(use: Use, helpers: tuple[str, ...]) -> Use:
     nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or is_infinitive(helpers)
     before = subject_of(sentence, use.group, nonfinite=nonfinite)
     if _is_passive(use, helpers):
+        if not helpers and CODES[use.rule.meaning.action].family == "control":
+            before = nouns_before(sentence, use.group) or before  # "killed ten in a town held by rebels": it is the town
         return filled(use, agent_after(sentence, use.last)[1], before)
     after = object_of(sentence, use.last)
     if after is None and use.rule.meaning.takes:
@@ -114,15 +116,19 @@ def _is_attributive(sentence: Sentence, first: int, last: int) -> bool:
     before = sentence.words[first - 1] if first else "."
     after = sentence.words[last] if last < len(sentence.words) else "."
     return (
-        (before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s") or _is_counted_ground(before, after))
+        (before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s") or _is_counted(sentence, first, before, after))
         and heads_noun(after)
         and after not in DETERMINERS
     )
 
 
-def _is_counted_ground(before: str, after: str) -> bool:
-    """ "Six occupied villages"."""
-    return (before in NUMERALS or before.isdigit()) and Sort.GROUND in NOUNS.get(after, ())
+def _is_counted(sentence: Sentence, first: int, before: str, after: str) -> bool:
+    """ "Six occupied villages", "a dozen wounded soldiers"."""
+    if before not in NUMERALS and not before.isdigit():
+        return False
+    people = sentence.words[first] in ("wounded", "injured")
+    ahead = sentence.words[first + 1 : first + 4] if people else (after,)
+    return any((Sort.PEOPLE if people else Sort.GROUND) in NOUNS.get(word, ()) for word in ahead)
 
 
 def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:

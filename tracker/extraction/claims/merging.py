@@ -21,6 +21,11 @@ _RESTATED = re.compile(
 )
 _AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
+_TARGETS = frozenset({"targeting", "targeted"})
+_AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
+_DESPITE = re.compile(r"\b(?:despite|although|though|before)\b", re.IGNORECASE)
+_MEANWHILE = re.compile(r"\b(?:despite|although|though|before|as|while|when)\b", re.IGNORECASE)
+_WIDEST = 400  # characters from harm to what may have done it
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 _OPENING = 80  # characters of a sentence that may say that it is of another deed
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
@@ -70,9 +75,9 @@ def _from(deed: ActionMention, host: ActionMention) -> int:
 
 def _rank(deed: ActionMention) -> tuple[int, int]:
     if deed.rule not in EFFECT_RULES or deed.action not in _WEAKER:
-        return 0, deed.span.start
+        return int(deed.text.lower() in _TARGETS), deed.span.start  # "targeted by air strikes": the strikes tell more
     is_tally = deed.action is Action.CASUALTIES and deed.is_noun  # "148 casualties" tells less than "26 were wounded"
-    return len(_WEAKER) + 1 if is_tally else _WEAKER.index(deed.action) + 1, deed.span.start
+    return len(_WEAKER) + 2 if is_tally else _WEAKER.index(deed.action) + 2, deed.span.start
 
 
 def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
@@ -82,7 +87,7 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
     if other.generality and not deed.generality and not around:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
-        return _is_cause(other, deed) and not _is_earlier(deed, other, text)
+        return _is_cause(other, deed) and not _is_earlier(deed, other, text) and not _is_beside(deed, other, text)
     return _is_restatement(deed, other, text)
 
 
@@ -101,8 +106,18 @@ def _is_earlier(effect: ActionMention, other: ActionMention, text: str) -> bool:
     return effect.span.end <= other.span.start and bool(_AFTER.search(text, max(0, effect.span.start - 20), effect.span.start))
 
 
+def _is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Killed ten men despite an offensive", "as the army launched an offensive": told beside the harm, and not what did it."""
+    if effect.span.end > other.span.start:
+        return False
+    pattern = _MEANWHILE if other.action in (Action.OFFENSIVE, Action.COUNTER_ATTACK) else _DESPITE
+    return bool(pattern.search(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
+
+
 def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """ "launched a counter-attack … in an offensive that": the second noun names the first deed again."""
+    if deed.text.lower() in _TARGETS and other.is_noun and deed.subject and deed.subject.overlaps(other.span):
+        return CODES[other.action].family is Family.REMOTE
     if deed.span.start < other.span.start:
         return False
     if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
@@ -111,12 +126,28 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return not deed.is_past_background and not _is_to_others(deed, other, text)
     if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family is Family.CONTROL:
         return deed.subject is None
-    same_family = CODES[deed.action].family == CODES[other.action].family in ARMS
-    if not same_family:
+    families = {CODES[deed.action].family, CODES[other.action].family}
+    targets = deed.text.lower() in _TARGETS
+    if targets and families <= ARMS and other.action is not Action.CLASH:
+        return True
+    if _is_same_taking(deed, other, text) or _is_repelled(deed, other):
+        return True
+    if len(families) > 1 or not families <= ARMS:
         return False
     before = text[max(0, deed.span.start - 40) : deed.span.start]
-    targets = deed.text.lower() in ("targeting", "targeted")
-    return targets or (deed.is_noun and bool(_RESTATED.search(before)))
+    return deed.is_noun and bool(_RESTATED.search(before))
+
+
+def _is_same_taking(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Recaptured and secured the town": two words for one deed."""
+    both = {deed.action, other.action} <= {Action.CAPTURE, Action.RECAPTURE}
+    return both and not deed.is_noun and bool(_AND.fullmatch(text, other.span.end, deed.span.start))
+
+
+def _is_repelled(deed: ActionMention, other: ActionMention) -> bool:
+    """ "Repelled their attacks": what was repelled is no deed of its own."""
+    is_attack = deed.is_noun and deed.action in (Action.ASSAULT, Action.OFFENSIVE, Action.COUNTER_ATTACK)
+    return is_attack and other.action is Action.REPEL and other.object is not None and other.object.overlaps(deed.span)
 
 
 def _is_to_others(deed: ActionMention, other: ActionMention, text: str) -> bool:
@@ -130,6 +161,8 @@ def _is_to_others(deed: ActionMention, other: ActionMention, text: str) -> bool:
 def _fed(host: ActionMention, deed: ActionMention) -> ActionMention:
     """The host with the parties it lacks; an attacker named as the killer is the attacker."""
     subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
+    if deed.subject and _is_repelled(deed, host):
+        host = replace(host, object=deed.subject)  # whose attack was repelled
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
     return replace(host, subject=subject, object=object_, beside=(*host.beside, deed.span, *deed.beside)[:_ENOUGH])
 

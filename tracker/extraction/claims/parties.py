@@ -31,9 +31,8 @@ class Parties:
 
 def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> Parties:
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
-    doers = tuple(
-        sorted((*beside_whom(action, passage, story), *_named(action.subject, story)), key=lambda actor: actor.span.start)
-    )
+    named = _named(action.subject, story) or _in_deed(action, story)
+    doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
     done_to = _named(action.object, story)
     if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
@@ -48,6 +47,13 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
     return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), is_state)
+
+
+def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """Who is named in the words for the deed: "US-led coalition strikes"."""
+    if not action.is_noun or action.subject is not None:
+        return ()
+    return tuple(actor for actor in story.actors.touching(action.span) if actor.key and actor.span.start <= action.span.start)
 
 
 def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
@@ -78,7 +84,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     if not actor.key and not actor.refers_to and OWN_FORCES.pattern.match(actor.text):
         return _whose(actor.text, actor.span, voice, story) or (party_of(actor, story),)
     if _opens_speech(actor, voice):
-        return (Party(voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
+        known = story.gazetteer.actors.get(voice.speaker.actor)
+        return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
     return _speaker(actor.text.lower(), actor.span, voice) or _told_before(story)
@@ -95,7 +102,11 @@ def _opens_speech(actor: ActorMention, voice: Voice) -> bool:
         or actor.refers_to == voice.speaker.actor
     ):
         return False
-    is_body = said.speaker is None or not (said.speaker.is_person or (said.speaker.is_plural and words == "it"))
+    speaker = said.speaker
+    if speaker is not None and speaker.is_person:
+        is_body = words == "it" and bool(speaker.represents)  # "a spokesman for the brigade said it had taken the town"
+    else:
+        is_body = speaker is None or not (speaker.is_plural and words == "it")
     return is_body and any(0 <= actor.span.start - span.start <= len("that ") for span in said.content)
 
 
