@@ -45,15 +45,16 @@ class Figure:
 
 def find_numbers(text: str, passages: Sequence[Passage]) -> tuple[NumberMention, ...]:
     """All counts of a text whose surroundings tell what they count, in order."""
+    low = lowered(text)
     found: list[NumberMention] = []
     for passage in passages:
-        found += _numbers_of(text, passage.span)
+        found += _numbers_of(text, low, passage.span)
     return tuple(found)
 
 
-def _numbers_of(text: str, passage: Span) -> list[NumberMention]:
+def _numbers_of(text: str, low: str, passage: Span) -> list[NumberMention]:
     found: list[NumberMention] = []
-    for figure in islice(figures_in(text, passage), _MOST):
+    for figure in islice(figures_in(text, low, passage), _MOST):
         mention = _counted(text, passage, figure)
         earlier = found[-1] if found else None
         if earlier is not None:
@@ -66,9 +67,9 @@ def _numbers_of(text: str, passage: Span) -> list[NumberMention]:
     return found
 
 
-def figures_in(text: str, passage: Span) -> Iterator[Figure]:
-    """The numbers of a passage that may be counts: no dates, ages, sums or names."""
-    position, small = passage.start, lowered(text)
+def figures_in(text: str, small: str, passage: Span) -> Iterator[Figure]:
+    """The numbers of a passage that may be counts: no dates, ages, sums or names; `small` is the text in small letters."""
+    position = passage.start
     while match := _NUMBER.search(small, position, passage.end):
         position = match.end("one") if match["two"] and not _is_range(text, match) else match.end()
         end = position

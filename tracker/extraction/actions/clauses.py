@@ -47,10 +47,11 @@ class Sentence:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     is_upper: bool
+    low: str
 
     @classmethod
-    def of(cls, text: str, span: Span) -> "Sentence":
-        """Cut one passage of a text."""
+    def of(cls, text: str, span: Span, low: str) -> "Sentence":
+        """Cut one passage of a text; `low` is the whole text in small letters."""
         found = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
         words = [text[start:end].lower() for start, end in found]
         aside = _scare_quotes(words)
@@ -62,7 +63,9 @@ class Sentence:
         is_upper = text[span.start : span.end].isupper()
         if not is_upper:
             words = [_NAMES.get(text[start:end], word) for word, (start, end) in zip(words, found, strict=True)]
-        return cls(text, span, tuple(words), tuple([start for start, _ in found]), tuple([end for _, end in found]), is_upper)
+        return cls(
+            text, span, tuple(words), tuple([start for start, _ in found]), tuple([end for _, end in found]), is_upper, low
+        )
 
     def stretch(self, first: int, last: int) -> Span | None:
         """The span of words `first` to `last` (left out), None where there are none."""

@@ -20,6 +20,7 @@ from tracker.vocabulary import Span
 
 _OBJECT_LIMIT = 16
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
+_BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _UNITS = wordset("hours days weeks months years")
 
 
@@ -55,7 +56,9 @@ def _bound_of_count(sentence: Sentence, at: int) -> int:
         and _is_number(sentence.words[at + 1].replace(",", ""))
     ):
         return 1
-    return next((len(bound) for bound in COUNT_BOUNDS if tuple(sentence.words[at : at + len(bound)]) == bound), 0)
+    if at >= len(sentence.words) or sentence.words[at] not in _BOUNDS_BEGIN:
+        return 0
+    return next((len(bound) for bound in COUNT_BOUNDS if sentence.words[at : at + len(bound)] == bound), 0)
 
 
 def _ends_object(sentence: Sentence, at: int, first: int) -> bool:

@@ -93,7 +93,7 @@ def _matches(page: Page, rule: Rule[Kind | None], standing: Mapping[str, Sequenc
     """The matches of a pattern, tried where one of its words stands: at the word where it begins, before it where it ends."""
     words, reach = ENDS.get(rule.name) or (BEGINS[rule.name], 0)
     done = 0
-    for number in sorted(chain.from_iterable(standing.get(word, ()) for word in words)):
+    for number in sorted(chain.from_iterable(places for word, places in standing.items() if word in words)):
         called = page.words[number]
         if called.start < done:
             continue
