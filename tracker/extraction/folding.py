@@ -25,6 +25,13 @@ class Word(NamedTuple):
     folded: str
 
 
+@lru_cache(maxsize=4)
+def lowered(text: str) -> str:
+    """A text in small letters, each at the offset it had; the last few are kept."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join([small if len(small := letter.lower()) == 1 else letter for letter in text])
+
+
 @cache
 def _table() -> dict[int, str]:
     """Each letter of the alphabets reports are written in, to its bare small letter."""

@@ -20,12 +20,20 @@ _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.item
 def language_of(text: str) -> str:
     """The ISO 639-1 code of a text's language; "en" where nothing speaks for another."""
     sample = text[:_SAMPLE].casefold()
+    return _latin(sample) if sample.isascii() else _by_letters(sample)
+
+
+def _by_letters(sample: str) -> str:
     letters = sum(map(str.isalpha, sample)) or 1
     cyrillic = len(_LETTERS[1][1].findall(sample)) + len(_LETTERS[0][1].findall(sample))
     if cyrillic > letters / 2:
         return "uk" if len(_LETTERS[0][1].findall(sample)) > letters / 100 else "ru"
     if len(_LETTERS[2][1].findall(sample)) > letters / 2:
         return "ar"
+    return _latin(sample)
+
+
+def _latin(sample: str) -> str:
     words = Counter(_WORD.findall(sample))
     scores = {language: sum(words[word] for word in common) for language, common in _COMMON.items()}
     best = max(scores, key=lambda language: scores[language])

@@ -64,6 +64,7 @@ class NameIndex[Entry]:
         self._beneath = beneath
         # By the first word, how many words the names have: bit n is set where one has n of them.
         self._counts: dict[str, int] = dict(beneath._counts) if beneath else {}
+        self._small: set[str] = set()  # the first words of names that need no capital
         for name, entry in pairs:
             self._add(name, entry)
 
@@ -75,6 +76,8 @@ class NameIndex[Entry]:
         others = [pair for pair in self._written.get(key, ()) if pair[0] != entry]
         known = [each for pair in self._written.get(key, ()) if pair[0] == entry for each in pair[1]]
         self._written[key] = (*others, (entry, (*known, writing)))
+        if Writing.SMALL in writing:
+            self._small.add(folded[0])
         self._counts[folded[0]] = self._counts.get(folded[0], 0) | 1 << len(folded)
 
     def of(self, key: str) -> tuple[Entry, ...]:
@@ -97,7 +100,7 @@ class NameIndex[Entry]:
         folded = [word.folded for word in tokens]
         counts = self._counts
         for place in [place for place, first in enumerate(folded) if first in counts]:
-            if place < free:
+            if place < free or (not shouted and self._is_small(text, tokens, place)):
                 continue
             for count in _descending(counts[folded[place]]):
                 key = " ".join(folded[place : place + count])
@@ -107,6 +110,14 @@ class NameIndex[Entry]:
                     free = place + count
                     break
         return found
+
+    def _is_small(self, text: str, tokens: Sequence[Word], place: int) -> bool:
+        """Whether no name can start at a word: it and those after it have no capital, and every name that begins so needs one."""
+        start, folded = tokens[place].start, tokens[place].folded
+        if not text[start].islower() or folded in self._small:
+            return False
+        last = min(place + self._counts[folded].bit_length() - 1, len(tokens)) - 1
+        return text[start : tokens[last].end].islower()
 
     def _spelled(self, text: str, tokens: Sequence[Word], key: str, shouted: bool) -> NameHit[Entry] | None:
         """The name that these words are, None where what stands between them or their spelling forbids it."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import NumberMention, Passage
 from tracker.extraction.rules.en import number_words as words
 from tracker.extraction.rules.en import numbers as en
@@ -20,9 +21,8 @@ _FIGURE = rf"\d{{1,3}}(?:,\d{{3}}){{1,3}}(?![\d,]\d)|\d{{1,9}}(?:\.\d{{1,2}})?(?
 _ONE = rf"(?:{_FIGURE}|{_SPELLED})"
 _NUMBER = re.compile(
     rf"(?<![\w$€£#.,:/%–-])(?P<one>{_FIGURE}|an?(?=\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{words.PERSON})\b)|\b(?:{_VAGUE})\b|{_SPELLED}\b)"
-    rf"(?:(?:\s?[-–]\s?|\s+(?:to|or|and)\s+)(?P<two>{_ONE})(?![\w%]))?(?![\w/%])(?![.,:]\d)",
-    re.IGNORECASE,
-)
+    rf"(?:(?:\s?[-–]\s?|\s+(?:to|or|and)\s+)(?P<two>{_ONE})(?![\w%]))?(?![\w/%])(?![.,:]\d)"
+)  # for a text in small letters
 _BOUND = re.compile(rf"\b(?P<bound>{'|'.join(sorted(words.BOUNDS, key=len, reverse=True))})\s+\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)
 # What has happened to those who are counted, as against what they are.
@@ -68,8 +68,8 @@ def _numbers_of(text: str, passage: Span) -> list[NumberMention]:
 
 def figures_in(text: str, passage: Span) -> Iterator[Figure]:
     """The numbers of a passage that may be counts: no dates, ages, sums or names."""
-    position = passage.start
-    while match := _NUMBER.search(text, position, passage.end):
+    position, small = passage.start, lowered(text)
+    while match := _NUMBER.search(small, position, passage.end):
         position = match.end("one") if match["two"] and not _is_range(text, match) else match.end()
         end = position
         start = match.start()
@@ -167,7 +167,11 @@ def _is_idle(number: str, after: str, rule: en.CountRule) -> bool:
 
 
 def _rule_for(after: str, before: str, figure: Figure) -> en.CountRule | None:
+    low_after, low_before = after.lower(), before.lower()
     for rule in en.RULES:
+        low = low_before if rule.meaning.side == "before" else low_after
+        if not rule.may_match(low, 0, len(low)):
+            continue
         if rule.meaning.side == "before":
             if rule.pattern.search(before):
                 return rule

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
+from tracker.extraction.folding import lowered
 from tracker.extraction.languages import language_of
 from tracker.extraction.mentions import Passage, TimeMention, Timex3
 from tracker.extraction.rules.en.times import RULES
@@ -52,16 +54,22 @@ def _classes(text: str, start: int, end: int, triggers: Mapping[str, frozenset[s
 type Hit = tuple[re.Match[str], TimeRule]
 
 
-def _hits(text: str, passage: Passage, rules: Sequence[TimeRule], triggers: Mapping[str, frozenset[str]]) -> list[Hit]:
+@lru_cache(maxsize=4096)
+def _tried(language: str, classes: frozenset[str]) -> tuple[TimeRule, ...]:
+    """The rules that can match where words of these classes stand, in the order of the table."""
+    if not classes and language not in FOREIGN_RULES:
+        return ()
+    return tuple(rule for rule in FOREIGN_RULES.get(language, RULES) if rule.meaning.may_match(classes))
+
+
+def _hits(text: str, passage: Passage, language: str) -> list[Hit]:
     """The matches that stand: of two that overlap the longer one, then the one whose rule comes first."""
-    start, end = passage.span.start, passage.span.end
-    classes = _classes(text, start, end, triggers)
-    if not classes and rules is RULES:
-        return []
+    start, end, low = passage.span.start, passage.span.end, lowered(text)
+    classes = _classes(text, start, end, FOREIGN_TRIGGERS.get(language, TRIGGERS))
     hits = [
         (match, rule)
-        for rule in rules
-        if not rule.meaning.needs or rule.meaning.needs & classes
+        for rule in _tried(language, frozenset(classes))
+        if rule.may_match(low, start, end)
         for match in rule.pattern.finditer(text, start, end)
         if match.end() > match.start()
     ]
@@ -163,10 +171,9 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     their campaign") has an `event_phrase`, an unknown `when`, and an empty `timex3.type`: ISO-TimeML does not mark it.
     """
     language, flat = language_of(text), text.translate(_FLAT)  # a line may break inside a date
-    rules, triggers = FOREIGN_RULES.get(language, RULES), FOREIGN_TRIGGERS.get(language, TRIGGERS)
     locale = LOCALES.get(language)
     openings = ranges.openings_of(locale)
-    hits = [(passage, _hits(flat, passage, rules, triggers)) for passage in passages]
+    hits = [(passage, _hits(flat, passage, language)) for passage in passages]
     published_on = published_on or _dateline_day(flat, hits)
     wordings = [match[0] for _, found in hits for match, rule in _standing(found) if not rule.name.endswith("clock_alone")]
     years = sorted(

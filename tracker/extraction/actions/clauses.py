@@ -9,8 +9,10 @@ from tracker.extraction.rules.en.actions.grammar import ADVERBS, AUXILIARIES, CA
 from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]", re.UNICODE)
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]", re.UNICODE)
 _QUOTES = frozenset({'"', "“", "”"})
+_NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
+_SCARE, _SPEECH = 4, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech
 _MONTH_MAY = "may-month"
 _BEFORE_MONTH = re.compile(r"(?:\b(?:in|of|on|since|by|early|mid|late|last|this|until|from|during|to)|\d)\s+\Z", re.IGNORECASE)
 _AFTER_MONTH = re.compile(r"\s+\d")
@@ -19,6 +21,20 @@ _AFTER_MONTH = re.compile(r"\s+\d")
 def _is_month(text: str, start: int, end: int) -> bool:
     """Whether a "may" is the month: a date word stands before it, or a number after it."""
     return bool(_BEFORE_MONTH.search(text, max(0, start - 10), start) or _AFTER_MONTH.match(text, end))
+
+
+def _scare_quotes(words: Sequence[str]) -> frozenset[int]:
+    """The marks around a few words, which part no clause: the two of 'it "liberated" six villages'."""
+    marks = [at for at, word in enumerate(words) if word in _QUOTES]
+    pairs = zip(marks[::2], marks[1::2], strict=False)
+    return frozenset(at for first, last in pairs if _is_scare(words[first + 1 : last]) for at in (first, last))
+
+
+def _is_scare(words: Sequence[str]) -> bool:
+    """Whether words in quotes are only called so, and said by nobody."""
+    if not 0 < len(words) <= _SCARE or not words[-1][0].isalpha():
+        return False
+    return len(words) < _SPEECH or FINITE.isdisjoint(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +53,15 @@ class Sentence:
         """Cut one passage of a text."""
         found = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
         words = [text[start:end].lower() for start, end in found]
+        aside = _scare_quotes(words)
+        if aside:
+            found = [each for at, each in enumerate(found) if at not in aside]
+            words = [word for at, word in enumerate(words) if at not in aside]
         for at in [at for at, word in enumerate(words) if word == "may" or "’" in word]:
             words[at] = _MONTH_MAY if words[at] == "may" and _is_month(text, *found[at]) else words[at].replace("’", "'")
         is_upper = text[span.start : span.end].isupper()
+        if not is_upper:
+            words = [_NAMES.get(text[start:end], word) for word, (start, end) in zip(words, found, strict=True)]
         return cls(text, span, tuple(words), tuple([start for start, _ in found]), tuple([end for _, end in found]), is_upper)
 
     def stretch(self, first: int, last: int) -> Span | None:

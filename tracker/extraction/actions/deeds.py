@@ -3,13 +3,13 @@
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.noun_uses import noun_use
 from tracker.extraction.actions.uses import Use, filled
-from tracker.extraction.actions.verb_uses import verb_use
+from tracker.extraction.actions.verb_uses import from_all_sides, verb_use
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
-from tracker.vocabulary import Span
+from tracker.vocabulary import Modality, Span
 
-_ROW = 6  # words from one verb of a row to the next
+_ROW = 10  # words from one verb of a row to the next
 
 
 def use_of(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:
@@ -17,6 +17,8 @@ def use_of(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | N
     use = verb_use(rule, sentence, first, last) if rule.meaning.form is Form.VERB else noun_use(rule, sentence, first, last)
     if use is None or not _fits(use):
         return None
+    if rule.meaning.form is Form.NOUN and rule.meaning.modality is Modality.PLANNED:
+        use = filled(use, None, None)  # who defuses a bomb is not the one who laid it
     return _turned(use) if rule.meaning.turned and rule.meaning.form is Form.VERB else use
 
 
@@ -27,7 +29,7 @@ def _turned(use: Use) -> Use:
 def _fits(use: Use) -> bool:
     meaning, sentence = use.rule.meaning, use.sentence
     if meaning.takes and meaning.form is Form.VERB and use.object is None:
-        return False
+        return from_all_sides(use)
     if meaning.takes and use.object and not _allows(meaning.takes, use.object, sentence):
         return False
     if meaning.needs_subject and use.subject is None:
@@ -49,6 +51,6 @@ def sharing_subject(use: Use, before: Use | None) -> Use:
     if before.subject is None:
         return use
     in_row = link in (",", "and") and 0 < use.first - before.last <= _ROW and before.subject.end <= before.span.start
-    is_suffered = use.object is not None and use.object.end <= use.span.start  # "the town, which rebels took, was shelled"
-    is_active = not is_suffered if use.subject is None else use.subject.end <= use.span.start and use.group == use.first
+    is_suffered = use.object is not None and use.object.end <= use.start  # "the town, which rebels took, was shelled"
+    is_active = not is_suffered if use.subject is None else use.subject.end <= use.start and use.group == use.first
     return filled(use, before.subject, use.object) if in_row and is_active else use

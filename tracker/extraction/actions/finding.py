@@ -96,7 +96,8 @@ def _mention(use: Use) -> ActionMention:
 
 def _is_relative(use: Use) -> bool:
     """ "…, which was captured by rebels": a deed before the one the sentence reports."""
-    if use.subject and use.object and "had" in use.group_words and use.object.end <= use.subject.start:
+    is_active = use.subject is not None and use.subject.start < use.span.start  # "had been taken by rebels" is a passive
+    if is_active and use.subject and use.object and "had" in use.group_words and use.object.end <= use.subject.start:
         return True
     before = use.sentence.words[use.group - 1] if use.group else ""
     return before in ("which", "that", "who") and bool({"was", "were", "had", "been"} & set(use.group_words))

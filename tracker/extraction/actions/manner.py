@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.uses import Use
@@ -38,8 +39,14 @@ _DENIAL = pattern_of(
     "no evidence (for|of|that) ... (claims|reports|that)? | no truth (to|in) ... "
     "(claims|reports|allegations|rumours|rumors) | (claims|reports) ... (were|are) (false|untrue)"
 )
+_ANSWERING = wordset("response reaction reply retaliation answer due prior thanks owing according addition")  # "in response to"
 _GIVEN = wordset("the this that these those his her their its")
 _NOBODY = re.compile(r"(?:no one|nobody|none|no|neither)\b", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(?:no\s+(?:information|evidence|proof|confirmation|indication|word|sign|signs|reports?)|"
+    r"(?:not|n't|never|unable\s+to)\s+(?:independently\s+|yet\s+)?(?:confirm|verify|confirmed|verified|sure|certain|clear|known))\s+\Z",
+    re.IGNORECASE,
+)
 _CUT = re.compile(r"[\"“”;:,]|\b(?:and|but|while|saying|after|because)\b", re.IGNORECASE)
 
 
@@ -55,7 +62,7 @@ class MannerOfBeing:
 def manner_of(use: Use) -> MannerOfBeing:
     """The modality of a deed from its verb group, the words that govern it and the words that follow."""
     words = use.group_words
-    negated = bool(set(words) & NEGATIONS) or _is_nobody(use)
+    negated = bool(set(words) & NEGATIONS and not _is_not_only(words)) or _is_nobody(use)
     governed = _governor(use)
     negated = negated != (governed.meaning.negated if governed else False)
     if negated and _has_stopped(use, words):
@@ -64,6 +71,11 @@ def manner_of(use: Use) -> MannerOfBeing:
     if modality is Modality.HAPPENED and use.rule.meaning.modality and not _has_begun(use):
         modality = use.rule.meaning.modality
     return MannerOfBeing(modality, negated, governed.name if governed else "")
+
+
+def _is_not_only(words: tuple[str, ...]) -> bool:
+    """ "Not only held the town but took the port": both are told."""
+    return ("not", "only") in pairwise(words)
 
 
 def _has_begun(use: Use) -> bool:
@@ -111,7 +123,11 @@ def _under_condition(use: Use) -> bool:
         at -= 1
     if at > 0 and use.sentence.words[at - 1] in ("if", "unless", "whether"):
         return True
-    return at < use.group and use.sentence.words[at] == "had" and use.kind is FormKind.PAST  # "had the rebels attacked"
+    that = next((word for word in range(use.group - 1, at, -1) if use.sentence.words[word] == "that"), None)
+    if that is not None and _UNSURE.search(use.sentence.text, use.sentence.starts[at], use.sentence.starts[that]):
+        return True
+    opens = at == 0 or use.sentence.words[at - 1] in BREAKS
+    return opens and at < use.group and use.sentence.words[at] == "had" and use.kind is FormKind.PAST  # "had the rebels attacked"
 
 
 def _governor(use: Use) -> MannerRule | None:
@@ -153,7 +169,7 @@ def _leads(rule: MannerRule, use: Use, first: int) -> bool:
     for at in range(use.first - 1, first - 1, -1):
         if sentence.words[at] in BREAKS and sentence.words[at] not in ("if", "unless", "whether", "amid"):
             return False
-        match = rule.pattern.match(sentence.text, sentence.starts[at], use.span.start)
+        match = rule.pattern.match(sentence.text, sentence.starts[at], use.start)
         if match and _is_close(use, match.end(), rule.meaning.reach):
             return True
     return False
@@ -162,7 +178,7 @@ def _leads(rule: MannerRule, use: Use, first: int) -> bool:
 def _is_close(use: Use, end: int, reach: int) -> bool:
     """Whether only words that belong to the deed's own phrase stand between."""
     sentence = use.sentence
-    gap = sentence.words[sentence.index_at(end) : use.first] if end < use.span.start else ()
+    gap = sentence.words[sentence.index_at(end) : use.first] if end < use.start else ()
     if use.rule.meaning.form is Form.VERB:
         return all(word in AUXILIARIES or word in ADVERBS or word.endswith("ly") for word in gap)
     return len(gap) <= reach and not any(word in OBJECT_STOPS or word in BREAKS for word in gap) and not _is_given(use, end, gap)
@@ -170,6 +186,9 @@ def _is_close(use: Use, end: int, reach: int) -> bool:
 
 def _is_given(use: Use, end: int, gap: tuple[str, ...]) -> bool:
     """ "Decided to investigate the massacre": what is done to a deed that happened says nothing of how it is spoken of."""
+    to = use.sentence.index_at(end - 1)
+    if use.sentence.words[to] == "to" and use.sentence.words[to - 1] in _ANSWERING:
+        return True
     if not gap or use.sentence.words[use.sentence.index_at(end - 1)] != "to" or use.light is not None:
         return False
     return gap[0] not in DETERMINERS and bool(set(gap[1:]) & _GIVEN)
@@ -178,8 +197,8 @@ def _is_given(use: Use, end: int, gap: tuple[str, ...]) -> bool:
 def denial_before(use: Use) -> str:
     """The wording that denies what the deed says ("shot down the claims that"), "" where there is none."""
     sentence = use.sentence
-    window = max(sentence.span.start, use.span.start - 140)
-    found = list(_DENIAL.finditer(sentence.text, window, use.span.start))
-    if not found or _CUT.search(sentence.text, found[-1].end(), use.span.start):
+    window = max(sentence.span.start, use.start - 140)
+    found = list(_DENIAL.finditer(sentence.text, window, use.start))
+    if not found or _CUT.search(sentence.text, found[-1].end(), use.start):
         return ""
     return found[-1][0]

@@ -2,7 +2,9 @@
 
 from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
-from tracker.extraction.actions.subjects import premodifier_of, subject_of
+from tracker.extraction.actions.premodifiers import premodifier_of
+from tracker.extraction.actions.subjects import subject_of
+from tracker.extraction.actions.sufferers import sufferer_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of, pattern_of
@@ -35,6 +37,9 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
     use = Use(rule, sentence, first, last, first, FormKind.NONE)
     object_ = _noun_object(use)
     light = _light_verb(sentence, first)
+    suffered_by = sufferer_of(sentence, first, last) if object_ is None else None
+    if suffered_by is not None and light is None:
+        return filled(use, agent_after(sentence, last)[1], suffered_by)
     if light is not None:
         return _lit(use, light, object_)
     return filled(use, _noun_subject(use), object_)

@@ -3,16 +3,24 @@
 from tracker.extraction.actions.clauses import Sentence, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
+    BE,
     BREAKS,
     COUNT_BOUNDS,
+    FINITE,
+    HAVE,
+    LOOSE_BOUNDS,
     OBJECT_STOPS,
     PRONOUNS_SUBJECT,
     RELATIVES,
     TIME_WORDS,
+    wordset,
 )
+from tracker.extraction.rules.en.actions.sorts import NUMERALS
 from tracker.vocabulary import Span
 
 _OBJECT_LIMIT = 16
+_HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
+_UNITS = wordset("hours days weeks months years")
 
 
 def object_of(sentence: Sentence, after: int) -> Span | None:
@@ -24,9 +32,15 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     at += _bound_of_count(sentence, at)
     while at < len(sentence.words) and at - first < _OBJECT_LIMIT and not _ends_object(sentence, at, first):
         at += 1
+    if at - first == 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[first]):
+        return None  # "which they had captured two days before"
     while at > first and sentence.words[at - 1] in ("and", "or", "of", "the", "a", "an", "to", "'", '"'):
         at -= 1
     return sentence.stretch(first, at)
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in NUMERALS
 
 
 def _is_particle(word: str) -> bool:
@@ -34,7 +48,13 @@ def _is_particle(word: str) -> bool:
 
 
 def _bound_of_count(sentence: Sentence, at: int) -> int:
-    """How many words bound the count that opens an object: the two of "at least 20 soldiers"."""
+    """How many words bound the count that opens an object: the two of "at least 20 soldiers", the one of "around 50 people"."""
+    if (
+        at + 1 < len(sentence.words)
+        and sentence.words[at] in LOOSE_BOUNDS
+        and _is_number(sentence.words[at + 1].replace(",", ""))
+    ):
+        return 1
     return next((len(bound) for bound in COUNT_BOUNDS if tuple(sentence.words[at : at + len(bound)]) == bound), 0)
 
 
@@ -65,7 +85,11 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
     for at in range(after, min(after + 14, len(sentence.words))):
         word = sentence.words[at]
         if word == "by" and not _by_is_time(sentence, at):
+            if at > after and sentence.words[at - 1] in _HOLDING:
+                break  # "killed in a town held by rebels"
             return at, object_of(sentence, at + 1)
+        if at > after and word in FINITE and word not in BE | HAVE and sentence.words[at - 1] not in BE | ADVERBS:
+            break  # "strikes on Monday killed ten in a part of the town run by rebels"
         if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being"):
             break
     return len(sentence.words), None

@@ -1,21 +1,25 @@
-"""What stands before a verb: its subject, or that of the verb above it; and who a noun says did the deed."""
+"""What stands before a verb: its subject, or that of the verb above it."""
 
+from tracker.extraction.actions.asides import DASHES, closes_aside, over_aside
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
     ADVERBS,
     BREAKS,
+    COUNT_BOUNDS,
     DETERMINERS,
     FINITE,
     OBJECT_STOPS,
+    PREPOSITIONS,
     PRONOUNS_SUBJECT,
     RELATIVES,
     TIME_WORDS,
+    wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort
 from tracker.vocabulary import Span
 
 _SUBJECT_LIMIT = 28
+_SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
 
 
 def _is_break(sentence: Sentence, at: int) -> bool:
@@ -25,18 +29,13 @@ def _is_break(sentence: Sentence, at: int) -> bool:
 
 def _chunk_start(sentence: Sentence, end: int) -> int:
     at = end
-    while at > 0 and end - at < _SUBJECT_LIMIT and not _is_break(sentence, at - 1):
-        at -= 1
-    return at
-
-
-def _over_parenthesis(sentence: Sentence, end: int) -> int:
-    """Step back over ", an ally of X," to the comma that opens it; `end` stands right after the closing comma."""
-    at = end - 1
-    opener = {")": "(", "]": "["}.get(sentence.words[at], sentence.words[at])
-    at -= 1
-    while at > 0 and sentence.words[at] != opener:
-        at -= 1
+    while at > 0 and end - at < _SUBJECT_LIMIT:
+        if at > 3 and sentence.words[at - 1] == ")" and sentence.words[at - 3] == "(":
+            at -= 3  # "Falcon Army (FA) fighters"
+        elif _is_break(sentence, at - 1):
+            break
+        else:
+            at -= 1
     return at
 
 
@@ -91,14 +90,45 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
         return sentence.stretch(last - 1, last)
     # "entered the clinic and took": the second verb shares the subject of the first
     nonfinite = nonfinite or (last < group and sentence.words[last] in ("and", "or", "but", "then"))
+    if nonfinite and (told := _told_of(sentence, first, last)):
+        return subject_of(sentence, told, nonfinite=False)
     finite = _first_finite(sentence, first, last) if nonfinite else _last_finite(sentence, first, last)
     if finite is not None and (nonfinite or finite + 1 >= last):
         last = finite
         last = group_start(sentence, last)
     elif finite is not None:
-        first = finite + 1
+        first = _after_and(sentence, _after_listener(sentence, finite, last), last)
     first = _without_lead(sentence, first, last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _told_of(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where the verb group begins that somebody tells of: the "had freed" of "officials said troops had freed it and taken"."""
+    said = _first_finite(sentence, first, last)
+    if said is None or sentence.words[said] not in _SAYING:
+        return None
+    told = _first_finite(sentence, said + 2, last)
+    return group_start(sentence, told) if told is not None and told - said > 1 else None
+
+
+def _after_listener(sentence: Sentence, finite: int, last: int) -> int:
+    """Where a subject may begin behind a verb; who was told is none of it: "told AFP the town was taken"."""
+    if sentence.words[finite] not in ("told", "tells", "informed"):
+        return finite + 1
+    return next((at for at in range(finite + 2, last) if sentence.words[at] in DETERMINERS), finite + 1)
+
+
+def _after_and(sentence: Sentence, first: int, last: int) -> int:
+    """Where a subject begins behind a verb that is told of where it was done: "attacked from two sides and the army fled"."""
+    is_counted = any(sentence.words[first : first + len(bound)] == bound for bound in COUNT_BOUNDS)
+    if (
+        first + 1 < last
+        and sentence.words[first] in PREPOSITIONS
+        and sentence.words[first + 1] not in RELATIVES
+        and not is_counted
+    ):
+        return next((at + 1 for at in range(last - 2, first, -1) if sentence.words[at] in ("and", "but")), first)
+    return first
 
 
 def _accused(sentence: Sentence, of: int) -> Span | None:
@@ -132,8 +162,12 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         ):
             last -= 1
             continue
-        if last > 1 and sentence.words[last - 1] in (",", ")", "]") and _is_closing(sentence, last - 1):
-            last = _over_parenthesis(sentence, last)
+        if (
+            last > 1
+            and (sentence.words[last - 1] in (",", ")", "]") or sentence.words[last - 1] in DASHES)
+            and closes_aside(sentence, last - 1, nonfinite=nonfinite)
+        ):
+            last = over_aside(sentence, last)
             continue
         if last > 0 and sentence.words[last - 1] == ",":
             last -= 1
@@ -142,64 +176,9 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
     return _chunk_start(sentence, last), last
 
 
-def _is_closing(sentence: Sentence, comma: int) -> bool:
-    """Whether the mark closes a parenthesis: one opens it before, with an article, a relative or a participle after it."""
-    if sentence.words[comma] != ",":
-        return True
-    for at in range(comma - 1, max(comma - 22, 0), -1):
-        if sentence.words[at] == ",":
-            after = sentence.words[at + 1]
-            return after in RELATIVES or after in (
-                "a",
-                "an",
-                "the",
-                "which",
-                "including",
-                "backed",
-                "led",
-                "known",
-                "one",
-                "head",
-            )
-        if sentence.words[at] in (";", ":", "."):
-            return False
-    return False
-
-
 def nouns_before(sentence: Sentence, last: int) -> Span | None:
     """The noun phrase that ends right before word `last`."""
     return sentence.stretch(_noun_before(sentence, last), last)
-
-
-def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
-    """The "Russian" of "Russian air strikes", the "the regime's" of "the regime's shelling"; None where nothing stands there."""
-    at = noun
-    while at > 0 and noun - at < 6:
-        word = sentence.words[at - 1]
-        if word in BREAKS or word in OBJECT_STOPS or word in FINITE or word in ADVERBS or word in ("and", "or", "of", "no"):
-            break
-        if (
-            word.endswith("s")
-            and word not in NOUNS
-            and sentence.text[sentence.starts[at - 1]].islower()
-            and not word.endswith("'s")
-        ):
-            break
-        at -= 1
-        if word in DETERMINERS:
-            break
-    words = sentence.words[at:noun]
-    return sentence.stretch(at, noun) if any(_may_act(sentence, at + step) for step in range(len(words))) else None
-
-
-def _may_act(sentence: Sentence, at: int) -> bool:
-    """Whether a word before a noun can name who did it: a people, a possessive, or a name told by its capital."""
-    word = sentence.words[at]
-    if word.endswith("'s") or word in ("their", "his", "her", "our", "its") or Sort.PEOPLE in NOUNS.get(word, ()):
-        return True
-    if sentence.is_upper:
-        return word.endswith(("ian", "can", "ese", "ish")) and len(word) > 4
-    return at > 0 and sentence.text[sentence.starts[at]].isupper()
 
 
 def _noun_before(sentence: Sentence, last: int) -> int:

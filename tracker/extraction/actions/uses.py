@@ -25,9 +25,19 @@ class Use:
     light: int | None = None
 
     @property
+    def start(self) -> int:
+        """Where the words that name the deed begin."""
+        return self.sentence.starts[self.first]
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+        return self.sentence.ends[self.last - 1]
+
+    @property
     def span(self) -> Span:
         """The words that name the deed."""
-        return Span(self.sentence.starts[self.first], self.sentence.ends[self.last - 1])
+        return Span(self.start, self.end)
 
     @property
     def group_words(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
+    ADVERBS,
     AUXILIARIES,
     BE,
     BREAKS,
@@ -21,10 +22,11 @@ from tracker.extraction.rules.en.actions.grammar import (
     RELATIVES,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NOUNS
-from tracker.vocabulary import Span
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
+from tracker.vocabulary import CODES, Span
 
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
+_SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
 )
@@ -42,20 +44,24 @@ def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
 
 
 def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...]) -> bool:
-    before = sentence.words[first - 1] if first else ""
+    before, group_at = sentence.words[first - 1] if first else "", first - len(helpers)
     after = sentence.words[last] if last < len(sentence.words) else "."
     if sentence.words[first] in _NOUNS_TOO and after not in DETERMINERS and _is_after_article(sentence, first):
         return False
     if kind is FormKind.PAST or sentence.words[first] in BE:
         return before not in ("the", "a", "an") or heads_noun(after)
     if kind is FormKind.GERUND:
+        if sentence.words[first] == "fighting" and before in PREPOSITIONS - {"for", "by", "without", "despite"}:
+            return False  # "80 were wounded in fighting in the port"
         ends = _ends_noun(after) and not _opens_count(sentence, last)
         if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
             return False
         return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
     if _FINITE_HELPERS & set(helpers):
         return kind is FormKind.BASE
-    return _is_bare_verb(kind, before, after)
+    if kind is FormKind.BASE and helpers and set(helpers) <= ADVERBS and group_at > 0:
+        before = sentence.words[group_at - 1]  # "they now control the port"
+    return _is_bare_verb(kind, before, "the" if _opens_count(sentence, last) else after)
 
 
 def _opens_count(sentence: Sentence, at: int) -> bool:
@@ -97,6 +103,8 @@ def _with_parties(use: Use, helpers: tuple[str, ...]) -> Use:
     nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or is_infinitive(helpers)
     before = subject_of(sentence, use.group, nonfinite=nonfinite)
     if _is_passive(use, helpers):
+        if not helpers and CODES[use.rule.meaning.action].family == "control":
+            before = nouns_before(sentence, use.group) or before  # "killed ten in a town held by rebels": it is the town
         return filled(use, agent_after(sentence, use.last)[1], before)
     after = object_of(sentence, use.last)
     if after is None and use.rule.meaning.takes:
@@ -108,10 +116,19 @@ def _is_attributive(sentence: Sentence, first: int, last: int) -> bool:
     before = sentence.words[first - 1] if first else "."
     after = sentence.words[last] if last < len(sentence.words) else "."
     return (
-        (before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s"))
+        (before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s") or _is_counted(sentence, first, before, after))
         and heads_noun(after)
         and after not in DETERMINERS
     )
+
+
+def _is_counted(sentence: Sentence, first: int, before: str, after: str) -> bool:
+    """ "Six occupied villages", "a dozen wounded soldiers"."""
+    if before not in NUMERALS and not before.isdigit():
+        return False
+    people = sentence.words[first] in ("wounded", "injured")
+    ahead = sentence.words[first + 1 : first + 4] if people else (after,)
+    return any((Sort.PEOPLE if people else Sort.GROUND) in NOUNS.get(word, ()) for word in ahead)
 
 
 def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
@@ -134,6 +151,12 @@ def _antecedent(sentence: Sentence, subject: Span) -> Span | None:
     return nouns_before(sentence, at - 2 if sentence.words[at - 2] == "," else at - 1)
 
 
+def from_all_sides(use: Use) -> bool:
+    """ "The fighters attacked from several directions": whoever comes from somewhere is the doer."""
+    words = use.sentence.words[use.last : use.last + 5]
+    return words[:1] == ("from",) and bool(_SIDES.intersection(words))
+
+
 def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> Use:
     """ "positions they had lost": the object leads; "two soldiers killed in clashes": the passive is short."""
     sentence = use.sentence
@@ -143,6 +166,8 @@ def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> 
         return filled(use, before, leading)
     if before and subject_word in PRONOUNS_SUBJECT:
         return filled(use, before, nouns_before(sentence, sentence.index_at(before.start)))
+    if from_all_sides(use):
+        return filled(use, before, None)
     is_joined = use.last < len(sentence.words) and sentence.words[use.last] == "and"  # "shot at and set fire to the car"
     if use.kind is FormKind.PAST and not helpers and not is_joined:
         return filled(use, None, before)

@@ -18,6 +18,8 @@ def with_complements(words: Words, phrases: list[Sighting], names: list[Sighting
     for phrase in reversed(phrases):
         inner = _complement(words, phrase, starting)
         if inner is None:
+            if words.together(phrase.last - 1, phrase.last) and words.low[phrase.last] == "of" and not phrase.is_person:
+                phrase.adjectives = (*phrase.adjectives, "of")  # "the army of the breakaway region": not just any army
             continue
         phrase.whose = (*phrase.whose, inner)
         if phrase.is_person or words.low[phrase.last] == "of":
@@ -35,6 +37,8 @@ def _complement(words: Words, phrase: Sighting, starting: Mapping[int, Sighting]
     inner = starting.get(at + 1) or (starting.get(at + 2) if words.low[at + 1] == "the" else None)
     if inner is None or not words.together(at, inner.last - 1) or inner.last - phrase.first > LONGEST:
         return None
+    if words.low[at] == "from" and inner.last < len(words) and words.low[inner.last] == "'s":
+        return None  # "forces from Norland's south" are not Norland's
     return inner if _belongs(phrase, inner, words.low[at]) else None
 
 

@@ -51,6 +51,12 @@ class KnownNames:
         self._governments = {
             entry.country: entry for entry in reversed(entries) if entry.is_state and entry.category == "GOV" and entry.demonyms
         }
+        self._countries = {
+            name.lower(): entry
+            for entry in reversed(entries)
+            for name in (entry.name, *entry.aliases)
+            if _known(name, entry).is_country
+        }
         self.demonyms = frozenset(self._states)
         self.places = NameIndex(
             (name, place) for place in gazetteer.own_places.values() if place.country for name in (place.name, *place.aliases)
@@ -69,6 +75,12 @@ class KnownNames:
     def government_of(self, country: str) -> ActorEntry | None:
         """The state of a country by its ISO code, None where unknown."""
         return self._governments.get(country) if country else None
+
+    def state_called(self, words: str) -> ActorEntry | None:
+        """The one state that a country's name or its adjective stands for: "Norland", "Norlandic"; None where it is none."""
+        low = words.lower()
+        named = self._states.get(low, ())
+        return self._countries.get(low) or (named[0] if len(named) == 1 else None)
 
     def states(self, demonym: str) -> tuple[ActorEntry, ...]:
         """The states a demonym in small letters may stand for, the project's own first."""

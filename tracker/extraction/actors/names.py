@@ -19,7 +19,11 @@ from tracker.extraction.rules.en.actor_names import (
     PARTICLES,
     TITLES,
 )
+from tracker.extraction.rules.lexicon import lexicon
 
+STATE_ORGANS = lexicon(  # how the name of a state's own body begins: "Norland's Armed Forces"
+    "armed army military air navy ministry defence defense foreign interior security president parliament government"
+)
 LONGEST = 10  # words in a name
 type Stretch = tuple[int, int]
 
@@ -38,6 +42,15 @@ def merge_unknown(
     for stretch in _runs(words, fixed):
         near = ordered[bisect_left(starts, stretch[0] - 1) : bisect_left(starts, stretch[1])]
         inside = [name for name in near if name.last <= stretch[1]]
+        if (
+            words.low[stretch[0]] in STATE_ORGANS
+            and words.together(stretch[0] - 2, stretch[0])
+            and words.low[stretch[0] - 1] == "'s"
+        ):
+            inside = [
+                *(name for name in ordered[bisect_left(starts, stretch[0] - 5) :][:5] if name.last == stretch[0] - 1),
+                *inside,
+            ]
         found += _read(words, stretch, inside, taken, demonyms, places)
     held = {id(name) for sighting in found for name in sighting.whose}
     return [name for name in known if id(name) not in held] + found + find_surnames(words, [*known, *found], taken)
@@ -95,7 +108,7 @@ def _read(
     organisation = organisation_in(words, *after)
     if organisation is None:
         return _people(words, stretch, inside, taken, demonyms, places)
-    organisation.whose = tuple(name for name in inside if after[0] - 1 <= name.first)
+    organisation.whose = tuple(name for name in inside if after[0] - 1 <= name.first or name.last == after[0] - 1)
     organisation.states = tuple(words.low[at] for at in range(*after) if words.low[at] in NATIONS)
     is_known = any(name.last == organisation.last and name.rule != PLACE for name in inside) and not _leads(words, after)
     return [*_people(words, before, inside, taken, demonyms, places), *([] if is_known else [organisation])]

@@ -2,7 +2,7 @@
 
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
-from tracker.extraction.rules.en.actor_adjectives import ADJECTIVES, DETERMINERS, NATIONS
+from tracker.extraction.rules.en.actor_adjectives import ADJECTIVES, DETERMINERS, FAITHS, NATIONS
 from tracker.extraction.rules.en.actor_names import (
     FOREIGN_LEADS,
     NEVER_ALONE,
@@ -27,6 +27,8 @@ def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
     nouns = [at for at in range(first, last) if low[at] in ORGANISATION_NOUNS]
     if not nouns:
         return None
+    if low[last - 1] == "state" and last - first > 1 and low[last - 2] not in FAITHS:
+        return None  # "Rakhine State", "Central Darfur State" are places
     if low[last - 1] in ORGANISATION_NOUNS and (last - first > 1 or low[first] not in NEVER_ALONE):
         if last - first == 1 and not _is_one_word(words, first):
             return None

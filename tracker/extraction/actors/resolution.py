@@ -23,7 +23,7 @@ class Resolver:
             named = sighting.entries
             sighting.entries = self._choose(named, sighting)
             if not sighting.entries and sighting.states and all(entry.is_state for entry in named):
-                sighting.entries = self.names.states(sighting.states[0])[:1]  # "Russian forces" where their war is not told
+                sighting.entries = self._states(sighting.states[0])[:1]  # "Russian forces" where their war is not told
         if sighting.is_person and sighting.is_generic:  # "a rebel commander" is one of them, not all of them
             sighting.represents, sighting.entries = sighting.entries, ()
         if sighting.is_person and not sighting.entries:
@@ -94,12 +94,18 @@ class Resolver:
 
     def _from_states(self, sighting: Sighting) -> Entries:
         for demonym in sighting.states:
-            states = self.names.states(demonym)
+            states = self._states(demonym)
             if states and sighting.lead == "rebel":
                 return self._rebels_of(states[0].country)
             if states and (sighting.lead in ("state", "instrument") or sighting.is_person):
                 return states[:1]
         return ()
+
+    def _states(self, word: str) -> Entries:
+        """The states of an adjective, or of a country's name."""
+        states = self.names.states(word)
+        called = self.names.state_called(word) if not states else None
+        return (called,) if called else states
 
     def _rebels_of(self, country: str) -> Entries:
         against = [entry for entry in self.names.generic_rebels if entry.country == country]

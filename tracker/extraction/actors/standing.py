@@ -56,6 +56,13 @@ def is_another_thing(noun: Standing) -> bool:
     return noun.following in NOT_BEFORE.get(noun.noun, frozenset())
 
 
+def is_region(noun: Standing) -> bool:
+    """ "Rakhine state" is a place, "the Velandic state" is none."""
+    first = noun.first
+    named = noun.noun == "state" and noun.words.together(first - 1, first) and noun.words.is_name(first - 1)
+    return named and not noun.before.has_article
+
+
 def is_verb(noun: Standing) -> bool:
     """ "it forces residents to leave", "the Hill Post reports"."""
     if noun.noun not in VERBLIKE:
@@ -119,6 +126,7 @@ def _is_verb_of_one(words: Words, at: int) -> bool:
 
 REFUSALS: tuple[Callable[[Standing], bool], ...] = (
     is_another_thing,
+    is_region,
     is_verb,
     lacks_an_owner,
     lacks_an_article,

@@ -21,7 +21,9 @@ class Theatre:
     ) -> None:
         self.names = names
         self.places = Counter(hit.entries[0].country for hit in places)
+        sightings = tuple(sightings)
         self.countries = _countries(words, names, sightings)
+        self.named = _countries(words, names, (each for each in sightings if each.entry and each.entry.is_state))
         self.weights = {conflict: self._weight(conflict) for conflict in names.homes}
         self.told = {conflict for conflict in names.homes if self._is_told(conflict)}
         self.conflict = self._foremost()
@@ -58,6 +60,9 @@ class Theatre:
             conflict
         ]:  # its country is never named: told only where hardly any other is, and it is the only one known
             return len(self.names.homes) == 1 and not elsewhere and sum(self.countries.values()) < FEW
+        home = self.names.homes[conflict]
+        if self.named and not self.named[home] and not self.places[home]:
+            return False  # a group that fights in many lands, or a place like one there, does not make it this war
         return elsewhere < FEW or self.weights[conflict] * SHARE >= elsewhere
 
 

@@ -10,6 +10,7 @@ from tracker.extraction.attribution.finding import read_sentence
 from tracker.extraction.attribution.said import Said
 from tracker.extraction.attribution.speakers import is_anonymous, speaker_of
 from tracker.extraction.attribution.words import Words, words_of
+from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActorMention, AttributionMention, Passage
 from tracker.vocabulary import Modality, Span
 
@@ -18,9 +19,8 @@ __all__ = ["find_attributions"]
 
 _NAMELESS = re.compile(
     r"(?:condition|grounds) of anonymity|anonymously|not (?:to be|be) (?:named|identified)|not authori[sz]ed to (?:speak|talk"
-    r"|comment)|declined to (?:be named|be identified|give (?:his|her|their) names?)",
-    re.IGNORECASE,
-)
+    r"|comment)|declined to (?:be named|be identified|give (?:his|her|their) names?)"
+)  # for a text in small letters
 
 
 def find_attributions(
@@ -33,7 +33,7 @@ def find_attributions(
         found += read_sentence(words, number, sentence)
     continue_quotations(words, found)
     cast = cast_of(words, actors)
-    nameless = [match.start() for match in _NAMELESS.finditer(text)]
+    nameless = [match.start() for match in _NAMELESS.finditer(lowered(text))]
     return tuple(_mention(cast, said, nameless) for said in found)
 
 

@@ -22,7 +22,7 @@ def apposition_start(words: Words, comma: int, low: int) -> int:
     else:
         return -1
     head = index - 1
-    if not words.lower[head][-1:].isalnum() and words.lower[head] not in (".", "jr."):
+    if not words.lower[head][-1:].isalnum() and words.lower[head] not in (".", "jr.", ")"):
         return -1
     start = subject_start(words, head, low)
     if start > head or _is_clause(words, start, head) or _is_interrupted(words, index + 1, comma):

@@ -68,6 +68,8 @@ def skip_to_that(words: Words, index: int, high: int) -> int:
             return ahead
         if is_finite(words, ahead) or words.opens(ahead) or words.lower[ahead] in en.CONJUNCTIONS - en.PREPOSITIONS:
             break
+        if words.lower[ahead - 1] == "," and any(entry.form == "ing" for entry in INDEX.get(words.lower[ahead], ())):
+            break  # "the ministry has said, adding that"
     return index
 
 

@@ -3,7 +3,7 @@
 from tracker.extraction.attribution import contents, phrases
 from tracker.extraction.attribution.lexicon import INDEX
 from tracker.extraction.attribution.said import Said, Spot, Stretch
-from tracker.extraction.attribution.subjects import Subject, subject_of
+from tracker.extraction.attribution.subjects import Subject, quoting, subject_of
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
@@ -30,7 +30,16 @@ def read_active(spot: Spot) -> Said | None:
         said = _postposed(spot, subject, subject.source, after)
         if said is not None:
             return said
+    if spot.before == "as" and spot.entry.form == "ing" and not contents.opening(spot.words, after, spot.high):
+        return _quoted_after(spot, subject.source)
     return _following(spot, subject, subject.source, after)
+
+
+def _quoted_after(spot: Spot, source: Stretch) -> Said | None:
+    """What stands before "…, state media quoted an officer as saying"."""
+    first = quoting(spot)
+    before = contents.content_before(spot.words, first, spot.low, spot.cue[0]) if first > spot.low else []
+    return spot.said(source, before, is_quote=spot.words.closes(before[-1][1] - 1)) if before else None
 
 
 def _postposed(spot: Spot, subject: Subject, source: Stretch, after: int) -> Said | None:

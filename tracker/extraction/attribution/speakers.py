@@ -98,8 +98,8 @@ def _ending_at(cast: Cast, end: int) -> ActorMention | None:
 
 def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     """A source with a name in it: a person with or without a body to speak for, a known body, or somebody of its staff."""
-    inside = cast.within(cast.words.span(*source))
-    bodies = [actor for actor in inside if not actor.is_person]
+    inside = cast.within(cast.words.span(*without_aside(cast.words, source))) or cast.within(cast.words.span(*source))
+    bodies = [actor for actor in _before_comma(cast, source) or inside if not actor.is_person]
     known = _spoken_for(cast.words, [body for body in bodies if body.key])
     person = _known_person(cast, source, inside) or person_in(cast.words, source, bodies)
     if person is not None:
@@ -112,9 +112,21 @@ def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     return known if _covers(cast.words, known.span, source) else _office(cast, source, known)
 
 
+def _before_comma(cast: Cast, source: Stretch) -> list[ActorMention]:
+    """The bodies named before what is said of them between commas, none where a person stands there."""
+    words = cast.words
+    comma = next((index for index in range(source[0] + 1, source[1]) if words.lower[index] == ","), source[0])
+    first = cast.within(words.span(source[0], comma)) if comma > source[0] else []
+    return list(first) if any(actor.key for actor in first) and not any(actor.is_person for actor in first) else []
+
+
 def _spoken_for(words: Words, bodies: list[ActorMention]) -> ActorMention | None:
-    """Whose word it is: the owner in "Norland's envoy to the council", else the longest name but never who an envoy goes to."""
+    """Whose word it is: the owner in "Norland's envoy to the council" but the league in "Norland's Hill League", else the longest
+    name but never who an envoy goes to."""
     owner = next((body for body in bodies if words.text.startswith(("'s", "’s"), body.span.end)), None)
+    if owner is not None and owner.is_state:
+        own = next((body for body in bodies if body.span.start > owner.span.end and body.is_state is False), None)
+        owner = own or owner
     sent_to = [body for body in bodies if _SENT_TO.search(words.text, max(0, body.span.start - 40), body.span.start)]
     candidates = [body for body in bodies if body not in sent_to] or bodies
     return owner or max(candidates, key=lambda body: body.span.end - body.span.start, default=None)

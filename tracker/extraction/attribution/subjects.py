@@ -38,7 +38,10 @@ def subject_of(spot: Spot) -> Subject:
         return Subject(_shared(spot), group + 1, "shared")
     if before in en.PRONOUNS:
         return Subject((group, group + 1), group, "pronoun")
-    return _noun_phrase(spot, group)
+    found = _noun_phrase(spot, group)
+    if spot.entry.form == "ing" and found.source and spot.words.lower[found.source[1] - 1] in en.SAID_IN:
+        return Subject(_shared(spot) or found.source, group + 1, "shared")  # "issued a statement saying"
+    return found
 
 
 def _after_comma(spot: Spot, comma: int) -> Subject:
@@ -64,7 +67,7 @@ def _quoted_as(spot: Spot, last: int) -> Stretch | None:
     for index in range(last - 1, max(spot.low, last - _LONGEST_QUOTED), -1):
         if words.lower[index] not in en.QUOTES:
             continue
-        if index + 1 < last:
+        if index + 1 < last and words.lower[index + 1] != "by":
             return index + 1, last
         group = clauses.before_verb_group(words, index, spot.low)
         if group < spot.low:
@@ -74,6 +77,16 @@ def _quoted_as(spot: Spot, last: int) -> Stretch | None:
             return (start, group) if start >= 0 else None
         return _noun_phrase(spot, group).source
     return _shared(spot)
+
+
+def quoting(spot: Spot) -> int:
+    """The first word of who quotes in "state media quoted an officer as saying"; -1 where nobody does."""
+    words = spot.words
+    for index in range(spot.cue[0] - 2, max(spot.low, spot.cue[0] - _LONGEST_QUOTED), -1):
+        if words.lower[index] in en.QUOTES:
+            group = clauses.before_verb_group(words, index, spot.low)
+            return _noun_phrase(spot, group).first if group >= spot.low else -1
+    return -1
 
 
 def _noun_phrase(spot: Spot, last: int) -> Subject:

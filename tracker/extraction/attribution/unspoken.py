@@ -18,6 +18,8 @@ def read_passive(spot: Spot) -> Said | None:
     source: Stretch | None = None
     if after < spot.high and words.lower[after] == "by":
         source, after = _agent(spot, after)
+        if words.lower[after : after + 2] == ["as", "saying"]:
+            return None
     opened = contents.opening(words, after, spot.high)
     content = _passive_subject(spot)
     if opened:
@@ -32,6 +34,7 @@ def _agent(spot: Spot, by: int) -> tuple[Stretch | None, int]:
     stop = phrases.subject_end(spot.words, by + 1, spot.high)
     if spot.entry.rule.name == "en.attribution.blame":
         stop = next((index for index in range(by + 2, stop) if spot.words.lower[index] == "of"), stop)
+    stop = next((index for index in range(by + 2, stop - 1) if spot.words.lower[index : index + 2] == ["as", "saying"]), stop)
     return ((by + 1, stop), stop) if stop > by + 1 else (None, by)
 
 

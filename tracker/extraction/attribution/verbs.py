@@ -19,6 +19,8 @@ def is_verb(spot: Spot) -> bool:
     form = spot.entry.form
     if spot.words.lower[first] in en.SUPPOSED and _is_supposed(spot):
         return False
+    if spot.words.lower[first] == "feared" and spot.after in ("dead", "killed", "missing", "trapped", "buried", "drowned"):
+        return False
     if form == "plain":
         return _is_plain_verb(spot)
     if form in ("third", "past") and spot.before in en.PREPOSITIONS - en.BEFORE_VERBS:

@@ -69,6 +69,9 @@ def words_of(text: str, passages: Sequence[Passage]) -> Words:
     lower = [text[start:end].lower() for start, end in found]
     for index in [index for index, word in enumerate(lower) if "’" in word]:
         lower[index] = lower[index].replace("’", "'")
+    for index in [index for index, word in enumerate(lower) if word in ("is", "who")]:
+        if text[starts[index] : ends[index]].isupper() and not _is_shouted(text, ends[index]):
+            lower[index] += "-name"  # "IS said", "the WHO said"
     sentences = [_sentence(passage, starts) for passage in passages]
     quotations = pair_marks(text, starts, ends, _paragraphs(sentences))
     quoted = [-1] * len(starts)
@@ -76,6 +79,11 @@ def words_of(text: str, passages: Sequence[Passage]) -> Words:
         for index in range(quotation.first, quotation.last + 1):
             quoted[index] = number
     return Words(text, lower, starts, ends, quoted, quotations, sentences)
+
+
+def _is_shouted(text: str, end: int) -> bool:
+    """Whether the words around are in capitals too, so that "IS" may be the verb."""
+    return text[max(0, end - 24) : end + 24].isupper()
 
 
 def _sentence(passage: Passage, starts: list[int]) -> Sentence:

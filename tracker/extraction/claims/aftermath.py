@@ -65,7 +65,13 @@ def _uncounted(told: Sequence[ClaimDraft], story: Story) -> dict[int, list[Count
 def _is_harm(claim: ClaimDraft) -> bool:
     """Whether a claim tells only what came of a deed: "six people died", "shops were burned", and nobody who did it."""
     is_harm = claim.action in _DAMAGE or (claim.action in _HARM and claim.rules[0] in EFFECT_RULES)
-    return is_harm and (not claim.initiators or _LENT in claim.rules)
+    return is_harm and (not claim.initiators or _LENT in claim.rules or _trails(claim))
+
+
+def _trails(claim: ClaimDraft) -> bool:
+    """Whether the harm hangs on another deed: the killing of "broke up the march, killing 12"."""
+    deed = claim.deed
+    return deed is not None and not deed.is_noun and deed.text.lower().endswith("ing")
 
 
 def _is_again(claim: ClaimDraft, story: Story) -> bool:

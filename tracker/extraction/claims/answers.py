@@ -26,6 +26,8 @@ def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) ->
     for rule in ANSWERS:
         if tells and rule.name not in _DENIALS:
             continue
+        if not rule.may_match(story.low, passage.span.start, passage.span.end):
+            continue
         match = rule.pattern.search(story.text, passage.span.start, passage.span.end)
         answer = _answer(rule, match, passage, story) if match else None
         if answer:

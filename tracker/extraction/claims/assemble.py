@@ -10,6 +10,7 @@ from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
+from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_repeats, without_restatements
 from tracker.extraction.claims.parties import Parties, parties_of
@@ -23,7 +24,6 @@ from tracker.extraction.claims.voice import Voice, voices_of
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
-from tracker.extraction.rules.en.grounds import DEFINITE
 from tracker.vocabulary import CODES, Action, Family, Span
 
 _BACKWARD = re.compile(
@@ -116,7 +116,7 @@ def _claim(
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
-    modality = deed.modality if voice.modality is None or _is_given(deed, story) else voice.modality
+    modality = modality_of(deed, passage, voice, story)
     against = harmed_by(deed, story)
     acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
@@ -127,7 +127,7 @@ def _claim(
         acled=acled,
         plover=plover,
         modality=modality,
-        stance=voice.stance,
+        stance=stance_of(deed, passage, voice, story),
         speaker=voice.speaker,
         initiators=parties.initiators,
         targets=parties.targets,
@@ -149,13 +149,6 @@ def _claim(
         background=deed.is_past_background or bool(deed.generality),
         against=against,
     )
-
-
-def _is_given(deed: ActionMention, story: Story) -> bool:
-    """ "Demanded guards after the attack on the bank": what a demand or a question only points at has happened."""
-    if deed.is_past_background:
-        return True
-    return deed.is_noun and bool(DEFINITE.pattern.search(story.text, max(0, deed.span.start - 60), deed.span.start))
 
 
 def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:

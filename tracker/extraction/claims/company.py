@@ -52,8 +52,8 @@ class Company:
         """Whether the article speaks of war in several words."""
         found: set[str] = set()
         enough = _AT_WAR + min(len(self._story.text), _READ) // _STRETCH
-        for match in WAR.pattern.finditer(self._story.text, 0, _READ):
-            found.add(match[0].lower().rstrip("s"))
+        for match in WAR.pattern.finditer(self._story.low, 0, _READ):
+            found.add(match[0].rstrip("s"))
             if len(found) >= enough:
                 return True
         return False
@@ -66,7 +66,8 @@ class Company:
         if self._is_figure(deed, passage):
             return False
         action = deed.action
-        if deed.text.lower().startswith(SURE) or (" " in deed.text and WAR.pattern.search(deed.text)):
+        words = deed.text.lower()
+        if words.startswith(SURE) or (" " in words and WAR.pattern.search(words)):
             return True
         if _is_military(deed):
             if self._is_war or self._has(deed, passage, WAR) or self._is_armed(passage):
@@ -85,6 +86,8 @@ class Company:
     def _is_figure(self, deed: ActionMention, passage: Passage) -> bool:
         first, last = max(passage.span.start, deed.span.start - 40), min(passage.span.end, deed.span.end + 80)
         for turn in TURNS:
+            if not turn.may_match(self._story.low, first, last):
+                continue
             found = (Span(*match.span()) for match in turn.pattern.finditer(self._story.text, first, last))
             if any(span.overlaps(deed.span) for span in found):
                 return turn.meaning or not self._speaks_of(WAR, passage.span, deed.span)
@@ -98,7 +101,7 @@ class Company:
         """Whether such words stand in a stretch, outside the deed itself."""
         key = (words.name, span)
         if key not in self._found:
-            matches = words.pattern.finditer(self._story.text, span.start, span.end)
+            matches = words.pattern.finditer(self._story.low, span.start, span.end)
             self._found[key] = tuple(Span(*match.span()) for match in islice(matches, _ENOUGH))
         return any(not found.overlaps(deed) for found in self._found[key])
 

@@ -7,7 +7,7 @@ from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
-from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HOLDER, OWN_FORCES
+from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HELPED, HOLDER, OWN_FORCES
 from tracker.vocabulary import CODES, Action, Family, Span, Stance
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
@@ -35,6 +35,11 @@ def beside_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[
     """Who did it in the first place, where the subject names who stood beside them: "they, together with the militia, took"."""
     if action.subject is None:
         return ()
+    aside = BESIDE_WHOM.pattern.match(story.text, action.subject.end, action.span.start)
+    if aside:
+        if HELPED.search(aside[0]):
+            return ()  # "the militia, backed by the army, took the town": their ally
+        return story.actors.within(Span(aside.end(), action.span.start))[:1]
     first = max(passage.span.start, action.subject.start - _TOGETHER)
     match = BESIDE_WHOM.pattern.search(story.text, first, action.subject.end)
     if match is None or match.end() < action.subject.start - 40:

@@ -17,6 +17,7 @@ WEIGHTS = {
     "back": 2.5,  # "the explosion"
     "indefinite": -1.0,  # "a bomb"
     "another": -2.0,
+    "defused": -2.5,  # a bomb found in time, after one that went off
     "measure": -6.0,  # "the worst attack since jets bombed the port"
     "harm": 1.5,  # the wounded and the dead of a deed told before
     "same sentence": 1.0,
@@ -39,6 +40,7 @@ def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
         _by_doers(signs, incident),
         "back" if signs.has("definite") and not signs.has("done_to") else "",
         *(sign for sign in ("indefinite", "another", "measure", "harm") if signs.has(sign)),
+        "defused" if signs.has("defused") and not any(told.has("defused") for told in incident.told) else "",
         _by_nearness(signs, incident.told[-1]),
     ]
     return sum(WEIGHTS[reason] for reason in reasons if reason)

@@ -62,11 +62,12 @@ def _is_told_whole(claim: ClaimDraft) -> bool:
 
 
 def _is_act(signs: Signs) -> bool:
-    """Whether a claim affirms an act of violence, or one that was tried and failed."""
+    """Whether a claim affirms an act of violence, takes it for granted, or tells of one that was tried and failed."""
     claim = signs.claim
     if signs.has("dud") or (signs.has("attempt") and claim.modality is Modality.PLANNED):
         return True
-    return claim.modality in (Modality.HAPPENED, Modality.ONGOING) and claim.stance not in (Stance.DENIES, Stance.RETRACTS)
+    affirmed = signs.has("given") or claim.stance not in (Stance.DENIES, Stance.RETRACTS)
+    return claim.modality in (Modality.HAPPENED, Modality.ONGOING) and affirmed
 
 
 def _is_tally(claim: ClaimDraft) -> bool:

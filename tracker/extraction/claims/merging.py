@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
+from tracker.extraction.rules.en.actions.grammar import wordset
 from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, Modality, Resolution, Span, Stance
 
@@ -20,9 +21,19 @@ _RESTATED = re.compile(
 )
 _AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
+_TARGETS = frozenset({"targeting", "targeted"})
+_AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
+_DESPITE = re.compile(r"\b(?:despite|although|though|before)\b", re.IGNORECASE)
+_MEANWHILE = re.compile(r"\b(?:despite|although|though|before|as|while|when)\b", re.IGNORECASE)
+_WIDEST = 400  # characters from harm to what may have done it
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 _OPENING = 80  # characters of a sentence that may say that it is of another deed
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
+_LONGEST = 100  # characters of an object that are compared
+_WORD = re.compile(r"[^\W\d_]{3,40}")
+_BARE = wordset(
+    "the and his her their its this that these those two three four five six seven eight nine ten people persons him them"
+)
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.CASUALTIES, Action.WOUNDING)  # the later gives way to the earlier
 
 type Sameness = tuple[Action, str, Stance, Modality, str]
@@ -64,9 +75,9 @@ def _from(deed: ActionMention, host: ActionMention) -> int:
 
 def _rank(deed: ActionMention) -> tuple[int, int]:
     if deed.rule not in EFFECT_RULES or deed.action not in _WEAKER:
-        return 0, deed.span.start
+        return int(deed.text.lower() in _TARGETS), deed.span.start  # "targeted by air strikes": the strikes tell more
     is_tally = deed.action is Action.CASUALTIES and deed.is_noun  # "148 casualties" tells less than "26 were wounded"
-    return len(_WEAKER) + 1 if is_tally else _WEAKER.index(deed.action) + 1, deed.span.start
+    return len(_WEAKER) + 2 if is_tally else _WEAKER.index(deed.action) + 2, deed.span.start
 
 
 def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
@@ -76,7 +87,7 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
     if other.generality and not deed.generality and not around:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
-        return _is_cause(other, deed) and not _is_earlier(deed, other, text)
+        return _is_cause(other, deed) and not _is_earlier(deed, other, text) and not _is_beside(deed, other, text)
     return _is_restatement(deed, other, text)
 
 
@@ -95,8 +106,18 @@ def _is_earlier(effect: ActionMention, other: ActionMention, text: str) -> bool:
     return effect.span.end <= other.span.start and bool(_AFTER.search(text, max(0, effect.span.start - 20), effect.span.start))
 
 
+def _is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Killed ten men despite an offensive", "as the army launched an offensive": told beside the harm, and not what did it."""
+    if effect.span.end > other.span.start:
+        return False
+    pattern = _MEANWHILE if other.action in (Action.OFFENSIVE, Action.COUNTER_ATTACK) else _DESPITE
+    return bool(pattern.search(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
+
+
 def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """ "launched a counter-attack … in an offensive that": the second noun names the first deed again."""
+    if deed.text.lower() in _TARGETS and other.is_noun and deed.subject and deed.subject.overlaps(other.span):
+        return CODES[other.action].family is Family.REMOTE
     if deed.span.start < other.span.start:
         return False
     if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
@@ -109,20 +130,46 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
     ):
         return True  # "a suicide bomber struck"
     if deed.action is other.action and deed.is_noun:
-        return not deed.is_past_background
+        return not deed.is_past_background and not _is_to_others(deed, other, text)
     if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family is Family.CONTROL:
         return deed.subject is None
-    same_family = CODES[deed.action].family == CODES[other.action].family in ARMS
-    if not same_family:
+    families = {CODES[deed.action].family, CODES[other.action].family}
+    targets = deed.text.lower() in _TARGETS
+    if targets and families <= ARMS and other.action is not Action.CLASH:
+        return True
+    if _is_same_taking(deed, other, text) or _is_repelled(deed, other):
+        return True
+    if len(families) > 1 or not families <= ARMS:
         return False
     before = text[max(0, deed.span.start - 40) : deed.span.start]
-    targets = deed.text.lower() in ("targeting", "targeted")
-    return targets or (deed.is_noun and bool(_RESTATED.search(before)))
+    return deed.is_noun and bool(_RESTATED.search(before))
+
+
+def _is_same_taking(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Recaptured and secured the town": two words for one deed."""
+    both = {deed.action, other.action} <= {Action.CAPTURE, Action.RECAPTURE}
+    return both and not deed.is_noun and bool(_AND.fullmatch(text, other.span.end, deed.span.start))
+
+
+def _is_repelled(deed: ActionMention, other: ActionMention) -> bool:
+    """ "Repelled their attacks": what was repelled is no deed of its own."""
+    is_attack = deed.is_noun and deed.action in (Action.ASSAULT, Action.OFFENSIVE, Action.COUNTER_ATTACK)
+    return is_attack and other.action is Action.REPEL and other.object is not None and other.object.overlaps(deed.span)
+
+
+def _is_to_others(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "After the murder of the senator, and following the murder of a judge": each is told with a victim of its own."""
+    if CODES[deed.action].family is not Family.PEOPLE or deed.object is None or other.object is None:
+        return False
+    ours, theirs = (frozenset(_WORD.findall(span.of(text)[:_LONGEST].lower())) - _BARE for span in (deed.object, other.object))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _fed(host: ActionMention, deed: ActionMention) -> ActionMention:
     """The host with the parties it lacks; an attacker named as the killer is the attacker."""
     subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
+    if deed.subject and _is_repelled(deed, host):
+        host = replace(host, object=deed.subject)  # whose attack was repelled
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
     return replace(host, subject=subject, object=object_, beside=(*host.beside, deed.span, *deed.beside)[:_ENOUGH])
 
@@ -156,15 +203,30 @@ def _sameness(claim: ClaimDraft) -> Sameness:
 
 
 def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
-    if claim.span != other.span and (not {claim.span, other.span} & leads or _is_another(claim, other)):
+    if claim.span == other.span:
+        if CODES[claim.action].family is Family.PEOPLE and claim.deed != other.deed and _have_others(claim, other):
+            return False
+    elif not {claim.span, other.span} & leads or _is_another(claim, other):
+        return False
+    if claim.span == other.span and _of_others(claim, other):
         return False
     return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
+
+
+def _of_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """ "Took back the town, which rebels had taken": each names a doer of its own."""
+    ours, theirs = ({party.actor for party in told.initiators if party.actor} for told in (claim, other))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """Whether it is told of another ("a second bomb", "also"), or each names whom it was done to, without a word in common."""
     if any(ANOTHER.pattern.search(told.quote, 0, _OPENING) for told in (claim, other)):
         return True
+    return _have_others(claim, other)
+
+
+def _have_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
     ours, theirs = ({word for party in told.targets for word in party.name.lower().split()} for told in (claim, other))
     return bool(ours and theirs) and not ours & theirs
 

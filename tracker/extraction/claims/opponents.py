@@ -19,6 +19,7 @@ _FROM = re.compile(
     rf"|\b(?:after|as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){{0,2}}?\Z|\b(?:driving|pushing|forcing|expelling)\s+(?:the\s+)?{_GAP})",
     re.IGNORECASE,
 )
+_TO = re.compile(rf"\bto\s+(?:the\s+)?{_GAP}", re.IGNORECASE)  # "lost the town to the rebels"
 _AT = re.compile(
     rf"\b(?:at|on|against|targeting|hitting|towards?|killing|wounding|clash(?:ed|ing)\s+with|fight(?:ing)?\s+with)\s+(?:the\s+)?{_GAP}",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple
     inside = tuple(actor for actor in story.actors.within(action.span) if not actor.is_person)
     if inside and action.action in _GROUND:
         return inside[:2]  # "drove the rebels out of the town"
-    pattern = _FROM if action.action in _GROUND else _AT if _is_fight(action) else None
+    pattern = _FROM if action.action in _GROUND else _AT if _is_fight(action) else _TO if action.action is Action.LOSE else None
     if pattern is None:
         return ()
     end = min(passage.span.end, action.span.end + _REACH)

@@ -31,7 +31,8 @@ class Parties:
 
 def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> Parties:
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
-    doers = (*beside_whom(action, passage, story), *_named(action.subject, story))
+    named = _named(action.subject, story) or _in_deed(action, story)
+    doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
     done_to = _named(action.object, story)
     if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
@@ -48,6 +49,13 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), is_state)
 
 
+def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """Who is named in the words for the deed: "US-led coalition strikes"."""
+    if not action.is_noun or action.subject is not None:
+        return ()
+    return tuple(actor for actor in story.actors.touching(action.span) if actor.key and actor.span.start <= action.span.start)
+
+
 def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     """ "The guard said they had repelled the rebels' attack": nobody does a deed to themselves, so "they" are who speaks."""
     words = action.subject.of(story.text).lower() if action.subject else ""
@@ -57,7 +65,13 @@ def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Part
 def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     if span is None:
         return ()
-    return tuple(actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span))
+    found = (actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span))
+    return tuple(actor for actor in found if actor.span.start == span.start or not _is_where(actor, story))
+
+
+def _is_where(actor: ActorMention, story: Story) -> bool:
+    """Whether what bears a body's name is where the others are: "rebels in the Republic of Norland"."""
+    return any(place.relation == "in" and actor.span.end == place.span.end for place in story.places.touching(actor.span))
 
 
 def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story) -> tuple[Party, ...]:
@@ -69,15 +83,37 @@ def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if not actor.key and not actor.refers_to and OWN_FORCES.pattern.match(actor.text):
         return _whose(actor.text, actor.span, voice, story) or (party_of(actor, story),)
+    if _opens_speech(actor, voice):
+        known = story.gazetteer.actors.get(voice.speaker.actor)
+        return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
     return _speaker(actor.text.lower(), actor.span, voice) or _told_before(story)
 
 
+def _opens_speech(actor: ActorMention, voice: Voice) -> bool:
+    """Whether "it" is the body that speaks, for its own words begin with it: "the army said it had entered the town"."""
+    said, words = voice.attribution, actor.text.lower()
+    if (
+        said is None
+        or said.is_quote
+        or not voice.speaker.name
+        or words not in ("it", "they")
+        or actor.refers_to == voice.speaker.actor
+    ):
+        return False
+    speaker = said.speaker
+    if speaker is not None and speaker.is_person:
+        is_body = words == "it" and bool(speaker.represents)  # "a spokesman for the brigade said it had taken the town"
+    else:
+        is_body = speaker is None or not (speaker.is_plural and words == "it")
+    return is_body and any(0 <= actor.span.start - span.start <= len("that ") for span in said.content)
+
+
 def _whose(words: str, span: Span, voice: Voice, story: Story) -> tuple[Party, ...]:
     """Whose forces "its forces" are, where the speaker is one of theirs."""
     owner = OWN_FORCES.pattern.match(words)
-    found = _speaker(owner[1].lower(), span, voice) if owner else ()
+    found = _speaker((owner[1] or "its").lower(), span, voice) if owner else ()
     if not found and voice.attribution and voice.speaker.name and any(each.holds(span) for each in voice.attribution.content):
         return () if voice.attribution.is_quote else (Party(voice.speaker.name, side=voice.speaker.side),)
     known = (story.gazetteer.actors.get(party.actor) for party in found)

@@ -31,6 +31,8 @@ _KINDS = {
     "country": (Kind.COUNTRY,),
     "capital": (Kind.CITY,),
 }
+_NOT_THERE = ("from", "direction of")  # where somebody comes from, or what a distance is told from
+_SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
 _CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
 
@@ -42,14 +44,18 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     if not match or story.text[match.end() : match.end() + 4] == " of ":
         return None
     reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
-    earlier = [place for place in story.places.within(reach) if not place.in_actor]
+    named = [place for place in story.places.within(reach) if not place.in_actor]
+    earlier = [place for place in named if place.relation not in _NOT_THERE] or named
     if match[1] is None and not (earlier and earlier[-1].span.start >= passage.span.start):
         told = _told_last(reach, story)
         if told:
             return told
     wanted = _KINDS.get((match[1] or "").lower())
     if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
-        return story.dominant
+        own = [
+            place for place in earlier if place.span.start >= passage.span.start and place.key and _suits(place, wanted, story)
+        ]
+        return own[-1] if own else story.dominant
     for place in reversed(earlier):
         if _suits(place, wanted, story):
             return place
@@ -95,9 +101,9 @@ def announced(action: ActionMention, passage: Passage, near: PlaceMention | None
     if not ahead:
         return None
     wanted = _KINDS.get(match[1].lower())
-    found = (
-        place for place in story.places.within(Span(ahead[0].span.start, ahead[-1].span.end)) if place.key and not place.in_actor
-    )
+    named = story.places.within(Span(ahead[0].span.start, ahead[-1].span.end))
+    told = [said.source for each in ahead for said in story.said_by(each.span) if said.source]
+    found = (place for place in named if not place.in_actor and not any(source.holds(place.span) for source in told))
     return next((place for place in found if _suits(place, wanted, story) and (near is None or is_wider(near, place))), None)
 
 
@@ -108,6 +114,8 @@ def _first_in_reach(passage: Passage, story: Story) -> int:
 
 def _suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) -> bool:
     entry = story.gazetteer.places.get(place.key) if place.key else None
+    if entry is None and wanted is not None and not _SMALL.intersection(wanted):
+        return False  # no province, country or capital goes without a gazetteer's name
     if wanted is None or entry is None:
         return place.precision in _LOCAL or not place.key
     return entry.kind in wanted

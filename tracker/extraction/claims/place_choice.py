@@ -188,7 +188,8 @@ def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
     place = story.dominant
     if place is None:
         return None
-    elsewhere = (other for other in story.places.all if other.key == place.key and not passage.span.holds(other.span))
+    alike = (other for other in story.places.all if other.key == place.key and (place.key or other.name == place.name))
+    elsewhere = (other for other in alike if not passage.span.holds(other.span))
     return place if next(elsewhere, None) else None
 
 

@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from tracker.extraction.claims.given import is_given
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds
 from tracker.extraction.rules.en.actions.grammar import wordset
-from tracker.vocabulary import Action, Harmed, PlacePrecision, Resolution, Span
+from tracker.vocabulary import Action, Harmed, PlacePrecision, Resolution, Span, Stance
 
 _BEFORE, _AFTER = 60, 12  # characters around a deed
 _AROUND = 400  # characters of a sentence to each side that are looked at
@@ -16,6 +17,7 @@ _LEAD = 3  # passages that lead an article
 _DONE_TO = re.compile(r"\s+(?:of|on|against|at|in which)\b", re.IGNORECASE)
 _LONGEST = 200  # characters of a subject that are looked at
 _WEAPON = "en.action.bombing.weapon"  # "a bomb", "a charge of dynamite"
+_DEFUSED = "en.action.bombing.defused"
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _NO_NAMES = wordset(
     "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
@@ -92,9 +94,11 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "done_to": is_noun and (deed.text.lower().endswith(" of") or bool(_DONE_TO.match(after))),
         "another": bool(grounds.ANOTHER.pattern.search(text, span.start, min(span.end, span.start + _HEAD))),
         "attempt": not is_noun and bool(grounds.ATTEMPT.pattern.search(before)),
-        "dud": deed.negated and claim.action is Action.BOMBING and bool(grounds.DUD.pattern.search(before)),
+        "dud": _is_dud(deed, claim, before),
+        "defused": deed.rule == _DEFUSED,
         "measure": bool(grounds.MEASURE.pattern.search(before)),
         "passing": bool(grounds.PASSING.pattern.search(text, first, last)),
+        "given": is_given(deed, story.passages[story.number_of[span]], story),
         "murder": bool(grounds.MURDER.pattern.search(deed.text)),
         "weapon": deed.rule == _WEAPON,
         "skirmish": bool(grounds.SKIRMISH.pattern.search(text, first, last)),
@@ -103,6 +107,13 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "quoted": text.count('"', first, deed.span.start) % 2 == 1
         or text.rfind("“", first, deed.span.start) > text.rfind("”", first, deed.span.start),
     }
+
+
+def _is_dud(deed: ActionMention, claim: ClaimDraft, before: str) -> bool:
+    """Whether a bomb did not go off: by itself, or because it was defused."""
+    if deed.rule == _DEFUSED:
+        return claim.stance is not Stance.DENIES
+    return deed.negated and claim.action is Action.BOMBING and bool(grounds.DUD.pattern.search(before))
 
 
 def _of_parties(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, bool]:

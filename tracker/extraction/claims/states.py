@@ -36,7 +36,9 @@ def _with_bare_target(claim: ClaimDraft, story: Story) -> ClaimDraft:
     deed = claim.deed
     if claim.targets or deed is None or CODES[claim.action].family not in ARMS:
         return claim
-    match = STATE_POSTS.pattern.search(story.text, deed.span.start, min(claim.span.end, deed.span.end + _REACH))
+    end = min(claim.span.end, deed.span.end + _REACH)
+    end = next((other.span.start for other in story.actions.within(Span(deed.span.end, end)) if not other.is_noun), end)
+    match = STATE_POSTS.pattern.search(story.text, deed.span.start, end)
     if match is None or any(actor.span.overlaps(Span(match.start(), match.end())) for actor in story.actors.within(claim.span)):
         return claim
     return replace(claim, targets=(Party(match[0]),))

@@ -1,10 +1,12 @@
 """What an article has told so far: its mentions by passage, the place it is about, and the deeds already dated."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import (
     ActionMention,
@@ -22,6 +24,9 @@ from tracker.extraction.mentions import (
 from tracker.vocabulary import PlacePrecision, Span
 
 _CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
+
+_TOLD_IN = re.compile(r"\b(?:said|says|told\s+\w+|reported|speaking|spoke)\s+(?:\w+\s+){0,2}(?:in|at|from)\s+\Z", re.IGNORECASE)
+_SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
 
 
 class ByPlaceInText[M: Mention]:
@@ -78,6 +83,11 @@ class Story:
         """The article's clean text."""
         return self.article.text
 
+    @property
+    def low(self) -> str:
+        """The same in small letters, every letter at its place."""
+        return lowered(self.article.text)
+
     def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
         """The attributions with a source or a content in a passage."""
         return self.said_in.get(self.number_of[passage], ())
@@ -105,7 +115,8 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
         numbers=ByPlaceInText(mention for mention in found if isinstance(mention, NumberMention)),
         voices=ByPlaceInText(attributions),
-        dominant=_dominant(places.within(Span(dateline_end, len(article.text)))) or _dominant(places.all),
+        dominant=_dominant(places.within(Span(dateline_end, len(article.text))), article.text)
+        or _dominant(places.all, article.text),
         dateline_end=dateline_end,
         side_counts=_side_counts(actors.all, gazetteer),
         said_in=_said_in(attributions, passages),
@@ -147,11 +158,22 @@ def _dateline_end(article: ArticleText) -> int:
     return start + len(article.dateline) if start >= 0 else 0
 
 
-def _dominant(places: Sequence[PlaceMention]) -> PlaceMention | None:
+def _dominant(places: Sequence[PlaceMention], text: str) -> PlaceMention | None:
     """The place an article is about: the one named most often among the closest; of equals the first."""
-    named = [place for place in places if not place.in_actor and place.relation != "from" and place.key]
+    named = [place for place in places if not place.in_actor and place.relation != "from" and (place.key or _is_town(place))]
+    named = [place for place in named if not _is_where_told(place, text)] or named
     close = [place for place in named if place.precision in _CLOSE] or named
     if not close:
         return None
-    counts = Counter(place.key for place in close)
-    return max(close, key=lambda place: (counts[place.key], -place.span.start))
+    counts = Counter(place.key or place.name for place in close)
+    return max(close, key=lambda place: (counts[place.key or place.name], -place.span.start))
+
+
+def _is_where_told(place: PlaceMention, text: str) -> bool:
+    """Whether it is only where somebody spoke: "officials said in Harim"."""
+    return bool(_TOLD_IN.search(text, max(0, place.span.start - 40), place.span.start))
+
+
+def _is_town(place: PlaceMention) -> bool:
+    """Whether a place that no gazetteer knows is said to be one: "the town of Umm Zed"."""
+    return place.rule in _SAID

@@ -1,8 +1,9 @@
 """On whose word a deed is told, and whether that voice affirms it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
@@ -35,9 +36,34 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
     holding = [said for said in story.said_by(passage.span) if _holds(said, action) and not _denies_charge(said, action)]
     if not holding:
         return (Voice(Speaker(), _stance(Stance.ASSERTS, action)),)
-    inner = min(holding, key=lambda said: min(span.end - span.start for span in said.content if span.overlaps(action.span)))
+    inner = min(holding, key=lambda said: _breadth(said, action))
+    told = [said for said in holding if _is_denied_by(inner, said)]
+    if told:  # "Norland said it had taken the town, a claim Veland denied": each has a voice
+        inner = min(told, key=lambda said: _breadth(said, action))
+    denying = [said for said in holding if _is_denied_by(said, inner)]
+    if denying:
+        claimed = replace(action, polarity_shift="")
+        said_so = (_voice(inner, claimed, story),) if inner.source else ()
+        return (*said_so, *(_voice(said, action, story) for said in denying))
     same = [said for said in holding if said.content == inner.content and said.source != inner.source]
     return tuple(_voice(said, action, story) for said in (inner, *same))
+
+
+def _breadth(said: AttributionMention, action: ActionMention) -> int:
+    """How long the words are in which a voice tells a deed."""
+    return min(span.end - span.start for span in said.content if span.overlaps(action.span))
+
+
+def _is_denied_by(denial: AttributionMention, said: AttributionMention) -> bool:
+    """Whether what somebody denies is what another says: "denied Norland's claims that", "said that …, which Veland denied"."""
+    if (
+        denial.stance is not Stance.DENIES
+        or said.stance is not Stance.ASSERTS
+        or said.cue is None
+        or denial.source == said.source
+    ):
+        return False
+    return any(span.holds(said.cue) for span in denial.content)
 
 
 def _voice(said: AttributionMention, action: ActionMention, story: Story) -> Voice:
@@ -82,12 +108,17 @@ def _speaker(said: AttributionMention, story: Story) -> Speaker:
         name = said.source.of(story.text) if said.source else ""
         if name.lower() in _NOBODY:
             return Speaker(is_anonymous=said.is_anonymous)
+        if state := known_names(story.gazetteer).state_called(name):
+            return Speaker(name=state.name, actor=state.key, side=state.side, is_anonymous=said.is_anonymous)
         return Speaker(name=name, is_anonymous=said.is_anonymous)
     key = actor.key or actor.represents or actor.refers_to
     known = story.gazetteer.actors.get(key)
     worded = said.source.of(story.text) if said.source else actor.text
     side = actor.side or (known.side if known else "") or ("" if key else side_of_words(worded, story))
     name = actor.name or actor.text
+    state = known_names(story.gazetteer).state_called(name) if not key else None
+    if state:  # "the Norlandic claims that", "Norland denied it"
+        return Speaker(name=state.name, actor=state.key, side=state.side, is_anonymous=said.is_anonymous)
     if name.lower() in _PRONOUNS:
         name = _named_before(said, key, story) or (known.name if known else name)
     return Speaker(name=name, actor=key, side=side, is_anonymous=said.is_anonymous)

@@ -5,13 +5,20 @@ from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.claims.when_relations import TOOK_PLACE, inquiry_into, is_compared, is_told_of_another, related
+from tracker.extraction.claims.when_relations import (
+    TOOK_PLACE,
+    inquiry_into,
+    is_compared,
+    is_measure,
+    is_told_of_another,
+    related,
+)
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
 from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, Span, When
 
 _CLAUSE = re.compile(
     r"[;:]\s|\b(?:which|who|whom|whose|while|whereas|but|although|though|because|where)\b|"
-    r",\s+(?:and|saying|adding)\b|\bthat\s+(?:was|were|had|has|have|is)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
+    r",\s+(?:and|saying|adding)\b|\bthat\s+(?:was|were|had|has|have|is|entered|captured|seized|took|began|started|killed|left|joined|formed|toppled|brought)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
     re.IGNORECASE,
 )
 _LEADS_CLAUSE = re.compile(r"(?:\A|[.;:!?]\s{1,4}|\n)(?:(?:and|but|by|on|in|at|from|since|late|early) ){0,3}\Z", re.IGNORECASE)
@@ -133,6 +140,7 @@ def _times_of(
         if _may_date(time, action, voice, story.text)
         and not is_compared(time, action, passage, story.text)
         and not is_told_of_another(time, action, passage, story.text)
+        and not (len(near) > 1 and is_measure(time, passage, story.text))
     ]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
@@ -198,7 +206,11 @@ def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], story: Story) ->
 
 
 def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> ActionMention | None:
-    """The deed a time stands nearest to within its clause; a time after a deed rather than one before it."""
+    """The deed a time stands nearest to within its clause; a time after a deed rather than one before it, but for one that
+    stands right before its noun: "the late June offensive"."""
+    led = next((deed for deed in deeds if deed.is_noun and deed.span.start == time.span.end + 1), None)
+    if led is not None:
+        return led
     nearest = sorted(
         (deed for deed in deeds if not deed.span.overlaps(time.span)),
         key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),

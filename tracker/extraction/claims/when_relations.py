@@ -27,6 +27,7 @@ _COMPARED = re.compile(
     r"\b(?:first|only|second|third|worst|most|last|[a-z]{3,12}est)\b[^.;:]{0,60}\bsince\b[^.;:,]{0,60}\Z", re.IGNORECASE
 )
 
+_GREATEST = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\b[^.;:,]{0,60}\s\Z", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _HANGS_ON = re.compile(
     r",\s+(?:who|which|whose|whom)\s+(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)[^,;.]{0,140}(?:,|(?=[.;])|\Z)", re.IGNORECASE
@@ -58,6 +59,12 @@ def inquiry_into(action: ActionMention, text: str) -> int | None:
         return None
     match = _INQUIRY.search(text, max(0, action.span.start - _INQUIRED), action.span.start)
     return match.start("into") if match else None
+
+
+def is_measure(time: TimeMention, passage: Passage, text: str) -> bool:
+    """Whether a time is only what is said to be the greatest of: "in their worst raid this year"."""
+    is_long = time.text.lower() in ("this year", "this month", "this week", "so far this year")
+    return is_long and bool(_GREATEST.search(text, max(passage.span.start, time.span.start - 80), time.span.start))
 
 
 def is_told_of_another(time: TimeMention, action: ActionMention, passage: Passage, text: str) -> bool:

@@ -28,6 +28,7 @@ _WIDEST_GAP = 16
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
 _NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
 _OF_A_PEOPLES_NAME = lexicon("region state province governorate")
+_PART_OF_NAME = lexicon("state township city town county")
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
 
 
@@ -129,6 +130,8 @@ def _is_in_a_name(page: Page, end: int) -> bool:
         word = page.after(end)
         if word is None or not page.is_capital(word):
             return False
+        if word.folded in _PART_OF_NAME and not ((further := page.after(word.end)) and page.is_capital(further)):
+            return False  # "Rakhine State", "Harim Township"
         if word.folded in ORGANISATION_NOUNS or word.folded in ORGANISATIONS:
             return True
         end = word.end

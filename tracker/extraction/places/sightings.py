@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from tracker.extraction.entries import PlaceEntry
-from tracker.extraction.folding import Word, joins
+from tracker.extraction.folding import Word, joins, lowered
 from tracker.extraction.names import is_shouted, words_of
 from tracker.vocabulary import Kind, Span
 
@@ -37,6 +37,7 @@ class Page:
     words: tuple[Word, ...]
     starts: tuple[int, ...]
     shouted: bool
+    low: str
 
     def before(self, start: int, steps: int = 1) -> Word | None:
         """The word before a position, if it belongs to the same run of words."""
@@ -95,4 +96,4 @@ def spans_of(spans: Iterable[Span]) -> Spans:
 def page_of(text: str) -> Page:
     """A text made ready for looking around."""
     words = words_of(text)
-    return Page(text, words, tuple(word.start for word in words), is_shouted(text))
+    return Page(text, words, tuple(word.start for word in words), is_shouted(text), lowered(text))

@@ -12,9 +12,10 @@ _AND_BEFORE = (" and ", ", ", ", and ", " or ")
 
 def relation_of(page: Page, start: int, earlier: tuple[int, int, str] | None) -> str:
     """The word that ties a place to the deed: "near", "from", "in"; a place joined by "and" shares that of the one before."""
-    before = page.text[max(0, start - _BEFORE) : start]
+    first = max(0, start - _BEFORE)
+    before = page.text[first:start]
     for rule in RELATIONS:
-        if rule.pattern.search(before):
+        if rule.may_match(page.low, first, start) and rule.pattern.search(before):
             return rule.meaning
     if earlier and page.text[earlier[1] : start] in _AND_BEFORE:
         return earlier[2]

@@ -1,29 +1,37 @@
 """Places that no gazetteer knows, by the words around them."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
 
 from tracker.extraction.folding import key_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
-from tracker.extraction.rules.en.place_patterns import LISTED, LISTED_BEFORE, NAME, PATTERNS, STRONG
+from tracker.extraction.rules.en.place_patterns import BEGINS, ENDS, LISTED, LISTED_BEFORE, NAME, PATTERNS, STRONG
 from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
     ORGANISATION_NOUNS,
     TITLES,
 )
 from tracker.extraction.rules.en.places import PLACE_NOUNS
+from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Kind
 
 _LONGEST = 60
-_SURE = (
+_BEHIND = 24  # characters that a pattern may take or look at behind the word that called it
+_SURE = (  # "Sheikh Zed village" is a village
     "en.place.taken",
     "en.place.noun_after",
     "en.place.noun_of",
     "en.place.village_before",
-)  # "Sheikh Zed village" is a village
+)
+_CALLS = frozenset().union(*BEGINS.values(), *(words for words, _ in ENDS.values()))
+_NAMED = ("en.place.noun_of", "en.place.noun_after", "en.place.listed", "en.place.listed_before")
+_SHORTEST, _MOST = 4, 40  # characters of a name that is known again, and such names in a text
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
 
@@ -37,12 +45,27 @@ def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
         if not any(taken[sighting.start : sighting.end]):
             taken[sighting.start : sighting.end] = b"\1" * (sighting.end - sighting.start)
             found.append(sighting)
+    found += _told_again(page, found, taken)
     return sorted(found, key=lambda each: each.start)
 
 
+def _told_again(page: Page, found: list[Sighting], taken: bytearray) -> Iterator[Sighting]:
+    """Names that a noun has made places, where they stand alone: "the town of Umm Zed … shelled Umm Zed"."""
+    by_name = {page.text[each.start : each.end]: each for each in found if each.rule in _NAMED}
+    names = [name for name in by_name if len(name) >= _SHORTEST][:_MOST]
+    if not names:
+        return
+    for match in re.finditer(
+        rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})(?![\w-])", page.text
+    ):
+        if not any(taken[match.start() : match.end()]) and not page.is_capital(page.after(match.end())):
+            yield replace(by_name[match[0]], start=match.start(), end=match.end())
+
+
 def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
+    standing = _standing(page)
     for listed in (LISTED, LISTED_BEFORE):
-        for match in listed.pattern.finditer(page.text):
+        for match in _matches(page, listed, standing):
             for name in NAME.finditer(match["names"]):
                 if not _NOT_NAMES.intersection(words := key_of(name[0]).split()) and not (
                     len(words) == 1 and _is_plain(words[0])
@@ -51,10 +74,44 @@ def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
                     alike = gazetteer.places_sounding_like(name[0])
                     yield Sighting(start, start + len(name[0]), listed.name, alike, kind=listed.meaning)
     for rule in PATTERNS:
-        for match in rule.pattern.finditer(page.text):
+        for match in _matches(page, rule, standing):
             sighting = _sighting(page, match, rule.name, rule.meaning, gazetteer)
             if sighting:
                 yield sighting
+
+
+def _standing(page: Page) -> Mapping[str, Sequence[int]]:
+    """Where the words stand by which the patterns are called, as numbers of words."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, word in enumerate(page.words):
+        if word.folded in _CALLS:
+            found[word.folded].append(number)
+    return found
+
+
+def _matches(page: Page, rule: Rule[Kind | None], standing: Mapping[str, Sequence[int]]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, tried where one of its words stands: at the word where it begins, before it where it ends."""
+    words, reach = ENDS.get(rule.name) or (BEGINS[rule.name], 0)
+    done = 0
+    for number in sorted(chain.from_iterable(standing.get(word, ()) for word in words)):
+        called = page.words[number]
+        if called.start < done:
+            continue
+        match = (
+            _ending_at(page, rule, number, max(0, number - reach), done) if reach else rule.pattern.match(page.text, called.start)
+        )
+        if match:
+            done = match.end()
+            yield match
+
+
+def _ending_at(page: Page, rule: Rule[Kind | None], number: int, first: int, done: int) -> re.Match[str] | None:
+    """The first match in the words from `first` that takes the word behind a name, which has a capital."""
+    called = page.words[number]
+    if not number or not page.text[page.words[number - 1].start].isupper():
+        return None
+    matches = rule.pattern.finditer(page.text, max(done, page.words[first].start), called.end + _BEHIND)
+    return next((match for match in matches if match.end() > called.start), None)
 
 
 def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None, gazetteer: Gazetteer) -> Sighting | None:

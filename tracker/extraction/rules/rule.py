@@ -1,10 +1,13 @@
 """A rule is a value: a name, a pattern, what it means, and an example sentence on which it is tried by the tests."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from re import Pattern
 
+from tracker.extraction.rules.stems import stems_of
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Rule[Meaning]:
     """One piece of reading knowledge.
 
@@ -17,3 +20,15 @@ class Rule[Meaning]:
     meaning: Meaning
     example: str
     reading: str
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """Pieces of words, one of which stands in all that the pattern matches; () where none are known."""
+        return stems_of(self.pattern)
+
+    def may_match(self, low: str, start: int, end: int) -> bool:
+        """Whether the pattern need be tried on a stretch of a text, given in small letters (`folding.lowered`)."""
+        for stem in self.stems:
+            if low.find(stem, start, end) >= 0:
+                return True
+        return not self.stems

@@ -17,10 +17,14 @@ type Match = re.Match[str]
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a rule of time means: the classes of words without which it need not be tried, and the reader of its matches."""
+    """What a rule of time means: sets of classes of words, one of which a passage must have, and the reader of its matches."""
 
-    needs: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     read: Callable[[Match, Story], Found | None]
+
+    def may_match(self, classes: frozenset[str]) -> bool:
+        """Whether the rule need be tried where words of these classes stand."""
+        return not self.needs or any(each <= classes for each in self.needs)
 
 
 def group(match: Match, name: str) -> str:

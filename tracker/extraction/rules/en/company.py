@@ -6,9 +6,9 @@ from tracker.extraction.rules.rule import Rule
 
 
 def _words(name: str, words: str, example: str, reading: str) -> Rule[str]:
-    """Words that begin and end at a word's edge; `~` stands for any ending."""
+    """Words that begin and end at a word's edge, for a text in small letters; `~` stands for any ending."""
     listed = "|".join(word.replace(" ", r"\s+").replace("~", r"\w{0,12}") for word in words.split(" | "))
-    return Rule(f"en.company.{name}", re.compile(rf"\b(?:{listed})\b", re.IGNORECASE), name, example, reading)
+    return Rule(f"en.company.{name}", re.compile(rf"\b(?:{listed})\b"), name, example, reading)
 
 
 WAR = _words(

@@ -15,10 +15,12 @@ BESIDE_WHOM = Rule(
     "The Falcon Brigade, together with the River Guard, captured Harim.",
     "Falcon Brigade",
 )
+# Of those, words that tell whose ally somebody is and not who was there.
+HELPED = re.compile(r"\b(?:backed|supported|aided)\s+by\b", re.IGNORECASE)
 OWN_FORCES = Rule(
     "en.party.own_forces",
     re.compile(
-        r"(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|army|men|militants|defenders|warplanes|jets|"
+        r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|army|men|militants|defenders|warplanes|jets|"
         r"marines|paratroopers|brigades?|gunners|artillery|servicemen|navy|air\s+force)\Z",
         re.IGNORECASE,
     ),

@@ -157,3 +157,31 @@ STRONG = frozenset(
         "en.place.near",
     }
 )
+# The words by which the others begin, and those that stand behind the name, with how many words the names may take before them:
+# a pattern is tried only beside one of its words.
+_MANY = "villages towns cities areas districts neighborhoods neighbourhoods settlements hills quarters suburbs provinces counties"
+BEGINS: dict[str, frozenset[str]] = {
+    "en.place.listed": lexicon(_MANY),
+    "en.place.noun_of": frozenset(PLACE_NOUNS),
+    "en.place.named_before": lexicon("camp lake mount mt fort ft river gulf bay strait isle jabal jebel tal tall tell wadi"),
+    "en.place.village_before": frozenset(_VILLAGE_BEFORE.lower().split("|")),
+    "en.place.taken": TAKING,
+    "en.place.near": lexicon("near outside north south east west outskirts countryside suburb suburbs"),
+    "en.place.in": lexicon(
+        "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed patrolled"
+        " streets fight battle control bombed shelled"
+    ),
+}
+ENDS: dict[str, tuple[frozenset[str], int]] = {
+    "en.place.listed_before": (lexicon(f"{_MANY} local"), 80),
+    "en.place.named_after": (
+        lexicon(
+            "district village airport airbase air checkpoint camp dam bridge farms square mosque crossing barracks prison suburb"
+            " river lake creek county township valley bay island islands mountain mountains hills desert peninsula strait canal"
+            " parish reservoir heights governorate oblast province factory base quarter complex hill oil gas cement power"
+            " refinery highway garrison salient pocket plain plains axis junction roundabout industrial"
+        ),
+        6,
+    ),
+    "en.place.noun_after": (frozenset(PLACE_NOUNS), 12),
+}

@@ -6,7 +6,7 @@ from tracker.extraction.rules.rule import Rule
 
 _LEADS = (
     r"(?:the|an?|some|several|many|dozens|hundreds|scores|of|about|around|at|least|more|than|up|to|over|other|unarmed|armed|off-duty|"
-    r"riot|local|federal|state|national|provincial|regional|border|special|elite|military|government|regime|pro-government|security|"
+    r"riot|junta|local|federal|state|national|provincial|regional|border|special|elite|military|government|regime|pro-government|security|"
     r"army|police|plain-clothes|plainclothes|baton-wielding|anti-terror|counter-terrorism|retired|senior|young|junior|traffic|"
     r"intelligence|naval|air|republican|presidential|paramilitary|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )

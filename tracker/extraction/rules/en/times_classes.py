@@ -1,6 +1,6 @@
 """Which English words can start which rules of time, so that no rule is tried where none of its words stands."""
 
-from tracker.extraction.rules.en.times_words import DAYTIMES, MONTHS, ORDINALS, SEASONS, UNITS, WEEKDAYS
+from tracker.extraction.rules.en.times_words import DAY_RANKS, DAYTIMES, MONTHS, NUMBERS, ORDINALS, SEASONS, TENS, UNITS, WEEKDAYS
 
 # Each word that can start a rule, with the class that a rule asks for.
 TRIGGERS: dict[str, frozenset[str]] = {}
@@ -15,16 +15,18 @@ for _names, _class in (
     (UNITS, "unit"),
     ({f"{name}s": 0 for name in UNITS}, "unit"),
     (ORDINALS, "ordinal"),
+    (DAY_RANKS, "rank"),
+    (NUMBERS, "count"),
+    (TENS, "count"),
 ):
     TRIGGERS.update({_name: TRIGGERS.get(_name, frozenset()) | {_class} for _name in _names})
 for _words, _class in (
     ("today yesterday tomorrow tonight overnight", "deictic"),
-    (
-        "now currently current presently recent recently lately future past soon previously former formerly nowadays"
-        " earlier present ago while moments",
-        "ref",
-    ),
-    ("ongoing once then moment already yet date time period era", "ref"),
+    ("now currently current presently present nowadays moment time point", "present"),
+    ("recent recently lately formerly past", "past"),
+    ("future date", "future"),
+    ("former", "former"),
+    ("time period", "the_time"),
     (
         "daily weekly monthly yearly annually annual hourly nightly quarterly biweekly bimonthly everyday fortnightly biannual",
         "set",
@@ -37,6 +39,19 @@ for _words, _class in (
         "holiday",
     ),
     ("fiscal half hourlong daylong weeklong monthlong yearlong decadelong", "unit"),
+    ("fiscal ended ending", "account"),
+    (
+        "last next this that past previous following coming same current recent preceding intervening first final latest entire"
+        " present",
+        "way",
+    ),
+    ("few several many some number numerous various hundreds dozens countless two", "vague"),
+    ("half quarter dozen hundred thousand couple several", "count"),
+    ("one", "one"),
+    ("these", "these"),
+    ("end", "end"),
+    ("long old hourlong daylong weeklong monthlong yearlong decadelong", "long"),
+    ("every each per", "each"),
     ("fiscal", "fiscal"),
     ("once twice times", "times"),
     ("weekend weekends", "weekend"),

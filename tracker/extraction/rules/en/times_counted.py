@@ -7,7 +7,7 @@ from tracker.extraction.telling import counted
 COUNTED: tuple[TimeRule, ...] = (
     row(
         "unit_beyond",
-        "apart",
+        "apart+way",
         counted.unit_beyond,
         rf"\bthe (?:(?P<unit>week|weekend|month|year)|(?P<weekday>{WEEKDAY})) (?P<way>before last|after next)\b",
         "It fell the week before last.",
@@ -15,7 +15,7 @@ COUNTED: tuple[TimeRule, ...] = (
     ),
     row(
         "unit_beside",
-        "apart",
+        "apart+unit",
         counted.unit_beside,
         r"\bthe (?P<unit>week|month|year|decade) (?P<way>before|after|earlier)(?=[.,;)]|\Z)",
         "It fell in May 2015 and was lost the month before.",
@@ -23,7 +23,7 @@ COUNTED: tuple[TimeRule, ...] = (
     ),
     row(
         "ago_named",
-        "ago",
+        "ago+unit",
         counted.ago_named,
         rf"\b(?P<number>{NUMBER}|an?) (?P<unit>weeks?|months?|years?|decades?) ago(?:,? (?:on )?(?P<near>today|yesterday|tomorrow"
         rf"|this (?:week|month|year|{SEASON})|last (?:week|month))\b|,? (?P<exact>to the day)\b)",
@@ -32,7 +32,7 @@ COUNTED: tuple[TimeRule, ...] = (
     ),
     row(
         "weekdays_ago",
-        "ago",
+        "ago+weekday",
         counted.weekdays_ago,
         rf"\b(?P<number>two|three|four|five|six) (?P<weekday>{WEEKDAY})s ago\b",
         "The road was cut two Fridays ago.",
@@ -49,7 +49,7 @@ COUNTED: tuple[TimeRule, ...] = (
     ),
     row(
         "week_from_day",
-        "weekday deictic apart",
+        "unit+weekday unit+deictic",
         counted.week_from_day,
         rf"\b(?P<number>a|one|two|three|four) (?P<unit>days?|weeks?|months?|years?) from (?:(?P<weekday>{WEEKDAY})"
         r"|(?P<deictic>today|tomorrow|yesterday))\b",

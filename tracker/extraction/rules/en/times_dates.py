@@ -56,7 +56,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "week_of_month",
-        "month",
+        "month+unit",
         month_parts.week_of_month,
         rf"\b(?:the )?(?P<which>first|second|third|fourth|last|final) week (?:of"
         rf"|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?",
@@ -65,7 +65,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "week_of_day",
-        "month",
+        "month+unit",
         month_parts.week_of_day,
         rf"\b(?:the )?week of (?:(?P<month>{MONTH}) {_DAY}"
         rf"|(?P<day2>[12]\d|3[01]|[1-9]){ORDINAL_DAY} (?:of )?(?P<month2>{MONTH}))",
@@ -74,7 +74,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "month_day_year",
-        "month",
+        "month+figures",
         dates.full_date,
         rf"\b{AROUND}{_LEAD}{ANY_PART}(?P<month>{MONTH}) {_DAY},? ?(?:(?:of|in) )?(?P<year>\d{{3,4}}(?!\d"
         rf"|,\d)(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
@@ -83,7 +83,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "day_month_year",
-        "month",
+        "month+figures",
         dates.full_date,
         rf"\b{AROUND}{_LEAD}{ANY_PART}(?:the )?{_DAY} (?:day )?(?:of )?(?P<month>{MONTH}),? ?(?:(?:of"
         rf"|in) )?(?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
@@ -92,7 +92,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "month_year",
-        "month",
+        "month+figures",
         dates.month_of_year,
         rf"\b{AROUND}{ANY_PART}(?P<month>{MONTH}),? (?:of |in )?(?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
         "The siege began in late July 2016.",
@@ -100,7 +100,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "month_short_year",
-        "month",
+        "month+figures",
         dates.month_of_year,
         rf"\b{ANY_PART}(?P<month>{MONTH}) ['’](?P<year>\d\d)\b",
         "The siege began in July '16.",
@@ -108,7 +108,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "day_month_short_year",
-        "month",
+        "month+figures",
         dates.full_date,
         rf"\b{_DAY} (?P<month>{MONTH}) ['’]?(?P<year>\d\d)(?=\s{{0,2}}(?:[(\[,;)\]]|--|\Z))",
         "BAYDA, 9 NOV 15 (AGENCY) -- The army withdrew.",
@@ -116,7 +116,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "month_day",
-        "month",
+        "month+figures",
         dates.day_of_month,
         rf"\b{AROUND}{_LEAD}{ANY_PART}(?P<month>{MONTH}) (?:the )?{_DAY}(?:,? (?P<after>morning|afternoon|evening"
         rf"|night)\b)?(?! (?:people|percent|troops|years?|hours?)\b){_NO_NAME}",
@@ -125,7 +125,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "day_month",
-        "month",
+        "month+figures",
         dates.day_of_month,
         rf"\b{AROUND}{_LEAD}{ANY_PART}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH}){_NO_NAME}",
         "Rebels struck on 29 October.",
@@ -133,7 +133,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "day_before_day_month",
-        "month",
+        "month+figures",
         dates.day_of_near_month,
         rf"\b(?:(?:the )?(?P<daytime>{DAYTIME}) (?:of|on|from) |(?P<daytime2>overnight) )?(?:the )?{_DAY}"
         rf"(?=(?:(?:(?: and| or| to| until|,) (?:the )?|\s?[-–—/]\s?)\d{{1,2}}{ORDINAL_DAY}){{1,3}} (?:of )?(?P<month>{MONTH}))",
@@ -142,7 +142,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "month_told_year",
-        "month",
+        "month+unit",
         dates.month_of_told_year,
         rf"\b{ANY_PART}(?P<month>{MONTH}) (?:of )?(?P<way>that|the same|the following|the next|the previous|the preceding"
         rf"|this|last|next) year",
@@ -151,7 +151,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "directed_month",
-        "month",
+        "month+way",
         dates.directed_month,
         rf"\b(?P<part>early |late |mid-?\s?)?{WAY} (?P<month>{MONTH})(?: {_DAY})?(?!\w)",
         "It began last June.",
@@ -167,7 +167,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "day_after_dash",
-        "month",
+        "month+figures",
         dates.day_after_dash,
         rf"(?:(?<=\d[-–])|(?<=\d [-–])|(?<=\d [-–] )"
         rf"|(?<=\d, )(?=\d\d?(?:, \d\d?){{0,4}},? and \d\d?(?:[.,;:)]|\Z| (?:in|at|by|when|as|the)\b))"

@@ -10,7 +10,7 @@ _NEXT = r"(?: ?[-–—/] ?| (?:and|to|until|into)(?: the)? )"
 DAYS: tuple[TimeRule, ...] = (
     row(
         "dashed_date",
-        "month",
+        "month+figures",
         dates.full_date,
         rf"(?<![\w./-])(?P<day>{_DAY})(?P<sep>[-/])(?P<month>{MONTH})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-])",
         "Filed on 29-Oct-2016 by the desk.",
@@ -18,7 +18,7 @@ DAYS: tuple[TimeRule, ...] = (
     ),
     row(
         "ranked_day",
-        "month",
+        "month+rank",
         month_parts.ranked_day,
         rf"\b(?:the (?P<rank>{DAY_RANK}) (?:day )?of (?P<month>{MONTH})|(?P<month2>{MONTH}) (?:the )?(?P<rank2>{DAY_RANK}))\b"
         rf"(?:,? (?P<year>{YEAR})(?![\d,.]\d))?(?! (?:week|half|quarter|time|year)\b)",
@@ -27,7 +27,7 @@ DAYS: tuple[TimeRule, ...] = (
     ),
     row(
         "half_of_month",
-        "month",
+        "month+unit",
         month_parts.half_of_month,
         rf"\b(?:the )?(?P<which>first|second|latter|last) half of (?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR})(?![\d,.]\d))?",
         "The first half of October was calm.",
@@ -35,7 +35,7 @@ DAYS: tuple[TimeRule, ...] = (
     ),
     row(
         "weekend_of_day",
-        "unit",
+        "month+weekend",
         month_parts.weekend_of_day,
         rf"\b(?:the )?weekend of (?:(?P<month>{MONTH}) {_DAY}{ORDINAL_DAY}{_NEXT})?(?:the )?"
         rf"(?:(?P<day>{_DAY}){ORDINAL_DAY} (?:of )?(?P<month2>{MONTH})|(?P<month3>{MONTH}) (?P<day2>{_DAY}){ORDINAL_DAY}"
@@ -53,7 +53,7 @@ DAYS: tuple[TimeRule, ...] = (
     ),
     row(
         "recent_day",
-        "ref",
+        "past",
         days.recent_day,
         rf"\b(?:a|one) recent (?:(?P<weekday>{WEEKDAY})(?: (?P<daytime>morning|afternoon|evening|night))?|(?P<daytime2>morning"
         r"|afternoon|evening|night))\b",

@@ -29,7 +29,8 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "overnight",
         "daytime",
         daytimes.overnight,
-        r"\bovernight\b(?! (?:bags?|stay|flights?|trains?|bus|success|sensation|trips?|delivery|rates?|lending|loans?|guests?"
+        r"\b(?:overnight|(?:during|in|through) the night(?! (?:of|from|between|to|before)\b))\b"
+        r"(?! (?:bags?|stay|flights?|trains?|bus|success|sensation|trips?|delivery|rates?|lending|loans?|guests?"
         r"|camp|sit-in|vigil|accommodation|(?:on|to|from|into) (?:the )?\w+day)\b)",
         "Shells fell on the suburb overnight.",
         "2016-11-08/2016-11-09",

@@ -16,7 +16,7 @@ _WAY = (
 LENGTHS: tuple[TimeRule, ...] = (
     row(
         "one_day",
-        "unit",
+        "one+unit",
         lengths.reference("FUTURE_REF"),
         r"(?:(?<=will )|(?<=may )|(?<=might )|(?<=could )|(?<=would ))one day\b",
         "They will one day return.",
@@ -24,7 +24,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "duration",
-        "unit",
+        "count+unit figures+unit",
         lengths.duration,
         rf"(?<![\w$.,:/-])(?:the (?=\S+ (?:days|weeks|months|years)\b(?! (?:before|after|earlier"
         rf"|later))))?(?P<approx>{APPROX})?(?!(?:one|two|three|[1-9])[ -]quarters?\b(?! (?:ago|earlier)\b)"
@@ -35,7 +35,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "year_of_account",
-        "unit",
+        "account+unit",
         lengths.duration,
         r"\bthe (?:fiscal )?(?P<unit>year|month|week)(?= (?:ended|ending)\b)|\bthe fiscal (?P<unit2>year)\b(?! \d)",
         "Profit fell in the year ended June 30.",
@@ -43,7 +43,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "duration_adjective",
-        "unit",
+        "count+unit figures+unit",
         lengths.duration,
         rf"(?<![\w$.,:/])(?P<number>{NUMBER}|half(?=[- ](?:hour|day|century|decade))"
         rf"|quarter(?=[- ](?:hour|century)))[- ](?P<unit>second|minute|hour|day|night|week|month|year|decade"
@@ -53,7 +53,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "directed_duration",
-        "unit",
+        "way+unit",
         lengths.directed_duration,
         rf"\b{_WAY} (?P<approx>{APPROX})?(?P<number>{NUMBER}|{VAGUE}|couple(?: of)?)"
         rf"(?:(?: to | or |-to-|[-–])(?P<upto>{NUMBER}))? {_MORE}(?P<unit>{UNIT})\b(?: or so)?",
@@ -62,7 +62,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "directed_hour",
-        "unit",
+        "way+unit",
         lengths.directed_hour,
         r"\b(?:the )?(?P<way>past|last|next|coming) (?P<unit>hour)\b",
         "Shells fell within the last hour.",
@@ -70,7 +70,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "directed_units",
-        "unit",
+        "way+unit",
         lengths.duration,
         r"\b(?:the )?(?:past|last|coming|recent|following|next|previous|intervening) (?P<unit>days|weeks|months|years"
         r"|decades|centuries|hours|minutes)\b",
@@ -79,7 +79,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "vague_duration",
-        "unit",
+        "vague+unit",
         lengths.duration,
         rf"\b(?<!as )(?:a |the )?(?P<vague>{VAGUE}) {_MORE}(?P<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades"
         rf"|centuries)\b",
@@ -107,7 +107,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "unit_long",
-        "unit",
+        "long+unit",
         lengths.unit_long,
         r"\b(?P<unit>hour|day|week|month|year|decade|century|centurie)(?:(?P<plural>s)?-long|long|(?P<plural2>s)-old)\b",
         "The months-long siege is over.",
@@ -115,7 +115,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "present",
-        "ref",
+        "present these+unit",
         lengths.reference("PRESENT_REF"),
         r"\b(?:right now|now(?!here)|currently|presently|nowadays|these days|at (?:the )?present|at the moment"
         r"|at this (?:time(?! (?:last|next|of)\b)|moment|point)|the present(?= ?[.,;])|"
@@ -126,7 +126,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "past",
-        "ref",
+        "past",
         lengths.reference("PAST_REF"),
         r"\b(?:(?:more |most |very )?recently|(?<!more )recent(?! (?:days|weeks|months|years|decades)\b)|recent years"
         r"|the (?:recent |distant )?past(?! (?:\d|\w+ (?:days|weeks|months|years)|year|month|week|decade|century|few"
@@ -136,7 +136,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "future",
-        "ref",
+        "future",
         lengths.reference("FUTURE_REF"),
         r"\b(?:the (?:near |immediate |distant )?(?-i:future|FUTURE)(?! (?:contract|price))"
         r"|(?<=in )(?:the near )?future|a later date)\b",
@@ -145,7 +145,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "former_story",
-        "ref",
+        "former",
         lengths.narrative_reference("PAST_REF"),
         r"\bformer\b",
         "The former capital fell in 1904.",
@@ -153,7 +153,7 @@ LENGTHS: tuple[TimeRule, ...] = (
     ),
     row(
         "the_time_story",
-        "ref",
+        "the_time",
         lengths.narrative_reference("PRESENT_REF"),
         r"(?=th)(?:(?<=\bat )|(?<=\bAround )|(?<=\bDuring )|(?<=\bduring )|(?<=\bBy )|(?<=\bby ))(?:(?:this|the|that"
         r"|the same) time|this period)\b(?! (?:of|the|he|it|they|when|that)\b)",

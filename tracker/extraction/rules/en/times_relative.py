@@ -72,7 +72,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "weekend",
-        "unit",
+        "weekend",
         steps.weekend,
         r"\b(?P<part>early |late |later )?(?P<way>last|next|this|this past|this coming|the past|the|past|coming|the coming"
         r"|the following) weekend\b",
@@ -90,7 +90,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "days_beside_deed_story",
-        "apart",
+        "apart+unit",
         days.days_beside_deed_story,
         rf"\b(?P<number>{NUMBER}) (?P<unit>days?|weeks?) (?P<way>after|before) "
         r"(?:(?:the|their|his|her|its) (?:fall|capture|surrender|relief|loss|arrival|landing|departure|attack|battle|siege"
@@ -101,7 +101,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "calendar_unit",
-        "unit",
+        "way+unit",
         steps.calendar_unit,
         r"\b(?:(?P<part>early|late|(?:earlier|later)(?= (?:in )?that\b)|mid-?|the (?:very )?(?:end|beginning|start|middle|close"
         r"|latter part|latter half|early part|early days|dawn) of)(?: in| of)? ?)?"
@@ -124,7 +124,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "year_end",
-        "unit",
+        "end+unit",
         years.year_end,
         r"\b(?P<part>year['’]s end|year-end|year end|the year['’]s end)\b",
         "It should be ready by year's end.",
@@ -140,7 +140,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "ago",
-        "apart",
+        "apart+unit",
         steps.ago,
         rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: or {NUMBER})?(?: |-)(?:more )?(?P<unit>{UNIT})"
         rf"(?: or (?:so|two|more)|(?P<and_half> and a half))? (?P<way>ago|earlier"
@@ -160,7 +160,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "weekday_of_week",
-        "weekday",
+        "weekday+unit",
         days.weekday_of_week,
         rf"\b(?P<weekday>{WEEKDAY})(?: (?P<daytime>{DAYTIME}))?,? (?:of )?(?P<way>last|this|next) week\b",
         "The road was cut on Tuesday last week.",
@@ -168,7 +168,7 @@ RELATIVE: tuple[TimeRule, ...] = (
     ),
     row(
         "week_ago_day",
-        "weekday deictic",
+        "ago+weekday ago+deictic",
         days.week_ago_day,
         rf"\b(?P<number>a|one|two|three|four) weeks? ago,? (?:on )?(?:(?P<weekday>{WEEKDAY})|today|yesterday)\b",
         "The road was cut a week ago Tuesday.",

@@ -18,7 +18,7 @@ SETS: tuple[TimeRule, ...] = (
     ),
     row(
         "repeated_unit",
-        "unit",
+        "each+unit",
         sets.repeated_unit,
         rf"\b(?P<quant>every|each|per)(?: (?P<number>{NUMBER}|few|several))?(?P<other> other| second)? (?P<unit>{UNIT})\b",
         "The town is shelled every day.",

@@ -16,14 +16,15 @@ def row(
 ) -> TimeRule:
     """A rule of time, of English unless the name opens with a language ("fr:month").
 
-    `needs` are the classes of words of which a passage must have one, `reading` is what the example gives: as news of
+    `needs` are the classes of words of which a passage must have one ("weekday deictic"), or all where a plus joins them
+    ("month+figures"); `reading` is what the example gives: as news of
     Wednesday 9 November 2016, or as a narrative where the name ends in "_story".
     """
     language, _, name = name.rpartition(":")
     return Rule(
         f"{language or 'en'}.time.{name}",
         re.compile(pattern, re.IGNORECASE),
-        Sense(frozenset(needs.split()), read),
+        Sense(tuple(frozenset(each.split("+")) for each in needs.split()), read),
         example,
         reading,
     )

@@ -1,7 +1,7 @@
 """Deeds of bombs, grenades and gas."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
-from tracker.vocabulary import Action
+from tracker.vocabulary import Action, Modality
 
 _NO_BOMB = (
     "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | "
@@ -11,6 +11,8 @@ _NO_BOMB = (
     "maker) | furnace | "
     "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast"
 )
+_MADE_SAFE = "defuse~|deactivate~|disarm~|disarmed"
+_BOMBS = "bomb|bombs|device|devices|explosives|charge|charges|dynamite"
 
 RULES = (
     noun(
@@ -22,7 +24,8 @@ RULES = (
         "mine explosion | car-bombing | explosives attack | explosive attack",
         "A car bomb exploded outside the courthouse.",
         "bombing happened: - > -",
-        unless=_NO_BOMB,
+        unless=f"{_NO_BOMB} | (car|truck) (bomb|bombs) ... (was|were|been|being) ... ({_MADE_SAFE}) | "
+        f"({_MADE_SAFE}) ... (car|truck) (bomb|bombs)",
     ),
     noun(
         "bombing.weapon",
@@ -52,6 +55,18 @@ RULES = (
         "struck by | laid | buried",
         apart="defuse~ | cache | caches | seize~ | confiscate~ | disposal | sappers | made safe | neutralise~ | "
         "neutralize~ | dismantle~",
+    ),
+    noun(
+        "bombing.defused",
+        Action.BOMBING,
+        "(car|truck|homemade|powerful|second|other|another|more)? (bomb|bombs|device|devices) | "
+        "explosive (device|devices|charge|charges) | explosives | "
+        "(charge|charges|sticks|kg|kilos) of (dynamite|explosives|tnt) | dynamite",
+        "Police defused a bomb at the market.",
+        "bombing planned: - > -",
+        unless="bomb (squad|disposal|shelter|threat|scare|maker) | (bomb|bombs|device|devices|explosives) ... (factory|workshop)",
+        beside=f"({_MADE_SAFE}) ... ({_BOMBS}) | ({_BOMBS}) ... (was|were|been|being) ... ({_MADE_SAFE})",
+        modality=Modality.PLANNED,
     ),
     deed(
         "bombing.verb",

@@ -32,7 +32,8 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         beside="troops | army | forces | fighters | rebels | militants | soldiers | jihadists | insurgents | militia | "
-        "guerrillas | police",
+        "guerrillas | police | brigade | paramilitar~ | taliban | isis | isil | rsf | m23 | boko haram | "
+        "al-shabaab | pkk | tigers",
         unless="(drive~|push~|force~|clear~) ... (mines|rubble|debris|office|power|people|civilians|residents|families|"
         "homes|home) ... "
         "(out of|from)",
@@ -60,7 +61,7 @@ RULES = (
     deed(
         "capture.control",
         Action.CAPTURE,
-        "(take~|seize~|gain~|assume~|establish~|win~|wrest~) (full|complete|total|partial|effective|firm|"
+        "(take~|seize~|gain~|get~|assume~|establish~|win~|wrest~) (full|complete|total|partial|effective|firm|"
         "near-total)? control of | "
         "(take~|seize~|gain~|establish~|impose~|extend~|assume~) (full|complete|total|their|its|his)? control (over|"
         "across|in) | "
@@ -68,6 +69,15 @@ RULES = (
         "The militia has taken control of the port.",
         "capture happened: The militia > the port",
         takes=_ANY_LAND,
+    ),
+    deed(
+        "capture.declared",
+        Action.CAPTURE,
+        "declare~ (fully|completely|entirely|officially)? (liberated|freed|free of|cleared of)",
+        "The port was declared fully liberated in May.",
+        "capture happened: - > The port",
+        takes=(Sort.GROUND, Sort.NAME),
+        unless="free of (charge|charges|debt|disease|malaria|polio|ebola|mines)",
     ),
     deed(
         "capture.fell",

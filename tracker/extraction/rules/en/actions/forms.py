@@ -15,7 +15,7 @@ _DOUBLED = wordset(
 )
 _VOWELS = "aeiou"
 _SIGN = re.compile(r"\(|\)\??|\||\.\.\.|[^\s()|]+")
-_GAP = r"(?:\s+[\w'’-]+(?:,\d{3})?){0,4}?"
+_GAP = r"(?:\s+(?:(?:\w\.){2,4}|[\w'’-]+(?:,\d{3})?)){0,4}?"
 
 
 @dataclass(frozen=True, slots=True)

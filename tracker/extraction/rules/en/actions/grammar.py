@@ -1,5 +1,7 @@
 """The small words of English by which clauses are told apart."""
 
+from tracker.extraction.rules.en.actions.irregular import IRREGULAR
+
 
 def wordset(words: str) -> frozenset[str]:
     """The words of a list with blanks between."""
@@ -12,6 +14,8 @@ COUNT_BOUNDS = tuple(
     tuple(bound.split())
     for bound in ("at least", "at most", "as many as", "up to", "more than", "no more than", "fewer than", "less than")
 )
+# Words that bound a count where a number follows at once: "detained around 50 people".
+LOOSE_BOUNDS = wordset("around about over nearly almost some roughly under")
 HAVE = wordset("has have had having 've")
 MODALS = wordset("will would can could may might shall should must 'll cannot ought won't wouldn't can't couldn't")
 NEGATIONS = wordset(
@@ -29,14 +33,15 @@ ADVERBS = wordset(
 CATENATIVES = wordset(
     "began begin begins begun started start starts continued continue continues managed manages seemed appeared "
     "appears seems "
-    "used helped help able trying try tried tries planning plan plans planned hoping aiming preparing vowed "
+    "used helped help able trying try tried tries attempted attempts attempting sought seeking struggled struggling "
+    "planning plan plans planned hoping aiming preparing vowed "
     "threatened failed "
     "refused decided agreed wanted want wants continuing starting believed reported said alleged thought known suspected "
     "stop stopped stops kept keep keeps forced going set due expected likely ready about accused"
 )
 RELATIVES = wordset("which who that whom where whose")
 BREAKS = wordset(
-    ", ; : . ? ! -- – — “ ” « » ( ) [ ] … when while as after before because although though but if unless until "
+    ", ; : . ? ! - -- – — “ ” « » ( ) [ ] … when while as after before because although though but if unless until "
     "whether whereas "
     "since despite amid amidst than"
 ) | {'"'}
@@ -79,7 +84,11 @@ _COMMON_FINITE = """
     requires allows prevents provides causes happens targeted fled surrendered withdrew pulled pushed advanced retook
     recaptured regained recovered suffered received carried
     """
-FINITE = frozenset(_COMMON_FINITE.split())
+# "Overran" is a past and nothing else, "overrun" may be a participle.
+_PAST_ALONE = {row.split()[1] for base, row in IRREGULAR.items() if base != "be"} - {
+    form for base, row in IRREGULAR.items() for form in (base, row.split()[2])
+}
+FINITE = frozenset(_COMMON_FINITE.split()) | _PAST_ALONE
 ACCUSING = wordset("accused accuses accusing accuse blamed blames blaming suspected suspects convicted guilty")
 LIGHT_VERBS = (
     "launch~ | complete~ | use~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | "

@@ -28,6 +28,15 @@ RULES = (
         "recapture happened: the army > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
     ),
+    deed(
+        "recapture.back",
+        Action.RECAPTURE,
+        "(take~|win~|get~) the (town|city|village|area|district|base|airport|hill|camp|post|bridge|territory|port|"
+        "territories) back",
+        "The army had taken the town back by noon.",
+        "recapture happened: The army > -",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+    ),
     noun(
         "recapture.noun",
         Action.RECAPTURE,
@@ -53,6 +62,18 @@ RULES = (
         "key|position|"
         "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
         "rule~ (out|that|on|in|against)",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.in_control",
+        Action.HOLD,
+        "(is|are|was|were|be|been|remain~) (now|still|currently|firmly|fully|largely|back)? in (full|complete|total|firm|"
+        "effective|sole)? control (of)?",
+        "The rebels were still in control of the harbour.",
+        "hold ongoing: The rebels > the harbour",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        unless="in control of (the situation|his|her|himself|herself|the company|events|parliament|the government|"
+        "traffic|pricing)",
         modality=Modality.ONGOING,
     ),
     noun(

@@ -2,6 +2,7 @@
 
 IRREGULAR = {
     "be": "is are was were be been being",
+    "re-take": "re-takes re-took re-taken re-taking",
     "beat": "beats beat beaten beating",
     "become": "becomes became become becoming",
     "begin": "begins began begun beginning",

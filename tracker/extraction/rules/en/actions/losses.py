@@ -50,6 +50,27 @@ RULES = (
         "insurgents | guerrillas | "
         "units | gunmen | police | jihadists | brigade | garrison | soviet | positions | marines | military | combatants",
     ),
+    deed(
+        "withdraw.leave",
+        Action.WITHDRAW,
+        "leave~ | vacate~ | abandon~ | evacuate~ | quit~ | desert~",
+        "Soldiers left the town in the night.",
+        "withdraw happened: Soldiers > the town",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS,),
+        needs_subject=True,
+    ),
+    deed(
+        "withdraw.flee",
+        Action.WITHDRAW,
+        "flee~",
+        "The garrison fled its posts at dawn.",
+        "withdraw happened: The garrison > its posts",
+        does=(Sort.TROOPS,),
+        needs_subject=True,
+        unless="flee~ (abroad|conscription|prison|on foot|(to|into) (the)? (sudan|rwanda|uganda|russia|"
+        "turkey|jordan|india|bangladesh))",
+    ),
     noun(
         "withdraw.noun",
         Action.WITHDRAW,

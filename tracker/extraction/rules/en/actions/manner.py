@@ -65,7 +65,8 @@ RULES: tuple[MannerRule, ...] = (
         "plot|aim|hope|hopes|ability|capacity|right|agreement|deal|"
         "commitment|goal|need|chance|opportunity|strategy|ultimatum|pressure|appeal|willingness|readiness|permission|"
         "authority) ... to | "
-        "(plan~|aim~|plot~|prepare~|call~|press~|push~|appeal~|order~|demand~|urge~|want~|seek~|propose~|negotiate~|"
+        "(press~|push~) (for|on) (an|a|the)? (immediate|full|new|major)? | "
+        "(plan~|aim~|plot~|prepare~|call~|appeal~|order~|demand~|urge~|want~|seek~|propose~|negotiate~|"
         "discuss~|offer~|consider~|threaten~) "
         "(for|on|at|against|an|a|the|of)? (an|a|the|immediate|full|new|major|imminent|total|complete)? | "
         "(aimed|aiming) at | in order to | (is|are|was|were) to | planned | upcoming | forthcoming | imminent | "
@@ -85,6 +86,13 @@ RULES: tuple[MannerRule, ...] = (
         Manner(_H),
         "Residents fear a new assault.",
         "assault hypothetical",
+    ),
+    _before(
+        "untold",
+        "no (details|information|word|figures|comment|estimate|estimates|account) (on|of|about|regarding)",
+        Manner(_H, verbs=False),
+        "The army gave no details of casualties in the port.",
+        "casualties hypothetical",
     ),
     _before(
         "possible",

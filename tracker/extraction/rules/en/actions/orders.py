@@ -64,7 +64,7 @@ RULES = (
         Action.ARREST,
         "(charge~|indict~) ... (with|for|over) | sentence~ ... (to|for) | put~ on trial | place~ on trial",
         "A court sentenced the editor to two years.",
-        "arrest happened: A court > two",
+        "arrest happened: A court > -",
         unless="charge~ (that|the|by|at|a|into) | (in|take~|took|with|free|of|on) (charge|charges) | sentence~ (in|of)",
         plover="COERCE/arrest",
     ),

@@ -11,6 +11,7 @@ class Sort(StrEnum):
 
     GROUND = "ground"
     PEOPLE = "people"
+    TROOPS = "troops"
     ARMS = "arms"
     GOODS = "goods"
     BUILDING = "building"
@@ -24,7 +25,7 @@ class Sort(StrEnum):
     OTHER = "other"
 
 
-_DIRECTIONS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"))
+_DIRECTIONS = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
 _GROUND = """
     ground area areas dam dams district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
     villages town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border
@@ -36,7 +37,9 @@ _GROUND = """
     frontline line lines trench trenches heights height plateau sector sectors zone zones corridor route routes streets
     street square apartments half part parts parish municipality municipalities community communities locality localities
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
-    buildings blocks block swathe swathes swath swaths strip stretch
+    buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
+    highlands lowlands plain plains coastline waterfront
+    swathe swathes swath swaths strip stretch
     portion portions site sites facility complex project
     """
 _PEOPLE = """
@@ -63,7 +66,7 @@ _PEOPLE = """
     population minors infants garrison garrisons defenders councillor councillors councilor herder herders shepherd shepherds
     missionary missionaries churchgoer churchgoers traveller travellers traveler travelers commuter commuters schoolgirl
     schoolgirls schoolboy schoolboys pupil pupils herdsman herdsmen motorist motorists trader traders fisherman
-    fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
+    armies paratroopers commandos fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
@@ -109,6 +112,8 @@ _BY_SORT = {
     Sort.VEHICLE: _VEHICLE,
     Sort.TALK: _TALK,
     Sort.AIRCRAFT: _AIRCRAFT,
+    Sort.TROOPS: "troop troops soldiers army armies garrison forces servicemen peacekeepers paratroopers marines battalion "
+    "policemen police gendarmes conscripts commandos defenders militia militiamen units",
     Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
@@ -121,7 +126,7 @@ QUANTITIES = wordset(
     "all half part parts one two three lot lots rest "
     "couple handful few both each any none tens group groups series string percent"
 )
-_NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
+NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -151,18 +156,25 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
         return NOUNS[low.removesuffix("'s")]
     if _YEAR.fullmatch(low):
         return frozenset({Sort.OTHER})
-    if low[0].isdigit() or low in _NUMERALS:
+    if low[0].isdigit() or low in NUMERALS:
         return frozenset({Sort.COUNT, Sort.PEOPLE})
     if is_upper or head[0].isupper():
         return NOUNS.get(low, frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE} | (frozenset() if is_upper else {Sort.PROPER})
     return frozenset({Sort.OTHER})
 
 
+_ENDS_HEAD = wordset("from in at near with under inside outside across along loyal allied belonging backed")  # "jets from a base"
+
+
 def _head(words: list[str]) -> str:
     """The last word before the first "of", or after it where a quantity stands before: "dozens of soldiers"."""
     lows = [word.lower() for word in words]
-    end = next((i for i, low in enumerate(lows) if low in ("of", "and", "or")), len(words))
-    if end < len(words) and lows[end] == "of" and any(low in QUANTITIES for low in lows[:end]):
+    end = next((i for i, low in enumerate(lows) if low in ("of", "and", "or") or (i and low in _ENDS_HEAD)), len(words))
+    if (
+        end < len(words)
+        and lows[end] == "of"
+        and (any(low in QUANTITIES for low in lows[:end]) or lows[end - 1] in NUMERALS or lows[end - 1].isdigit())
+    ):
         return _head(words[end + 1 :])
     if end == 0:
         return _head(words[1:]) if words else ""

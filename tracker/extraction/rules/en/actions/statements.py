@@ -8,7 +8,7 @@ RULES = (
     deed(
         "demand.verb",
         Action.DEMAND,
-        "demand~ | call~ (for|on|upon) | urge~ | appeal~ (for|to) | request~ | insist~ (on|that) | plead~ (with|for) | "
+        "demand~ | call~ (for|on|upon) | urge~ | appeal~ (for|to) | request~ | insist~ on | plead~ (with|for) | "
         "beg~ (for)? | implore~ | exhort~ | ask~ ... for | petition~ | press~ ... to | seek~ ... "
         "(aid|help|assistance|support|talks|asylum|extradition|protection|loan|mediation) | push~ for | lobby~ for",
         "The council demanded an end to the shelling.",
@@ -87,7 +87,7 @@ RULES = (
         "block~ ... (resolution|bill|motion|proposal|sanctions)",
         "The rebels rejected the offer of talks.",
         "rejection happened: The rebels > the offer of talks",
-        unless="resist~ arrest",
+        unless="opposed to | resist~ arrest",
     ),
     deed(
         "threat.verb",

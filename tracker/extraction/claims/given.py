@@ -1,0 +1,59 @@
+"""What a sentence takes for granted while it denies, plans or leaves open something else: "denied any part in the murder"."""
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.voice import Voice
+from tracker.extraction.mentions import ActionMention, Passage
+from tracker.extraction.rules.en import given
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
+from tracker.extraction.rules.en.grounds import DEFINITE
+from tracker.vocabulary import CODES, Action, Family, Modality, Stance
+
+_BEFORE, _AFTER = 160, 120  # characters around a deed
+_OPEN = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL})
+_FAMILIES = frozenset({Family.PEOPLE, Family.REMOTE})
+
+
+def modality_of(deed: ActionMention, passage: Passage, voice: Voice, story: Story) -> Modality:
+    """How a deed is spoken of; what is taken for granted has happened, whatever is asked, planned or doubted about it."""
+    if deed.modality in _OPEN and is_given(deed, passage, story):
+        return Modality.HAPPENED
+    if voice.modality is None or _stands(deed, passage, story):
+        return deed.modality
+    return voice.modality
+
+
+def stance_of(deed: ActionMention, passage: Passage, voice: Voice, story: Story) -> Stance:
+    """The voice's stance; whoever rejects "the murder" condemns it, and does not say that there was none."""
+    if voice.stance is not Stance.DENIES or deed.negated or not _is_violent_noun(deed):
+        return voice.stance
+    return Stance.ASSERTS if given.CONDEMNED.pattern.search(_before(deed, passage, story)) else voice.stance
+
+
+def is_given(deed: ActionMention, passage: Passage, story: Story) -> bool:
+    """Whether the words around a noun for violence take it for granted: "a part in the murder", "who staged the attack"."""
+    if not _is_violent_noun(deed) or deed.negated:
+        return False
+    before = _before(deed, passage, story)
+    if given.PART.pattern.search(before) or given.DONE_BY.pattern.search(before):
+        return True
+    after = story.text[deed.span.end : min(passage.span.end, deed.span.end + _AFTER)]
+    return bool(DEFINITE.pattern.search(before) and given.DONE.pattern.match(after))
+
+
+def _stands(deed: ActionMention, passage: Passage, story: Story) -> bool:
+    """ "Demanded guards after the attack on the bank": what a demand or a question only points at has happened."""
+    if deed.is_past_background:
+        return True
+    before = _before(deed, passage, story)
+    if deed.is_noun and DEFINITE.pattern.search(before):
+        return True
+    is_told = deed.is_noun or FormKind.PAST in kinds_of(deed.text.split()[0].lower())
+    return is_told and deed.modality is Modality.HAPPENED and bool(given.TOLD_BESIDE.pattern.search(before))
+
+
+def _is_violent_noun(deed: ActionMention) -> bool:
+    return deed.is_noun and (CODES[deed.action].family in _FAMILIES or deed.action is Action.ASSAULT)
+
+
+def _before(deed: ActionMention, passage: Passage, story: Story) -> str:
+    return story.text[max(passage.span.start, deed.span.start - _BEFORE) : deed.span.start]

@@ -1,0 +1,46 @@
+"""The pieces of words without which a pattern cannot match: looked for first, as that costs a fraction of trying the pattern."""
+
+import re
+from collections.abc import Iterable, Iterator
+from re import _constants as codes  # type: ignore[attr-defined]  # the only place where Python tells how it reads a pattern
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+_MOST = 24  # pieces; to look for more costs as much as the pattern
+_REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
+
+type Pieces = frozenset[str]
+
+
+def stems_of(pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """Pieces in small letters of which each match of the pattern holds at least one; () where there are none, or too many."""
+    needed = _needed(parser.parse(pattern.pattern, pattern.flags))
+    shortest = sorted((each for each in needed if not any(other != each and other in each for other in needed)), key=len)
+    return tuple(shortest) if len(shortest) <= _MOST else ()
+
+
+def _needed(tree: Iterable[tuple[Any, Any]]) -> Pieces:
+    """Of all that a sequence must hold, what says most: the pieces whose shortest is the longest, then the fewest."""
+    return max(_pieces(tree), key=lambda pieces: (min(map(len, pieces), default=0), -len(pieces)), default=frozenset())
+
+
+def _pieces(tree: Iterable[tuple[Any, Any]]) -> Iterator[Pieces]:
+    run = ""
+    for code, argument in tree:
+        if code is codes.LITERAL:
+            run += chr(argument).lower()
+            continue
+        if run:
+            yield frozenset({run})
+            run = ""
+        if code is codes.SUBPATTERN:
+            yield _needed(argument[-1])
+        elif code is codes.ATOMIC_GROUP:
+            yield _needed(argument)
+        elif code in _REPEATS and argument[0] > 0:
+            yield _needed(argument[2])
+        elif code is codes.BRANCH:
+            ways = [_needed(way) for way in argument[1] if not any(each is codes.FAILURE for each, _ in way)]
+            yield frozenset().union(*ways) if all(ways) else frozenset()
+    if run:
+        yield frozenset({run})
