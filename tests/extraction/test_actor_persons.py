@@ -34,6 +34,13 @@ def test_a_person_speaks_for_an_actor(text: str, words: str, represents: str, si
         ("President of Norland Ada Lind resigned.", "President of Norland Ada Lind", "Ada Lind"),
         ("The Norland President Ada Lind resigned.", "Norland President Ada Lind", "Ada Lind"),
         ("Vice President of Norland Ada Lind resigned.", "Vice President of Norland Ada Lind", "Ada Lind"),
+        ("Former President of Norland Ada Lind resigned.", "Former President of Norland Ada Lind", "Ada Lind"),
+        (
+            "Defence Minister of the Republic of Norland Ada Lind resigned.",
+            "Defence Minister of the Republic of Norland Ada Lind",
+            "Ada Lind",
+        ),
+        ("King Olaf of Norland resigned.", "King Olaf of Norland", "Olaf"),
         ("Ada Lind, President of Norland, resigned.", "President of Norland", "President of Norland"),
         ("The President of Norland resigned.", "The President of Norland", "President of Norland"),
     ],
@@ -45,6 +52,7 @@ def test_the_country_of_an_office_is_no_part_of_the_name(text: str, words: str, 
 
 def test_where_an_office_is_held_is_no_part_of_the_name() -> None:
     assert the_one("Governor of Ostmark Ahmed Rahim resigned.", "Governor of Ostmark Ahmed Rahim").name == "Ahmed Rahim"
+    assert the_one("Governor of Ostmark Belwa Rahim resigned.", "Governor of Ostmark Belwa Rahim").name == "Belwa Rahim"
 
 
 def test_a_country_named_in_an_office_is_no_surname_later_on() -> None:

@@ -62,6 +62,17 @@ def test_whoever_engages_in_a_fight_has_an_opponent(fought: str) -> None:
     assert [[party.name for party in side] for side in (claim.initiators, claim.targets)] == [["River Guard"], ["Falcon Brigade"]]
 
 
+def test_whom_a_fight_engages_is_the_opponent() -> None:
+    text = "The River Guard engaged the Falcon Brigade in a firefight near Harim."
+    (claim,) = read(RawDocument(body=text, format="clean"), HARIM).claims
+    assert [party.actor for party in claim.targets] == ["falcons"]
+
+
+def test_a_suicide_bomber_who_struck_is_one_deed() -> None:
+    claims = read(RawDocument(body="A suicide bomber struck in Harim.", format="clean"), HARIM).claims
+    assert [(str(claim.action), claim.targets) for claim in claims] == [("suicide_bombing", ())]
+
+
 def test_the_words_of_the_article_stand_beside_the_name_of_the_gazetteer() -> None:
     reading = read(RawDocument(body="Fighters of the Falcon Brigade took Harim. They shelled the mill.", format="clean"), HARIM)
     first, second = as_json(reading)["claims"]

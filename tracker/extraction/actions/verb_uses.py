@@ -46,7 +46,7 @@ def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
 def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...]) -> bool:
     before, group_at = sentence.words[first - 1] if first else "", first - len(helpers)
     after = sentence.words[last] if last < len(sentence.words) else "."
-    if sentence.words[first] in _NOUNS_TOO and _is_after_article(sentence, first):
+    if sentence.words[first] in _NOUNS_TOO and after not in DETERMINERS and _is_after_article(sentence, first):
         return False
     if kind is FormKind.PAST or sentence.words[first] in BE:
         return before not in ("the", "a", "an") or heads_noun(after)

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator, Sequence
 
+from tracker.extraction.actors.offices import after_office, realm_behind
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_adjectives import NATIONS
@@ -21,7 +22,6 @@ from tracker.extraction.rules.en.actors import GROUP_NOUNS
 
 LONGEST_NAME = 4  # words of a name that only a verb of saying betrays
 AT_PLACES = frozenset(("in", "at", "near", "around", "outside", "inside"))
-BESIDE_TITLES = frozenset(("of", "the", ".", "state", "for", "u.s.", "us", "un", "eu"))
 
 
 def person_in(
@@ -37,11 +37,7 @@ def person_in(
     `inside` are the known names in the run, `places` the words of known places: those where the office is held are no part of
     the person's name.
     """
-    whose = next((name for name in inside if name.first <= first and _is_led(words, name, last)), None)
-    own = _after_title(words, whose.last if whose else first, last, demonyms)
-    if _is_held(words, own):
-        whose = _held_in(own, inside)
-        own = whose.last if whose else _after_seat(words, own, last, places)
+    own, whose = after_office(words, first, last, demonyms, inside, places)
     if own == last:
         return None
     nations = tuple(low for low in words.low[first:own] if low in NATIONS or low in demonyms)
@@ -51,7 +47,9 @@ def person_in(
         return None
     if not titled and not _is_personal(words, own, last, name_words):
         return None
-    name = words.span(own, last).of(words.text)
+    realm = realm_behind(words, own, last, inside) if titled else None
+    whose = whose or realm
+    name = words.span(own, realm.first - 1 if realm else last).of(words.text)
     return Sighting(
         first if titled else own,
         last,
@@ -63,44 +61,6 @@ def person_in(
         states=nations,
         whose=(whose,) if whose else (),
     )
-
-
-def _after_title(words: Words, first: int, last: int, demonyms: Container[str]) -> int:
-    """The first word of the name itself, after "Norwegian Foreign Minister"."""
-    own = first
-    while own < last and (words.low[own] in TITLES or words.low[own] in BESIDE_TITLES or _is_nation(words.low[own], demonyms)):
-        own += 1
-    return own
-
-
-def _is_held(words: Words, own: int) -> bool:
-    """Whether an office and "of" stand before the name: "President of Norland Ada Lind", "Mayor of the Upper Hills Ada Lind"."""
-    of = next((at for at in (own - 1, own - 2, own - 3) if at > 0 and words.low[at] in ("of", "for")), 0)
-    return of > 0 and words.together(of - 1, own) and words.low[of - 1] in TITLES
-
-
-def _is_led(words: Words, name: Sighting, last: int) -> bool:
-    """Whether an office follows a country: "Norland President Ada Lind"."""
-    return name.rule == PLACE and name.last < last and words.low[name.last] in TITLES
-
-
-def _held_in(own: int, inside: Sequence[Sighting]) -> Sighting | None:
-    """The country that stands where the person's own name should begin."""
-    return next((name for name in inside if name.first <= own < name.last and name.rule == PLACE), None)
-
-
-def _after_seat(words: Words, own: int, last: int, places: Container[int]) -> int:
-    """The first word of the name after the known place, or the single word before a given name, where the office is held."""
-    seat = own
-    while seat < last and seat in places:
-        seat += 1
-    if seat == own and last - own > 2 and words.low[own + 1] in GIVEN_NAMES:
-        seat += 1
-    return seat
-
-
-def _is_nation(low: str, demonyms: Container[str]) -> bool:
-    return low in NATIONS or low in demonyms
 
 
 def _is_personal(words: Words, first: int, last: int, name_words: list[str]) -> bool:

@@ -122,6 +122,13 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return False
     if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
         return CODES[deed.action].family in _DOES_HARM
+    if (
+        deed.action is Action.ASSAULT
+        and other.action is Action.SUICIDE_BOMBING
+        and deed.object
+        and deed.object.overlaps(other.span)
+    ):
+        return True  # "a suicide bomber struck"
     if deed.action is other.action and deed.is_noun:
         return not deed.is_past_background and not _is_to_others(deed, other, text)
     if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family is Family.CONTROL:

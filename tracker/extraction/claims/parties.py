@@ -160,9 +160,11 @@ def _victim(action: ActionMention, story: Story) -> tuple[Party, ...]:
 
 
 def _opponents(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
-    """Whom a clash was with: the actors after "with" or "against" behind the deed."""
+    """Whom a clash was with: the actors after "with" or "against", or in the deed's words ("engaged rebels in battle")."""
     match = _WITH.search(story.text, action.span.end, action.span.end + 40)
-    return _named(Span(match.end(), match.end() + 60), story)[:2] if match else ()
+    if match:
+        return _named(Span(match.end(), match.end() + 60), story)[:2]
+    return story.actors.within(action.span)[:2] if action.action is Action.CLASH and action.subject else ()
 
 
 def _sides_apart(

@@ -17,6 +17,11 @@ _ABOUT = re.compile(r"\b(?:than|about|around|nearly|almost|some|just over|just u
 _BREAK = re.compile(r"[,;]")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,| and|, and| et| и| і| та| й|\sو) ?(?:on |le )?(?:the )?")
+# "On Sunday, and on Monday killed the judge": the second day is another deed's.
+_THEN_VERB = re.compile(
+    r",? and on \w+ (?:\w+ed|shot|killed|took|hit|struck|fled|left|blew|set|held|beat|broke)\b", re.IGNORECASE
+)
+_LONGEST_VERB = 16
 _WHEN = re.compile(r",? when\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:first|only|second|third|worst|most|last|[a-z]{3,12}est)\b[^.;:]{0,60}\bsince\b[^.;:,]{0,60}\Z", re.IGNORECASE
@@ -148,4 +153,6 @@ def _follows(one: TimeMention, other: TimeMention, text: str) -> bool:
         return False
     first, last = other.when.first, one.when.last
     is_next = first is not None and last is not None and (first - last).days == 1
+    if _THEN_VERB.match(text, one.span.end, other.span.end + _LONGEST_VERB):
+        return False
     return is_next and bool(_LISTED.fullmatch(text, one.span.end, other.span.start))

@@ -91,7 +91,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     Rule(
         "en.place.taken",
         re.compile(
-            rf"(?:{_TAKING}) (?:of )?(?:the )?"
+            rf"\b(?:{_TAKING}) (?:of )?(?:the )?"
             rf"(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?(?:{_CAP} ){{1,3}}(?:{_BUILDINGS}))(?![\w-])"
         ),
         Kind.SITE,

@@ -50,7 +50,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "part_of_daytime",
         "daytime",
         daytimes.daytime_alone,
-        r"(?:(?<=\bby )|(?<=\bin )|(?<=\buntil )|(?<=\bsince )|(?<=\bat ))(?P<part>early |late |mid-)"
+        r"(?=[elm])(?:(?<=\bby )|(?<=\bin )|(?<=\buntil )|(?<=\bsince )|(?<=\bat ))(?P<part>early |late |mid-)"
         r"(?P<daytime>morning|afternoon|evening)\b(?! (?:of|on|in|hours|today|yesterday|tomorrow|\w+day)\b|[’'-])",
         "By late afternoon the streets were empty.",
         "2016-11-09",

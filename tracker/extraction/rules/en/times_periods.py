@@ -77,8 +77,8 @@ PERIODS: tuple[TimeRule, ...] = (
         "apostrophe_year",
         "figures",
         years.bare_year,
-        r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil ))(?P<part>early |late |mid-)?"
-        r"['’‘](?P<year>\d\d)(?![\w'’]| (?-i:[A-Z]))",
+        r"(?=['’‘elm])(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil ))"
+        r"(?P<part>early |late |mid-)?['’‘](?P<year>\d\d)(?![\w'’]| (?-i:[A-Z]))",
         "The war began in '11 and lasted long.",
         "2011",
     ),
