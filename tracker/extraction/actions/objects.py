@@ -5,6 +5,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     BREAKS,
     COUNT_BOUNDS,
+    DETERMINERS,
     OBJECT_STOPS,
     PRONOUNS_SUBJECT,
     RELATIVES,
@@ -56,6 +57,8 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
         if word in OBJECT_STOPS or word in BREAKS:
             return False
         if word in PRONOUNS_SUBJECT or is_finite(sentence, at + offset):
+            return True
+        if offset == 0 and word.endswith("ing") and len(words) > 1 and words[1] in DETERMINERS:  # "and urging the council to act"
             return True
     return False
 

@@ -1,5 +1,6 @@
 """What stands before a verb: its subject, or that of the verb above it; and who a noun says did the deed."""
 
+from tracker.extraction.actions.asides import is_closing, noun_before, over_parenthesis, person_before
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
@@ -16,6 +17,7 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort
 from tracker.vocabulary import Span
 
 _SUBJECT_LIMIT = 28
+_WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words that open a place in commas, and how many such
 
 
 def _is_break(sentence: Sentence, at: int) -> bool:
@@ -26,16 +28,6 @@ def _is_break(sentence: Sentence, at: int) -> bool:
 def _chunk_start(sentence: Sentence, end: int) -> int:
     at = end
     while at > 0 and end - at < _SUBJECT_LIMIT and not _is_break(sentence, at - 1):
-        at -= 1
-    return at
-
-
-def _over_parenthesis(sentence: Sentence, end: int) -> int:
-    """Step back over ", an ally of X," to the comma that opens it; `end` stands right after the closing comma."""
-    at = end - 1
-    opener = {")": "(", "]": "["}.get(sentence.words[at], sentence.words[at])
-    at -= 1
-    while at > 0 and sentence.words[at] != opener:
         at -= 1
     return at
 
@@ -117,9 +109,10 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
     for _ in range(3):
         if last > 0 and sentence.words[last - 1] in RELATIVES:
             last -= 1
+            is_person = sentence.words[last] in ("who", "whom")
             if last > 0 and sentence.words[last - 1] == ",":
                 last -= 1
-            return _noun_before(sentence, last), last
+            return person_before(sentence, last) if is_person else (noun_before(sentence, last), last)
         if last > 0 and sentence.words[last - 1] in ("and", "or", "but", "then"):
             last -= 1
             if last > 0 and sentence.words[last - 1] == ",":
@@ -132,43 +125,26 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         ):
             last -= 1
             continue
-        if last > 1 and sentence.words[last - 1] in (",", ")", "]") and _is_closing(sentence, last - 1):
-            last = _over_parenthesis(sentence, last)
+        if last > 1 and sentence.words[last - 1] in (",", ")", "]") and is_closing(sentence, last - 1):
+            last = over_parenthesis(sentence, last)
             continue
         if last > 0 and sentence.words[last - 1] == ",":
             last -= 1
             continue
         break
-    return _chunk_start(sentence, last), last
+    return _before_places(sentence, _chunk_start(sentence, last), last)
 
 
-def _is_closing(sentence: Sentence, comma: int) -> bool:
-    """Whether the mark closes a parenthesis: one opens it before, with an article, a relative or a participle after it."""
-    if sentence.words[comma] != ",":
-        return True
-    for at in range(comma - 1, max(comma - 22, 0), -1):
-        if sentence.words[at] == ",":
-            after = sentence.words[at + 1]
-            return after in RELATIVES or after in (
-                "a",
-                "an",
-                "the",
-                "which",
-                "including",
-                "backed",
-                "led",
-                "known",
-                "one",
-                "head",
-            )
-        if sentence.words[at] in (";", ":", "."):
-            return False
-    return False
-
-
-def nouns_before(sentence: Sentence, last: int) -> Span | None:
-    """The noun phrase that ends right before word `last`."""
-    return sentence.stretch(_noun_before(sentence, last), last)
+def _before_places(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """ "The mayor of Gao, in the north of the country, was shot": the place in commas is no subject."""
+    for _ in range(_PLACES):
+        if first < 2 or first >= last or sentence.words[first] not in _WHERE or sentence.words[first - 1] != ",":
+            break
+        before = _chunk_start(sentence, first - 1)
+        if before >= first - 1 or _first_finite(sentence, before, last) is not None:
+            break
+        first, last = before, first - 1
+    return first, last
 
 
 def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
@@ -200,14 +176,3 @@ def _may_act(sentence: Sentence, at: int) -> bool:
     if sentence.is_upper:
         return word.endswith(("ian", "can", "ese", "ish")) and len(word) > 4
     return at > 0 and sentence.text[sentence.starts[at]].isupper()
-
-
-def _noun_before(sentence: Sentence, last: int) -> int:
-    """Where the noun phrase right before a relative begins."""
-    at = last
-    while at > 0 and last - at < 10:
-        word = sentence.words[at - 1]
-        if word in BREAKS or word in FINITE or word in OBJECT_STOPS:
-            break
-        at -= 1
-    return at
