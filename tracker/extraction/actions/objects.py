@@ -6,6 +6,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     BE,
     BREAKS,
     COUNT_BOUNDS,
+    DETERMINERS,
     FINITE,
     HAVE,
     LOOSE_BOUNDS,
@@ -79,6 +80,8 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
         if word in OBJECT_STOPS or word in BREAKS:
             return False
         if word in PRONOUNS_SUBJECT or is_finite(sentence, at + offset):
+            return True
+        if offset == 0 and word.endswith("ing") and len(words) > 1 and words[1] in DETERMINERS:  # "and urging the council to act"
             return True
     return False
 

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 
+from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
-from tracker.extraction.actions.subjects import nouns_before, subject_of
+from tracker.extraction.actions.subjects import subject_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
