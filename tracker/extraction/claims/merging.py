@@ -18,12 +18,14 @@ _RESTATED = re.compile(
     r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+_IN_THE = re.compile(r"\b(?:in|during|with|by|of|from)\s+(?:an?|the|this|that)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE)
+_GREATEST = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _TARGETS = frozenset({"targeting", "targeted"})
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
-_DESPITE = re.compile(r"\b(?:despite|although|though|before)\b", re.IGNORECASE)
-_MEANWHILE = re.compile(r"\b(?:despite|although|though|before|as|while|when)\b", re.IGNORECASE)
+_DESPITE = re.compile(r"\b(?:despite|although|though|before)\b|,\s+with\b", re.IGNORECASE)
+_MEANWHILE = re.compile(r"\b(?:despite|although|though|before|as|while|when)\b|,\s+with\b", re.IGNORECASE)
 _WIDEST = 400  # characters from harm to what may have done it
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 _OPENING = 80  # characters of a sentence that may say that it is of another deed
@@ -46,7 +48,8 @@ def without_restatements(
         if host is None:
             kept.append(deed)
         else:
-            kept[host] = _fed(kept[host], deed)
+            is_measure = deed.is_noun and bool(_GREATEST.search(text, max(0, deed.span.start - 40), deed.span.start))
+            kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed)
     return tuple(sorted(kept, key=lambda deed: deed.span))
 
 
@@ -126,9 +129,11 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return True
     if _is_same_taking(deed, other, text) or _is_repelled(deed, other):
         return True
+    before = text[max(0, deed.span.start - 40) : deed.span.start]
+    if deed.is_noun and deed.action is Action.ASSAULT and "remote violence" in families and _IN_THE.search(before):
+        return True  # "a car bomb killed six in the largest attack"
     if len(families) > 1 or not families <= {"fighting", "remote violence"}:
         return False
-    before = text[max(0, deed.span.start - 40) : deed.span.start]
     return deed.is_noun and bool(_RESTATED.search(before))
 
 
