@@ -27,6 +27,7 @@ _BOUND = re.compile(rf"\b(?P<bound>{'|'.join(sorted(words.BOUNDS, key=len, rever
 _BETWEEN = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)
 # What has happened to those who are counted, as against what they are.
 STATES = frozenset(rule.meaning.what for rule in en.RULES if rule.name.endswith(("_after", "_before", "toll")))
+_TALLIED = re.compile(r"\b(?:bring(?:s|ing)|brought|rais(?:es|ed|ing))\s+to\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _BEINGS = frozenset({"people", "fighters", "protesters", "families"})
 _MOST = 60  # counts in a passage; what holds more is a table and no sentence
 _BEFORE, _AFTER = 70, 130  # characters of context that the rules may look at
@@ -139,6 +140,8 @@ def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -
     after = text[end : min(passage.end, end + 20)]
     if words.NOT_AFTER.match(after) or words.NOT_BEFORE.search(before):
         return True
+    if _TALLIED.search(before) and after.startswith((" the number", " the total", " the toll")):
+        return True  # "bringing to 96 the number killed this month"
     if "." in number and " " not in number:
         return True
     is_year = number.isdigit() and len(number) == 4 and _FIRST_YEAR <= int(number) <= _LAST_YEAR

@@ -36,6 +36,8 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
         at += 1
     if at - first == 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[first]):
         return None  # "which they had captured two days before"
+    if at - first > 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[at - 1]):
+        at -= 1  # "retreated from Harim two days ago"
     while at > first and sentence.words[at - 1] in ("and", "or", "of", "the", "a", "an", "to", "'", '"'):
         at -= 1
     return sentence.stretch(first, at)

@@ -8,6 +8,8 @@ from tracker.extraction.rules.en.actions.grammar import (
     BREAKS,
     COUNT_BOUNDS,
     DETERMINERS,
+    FINITE,
+    OBJECT_STOPS,
     PREPOSITIONS,
     PRONOUNS_SUBJECT,
     RELATIVES,
@@ -101,6 +103,11 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     return sentence.stretch(first, min(last, len(sentence.words)))
 
 
+def _goes_on(word: str) -> bool:
+    """Whether a clause goes on into the quotation that opens after this word."""
+    return word.isalpha() and word not in _SAYING and word not in FINITE and word not in BREAKS and word not in OBJECT_STOPS
+
+
 def _told_of(sentence: Sentence, first: int, last: int) -> int | None:
     """Where the verb group begins that somebody tells of: the "had freed" of "officials said troops had freed it and taken"."""
     said = _first_finite(sentence, first, last)
@@ -172,6 +179,8 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         if last > 0 and sentence.words[last - 1] == ",":
             last -= 1
             continue
+        if last > 1 and sentence.words[last - 1] in ('"', "“") and _goes_on(sentence.words[last - 2]):
+            last -= 1  # 'fighters "managed to push back the army"'
         break
     return _before_places(sentence, _chunk_start(sentence, last), last)
 

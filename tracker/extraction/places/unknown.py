@@ -11,7 +11,7 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
-from tracker.extraction.rules.en.place_patterns import BEGINS, ENDS, LISTED, LISTED_BEFORE, NAME, PATTERNS, STRONG
+from tracker.extraction.rules.en.place_patterns import BEGINS, ENDS, LISTED, LISTED_BEFORE, LISTED_TAKEN, NAME, PATTERNS, STRONG
 from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
     ORGANISATION_NOUNS,
@@ -64,7 +64,7 @@ def _told_again(page: Page, found: list[Sighting], taken: bytearray) -> Iterator
 
 def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
     standing = _standing(page)
-    for listed in (LISTED, LISTED_BEFORE):
+    for listed in (LISTED, LISTED_BEFORE, LISTED_TAKEN):
         for match in _matches(page, listed, standing):
             for name in NAME.finditer(match["names"]):
                 if not _NOT_NAMES.intersection(words := key_of(name[0]).split()) and not (
