@@ -93,6 +93,8 @@ def test_every_action_of_the_code_list_can_be_read() -> None:
         ("The fall of Harim to the army would open the road.", ["capture hypothetical: the army > Harim"]),
         ("Rebels are trying to take the village.", ["capture planned: Rebels > the village"]),
         ("He announced that all combat operations in the valley had ended.", ["clash halted: - > -"]),
+        ("Nobody may enter until soldiers have cleared the mines.", ["weapons_seized hypothetical: soldiers > the mines"]),
+        ("Fighting went on until rebels captured the town.", ["clash happened: - > -", "capture happened: rebels > the town"]),
         ("The air force has been observing a cessation of air strikes since Friday.", ["air_strike halted: The air force > -"]),
         ("The brigade denied that it had shelled the market.", ["shelling happened: it > the market"]),
         ("No one was injured in the blast.", ["wounding happened not: - > No one", "bombing happened: - > -"]),

@@ -36,6 +36,15 @@ DATED = [
     ("For the third day running, jets bombed Harim.", {"air_strike": "2016-11-09"}),
     ("By Tuesday morning they had captured Harim.", {"capture": "2016-11-08"}),
     ("Rebels lost Salqin on Tuesday, two days after the army captured Harim.", {"capture": "2016-11-06", "lose": "2016-11-08"}),
+    (
+        "Rebels left Salqin on Tuesday, five months to the day after the siege began.",
+        {"siege": "2016-06-08", "withdraw": "2016-11-08"},
+    ),
+    ("Rebels lost Salqin on Tuesday, two months after the army captured Harim.", {"capture": "2016-09", "lose": "2016-11-08"}),
+    (
+        "A minister said on Tuesday that the fighting in Salqin had ended, a year to the day after the siege began.",
+        {"clash": "2016-11-08", "siege": "2015-11-08"},
+    ),
     ("Rebels captured Harim a week before the army shelled Salqin on 3 November.",
         {"capture": "2016-10-27", "shelling": "2016-11-03"}),
     ("Rebels lost Harim on 29 October, about a week after the army shelled it.",

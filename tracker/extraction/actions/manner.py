@@ -123,11 +123,22 @@ def _under_condition(use: Use) -> bool:
         at -= 1
     if at > 0 and use.sentence.words[at - 1] in ("if", "unless", "whether"):
         return True
+    if at > 0 and use.sentence.words[at - 1] in ("until", "till") and _is_awaited(use):
+        return True
     that = next((word for word in range(use.group - 1, at, -1) if use.sentence.words[word] == "that"), None)
     if that is not None and _UNSURE.search(use.sentence.text, use.sentence.starts[at], use.sentence.starts[that]):
         return True
     opens = at == 0 or use.sentence.words[at - 1] in BREAKS
     return opens and at < use.group and use.sentence.words[at] == "had" and use.kind is FormKind.PAST  # "had the rebels attacked"
+
+
+def _is_awaited(use: Use) -> bool:
+    """ "Nobody may enter until the mines have been cleared": told in the present, it is still to come."""
+    return (
+        use.kind in (FormKind.BASE, FormKind.PRESENT)
+        or bool(_PRESENT_BE & set(use.group_words) - {"been"})
+        or (bool({"has", "have"} & set(use.group_words)) and use.kind is FormKind.PAST)
+    )
 
 
 def _governor(use: Use) -> MannerRule | None:

@@ -66,10 +66,16 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     sources = [said.source for said in story.said_by(passage.span) if said.source and said.source.overlaps(passage.span)]
     deeds = story.actions.within(passage.span)
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
-    names = {place.span for place in story.places.within(passage.span)}
-    told = [deed for deed in deeds if deed.span not in names and not any(span.overlaps(deed.span) for span in named)]
+    told = [deed for deed in deeds if not _is_name(deed, story) and not any(span.overlaps(deed.span) for span in named)]
     told = [deed for deed in told if _is_main(deed, sources, story) or not any(_is_in(deed, span) for span in sources)]
     return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
+
+
+def _is_name(deed: ActionMention, story: Story) -> bool:
+    """Whether a deed is the name of a place or stands in that of a known one: "the Old Battle Square"."""
+    return any(
+        place.span == deed.span or (place.key and place.span.holds(deed.span)) for place in story.places.touching(deed.span)
+    )
 
 
 def _is_in(deed: ActionMention, source: Span) -> bool:

@@ -7,7 +7,7 @@ from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
-from tracker.extraction.rules.en.parties import BESIDE_WHOM, CLAIMANT, HELPED, HOLDER, OWN_FORCES
+from tracker.extraction.rules.en.parties import ANNOUNCED, BESIDE_WHOM, CLAIMANT, HELPED, HOLDER, OWN_FORCES
 from tracker.vocabulary import CODES, Action, Family, Span, Stance
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
@@ -65,6 +65,9 @@ def claimant(action: ActionMention, story: Story) -> tuple[Party, ...]:
 def announcer(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     """Whoever announces "the capture of the town" and names nobody means themselves, where they have forces or a side."""
     if not action.is_noun or CODES[action.action].family is not Family.CONTROL or voice.stance is not Stance.ASSERTS:
+        return ()
+    said = voice.attribution
+    if said is None or said.cue is None or not ANNOUNCED.pattern.fullmatch(story.text, said.cue.end, action.span.start):
         return ()
     known = story.gazetteer.actors.get(voice.speaker.actor)
     has_forces = known is not None and (known.side or known.is_state or known.category in _FORCES)

@@ -73,11 +73,11 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
             settled = _settled(mention, sides, story)
             if settled:
                 return settled
-    said = _said_on(passage, voice, story) if inquiry_into(action, story.text) is None else None
+    said = _said_on(action, passage, voice, story) if inquiry_into(action, story.text) is None else None
     return said or _from_story(action, passage, story)
 
 
-def _said_on(passage: Passage, voice: Voice, story: Story) -> Dated | None:
+def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> Dated | None:
     """ "Said on Wednesday that the bridge had been taken": taken by Wednesday, if not on it."""
     said = voice.attribution
     if said is None or said.cue is None:
@@ -88,6 +88,8 @@ def _said_on(passage: Passage, voice: Voice, story: Story) -> Dated | None:
     )
     if near is None or near.when is None or near.when.first == story.article.published_on:
         return None
+    if when := related(near, action, passage, story.times.within(passage.span), story.text):
+        return Dated(when, near, "claim.when.related")
     return Dated(near.when.inherited(), near, "claim.when.said")
 
 

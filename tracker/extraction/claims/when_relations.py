@@ -9,10 +9,11 @@ from tracker.extraction.telling.amounts import number_value
 from tracker.vocabulary import Resolution, Span, When
 
 _BESIDE = re.compile(
-    r"\b(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?P<unit>day|week)s? "
-    r"(?P<way>after|before)\b",
+    r"\b(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) "
+    r"(?P<unit>day|week|month|year)s? (?P<exact>to the day )?(?P<way>after|before)\b",
     re.IGNORECASE,
 )
+_GRAINS = {moments.MONTH: len("2016-10"), moments.YEAR: len("2016")}  # what "two months after" leaves of a date
 _ABOUT = re.compile(r"\b(?:than|about|around|nearly|almost|some|just over|just under)\s\Z", re.IGNORECASE)
 _BREAK = re.compile(r"[,;]")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -104,11 +105,14 @@ def _beside(mention: TimeMention, action: ActionMention, passage: Passage, text:
         clause = Span(match.end(), end.start() if end else passage.span.end)
         if clause.overlaps(mention.span) == clause.overlaps(action.span):
             continue
-        days = int(number_value(match["number"]) or 0) * (7 if match["unit"].lower() == "week" else 1)
+        count, unit = int(number_value(match["number"]) or 0), match["unit"].lower()
         later = (match["way"].lower() == "after") == clause.overlaps(mention.span)
-        day = moments.shifted(when.first, moments.DAY, days if later else -days)
+        day = moments.shifted(when.first, unit, count if later else -count)
+        if day is None:
+            return None
         about = "~" if _ABOUT.search(text, max(passage.span.start, match.start() - 20), match.start()) else ""
-        return When.of(f"{day.isoformat()}{about}", mention.text, when.anchor, Resolution.INHERITED) if day else None
+        told = day.isoformat()[: None if match["exact"] else _GRAINS.get(unit)]
+        return When.of(f"{told}{about}", mention.text, when.anchor, Resolution.INHERITED)
     return None
 
 

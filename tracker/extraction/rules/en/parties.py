@@ -50,3 +50,11 @@ CLAIMANT = Rule(
     "Veland denied Falcon Brigade claims of taking Harim.",
     "Falcon Brigade",
 )
+# What stands between "announced" and what somebody announces of themselves.
+ANNOUNCED = Rule(
+    "en.party.announced",
+    re.compile(r"(?:\s+(?!(?:that|how|after|when|if|whether)\b)[\w'’-]{1,20}){0,7}\s+", re.IGNORECASE),
+    "announced",
+    "The River Guard announced the full recapture of Harim.",
+    "River Guard",
+)
