@@ -56,6 +56,22 @@ def test_every_action_of_the_code_list_can_be_read() -> None:
         ("The guards hit the depot and left.", ["assault happened: The guards > the depot"]),
         ("The Zedani hit the depot with rockets.", ["shelling happened: The Zedani > the depot"]),
         ("The hill was captured by troops at dawn.", ["capture happened: troops > The hill"]),
+        # an age or a place in commas is no subject, and "who" is a person
+        ("Peter Mensah, 56, was kidnapped by two men.", ["abduction happened: two men > Peter Mensah"]),
+        ("The men, aged 40 and 42, were kidnapped.", ["abduction happened: - > The men"]),
+        ("The mayor, from a village in the north, was kidnapped.", ["abduction happened: - > The mayor"]),
+        (
+            "The mayor of Gao, in the far north, who was kidnapped in May, is free.",
+            ["abduction happened: - > The mayor of Gao (background)"],
+        ),
+        (
+            "A note deploring the murder of the mayor and urging the council to act was read.",
+            [
+                "accusation happened: A note > the murder of the mayor",
+                "killing happened: - > the mayor",
+                "demand happened: A note deploring the murder of the mayor > the council",
+            ],
+        ),
         ("Gunmen entered the clinic and kidnapped two nurses.", ["abduction happened: Gunmen > two nurses"]),
         (
             "The column, led by a colonel, seized the airport.",

@@ -174,6 +174,9 @@ def test_violence_in_passing_is_background() -> None:
         ("Rebels killed two teachers near Gao.", "unarmed", "Violence against civilians/Attack"),
         ("Rebels killed two soldiers and a child near Gao.", "unarmed", "Violence against civilians/Attack"),
         ("Gunmen attacked a checkpoint near Gao.", "armed", "Battles/Armed clash"),
+        ("Gunmen killed two policemen in Gao.", "armed", "Battles/Armed clash"),
+        ("Gunmen killed a sergeant in Gao.", "armed", "Battles/Armed clash"),
+        ("Gunmen killed a retired sergeant in Gao.", "unarmed", "Violence against civilians/Attack"),
         ("Gunmen attacked a hospital in Gao.", "unarmed", "Violence against civilians/Attack"),
         ("Gunmen attacked a convoy of food aid near Gao.", "unarmed", "Violence against civilians/Attack"),
         ("A drone hit a hospital in Gao.", "unarmed", "Explosions/Remote violence/Air/drone strike"),
@@ -229,6 +232,12 @@ def test_each_sign_of_a_statement_is_shown_by_its_own_example(rule: Rule[str]) -
         ("[Interview with the mayor] The killings were a shame.", ["killing -"]),
         ("The killings in Gao were a shame.", ["killing 1"]),
         ("The killings were a shame. Troops clashed with rebels near Bria.", ["killing -", "clash -"]),
+        # what somebody keeps doing, what only describes a thing, and what is only named
+        ("The raiders kidnap people to pay for the war.", ["abduction -"]),
+        ("The raiders kidnapped people to pay for the war.", ["abduction 1"]),
+        ("The traders were driving a stolen car.", ["robbery -"]),
+        ("Gunmen had stolen the car of the traders.", ["robbery 1"]),
+        ("The report speaks of murder.", ["killing -"]),
     ],
 )
 def test_what_speaks_for_news_and_against_it(text: str, expected: list[str]) -> None:

@@ -104,6 +104,29 @@ def told(claim: ClaimDraft) -> str:
             ["air_strike happened, - > ten men, Harim", "hold ongoing, Falcon Brigade > -, Harim"],
         ),
         ("The River Guard detained around 50 men in Harim.", ["arrest happened, River Guard > 50 men, Harim"]),
+        (
+            "Heavy clashes between the River Guard and the Falcon Brigade went on near Harim.",
+            ["clash happened, River Guard > Falcon Brigade, Harim"],
+        ),
+        (
+            'Falcon Brigade fighters "managed to push back troops from most of Harim".',
+            ["capture happened, Falcon Brigade > troops of Veland, Harim"],
+        ),
+        (
+            "The River Guard had on Monday encircled and entered Harim with tanks.",
+            ["siege ongoing, River Guard > -, Harim", "advance happened, River Guard > -, Harim"],
+        ),
+        (
+            "River Guard troops fought the Falcon Brigade as they tried to seize Harim.",
+            ["clash happened, River Guard > Falcon Brigade, Harim", "capture planned, River Guard > -, Harim"],
+        ),
+        (
+            "A Morlandic strike on a village near Harim killed two men, with the Falcon Brigade announcing attacks.",
+            [
+                "killing happened, Morland > two men, Harim",
+                "assault happened, Falcon Brigade > -, Harim, asserts by Falcon Brigade",
+            ],
+        ),
         ("An envoy told Reuters the town of Harim was retaken.", ["recapture happened, - > -, Harim, asserts by envoy"]),
     ],
 )
@@ -151,6 +174,16 @@ def test_who_did_it_to_whom(text: str, claims: list[str]) -> None:
             ["withdraw happened, army of Veland > -, Harim, asserts by Residents"],
         ),
         ("The Falcon Brigade overran troops in Harim.", ["assault happened, Falcon Brigade > troops of Veland, Harim"]),
+        ("The River Guard captured a bridge leading to the port of Harim.", ["capture happened, River Guard > -, Harim"]),
+        ("Rebels lost their stronghold in Harim.", ["lose happened, Rebels > -, Harim"]),
+        ("Rebels retreated from Harim two days ago.", ["withdraw happened, Rebels > -, Harim"]),
+        ("Troops made a breakthrough in Harim.", ["advance happened, Troops of Veland > -, Harim"]),
+        ("Troops nearly captured Harim.", ["capture hypothetical, Troops of Veland > -, Harim"]),
+        ("Clashes with rebels continued in Harim and surrounding villages.", ["clash ongoing, - > -, Harim"]),
+        (
+            "A car bomb killed six men in Harim in the worst attack on Zed's capital this year.",
+            ["bombing happened, - > six men, Harim"],
+        ),
         # one deed in two words is one claim
         ('The River Guard recaptured and "secured" Harim.', ["recapture happened, River Guard > -, Harim"]),
         (
@@ -190,6 +223,23 @@ def test_what_is_told_of_ground(text: str, claims: list[str]) -> None:
         ("The Falcon Brigade issued a statement on Monday saying it had taken Harim.", [("Falcon Brigade", "asserts")]),
         ("Troops have seized Harim, the Hill Ministry has said, adding that the war goes on.", [("Hill Ministry", "asserts")]),
         ("The River Guard (RG), the state's force, said troops had taken Harim.", [("River Guard", "asserts")]),
+        (
+            "The Falcon Brigade says troops have left Harim but Veland denies this.",
+            [("Falcon Brigade", "asserts"), ("Veland", "denies")],
+        ),
+        (
+            "Veland said it had captured Harim. The claim was rejected by the Falcon Brigade.",
+            [("Veland", "asserts"), ("Falcon Brigade", "denies")],
+        ),
+        (
+            "A Velandic source, asking not to be named as they were not allowed to speak, confirmed troops had taken Harim.",
+            [("Velandic source", "confirms")],
+        ),
+        ("Veland late Thursday denied claims that Morlandic troops had seized Harim.", [("Veland", "denies")]),
+        (
+            "The Hill Front (HF), a league of farmers, said it had left Harim with its troops and shelled Orra.",
+            [("The Hill Front (HF)", "asserts")],
+        ),
         ("Veland hasn't told its losses, but says troops have taken Harim.", [("Veland", "asserts")]),
     ],
 )
@@ -220,6 +270,8 @@ def test_a_state_of_a_country_is_a_place_and_no_body() -> None:
             "Unlike the Friday attack on Harim, the late April offensive was led by troops.",
             ["2024-05-10", "2024-04-21~/2024-04-30~"],
         ),
+        ("Harim was nearly destroyed on Saturday when rebels set off a car bomb.", ["2024-05-11", "2024-05-11"]),
+        ("Rebels have left a village outside Harim that they took from troops on Sunday night.", ["2024-05-15"]),
         ("Harim has fallen to rebels that entered the city with tanks in March.", ["2024-05-15", "2024-03"]),
         ("The Falcon Brigade, in its worst attack this year, seized Harim on Monday.", ["2024-05-13", "2024-05-13"]),
     ],

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActionMention, ActorMention, NumberMention, Passage
 from tracker.extraction.numbers import figures_in
 from tracker.extraction.rules.en import fallen_words as words
@@ -102,7 +103,7 @@ def _figure(text: str, member: Span, persons: set[int]) -> tuple[int | None, int
         return (_number(family["number"]),) * 3
     lead = words.LEADS.match(text, member.start, member.end)
     start = lead.end() if lead else member.start
-    figure = next(figures_in(text, Span(member.start, member.end)), None)
+    figure = next(figures_in(text, lowered(text), Span(member.start, member.end)), None)
     if figure is not None and figure.span.start <= start <= figure.span.end and not _is_article(text, figure.span):
         return figure.low, figure.best, figure.high
     return (1, 1, 1) if _is_one(text, member, persons) else (None, None, None)

@@ -27,6 +27,7 @@ _BOUND = re.compile(rf"\b(?P<bound>{'|'.join(sorted(words.BOUNDS, key=len, rever
 _BETWEEN = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)
 # What has happened to those who are counted, as against what they are.
 STATES = frozenset(rule.meaning.what for rule in en.RULES if rule.name.endswith(("_after", "_before", "toll")))
+_TALLIED = re.compile(r"\b(?:bring(?:s|ing)|brought|rais(?:es|ed|ing))\s+to\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _BEINGS = frozenset({"people", "fighters", "protesters", "families"})
 _MOST = 60  # counts in a passage; what holds more is a table and no sentence
 _BEFORE, _AFTER = 70, 130  # characters of context that the rules may look at
@@ -45,15 +46,16 @@ class Figure:
 
 def find_numbers(text: str, passages: Sequence[Passage]) -> tuple[NumberMention, ...]:
     """All counts of a text whose surroundings tell what they count, in order."""
+    low = lowered(text)
     found: list[NumberMention] = []
     for passage in passages:
-        found += _numbers_of(text, passage.span)
+        found += _numbers_of(text, low, passage.span)
     return tuple(found)
 
 
-def _numbers_of(text: str, passage: Span) -> list[NumberMention]:
+def _numbers_of(text: str, low: str, passage: Span) -> list[NumberMention]:
     found: list[NumberMention] = []
-    for figure in islice(figures_in(text, passage), _MOST):
+    for figure in islice(figures_in(text, low, passage), _MOST):
         mention = _counted(text, passage, figure)
         earlier = found[-1] if found else None
         if earlier is not None:
@@ -66,9 +68,9 @@ def _numbers_of(text: str, passage: Span) -> list[NumberMention]:
     return found
 
 
-def figures_in(text: str, passage: Span) -> Iterator[Figure]:
-    """The numbers of a passage that may be counts: no dates, ages, sums or names."""
-    position, small = passage.start, lowered(text)
+def figures_in(text: str, small: str, passage: Span) -> Iterator[Figure]:
+    """The numbers of a passage that may be counts: no dates, ages, sums or names; `small` is the text in small letters."""
+    position = passage.start
     while match := _NUMBER.search(small, position, passage.end):
         position = match.end("one") if match["two"] and not _is_range(text, match) else match.end()
         end = position
@@ -138,6 +140,8 @@ def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -
     after = text[end : min(passage.end, end + 20)]
     if words.NOT_AFTER.match(after) or words.NOT_BEFORE.search(before):
         return True
+    if _TALLIED.search(before) and after.startswith((" the number", " the total", " the toll")):
+        return True  # "bringing to 96 the number killed this month"
     if "." in number and " " not in number:
         return True
     is_year = number.isdigit() and len(number) == 4 and _FIRST_YEAR <= int(number) <= _LAST_YEAR

@@ -62,9 +62,9 @@ def _tried(language: str, classes: frozenset[str]) -> tuple[TimeRule, ...]:
     return tuple(rule for rule in FOREIGN_RULES.get(language, RULES) if rule.meaning.may_match(classes))
 
 
-def _hits(text: str, passage: Passage, language: str) -> list[Hit]:
+def _hits(text: str, low: str, passage: Passage, language: str) -> list[Hit]:
     """The matches that stand: of two that overlap the longer one, then the one whose rule comes first."""
-    start, end, low = passage.span.start, passage.span.end, lowered(text)
+    start, end = passage.span.start, passage.span.end
     classes = _classes(text, start, end, FOREIGN_TRIGGERS.get(language, TRIGGERS))
     hits = [
         (match, rule)
@@ -171,9 +171,9 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     their campaign") has an `event_phrase`, an unknown `when`, and an empty `timex3.type`: ISO-TimeML does not mark it.
     """
     language, flat = language_of(text), text.translate(_FLAT)  # a line may break inside a date
-    locale = LOCALES.get(language)
+    locale, low = LOCALES.get(language), lowered(flat)
     openings = ranges.openings_of(locale)
-    hits = [(passage, _hits(flat, passage, language)) for passage in passages]
+    hits = [(passage, _hits(flat, low, passage, language)) for passage in passages]
     published_on = published_on or _dateline_day(flat, hits)
     wordings = [match[0] for _, found in hits for match, rule in _standing(found) if not rule.name.endswith("clock_alone")]
     years = sorted(

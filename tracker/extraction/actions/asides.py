@@ -1,7 +1,16 @@
-"""What stands between commas or brackets inside a clause, and is no part of its subject: ", an ally of X,", "(RG)"."""
+"""What stands between a noun and its verb: asides in commas and brackets, and the noun that "who" or "which" stands for."""
 
 from tracker.extraction.actions.clauses import Sentence, is_finite
-from tracker.extraction.rules.en.actions.grammar import DETERMINERS, PREPOSITIONS, RELATIVES, wordset
+from tracker.extraction.rules.en.actions.grammar import (
+    BREAKS,
+    DETERMINERS,
+    FINITE,
+    OBJECT_STOPS,
+    PREPOSITIONS,
+    RELATIVES,
+    wordset,
+)
+from tracker.vocabulary import Span
 
 _OPENS_ASIDE = wordset("a an the which including backed led known one head")
 # What makes a stretch between commas a clause, or more telling than what it hangs on: "15 people, mostly soldiers, died".
@@ -9,6 +18,8 @@ _LEADS_CLAUSE = wordset("and or but then when while as after before because if w
 _PARTICIPLES = wordset("made held led known run built set")  # "a militia made up of"
 DASHES = frozenset({"-", "--", "–", "—"})
 _LONGEST = 22  # words between the commas
+_LONGEST_AGE = 6  # words of ", aged 40 and 42 years,"
+_ASIDES = 4  # places between a person and "who"
 
 
 def over_aside(sentence: Sentence, end: int) -> int:
@@ -34,6 +45,8 @@ def closes_aside(sentence: Sentence, comma: int, *, nonfinite: bool) -> bool:
             return False
         if sentence.words[at] == mark:
             after = sentence.words[at + 1]
+            if after.isdigit() or after in ("aged", "age"):
+                return comma - at <= _LONGEST_AGE
             if after in RELATIVES:
                 return True
             is_aside = after in _OPENS_ASIDE
@@ -49,3 +62,34 @@ def _may_be_finite(sentence: Sentence, at: int) -> bool:
     if is_finite(sentence, at) and not is_participle:
         return True
     return word.endswith("ed") and len(word) > 4 and after not in PREPOSITIONS and sentence.words[at - 1] not in DETERMINERS
+
+
+def nouns_before(sentence: Sentence, last: int) -> Span | None:
+    """The noun phrase that ends right before word `last`."""
+    return sentence.stretch(noun_before(sentence, last), last)
+
+
+def noun_before(sentence: Sentence, last: int) -> int:
+    """Where the noun phrase right before a relative begins."""
+    at = last
+    while at > 0 and last - at < 10:
+        word = sentence.words[at - 1]
+        if word in BREAKS or word in FINITE or word in OBJECT_STOPS:
+            break
+        at -= 1
+    return at
+
+
+def person_before(sentence: Sentence, last: int) -> tuple[int, int]:
+    """Where the noun phrase that "who" stands for begins and ends: over ", from a village in the north," to a person."""
+    first = noun_before(sentence, last)
+    at = first
+    for _ in range(_ASIDES):
+        if at < 2 or sentence.words[at - 1] not in OBJECT_STOPS:
+            break
+        if sentence.words[at - 2] == ",":
+            last = at - 2
+            first = at = noun_before(sentence, last)
+        else:
+            at = noun_before(sentence, at - 1)
+    return first, last

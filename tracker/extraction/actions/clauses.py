@@ -5,14 +5,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.extraction.rules.en.actions.grammar import ADVERBS, AUXILIARIES, CATENATIVES, FINITE
+from tracker.extraction.rules.en.actions.grammar import ADVERBS, AUXILIARIES, CATENATIVES, FINITE, TIME_WORDS
 from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]", re.UNICODE)
 _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
-_SCARE, _SPEECH = 4, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech
+_SCARE, _SPEECH = 7, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech
 _MONTH_MAY = "may-month"
 _BEFORE_MONTH = re.compile(r"(?:\b(?:in|of|on|since|by|early|mid|late|last|this|until|from|during|to)|\d)\s+\Z", re.IGNORECASE)
 _AFTER_MONTH = re.compile(r"\s+\d")
@@ -47,10 +47,11 @@ class Sentence:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     is_upper: bool
+    low: str
 
     @classmethod
-    def of(cls, text: str, span: Span) -> "Sentence":
-        """Cut one passage of a text."""
+    def of(cls, text: str, span: Span, low: str) -> "Sentence":
+        """Cut one passage of a text; `low` is the whole text in small letters."""
         found = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
         words = [text[start:end].lower() for start, end in found]
         aside = _scare_quotes(words)
@@ -62,7 +63,9 @@ class Sentence:
         is_upper = text[span.start : span.end].isupper()
         if not is_upper:
             words = [_NAMES.get(text[start:end], word) for word, (start, end) in zip(words, found, strict=True)]
-        return cls(text, span, tuple(words), tuple([start for start, _ in found]), tuple([end for _, end in found]), is_upper)
+        return cls(
+            text, span, tuple(words), tuple([start for start, _ in found]), tuple([end for _, end in found]), is_upper, low
+        )
 
     def stretch(self, first: int, last: int) -> Span | None:
         """The span of words `first` to `last` (left out), None where there are none."""
@@ -81,12 +84,25 @@ def group_start(sentence: Sentence, verb: int) -> int:
         if before in _QUOTES and at > 1 and sentence.words[at - 2] in AUXILIARIES:
             at -= 1
             continue
+        if (helper := _before_day(sentence, at)) is not None:
+            at = helper
+            continue
         is_catenative = before in CATENATIVES and (sentence.words[at] == "to" or at == verb)
         if not (before in AUXILIARIES or before in ADVERBS or is_catenative or (before.endswith("ly") and len(before) > 4)):
             break
         at -= 1
     # an adverb at the head of the chunk ("still, rebels…") is no part of the group
     return at
+
+
+def _before_day(sentence: Sentence, at: int) -> int | None:
+    """The auxiliary that a day parts from its verb: the "had" of "had on Monday taken"."""
+    day = at
+    while day > 0 and sentence.words[day - 1] in TIME_WORDS:
+        day -= 1
+    if day == at or day < 2 or sentence.words[day - 1] not in ("on", "in", "by"):
+        return None
+    return day - 2 if sentence.words[day - 2] in AUXILIARIES and sentence.words[day - 2] != "to" else None
 
 
 def is_infinitive(helpers: Sequence[str]) -> bool:

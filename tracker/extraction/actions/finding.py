@@ -9,6 +9,7 @@ from tracker.extraction.actions.deeds import sharing_subject, use_of
 from tracker.extraction.actions.generality import generality_of
 from tracker.extraction.actions.manner import denial_before, manner_of
 from tracker.extraction.actions.uses import Use
+from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule, Form
 from tracker.vocabulary import Span
@@ -31,11 +32,12 @@ _BY_FIRST_WORD = _index(DEED_RULES)
 
 def find_actions(text: str, passages: tuple[Passage, ...]) -> tuple[ActionMention, ...]:
     """Every deed spoken of in the passages, in the order of the text; no two share a word."""
-    return tuple(mention for passage in passages for mention in islice(_in_passage(text, passage), _MOST))
+    low = lowered(text)
+    return tuple(mention for passage in passages for mention in islice(_in_passage(text, low, passage), _MOST))
 
 
-def _in_passage(text: str, passage: Passage) -> Iterator[ActionMention]:
-    sentence = Sentence.of(text, passage.span)
+def _in_passage(text: str, low: str, passage: Passage) -> Iterator[ActionMention]:
+    sentence = Sentence.of(text, passage.span, low)
     taken, before = 0, None
     for at, word in enumerate(sentence.words):
         if at < taken or word not in _BY_FIRST_WORD:
@@ -63,15 +65,16 @@ def _best_use(sentence: Sentence, at: int) -> Use | None:
 def _is_barred(use: Use) -> bool:
     """Whether an `unless` overlaps the words, or the sentence lacks what must stand beside them, or has what must not."""
     meaning, sentence, span = use.rule.meaning, use.sentence, use.span
+    low = sentence.low
     if meaning.unless:
         first, last = max(sentence.span.start, span.start - _BEFORE), min(sentence.span.end, span.end + _AFTER)
-        for match in meaning.unless.finditer(sentence.text, first, last):
-            if match.start() < span.end and span.start < match.end():
-                return True
+        found = meaning.unless.pattern.finditer(sentence.text, first, last) if meaning.unless.may_match(low, first, last) else ()
+        if any(match.start() < span.end and span.start < match.end() for match in found):
+            return True
     first, last = max(sentence.span.start, span.start - _BESIDE), min(sentence.span.end, span.end + _BESIDE)
-    if meaning.apart and meaning.apart.search(sentence.text, first, last):
+    if meaning.apart and meaning.apart.search(sentence.text, low, first, last):
         return True
-    return bool(meaning.beside and not meaning.beside.search(sentence.text, first, last))
+    return bool(meaning.beside and not meaning.beside.search(sentence.text, low, first, last))
 
 
 def _mention(use: Use) -> ActionMention:

@@ -20,6 +20,7 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.vocabulary import Span
 
 _LIGHT = pattern_of(LIGHT_VERBS)
+_MOST_SIDES = 4
 _ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
@@ -84,8 +85,27 @@ def _noun_subject(use: Use) -> Span | None:
     if after in ("involving", "among"):
         return object_of(sentence, use.last + 1)
     if between is not None and not any(word in BREAKS for word in sentence.words[use.last : between]):
-        return object_of(sentence, between + 1)
+        return _all_between(sentence, between)
     return premodifier_of(sentence, use.first)
+
+
+def _all_between(sentence: Sentence, between: int) -> Span | None:
+    """Everyone of "between the guard, the league and a band of farmers"."""
+    first = last = object_of(sentence, between + 1)
+    for _ in range(_MOST_SIDES):
+        at = sentence.index_at(last.end - 1) + 1 if last else len(sentence.words)
+        while at < len(sentence.words) and sentence.words[at] in (",", "and"):
+            at += 1
+        if last is None or at >= len(sentence.words) or sentence.words[at - 1] not in (",", "and"):
+            break
+        further = object_of(sentence, at)
+        if further is None or not (further.start > last.end and heads_noun(sentence.words[at])):
+            break
+        is_end = sentence.words[at - 1] == "and"
+        last = further
+        if is_end:
+            break
+    return Span(first.start, last.end) if first and last else first
 
 
 def _receiver(use: Use) -> Span | None:

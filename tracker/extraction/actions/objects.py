@@ -6,6 +6,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     BE,
     BREAKS,
     COUNT_BOUNDS,
+    DETERMINERS,
     FINITE,
     HAVE,
     LOOSE_BOUNDS,
@@ -20,6 +21,7 @@ from tracker.vocabulary import Span
 
 _OBJECT_LIMIT = 16
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
+_BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _UNITS = wordset("hours days weeks months years")
 
 
@@ -34,6 +36,8 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
         at += 1
     if at - first == 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[first]):
         return None  # "which they had captured two days before"
+    if at - first > 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[at - 1]):
+        at -= 1  # "retreated from Harim two days ago"
     while at > first and sentence.words[at - 1] in ("and", "or", "of", "the", "a", "an", "to", "'", '"'):
         at -= 1
     return sentence.stretch(first, at)
@@ -55,7 +59,9 @@ def _bound_of_count(sentence: Sentence, at: int) -> int:
         and _is_number(sentence.words[at + 1].replace(",", ""))
     ):
         return 1
-    return next((len(bound) for bound in COUNT_BOUNDS if tuple(sentence.words[at : at + len(bound)]) == bound), 0)
+    if at >= len(sentence.words) or sentence.words[at] not in _BOUNDS_BEGIN:
+        return 0
+    return next((len(bound) for bound in COUNT_BOUNDS if sentence.words[at : at + len(bound)] == bound), 0)
 
 
 def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
@@ -76,6 +82,8 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
         if word in OBJECT_STOPS or word in BREAKS:
             return False
         if word in PRONOUNS_SUBJECT or is_finite(sentence, at + offset):
+            return True
+        if offset == 0 and word.endswith("ing") and len(words) > 1 and words[1] in DETERMINERS:  # "and urging the council to act"
             return True
     return False
 

@@ -1,6 +1,6 @@
 """What stands before a verb: its subject, or that of the verb above it."""
 
-from tracker.extraction.actions.asides import DASHES, closes_aside, over_aside
+from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, over_aside, person_before
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
@@ -20,6 +20,7 @@ from tracker.vocabulary import Span
 
 _SUBJECT_LIMIT = 28
 _SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
+_WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words that open a place in commas, and how many such
 
 
 def _is_break(sentence: Sentence, at: int) -> bool:
@@ -102,6 +103,11 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     return sentence.stretch(first, min(last, len(sentence.words)))
 
 
+def _goes_on(word: str) -> bool:
+    """Whether a clause goes on into the quotation that opens after this word."""
+    return word.isalpha() and word not in _SAYING and word not in FINITE and word not in BREAKS and word not in OBJECT_STOPS
+
+
 def _told_of(sentence: Sentence, first: int, last: int) -> int | None:
     """Where the verb group begins that somebody tells of: the "had freed" of "officials said troops had freed it and taken"."""
     said = _first_finite(sentence, first, last)
@@ -147,9 +153,10 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
     for _ in range(3):
         if last > 0 and sentence.words[last - 1] in RELATIVES:
             last -= 1
+            is_person = sentence.words[last] in ("who", "whom")
             if last > 0 and sentence.words[last - 1] == ",":
                 last -= 1
-            return _noun_before(sentence, last), last
+            return person_before(sentence, last) if is_person else (noun_before(sentence, last), last)
         if last > 0 and sentence.words[last - 1] in ("and", "or", "but", "then"):
             last -= 1
             if last > 0 and sentence.words[last - 1] == ",":
@@ -172,21 +179,19 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         if last > 0 and sentence.words[last - 1] == ",":
             last -= 1
             continue
+        if last > 1 and sentence.words[last - 1] in ('"', "“") and _goes_on(sentence.words[last - 2]):
+            last -= 1  # 'fighters "managed to push back the army"'
         break
-    return _chunk_start(sentence, last), last
+    return _before_places(sentence, _chunk_start(sentence, last), last)
 
 
-def nouns_before(sentence: Sentence, last: int) -> Span | None:
-    """The noun phrase that ends right before word `last`."""
-    return sentence.stretch(_noun_before(sentence, last), last)
-
-
-def _noun_before(sentence: Sentence, last: int) -> int:
-    """Where the noun phrase right before a relative begins."""
-    at = last
-    while at > 0 and last - at < 10:
-        word = sentence.words[at - 1]
-        if word in BREAKS or word in FINITE or word in OBJECT_STOPS:
+def _before_places(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """ "The mayor of Gao, in the north of the country, was shot": the place in commas is no subject."""
+    for _ in range(_PLACES):
+        if first < 2 or first >= last or sentence.words[first] not in _WHERE or sentence.words[first - 1] != ",":
             break
-        at -= 1
-    return at
+        before = _chunk_start(sentence, first - 1)
+        if before >= first - 1 or _first_finite(sentence, before, last) is not None:
+            break
+        first, last = before, first - 1
+    return first, last

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 
+from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
-from tracker.extraction.actions.subjects import nouns_before, subject_of
+from tracker.extraction.actions.subjects import subject_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
@@ -26,6 +27,8 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 from tracker.vocabulary import CODES, Span
 
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
+# Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
+_INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
@@ -51,6 +54,8 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
     if kind is FormKind.PAST or sentence.words[first] in BE:
         return before not in ("the", "a", "an") or heads_noun(after)
     if kind is FormKind.GERUND:
+        if before in _INTENSE:
+            return False
         if sentence.words[first] == "fighting" and before in PREPOSITIONS - {"for", "by", "without", "despite"}:
             return False  # "80 were wounded in fighting in the port"
         ends = _ends_noun(after) and not _opens_count(sentence, last)
@@ -81,7 +86,7 @@ def _is_after_article(sentence: Sentence, at: int) -> bool:
 
 def _is_bare_verb(kind: FormKind, before: str, after: str) -> bool:
     """A base or -s form without helper is a verb only between what can be its subject and what can be its object."""
-    if before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s") or (not before) or before in BREAKS:
+    if before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s") or (not before) or before in BREAKS | _INTENSE:
         return False
     if after in FINITE and before not in RELATIVES:  # "clashes took place"
         return False
@@ -157,6 +162,18 @@ def from_all_sides(use: Use) -> bool:
     return words[:1] == ("from",) and bool(_SIDES.intersection(words))
 
 
+def _shared_object(use: Use) -> Span | None:
+    """ "Encircled and entered the town": two verbs have one object."""
+    words, at = use.sentence.words, use.last + 1
+    if words[use.last : use.last + 1] != ("and",) or use.kind is not FormKind.PAST:
+        return None
+    while at < len(words) and words[at] in ADVERBS:
+        at += 1
+    if at + 1 >= len(words) or FormKind.PAST not in kinds_of(words[at]) or words[at] in BE | HAVE:
+        return None
+    return object_of(use.sentence, at + 1)
+
+
 def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> Use:
     """ "positions they had lost": the object leads; "two soldiers killed in clashes": the passive is short."""
     sentence = use.sentence
@@ -168,6 +185,8 @@ def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> 
         return filled(use, before, nouns_before(sentence, sentence.index_at(before.start)))
     if from_all_sides(use):
         return filled(use, before, None)
+    if shared := _shared_object(use):
+        return filled(use, before, shared)
     is_joined = use.last < len(sentence.words) and sentence.words[use.last] == "and"  # "shot at and set fire to the car"
     if use.kind is FormKind.PAST and not helpers and not is_joined:
         return filled(use, None, before)

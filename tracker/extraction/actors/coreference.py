@@ -132,7 +132,20 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
         if speaker and words.together(speaker.first, verb):
             return speaker
     fits = fit(words, sighting)
-    return _nearest(words, sighting, seen, fits) if fits else None
+    if fits is None:
+        return None
+    return _subject_before(words, sighting, seen, fits) or _nearest(words, sighting, seen, fits)
+
+
+def _subject_before(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits) -> Sighting | None:
+    """Who the sentence is about, for the "they" of "troops fought rebels as they tried to take the port"."""
+    if sighting.head != "they" or not words.together(sighting.first - 1, sighting.first):
+        return None
+    if words.low[sighting.first - 1] not in ("as", "while", "when", "after", "before"):
+        return None
+    here = words.sentence[sighting.first]
+    near = [other for other in seen[-NEAR:] if words.sentence[other.first] == here and other.rule != PLACE]
+    return near[0] if near and fits(near[0]) and words.opens(near[0].first) else None
 
 
 def _voice(words: Words, sighting: Sighting, sightings: list[Sighting]) -> Sighting | None:

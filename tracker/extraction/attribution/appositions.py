@@ -47,6 +47,8 @@ def _chained(words: Words, start: int, low: int) -> int:
 
 def _is_interrupted(words: Words, first: int, stop: int) -> bool:
     """Whether a clause with a subject of its own stands between the commas, and no apposition."""
+    if words.lower[first].endswith("ing"):
+        return False  # "requesting that they are not named"
     for index in range(first + 1, stop):
         if is_finite(words, index):
             return not any(
@@ -77,8 +79,10 @@ def head_phrase(words: Words, source: tuple[int, int]) -> tuple[int, int]:
 
 
 def without_aside(words: Words, source: tuple[int, int]) -> tuple[int, int]:
-    """A source as it is called: "the envoy" in "the envoy, who hid in the port" and in "the envoy, speaking in Norhaven"."""
+    """A source as it is called: "the envoy" in "the envoy, who hid in the port", "the envoy, speaking in Norhaven", "the envoy, a
+    lawyer"."""
     for index in range(source[0] + 2, source[1]):
-        if words.lower[index - 1] == "," and (words.lower[index] == "who" or words.lower[index].endswith("ing")):
+        begins = words.lower[index] in ("who", "a", "an", "the", "one") or words.lower[index].endswith("ing")
+        if words.lower[index - 1] == "," and begins:
             return source[0], index - 1
     return source

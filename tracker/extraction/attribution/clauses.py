@@ -47,6 +47,7 @@ def before_verb_group(words: Words, verb: int, low: int) -> int:
             or word in en.WEEKDAYS
             or is_adverb(word)
             or word == "to"
+            or (word in ("late", "early") and words.lower[index + 1] in en.WEEKDAYS)
         ):
             break
         index -= 1

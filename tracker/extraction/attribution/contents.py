@@ -160,7 +160,7 @@ def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> boo
     if word in (";", ")"):
         return word == ";"
     if word in ("and", "but"):
-        return _is_cue(words, index + 1, high)
+        return _is_cue(words, index + 1, high) or (word == "but" and other_voice_after(words, index, high))
     if word in (",", "—", "–", "--"):
         return stops_at_comma or other_voice_after(words, index + 1, high)
     return False

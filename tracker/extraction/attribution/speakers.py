@@ -98,7 +98,7 @@ def _ending_at(cast: Cast, end: int) -> ActorMention | None:
 
 def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     """A source with a name in it: a person with or without a body to speak for, a known body, or somebody of its staff."""
-    inside = cast.within(cast.words.span(*without_aside(cast.words, source))) or cast.within(cast.words.span(*source))
+    inside = cast.within(cast.words.span(*_before_deed(cast.words, source))) or cast.within(cast.words.span(*source))
     bodies = [actor for actor in _before_comma(cast, source) or inside if not actor.is_person]
     known = _spoken_for(cast.words, [body for body in bodies if body.key])
     person = _known_person(cast, source, inside) or person_in(cast.words, source, bodies)
@@ -110,6 +110,14 @@ def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     if known is None:
         return inside[0] if len(inside) == 1 else None
     return known if _covers(cast.words, known.span, source) else _office(cast, source, known)
+
+
+def _before_deed(words: Words, source: Stretch) -> Stretch:
+    """A source without what it does meanwhile: "the army" in "the army, fighting the league since May"."""
+    for index in range(source[0] + 2, source[1]):
+        if words.lower[index - 1] == "," and words.lower[index].endswith("ing"):
+            return source[0], index - 1
+    return source
 
 
 def _before_comma(cast: Cast, source: Stretch) -> list[ActorMention]:
@@ -205,11 +213,13 @@ def _unnamed(cast: Cast, source: Stretch) -> ActorMention:
     span = words.span(*source)
     lower = words.lower[source[0] : source[1]]
     people = [word for word in lower if word in en.PERSON_NOUNS or word in en.ANONYMOUS]
+    called = without_aside(words, source)
+    own = [word for word in words.lower[slice(*called)] if word[0].isalnum()] or lower
     return ActorMention(
         span,
         span.of(words.text),
         PERSON_RULE,
-        name=words.span(*without_aside(words, source)).of(words.text),
+        name=words.span(*called).of(words.text),
         is_person=bool(people),
-        is_plural=lower[-1].endswith("s") or lower[-1] in en.PLURALS,
+        is_plural=own[-1].endswith("s") or own[-1] in en.PLURALS,
     )

@@ -15,9 +15,11 @@ from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span, S
 _REACH, _FARTHEST = 4, 10  # sentences back; where it is said whose claim is denied
 _MEMORY = 40  # claims back that may be answered for
 _NAME = re.compile(r"\b[A-Z][\w-]+")
-_TITLES = frozenset({"Mr", "Mrs", "Ms"})
+_TITLES = frozenset({"Mr", "Mrs", "Ms", "The", "This", "That", "These", "Those", "They", "It", "Any", "All", "Such"})
+_NEAR = 30  # characters from "by" to who denies it
 _STEM = 5  # letters by which "Russian" is known for Russia's
-_DENIALS = frozenset({"en.answer.denied", "en.answer.untrue"})
+_DENIED_BY = "en.answer.denied_by"
+_DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue"})
 
 
 def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> ClaimDraft | None:
@@ -47,7 +49,7 @@ def answered(told: list[ClaimDraft], answer: ClaimDraft) -> None:
 def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: Story) -> ClaimDraft | None:
     if NOBODY.search(story.text, passage.span.start, match.start()):
         return None  # "no group" or "has not" stands there
-    party = _speaker(match, passage, story)
+    party = _agent(match, passage, story) if rule.name == _DENIED_BY else _speaker(match, passage, story)
     if party is None:
         return None
     is_denial = rule.name in _DENIALS
@@ -87,6 +89,13 @@ def _speaker(match: re.Match[str], passage: Passage, story: Story) -> Speaker | 
     return Speaker(party.name, party.actor, party.side) if party else None
 
 
+def _agent(match: re.Match[str], passage: Passage, story: Story) -> Speaker | None:
+    """Who answers in "the claim was disputed by the brigade": the actor named first behind the words."""
+    behind = story.actors.within(Span(match.end(), min(passage.span.end, match.end() + _NEAR)))
+    party = party_of(behind[0], story) if behind else None
+    return Speaker(party.name, party.actor, party.side) if party else None
+
+
 def _voice(match: re.Match[str], passage: Passage, story: Story) -> ActorMention | None:
     """The actor named last before the words."""
     before = story.actors.within(Span(passage.span.start, match.start()))
@@ -117,12 +126,17 @@ def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story:
     for claim in story.lately(_MEMORY):
         if story.number_of[claim.span] < first or (found and claim.span != found[-1].span):
             break
-        if claim.span == passage.span or (is_charge and claim.span not in charged):
+        if (claim.span == passage.span and not _is_told_before(claim, match)) or (is_charge and claim.span not in charged):
             continue
         if _is_affirmed(claim) and _may_be_meant(claim, match) and _is_of(claim, party, owners, story):
             found.append(claim)
     control = [claim for claim in found if CODES[claim.action].family is Family.CONTROL]
     return next(iter(reversed(control or found)), None)
+
+
+def _is_told_before(claim: ClaimDraft, match: re.Match[str]) -> bool:
+    """ "The rebels say the army has left, but the army denies this": what is denied is told in the same sentence."""
+    return claim.deed is not None and claim.deed.span.end <= match.start() and bool(claim.speaker.name)
 
 
 def _is_affirmed(claim: ClaimDraft) -> bool:

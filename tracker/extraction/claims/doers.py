@@ -33,7 +33,7 @@ def party_of(actor: ActorMention, story: Story) -> Party:
 
 def beside_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
     """Who did it in the first place, where the subject names who stood beside them: "they, together with the militia, took"."""
-    if action.subject is None:
+    if action.subject is None or action.is_noun:
         return ()
     aside = BESIDE_WHOM.pattern.match(story.text, action.subject.end, action.span.start)
     if aside:

@@ -45,6 +45,9 @@ _GROUNDS = (
     Ground("quoted", -1.5, By.EVERY),
     Ground("many", -0.3, By.EVERY),
     Ground("plural", -0.55, By.EVERY),
+    Ground("habitual", -0.8, By.EVERY),
+    Ground("attributive", -0.4, By.EVERY),
+    Ground("bare", -0.5, By.EVERY),
 )
 _OWN_WORDS, _BATTLES, _SEVERAL = -0.7, -0.4, 0.1
 _ENOUGH = 0.05

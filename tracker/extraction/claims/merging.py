@@ -19,12 +19,14 @@ _RESTATED = re.compile(
     r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+_IN_THE = re.compile(r"\b(?:in|during|with|by|of|from)\s+(?:an?|the|this|that)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE)
+_GREATEST = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _TARGETS = frozenset({"targeting", "targeted"})
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
-_DESPITE = re.compile(r"\b(?:despite|although|though|before)\b", re.IGNORECASE)
-_MEANWHILE = re.compile(r"\b(?:despite|although|though|before|as|while|when)\b", re.IGNORECASE)
+_DESPITE = re.compile(r"\b(?:despite|although|though|before)\b|,\s+with\b", re.IGNORECASE)
+_MEANWHILE = re.compile(r"\b(?:despite|although|though|before|as|while|when)\b|,\s+with\b", re.IGNORECASE)
 _WIDEST = 400  # characters from harm to what may have done it
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 _OPENING = 80  # characters of a sentence that may say that it is of another deed
@@ -52,7 +54,8 @@ def without_restatements(
         if host is None:
             kept.append(deed)
         else:
-            kept[host] = _fed(kept[host], deed)
+            is_measure = deed.is_noun and bool(_GREATEST.search(text, max(0, deed.span.start - 40), deed.span.start))
+            kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed)
     return tuple(sorted(kept, key=lambda deed: deed.span))
 
 
@@ -122,27 +125,25 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return False
     if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
         return CODES[deed.action].family in _DOES_HARM
-    if (
-        deed.action is Action.ASSAULT
-        and other.action is Action.SUICIDE_BOMBING
-        and deed.object
-        and deed.object.overlaps(other.span)
-    ):
-        return True  # "a suicide bomber struck"
     if deed.action is other.action and deed.is_noun:
         return not deed.is_past_background and not _is_to_others(deed, other, text)
     if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family is Family.CONTROL:
         return deed.subject is None
+    return _is_same_taking(deed, other, text) or _is_repelled(deed, other) or _is_same_attack(deed, other, text)
+
+
+def _is_same_attack(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "A suicide bomber struck", "air strikes targeting the port", "a car bomb killed six in the largest attack"."""
+    is_bomber = deed.action is Action.ASSAULT and other.action is Action.SUICIDE_BOMBING
+    if is_bomber and deed.object and deed.object.overlaps(other.span):
+        return True
     families = {CODES[deed.action].family, CODES[other.action].family}
-    targets = deed.text.lower() in _TARGETS
-    if targets and families <= ARMS and other.action is not Action.CLASH:
+    if deed.text.lower() in _TARGETS and families <= ARMS and other.action is not Action.CLASH:
         return True
-    if _is_same_taking(deed, other, text) or _is_repelled(deed, other):
-        return True
-    if len(families) > 1 or not families <= ARMS:
-        return False
     before = text[max(0, deed.span.start - 40) : deed.span.start]
-    return deed.is_noun and bool(_RESTATED.search(before))
+    if deed.is_noun and deed.action is Action.ASSAULT and Family.REMOTE in families and _IN_THE.search(before):
+        return True
+    return deed.is_noun and len(families) == 1 and families <= ARMS and bool(_RESTATED.search(before))
 
 
 def _is_same_taking(deed: ActionMention, other: ActionMention, text: str) -> bool:

@@ -15,6 +15,7 @@ from tracker.vocabulary import CODES, Action, Family, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
+_BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the guard and the league": each is a side
 _WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:backed|supported|aided|allied|led|assisted|joined|controlled|held)(?:\s+by|\s+with)?\b", re.IGNORECASE)
 
@@ -35,7 +36,8 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
     done_to = _named(action.object, story)
     if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
-        doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)))
+        is_between = action.is_noun and bool(_BETWEEN.match(story.text, action.span.end))
+        doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)), is_between=is_between)
     elif not _parties(done_to, voice, story):
         done_to = opponents_of(action, passage, story)
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
@@ -99,7 +101,7 @@ def _opens_speech(actor: ActorMention, voice: Voice) -> bool:
         or said.is_quote
         or not voice.speaker.name
         or words not in ("it", "they")
-        or actor.refers_to == voice.speaker.actor
+        or (actor.refers_to and actor.refers_to == voice.speaker.actor)
     ):
         return False
     speaker = said.speaker
@@ -168,7 +170,7 @@ def _opponents(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
 
 
 def _sides_apart(
-    doers: tuple[ActorMention, ...], others: tuple[ActorMention, ...]
+    doers: tuple[ActorMention, ...], others: tuple[ActorMention, ...], *, is_between: bool
 ) -> tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]:
     everyone = tuple(dict.fromkeys((*doers, *others)))
     if not everyone:
@@ -177,7 +179,7 @@ def _sides_apart(
     ours = tuple(
         actor
         for actor in everyone
-        if actor is first or (actor.side == first.side and actor.side) or (not first.side and actor in doers)
+        if actor is first or (actor.side == first.side and actor.side) or (not first.side and actor in doers and not is_between)
     )
     return ours, tuple(actor for actor in everyone if actor not in ours)
 

@@ -28,6 +28,7 @@ _KINDS = {
     "quarter": (Kind.DISTRICT,),
     "suburb": (Kind.DISTRICT, Kind.TOWN),
     "province": (Kind.PROVINCE,),
+    "region": (Kind.PROVINCE, Kind.AREA),
     "country": (Kind.COUNTRY,),
     "capital": (Kind.CITY,),
 }
@@ -52,9 +53,7 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
             return told
     wanted = _KINDS.get((match[1] or "").lower())
     if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
-        own = [
-            place for place in earlier if place.span.start >= passage.span.start and place.key and _suits(place, wanted, story)
-        ]
+        own = [place for place in earlier if place.span.start > passage.span.start and place.key and _suits(place, wanted, story)]
         return own[-1] if own else story.dominant
     for place in reversed(earlier):
         if _suits(place, wanted, story):

@@ -7,8 +7,9 @@ from tracker.extraction.claims.given import is_given
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import wordset
-from tracker.vocabulary import Action, Harmed, PlacePrecision, Resolution, Span, Stance
+from tracker.vocabulary import Action, Harmed, Modality, PlacePrecision, Resolution, Span, Stance
 
 _BEFORE, _AFTER = 60, 12  # characters around a deed
 _AROUND = 400  # characters of a sentence to each side that are looked at
@@ -17,6 +18,8 @@ _LEAD = 3  # passages that lead an article
 _DONE_TO = re.compile(r"\s+(?:of|on|against|at|in which)\b", re.IGNORECASE)
 _LONGEST = 200  # characters of a subject that are looked at
 _WEAPON = "en.action.bombing.weapon"  # "a bomb", "a charge of dynamite"
+_HELPED = re.compile(r"\b(?:to|did|not|will|would|could|can|may|might)\s+(?:\w{1,20}\s+)?\Z", re.IGNORECASE)
+_BLANK = 2  # characters between a participle and its noun
 _DEFUSED = "en.action.bombing.defused"
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _NO_NAMES = wordset(
@@ -96,6 +99,9 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "attempt": not is_noun and bool(grounds.ATTEMPT.pattern.search(before)),
         "dud": _is_dud(deed, claim, before),
         "defused": deed.rule == _DEFUSED,
+        "habitual": _is_habitual(deed, claim, before),
+        "attributive": _is_attributive(deed),
+        "bare": is_noun and deed.object is None and not is_definite and not is_indefinite,
         "measure": bool(grounds.MEASURE.pattern.search(before)),
         "passing": bool(grounds.PASSING.pattern.search(text, first, last)),
         "given": is_given(deed, story.passages[story.number_of[span]], story),
@@ -107,6 +113,20 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "quoted": text.count('"', first, deed.span.start) % 2 == 1
         or text.rfind("“", first, deed.span.start) > text.rfind("”", first, deed.span.start),
     }
+
+
+def _is_habitual(deed: ActionMention, claim: ClaimDraft, before: str) -> bool:
+    """ "Gunmen kidnap people to pay for the war": a verb in the present that tells of no one deed."""
+    kinds = kinds_of(deed.text.split()[0].lower())
+    is_present = FormKind.PAST not in kinds and bool({FormKind.BASE, FormKind.PRESENT} & set(kinds))
+    return not deed.is_noun and is_present and claim.modality is Modality.HAPPENED and not _HELPED.search(before)
+
+
+def _is_attributive(deed: ActionMention) -> bool:
+    """ "A stolen car": a deed that only describes a noun."""
+    if deed.is_noun or deed.subject is not None or deed.object is None or not deed.is_past_background:
+        return False
+    return 0 < deed.object.start - deed.span.end <= _BLANK
 
 
 def _is_dud(deed: ActionMention, claim: ClaimDraft, before: str) -> bool:

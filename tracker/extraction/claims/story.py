@@ -55,8 +55,9 @@ class ByPlaceInText[M: Mention]:
 class Story:
     """One article under reading. `told` are the claims assembled so far, in the order of the text.
 
-    `laid` are those to whom a sentence lays what an earlier one tells, with the number of the sentence. `owners` and `bearers`
-    keep which deed of its sentence a time or a number belongs to, once that has been asked.
+    `low` is its text in small letters, every letter at its place. `laid` are those to whom a sentence lays what an earlier one
+    tells, with the number of the sentence. `owners` and `bearers` keep which deed of its sentence a time or a number belongs
+    to, once that has been asked.
     """
 
     article: ArticleText
@@ -68,6 +69,7 @@ class Story:
     actions: ByPlaceInText[ActionMention]
     numbers: ByPlaceInText[NumberMention]
     voices: ByPlaceInText[AttributionMention]
+    low: str
     dominant: PlaceMention | None = None
     dateline_end: int = 0
     side_counts: Counter[tuple[str, bool]] = field(default_factory=Counter)
@@ -82,11 +84,6 @@ class Story:
     def text(self) -> str:
         """The article's clean text."""
         return self.article.text
-
-    @property
-    def low(self) -> str:
-        """The same in small letters, every letter at its place."""
-        return lowered(self.article.text)
 
     def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
         """The attributions with a source or a content in a passage."""
@@ -115,6 +112,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
         numbers=ByPlaceInText(mention for mention in found if isinstance(mention, NumberMention)),
         voices=ByPlaceInText(attributions),
+        low=lowered(article.text),
         dominant=_dominant(places.within(Span(dateline_end, len(article.text))), article.text)
         or _dominant(places.all, article.text),
         dateline_end=dateline_end,

@@ -18,7 +18,8 @@ from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, Span, When
 
 _CLAUSE = re.compile(
     r"[;:]\s|\b(?:which|who|whom|whose|while|whereas|but|although|though|because|where)\b|"
-    r",\s+(?:and|saying|adding)\b|\bthat\s+(?:was|were|had|has|have|is|entered|captured|seized|took|began|started|killed|left|joined|formed|toppled|brought)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
+    r",\s+(?:and|saying|adding)\b|\bthat\s+(?:was|were|had|has|have|is|entered|captured|seized|began|started|killed|left|joined|"
+    r"formed|toppled|brought|they|it|he|she|we)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
     re.IGNORECASE,
 )
 _LEADS_CLAUSE = re.compile(r"(?:\A|[.;:!?]\s{1,4}|\n)(?:(?:and|but|by|on|in|at|from|since|late|early) ){0,3}\Z", re.IGNORECASE)
@@ -30,6 +31,7 @@ _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
 _WIDEST_JOINT = 20  # characters of ", and then "
 _CUE_REACH = 30  # characters from a word of saying to the day it was said on
+_WHEN = re.compile(r"\s+when\s[^,;.]{0,60}", re.IGNORECASE)
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?:said|told|spoke|referred|protested|condemned|deplored|denounced|regretted|lamented|rejected|repudiated|discussed|"
@@ -144,10 +146,15 @@ def _times_of(
     ]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
-    own = [time for time, owner in owned if owner == action]
+    own = [time for time, owner in owned if owner == action or _is_when(time, action, story.text)]
     shared = [time for time, owner in owned if _is_shared(time, owner, passage, action)]
     nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
     return nearest, shared[0] if shared else None
+
+
+def _is_when(time: TimeMention, action: ActionMention, text: str) -> bool:
+    """ "Destroyed on Saturday when a bomb exploded": the time dates what it introduces, too."""
+    return time.span.end < action.span.start and bool(_WHEN.fullmatch(text, time.span.end, action.span.start))
 
 
 def _may_date(time: TimeMention, action: ActionMention, voice: Voice, text: str) -> bool:

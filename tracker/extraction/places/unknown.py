@@ -11,7 +11,7 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
-from tracker.extraction.rules.en.place_patterns import BEGINS, ENDS, LISTED, LISTED_BEFORE, NAME, PATTERNS, STRONG
+from tracker.extraction.rules.en.place_patterns import BEGINS, ENDS, LISTED, LISTED_BEFORE, LISTED_TAKEN, NAME, PATTERNS, STRONG
 from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
     ORGANISATION_NOUNS,
@@ -65,7 +65,7 @@ def _told_again(page: Page, found: list[Sighting], taken: bytearray) -> Iterator
 
 def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
     standing = _standing(page)
-    for listed in (LISTED, LISTED_BEFORE):
+    for listed in (LISTED, LISTED_BEFORE, LISTED_TAKEN):
         for match in _matches(page, listed, standing):
             for name in NAME.finditer(match["names"]):
                 if not _NOT_NAMES.intersection(words := key_of(name[0]).split()) and not (
@@ -94,7 +94,7 @@ def _matches(page: Page, rule: Rule[Kind | None], standing: Mapping[str, Sequenc
     """The matches of a pattern, tried where one of its words stands: at the word where it begins, before it where it ends."""
     words, reach = ENDS.get(rule.name) or (BEGINS[rule.name], 0)
     done = 0
-    for number in sorted(chain.from_iterable(standing.get(word, ()) for word in words)):
+    for number in sorted(chain.from_iterable(places for word, places in standing.items() if word in words)):
         called = page.words[number]
         if called.start < done:
             continue

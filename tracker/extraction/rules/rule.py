@@ -1,10 +1,11 @@
 """A rule is a value: a name, a pattern, what it means, and an example sentence on which it is tried by the tests."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from re import Pattern
 
-from tracker.extraction.rules.stems import stems_of
+from tracker.extraction.rules.stems import Sought
 
 
 @dataclass(frozen=True)
@@ -22,13 +23,6 @@ class Rule[Meaning]:
     reading: str
 
     @cached_property
-    def stems(self) -> tuple[str, ...]:
-        """Pieces of words, one of which stands in all that the pattern matches; () where none are known."""
-        return stems_of(self.pattern)
-
-    def may_match(self, low: str, start: int, end: int) -> bool:
-        """Whether the pattern need be tried on a stretch of a text, given in small letters (`folding.lowered`)."""
-        for stem in self.stems:
-            if low.find(stem, start, end) >= 0:
-                return True
-        return not self.stems
+    def may_match(self) -> Callable[[str, int, int], bool]:
+        """Asks whether the pattern need be tried on a stretch of a text, given in small letters (`folding.lowered`)."""
+        return Sought(self.pattern).may_match

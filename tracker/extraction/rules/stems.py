@@ -6,10 +6,33 @@ from re import _constants as codes  # type: ignore[attr-defined]  # the only pla
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-_MOST = 24  # pieces; to look for more costs as much as the pattern
+_MOST = 64  # pieces; to look for more costs as much as the pattern
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
 type Pieces = frozenset[str]
+
+
+class Sought:
+    """A pattern that is tried only where the pieces stand without which it cannot match."""
+
+    __slots__ = ("_stems", "pattern")
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self.pattern = pattern
+        self._stems: tuple[str, ...] | None = None
+
+    def may_match(self, low: str, start: int, end: int) -> bool:
+        """Whether the pattern need be tried on a stretch of a text, given in small letters (`folding.lowered`)."""
+        if self._stems is None:
+            self._stems = stems_of(self.pattern)
+        for stem in self._stems:
+            if low.find(stem, start, end) >= 0:
+                return True
+        return not self._stems
+
+    def search(self, text: str, low: str, start: int, end: int) -> re.Match[str] | None:
+        """The first match in a stretch of a text; `low` is the text in small letters."""
+        return self.pattern.search(text, start, end) if self.may_match(low, start, end) else None
 
 
 def stems_of(pattern: re.Pattern[str]) -> tuple[str, ...]:

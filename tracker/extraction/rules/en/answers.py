@@ -39,6 +39,17 @@ ANSWERS: tuple[Rule[Stance], ...] = (
         "capture, denied by Falcon Brigade",
     ),
     Rule(
+        "en.answer.denied_by",
+        re.compile(
+            rf"\b(?:{_OWNED}{_CHARGE}|they|it|this|that)\s+(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?"
+            r"(?:denied|rejected|dismissed|disputed|refuted|rebutted|contradicted)\s+by\b",
+            re.IGNORECASE,
+        ),
+        Stance.DENIES,
+        "The army said it took Harim on Monday. The claim was disputed by the Falcon Brigade.",
+        "capture, denied by Falcon Brigade",
+    ),
+    Rule(
         "en.answer.untrue",
         re.compile(
             rf"\b{_OWNED}{_CHARGE}\s+(?:\w+\s+){{0,2}}[“\"'‘]?(?:is|are|was|were)\s+(?:not\s+true|untrue|false|baseless|unfounded|"

@@ -97,7 +97,7 @@ QUESTION_WORDS = _set("that whether what how why who which when where if")
 CUT_BEFORE = _set("and but while although though as when because after before")
 SAID = _set(
     "said says say added adds told tells claimed claims noted argued insisted announced warned wrote believe believes"
-    " denied reported confirmed"
+    " denied reported confirmed deny denies reject rejects rejected dispute disputes disputed dismiss dismisses dismissed"
 )
 SENTENCE_ADVERBS = _set(
     "however though therefore meanwhile still moreover furthermore instead indeed earlier later today yesterday then"

@@ -155,11 +155,24 @@ LISTED_BEFORE: Rule[Kind | None] = Rule(
     "They shelled the Kafr Zed, Zedan and al-Zedi districts.",
     "Kafr Zed; Zedan; al-Zedi",
 )
+# Names that something was done to, before the words that tell it: "Umm Zed and Zedan were taken by".
+LISTED_TAKEN: Rule[Kind | None] = Rule(
+    "en.place.listed_taken",
+    re.compile(
+        rf"(?<![\w.,] )(?<![\w.])(?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,6}},? and {_PLAIN_NAME})"
+        r" (?:was|were|(?:has|have|had) been) (?:(?:re)?taken by|(?:re)?captured by|seized by|liberated|overrun|occupied|shelled|"
+        r"besieged|encircled|bombarded|razed)\b"
+    ),
+    Kind.VILLAGE,
+    "Umm Zed and Kafr Zedan were taken by the rebels in May.",
+    "Umm Zed; Kafr Zedan",
+)
 # Signs strong enough that even an unknown name after them is kept; the others must also look like no person and no organisation.
 STRONG = frozenset(
     {
         "en.place.listed",
         "en.place.listed_before",
+        "en.place.listed_taken",
         "en.place.named_after",
         "en.place.named_before",
         "en.place.village_before",
@@ -187,6 +200,7 @@ BEGINS: dict[str, frozenset[str]] = {
 }
 ENDS: dict[str, tuple[frozenset[str], int]] = {
     "en.place.listed_before": (lexicon(f"{_MANY} local"), 80),
+    "en.place.listed_taken": (lexicon("was were has have had"), 40),
     "en.place.named_after": (
         lexicon(
             "district village airport airbase air checkpoint camp dam bridge farms square mosque crossing barracks prison suburb"

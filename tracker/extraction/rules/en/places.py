@@ -21,12 +21,12 @@ PRECISION = {
 
 # Nouns that stand before or after a place's name and say what sort of place it is.
 PLACE_NOUNS: dict[str, Kind] = {
-    **dict.fromkeys(lexicon("village hamlet villages settlement settlements"), Kind.VILLAGE),
+    **dict.fromkeys(lexicon("village hamlet villages settlement settlements locality localities"), Kind.VILLAGE),
     **dict.fromkeys(lexicon("town towns township municipality"), Kind.TOWN),
     **dict.fromkeys(lexicon("city cities capital port"), Kind.CITY),
     **dict.fromkeys(lexicon("district districts neighborhood neighborhoods neighbourhood neighbourhoods"), Kind.DISTRICT),
     **dict.fromkeys(lexicon("quarter barrio suburb suburbs barangay"), Kind.DISTRICT),
-    **dict.fromkeys(lexicon("province governorate county parish oblast prefecture"), Kind.PROVINCE),
+    **dict.fromkeys(lexicon("province governorate county parish oblast prefecture department territory woreda"), Kind.PROVINCE),
     **dict.fromkeys(
         lexicon("region area stronghold constituency countryside valley enclave plain desert heights strip"), Kind.AREA
     ),
@@ -130,6 +130,7 @@ AT = re.compile(
 # What makes a name before it an adjective ("Harim-backed", "Harim-led") or an hour ("6 a.m. Harim time").
 ADJECTIVAL = re.compile(
     r"-(?:led|backed|born|based|made|held|controlled|occupied|run|trained|allied|sponsored|funded|built|wide)\b| [Tt]ime\b"
+    r"| (?:war|conflict|crisis)\b"
 )
 INITIALS = re.compile(r"U\.S\.|US|USA|U\.K\.|UK|EU|UN|U\.N\.")
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|another|one) \Z")

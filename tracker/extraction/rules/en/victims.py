@@ -23,7 +23,9 @@ _PERSONS = r"""
     security_guards? watchm[ae]n bodyguards? survivors? staff rescuers? firefighters? settlers? elders? devotees?
     """
 _FIGHTERS = r"""
-    soldiers? troops? servicem[ae]n marines paratroopers? conscripts? recruits? infantry\w{0,3} army armed_forces military
+    police(?:m[ae]n)? patrolm[ae]n gendarmes?
+    soldiers? troops? (?:sub-)?sergeants? corporals? lieutenants? captains? (?:army|military|enemy|naval|marine)_officers?
+    servicem[ae]n marines paratroopers? conscripts? recruits? infantry\w{0,3} army armed_forces military
     national_guards?m?[ae]?n? security_forces? battalions? brigades? regiments? squadrons? platoons? squads? garrisons?
     barracks patrols? convoys? detachments? columns? units? forces enemy enemies adversary guerr?illas? guerr?illeros?
     rebels? insurgents? subversives? militants? fighters? combatants? militiam[ae]n militias? gunm[ae]n terrorists?

@@ -26,7 +26,7 @@ RULES = (
     deed(
         "capture.drive_out",
         Action.CAPTURE,
-        "(drive~|push~|chase~|clear~|expel~|dislodge~) ... (out of|from)",
+        "(drive~|push~|chase~|clear~|expel~|dislodge~|knock~|oust~|flush~|throw~) ... (out of|from)",
         "The army drove the raiders out of the town.",
         "capture happened: The army > the town",
         takes=(Sort.GROUND, Sort.PROPER),
@@ -133,6 +133,17 @@ RULES = (
         "insurgents | guerrillas | brigade | division | units | battalion | military | paratroopers | marines | "
         "police | gunmen | guerrilla | column | ypg | "
         "paramilitaries | paramilitary",
+    ),
+    deed(
+        "advance.headway",
+        Action.ADVANCE,
+        "(make~|achieve~|score~) ... (advances|progress|headway|breakthrough|breakthroughs|inroads)",
+        "Government troops made a breakthrough in the valley.",
+        "advance happened: Government troops > -",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        beside="troops | army | forces | fighters | rebels | militants | soldiers | insurgents | guerrillas | jihadists | "
+        "brigade",
+        unless="progress (on|with|towards|toward) (peace|reform|reforms|talks|a|the)",
     ),
     noun(
         "advance.noun",

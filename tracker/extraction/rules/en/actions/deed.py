@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from re import Pattern
 
 from tracker.extraction.rules.en.actions.forms import pattern_of, spread
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.extraction.rules.rule import Rule
+from tracker.extraction.rules.stems import Sought
 from tracker.vocabulary import Action, Modality
 
 
@@ -36,9 +36,9 @@ class Deed:
     first_words: frozenset[str]
     takes: frozenset[Sort] = frozenset()
     does: frozenset[Sort] = frozenset()
-    unless: Pattern[str] | None = None
-    beside: Pattern[str] | None = None
-    apart: Pattern[str] | None = None
+    unless: Sought | None = None
+    beside: Sought | None = None
+    apart: Sought | None = None
     turned: bool = False
     modality: Modality | None = None
     is_effect: bool = False
@@ -50,8 +50,8 @@ class Deed:
 type DeedRule = Rule[Deed]
 
 
-def _compiled(words: str | None) -> Pattern[str] | None:
-    return pattern_of(words) if words else None
+def _compiled(words: str | None) -> Sought | None:
+    return Sought(pattern_of(words)) if words else None
 
 
 def deed(

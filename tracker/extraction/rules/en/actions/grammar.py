@@ -66,7 +66,8 @@ PRONOUNS_SUBJECT = wordset("he she they it we i you")
 STANDALONE = PRONOUNS_SUBJECT - {"it", "you"}
 DETERMINERS = wordset("the a an this that these those his her its their our my your some any no each every several many")
 PREPOSITIONS = wordset(
-    "in on at from with by to of into during for after before since against under over through amid following despite without"
+    "in on at from with by to of into during for after before since against under over through amid following despite without "
+    "between among"
 )
 _COMMON_FINITE = """
     is are was were has have had do does did will would can could might shall should must said says say told tells added

@@ -49,7 +49,7 @@ RULES = (
         "hold.verb",
         Action.HOLD,
         "control~ | hold~ | (still)? (have|has|had) (still|full|complete|firm)? control (of|over) | "
-        "retain~ control (of|over) | still control~ | maintain~ control (of|over) | keep~ control of | "
+        "(retain~|exert~|exercise~) control (of|over) | still control~ | maintain~ control (of|over) | keep~ control of | "
         "remain~ in control of | "
         "defend~ | maintain~ (its|their) (positions|presence) in",
         "The Free Army still controls the citadel.",

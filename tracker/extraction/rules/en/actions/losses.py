@@ -13,7 +13,10 @@ RULES = (
         "lose happened: The garrison > two checkpoints",
         takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="lose~ (ground in|face|hope|patience|time|support|interest|touch|sight|their|his|her|the (election|"
+        unless="lose~ (ground in|face|hope|patience|time|support|interest|touch|sight|(their|his|her) "
+        "(lives|life|homes|home|jobs|job|leg|legs|arm|sight|way|temper|seat|seats|son|sons|children|child|husband|wife|father|mother|"
+        "parents|brother|mind|minds|balance|grip|nerve|voice|hope|appeal|citizenship|right|rights|family|families|belongings|"
+        "livelihoods|loved|relatives)|the (election|"
         "vote|elections|"
         "match|game|support|confidence|right|case)) | "
         "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats) | give~ up (hope|trying)",
@@ -36,7 +39,7 @@ RULES = (
         "abandon~ ... (position|positions|post|posts|outpost|outposts|base|bases|checkpoint|checkpoints|village|town|"
         "city|camp) | "
         "pull~ ... (troops|soldiers|forces|fighters|units) (back|out) (from|of)? | "
-        "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | fall~ back (from|to)?",
+        "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | (fall~|drop~|step~) back (from|to)?",
         "The rebels withdrew from the eastern suburbs at dawn.",
         "withdraw happened: The rebels > the eastern suburbs",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),

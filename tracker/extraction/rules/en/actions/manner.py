@@ -33,10 +33,17 @@ RULES: tuple[MannerRule, ...] = (
         "failed",
         "fail~ to | refuse~ to | unable to | not able to | decline~ to | without | avoid~ | refrain~ from | "
         "prevent~ ... from | "
-        "stop~ ... from | failure to | failed (attempt|bid) to | failed in ... to | never | almost | nearly | narrowly",
+        "stop~ ... from | failure to | failed (attempt|bid) to | failed in ... to | never",
         Manner(None, negated=True),
         "The army failed to capture the bridge.",
         "capture happened not",
+    ),
+    _before(
+        "nearly",
+        "almost | nearly | narrowly | all but | virtually",
+        Manner(_H, nouns=False),
+        "Rebels nearly captured the bridge.",
+        "capture hypothetical",
     ),
     _before(
         "halted",

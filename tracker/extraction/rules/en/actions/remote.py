@@ -28,6 +28,17 @@ RULES = (
         "An air strike hit the market in the centre of the town.",
         "air_strike happened: - > -",
     ),
+    noun(
+        "air_strike.strikes",
+        Action.AIR_STRIKE,
+        "strike | strikes",
+        "An Israeli strike on the port killed two dockers.",
+        "air_strike happened: An Israeli > the port",
+        beside="(israeli|us-led|u.s.|us|american|russian|ukrainian|turkish|french|saudi-led|coalition|nato|precision|missile|drone|"
+        "retaliatory) (strike|strikes)",
+        unless="(hunger|general|rail|bus|transport|teachers|doctors|lightning) (strike|strikes) | (strike|strikes) (action|force|"
+        "group|team|back|over|for|by (workers|teachers|staff|drivers)) | (on|the) strike (since|until|in protest)",
+    ),
     deed(
         "air_strike.verb",
         Action.AIR_STRIKE,

@@ -17,13 +17,15 @@ RULES = (
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
         unless="cut~ off (aid|funding|talks|relations|ties|supplies|electricity|water|power|his|her) | "
         "surround~ (by|the (issue|case|death|"
-        "question|talks)) | surround~ the (issue|case|death)",
+        "question|talks)) | surround~ the (issue|case|death) | "
+        "surrounding (area|areas|village|villages|town|towns|district|districts|region|regions|hills|countryside|neighbourhoods|"
+        "neighborhoods|communities|mountains|country|countries|province|provinces|localities|territory|territories|roads|streets)",
         modality=Modality.ONGOING,
     ),
     noun(
         "siege.noun",
         Action.SIEGE,
-        "siege of | siege on | under siege | siege | blockade of | blockade on | encirclement of | sieges of",
+        "siege of | siege on | under siege | siege | (blockade|blockades) (of|on) | encirclement of | sieges of",
         "The siege of the old town entered its third month.",
         "siege ongoing: - > the old town",
         unless="state of siege | siege mentality | economic blockade",

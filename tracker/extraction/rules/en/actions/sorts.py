@@ -40,7 +40,7 @@ _GROUND = """
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
-    portion portions site sites facility complex project
+    section sections portion portions site sites facility complex project
     """
 _PEOPLE = """
     people person persons man men woman women child children boy boys girl girls civilian civilians soldier soldiers troop
@@ -113,7 +113,8 @@ _BY_SORT = {
     Sort.TALK: _TALK,
     Sort.AIRCRAFT: _AIRCRAFT,
     Sort.TROOPS: "troop troops soldiers army armies garrison forces servicemen peacekeepers paratroopers marines battalion "
-    "policemen police gendarmes conscripts commandos defenders militia militiamen units",
+    "policemen police gendarmes conscripts commandos defenders militia militiamen units "
+    "rebels fighters militants insurgents gunmen guerrillas jihadists separatists paramilitaries",
     Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
@@ -180,6 +181,6 @@ def _head(words: list[str]) -> str:
         return _head(words[1:]) if words else ""
     end -= end > 1 and end < len(words) and lows[end - 1] in _DIRECTIONS  # "the airport south of the town" is an airport
     known = [i for i in range(end) if lows[i] in NOUNS]
-    if known and known[-1] == end - 1:
-        return words[end - 1]
+    if known and all(low.endswith("ing") for low in lows[known[-1] + 1 : end]):
+        return words[known[-1]]  # "a bridge leading to"
     return next((words[i] for i in range(end - 1, -1, -1) if lows[i] not in _SMALL), words[end - 1])

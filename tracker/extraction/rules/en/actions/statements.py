@@ -13,7 +13,7 @@ RULES = (
         "(aid|help|assistance|support|talks|asylum|extradition|protection|loan|mediation) | push~ for | lobby~ for",
         "The council demanded an end to the shelling.",
         "demand happened: The council > an end",
-        unless="call~ for (comment|him|her) | ask~ for (comment|directions)",
+        unless="request~ anonymity | call~ for (comment|him|her) | ask~ for (comment|directions)",
     ),
     deed(
         "demand.ask",
