@@ -60,6 +60,10 @@ def claims_of(text: str) -> list[dict]:
         ("Rebels seized control of the Zedan Hospital in Karfa.", ["Zedan Hospital"]),
         ("Rebels took the Zedan Cultural Centre.", ["Zedan Cultural Centre"]),
         ("Rebels recaptured Zedan Barracks in Karfa.", ["Zedan Barracks"]),
+        ("The Zedan Medical Centre was seized by rebels on Monday.", ["Zedan Medical Centre"]),
+        ("The Zedan Hospital in Karfa was retaken by the army.", ["Zedan Hospital"]),
+        ("The Zedan College fell to rebels.", ["Zedan College"]),
+        ("The army has full control over the Zedan Museum.", ["Zedan Museum"]),
         ("A bomb hit the Zedan Medical Centre in Karfa.", ["Karfa"]),
         # Nobody kills a town, and no country is meant that nothing ties to the deed.
         ("Marra was killed in Karfa.", ["Karfa"]),

@@ -37,6 +37,8 @@ DAYS = [
     ("The minister resigned this morning.", "this morning", "TIME", "2016-11-09TMO", ""),
     ("Shells fell overnight.", "overnight", "TIME", "2016-11-08TNI", ""),
     ("Delegates will vote at next month's meeting.", "next month", "DATE", "2016-12", ""),
+    ("The bank will remain closed until Friday at the earliest.", "Friday", "DATE", "2016-11-11", ""),
+    ("It was founded circa 1850.", "circa 1850", "DATE", "1850", "APPROX"),
     ("The team won in '96.", "'96", "DATE", "1996", ""),
     ("Since late '96 it has been shut.", "late '96", "DATE", "1996", "END"),
 ]
@@ -49,6 +51,7 @@ HOURS = [
     ("The flight left Boston at 8 o'clock Sunday night.", "8 o'clock Sunday night", "TIME", "2016-11-06T20:00", ""),
     ("The judge gave him until 5 p.m. Friday to reply.", "5 p.m. Friday", "TIME", "2016-11-11T17:00", ""),
     ("The road had been closed until Friday.", "Friday", "DATE", "2016-11-04", ""),
+    ("It fell in the small hours of Sunday.", "the small hours of Sunday", "TIME", "2016-11-06TMO", ""),
     ("Talks were to open at 1500 GMT Monday.", "1500 GMT Monday", "TIME", "2016-11-14T15:00", ""),
 ]
 LENGTHS = [
@@ -56,6 +59,8 @@ LENGTHS = [
     ("He had led the party for nearly two decades.", "nearly two decades", "DURATION", "P20Y", "LESS_THAN"),
     ("The club was founded a century and a half ago.", "a century and a half ago", "DATE", "1866", ""),
     ("The lease began a year and a half ago.", "a year and a half ago", "DATE", "2015-05", ""),
+    ("Half a century later, it is still there.", "Half a century later", "DATE", "FUTURE_REF", ""),
+    ("The couple wed 20 years later.", "20 years later", "DATE", "FUTURE_REF", ""),
     ("A weeklong strike ended.", "weeklong", "DURATION", "P1W", ""),
     ("The yearlong inquiry is over.", "yearlong", "DURATION", "P1Y", ""),
     ("The mission returns in a day or two.", "a day or two", "DURATION", "P1D", ""),

@@ -12,7 +12,7 @@ from tracker.extraction.rules.en.actor_names import (
     TITLES,
 )
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
-from tracker.extraction.rules.en.place_patterns import BUILDINGS, TAKING
+from tracker.extraction.rules.en.place_patterns import BUILDINGS, TAKEN, TAKING
 
 
 def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
@@ -39,11 +39,15 @@ def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
 
 
 def _is_taken(words: Words, first: int, last: int) -> bool:
-    """Whether words of taking ground make it a building: "control of the Norhaven Hospital", "stormed the Norhaven Centre"."""
+    """Whether words of taking ground make it a building: "control of the Norhaven Hospital", "the Norhaven Centre was taken"."""
     if words.low[last - 1] not in BUILDINGS or last - first < 2:
         return False
-    before = [low for low in words.low[max(0, first - 3) : first] if low not in ("the", "of")]
-    return bool(before) and words.together(max(0, first - 3), first) and before[-1] in TAKING
+    before = [low for low in words.low[max(0, first - 3) : first] if low not in ("the", "of", "over")]
+    if before and words.together(max(0, first - 3), first) and before[-1] in TAKING:
+        return True
+    at = last + 2 if last + 2 < len(words) and words.low[last] == "in" else last  # "the Norhaven Hospital in Ostmark was taken"
+    after = words.low[at : at + 3] if words.together(first, min(at + 2, len(words) - 1)) else []
+    return after[:2] == ["fell", "to"] or (after[:1] in (["was"], ["were"], ["is"]) and bool(TAKEN.intersection(after[1:2])))
 
 
 def _opens_with_title(words: Words, first: int, last: int) -> bool:

@@ -19,6 +19,7 @@ from tracker.extraction.rules.en.actor_names import (
 )
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
 from tracker.extraction.rules.en.actors import GROUP_NOUNS
+from tracker.extraction.rules.en.place_patterns import BUILDINGS
 
 LONGEST_NAME = 4  # words of a name that only a verb of saying betrays
 AT_PLACES = frozenset(("in", "at", "near", "around", "outside", "inside"))
@@ -45,7 +46,7 @@ def person_in(
     name_words = words.low[own:last]
     if all(word in HEAD_NOUNS for word in name_words) or name_words[-1] in PLACE_NOUNS:
         return None
-    if not titled and not _is_personal(words, own, last, name_words):
+    if not titled and (name_words[-1] in BUILDINGS or not _is_personal(words, own, last, name_words)):
         return None
     realm = realm_behind(words, own, last, inside) if titled else None
     whose = whose or realm

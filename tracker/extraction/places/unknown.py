@@ -25,6 +25,7 @@ _LONGEST = 60
 _BEHIND = 24  # characters that a pattern may take or look at behind the word that called it
 _SURE = (  # "Sheikh Zed village" is a village
     "en.place.taken",
+    "en.place.was_taken",
     "en.place.noun_after",
     "en.place.noun_of",
     "en.place.village_before",

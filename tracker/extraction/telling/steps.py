@@ -9,7 +9,7 @@ from tracker.extraction.telling.amounts import duration_value, number_value
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, MONTH, WEEK, WEEKEND, YEAR, Moment
 from tracker.extraction.telling.senses import Match, dated, group
-from tracker.extraction.telling.story import FUTURE, PAST, Story
+from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
 _STEPS = {
@@ -127,7 +127,8 @@ def ago(match: Match, story: Story) -> Found | None:
     base = story.today if deixis else (story.reached if not story.is_news else (story.last.first if story.last else story.today))
     if unit in (DAY, WEEK, "night", "hour", "minute") and not deixis and story.last_day:
         base = story.last_day.first
-    if base is None or (story.is_news and story.last is None and sign > 0 and not deixis and story.tense() == PAST):
+    is_adrift = story.is_news and story.last is None and sign > 0 and not deixis  # later than what?
+    if base is None or (is_adrift and story.tense() != FUTURE):
         return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
     if (
         unit in (YEAR, moments.QUARTER)

@@ -19,12 +19,9 @@ def bare_year(match: Match, story: Story) -> Found | None:
     """A year in figures; figures that count things are no year."""
     era = group(match, "era")
     text = match["year"]
-    if (
-        not _LED_BY_ERA.match(match[0])
-        and not era
-        and not group(match, "part")
-        and not is_year(text, story.before(30), story.after(40))
-    ):
+    approx = group(match, "approx")
+    before = story.before(30) + (f"{approx} " if approx in ("circa", "around") else "")
+    if not _LED_BY_ERA.match(match[0]) and not era and not group(match, "part") and not is_year(text, before, story.after(40)):
         return None
     year = int(text) if _LED_BY_ERA.match(match[0]) else year_number(text, era)
     return dated(match, Moment(YEAR, year), Resolution.EXPLICIT)

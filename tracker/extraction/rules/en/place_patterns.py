@@ -45,6 +45,8 @@ TAKING = lexicon("""
     control capture captured captures capturing recapture recaptured recaptures recapturing seize seized seizes seizing
     retake retook retakes retaken retaking liberate liberated liberates liberating overran overrun took secured
 """)
+TAKEN = lexicon("captured recaptured seized retaken liberated overrun taken secured")
+_TAKEN = "|".join(sorted(TAKEN, key=len, reverse=True))
 _BUILDINGS = "|".join(sorted((noun.title() for noun in BUILDINGS), key=len, reverse=True))
 _TAKING = "|".join(sorted(TAKING, key=len, reverse=True))
 
@@ -91,11 +93,21 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     Rule(
         "en.place.taken",
         re.compile(
-            rf"\b(?:{_TAKING}) (?:of )?(?:the )?"
+            rf"\b(?:{_TAKING}) (?:of |over )?(?:the )?"
             rf"(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?(?:{_CAP} ){{1,3}}(?:{_BUILDINGS}))(?![\w-])"
         ),
         Kind.SITE,
         "Fighters took control of the Zedan Cultural Centre.",
+        "Zedan Cultural Centre",
+    ),
+    Rule(
+        "en.place.was_taken",
+        re.compile(
+            rf"(?<![\w.])(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?(?:{_CAP} ){{1,3}}(?:{_BUILDINGS}))"
+            rf"(?=(?: in {_CAP})? (?:(?:was|were|is|(?:has|had|have) been) (?:{_TAKEN})|fell to)\b)"
+        ),
+        Kind.SITE,
+        "The Zedan Cultural Centre was captured by rebels.",
         "Zedan Cultural Centre",
     ),
     Rule(
@@ -167,6 +179,7 @@ STRONG = frozenset(
         "en.place.noun_of",
         "en.place.noun_after",
         "en.place.taken",
+        "en.place.was_taken",
         "en.place.near",
     }
 )
@@ -197,5 +210,6 @@ ENDS: dict[str, tuple[frozenset[str], int]] = {
         ),
         6,
     ),
+    "en.place.was_taken": (BUILDINGS, 5),
     "en.place.noun_after": (frozenset(PLACE_NOUNS), 12),
 }

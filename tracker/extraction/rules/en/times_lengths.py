@@ -118,7 +118,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         "present these+unit",
         lengths.reference("PRESENT_REF"),
         r"\b(?:right now|now(?!here)|currently|presently|nowadays|these days|at (?:the )?present|at the moment"
-        r"|at this (?:time(?! (?:last|next|of)\b)|moment|point)|the present(?= ?[.,;])|"
+        r"|at this (?:time(?! (?:last|next|of)\b)|moment)|the present(?= ?[.,;])|"
         r"(?<!then[- ])current(?=\s[a-z-]+)|this (?:crucial |critical |very )?moment|present-day)\b(?! (?:account|affairs"
         r"|events)\b)",
         "The village is now empty.",

@@ -58,7 +58,8 @@ RELATIVE: tuple[TimeRule, ...] = (
         "daytime_of_weekday",
         "weekday",
         days.weekday,
-        rf"\b(?:the )?(?:late |early )?(?P<daytime>{DAYTIME})(?: hours)? (?:of|on) (?P<weekday>{WEEKDAY})\b",
+        rf"\b(?:the )?(?:late |early )?(?P<daytime>{DAYTIME}|(?:early|small|wee) hours)(?: hours)? (?:of|on) "
+        rf"(?P<weekday>{WEEKDAY})\b(?! morning\b)",
         "It happened on the night of Monday.",
         "2016-11-07",
     ),

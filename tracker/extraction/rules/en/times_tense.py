@@ -56,7 +56,7 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
         return 1
     if word.endswith(("'ll", "’ll")):
         return 1
-    if index and words[index - 1].lower() == "be":
+    if index and words[index - 1].lower() in ("be", "remain", "remains", "stay", "stays"):
         return 0  # "will be released"
     is_past = word in BEHIND or _is_participle(words[index], word)
     return -1 if is_past else 0

@@ -123,6 +123,9 @@ DAYTIMES = {
     "day": "DT",
     "daytime": "DT",
     "lunchtime": "MI",
+    "hours": "MO",  # "the early hours"
+    "small hours": "MO",
+    "wee hours": "MO",
 }
 PARTS = {
     "early": "START",
