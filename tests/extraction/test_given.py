@@ -73,6 +73,11 @@ def test_whoever_owns_a_murder_suffered_it(text: str, initiators: list[str], tar
     assert [[party.name for party in parties] for parties in (claim.initiators, claim.targets)] == [initiators, targets]
 
 
+def test_another_deed_of_the_sentence_is_no_restatement() -> None:
+    claims = violence_in("The explosion in Gao came hours after another explosion destroyed a store.")
+    assert [str(claim.action) for claim in claims] == ["bombing", "bombing"]
+
+
 def test_two_murders_of_one_sentence_are_told_apart_by_their_victims() -> None:
     claims = violence_in("Gao is on strike after the murder of a senator, following the murder of a magistrate.")
     assert [[party.name for party in claim.targets] for claim in claims] == [["senator"], ["magistrate"]]

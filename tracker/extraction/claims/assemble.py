@@ -12,9 +12,10 @@ from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.incidents import with_incidents
-from tracker.extraction.claims.merging import without_repeats, without_restatements
+from tracker.extraction.claims.merging import without_restatements
 from tracker.extraction.claims.parties import Parties, parties_of
 from tracker.extraction.claims.place_choice import Placed, places_of
+from tracker.extraction.claims.repeats import without_repeats
 from tracker.extraction.claims.responsibility import Laid, laid_in
 from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.states import with_states

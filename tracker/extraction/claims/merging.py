@@ -1,14 +1,13 @@
-"""One deed told twice is one: harm done by another deed of the sentence, restatements, and headlines that say it first."""
+"""One deed told twice in a sentence is one: harm that another deed of it did, and nouns that name it again."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, PlaceMention
+from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.grammar import wordset
-from tracker.extraction.rules.en.grounds import ANOTHER
-from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, Modality, Resolution, Span, Stance
+from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
 _DOES_HARM = FORCE - {Family.PEOPLE}
@@ -29,16 +28,15 @@ _DESPITE = re.compile(r"\b(?:despite|although|though|before)\b|,\s+with\b", re.I
 _MEANWHILE = re.compile(r"\b(?:despite|although|though|before|as|while|when)\b|,\s+with\b", re.IGNORECASE)
 _WIDEST = 400  # characters from harm to what may have done it
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
-_OPENING = 80  # characters of a sentence that may say that it is of another deed
+_OPENING = 80  # characters before a deed that may say that it is another
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
+OTHER_ONE = re.compile(r"\b(?:another|other|second|third|earlier|previous|similar)\s+(?:[\w-]{1,30}\s+){0,2}\Z", re.IGNORECASE)
 _LONGEST = 100  # characters of an object that are compared
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _BARE = wordset(
     "the and his her their its this that these those two three four five six seven eight nine ten people persons him them"
 )
 _WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.CASUALTIES, Action.WOUNDING)  # the later gives way to the earlier
-
-type Sameness = tuple[Action, str, Stance, Modality, str]
 
 
 def without_restatements(
@@ -90,7 +88,8 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
     if other.generality and not deed.generality and not around:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
-        return _is_cause(other, deed) and not _is_earlier(deed, other, text) and not _is_beside(deed, other, text)
+        is_other = deed.action is other.action and _is_to_others(deed, other, text)
+        return not (is_other or _is_earlier(deed, other, text) or _is_beside(deed, other, text)) and _is_cause(other, deed)
     return _is_restatement(deed, other, text)
 
 
@@ -126,7 +125,8 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
     if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
         return CODES[deed.action].family in _DOES_HARM
     if deed.action is other.action and deed.is_noun:
-        return not deed.is_past_background and not _is_to_others(deed, other, text)
+        is_another = OTHER_ONE.search(text, max(0, deed.span.start - _OPENING), deed.span.start)
+        return not deed.is_past_background and not is_another and not _is_to_others(deed, other, text)
     if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family is Family.CONTROL:
         return deed.subject is None
     return _is_same_taking(deed, other, text) or _is_repelled(deed, other) or _is_same_attack(deed, other, text)
@@ -173,73 +173,3 @@ def _fed(host: ActionMention, deed: ActionMention) -> ActionMention:
         host = replace(host, object=deed.subject)  # whose attack was repelled
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
     return replace(host, subject=subject, object=object_, beside=(*host.beside, deed.span, *deed.beside)[:_ENOUGH])
-
-
-def without_repeats(claims: list[ClaimDraft], passages: tuple[Passage, ...]) -> tuple[ClaimDraft, ...]:
-    """Claims that a headline or the passage itself says twice become one, with the evidence of both."""
-    kept: list[ClaimDraft] = []
-    leads = _leads(passages)
-    alike: dict[tuple[Span, Sameness], list[int]] = {}
-    for claim in claims:
-        # only claims of the same passage, or of the headline and the lead, can be said twice
-        same = _sameness(claim)
-        near = [at for span in (leads if claim.span in leads else {*leads, claim.span}) for at in alike.get((span, same), ())]
-        twin = min((at for at in near if _repeats(claim, kept[at], leads)), default=None)
-        if twin is None:
-            alike.setdefault((claim.span, same), []).append(len(kept))
-            kept.append(claim)
-        else:
-            kept[twin] = _joined(kept[twin], claim)
-    return tuple(sorted(kept, key=lambda claim: claim.span))
-
-
-def _leads(passages: tuple[Passage, ...]) -> frozenset[Span]:
-    return frozenset(passage.span for number, passage in enumerate(passages) if passage.is_title or number < 2)
-
-
-def _sameness(claim: ClaimDraft) -> Sameness:
-    """What two claims must share to be one told twice."""
-    place = claim.place.key or claim.place.name if claim.place else ""
-    return claim.action, claim.speaker.name, claim.stance, claim.modality, place
-
-
-def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
-    if claim.span == other.span:
-        if CODES[claim.action].family is Family.PEOPLE and claim.deed != other.deed and _have_others(claim, other):
-            return False
-    elif not {claim.span, other.span} & leads or _is_another(claim, other):
-        return False
-    if claim.span == other.span and _of_others(claim, other):
-        return False
-    return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
-
-
-def _of_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
-    """ "Took back the town, which rebels had taken": each names a doer of its own."""
-    ours, theirs = ({party.actor for party in told.initiators if party.actor} for told in (claim, other))
-    return bool(ours and theirs) and not ours & theirs
-
-
-def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
-    """Whether it is told of another ("a second bomb", "also"), or each names whom it was done to, without a word in common."""
-    if any(ANOTHER.pattern.search(told.quote, 0, _OPENING) for told in (claim, other)):
-        return True
-    return _have_others(claim, other)
-
-
-def _have_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
-    ours, theirs = ({word for party in told.targets for word in party.name.lower().split()} for told in (claim, other))
-    return bool(ours and theirs) and not ours & theirs
-
-
-def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
-    base = second if first.when.resolution is Resolution.FALLBACK and second.when.resolution is not Resolution.FALLBACK else first
-    return replace(
-        base,
-        initiators=base.initiators or first.initiators or second.initiators,
-        targets=base.targets or first.targets or second.targets,
-        numbers=base.numbers or first.numbers or second.numbers,
-        evidence=first.evidence if len(first.evidence) > _ENOUGH else tuple(dict.fromkeys((*first.evidence, *second.evidence))),
-        rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),
-        background=first.background and second.background,
-    )

@@ -1,0 +1,90 @@
+"""One deed told twice is one: in a passage by two of its words, and by a headline that says it first."""
+
+from dataclasses import replace
+
+from tracker.extraction.claims.merging import OTHER_ONE
+from tracker.extraction.mentions import ClaimDraft, Passage
+from tracker.extraction.rules.en.grounds import ANOTHER
+from tracker.vocabulary import CODES, Action, Family, Modality, Resolution, Span, Stance
+
+_OPENING = 80  # characters of a sentence, or before a deed, that may say that it is of another
+_ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
+
+type Sameness = tuple[Action, str, Stance, Modality, str]
+
+
+def without_repeats(claims: list[ClaimDraft], passages: tuple[Passage, ...]) -> tuple[ClaimDraft, ...]:
+    """Claims that a headline or the passage itself says twice become one, with the evidence of both."""
+    kept: list[ClaimDraft] = []
+    leads = _leads(passages)
+    alike: dict[tuple[Span, Sameness], list[int]] = {}
+    for claim in claims:
+        # only claims of the same passage, or of the headline and the lead, can be said twice
+        same = _sameness(claim)
+        near = [at for span in (leads if claim.span in leads else {*leads, claim.span}) for at in alike.get((span, same), ())]
+        twin = min((at for at in near if _repeats(claim, kept[at], leads)), default=None)
+        if twin is None:
+            alike.setdefault((claim.span, same), []).append(len(kept))
+            kept.append(claim)
+        else:
+            kept[twin] = _joined(kept[twin], claim)
+    return tuple(sorted(kept, key=lambda claim: claim.span))
+
+
+def _leads(passages: tuple[Passage, ...]) -> frozenset[Span]:
+    return frozenset(passage.span for number, passage in enumerate(passages) if passage.is_title or number < 2)
+
+
+def _sameness(claim: ClaimDraft) -> Sameness:
+    """What two claims must share to be one told twice."""
+    place = claim.place.key or claim.place.name if claim.place else ""
+    return claim.action, claim.speaker.name, claim.stance, claim.modality, place
+
+
+def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:
+    if claim.span == other.span:
+        if claim.deed != other.deed and (_are_two(claim, other) or _of_others(claim, other)):
+            return False
+    elif not {claim.span, other.span} & leads or _is_another(claim, other):
+        return False
+    return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
+
+
+def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """Whether it is told of another ("a second bomb", "also"), or each names whom it was done to, without a word in common."""
+    if any(ANOTHER.pattern.search(told.quote, 0, _OPENING) for told in (claim, other)):
+        return True
+    return _have_others(claim, other)
+
+
+def _are_two(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """Whether one sentence tells of two deeds of a kind: each with its own victims, or the later as "another explosion"."""
+    if CODES[claim.action].family is Family.PEOPLE and _have_others(claim, other):
+        return True
+    later = max(claim, other, key=lambda told: told.deed.span if told.deed else told.span)
+    at = later.deed.span.start - later.span.start if later.deed and later.deed.is_noun else 0
+    return at > 0 and OTHER_ONE.search(later.quote, max(0, at - _OPENING), at) is not None
+
+
+def _of_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """ "Took back the town, which rebels had taken": each names a doer of its own."""
+    ours, theirs = ({party.actor for party in told.initiators if party.actor} for told in (claim, other))
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _have_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    ours, theirs = ({word for party in told.targets for word in party.name.lower().split()} for told in (claim, other))
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
+    base = second if first.when.resolution is Resolution.FALLBACK and second.when.resolution is not Resolution.FALLBACK else first
+    return replace(
+        base,
+        initiators=base.initiators or first.initiators or second.initiators,
+        targets=base.targets or first.targets or second.targets,
+        numbers=base.numbers or first.numbers or second.numbers,
+        evidence=first.evidence if len(first.evidence) > _ENOUGH else tuple(dict.fromkeys((*first.evidence, *second.evidence))),
+        rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),
+        background=first.background and second.background,
+    )
