@@ -87,6 +87,9 @@ def group_start(sentence: Sentence, verb: int) -> int:
         if (helper := _before_day(sentence, at)) is not None:
             at = helper
             continue
+        if before == "longer" and at > 1 and sentence.words[at - 2] in ("no", "any"):
+            at -= 2
+            continue
         is_catenative = before in CATENATIVES and (sentence.words[at] == "to" or at == verb)
         if not (before in AUXILIARIES or before in ADVERBS or is_catenative or (before.endswith("ly") and len(before) > 4)):
             break

@@ -7,7 +7,7 @@ from itertools import islice
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.deeds import sharing_subject, use_of
 from tracker.extraction.actions.generality import generality_of
-from tracker.extraction.actions.manner import denial_before, manner_of
+from tracker.extraction.actions.manner import denial_of, manner_of
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActionMention, Passage
@@ -91,7 +91,7 @@ def _mention(use: Use) -> ActionMention:
         is_past_background=use.is_attributive or _is_relative(use),
         subject=use.subject,
         object=use.object,
-        polarity_shift=denial_before(use),
+        polarity_shift=denial_of(use),
         beside=() if use.light is None else (Span(use.sentence.starts[use.light], use.sentence.ends[use.light]),),
         generality=general.name if general else "",
     )

@@ -47,6 +47,23 @@ _UNSURE = re.compile(
     r"(?:not|n't|never|unable\s+to)\s+(?:independently\s+|yet\s+)?(?:confirm|verify|confirmed|verified|sure|certain|clear|known))\s+\Z",
     re.IGNORECASE,
 )
+_REPORTED = 160  # characters between a deed and the words that call it untrue
+_FALSE_THAT = re.compile(
+    r"\b(?:not\s+true|untrue|false|a\s+lie|not\s+correct|not\s+the\s+case)\s+that\b[^.;:]{0,80}\Z", re.IGNORECASE
+)
+_REPORTS_OF = re.compile(
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|accusations?|statements?|suggestions?|news|assertions?)\s+(?:that|of)\b[^.;:]{0,100}\Z",
+    re.IGNORECASE,
+)
+_IS_FALSE = re.compile(
+    r"[^.;:]{0,100}?\b(?P<false>(?:is|are|was|were|as)\s+(?:\w+ly\s+)?(?:not\s+true|untrue|false|baseless|unfounded|groundless|lies|a\s+lie|fake|"
+    r"incorrect|wrong|fabricated|nonsense))\b",
+    re.IGNORECASE,
+)
+_UNVERIFIED = re.compile(
+    r"[^.;:]{0,100}?\b(?:could|can|have|has|had)\s*(?:not|n't)\s+(?:yet\s+)?be(?:en)?\s+(?:\w+ly\s+)?(?:verified|confirmed|corroborated|checked)\b",
+    re.IGNORECASE,
+)
 _CUT = re.compile(r"[\"“”;:,]|\b(?:and|but|while|saying|after|because)\b", re.IGNORECASE)
 
 
@@ -62,7 +79,7 @@ class MannerOfBeing:
 def manner_of(use: Use) -> MannerOfBeing:
     """The modality of a deed from its verb group, the words that govern it and the words that follow."""
     words = use.group_words
-    negated = bool(set(words) & NEGATIONS and not _is_not_only(words)) or _is_nobody(use)
+    negated = bool(set(words) & NEGATIONS and not _is_not_only(words)) or _is_nobody(use) or _is_no_state(use)
     governed = _governor(use)
     negated = negated != (governed.meaning.negated if governed else False)
     if negated and _has_stopped(use, words):
@@ -71,6 +88,12 @@ def manner_of(use: Use) -> MannerOfBeing:
     if modality is Modality.HAPPENED and use.rule.meaning.modality and not _has_begun(use):
         modality = use.rule.meaning.modality
     return MannerOfBeing(modality, negated, governed.name if governed else "")
+
+
+def _is_no_state(use: Use) -> bool:
+    """ "Is not in control of the port", "is no longer under rebel control": denied within the words themselves."""
+    own = use.sentence.words[use.first : use.last]
+    return (own[0] in BE or own[0].endswith("n't")) and bool({"not", "never", "longer"} & set(own[1:]) or own[0].endswith("n't"))
 
 
 def _is_not_only(words: tuple[str, ...]) -> bool:
@@ -101,9 +124,10 @@ def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> 
         return Modality.HYPOTHETICAL
     if found & _FUTURE:
         return Modality.PLANNED
-    if governed and governed.meaning.modality:
+    never_done = use.kind is FormKind.PAST and bool(found & NEGATIONS)  # "has still not captured it"
+    if governed and governed.meaning.modality and not (never_done and governed.meaning.modality is Modality.ONGOING):
         return governed.meaning.modality
-    if found & _LASTING:
+    if found & _LASTING and not never_done:
         return Modality.ONGOING
     is_aim = use.kind is FormKind.BASE and "to" in found and CODES[use.rule.meaning.action].family not in _DONE_BY_GATHERING
     if is_aim and not found & _FACTUAL and not governed:
@@ -128,8 +152,18 @@ def _under_condition(use: Use) -> bool:
     that = next((word for word in range(use.group - 1, at, -1) if use.sentence.words[word] == "that"), None)
     if that is not None and _UNSURE.search(use.sentence.text, use.sentence.starts[at], use.sentence.starts[that]):
         return True
+    if _is_unverified(use):
+        return True
     opens = at == 0 or use.sentence.words[at - 1] in BREAKS
     return opens and at < use.group and use.sentence.words[at] == "had" and use.kind is FormKind.PAST  # "had the rebels attacked"
+
+
+def _is_unverified(use: Use) -> bool:
+    """ "The claim that rebels took it could not be verified": told by somebody, and affirmed by nobody."""
+    sentence = use.sentence
+    if not _UNVERIFIED.match(sentence.text, use.end, min(sentence.span.end, use.end + _REPORTED)):
+        return False
+    return bool(_REPORTS_OF.search(sentence.text, max(sentence.span.start, use.start - _REPORTED), use.start))
 
 
 def _is_awaited(use: Use) -> bool:
@@ -205,11 +239,25 @@ def _is_given(use: Use, end: int, gap: tuple[str, ...]) -> bool:
     return gap[0] not in DETERMINERS and bool(set(gap[1:]) & _GIVEN)
 
 
-def denial_before(use: Use) -> str:
-    """The wording that denies what the deed says ("shot down the claims that"), "" where there is none."""
+def denial_of(use: Use) -> str:
+    """The wording that denies what the deed says ("shot down the claims that", "is not true that"), "" where there is none."""
     sentence = use.sentence
+    if untrue := _untrue(use):
+        return untrue
     window = max(sentence.span.start, use.start - 140)
     found = list(_DENIAL.finditer(sentence.text, window, use.start))
     if not found or _CUT.search(sentence.text, found[-1].end(), use.start):
         return ""
     return found[-1][0]
+
+
+def _untrue(use: Use) -> str:
+    """ "It is not true that …", "Reports that … are false": the words that say so, "" where none do."""
+    sentence, window = use.sentence, max(use.sentence.span.start, use.start - _REPORTED)
+    before = _FALSE_THAT.search(sentence.text, window, use.start)
+    if before:
+        return before[0]
+    if not _REPORTS_OF.search(sentence.text, window, use.start):
+        return ""
+    after = _IS_FALSE.match(sentence.text, use.end, min(sentence.span.end, use.end + _REPORTED))
+    return after["false"] if after else ""

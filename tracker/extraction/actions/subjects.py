@@ -11,6 +11,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     FINITE,
     OBJECT_STOPS,
     PREPOSITIONS,
+    PREVENTING,
     PRONOUNS_SUBJECT,
     RELATIVES,
     TIME_WORDS,
@@ -19,6 +20,8 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.vocabulary import Span
 
 _SUBJECT_LIMIT = 28
+_OWNER = 4  # words of "the Norlandic army's attempt"
+_TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
 _SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
 _WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words that open a place in commas, and how many such
 
@@ -80,10 +83,12 @@ def _last_finite(sentence: Sentence, first: int, last: int) -> int | None:
 
 def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | None:
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
-    if nonfinite and group > 1 and sentence.words[group - 1] in ("of", "for"):
+    if nonfinite and group > 1 and sentence.words[group - 1] in ("of", "for", "from"):
         accused = _accused(sentence, group - 1)
         if accused:
             return accused
+    if nonfinite and (tried := _who_tried(sentence, group)):
+        return tried
     first, last = _subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last:
         return None
@@ -137,10 +142,25 @@ def _after_and(sentence: Sentence, first: int, last: int) -> int:
     return first
 
 
+def _who_tried(sentence: Sentence, group: int) -> Span | None:
+    """The army of "repelled the army's attempt to storm"."""
+    if group < 2 or sentence.words[group] != "to" or sentence.words[group - 1] not in _TRIES:
+        return None
+    first = last = group - 2
+    if not sentence.words[last].endswith(("'s", "s'")):
+        return None
+    while first > 0 and last - first < _OWNER and not (is_finite(sentence, first - 1) or _is_break(sentence, first - 1)):
+        first -= 1
+        if sentence.words[first] in DETERMINERS:
+            break
+    return sentence.stretch(first, last + 1)
+
+
 def _accused(sentence: Sentence, of: int) -> Span | None:
-    """The rebels of "accused the rebels of shelling"."""
+    """The rebels of "accused the rebels of shelling", "stopped the rebels from shelling"."""
+    verbs = PREVENTING if sentence.words[of] == "from" else ACCUSING
     for at in range(of - 1, max(of - 12, -1), -1):
-        if sentence.words[at] in ACCUSING:
+        if sentence.words[at] in verbs:
             return sentence.stretch(at + 1, of)
         if sentence.words[at] in BREAKS:
             break

@@ -26,6 +26,8 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 from tracker.vocabulary import CODES, Span
 
+_NO_LONGER = frozenset({"no", "longer", "never"})
+_SHORT = 2  # words; a longer wording holds its own object
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
@@ -64,9 +66,10 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
         return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
     if _FINITE_HELPERS & set(helpers):
         return kind is FormKind.BASE
-    if kind is FormKind.BASE and helpers and set(helpers) <= ADVERBS and group_at > 0:
+    if kind is FormKind.BASE and helpers and set(helpers) <= ADVERBS | _NO_LONGER and group_at > 0:
         before = sentence.words[group_at - 1]  # "they now control the port"
-    return _is_bare_verb(kind, before, "the" if _opens_count(sentence, last) else after)
+    holds_object = last - first > _SHORT  # "remains under army control"
+    return _is_bare_verb(kind, before, "the" if holds_object or _opens_count(sentence, last) else after)
 
 
 def _opens_count(sentence: Sentence, at: int) -> bool:

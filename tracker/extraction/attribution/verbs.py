@@ -75,6 +75,8 @@ def _is_plain_verb(spot: Spot) -> bool:
 
 
 def _is_third_person(spot: Spot) -> bool:
+    if spot.entry.is_noun_too and spot.before in en.OF_REPORTS:
+        return False
     return spot.before not in en.MODALS and not (spot.entry.is_noun_too and _reads_as_noun(spot))
 
 
@@ -106,6 +108,8 @@ def is_negated(spot: Spot, source: Stretch | None) -> bool:
     """Whether it is told that nobody said it: "did not confirm", "no group claimed"."""
     words: Words = spot.words
     if source is not None and words.lower[source[0]] in ("no", "nobody", "none", "neither"):
+        return True
+    if spot.before == "nor":
         return True
     group = before_verb_group(words, spot.cue[0], spot.scope.low)
     return any(word in en.NEGATIONS for word in words.lower[group + 1 : spot.cue[0]])

@@ -8,6 +8,7 @@ from tracker.extraction.claims.aftermath import with_aftermath
 from tracker.extraction.claims.answers import answer_in, answered
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.company import Company
+from tracker.extraction.claims.counter import counter_in
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.given import modality_of, stance_of
@@ -25,7 +26,7 @@ from tracker.extraction.claims.voice import Voice, voices_of
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
-from tracker.vocabulary import CODES, Action, Family, Span
+from tracker.vocabulary import CODES, Action, Family, Span, Stance
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -49,10 +50,14 @@ def assemble(
         story.told.extend(taken_back)
         laid = laid_in(passage, deeds, story)
         story.laid.extend((story.number_of[passage.span], party_of(each.doer, story)) for each in laid if each.deed is None)
+        counter = counter_in(deeds, passage, story)
+        if counter:
+            deeds = tuple(deed for deed in deeds if not counter.span.holds(deed.span))
         for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
             to_whom = next((each for each in laid if each.deed == deed), None)
-            for voice in voices_of(deed, passage, story):
+            denied = (Voice(counter.speaker, Stance.DENIES),) if counter and counter.deed == deed else ()
+            for voice in (*voices_of(deed, passage, story), *denied):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
         answer = answer_in(deeds, passage, story)

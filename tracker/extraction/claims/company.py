@@ -32,6 +32,7 @@ _LOOSE = lexicon(
     "hit hits hitting struck strike strikes striking target targets targeted targeting harassed raided storm stormed"
 )
 _ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
+_FROM_PLACE = "en.action.withdraw.place"
 _AT_WAR = 4  # different words of war that make an article one about war,
 _STRETCH = 4000  # and one more for each so many characters
 _READ = 20_000  # characters of an article that are searched for them
@@ -63,7 +64,7 @@ class Company:
         if passage is not self._passage:
             self._passage = passage
             self._found.clear()
-        if self._is_figure(deed, passage):
+        if self._is_figure(deed, passage) or (deed.rule == _FROM_PLACE and not self._is_from_place(deed, passage)):
             return False
         action = deed.action
         words = deed.text.lower()
@@ -115,6 +116,12 @@ class Company:
         """ "Harim was captured in May": a word that is said of ground above all, beside the name of a place."""
         words = deed.text.lower()
         return (words.startswith(OF_GROUND) or " under " in words) and bool(self._story.places.within(passage.span))
+
+    def _is_from_place(self, deed: ActionMention, passage: Passage) -> bool:
+        """ "The League withdrew from Zed": from a known place, told of a war or of somebody armed, and not from a pact."""
+        named = self._story.places.touching(deed.object) if deed.object else ()
+        is_place = any(place.key and not place.in_actor and deed.object.end == place.span.end for place in named if deed.object)
+        return is_place and (self._is_war or self._is_armed(passage))
 
     def _is_armed(self, passage: Passage) -> bool:
         return any(actor.side or actor.is_state or actor.category in _ARMED for actor in self._story.actors.within(passage.span))

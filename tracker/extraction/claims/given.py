@@ -17,6 +17,8 @@ def modality_of(deed: ActionMention, passage: Passage, voice: Voice, story: Stor
     """How a deed is spoken of; what is taken for granted has happened, whatever is asked, planned or doubted about it."""
     if deed.modality in _OPEN and is_given(deed, passage, story):
         return Modality.HAPPENED
+    if voice.is_withheld:
+        return Modality.HYPOTHETICAL
     if voice.modality is None or _stands(deed, passage, story):
         return deed.modality
     return voice.modality

@@ -13,6 +13,7 @@ _MEMORY = 400  # attributions back in which "he" may have been named
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
 _NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
 _EARLIER = re.compile(r"an? (?:earlier|previous) version of (?:this|the) (?:article|report|story)\Z", re.IGNORECASE)
+_WITHHELD = frozenset({Stance.CONFIRMS, Stance.DENIES})  # "could neither confirm nor deny"
 _TURNED = {
     Stance.ASSERTS: Stance.DENIES,
     Stance.DENIES: Stance.ASSERTS,
@@ -29,6 +30,7 @@ class Voice:
     stance: Stance
     attribution: AttributionMention | None = None
     modality: Modality | None = None
+    is_withheld: bool = False
 
 
 def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Voice, ...]:
@@ -45,7 +47,7 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
         claimed = replace(action, polarity_shift="")
         said_so = (_voice(inner, claimed, story),) if inner.source else ()
         return (*said_so, *(_voice(said, action, story) for said in denying))
-    same = [said for said in holding if said.content == inner.content and said.source != inner.source]
+    same = [said for said in holding if said.content == inner.content and said.source and said.source != inner.source]
     return tuple(_voice(said, action, story) for said in (inner, *same))
 
 
@@ -70,6 +72,8 @@ def _voice(said: AttributionMention, action: ActionMention, story: Story) -> Voi
     """The voice of an attribution; what "an earlier version of this article" said, the outlet takes back."""
     if said.source and said.stance is Stance.ASSERTS and _EARLIER.match(story.text, said.source.start, said.source.end):
         return Voice(Speaker(), Stance.RETRACTS, said, said.modality)
+    if said.modality is Modality.HYPOTHETICAL and said.stance in _WITHHELD:
+        return Voice(_speaker(said, story), Stance.ASSERTS, said, Modality.HYPOTHETICAL, is_withheld=True)
     return Voice(_speaker(said, story), _stance(said.stance, action), said, said.modality)
 
 

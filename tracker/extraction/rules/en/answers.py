@@ -6,7 +6,8 @@ from tracker.extraction.rules.en.responsibility import IS_BEHIND, OWNS_UP
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Stance
 
-_CHARGE = r"(?:claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|gains|advances)"
+_CHARGES = r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|gains|advances"
+_CHARGE = rf"(?:{_CHARGES})"
 _OWNER = r"(?:(?-i:Mr|Ms|Mrs)\.?\s+)?(?-i:[A-Z])[\w’'-]{1,30}\s+"
 _THAT = r"(?:the|this|that|these|those|such|all|any|a)\s+(?:(?:earlier|latest|recent)\s+)?"
 _OWNED = rf"(?:{_THAT}(?:{_OWNER}){{0,2}}|(?:{_OWNER}){{1,2}})"
@@ -31,7 +32,7 @@ ANSWERS: tuple[Rule[Stance], ...] = (
         "en.answer.denied",
         re.compile(
             r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted)|contradict(?:s|ed))\s+"
-            rf"(?:it|this|that|these|those|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of|it|they|he|\w+ed)\b)",
+            rf"(?:it|this|these|those|that(?=\s*[.,;!?]|\s*\Z|\s+(?:on|in|late|early|yesterday|today)\b)|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of|it|they|he|\w+ed)\b)",
             re.IGNORECASE,
         ),
         Stance.DENIES,
@@ -60,6 +61,19 @@ ANSWERS: tuple[Rule[Stance], ...] = (
         "The army said it took Harim on Monday. The Falcon Brigade said that the claim was false.",
         "capture, denied by Falcon Brigade",
     ),
+)
+# Who denies in a clause that hangs on what is told.
+HANGING = Rule(
+    "en.answer.hanging",
+    re.compile(
+        rf",\s+(?:which|something(?:\s+that)?|(?:an?|the)\s+(?:\w+\s+)?(?:{_CHARGES}|account|version|story)(?:\s+(?:that|which))?)\s+"
+        r"(?P<who>(?!(?:was|were|is|are|has|had|have|it|he|she|they)\b)[^,;.:]{2,60}?)\s+(?:(?:has|have|had|later|quickly|promptly|also)\s+){0,2}"
+        r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)?)\b",
+        re.IGNORECASE,
+    ),
+    Stance.DENIES,
+    "Rebels captured Harim on Monday, which the Falcon Brigade denied.",
+    "capture, denied by Falcon Brigade",
 )
 # What is denied here was claimed by somebody; of these only what moved ground is denied.
 CLAIMED = re.compile(r"\b(?:claims?|accusations?|allegations?|statements?|assertions?|announcements?)\b", re.IGNORECASE)

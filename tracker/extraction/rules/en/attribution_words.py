@@ -23,7 +23,7 @@ BE = _set("is are was were be been being am 's 're 'm isn aren wasn weren get ge
 MODALS = _set(
     "will would shall should can could may might must do does did to 'll 'd don doesn didn won wouldn shouldn couldn 't"
 )
-NEGATIONS = _set("not never 't neither hardly barely")
+NEGATIONS = _set("not never 't neither nor hardly barely")
 # Verbs that stand between a subject and the verb of saying: "went on to say", "appeared to deny".
 LIGHT_VERBS = _set(
     "went on seems seemed appears appeared continues continued tried tries used going began came wants wanted able"
@@ -104,6 +104,10 @@ SENTENCE_ADVERBS = _set(
 )
 NAME_PARTICLES = _set("al el bin ibn of the de von van and abu . - jr. jr sr.")
 OBJECT_PRONOUNS = _set("me him them us her it you please let")
+# What reports are called, and nobody who reports: "dismissed as false reports that".
+OF_REPORTS = _set(
+    "false untrue unconfirmed initial early earlier conflicting contradictory recent similar such unverified baseless"
+)
 NO_PLURALS = _set("'s is was this his its us as has does yes")
 BEFORE_VERBS = _set("before since as")
 AFTER_NOUNS = _set("of about over on by from in at and")

@@ -31,8 +31,8 @@ OWN_FORCES = Rule(
 HOLDER = Rule(
     "en.party.holder",
     re.compile(
-        r"\bunder\s+(?:the\s+)?(?:(?:full|complete|total|partial|firm|effective|near-total|tight|sole|direct)\s+)*"
-        r"(?P<who>[\w-]+(?:\s+[\w-]+){0,3}?)(?:['’]s?)?\s+control\Z",
+        r"\b(?:under|in)\s+(?:the\s+)?(?:(?:full|complete|total|partial|firm|effective|near-total|tight|sole|direct)\s+)*"
+        r"(?P<who>[\w-]+(?:\s+[\w-]+){0,3}?)(?:['’]s?)?\s+(?:control|hands)\Z",
         re.IGNORECASE,
     ),
     "holder",

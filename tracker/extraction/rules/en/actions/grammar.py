@@ -91,6 +91,10 @@ _PAST_ALONE = {row.split()[1] for base, row in IRREGULAR.items() if base != "be"
 }
 FINITE = frozenset(_COMMON_FINITE.split()) | _PAST_ALONE
 ACCUSING = wordset("accused accuses accusing accuse blamed blames blaming suspected suspects convicted guilty")
+PREVENTING = wordset(
+    "stop stops stopped stopping prevent prevents prevented preventing keep keeps kept keeping bar barred block blocks "
+    "blocked deter deterred"
+)
 LIGHT_VERBS = (
     "launch~ | complete~ | use~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | "
     "make~ | "

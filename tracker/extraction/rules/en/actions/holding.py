@@ -67,7 +67,8 @@ RULES = (
     deed(
         "hold.in_control",
         Action.HOLD,
-        "(is|are|was|were|be|been|remain~) (now|still|currently|firmly|fully|largely|back)? in (full|complete|total|firm|"
+        "(is|are|was|were|be|been|remain~|isn't|aren't|wasn't) (not|no longer|never)? "
+        "(now|still|currently|firmly|fully|largely|back)? in (full|complete|total|firm|"
         "effective|sole)? control (of)?",
         "The rebels were still in control of the harbour.",
         "hold ongoing: The rebels > the harbour",
@@ -90,12 +91,13 @@ RULES = (
     deed(
         "hold.under",
         Action.HOLD,
-        "(is|are|was|were|been|be|remains|remained|remain|stays) (now|still|firmly|fully|largely|partly|mostly)? "
-        "under ... control",
+        "(is|are|was|were|been|be|remains|remained|remain|stays|isn't|aren't|wasn't) (not|no longer|never)? "
+        "(now|still|firmly|fully|largely|partly|mostly)? (under ... control|in ... hands)",
         "Most of the quarters are now under rebel control.",
         "hold ongoing: - > Most of the quarters",
         does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
-        unless="under control | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control",
+        unless="under control | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control | "
+        "in (good|safe|capable|his|her|my|your|our|private|the|its|their|better|many|different) hands",
         turned=True,
         modality=Modality.ONGOING,
     ),
@@ -112,7 +114,8 @@ RULES = (
     deed(
         "hold.under_control",
         Action.HOLD,
-        "(is|are|was|were|remains|remained|remain|be|been) (now|still|currently|firmly|fully|largely|partly)? (under|"
+        "(is|are|was|were|remains|remained|remain|be|been|isn't|aren't|wasn't) (not|no longer|never)? "
+        "(now|still|currently|firmly|fully|largely|partly)? (under|"
         "in) (the)? (full|complete|firm)? "
         "(control|rule|hands) of | "
         "(is|are|remains|remain) (still|now|firmly)? (with|held by|in the hands of|controlled by|under control of)",

@@ -54,6 +54,16 @@ RULES = (
         "units | gunmen | police | jihadists | brigade | garrison | soviet | positions | marines | military | combatants",
     ),
     deed(
+        "withdraw.place",
+        Action.WITHDRAW,
+        "withdraw~ from | retreat~ from | pull~ out of | pull~ back from",
+        "The League has withdrawn from the town of Zed.",
+        "withdraw happened: The League > the town of Zed",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        needs_subject=True,
+    ),
+    deed(
         "withdraw.leave",
         Action.WITHDRAW,
         "leave~ | vacate~ | abandon~ | evacuate~ | quit~ | desert~",

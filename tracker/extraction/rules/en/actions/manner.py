@@ -31,9 +31,9 @@ _H, _P, _T, _HALT, _ON = Modality.HYPOTHETICAL, Modality.PLANNED, Modality.THREA
 RULES: tuple[MannerRule, ...] = (
     _before(
         "failed",
-        "fail~ to | refuse~ to | unable to | not able to | decline~ to | without | avoid~ | refrain~ from | "
+        "fail~ to | refuse~ to | unable to | not able to | decline~ to | avoid~ | refrain~ from | "
         "prevent~ ... from | "
-        "stop~ ... from | failure to | failed (attempt|bid) to | failed in ... to | never",
+        "stop~ ... from | failure to | failed (attempt|bid) to | failed in ... to",
         Manner(None, negated=True),
         "The army failed to capture the bridge.",
         "capture happened not",
