@@ -62,6 +62,7 @@ DATED = [
     ("Rebels shelled Harim on Monday, and captured it on Tuesday.", {"shelling": "2016-11-07", "capture": "2016-11-08"}),
     ("Rebels burned the court in Harim on Sunday, and on Monday captured Salqin.",
         {"arson": "2016-11-06", "capture": "2016-11-07"}),
+    ("The army spoke on Monday, and gunfire was heard in Harim on Tuesday.", {"assault": "2016-11-08"}),
     # The day of the asking is not that of the deed.
     ("The bishop called on Monday for an inquiry into the murder of two priests.",
         {"demand": "2016-11-07", "killing": "2016-11-09"}),

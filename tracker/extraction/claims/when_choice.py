@@ -137,7 +137,7 @@ def _times_of(
     """The time that belongs to this deed alone, and the one that its whole sentence shares."""
     first, last = action.span.start - 2 * _WIDEST_GAP, action.span.end + _WIDEST_GAP
     reach = Span(max(passage.span.start, first), min(passage.span.end, last))
-    near = [time for time in story.times.within(reach) if not _crosses(time.span, action.span, story.text)]
+    near = [time for time in story.times.within(reach) if not _crosses(time.span, action, story.text)]
     times = [
         time
         for time in near
@@ -192,9 +192,9 @@ def _gap(first: Span, second: Span) -> Span:
     return Span(min(first.end, second.end), max(first.start, second.start))
 
 
-def _crosses(first: Span, second: Span, text: str) -> bool:
-    """Whether another clause stands between, as it always does in a gap so wide."""
-    gap = _gap(first, second)
+def _crosses(first: Span, deed: ActionMention, text: str) -> bool:
+    """Whether another clause stands between a time and a deed, as it always does in a gap so wide."""
+    gap = _gap(first, deed.span)
     if gap.start >= gap.end:
         return False
     start, end = gap.start, gap.end
@@ -202,7 +202,8 @@ def _crosses(first: Span, second: Span, text: str) -> bool:
         start = opening.end()  # "By Tuesday they had taken it"
     elif opening := _TAKES_PLACE.match(text, gap.start, gap.end):
         start = opening.end()
-    if joined := _NEXT_VERB.search(text, max(start, end - _WIDEST_JOINT), end):
+    joined = _NEXT_VERB.search(text, max(start, end - _WIDEST_JOINT), end)
+    if joined and not deed.is_noun and deed.subject and deed.subject.end <= joined.start():
         end = joined.start()
     return gap.end - gap.start > _WIDEST_GAP or bool(_CLAUSE.search(text, start, end))
 
@@ -224,7 +225,7 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
         (deed for deed in deeds if not deed.span.overlaps(time.span)),
         key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),
     )
-    return next((deed for deed in nearest if not _crosses(time.span, deed.span, text)), None)
+    return next((deed for deed in nearest if not _crosses(time.span, deed, text)), None)
 
 
 def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage, action: ActionMention) -> bool:
