@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_relations import is_compared, is_told_of_another, related
+from tracker.extraction.claims.when_said import CUE_REACH, may_date
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
 from tracker.vocabulary import CODES, Action, Modality, Resolution, Span, When
 
@@ -16,17 +17,11 @@ _CLAUSE = re.compile(
 )
 _LEADS_CLAUSE = re.compile(r"(?:\A|[.;:!?]\s{1,4}|\n)(?:(?:and|but|by|on|in|at|from|since|late|early) ){0,3}\Z", re.IGNORECASE)
 _OPENS = re.compile(r",?\s(?:they|he|she|it|we)\s(?:had|have)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r",\s+and\s+(?:then\s+|also\s+|later\s+)?\Z", re.IGNORECASE)  # "On Monday rebels came, and shot"
+_JOINED = 20  # characters before a second verb
 _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
-_CUE_REACH = 30  # characters from a word of saying to the day it was said on
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
-_SAID = re.compile(
-    r"\b(?:said|told|spoke|referred|protested|condemned|deplored|denounced|regretted|lamented|rejected|repudiated|discussed|"
-    r"confirmed|denied|announced|reported|expressed|blamed|accused|criticized|criticised|mourned|recalled|commented|reacted|"
-    r"warned|claimed|charged|credit|responsibility|statements?|investigat\w{1,5})\s+(?:here\s+)?(?:on\s+)?(?:late\s+|early\s+)?\Z",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(r"(?:\A|\s)(?:the|this|that|its|his|her|their)\s", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _VIOLENT = frozenset(
     action for action, code in CODES.items() if code.family in ("fighting", "remote violence", "violence against people")
@@ -73,7 +68,7 @@ def _said_on(passage: Passage, voice: Voice, story: Story) -> Dated | None:
         return None
     outside = (time for time in story.times.within(passage.span) if not any(span.overlaps(time.span) for span in said.content))
     near = next(
-        (time for time in outside if time.span.distance(said.cue) <= _CUE_REACH and time.when and time.when.days == 1), None
+        (time for time in outside if time.span.distance(said.cue) <= CUE_REACH and time.when and time.when.days == 1), None
     )
     if near is None or near.when is None or near.when.first == story.article.published_on:
         return None
@@ -128,7 +123,7 @@ def _times_of(
     times = [
         time
         for time in near
-        if _may_date(time, action, voice, story.text)
+        if may_date(time, action, voice, story)
         and not is_compared(time, action, passage, story.text)
         and not is_told_of_another(time, action, passage, story.text)
     ]
@@ -140,32 +135,6 @@ def _times_of(
     return nearest, shared[0] if shared else None
 
 
-def _may_date(time: TimeMention, action: ActionMention, voice: Voice, text: str) -> bool:
-    """Not a bare duration or a repeated time; and a time among the words of saying dates the saying."""
-    if not (time.when and time.when.is_known) and not time.event_phrase:
-        return False
-    if _is_said_of(time, action, text):
-        return False
-    said = voice.attribution
-    if said is None or said.cue is None or any(span.overlaps(time.span) for span in said.content):
-        return True
-    return time.span.distance(said.cue) > _CUE_REACH or action.span.distance(time.span) < said.cue.distance(time.span)
-
-
-def _is_said_of(time: TimeMention, action: ActionMention, text: str) -> bool:
-    """ "Deplored today the murder", "spoke on Monday of the attack": the day of the words, not of the deed they name."""
-    if (
-        not action.is_noun
-        or time.span.end > action.span.start
-        or time.when is None
-        or time.when.resolution is Resolution.EXPLICIT
-    ):
-        return False
-    return bool(_SAID.search(text, max(0, time.span.start - 40), time.span.start)) and bool(
-        _NAMED.search(text, time.span.end, action.span.start)
-    )
-
-
 def _gap(first: Span, second: Span) -> Span:
     return Span(min(first.end, second.end), max(first.start, second.start))
 
@@ -175,10 +144,13 @@ def _crosses(first: Span, second: Span, text: str) -> bool:
     gap = _gap(first, second)
     if gap.start >= gap.end:
         return False
-    start = gap.start
-    if _LEADS_CLAUSE.search(text[max(0, first.start - 40) : first.start]) and (opening := _OPENS.match(text, gap.start, gap.end)):
-        start = opening.end()  # "By Tuesday they had taken it"
-    return gap.end - gap.start > _WIDEST_GAP or bool(_CLAUSE.search(text, start, gap.end))
+    start, end = gap.start, gap.end
+    if _LEADS_CLAUSE.search(text[max(0, first.start - 40) : first.start]):
+        if opening := _OPENS.match(text, start, end):  # "By Tuesday they had taken it"
+            start = opening.end()
+        elif first.start < second.start and (joined := _GOES_ON.search(text, max(start, end - _JOINED), end)):
+            end = joined.start()
+    return gap.end - gap.start > _WIDEST_GAP or bool(_CLAUSE.search(text, start, end))
 
 
 def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], story: Story) -> ActionMention | None:
