@@ -76,6 +76,11 @@ def incidents_of(text: str) -> list[str]:
         ("A retired soldier was murdered in Gao on Monday.", ["killing 1"]),
         ("Gunmen murdered a soldier in Gao on Monday.", ["killing 1"]),
         ("Gunmen killed a soldier in Gao on Monday.", ["killing -"]),
+        # a bomb is laid for whoever comes, and a man with a name is no soldier until somebody says so
+        ("A car bomb killed two soldiers in Gao on Monday.", ["bombing 1"]),
+        ("Gunmen shot Peter Mensah in Gao on Monday. Two policemen were wounded.", ["killing 1", "wounding 1"]),
+        # two deeds of one subject are two
+        ("Gunmen detonated a bomb in Gao on Monday and set a school on fire.", ["bombing 1", "arson 2"]),
         # what was done to somebody is told, though an act of that kind was told before
         (
             "A teacher was murdered in Gao on Monday. The port closed after the murder of a judge.",

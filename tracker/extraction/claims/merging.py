@@ -104,7 +104,8 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
     """ "launched a counter-attack … in an offensive that": the second noun names the first deed again."""
     if deed.span.start < other.span.start:
         return False
-    if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _VIOLENT:
+    is_subject = deed.subject is not None and (other.is_noun or deed.subject.start >= other.span.start)
+    if is_subject and deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _VIOLENT:
         return CODES[deed.action].family in _VIOLENT
     if deed.action is other.action and deed.is_noun:
         is_another = OTHER_ONE.search(text, max(0, deed.span.start - _OPENING), deed.span.start)
