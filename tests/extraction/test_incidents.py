@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tracker.extraction.claims.incident_kinds import KINDS
 from tracker.extraction.claims.incident_news import is_statement
 from tracker.extraction.claims.signs import signs_of
 from tracker.extraction.claims.story import story_of
@@ -119,6 +120,20 @@ def test_which_claims_speak_of_one_incident(text: str, expected: list[str]) -> N
 )
 def test_talk_in_general_is_no_claim_of_violence(text: str) -> None:
     assert [claim.action for claim in claims_of(text) if CODES[claim.action].family != "statement"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A light plane with two farmers on board crashed near Gao because of mechanical problems, killing two farmers.",
+        "A helicopter crashed on a roof in Gao. Two men were wounded after the emergency landing.",
+        "The execution of the new secret plan for the port begins in May.",
+        "The coup attempt against the president failed.",
+        "The minister hit the nail on the head.",
+    ],
+)
+def test_mishaps_plans_and_sayings_are_no_violence(text: str) -> None:
+    assert [claim.action for claim in claims_of(text) if claim.action in KINDS] == []
 
 
 @pytest.mark.parametrize(
