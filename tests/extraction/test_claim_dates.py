@@ -74,6 +74,11 @@ DATED = [
     ("The militia, which was founded in 2014, captured Harim on Monday.", {"capture": "2016-11-07"}),
     ("Rebels, who have been at war since 2012, shelled Harim.", {"shelling": "2016-11-09"}),
     ("The army shelled Harim, which was seized by rebels in May.", {"shelling": "2016-11-09", "capture": "2016-05"}),
+    # What has happened has no day that is still to come.
+    ("Jets bombed Harim before the vote of 20 November.", {"air_strike": "2016-11-09"}),
+    ("Jets will bomb Harim on 20 November.", {"air_strike": "2016-11-20"}),
+    # Who comes on a day, and then shoots, shoots on that day.
+    ("Yesterday a column of rebels came to Harim, and shot two farmers.", {"killing": "2016-11-08"}),
 ]  # fmt: skip
 
 
@@ -81,6 +86,12 @@ DATED = [
 def test_each_deed_has_its_own_date(text: str, dates: dict[str, str]) -> None:
     found = read(RawDocument(body=text, format="clean", published_on=date(2016, 11, 9)), TOWNS)
     assert {str(claim.action): claim.when.edtf for claim in found.claims} == dates
+
+
+def test_the_day_of_the_words_is_not_the_day_of_the_deed_they_name() -> None:
+    text = "The mayor today promised to look into the shelling of Harim."
+    found = read(RawDocument(body=text, format="clean", published_on=date(2016, 11, 9)), TOWNS)
+    assert [claim.when.resolution for claim in found.claims if claim.action is Action.SHELLING] == [Resolution.FALLBACK]
 
 
 def test_a_date_taken_from_another_deed_is_inherited() -> None:

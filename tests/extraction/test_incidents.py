@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tracker.extraction.claims.incident_kinds import KINDS
 from tracker.extraction.claims.incident_news import is_statement
 from tracker.extraction.claims.signs import signs_of
 from tracker.extraction.claims.story import story_of
@@ -76,6 +77,11 @@ def incidents_of(text: str) -> list[str]:
         ("A retired soldier was murdered in Gao on Monday.", ["killing 1"]),
         ("Gunmen murdered a soldier in Gao on Monday.", ["killing 1"]),
         ("Gunmen killed a soldier in Gao on Monday.", ["killing -"]),
+        # a bomb is laid for whoever comes, and a man with a name is no soldier until somebody says so
+        ("A car bomb killed two soldiers in Gao on Monday.", ["bombing 1"]),
+        ("Gunmen shot Peter Mensah in Gao on Monday. Two policemen were wounded.", ["killing 1", "wounding 1"]),
+        # two deeds of one subject are two
+        ("Gunmen detonated a bomb in Gao on Monday and set a school on fire.", ["bombing 1", "arson 2"]),
         # what was done to somebody is told, though an act of that kind was told before
         (
             "A teacher was murdered in Gao on Monday. The port closed after the murder of a judge.",
@@ -114,6 +120,20 @@ def test_which_claims_speak_of_one_incident(text: str, expected: list[str]) -> N
 )
 def test_talk_in_general_is_no_claim_of_violence(text: str) -> None:
     assert [claim.action for claim in claims_of(text) if CODES[claim.action].family != "statement"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A light plane with two farmers on board crashed near Gao because of mechanical problems, killing two farmers.",
+        "A helicopter crashed on a roof in Gao. Two men were wounded after the emergency landing.",
+        "The execution of the new secret plan for the port begins in May.",
+        "The coup attempt against the president failed.",
+        "The minister hit the nail on the head.",
+    ],
+)
+def test_mishaps_plans_and_sayings_are_no_violence(text: str) -> None:
+    assert [claim.action for claim in claims_of(text) if claim.action in KINDS] == []
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,7 @@ class Incident:
     places: set[str] = field(default_factory=set)
     is_local: bool = False
     is_murder: bool = False
+    names_person: bool = False  # one whom no word makes a fighter
     days: list[Span] = field(default_factory=list)
     victims: set[str] = field(default_factory=set)
     doers: set[str] = field(default_factory=set)
@@ -71,8 +72,8 @@ class Incident:
 
     @property
     def is_battle(self) -> bool:
-        """Whether it was done to those who fight, and to nobody else; to murder or to take a soldier is no battle."""
-        if self.kind not in (Kind.ATTACK, Kind.BOMB, Kind.FROM_AFAR) or self.is_murder:
+        """Whether it was done to those who fight, and to nobody else; to murder, to take or to bomb a soldier is no battle."""
+        if self.kind not in (Kind.ATTACK, Kind.FROM_AFAR) or self.is_murder or self.names_person:
             return False
         return Harmed.ARMED in self.harmed and Harmed.UNARMED not in self.harmed
 
@@ -83,6 +84,7 @@ class Incident:
         self.actions.add(signs.claim.action)
         self.harmed.add(signs.claim.against)
         self.is_murder = self.is_murder or signs.has("murder")
+        self.names_person = self.names_person or (signs.has("person") and signs.claim.against is Harmed.UNTOLD)
         self.victims |= signs.victims
         self.doers |= signs.doers
         if signs.has("placed"):

@@ -122,7 +122,8 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return CODES[other.action].family is Family.REMOTE
     if deed.span.start < other.span.start:
         return False
-    if deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
+    is_subject = deed.subject is not None and (other.is_noun or deed.subject.start >= other.span.start)
+    if is_subject and deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
         return CODES[deed.action].family in _DOES_HARM
     if deed.action is other.action and deed.is_noun:
         is_another = OTHER_ONE.search(text, max(0, deed.span.start - _OPENING), deed.span.start)

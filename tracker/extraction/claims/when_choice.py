@@ -13,6 +13,7 @@ from tracker.extraction.claims.when_relations import (
     is_told_of_another,
     related,
 )
+from tracker.extraction.claims.when_said import CUE_REACH, may_date
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
 from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, Span, When
 
@@ -30,16 +31,8 @@ _NEXT_VERB = re.compile(r",\s+and\s+(?:(?:then|also|later)\s+)?\Z", re.IGNORECAS
 _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
 _WIDEST_JOINT = 20  # characters of ", and then "
-_CUE_REACH = 30  # characters from a word of saying to the day it was said on
 _WHEN = re.compile(r"\s+when\s[^,;.]{0,60}", re.IGNORECASE)
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
-_SAID = re.compile(
-    r"\b(?:said|told|spoke|referred|protested|condemned|deplored|denounced|regretted|lamented|rejected|repudiated|discussed|"
-    r"confirmed|denied|announced|reported|expressed|blamed|accused|criticized|criticised|mourned|recalled|commented|reacted|"
-    r"warned|claimed|charged|credit|responsibility|statements?|investigat\w{1,5})\s+(?:here\s+)?(?:on\s+)?(?:late\s+|early\s+)?\Z",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(r"(?:\A|\s)(?:the|this|that|its|his|her|their)\s", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _CAMPAIGNS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})
 _PHRASES = (
@@ -84,7 +77,7 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
         return None
     outside = (time for time in story.times.within(passage.span) if not any(span.overlaps(time.span) for span in said.content))
     near = next(
-        (time for time in outside if time.span.distance(said.cue) <= _CUE_REACH and time.when and time.when.days == 1), None
+        (time for time in outside if time.span.distance(said.cue) <= CUE_REACH and time.when and time.when.days == 1), None
     )
     if near is None or near.when is None or near.when.first == story.article.published_on:
         return None
@@ -141,7 +134,7 @@ def _times_of(
     times = [
         time
         for time in near
-        if _may_date(time, action, voice, story.text)
+        if may_date(time, action, voice, story)
         and not is_compared(time, action, passage, story.text)
         and not is_told_of_another(time, action, passage, story.text)
         and not (len(near) > 1 and is_measure(time, passage, story.text))
@@ -157,35 +150,6 @@ def _times_of(
 def _is_when(time: TimeMention, action: ActionMention, text: str) -> bool:
     """ "Destroyed on Saturday when a bomb exploded": the time dates what it introduces, too."""
     return time.span.end < action.span.start and bool(_WHEN.fullmatch(text, time.span.end, action.span.start))
-
-
-def _may_date(time: TimeMention, action: ActionMention, voice: Voice, text: str) -> bool:
-    """Not a bare duration or a repeated time; and a time among the words of saying dates the saying."""
-    if not (time.when and time.when.is_known) and not time.event_phrase:
-        return False
-    if _is_said_of(time, action, text):
-        return False
-    said = voice.attribution
-    if said is None or said.cue is None or any(span.overlaps(time.span) for span in said.content):
-        return True
-    return time.span.distance(said.cue) > _CUE_REACH or action.span.distance(time.span) < said.cue.distance(time.span)
-
-
-def _is_said_of(time: TimeMention, action: ActionMention, text: str) -> bool:
-    """ "Deplored today the murder", "spoke on Monday of the attack": the day of the words, not of the deed they name."""
-    if (
-        not action.is_noun
-        or time.span.end > action.span.start
-        or time.when is None
-        or time.when.resolution is Resolution.EXPLICIT
-    ):
-        return False
-    asked = inquiry_into(action, text)
-    if asked is not None and time.span.end <= asked:
-        return True
-    return bool(_SAID.search(text, max(0, time.span.start - 40), time.span.start)) and bool(
-        _NAMED.search(text, time.span.end, action.span.start)
-    )
 
 
 def _gap(first: Span, second: Span) -> Span:

@@ -148,7 +148,7 @@ RULES = (
         "Gunmen carried out an attack on the police station.",
         "assault happened: Gunmen > the police station",
         unless=_NOT_WAR + " | (air|bomb|suicide|rocket|mortar|missile|drone|chemical|gas|arson|grenade|artillery|"
-        "sexual|police|drug) (raid|raids|attack|attacks|assault|assaults)",
+        "sexual|police|drug) (raid|raids|attack|attacks|assault|assaults) | coup (attempt|attempts)",
     ),
     deed(
         "assault.verb",
@@ -169,7 +169,7 @@ RULES = (
         "attack~ (his|her) (rival|opponent|critics|record) | "
         "strike~ (a|an|down|out|up|the|by|me|him|her|balance|oil|gold) (deal|chord|balance|blow|agreement|pose|"
         "lightning|bargain|accord)? | hit~ (by|back|out|on|a (snag|record|high|low)|the "
-        "(market|headlines|economy|streets)|record|hard|home) | target~ (of|for) | storm~ out | "
+        "(market|headlines|economy|streets|nail|ball|mark)|record|hard|home) | target~ (of|for) | storm~ out | "
         "raid~ (the (fridge|treasury)) | "
         "(hit~|strike~) (a|an|by a|by an|another|by) (land|roadside|buried|anti-tank|improvised)? (mine|landmine|ied|"
         "bomb|device|booby-trap) | "

@@ -5,9 +5,13 @@ from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 # Words of a sentence that tells of a mishap, and not of violence.
+_CRASH = (
+    "crash landing | emergency landing | crashed (due|because|on|near|at|while|shortly|this|after) | "
+    "mechanical (problem|problems|failure|fault)"
+)
 _MISHAP = (
     "(plane|air|car|bus|train|traffic|road|mining|helicopter|boat|highway) (crash|accident|collision|disaster) | "
-    "accident | accidents | (plane|jet|airliner|aircraft|helicopter|bus|car|train) ... crashed | crash landing | the crash | "
+    f"accident | accidents | (plane|jet|airliner|aircraft|helicopter|bus|car|train) ... crashed | the crash | {_CRASH} | "
     "shipwreck | earthquake | hurricane | cyclone | landslide | avalanche | mudslide | floods | flooding | capsize~ | "
     "drown~ | epidemic | heart attack | cancer | food poisoning"
 )
@@ -84,6 +88,7 @@ RULES = (
         unless=f"murder ({_LEGAL}|weapon) | murder of crows | character assassination | killing (field|fields|machine) | "
         f"(charge~ with|charges of|convicted of|guilty of|indict~ for|sentenced for|on charges of|crime of|count of|counts of) "
         "(the|attempted|first-degree|multiple|double)? (murder|murders|homicide|genocide)",
+        apart=_CRASH,
     ),
     deed(
         "casualties.verb",
@@ -148,8 +153,7 @@ RULES = (
         "execution of | executions of | execution | executions | beheading | beheadings",
         "The execution of two captives was filmed.",
         "execution happened: - > two captives",
-        unless="execution of (the|a|an|his|her|its|their)? (plan|plans|order|orders|policy|operation|contract|"
-        "programme|program|project|will|duties)",
+        unless="execution of ... (plan|plans|order|orders|policy|operation|contract|programme|program|project|will|duties)",
     ),
     deed(
         "sexual_violence.verb",
