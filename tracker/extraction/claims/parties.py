@@ -19,6 +19,9 @@ _BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the gu
 _WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:backed|supported|aided|allied|led|assisted|joined|controlled|held)(?:\s+by|\s+with)?\b", re.IGNORECASE)
 
+_LED_BY = re.compile(r"\b(?:(?:led|commanded|headed|directed)\s+by|command\s+of)\s+(?:[\w.'’-]+\s+){0,3}\Z", re.IGNORECASE)
+_LED_NEAR = 50  # characters from "led by" to who leads
+
 
 @dataclass(frozen=True, slots=True)
 class Parties:
@@ -35,6 +38,8 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     named = _named(action.subject, story) or _in_deed(action, story)
     doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
     done_to = _named(action.object, story)
+    if CODES[action.action].family == "control":
+        done_to = tuple(actor for actor in done_to if not _is_ground(actor, story))
     if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
         is_between = action.is_noun and bool(_BETWEEN.match(story.text, action.span.end))
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)), is_between=is_between)
@@ -68,7 +73,21 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     if span is None:
         return ()
     found = (actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span))
-    return tuple(actor for actor in found if actor.span.start == span.start or not _is_where(actor, story))
+    return tuple(
+        actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
+    )
+
+
+def _leads(actor: ActorMention, span: Span, story: Story) -> bool:
+    """Whether a person whom nothing is known of only leads those who did it: "rebels led by Colonel Omar"."""
+    is_known = actor.key or actor.represents or not actor.is_person
+    return not is_known and bool(_LED_BY.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
+
+
+def _is_ground(actor: ActorMention, story: Story) -> bool:
+    """Whether a name that nobody knows is read both as somebody's and as a place's: who takes it takes the place."""
+    is_known = actor.key or (actor.refers_to and actor.refers_to != actor.name)
+    return not is_known and any(place.span == actor.span for place in story.places.touching(actor.span))
 
 
 def _is_where(actor: ActorMention, story: Story) -> bool:

@@ -33,7 +33,8 @@ _PART_AFTER = (
 )
 _PART_BEFORE = r"Camp|Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi"
 _VILLAGE_BEFORE = (
-    "Kafr|Kafar|Kfar|Khan|Deir|Dayr|Dair|Ain|Ayn|Beit|Bayt|Umm|Khirbat|Khirbet|Kherbet|Mazraat|Hawsh|Qasr|Ras|Maar|Maarat|Bir|Abu"
+    "Kafr|Kafar|Kfar|Khan|Deir|Dayr|Dair|Ain|Ayn|Beit|Bayt|Umm|Khirbat|Khirbet|Kherbet|Mazraat|Hawsh|Qasr|Ras|Maar|Maarat"
+    "|Bir|Abu|Wad|Sidi"
 )
 
 # Names that no gazetteer knows, by the words around them. The meaning is the sort of place, None where a noun says.
@@ -90,7 +91,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "en.place.in",
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
-            rf"|liberated|stormed|patrolled|streets of|fight for|battle for|battle of|control of|bombed|shelled)"
+            rf"|liberated|stormed|patrolled|streets of|fight for|battle for|battle of|control of|bombed|shelled"
+            r"|overran|capture of|recapture of|fall of|siege of|liberation of)"
             rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
         ),
         Kind.VILLAGE,

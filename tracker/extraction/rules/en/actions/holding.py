@@ -31,8 +31,8 @@ RULES = (
     deed(
         "recapture.back",
         Action.RECAPTURE,
-        "(take~|win~|get~) the (town|city|village|area|district|base|airport|hill|camp|post|bridge|territory|port|"
-        "territories) back",
+        "(take~|win~|get~|seize~) the ... (town|city|village|area|district|base|airport|hill|camp|post|bridge|territory|"
+        "port|territories|capital) ... back",
         "The army had taken the town back by noon.",
         "recapture happened: The army > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
@@ -91,7 +91,7 @@ RULES = (
         "hold.under",
         Action.HOLD,
         "(is|are|was|were|been|be|remains|remained|remain|stays) (now|still|firmly|fully|largely|partly|mostly)? "
-        "under ... control",
+        "under ... control | (is|are|was|were|remain~) (still|now|firmly)? in (our|its|their|his) hands",
         "Most of the quarters are now under rebel control.",
         "hold ongoing: - > Most of the quarters",
         does=(Sort.GROUND, Sort.NAME, Sort.OTHER),

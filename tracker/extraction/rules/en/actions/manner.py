@@ -33,7 +33,7 @@ RULES: tuple[MannerRule, ...] = (
         "failed",
         "fail~ to | refuse~ to | unable to | not able to | decline~ to | without | avoid~ | refrain~ from | "
         "prevent~ ... from | "
-        "stop~ ... from | failure to | failed (attempt|bid) to | failed in ... to | never",
+        "stop~ ... from | failure to | failed (attempt|bid) to | failed in ... to",
         Manner(None, negated=True),
         "The army failed to capture the bridge.",
         "capture happened not",
