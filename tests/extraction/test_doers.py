@@ -38,7 +38,7 @@ def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
         ("The Falcon Brigade said its fighters had seized Harim.", [["Falcon Brigade"]]),
         ("According to the Falcon Brigade, its forces recaptured Harim.", [["Falcon Brigade"]]),
         ("Harim is now under the River Guard's control.", [["River Guard"]]),
-        ("The River Guard rejected Falcon Brigade claims of taking Harim.", [["River Guard"], ["Falcon Brigade"]]),
+        ("The River Guard rejected Falcon Brigade claims of taking Harim.", [["Falcon Brigade"]]),
         ("The River Guard, backed by the army, engaged in firefights with the Falcon Brigade.", [["River Guard"]]),
         ("The River Guard, together with the army, captured Harim.", [["River Guard", "army"]]),
         ("The River Guard was engaged in fierce clashes with the Falcon Brigade near Harim.", [["River Guard"]]),

@@ -1,45 +1,9 @@
 """Sentences such as short reports of any war are made of: each told act once, by whom, of whom, where and on whose word."""
 
-from datetime import date
-
 import pytest
 
-from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
-from tracker.extraction.mentions import ClaimDraft, RawDocument
-from tracker.extraction.reading import read
-from tracker.vocabulary import Kind, Stance
-
-VELAND = Gazetteer(
-    (
-        PlaceEntry("veland", "Veland", Kind.COUNTRY, 45.0, 9.0, country="VL", demonyms=("Velandic",)),
-        PlaceEntry("harim", "Harim", Kind.CITY, 36.2, 36.5, country="VL", parent="veland"),
-        PlaceEntry("orra", "Orra", Kind.CITY, 36.9, 36.9, country="VL", parent="veland"),
-        PlaceEntry("zed", "Zed", Kind.PROVINCE, 36.9, 36.9, country="VL", parent="veland"),
-    ),
-    (
-        ActorEntry("veland", "Veland", demonyms=("Velandic",), is_state=True, category="GOV", country="VL"),
-        ActorEntry("morland", "Morland", demonyms=("Morlandic",), is_state=True, category="GOV", country="ML"),
-        ActorEntry("falcons", "Falcon Brigade", is_state=False, category="REB", country="VL"),
-        ActorEntry("guard", "River Guard", is_state=True, category="MIL", country="VL"),
-    ),
-)
-
-
-def claims_of(text: str) -> tuple[ClaimDraft, ...]:
-    return read(RawDocument(body=text, format="clean", published_on=date(2024, 5, 15)), VELAND).claims  # a Wednesday
-
-
-def told(claim: ClaimDraft) -> str:
-    """ "capture happened, River Guard > Falcon Brigade, Harim, denied by Veland", leaving out what is not told."""
-    doers, others = (" + ".join(party.name for party in side) for side in (claim.initiators, claim.targets))
-    voice = f"{claim.stance} by {claim.speaker.name}" if claim.speaker.name else ""
-    words = (
-        f"{claim.action} {claim.modality}",
-        f"{doers or '-'} > {others or '-'}",
-        claim.place.name if claim.place else "",
-        voice,
-    )
-    return ", ".join(word for word in words if word)
+from tests.extraction.veland import claims_of, told
+from tracker.vocabulary import Stance
 
 
 @pytest.mark.parametrize(

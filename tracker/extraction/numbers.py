@@ -65,6 +65,17 @@ def _numbers_of(text: str, low: str, passage: Span) -> list[NumberMention]:
         if earlier is not None and _lends_back(text, earlier, mention):
             found[-1] = replace(earlier, what=mention.what, rule=mention.rule)
         found.append(mention)
+    return _of_wholes(text, found)
+
+
+def _of_wholes(text: str, found: list[NumberMention]) -> list[NumberMention]:
+    """Mark the parts of "13 people, 10 civilians and three fighters": two numbers in a row that make up the one before."""
+    for at in range(2, len(found)):
+        whole, one, two = found[at - 2 : at + 1]
+        is_sum = None not in (one.best, two.best) and whole.best == (one.best or 0) + (two.best or 0)
+        is_alike = whole.what == one.what == two.what and not (whole.part_of or one.part_of or two.part_of)
+        if is_sum and is_alike and words.WHOLE_AFTER.match(text, whole.span.end, one.span.start):
+            found[at - 1 : at + 1] = [replace(part, part_of=whole.span, rule="en.number.part") for part in (one, two)]
     return found
 
 
@@ -201,7 +212,8 @@ def _joined(text: str, figure: Figure, mention: NumberMention | None, earlier: N
     after = text[figure.span.end : figure.span.end + 16]
     is_part = bool(words.PART.search(gap[-40:]) or words.PART_AFTER.match(after)) and len(gap) < _AFTER
     if mention is None and not is_part:
-        is_one = figure.span.of(text).lower() in ("a", "an") and earlier.what in STATES and _goes_on(gap)
+        is_article = figure.span.of(text).lower() in ("a", "an")
+        is_one = is_article and earlier.what in STATES and _goes_on(gap) and _is_one_more(text, figure, gap)
         if not is_one and not words.JOINED_BARE.fullmatch(gap):
             return None
         mention = _mention(text, figure, "en.number.joined", earlier.what)
@@ -211,8 +223,17 @@ def _joined(text: str, figure: Figure, mention: NumberMention | None, earlier: N
         whole = earlier.part_of or earlier.span
         return replace(mention, what=what, part_of=whole, rule="en.number.part")
     if mention is not None and mention.what in _BEINGS and earlier.what in STATES and _goes_on(gap):
-        return replace(mention, what=earlier.what)
+        is_listed = earlier.part_of is not None and "," not in gap
+        return replace(mention, what=earlier.what, part_of=earlier.part_of if is_listed else None)
     return mention
+
+
+def _is_one_more(text: str, figure: Figure, gap: str) -> bool:
+    """Whether "a nurse" is one more of a row: behind a bare comma only where the row goes on, and never "a spokesman said"."""
+    after = text[figure.span.end : figure.span.end + _AFTER]
+    if words.NO_ONE_MORE.match(after):
+        return False
+    return not gap.rstrip().endswith(",") or bool(words.ROW_GOES_ON.match(after))
 
 
 def _goes_on(gap: str) -> bool:

@@ -22,6 +22,8 @@ from tracker.vocabulary import Span
 _SUBJECT_LIMIT = 28
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
+_LED = wordset("led commanded headed directed")
+MEANS = wordset("night dawn noon day sea air land road surprise force saying")  # of what nobody did: "attacked by night"
 _SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
 _WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words that open a place in commas, and how many such
 
@@ -98,14 +100,29 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     nonfinite = nonfinite or (last < group and sentence.words[last] in ("and", "or", "but", "then"))
     if nonfinite and (told := _told_of(sentence, first, last)):
         return subject_of(sentence, told, nonfinite=False)
-    finite = _first_finite(sentence, first, last) if nonfinite else _last_finite(sentence, first, last)
-    if finite is not None and (nonfinite or finite + 1 >= last):
+    last, led = _before_participle(sentence, first, last)
+    finite = _first_finite(sentence, first, led) if nonfinite else _last_finite(sentence, first, led)
+    if finite is not None and (nonfinite or finite + 1 >= led):
         last = finite
         last = group_start(sentence, last)
     elif finite is not None:
         first = _after_and(sentence, _after_listener(sentence, finite, last), last)
     first = _without_lead(sentence, first, last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Where a subject ends before what was done to it ("hostages captured by X"), and where its verbs are looked for: those
+    who lead it are part of it, but "led" is no verb of it ("rebels led by X and Y")."""
+    for at in range(first + 1, last - 2):
+        word, after = sentence.words[at], sentence.words[at + 1]
+        if after == "by" and group_start(sentence, at) == at:
+            behind = sentence.words[at + 2 : last]
+            if word in _LED:
+                return last, at
+            if word.endswith("ed") and behind[0] not in MEANS and not {"and", "but"}.intersection(behind):
+                return at, at
+    return last, last
 
 
 def _goes_on(word: str) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
-from tracker.extraction.actions.subjects import subject_of
+from tracker.extraction.actions.subjects import MEANS, subject_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
@@ -24,13 +24,14 @@ from tracker.extraction.rules.en.actions.grammar import (
     wordset,
 )
 from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
-from tracker.vocabulary import CODES, Span
+from tracker.vocabulary import CODES, Family, Span
 
 _NO_LONGER = frozenset({"no", "longer", "never"})
 _SHORT = 2  # words; a longer wording holds its own object
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
+_SAID = wordset("said says that reported added")
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
@@ -61,6 +62,8 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
         if sentence.words[first] == "fighting" and before in PREPOSITIONS - {"for", "by", "without", "despite"}:
             return False  # "80 were wounded in fighting in the port"
         ends = _ends_noun(after) and not _opens_count(sentence, last)
+        if before in _SAID and after in BE | HAVE:
+            return False  # "the army said fighting was going on"
         if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
             return False
         return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
@@ -111,9 +114,10 @@ def _with_parties(use: Use, helpers: tuple[str, ...]) -> Use:
     nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or is_infinitive(helpers)
     before = subject_of(sentence, use.group, nonfinite=nonfinite)
     if _is_passive(use, helpers):
-        if not helpers and CODES[use.rule.meaning.action].family == "control":
+        if not helpers and CODES[use.rule.meaning.action].family is Family.CONTROL:
             before = nouns_before(sentence, use.group) or before  # "killed ten in a town held by rebels": it is the town
-        return filled(use, agent_after(sentence, use.last)[1], before)
+        agent = agent_after(sentence, use.last)[1]
+        return filled(use, agent, before, is_attributive=not helpers and agent is not None and _goes_on(sentence, agent))
     after = object_of(sentence, use.last)
     if after is None and use.rule.meaning.takes:
         return _without_object(use, before, helpers)
@@ -145,8 +149,14 @@ def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
     shapes = [word for word in helpers if word in BE or word in HAVE]
     if shapes:
         return shapes[-1] in BE
-    after = use.sentence.words[use.last] if use.last < len(use.sentence.words) else ""
-    return after == "by" and use.rule.meaning.form is Form.VERB
+    after, behind = (*use.sentence.words[use.last : use.last + 2], "", "")[:2]
+    return after == "by" and behind not in MEANS and use.rule.meaning.form is Form.VERB
+
+
+def _goes_on(sentence: Sentence, agent: Span) -> bool:
+    """ "Hostages captured by the raiders were freed": who did it is followed by the verb that the sentence is about."""
+    at = sentence.index_at(agent.end - 1) + 1
+    return at < len(sentence.words) and sentence.words[at] in BE | HAVE
 
 
 def _antecedent(sentence: Sentence, subject: Span) -> Span | None:
@@ -191,6 +201,7 @@ def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> 
     if shared := _shared_object(use):
         return filled(use, before, shared)
     is_joined = use.last < len(sentence.words) and sentence.words[use.last] == "and"  # "shot at and set fire to the car"
-    if use.kind is FormKind.PAST and not helpers and not is_joined:
+    of_nobody = use.last + 1 < len(sentence.words) and sentence.words[use.last] == "by"  # "attacked by night"
+    if use.kind is FormKind.PAST and not helpers and not is_joined and not of_nobody:
         return filled(use, None, before)
     return filled(use, before, None)

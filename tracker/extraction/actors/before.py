@@ -50,6 +50,13 @@ def noun_ending_at(words: Words, at: int) -> tuple[str, int]:
     return (low, 1) if low in HEAD_NOUNS else ("", 1)
 
 
+def demonym_ending_at(words: Words, at: int, demonyms: Container[str]) -> str:
+    """The adjective of a country in two words that ends with this one ("south norlandic"), else the word itself."""
+    low = words.low[at]
+    pair = f"{words.low[at - 1]} {low}" if at > 0 and words.together(at - 1, at) else low
+    return pair if pair in demonyms else low
+
+
 class Leftwards:
     """Walks from a noun to the beginning of its phrase; `ending` are the names by the word after their last."""
 
@@ -81,6 +88,10 @@ class Leftwards:
     def _take_adjective(self, before: Before) -> bool:
         at = before.first - 1
         low = self.words.low[at]
+        if (pair := demonym_ending_at(self.words, at, self.demonyms)) != low:
+            before.states.append(pair)
+            before.first -= 2
+            return True
         listed = self._listed(at)
         if listed:
             before.first -= listed

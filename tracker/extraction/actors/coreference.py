@@ -14,10 +14,16 @@ from tracker.extraction.rules.en.actors import (
     SIDE_TAKERS,
     WEATHER_VERBS,
 )
+from tracker.extraction.rules.lexicon import lexicon
 
 REACH = 4  # sentences back
 LOOK_BACK = 40  # sightings
 NEAR = 8  # sightings on either side of "we"
+LONGEST_WHEN = 7  # words of "in a statement on Friday night"
+WHEN_SAID = lexicon("""
+    monday tuesday wednesday thursday friday saturday sunday today yesterday on late early earlier later night morning evening
+    afternoon this last week again in a an its statement update post report briefing
+""")
 OWNING = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
 
@@ -60,11 +66,12 @@ def _is_third_person(low: str) -> bool:
 
 
 def _said_before(words: Words, at: int) -> int:
-    """The place of the verb of saying right before a pronoun ("said they", "said that it"), 0 where there is none."""
-    for verb in (at - 1, at - 2):
-        if words.together(verb, at) and words.low[verb] in SPEECH and (verb == at - 1 or words.low[at - 1] == "that"):
-            return verb
-    return 0
+    """The place of the verb of saying right before a pronoun ("said they", "said on Friday that it"), 0 where there is none."""
+    verb = at - 1 - (words.low[at - 1] == "that")
+    for _ in range(LONGEST_WHEN):
+        if verb > 0 and words.low[verb] in WHEN_SAID:
+            verb -= 1
+    return verb if verb > 0 and words.low[verb] in SPEECH and words.together(verb, at) else 0
 
 
 def refer(words: Words, sightings: list[Sighting], settle_bare: Callable[[Sighting], None]) -> None:

@@ -1,5 +1,6 @@
 """Actors named only by the adjective of their deed: "Russian air strikes", "rebel shelling"."""
 
+from tracker.extraction.actors.before import demonym_ending_at
 from tracker.extraction.actors.known import KnownNames
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
@@ -10,19 +11,20 @@ def find_doers(words: Words, names: KnownNames, busy: set[int]) -> list[Sighting
     """The adjectives that stand before a violent deed, outside the words that are `busy` already."""
     found = []
     for at, low in enumerate(words.low):
-        if at in busy or not (low in names.demonyms or low in FIGHTERS_OF_ADJECTIVE) or not _has_deed(words, at + 1):
+        if at in busy or not (low in names.last_of_demonyms or low in FIGHTERS_OF_ADJECTIVE) or not _has_deed(words, at + 1):
             continue
+        state = demonym_ending_at(words, at, names.demonyms)
         fighters = names.index.of(FIGHTERS_OF_ADJECTIVE[low]) if low in FIGHTERS_OF_ADJECTIVE else ()
         found.append(
             Sighting(
-                at,
+                at - state.count(" "),
                 at + 1,
                 "en.actor.deed",
                 entries=tuple(dict.fromkeys(name.entry for name in fighters)),
                 head=low,
                 lead="rebel" if low in FIGHTERS_OF_ADJECTIVE else "state",
                 is_generic=bool(fighters),
-                states=(low,) if low in names.demonyms else (),
+                states=(state,) if state in names.demonyms else (),
             )
         )
     return found

@@ -58,6 +58,7 @@ class KnownNames:
             if _known(name, entry).is_country
         }
         self.demonyms = frozenset(self._states)
+        self.last_of_demonyms = frozenset(demonym.rsplit(" ", 1)[-1] for demonym in self._states)
         self.places = NameIndex(
             (name, place) for place in gazetteer.own_places.values() if place.country for name in (place.name, *place.aliases)
         )

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from tracker.extraction.actors.before import demonym_ending_at
 from tracker.extraction.actors.known import KnownNames
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
@@ -74,9 +75,9 @@ def _is_doubtful(sighting: Sighting) -> bool:
 def _countries(words: Words, names: KnownNames, sightings: Iterable[Sighting]) -> Counter[str]:
     """How often each country is named: by its name, its capital, its adjective or one of its own actors."""
     counted: Counter[str] = Counter()
-    for low in words.low:
-        if low in names.demonyms:
-            counted[names.states(low)[0].country] += 1
+    for at, low in enumerate(words.low):
+        if low in names.last_of_demonyms and (states := names.states(demonym_ending_at(words, at, names.demonyms))):
+            counted[states[0].country] += 1
     for sighting in sightings:
         if not sighting.is_generic and sighting.entry and sighting.entry.country and not _is_doubtful(sighting):
             counted[sighting.entry.country] += 1

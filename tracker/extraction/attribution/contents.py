@@ -32,7 +32,9 @@ def skip_adjuncts(words: Words, index: int, high: int) -> int:
 
 
 def _begins_phrase(words: Words, index: int, high: int) -> bool:
-    """Whether "this" or "last" is no date: "dispute this"."""
+    """Whether "this" or "last" is no date: "dispute this", but "said late on Friday"."""
+    if words.lower[index] in ("late", "early", "later", "earlier") and words.lower[index + 1 : index + 2] in (["on"], ["in"]):
+        return False
     return words.lower[index] in en.NEAR_DAYS and (index + 1 >= high or words.lower[index + 1] not in en.DAYS)
 
 

@@ -62,5 +62,7 @@ def _is_told_within(words: Words, said: Said) -> bool:
 def _goes_without_saying(scope: Scope, said: Said) -> bool:
     """Whether a thought is only part of what somebody says: "he said he felt …". What is wanted or feared to come stays."""
     cue = said.entry.cue
+    if cue.part == "noun" and said.source is not None and scope.is_denied(said):
+        return False  # "denied claims by the rebels that …": both have a voice
     changes_the_deed = cue.modality is not None and scope.words.lower[said.content[0][0]] == "to"
     return cue.part != "adverb" and "q" not in cue.takes and not changes_the_deed and scope.is_nested(said)

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from tracker.extraction.attribution.lexicon import Entry
 from tracker.extraction.attribution.words import Words
+from tracker.vocabulary import Stance
 
 type Stretch = tuple[int, int]  # words, the end left out
 
@@ -46,6 +47,11 @@ class Scope:
         return any(
             first <= said.cue[0] < stop for other in self.found[-_NEARBY:] if other is not said for first, stop in other.content
         )
+
+    def is_denied(self, said: Said) -> bool:
+        """Whether what somebody denies begins with these words: "denied claims by …"."""
+        denials = (other for other in self.found[-_NEARBY:] if other.entry.cue.stance is Stance.DENIES)
+        return any(first <= said.cue[0] < first + _NEARBY for other in denials for first, _ in other.content)
 
     def voices(self) -> list[Said]:
         """Who spoke last in the sentence, the last one first, without those who are only quoted by others."""

@@ -34,6 +34,7 @@ _BACKWARD = re.compile(
 )
 _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose)\b|,", re.IGNORECASE)
+_DISMISSED = re.compile(r"(?:reject|dismiss)", re.IGNORECASE)
 _MEMORY = 60  # claims back that a passage may lean on
 _SHARED_FIGHTS = frozenset({Action.CLASH})
 
@@ -74,6 +75,7 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     told = [deed for deed in deeds if not _is_name(deed, story) and not any(span.overlaps(deed.span) for span in named)]
     told = [deed for deed in told if _is_main(deed, sources, story) or not any(_is_in(deed, span) for span in sources)]
+    told = [deed for deed in told if deed.action is not Action.REJECTION or not _only_denies(deed, told, passage, story)]
     return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
 
 
@@ -82,6 +84,15 @@ def _is_name(deed: ActionMention, story: Story) -> bool:
     return any(
         place.span == deed.span or (place.key and place.span.holds(deed.span)) for place in story.places.touching(deed.span)
     )
+
+
+def _only_denies(deed: ActionMention, deeds: Sequence[ActionMention], passage: Passage, story: Story) -> bool:
+    """Whether "rejected" is how another deed is denied ("rejected claims that it had fled"), and no deed of its own."""
+    if not _DISMISSED.match(deed.text):
+        return False  # "refused to sign the accord" denies nothing
+    denials = (said for said in story.said_by(passage.span) if said.stance is Stance.DENIES and said.cue)
+    contents = [span for said in denials if said.cue and said.cue.overlaps(deed.span) for span in said.content]
+    return any(other is not deed and span.holds(other.span) for other in deeds for span in contents)
 
 
 def _is_in(deed: ActionMention, source: Span) -> bool:
@@ -121,7 +132,9 @@ def _claim(
     laid: Laid | None,
     story: Story,
 ) -> ClaimDraft:
-    parties = _with_inherited(deed, parties_of(deed, passage, voice, story), placed.place.key if placed else "", story)
+    parties = _with_inherited(
+        deed, parties_of(deed, passage, voice.of_whom or voice, story), placed.place.key if placed else "", story
+    )
     laid = laid if not parties.initiators else None
     if laid is not None:
         parties = replace(parties, initiators=(party_of(laid.doer, story),), mentions=(*parties.mentions, laid.doer))

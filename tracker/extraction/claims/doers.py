@@ -14,6 +14,7 @@ PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
 _FORCES = frozenset({"MIL", "REB"})
 _GROUND_DEEDS = frozenset({Action.HOLD, Action.CAPTURE})
 _TOGETHER = 120  # characters before a subject in which somebody may be named beside whom it acts
+_OWN = frozenset({"our", "its", "their"})
 
 
 def party_of(actor: ActorMention, story: Story) -> Party:
@@ -48,9 +49,11 @@ def beside_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[
     return before[-1:] if before and match.start() - before[-1].span.end <= 4 else ()
 
 
-def holder(action: ActionMention, story: Story) -> tuple[Party, ...]:
-    """Whose control the words of a deed name: "came under Russian control", "is under the army's control"."""
+def holder(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
+    """Whose control the words of a deed name: "came under Russian control", "is under the army's control", "is in our hands"."""
     match = HOLDER.pattern.search(story.text, action.span.start, action.span.end) if action.action in _GROUND_DEEDS else None
+    if match and match["who"].lower() in _OWN:
+        return (Party(voice.speaker.name, voice.speaker.actor, voice.speaker.side),) if voice.speaker.name else ()
     return _by_name(match, story) or ((Party(match["who"], side=side_of_words(match["who"], story)),) if match else ())
 
 

@@ -19,6 +19,14 @@ _BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the gu
 _WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:backed|supported|aided|allied|led|assisted|joined|controlled|held)(?:\s+by|\s+with)?\b", re.IGNORECASE)
 
+_LED_BY = re.compile(r"\b(?:(?:led|commanded|headed|directed)\s+by|command\s+of)\s+(?:[\w.'’-]+\s+){0,3}\Z", re.IGNORECASE)
+# What may stand before "it" where somebody's words begin: "that it had", "reports that it had".
+_BEGINS = re.compile(
+    r"(?:(?:the|any|all|these|those)\s+)?(?:(?:\w+\s+)?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)\s+)?(?:that\s+)?",
+    re.IGNORECASE,
+)
+_LED_NEAR = 50  # characters from "led by" to who leads
+
 
 @dataclass(frozen=True, slots=True)
 class Parties:
@@ -35,13 +43,15 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     named = _named(action.subject, story) or _in_deed(action, story)
     doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
     done_to = _named(action.object, story)
+    if CODES[action.action].family is Family.CONTROL:
+        done_to = tuple(actor for actor in done_to if not _is_ground(actor, story))
     if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
         is_between = action.is_noun and bool(_BETWEEN.match(story.text, action.span.end))
         doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)), is_between=is_between)
     elif not _parties(done_to, voice, story):
         done_to = opponents_of(action, passage, story)
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
-    initiators = initiators or holder(action, story) or announcer(action, voice, story)
+    initiators = initiators or holder(action, voice, story) or announcer(action, voice, story)
     targets = _parties(done_to, voice, story) or _worded(action.object, voice, story) or _victim(action, story)
     if set(initiators) & set(targets):
         initiators = _themselves(action, voice, story) or initiators
@@ -68,7 +78,21 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     if span is None:
         return ()
     found = (actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span))
-    return tuple(actor for actor in found if actor.span.start == span.start or not _is_where(actor, story))
+    return tuple(
+        actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
+    )
+
+
+def _leads(actor: ActorMention, span: Span, story: Story) -> bool:
+    """Whether a person whom nothing is known of only leads those who did it: "rebels led by Colonel Omar"."""
+    is_known = actor.key or actor.represents or not actor.is_person
+    return not is_known and bool(_LED_BY.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
+
+
+def _is_ground(actor: ActorMention, story: Story) -> bool:
+    """Whether a name that nobody knows is read both as somebody's and as a place's: who takes it takes the place."""
+    is_known = actor.key or (actor.refers_to and actor.refers_to != actor.name)
+    return not is_known and any(place.span == actor.span for place in story.places.touching(actor.span))
 
 
 def _is_where(actor: ActorMention, story: Story) -> bool:
@@ -85,7 +109,7 @@ def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if not actor.key and not actor.refers_to and OWN_FORCES.pattern.match(actor.text):
         return _whose(actor.text, actor.span, voice, story) or (party_of(actor, story),)
-    if _opens_speech(actor, voice):
+    if _opens_speech(actor, voice, story):
         known = story.gazetteer.actors.get(voice.speaker.actor)
         return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
@@ -93,7 +117,7 @@ def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     return _speaker(actor.text.lower(), actor.span, voice) or _told_before(story)
 
 
-def _opens_speech(actor: ActorMention, voice: Voice) -> bool:
+def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
     """Whether "it" is the body that speaks, for its own words begin with it: "the army said it had entered the town"."""
     said, words = voice.attribution, actor.text.lower()
     if (
@@ -109,7 +133,9 @@ def _opens_speech(actor: ActorMention, voice: Voice) -> bool:
         is_body = words == "it" and bool(speaker.represents)  # "a spokesman for the brigade said it had taken the town"
     else:
         is_body = speaker is None or not (speaker.is_plural and words == "it")
-    return is_body and any(0 <= actor.span.start - span.start <= len("that ") for span in said.content)
+    return is_body and any(
+        span.start <= actor.span.start and _BEGINS.fullmatch(story.text, span.start, actor.span.start) for span in said.content
+    )
 
 
 def _whose(words: str, span: Span, voice: Voice, story: Story) -> tuple[Party, ...]:

@@ -7,13 +7,14 @@ from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
-from tracker.vocabulary import CODES, Family, Modality, Span, Stance
+from tracker.vocabulary import CODES, Action, Family, Modality, Span, Stance
 
 _MEMORY = 400  # attributions back in which "he" may have been named
 _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
 _NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
 _EARLIER = re.compile(r"an? (?:earlier|previous) version of (?:this|the) (?:article|report|story)\Z", re.IGNORECASE)
 _WITHHELD = frozenset({Stance.CONFIRMS, Stance.DENIES})  # "could neither confirm nor deny"
+_GAINS = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.HOLD, Action.ADVANCE, Action.SIEGE, Action.REPEL, Action.TRANSFER})
 _TURNED = {
     Stance.ASSERTS: Stance.DENIES,
     Stance.DENIES: Stance.ASSERTS,
@@ -24,13 +25,17 @@ _TURNED = {
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who says it, with what force; `attribution` is None for the outlet's own voice."""
+    """Who says it, with what force; `attribution` is None for the outlet's own voice.
+
+    `of_whom` is the voice whose own forces "they" and "its troops" are, where that is another one: see `_claimed_and_denied`.
+    """
 
     speaker: Speaker
     stance: Stance
     attribution: AttributionMention | None = None
     modality: Modality | None = None
     is_withheld: bool = False
+    of_whom: "Voice | None" = None
 
 
 def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Voice, ...]:
@@ -44,11 +49,24 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
         inner = min(told, key=lambda said: _breadth(said, action))
     denying = [said for said in holding if _is_denied_by(said, inner)]
     if denying:
-        claimed = replace(action, polarity_shift="")
-        said_so = (_voice(inner, claimed, story),) if inner.source else ()
-        return (*said_so, *(_voice(said, action, story) for said in denying))
+        return _claimed_and_denied(inner, denying, action, story)
     same = [said for said in holding if said.content == inner.content and said.source and said.source != inner.source]
     return tuple(_voice(said, action, story) for said in (inner, *same))
+
+
+def _claimed_and_denied(
+    said: AttributionMention, denying: list[AttributionMention], action: ActionMention, story: Story
+) -> tuple[Voice, ...]:
+    """ "The army denied claims by rebels that they held the town": both have a voice, and a gain is the claimant's own.
+
+    Of other deeds whoever denies them is charged: "denied reports by residents that its troops had shelled the town".
+    """
+    denials = [_voice(denial, action, story) for denial in denying]
+    if not said.source:
+        return tuple(denials)
+    claimed = _voice(said, replace(action, polarity_shift=""), story)
+    of_whom = claimed if action.action in _GAINS else denials[0]
+    return tuple(replace(voice, of_whom=of_whom) for voice in (claimed, *denials))
 
 
 def _breadth(said: AttributionMention, action: ActionMention) -> int:
@@ -65,7 +83,8 @@ def _is_denied_by(denial: AttributionMention, said: AttributionMention) -> bool:
         or denial.source == said.source
     ):
         return False
-    return any(span.holds(said.cue) for span in denial.content)
+    is_between = denial.cue is not None and denial.cue.end < said.cue.start and denial.content == said.content
+    return is_between or any(span.holds(said.cue) for span in denial.content)
 
 
 def _voice(said: AttributionMention, action: ActionMention, story: Story) -> Voice:

@@ -26,6 +26,7 @@ from tracker.vocabulary import Kind, Span
 
 _WIDEST_GAP = 16
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
+_SENTENCE_CASE = re.compile(r"(?:The|New|Old|This|That) [a-z][a-z ]*")  # "The village" begins a sentence and is no name
 _NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
 _OF_A_PEOPLES_NAME = lexicon("region state province governorate")
 _PART_OF_NAME = lexicon("state township city town county")
@@ -43,7 +44,9 @@ def known_places(page: Page, gazetteer: Gazetteer, persons: Spans, people_named:
 
 
 def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:
-    """Whether a name is only a part of another: of a people's, or of a longer village's such as "Kafr Harim"."""
+    """Whether it is no name, or only a part of another: of a people's, or of a longer village's such as "Kafr Harim"."""
+    if not page.shouted and _SENTENCE_CASE.fullmatch(page.text, hit.start, hit.end):
+        return True
     word = page.before(hit.start)
     is_longer = word is not None and page.is_capital(word) and word.folded in NAME_FIRST
     return is_longer or _is_adjective_of_people(page, hit, gazetteer)

@@ -9,8 +9,9 @@ from tracker.vocabulary import Stance
 _CHARGES = r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|gains|advances"
 _CHARGE = rf"(?:{_CHARGES})"
 _OWNER = r"(?:(?-i:Mr|Ms|Mrs)\.?\s+)?(?-i:[A-Z])[\w’'-]{1,30}\s+"
-_THAT = r"(?:the|this|that|these|those|such|all|any|a)\s+(?:(?:earlier|latest|recent)\s+)?"
+_THAT = r"(?:the|this|that|these|those|such|all|any|a|an)\s+(?:(?:earlier|latest|recent)\s+)?"
 _OWNED = rf"(?:{_THAT}(?:{_OWNER}){{0,2}}|(?:{_OWNER}){{1,2}})"
+_BEEN = r"(?:was|were|has\s+been|have\s+been)"
 _PART = r"(?:any\s+)?(?:involvement|responsibility|role|part|knowledge|connection)"
 
 ANSWERS: tuple[Rule[Stance], ...] = (
@@ -42,7 +43,7 @@ ANSWERS: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.denied_by",
         re.compile(
-            rf"\b(?:{_OWNED}{_CHARGE}|they|it|this|that)\s+(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?"
+            rf"\b(?:{_OWNED}{_CHARGE}(?:\s+{_BEEN})?|(?:they|it|this|that|which)\s+{_BEEN})\s+(?:\w+\s+)?"
             r"(?:denied|rejected|dismissed|disputed|refuted|rebutted|contradicted)\s+by\b",
             re.IGNORECASE,
         ),

@@ -142,5 +142,5 @@ REFUTED = CARRIERS | _set(
 NEAR_DAYS = _set("this last next early late earlier later")
 SEEMINGS = _set("seems seemed remain remains remained appears appeared")
 AFTER_ADJECTIVES = _set("that of about whether how")
-NEVER_OPENS = _set("from to of about against into up out off for")
+NEVER_OPENS = _set("by from to of about against into up out off for")
 PERSON_PARTICLES = _set("al el bin ibn abu von van de la du . -")

@@ -10,14 +10,16 @@ _DETERMINER = rf"(?:an?|the|his|her|their|its|one|another|several|all|some|at\s+
 _STOP = (
     r"(?:in|on|at|near|by|with|from|to|for|after|before|during|when|while|who|whom|which|that|and|or|but|was|were|is|are|has|have|had"
     r"|been|also|outside|inside|around|along|across|between|including|among|as|under|over|wounded|injured|died|fled|escaped|survived"
-    r"|arrested|kidnapped|abducted|killed|captured|destroyed|remain\w*|went|took|got|then|later|this|where|not)"
+    r"|arrested|kidnapped|abducted|killed|captured|destroyed|remain\w*|went|took|got|then|later|this|where|not|said|says)"
 )
+_SAYING = r"(?:said|says|told|reported|added|announced|confirmed|claimed|stated|wrote|tweeted|denied)"
 _NOUN_PHRASE = rf"{_DETERMINER}(?:\s+(?!{_STOP}\b)[\w'’.-]+){{1,6}}"
 # A further victim after a row ("…, their guide and their driver") and before one ("All four attackers, three guards and …").
 NEXT = re.compile(
     rf"\s*(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|\s(?:and|as\s+well\s+as|along\s+with|plus|together\s+with)\s+)(?P<row>{_NOUN_PHRASE})"
     r"(?=\s*(?:[.,;:)]|\Z|(?:and|in|on|at|near|by|after|before|during|when|while|who|from|as|outside|inside|around|along|across)\b))"
-    r"(?!\s*,?\s*(?:who\s+)?(?:was|were|wounded|injured|is|are|has|had)\b)",
+    r"(?!\s*,?\s*(?:who\s+)?(?:was|were|wounded|injured|is|are|has|had)\b)"
+    rf"(?![^.;,:\n]{{0,60}}\b{_SAYING}\b)",  # ", a doctor at the clinic said"
     re.IGNORECASE,
 )
 PREVIOUS = re.compile(rf"(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}\Z", re.IGNORECASE)

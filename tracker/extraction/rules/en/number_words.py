@@ -105,6 +105,21 @@ JOINED = re.compile(
     r"(?:[^\W\d_][\w'’-]*[ \t\n]+){0,5}[^\W\d_][\w'’-]*\s*(?:,|,?\s+and|,?\s+or|,? as well as|,? plus)\s+(?:another\s+)?\Z",
     re.IGNORECASE,
 )
+# What is counted where the numbers behind it may be its parts: "13 people, 10 civilians and three fighters".
+WHOLE_AFTER = re.compile(
+    r"\s+(?:(?:more|other)\s+)?(?:people|persons|others|lives|residents|members|victims|men|(?-i:[A-Z])[\w'’-]*)\s*[,:(–—-]",
+    re.IGNORECASE,
+)
+# What follows "a" where nobody more is counted ("killed 20 people, a spokesman said"), and where a row of counts goes on.
+NO_ONE_MORE = re.compile(
+    r"\s+(?:(?:claim|report|charge|statement|figure|number|toll|move|spokes(?:man|woman|person)|official|witness)\b"
+    r"|(?:[\w'’-]+\s+){1,5}?(?:said|says|told|was|has|had|is|reported|added|confirmed|announced|claimed|denied|burned)\b)",
+    re.IGNORECASE,
+)
+ROW_GOES_ON = re.compile(
+    r"(?:\s+[\w'’-]+){1,3}?,?(?:\s+and|,)\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|his|her|their)\s+(?!half\b)",
+    re.IGNORECASE,
+)
 JOINED_BARE = re.compile(r"\s*(?:,|,?\s+and|,?\s+or)\s+\Z", re.IGNORECASE)
 # What may not stand right before or after a count.
 NOT_BEFORE = re.compile(

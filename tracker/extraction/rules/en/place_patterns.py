@@ -34,7 +34,8 @@ _PART_AFTER = (
 )
 _PART_BEFORE = r"Camp|Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi"
 _VILLAGE_BEFORE = (
-    "Kafr|Kafar|Kfar|Khan|Deir|Dayr|Dair|Ain|Ayn|Beit|Bayt|Umm|Khirbat|Khirbet|Kherbet|Mazraat|Hawsh|Qasr|Ras|Maar|Maarat|Bir|Abu"
+    "Kafr|Kafar|Kfar|Khan|Deir|Dayr|Dair|Ain|Ayn|Beit|Bayt|Umm|Khirbat|Khirbet|Kherbet|Mazraat|Hawsh|Qasr|Ras|Maar|Maarat"
+    "|Bir|Abu|Wad|Sidi"
 )
 # Buildings that may be a body of people too, so that only words of taking ground before them make them places.
 BUILDINGS = lexicon("""
@@ -124,7 +125,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "en.place.in",
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
-            rf"|liberated|stormed|patrolled|streets of|fight for|battle for|battle of|control of|bombed|shelled)"
+            rf"|liberated|stormed|patrolled|streets of|fight for|battle for|battle of|control of|bombed|shelled"
+            r"|overran|capture of|recapture of|fall of|siege of|liberation of)"
             rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
         ),
         Kind.VILLAGE,

@@ -83,7 +83,7 @@ RULES = (
         "capture.fell",
         Action.CAPTURE,
         "fall~ to | fall~ into the hands of | fall~ under the (control|rule) of | pass~ into the hands of | "
-        "fall~ into (the|its|their)?",
+        "fall~ into (the|its|their)? | fall~ without (a fight|fighting|resistance)",
         "The town fell to the rebels in March.",
         "capture happened: the rebels > The town",
         does=_LAND,

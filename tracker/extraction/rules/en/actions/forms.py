@@ -15,6 +15,7 @@ _DOUBLED = wordset(
 )
 _VOWELS = "aeiou"
 _SIGN = re.compile(r"\(|\)\??|\||\.\.\.|[^\s()|]+")
+_BLANK = r"[”\"]?\s+[“\"]?"  # between two words, some of which may stand in quotation marks: 'in "full control" of'
 _GAP = r"(?:\s+(?:(?:\w\.){2,4}|[\w'’-]+(?:,\d{3})?)){0,4}?"
 
 
@@ -120,8 +121,8 @@ class _Notation:
         if piece == _GAP:
             return piece
         if may_lack:
-            return f"(?:{piece}\\s+)?" if is_first else f"(?:\\s+{piece})?"
-        return piece if is_first else f"\\s+{piece}"
+            return f"(?:{piece}{_BLANK})?" if is_first else f"(?:{_BLANK}{piece})?"
+        return piece if is_first else f"{_BLANK}{piece}"
 
     def piece(self) -> tuple[str, frozenset[str], bool]:
         sign = self.signs[self.at]

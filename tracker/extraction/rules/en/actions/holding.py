@@ -31,8 +31,8 @@ RULES = (
     deed(
         "recapture.back",
         Action.RECAPTURE,
-        "(take~|win~|get~) the (town|city|village|area|district|base|airport|hill|camp|post|bridge|territory|port|"
-        "territories) back",
+        "(take~|win~|get~|seize~) the ... (town|city|village|area|district|base|airport|hill|camp|post|bridge|territory|"
+        "port|territories|capital) ... back",
         "The army had taken the town back by noon.",
         "recapture happened: The army > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
@@ -97,7 +97,7 @@ RULES = (
         "hold ongoing: - > Most of the quarters",
         does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
         unless="under control | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control | "
-        "in (good|safe|capable|his|her|my|your|our|private|the|its|their|better|many|different) hands",
+        "in (good|safe|capable|his|her|my|your|private|the|better|many|different) hands",
         turned=True,
         modality=Modality.ONGOING,
     ),

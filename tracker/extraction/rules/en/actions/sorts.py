@@ -36,6 +36,7 @@ _GROUND = """
     compound capital centre center headquarters hamlet hamlets settlement settlements enclave enclaves pocket front
     frontline line lines trench trenches heights height plateau sector sectors zone zones corridor route routes streets
     street square apartments half part parts parish municipality municipalities community communities locality localities
+    location locations
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
     highlands lowlands plain plains coastline waterfront
@@ -130,6 +131,7 @@ QUANTITIES = wordset(
 NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _PERSONAL = wordset("i he she him her us me we you himself herself")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
@@ -159,7 +161,7 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
         return frozenset({Sort.OTHER})
     if low[0].isdigit() or low in NUMERALS:
         return frozenset({Sort.COUNT, Sort.PEOPLE})
-    if is_upper or head[0].isupper():
+    if is_upper or head[0].isupper() or _ARTICLED.match(head):
         return NOUNS.get(low, frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE} | (frozenset() if is_upper else {Sort.PROPER})
     return frozenset({Sort.OTHER})
 
