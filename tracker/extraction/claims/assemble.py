@@ -8,7 +8,7 @@ from tracker.extraction.claims.aftermath import with_aftermath
 from tracker.extraction.claims.answers import answer_in, answered
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.company import Company
-from tracker.extraction.claims.counter import counter_in
+from tracker.extraction.claims.counter import contradicted, counter_in
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.given import modality_of, stance_of
@@ -57,10 +57,11 @@ def assemble(
         for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
             to_whom = next((each for each in laid if each.deed == deed), None)
-            denied = (Voice(counter.speaker, Stance.DENIES),) if counter and counter.deed == deed else ()
-            for voice in (*voices_of(deed, passage, story), *denied):
+            for voice in voices_of(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
+            if counter and counter.deed == deed:
+                story.told.extend(contradicted(deed, counter, story))
         answer = answer_in(deeds, passage, story)
         if answer:
             answered(story.told, answer)

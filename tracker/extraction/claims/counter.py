@@ -1,13 +1,13 @@
 """Who contradicts in a clause that hangs on what is told: "…, which the army denied", "…, an account that residents rejected"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention, Passage, Speaker
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, Speaker
 from tracker.extraction.rules.en.answers import HANGING
-from tracker.vocabulary import CODES, Family, Span
+from tracker.vocabulary import CODES, Family, Span, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,4 +33,13 @@ def counter_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -
     actors = story.actors.within(Span(*match.span("who")))
     party = party_of(actors[0], story) if actors else None
     speaker = Speaker(party.name, party.actor, party.side) if party else Speaker(match["who"].strip())
-    return Counter(Span(*match.span()), speaker, told[-1])
+    ground = [deed for deed in told if CODES[deed.action].family is Family.CONTROL]
+    return Counter(Span(*match.span()), speaker, (ground or told[-1:])[0])
+
+
+def contradicted(deed: ActionMention, counter: Counter, story: Story) -> tuple[ClaimDraft, ...]:
+    """The claim of a deed just told, as the one who contradicts denies it; nothing where nobody affirms it."""
+    claim = story.told[-1] if story.told else None
+    if claim is None or claim.deed != deed or claim.stance is not Stance.ASSERTS:
+        return ()
+    return (replace(claim, stance=Stance.DENIES, speaker=counter.speaker, rules=(*claim.rules, HANGING.name)),)
