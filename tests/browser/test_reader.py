@@ -18,7 +18,7 @@ REPORT = """<!doctype html><html><head><title>Quiet village changes hands</title
 <p>Government forces captured Minian on Friday, a monitoring group said, after two weeks in which the village on the western
 edge of Aleppo had been held by rebel factions.</p>
 <p>A spokesman for the rebels denied that the army had entered Minian and said that its fighters were still in the village.</p>
-<p>Shelling from both sides went on through the night, residents of the nearby suburbs said, and several families left
+<p>Shelling from both sides went on early on Saturday, residents of the nearby suburbs said, and several families left
 their homes.</p>
 </article><h2>More stories</h2><ul><li><a href="/x">Cup final postponed in Lisbon after storm</a></li></ul></body></html>"""
 

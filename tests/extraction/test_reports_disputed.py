@@ -68,6 +68,9 @@ def test_claims_and_denials(text: str, claims: list[str]) -> None:
             "Rebels attacked by night and captured Harim.",
             ["capture happened, Rebels > -, Harim"],
         ),
+        ("Morlandic and Velandic troops captured Harim.", ["capture happened, Morland + Veland > -, Harim"]),
+        ("Morlandic and Falcon Brigade forces captured Harim.", ["capture happened, Morland + Falcon Brigade > -, Harim"]),
+        ("Rebels used Harim as a springboard for attacks on Orra.", ["assault hypothetical, - > -, Orra"]),
         ("South Morlandic troops captured Harim.", ["capture happened, South Morland > -, Harim"]),
         ("Rebels are “in full control” of Harim.", ["hold ongoing, Rebels > -, Harim"]),
         (
@@ -106,6 +109,11 @@ def test_the_dead_are_counted_once(text: str, dead: int) -> None:
     whole = claims_of(text)[0].dead
     assert whole is not None
     assert whole.best == dead
+
+
+def test_strikes_are_not_the_dead() -> None:
+    [claim] = claims_of("At least 25 strikes hit Harim, with most of the civilians killed.")
+    assert claim.dead is None
 
 
 def test_a_noun_with_an_article_is_no_name() -> None:

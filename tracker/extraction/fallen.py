@@ -15,6 +15,7 @@ from tracker.vocabulary import Action, Modality, Span
 _DEADLY = frozenset({Action.KILLING, Action.EXECUTION, Action.CASUALTIES, Action.MOB_VIOLENCE, Action.PROTESTERS_KILLED})
 _MAYBE_ALIVE = re.compile(r"shoots?\Z|shot\Z|shooting\Z|.*\b(?:fir|shoot|shot)\w*\s+(?:on|at|into|upon|\.\.\.)", re.IGNORECASE)
 _COUNTABLE = frozenset({"people", "fighters", "protesters", "families", "casualties"})
+_THINGS = frozenset({"strikes", "buildings", "vehicles"})
 _TAKEN = frozenset({"abducted", "captured", "arrested", "people", "fighters"})
 _NEAR = 160  # characters before a row that may begin it
 _LONGEST, _MOST = 200, 8  # characters of a row, and its members
@@ -89,6 +90,8 @@ def _count(text: str, member: Span, here: Found, persons: set[int]) -> None:
         if number.what in _COUNTABLE and number.part_of is None:
             here[number.span] = replace(number, what="killed", rule="en.number.fallen")
             return
+    if any(number.what in _THINGS for number in inside):
+        return  # "25 strikes hit the town, with most of the people killed"
     if words.THEM.fullmatch(text, member.start, member.end):
         low, best, high = _pointed_back(member, here)
     else:

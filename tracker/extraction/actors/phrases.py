@@ -1,11 +1,13 @@
 """Actors named by a noun: "the Syrian opposition", "at least 35 innocent civilians", "officials from two rebel groups"."""
 
 from collections.abc import Container
+from dataclasses import replace
 
 from tracker.extraction.actors.before import Before, Leftwards, noun_ending_at
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.standing import Standing, describes_the_next, is_verb, stands
 from tracker.extraction.actors.words import Words
+from tracker.extraction.rules.en.actor_adjectives import FAITHS
 from tracker.extraction.rules.en.actor_heads import Heads
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS, LAST_OF_NOUN
 
@@ -33,7 +35,8 @@ class Phrases:
             phrase = self._phrase(at) if at < free_before else None
             if phrase:
                 found.append(phrase)
-                free_before = phrase.first
+                found += self._partner(phrase)
+                free_before = found[-1].first
         return found[::-1]
 
     def _phrase(self, at: int) -> Sighting | None:
@@ -52,6 +55,27 @@ class Phrases:
         phrase.lead = "rebel" if REBELLIOUS & set(before.adjectives) else heads.lead
         phrase.is_person = heads.is_person and not is_plural
         return phrase
+
+    def _partner(self, phrase: Sighting) -> list[Sighting]:
+        """The state named before "and" in "Norlandic and Velandic forces", "Norlandic and League forces"; the phrase keeps the other."""
+        low = self.words.low
+        joint = next((at for at in range(phrase.first, phrase.last - 1) if low[at] == "and"), phrase.first - 1)
+        if joint < 1 or low[joint] != "and" or not self.words.together(joint - 1, joint + 1):
+            return []
+        is_force = phrase.is_plural and phrase.lead == "state" and not phrase.is_person
+        state, other = low[joint - 1], low[joint + 1]
+        is_other = joint + 1 in self.inside or other in self.leftwards.demonyms
+        if (
+            not is_force
+            or state not in self.leftwards.demonyms
+            or state in FAITHS
+            or not is_other
+            or joint + 1 == phrase.last - 1
+        ):
+            return []
+        phrase.first = joint + 1
+        phrase.states = tuple(each for each in phrase.states if each != state)
+        return [replace(phrase, first=joint - 1, last=joint, states=(state,), whose=(), adjectives=(), core=joint)]
 
     def _around_name(self, at: int, name: Sighting) -> Sighting | None:
         """A known name that ends in a common noun ("rebels"), with what stands before it."""

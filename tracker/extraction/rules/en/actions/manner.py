@@ -103,7 +103,8 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "possible",
-        "possible | potential | would-be | hypothetical",
+        "possible | potential | would-be | hypothetical | "
+        "(springboard|launchpad|launching pad|staging (ground|post|area|point)|platform|haven) for",
         Manner(_H, verbs=False, reach=1),
         "Police warned of a possible bomb attack.",
         "bombing hypothetical",
