@@ -101,8 +101,10 @@ def _is_where(actor: ActorMention, story: Story) -> bool:
 
 
 def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story) -> tuple[Party, ...]:
-    found = (party for actor in actors for party in _who(actor, voice, story))
-    return tuple(dict.fromkeys(found))
+    found: dict[str | Party, Party] = {}
+    for party in (party for actor in actors for party in _who(actor, voice, story)):
+        found.setdefault(party.actor or party, party)  # "troops and their allies" may be known as one
+    return tuple(found.values())
 
 
 def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:

@@ -8,6 +8,7 @@ from tracker.extraction.claims.place_back import announced, referred
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
 from tracker.vocabulary import Action, PlacePrecision, Span
 
@@ -23,6 +24,7 @@ _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()"
 _CHAINED = re.compile(r"[,/]\s*(?:(?!(?:and|or|but|as)\b)[\w-]+\s+)?\Z")
 _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
 _MEMORY = 60  # claims back that a place may be taken from
+_SIEGES = frozenset({Action.SIEGE, Action.SIEGE_LIFTED})
 _LEAVING = frozenset({Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT})  # done where they leave, not where they go
 _BOUND = re.compile(r"\b(?:to|towards?|into)\s+(?:the\s+)?\Z", re.IGNORECASE)
 
@@ -52,7 +54,7 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
         return _inherited(passage, story)
     if near:
         return _placed(near, "claim.place.clause")
-    inherited = _inherited(passage, story)
+    inherited = _of_same_deed(action, story) or _inherited(passage, story)
     if inherited:
         return inherited
     subject = _of_the_article(passage, story)
@@ -91,6 +93,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     found = [
         place for place in found if not (leaves and _BOUND.search(story.text, max(0, place.span.start - 12), place.span.start))
     ]
+    found = [place for place in found if not is_told_before(place.span, action, passage, story.text)]
     found = [place for place in found if _may_hold(place, passage, story) or _is_object(action, place)]
     found = [place for place in found if not _is_done_to(action, place) and not _is_bare(action, place, passage, story.text)]
     if not found:
@@ -191,6 +194,17 @@ def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
     alike = (other for other in story.places.all if other.key == place.key and (place.key or other.name == place.name))
     elsewhere = (other for other in alike if not passage.span.holds(other.span))
     return place if next(elsewhere, None) else None
+
+
+def _of_same_deed(action: ActionMention, story: Story) -> Placed | None:
+    """ "State media denied that the siege had been broken": the siege that was told of last is meant, and its place."""
+    if action.action not in _SIEGES:
+        return None
+    for claim in story.lately(_MEMORY):
+        if claim.action in _SIEGES and claim.place:
+            mention = next((each for each in claim.evidence if isinstance(each, PlaceMention)), None)
+            return Placed(claim.place, mention, "claim.place.inherited")
+    return None
 
 
 def _inherited(passage: Passage, story: Story) -> Placed | None:

@@ -10,7 +10,7 @@ from tracker.vocabulary import Resolution, Span, When
 
 _BESIDE = re.compile(
     r"\b(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) "
-    r"(?P<unit>day|week|month|year)s? (?P<exact>to the day )?(?P<way>after|before)\b",
+    r"(?P<unit>day|week|month|year)s? (?P<exact>to the day )?(?P<way>after|before|ahead of)\b",
     re.IGNORECASE,
 )
 _GRAINS = {moments.MONTH: len("2016-10"), moments.YEAR: len("2016")}  # what "two months after" leaves of a date
@@ -78,6 +78,15 @@ def is_told_of_another(time: TimeMention, action: ActionMention, passage: Passag
             of_deed = _TOOK_PLACE.match(match["verb"]) or 0 <= clause.start - action.span.end <= 3
             return not of_deed and not clause.holds(action.span)
     return False
+
+
+def is_told_before(span: Span, action: ActionMention, passage: Passage, text: str) -> bool:
+    """Whether a place stands in a clause about a noun that ends before the deed: "the militia, which trains in Zed, took"."""
+    first = max(passage.span.start, span.start - _LONGEST_CLAUSE)
+    clauses = (
+        Span(*match.span()) for match in _HANGS_ON.finditer(text, first, min(action.span.start, span.end + _LONGEST_CLAUSE))
+    )
+    return any(clause.holds(span) and text[clause.end - 1] == "," for clause in clauses)
 
 
 def related(

@@ -61,6 +61,7 @@ RULES = (
         "aid (convoy|convoys|delivery|deliveries|shipment|shipments) | relief (convoy|goods|supplies|flight|flights)",
         "An aid convoy reached the suburb on Friday.",
         "aid happened: - > -",
+        apart="bomb~ | hit | struck | attack~ | shell~ | ambush~ | loot~ | burn~ | destroy~ | strafe~ | torched",
     ),
     deed(
         "aid_blocked.verb",

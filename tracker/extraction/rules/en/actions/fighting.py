@@ -25,13 +25,24 @@ RULES = (
         "offensive.noun",
         Action.OFFENSIVE,
         "offensive | offensives | military (campaign|operation|operations) | ground (offensive|operation|invasion) | "
-        "(major|massive|large-scale|joint|new|bloody|fresh) (campaign|military operation) | invasion | invasion of | "
+        "(major|massive|large-scale|joint|new|bloody|fresh) (campaign|military operation) | "
+        "invasion | invasion of | "
         "operation to (retake|capture|recapture|liberate) | "
         "campaign to (retake|capture|recapture|liberate|oust|seize) | "
         "push to (control|capture|retake|seize|recapture) | counterinsurgency operation",
         "The army launched an offensive in the northern countryside.",
         "offensive happened: The army > -",
         unless=_NOT_WAR,
+    ),
+    deed(
+        "offensive.opened",
+        Action.OFFENSIVE,
+        "(open~|launch~|begin~|start~) (a|an|its|their|the) (campaign|operation)",
+        "The alliance opened its campaign on May 31.",
+        "offensive happened: The alliance > -",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        needs_subject=True,
+        unless="(campaign|operation) (for|of|to (raise|promote|recruit|register|vaccinate|clean|help|collect|find|rescue|save))",
     ),
     deed(
         "offensive.verb",

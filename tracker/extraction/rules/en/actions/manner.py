@@ -76,6 +76,7 @@ RULES: tuple[MannerRule, ...] = (
         "(plan~|aim~|plot~|prepare~|call~|appeal~|order~|demand~|urge~|want~|seek~|propose~|negotiate~|"
         "discuss~|offer~|consider~|threaten~) "
         "(for|on|at|against|an|a|the|of)? (an|a|the|immediate|full|new|major|imminent|total|complete)? | "
+        "to agree (on|to|upon) (a|an|the)? | "
         "(aimed|aiming) at | in order to | (is|are|was|were) to | planned | upcoming | forthcoming | imminent | "
         "(calls|plans|appeals|preparations|plots|demands|proposals|hopes|orders|proposal|plan|call|negotiations|"
         "talks) (for|of|on) (a|an|the)? (new|immediate|possible|major|ground|full|permanent|lasting)?",

@@ -115,7 +115,7 @@ _BY_SORT = {
     Sort.AIRCRAFT: _AIRCRAFT,
     Sort.TROOPS: "troop troops soldiers army armies garrison forces servicemen peacekeepers paratroopers marines battalion "
     "policemen police gendarmes conscripts commandos defenders militia militiamen units "
-    "rebels fighters militants insurgents gunmen guerrillas jihadists separatists paramilitaries",
+    "rebels fighters militants insurgents gunmen guerrillas jihadists separatists paramilitaries terrorists",
     Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
