@@ -59,8 +59,7 @@ RULES = (
     noun(
         "bombing.defused",
         Action.BOMBING,
-        "(car|truck|homemade|powerful|second|other|another|more)? (bomb|bombs|device|devices) | "
-        "explosive (device|devices|charge|charges) | explosives | "
+        "bomb | bombs | device | devices | explosive (device|devices|charge|charges) | explosives | "
         "(charge|charges|sticks|kg|kilos) of (dynamite|explosives|tnt) | dynamite",
         "Police defused a bomb at the market.",
         "bombing planned: - > -",
