@@ -61,6 +61,11 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     return _around(earlier[-1], wanted, story) if earlier and wanted else None
 
 
+def speaks_back(span: Span, story: Story) -> bool:
+    """Whether words speak of a place by its kind: "the project", "there"."""
+    return _BACK.search(story.text, span.start, span.end) is not None
+
+
 def _told_last(reach: Span, story: Story) -> PlaceMention | None:
     """ "There" is where the last deed was, and not a town that was only named beside it."""
     for claim in story.lately(_CLAIMS):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.bearings import without_bearings
-from tracker.extraction.claims.place_back import announced, referred
+from tracker.extraction.claims.place_back import announced, referred, speaks_back
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.story import Story
@@ -42,7 +42,7 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     """The place of a deed: named in its clause, referred to, taken over from before, or what the article is about."""
     near = _nearest(action, passage, story)
     back = referred(action, passage, story) or announced(action, passage, near, story)
-    if back and (near is None or is_wider(near, back) or _distance(action, near.span) > 60):
+    if back and (near is None or _is_meant(back, near, action, story)):
         return _placed(back, "claim.place.referred")
     if (
         near
@@ -59,6 +59,14 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
         return inherited
     subject = _of_the_article(passage, story)
     return _placed(subject, "claim.place.article") if subject else None
+
+
+def _is_meant(back: PlaceMention, near: PlaceMention, action: ActionMention, story: Story) -> bool:
+    """Whether "the project" is where it was done and not the place named: what was taken is said in the deed's object."""
+    is_near, is_back = _is_object(action, near), action.object is not None and speaks_back(action.object, story)
+    if is_near != is_back:
+        return is_back
+    return is_wider(near, back) or _distance(action, near.span) > 60
 
 
 def places_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Placed | None, ...]:
