@@ -17,9 +17,10 @@ from tracker.extraction.rules.en.actions.grammar import (
     OBJECT_STOPS,
     wordset,
 )
-from tracker.vocabulary import Span
+from tracker.vocabulary import CODES, Family, Span
 
 _LIGHT = pattern_of(LIGHT_VERBS)
+_TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
 _MOST_SIDES = 4
 _ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
 _FINITE_HELPERS = wordset(
@@ -68,6 +69,8 @@ def _lit(use: Use, light: int, object_: Span | None) -> Use:
     own = _noun_subject(use)
     if own is not None and own.start <= sentence.starts[light] < own.end:  # "the president proclaimed martial law"
         own = None
+    if own is None and sentence.words[light].startswith(_TELLS) and CODES[use.rule.meaning.action].family is Family.CONTROL:
+        return filled(lit, None, object_)  # "state television announced the fall of the town"
     return filled(lit, own or subject_of(sentence, group, nonfinite=nonfinite), object_)
 
 

@@ -14,6 +14,7 @@ PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
 _FORCES = frozenset({"MIL", "REB"})
 _GROUND_DEEDS = frozenset({Action.HOLD, Action.CAPTURE})
 _TOGETHER = 120  # characters before a subject in which somebody may be named beside whom it acts
+_MEDIA = "JRN"
 _OWN = frozenset({"our", "its", "their"})
 
 
@@ -73,6 +74,8 @@ def announcer(action: ActionMention, voice: Voice, story: Story) -> tuple[Party,
     if said is None or said.cue is None or not ANNOUNCED.pattern.fullmatch(story.text, said.cue.end, action.span.start):
         return ()
     known = story.gazetteer.actors.get(voice.speaker.actor)
+    if known and known.category == _MEDIA:
+        known = story.gazetteer.actors.get(known.represents)  # whose media they are
     has_forces = known is not None and (known.side or known.is_state or known.category in _FORCES)
     return (Party(known.name, known.key, known.side),) if known and has_forces else ()
 
