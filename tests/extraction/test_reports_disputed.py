@@ -116,6 +116,12 @@ def test_strikes_are_not_the_dead() -> None:
     assert claim.dead is None
 
 
+def test_a_deed_is_not_where_reporters_were_told_of_it() -> None:
+    _, claim = claims_of("Rebels shelled Harim. The River Guard told reporters in Orra that it had taken the city.")
+    assert claim.place is not None
+    assert claim.place.key == "harim"
+
+
 def test_a_noun_with_an_article_is_no_name() -> None:
     [claim] = claims_of("The new town was shelled on Monday by troops in Harim.")
     assert claim.place is not None

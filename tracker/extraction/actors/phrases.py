@@ -57,7 +57,7 @@ class Phrases:
         return phrase
 
     def _partner(self, phrase: Sighting) -> list[Sighting]:
-        """The state named before "and" in "Norlandic and Velandic forces", "… and League forces"; the phrase keeps the other."""
+        """The state before "and" in "Norlandic and Velandic forces", "Norlandic and League forces"; the other stays."""
         low = self.words.low
         joint = next((at for at in range(phrase.first, phrase.last - 1) if low[at] == "and"), phrase.first - 1)
         if joint < 1 or low[joint] != "and" or not self.words.together(joint - 1, joint + 1):

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tracker.extraction.claims.place_chains import is_wider
-from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.story import Story, is_where_told
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.vocabulary import Kind, PlacePrecision, Span
 
@@ -45,7 +45,7 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     if not match or story.text[match.end() : match.end() + 4] == " of ":
         return None
     reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
-    named = [place for place in story.places.within(reach) if not place.in_actor]
+    named = [place for place in story.places.within(reach) if not place.in_actor and not is_where_told(place, story.text)]
     earlier = [place for place in named if place.relation not in _NOT_THERE] or named
     if match[1] is None and not (earlier and earlier[-1].span.start >= passage.span.start):
         told = _told_last(reach, story)

@@ -7,7 +7,7 @@ from tracker.extraction.claims.bearings import without_bearings
 from tracker.extraction.claims.place_back import announced, referred, speaks_back
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_lists import listed_with
-from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.story import Story, is_where_told
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
 from tracker.vocabulary import Action, PlacePrecision, Span
@@ -18,6 +18,7 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
+_TOLD = re.compile(r"\btold\s", re.IGNORECASE)  # "told reporters in Harim"
 _TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:and|then)\s\Z", re.IGNORECASE)
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
@@ -110,12 +111,17 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
 
 
 def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
-    """Not a capital that speaks, owns or is dealt with: "Moscow said", "Washington's war", "in league with Damascus"."""
+    """Not a capital that speaks, owns or is dealt with: "Moscow said", "Washington's war", "in league with Damascus".
+
+    Nor where somebody was told of it: "told reporters in Harim".
+    """
     if any(said.source and said.source.holds(place.span) for said in story.said_by(passage.span)):
         return False
+    start = place.span.start
+    if is_where_told(place, story.text) and _TOLD.search(story.text, max(passage.span.start, start - 60), start):
+        return any(span.holds(place.span) for said in story.said_by(passage.span) for span in said.content)
     if place.relation:
         return True
-    start = place.span.start
     return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
 
 

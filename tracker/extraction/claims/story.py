@@ -25,7 +25,11 @@ from tracker.vocabulary import PlacePrecision, Span
 
 _CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 
-_TOLD_IN = re.compile(r"\b(?:said|says|told\s+\w+|reported|speaking|spoke)\s+(?:\w+\s+){0,2}(?:in|at|from)\s+\Z", re.IGNORECASE)
+_TOLD_IN = re.compile(
+    r"\b(?:said|says|told\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+|reported|speaking|spoke)\s+(?:\w+\s+){0,2}(?:in|at|from)\s+\Z",
+    re.IGNORECASE,
+)
+_TOLD_NEAR = 60  # characters from "told" to where it was told
 _SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
 
 
@@ -159,7 +163,7 @@ def _dateline_end(article: ArticleText) -> int:
 def _dominant(places: Sequence[PlaceMention], text: str) -> PlaceMention | None:
     """The place an article is about: the one named most often among the closest; of equals the first."""
     named = [place for place in places if not place.in_actor and place.relation != "from" and (place.key or _is_town(place))]
-    named = [place for place in named if not _is_where_told(place, text)] or named
+    named = [place for place in named if not is_where_told(place, text)] or named
     close = [place for place in named if place.precision in _CLOSE] or named
     if not close:
         return None
@@ -167,9 +171,9 @@ def _dominant(places: Sequence[PlaceMention], text: str) -> PlaceMention | None:
     return max(close, key=lambda place: (counts[place.key or place.name], -place.span.start))
 
 
-def _is_where_told(place: PlaceMention, text: str) -> bool:
+def is_where_told(place: PlaceMention, text: str) -> bool:
     """Whether it is only where somebody spoke: "officials said in Harim"."""
-    return bool(_TOLD_IN.search(text, max(0, place.span.start - 40), place.span.start))
+    return bool(_TOLD_IN.search(text, max(0, place.span.start - _TOLD_NEAR), place.span.start))
 
 
 def _is_town(place: PlaceMention) -> bool:
