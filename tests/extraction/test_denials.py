@@ -48,6 +48,9 @@ def said_in(text: str) -> list[str]:
         ("Harim is not in Falcon Brigade hands.", ["hold ongoing denies"]),
         ("Harim is still in Falcon Brigade hands.", ["hold ongoing asserts"]),
         ("Harim remains under River Guard control.", ["hold ongoing asserts"]),
+        ("The Falcon Brigade holds no more than 20 percent of Harim.", ["hold ongoing asserts"]),
+        ("The Falcon Brigade controls more than two-thirds of Harim.", ["hold ongoing asserts"]),
+        ("The River Guard has withdrawn from Harim.", ["withdraw asserts"]),
         # what is called untrue
         ("It is not true that the Falcon Brigade captured Harim.", ["capture denies"]),
         ("Reports that the Falcon Brigade had captured Harim are untrue.", ["capture denies"]),

@@ -41,6 +41,11 @@ def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
         ("The River Guard rejected Falcon Brigade claims of taking Harim.", [["Falcon Brigade"]]),
         ("The River Guard, backed by the army, engaged in firefights with the Falcon Brigade.", [["River Guard"]]),
         ("The River Guard, together with the army, captured Harim.", [["River Guard", "army"]]),
+        ("State television announced the fall of Harim to the River Guard.", [["River Guard"]]),
+        (
+            "Soldiers raided a house in Harim on Monday. The Falcon Brigade claimed the attack.",
+            [["Soldiers"], ["Falcon Brigade"]],
+        ),
         ("The River Guard was engaged in fierce clashes with the Falcon Brigade near Harim.", [["River Guard"]]),
         ("Paramilitaries shelled Harim on Friday.", [["Paramilitaries"]]),
         ("The River Guard shelled civilians in Harim.", [["River Guard"]]),

@@ -41,7 +41,7 @@ _DENIAL = pattern_of(
 )
 _ANSWERING = wordset("response reaction reply retaliation answer due prior thanks owing according addition")  # "in response to"
 _GIVEN = wordset("the this that these those his her their its")
-_NOBODY = re.compile(r"(?:no one|nobody|none|no|neither)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no one|nobody|none|no(?!\s+(?:more|fewer|less)\s+than)|neither)\b", re.IGNORECASE)
 _UNSURE = re.compile(
     r"\b(?:no\s+(?:information|evidence|proof|confirmation|indication|word|sign|signs|reports?)|"
     r"(?:not|n't|never|unable\s+to)\s+(?:independently\s+|yet\s+)?(?:confirm|verify|confirmed|verified|sure|certain|clear|known))\s+\Z",

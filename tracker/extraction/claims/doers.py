@@ -22,6 +22,9 @@ def party_of(actor: ActorMention, story: Story) -> Party:
     """An actor mention as a party of a claim."""
     key = actor.key or actor.refers_to or actor.represents
     known = story.gazetteer.actors.get(key)
+    if known and known.category == _MEDIA and OWN_FORCES.pattern.match(actor.text):
+        key = known.represents  # "Amaq said its fighters": media have none, those they speak for do
+        known = story.gazetteer.actors.get(key)
     side = actor.side or (known.side if known else "")
     points_back = actor.text.lower() in PRONOUNS or bool(OWN_FORCES.pattern.match(actor.text))
     is_pronoun = points_back and actor.refers_to and not known

@@ -132,7 +132,9 @@ def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
         return False
     speaker = said.speaker
     if speaker is not None and speaker.is_person:
-        is_body = words == "it" and bool(speaker.represents)  # "a spokesman for the brigade said it had taken the town"
+        is_body = (
+            bool(speaker.represents) if words == "it" else speaker.is_plural
+        )  # "a spokesman for the brigade said it had taken the town"
     else:
         is_body = speaker is None or not (speaker.is_plural and words == "it")
     return is_body and any(

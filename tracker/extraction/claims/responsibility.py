@@ -61,7 +61,10 @@ def _is_doer(actor: ActorMention) -> bool:
 
 
 def _deed(words: Span, doer: ActorMention, stands: Stands, deeds: Sequence[ActionMention]) -> ActionMention | None:
-    """The next deed behind the words and the doer, or the last before them."""
+    """The deed in the words ("claimed the attack"), the next behind them and the doer, or the last before them."""
+    named = next((deed for deed in deeds if words.holds(deed.span)), None)
+    if named is not None:
+        return named
     if stands is Stands.AFTER:
         return next((deed for deed in reversed(deeds) if deed.span.end <= words.start), None)
     start = max(words.end, doer.span.end)

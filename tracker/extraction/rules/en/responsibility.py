@@ -34,6 +34,14 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
         "River Guard",
     ),
     _rule(
+        "claimed_deed",
+        r"claim(?:s|ed|ing)\s+(?:the|this|that|both|these)\s+(?:\w{1,15}\s+){0,2}"
+        r"(?:attacks?|bombings?|assaults?|killings?|shootings?|ambush(?:es)?|raids?|explosions?|blasts?|kidnappings?|murders?)",
+        Stands.BEFORE,
+        "The River Guard claimed the attack on the mill.",
+        "River Guard",
+    ),
+    _rule(
         "behind",
         rf"{_IS}\s+(?:\w{{1,15}}\s+){{0,2}}(?:responsible\s+for|behind)",
         Stands.BEFORE,

@@ -58,7 +58,8 @@ RULES = (
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         unless="hold~ (talks|a|an|elections|election|meetings|meeting|on|back|up|out|him|her|them|responsible|in|"
         "accountable|office|"
-        "power|hostage|that|true|for|to|its|demonstrations|rallies|hands|no|positions of|the (record|view|title|post|"
+        "power|hostage|that|true|for|to|its|demonstrations|rallies|hands|"
+        "no (talks|elections|brief|hope|illusions|position|power|sway|office)|positions of|the (record|view|title|post|"
         "key|position|"
         "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
         "rule~ (out|that|on|in|against)",

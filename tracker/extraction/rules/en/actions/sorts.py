@@ -126,7 +126,8 @@ for _sort, _words in _BY_SORT.items():
 QUANTITIES = wordset(
     "whole bulk remainder entirety remains number dozens hundreds thousands scores majority most some many several "
     "all half part parts one two three lot lots rest "
-    "couple handful few both each any none tens group groups series string percent"
+    "couple handful few both each any none tens group groups series string percent cent two-thirds thirds third one-third "
+    "three-quarters quarters fifth one-fifth one-quarter"
 )
 NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
 
