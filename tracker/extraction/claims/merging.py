@@ -122,6 +122,9 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return CODES[other.action].family is Family.REMOTE
     if deed.span.start < other.span.start:
         return False
+    is_ground = CODES[deed.action].family is CODES[other.action].family is Family.CONTROL
+    if is_ground and other.is_noun and deed.subject and deed.subject.overlaps(other.span):
+        return True  # "the capture of the mill secures the road"
     is_subject = deed.subject is not None and (other.is_noun or deed.subject.start >= other.span.start)
     if is_subject and deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
         return CODES[deed.action].family in _DOES_HARM

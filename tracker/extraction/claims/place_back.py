@@ -55,10 +55,21 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
         own = [place for place in earlier if place.span.start > passage.span.start and place.key and _suits(place, wanted, story)]
         return own[-1] if own else story.dominant
+    if match[1] and wanted is None and (called := _called(match[1].lower(), earlier, story)):
+        return called
     for place in reversed(earlier):
         if _suits(place, wanted, story):
             return place
     return _around(earlier[-1], wanted, story) if earlier and wanted else None
+
+
+def _called(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMention | None:
+    """ "The base" for "the artillery base": the last place that was called so."""
+    for place in reversed(earlier):
+        called = story.low[place.span.start : place.span.end + 1 + len(noun)]
+        if called.endswith(noun) or noun in story.low[place.span.start : place.span.end].split():
+            return place
+    return None
 
 
 def speaks_back(span: Span, story: Story) -> bool:
