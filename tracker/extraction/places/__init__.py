@@ -15,6 +15,7 @@ from tracker.extraction.places.leading import (
     placed_by_the_next,
     placed_by_the_one_before,
 )
+from tracker.extraction.places.parts import with_parts
 from tracker.extraction.places.said import by_sound, where_said
 from tracker.extraction.places.sightings import Page, Sighting, Spans, page_of, spans_of
 from tracker.extraction.places.ties import is_adjective, part_of, relation_of
@@ -52,7 +53,7 @@ def find_places(
     for sighting, chosen in zip(sightings, choose(sightings, gazetteer), strict=True):
         mention = _mention(page, sighting, chosen, groups, gazetteer, mentions[-1] if mentions else None)
         mentions.append(replace(mention, in_actor=True) if mention.span in doers and not _is_at(mention, text) else mention)
-    return tuple(placed_by_the_one_before(text, placed_by_the_next(text, mentions)))
+    return tuple(with_parts(page, placed_by_the_one_before(text, placed_by_the_next(text, mentions)), gazetteer))
 
 
 def _is_at(mention: PlaceMention, text: str) -> bool:

@@ -135,6 +135,20 @@ ADJECTIVAL = re.compile(
 INITIALS = re.compile(r"U\.S\.|US|USA|U\.K\.|UK|EU|UN|U\.N\.")
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|another|one) \Z")
 
+# A part of a town that is not named: "the western districts", "the rebel-held east".
+PART_ALONE = Rule(
+    "en.place.part_alone",
+    re.compile(
+        r"\bthe\s+(?:[\w-]{2,20}\s+){0,1}(?P<part>(?P<side>(?:north|south)?(?:east|west)ern|northern|southern)\s"
+        r"(?:districts?|half|parts?|neighbou?rhoods?|quarters?|side|sector|suburbs|enclave)(?!\s+of\b))\b"
+        r"|\b(?:siege\s+of|bombing\s+of|in|into|inside|from|on)\s+the\s+(?:[\w-]{2,20}\s+)?(?P<part2>(?P<bare>(?:north|south)?(?:east|west)))"
+        r"(?=[.,;]|\s+(?:of\s+the\s+city|on|since|was|were|is|and|by|where|had|has|to|from|said|resumed|continued|began|ended)\b)",
+        re.IGNORECASE,
+    ),
+    "part",
+    "Rebels hold the eastern districts.",
+    "eastern districts",
+)
 # A part of a place: "the western districts of Aleppo", "southern Marawi".
 PART_OF = re.compile(
     r"\b(?P<side>(?:north|south)(?:-?(?:east|west))?(?:ern)?"
