@@ -41,6 +41,10 @@ def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
         ("The River Guard rejected Falcon Brigade claims of taking Harim.", [["Falcon Brigade"]]),
         ("The River Guard, backed by the army, engaged in firefights with the Falcon Brigade.", [["River Guard"]]),
         ("The River Guard, together with the army, captured Harim.", [["River Guard", "army"]]),
+        (
+            "The Falcon Brigade said its men had expelled the terrorists from Harim. The terrorists had shelled Harim.",
+            [["Falcon Brigade"], ["terrorists"]],
+        ),
         ("State television announced the fall of Harim to the River Guard.", [["River Guard"]]),
         (
             "Soldiers raided a house in Harim on Monday. The Falcon Brigade claimed the attack.",

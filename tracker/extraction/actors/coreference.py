@@ -24,6 +24,7 @@ WHEN_SAID = lexicon("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday on late early earlier later night morning evening
     afternoon this last week again in a an its statement update post report briefing
 """)
+LABELS = frozenset(("terrorists", "extremists"))  # what nobody calls themselves
 OWNING = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
 
@@ -141,7 +142,22 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
     fits = fit(words, sighting)
     if fits is None:
         return None
+    apart = _told_apart(words, sighting, seen[-LOOK_BACK:])
+    if apart:
+        return _nearest(words, sighting, [other for other in seen if apart.isdisjoint(each.key for each in other.entries)], fits)
     return _subject_before(words, sighting, seen, fits) or _nearest(words, sighting, seen, fits)
+
+
+def _told_apart(words: Words, sighting: Sighting, seen: list[Sighting]) -> frozenset[str]:
+    """Whom "the terrorists" cannot be: those beside whom they stood, "the League said its men had driven the terrorists out"."""
+    if sighting.lead != "rebel":
+        return frozenset()
+    before = [other for other in seen if other.head == sighting.head and not other.entries and not other.refers_to]
+    here = {words.sentence[other.first] for other in before}
+    if sighting.head in LABELS:
+        here.add(words.sentence[sighting.first])
+    beside = (other for other in seen if words.sentence[other.first] in here)
+    return frozenset(entry.key for other in beside for entry in other.entries)
 
 
 def _subject_before(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits) -> Sighting | None:
