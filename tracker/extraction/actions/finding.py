@@ -7,7 +7,8 @@ from itertools import islice
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.deeds import sharing_subject, use_of
 from tracker.extraction.actions.generality import generality_of
-from tracker.extraction.actions.manner import denial_of, manner_of
+from tracker.extraction.actions.manner import manner_of
+from tracker.extraction.actions.untrue import denial_of
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActionMention, Passage

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tracker.extraction.actions.clauses import Sentence
+from tracker.extraction.actions.untrue import is_unverified
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.rules.en.actions import Form
-from tracker.extraction.rules.en.actions.forms import FormKind, pattern_of
+from tracker.extraction.rules.en.actions.forms import FormKind
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -33,12 +34,6 @@ _FACTUAL = wordset(
 _DONE_BY_GATHERING = frozenset({Family.PROTEST, Family.STATEMENT})  # who gathers "to protest" protests
 _BEGUN, _NEXT = wordset("began started"), 4  # and how many words behind a noun it may stand
 _LASTING = wordset("continue continues continued continuing keep keeps kept still")
-_DENIAL = pattern_of(
-    "(deny~|refute~|reject~|dismiss~|shoot~ down|disput~|contradict~|rubbish~) (all|any|the|these|those|such)? "
-    "(claim|claims|report|reports|allegation|allegations|accusation|accusations|suggestions|rumours|rumors)? (that|of)? | "
-    "no evidence (for|of|that) ... (claims|reports|that)? | no truth (to|in) ... "
-    "(claims|reports|allegations|rumours|rumors) | (claims|reports) ... (were|are) (false|untrue)"
-)
 _ANSWERING = wordset("response reaction reply retaliation answer due prior thanks owing according addition")  # "in response to"
 _GIVEN = wordset("the this that these those his her their its")
 _NOBODY = re.compile(r"(?:no one|nobody|none|no(?!\s+(?:more|fewer|less)\s+than)|neither)\b", re.IGNORECASE)
@@ -47,24 +42,6 @@ _UNSURE = re.compile(
     r"(?:not|n't|never|unable\s+to)\s+(?:independently\s+|yet\s+)?(?:confirm|verify|confirmed|verified|sure|certain|clear|known))\s+\Z",
     re.IGNORECASE,
 )
-_REPORTED = 160  # characters between a deed and the words that call it untrue
-_FALSE_THAT = re.compile(
-    r"\b(?:not\s+true|untrue|false|a\s+lie|not\s+correct|not\s+the\s+case)\s+that\b[^.;:]{0,80}\Z", re.IGNORECASE
-)
-_REPORTS_OF = re.compile(
-    r"\b(?:reports?|claims?|rumou?rs?|allegations?|accusations?|statements?|suggestions?|news|assertions?)\s+(?:that|of)\b[^.;:]{0,100}\Z",
-    re.IGNORECASE,
-)
-_IS_FALSE = re.compile(
-    r"[^.;:]{0,100}?\b(?P<false>(?:is|are|was|were|as)\s+(?:\w+ly\s+)?(?:not\s+true|untrue|false|baseless|unfounded|groundless|lies|a\s+lie|fake|"
-    r"incorrect|wrong|fabricated|nonsense))\b",
-    re.IGNORECASE,
-)
-_UNVERIFIED = re.compile(
-    r"[^.;:]{0,100}?\b(?:could|can|have|has|had)\s*(?:not|n't)\s+(?:yet\s+)?be(?:en)?\s+(?:\w+ly\s+)?(?:verified|confirmed|corroborated|checked)\b",
-    re.IGNORECASE,
-)
-_CUT = re.compile(r"[\"“”;:,]|\b(?:and|but|while|saying|after|because)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,18 +129,10 @@ def _under_condition(use: Use) -> bool:
     that = next((word for word in range(use.group - 1, at, -1) if use.sentence.words[word] == "that"), None)
     if that is not None and _UNSURE.search(use.sentence.text, use.sentence.starts[at], use.sentence.starts[that]):
         return True
-    if _is_unverified(use):
+    if is_unverified(use):
         return True
     opens = at == 0 or use.sentence.words[at - 1] in BREAKS
     return opens and at < use.group and use.sentence.words[at] == "had" and use.kind is FormKind.PAST  # "had the rebels attacked"
-
-
-def _is_unverified(use: Use) -> bool:
-    """ "The claim that rebels took it could not be verified": told by somebody, and affirmed by nobody."""
-    sentence = use.sentence
-    if not _UNVERIFIED.match(sentence.text, use.end, min(sentence.span.end, use.end + _REPORTED)):
-        return False
-    return bool(_REPORTS_OF.search(sentence.text, max(sentence.span.start, use.start - _REPORTED), use.start))
 
 
 def _is_awaited(use: Use) -> bool:
@@ -237,27 +206,3 @@ def _is_given(use: Use, end: int, gap: tuple[str, ...]) -> bool:
     if not gap or use.sentence.words[use.sentence.index_at(end - 1)] != "to" or use.light is not None:
         return False
     return gap[0] not in DETERMINERS and bool(set(gap[1:]) & _GIVEN)
-
-
-def denial_of(use: Use) -> str:
-    """The wording that denies what the deed says ("shot down the claims that", "is not true that"), "" where there is none."""
-    sentence = use.sentence
-    if untrue := _untrue(use):
-        return untrue
-    window = max(sentence.span.start, use.start - 140)
-    found = list(_DENIAL.finditer(sentence.text, window, use.start))
-    if not found or _CUT.search(sentence.text, found[-1].end(), use.start):
-        return ""
-    return found[-1][0]
-
-
-def _untrue(use: Use) -> str:
-    """ "It is not true that …", "Reports that … are false": the words that say so, "" where none do."""
-    sentence, window = use.sentence, max(use.sentence.span.start, use.start - _REPORTED)
-    before = _FALSE_THAT.search(sentence.text, window, use.start)
-    if before:
-        return before[0]
-    if not _REPORTS_OF.search(sentence.text, window, use.start):
-        return ""
-    after = _IS_FALSE.match(sentence.text, use.end, min(sentence.span.end, use.end + _REPORTED))
-    return after["false"] if after else ""

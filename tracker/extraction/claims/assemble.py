@@ -145,6 +145,7 @@ def _claim(
     modality = modality_of(deed, passage, voice, story)
     against = harmed_by(deed, story)
     acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)
+    rules = (deed.rule, placed.rule if placed else "", dated.rule, *(mention.rule for mention in said), laid.rule if laid else "")
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
     return ClaimDraft(
         span=passage.span,
@@ -160,17 +161,7 @@ def _claim(
         place=placed.place if placed else None,
         when=dated.when,
         numbers=counts,
-        rules=tuple(
-            dict.fromkeys(
-                (
-                    deed.rule,
-                    *((placed.rule,) if placed else ()),
-                    dated.rule,
-                    *(mention.rule for mention in said),
-                    *((laid.rule,) if laid else ()),
-                )
-            )
-        ),
+        rules=tuple(dict.fromkeys(filter(None, rules))),
         evidence=tuple(dict.fromkeys(mention for mention in found if mention)),
         background=deed.is_past_background or bool(deed.generality),
         against=against,
