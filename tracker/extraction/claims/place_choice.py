@@ -102,12 +102,20 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     found = [
         place for place in found if not (leaves and _BOUND.search(story.text, max(0, place.span.start - 12), place.span.start))
     ]
-    found = [place for place in found if not is_told_before(place.span, action, passage, story.text)]
-    found = [place for place in found if _may_hold(place, passage, story) or _is_object(action, place)]
+    if "wh" in story.low[passage.span.start : action.span.start]:  # or no clause hangs on anything
+        found = [place for place in found if not is_told_before(place.span, action, passage, story.text)]
+    found = [place for place in found if _can_hold(place, passage, story) or _is_object(action, place)]
     found = [place for place in found if not _is_done_to(action, place) and not _is_bare(action, place, passage, story.text)]
     if not found:
         return None
     return finest(_cheapest(action, found, story.text), found, story.text)
+
+
+def _can_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
+    """Whether anything can be done at a place as it is named here; asked once for all the deeds of a sentence."""
+    if place.span not in story.holding:
+        story.holding[place.span] = _may_hold(place, passage, story)
+    return story.holding[place.span]
 
 
 def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
