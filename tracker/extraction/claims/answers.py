@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.extraction.claims.doers import party_of
+from tracker.extraction.claims.doers import party_of, speaking
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
@@ -28,9 +28,7 @@ def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) ->
     for rule in ANSWERS:
         if tells and rule.name not in _DENIALS:
             continue
-        if not rule.may_match(story.low, passage.span.start, passage.span.end):
-            continue
-        match = rule.pattern.search(story.text, passage.span.start, passage.span.end)
+        match = rule.search(story.text, story.low, passage.span.start, passage.span.end)
         answer = _answer(rule, match, passage, story) if match else None
         if answer:
             return answer
@@ -85,15 +83,13 @@ def _speaker(match: re.Match[str], passage: Passage, story: Story) -> Speaker | 
     if said and said.name:
         return said
     actor = _voice(match, passage, story)
-    party = party_of(actor, story) if actor else None
-    return Speaker(party.name, party.actor, party.side) if party else None
+    return speaking(actor, story) if actor else None
 
 
 def _agent(match: re.Match[str], passage: Passage, story: Story) -> Speaker | None:
     """Who answers in "the claim was disputed by the brigade": the actor named first behind the words."""
     behind = story.actors.within(Span(match.end(), min(passage.span.end, match.end() + _NEAR)))
-    party = party_of(behind[0], story) if behind else None
-    return Speaker(party.name, party.actor, party.side) if party else None
+    return speaking(behind[0], story) if behind else None
 
 
 def _voice(match: re.Match[str], passage: Passage, story: Story) -> ActorMention | None:

@@ -6,7 +6,7 @@ from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
+from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage, Speaker
 from tracker.extraction.rules.en.parties import ANNOUNCED, BESIDE_WHOM, CLAIMANT, HELPED, HOLDER, OWN_FORCES
 from tracker.vocabulary import CODES, Action, Family, Span, Stance
 
@@ -34,6 +34,12 @@ def party_of(actor: ActorMention, story: Story) -> Party:
         side or ("" if known else side_of_words(actor.text, story)),
         "" if points_back else actor.text,
     )
+
+
+def speaking(actor: ActorMention, story: Story) -> Speaker:
+    """An actor mention as the one who says something."""
+    party = party_of(actor, story)
+    return Speaker(party.name, party.actor, party.side)
 
 
 def beside_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:

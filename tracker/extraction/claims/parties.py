@@ -132,9 +132,8 @@ def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
         return False
     speaker = said.speaker
     if speaker is not None and speaker.is_person:
-        is_body = (
-            bool(speaker.represents) if words == "it" else speaker.is_plural
-        )  # "a spokesman for the brigade said it had taken the town"
+        # "a spokesman for the brigade said it had taken the town", "officers said they had"
+        is_body = bool(speaker.represents) if words == "it" else speaker.is_plural
     else:
         is_body = speaker is None or not (speaker.is_plural and words == "it")
     return is_body and any(

@@ -102,7 +102,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     found = [
         place for place in found if not (leaves and _BOUND.search(story.text, max(0, place.span.start - 12), place.span.start))
     ]
-    if "wh" in story.low[passage.span.start : action.span.start]:  # or no clause hangs on anything
+    if story.low.find("wh", passage.span.start, action.span.start) >= 0:  # or no clause hangs on anything
         found = [place for place in found if not is_told_before(place.span, action, passage, story.text)]
     found = [place for place in found if _can_hold(place, passage, story) or _is_object(action, place)]
     found = [place for place in found if not _is_done_to(action, place) and not _is_bare(action, place, passage, story.text)]

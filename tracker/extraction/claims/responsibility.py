@@ -32,9 +32,7 @@ def laid_in(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> t
 def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> Iterator[Laid]:
     span = passage.span
     for rule in RESPONSIBILITY:
-        if not rule.may_match(story.low, span.start, span.end):
-            continue
-        match = rule.pattern.search(story.text, span.start, span.end)
+        match = rule.search(story.text, story.low, span.start, span.end)
         if match is None or DENIED.search(story.text, max(span.start, match.start() - _BEFORE), match.start()):
             continue
         words = Span(match.start(), match.end())

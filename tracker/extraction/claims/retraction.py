@@ -18,9 +18,7 @@ _REACH = 4  # sentences back
 def retractions_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> tuple[ClaimDraft, ...]:
     """The last claim of the same voice, taken back: "That was wrong, and we withdraw the report"."""
     for rule in RETRACTIONS:
-        if not rule.may_match(story.low, passage.span.start, passage.span.end):
-            continue
-        match = rule.pattern.search(story.text, passage.span.start, passage.span.end)
+        match = rule.search(story.text, story.low, passage.span.start, passage.span.end)
         if not match or not all(_is_within(deed.span, match) for deed in deeds):
             continue
         voice = _voice(Span(match.start(), match.end()), passage, story)

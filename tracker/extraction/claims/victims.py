@@ -24,7 +24,7 @@ def harmed_by(deed: ActionMention, story: Story) -> Harmed:
         return Harmed.UNTOLD
     end = min(deed.object.end, deed.object.start + _LONGEST)
     for rule in VICTIMS:
-        if rule.may_match(story.low, deed.object.start, end) and rule.pattern.search(story.text, deed.object.start, end):
+        if rule.search(story.text, story.low, deed.object.start, end):
             return rule.meaning
     return next((_CATEGORIES[actor.category] for actor in _inside(deed, story) if actor.category in _CATEGORIES), Harmed.UNTOLD)
 

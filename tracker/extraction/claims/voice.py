@@ -131,20 +131,23 @@ def _speaker(said: AttributionMention, story: Story) -> Speaker:
         name = said.source.of(story.text) if said.source else ""
         if name.lower() in _NOBODY:
             return Speaker(is_anonymous=said.is_anonymous)
-        if state := known_names(story.gazetteer).state_called(name):
-            return Speaker(name=state.name, actor=state.key, side=state.side, is_anonymous=said.is_anonymous)
-        return Speaker(name=name, is_anonymous=said.is_anonymous)
+        return _state_called(name, said, story) or Speaker(name=name, is_anonymous=said.is_anonymous)
     key = actor.key or actor.represents or actor.refers_to
     known = story.gazetteer.actors.get(key)
     worded = said.source.of(story.text) if said.source else actor.text
     side = actor.side or (known.side if known else "") or ("" if key else side_of_words(worded, story))
     name = actor.name or actor.text
-    state = known_names(story.gazetteer).state_called(name) if not key else None
-    if state:  # "the Norlandic claims that", "Norland denied it"
-        return Speaker(name=state.name, actor=state.key, side=state.side, is_anonymous=said.is_anonymous)
+    if not key and (state := _state_called(name, said, story)):
+        return state
     if name.lower() in _PRONOUNS:
         name = _named_before(said, key, story) or (known.name if known else name)
     return Speaker(name=name, actor=key, side=side, is_anonymous=said.is_anonymous)
+
+
+def _state_called(name: str, said: AttributionMention, story: Story) -> Speaker | None:
+    """The state that a source names, as in "the Norlandic claims that", "Norland denied it"."""
+    state = known_names(story.gazetteer).state_called(name)
+    return Speaker(name=state.name, actor=state.key, side=state.side, is_anonymous=said.is_anonymous) if state else None
 
 
 def _named_before(said: AttributionMention, key: str, story: Story) -> str:

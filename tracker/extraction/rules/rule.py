@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from re import Pattern
+from re import Match, Pattern
 
 from tracker.extraction.rules.stems import Sought
 
@@ -25,4 +25,13 @@ class Rule[Meaning]:
     @cached_property
     def may_match(self) -> Callable[[str, int, int], bool]:
         """Asks whether the pattern need be tried on a stretch of a text, given in small letters (`folding.lowered`)."""
-        return Sought(self.pattern).may_match
+        return self._sought.may_match
+
+    @cached_property
+    def search(self) -> Callable[[str, str, int, int], Match[str] | None]:
+        """Looks for the pattern in a stretch of a text, given as written and in small letters."""
+        return self._sought.search
+
+    @cached_property
+    def _sought(self) -> Sought:
+        return Sought(self.pattern)
