@@ -30,7 +30,7 @@ STATES = frozenset(rule.meaning.what for rule in en.RULES if rule.name.endswith(
 _TALLIED = re.compile(r"\b(?:bring(?:s|ing)|brought|rais(?:es|ed|ing))\s+to\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _BEINGS = frozenset({"people", "fighters", "protesters", "families"})
 _MOST = 60  # counts in a passage; what holds more is a table and no sentence
-_BEFORE, _AFTER = 70, 130  # characters of context that the rules may look at
+_BEFORE, _AFTER = 120, 130  # characters of context that the rules may look at
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 

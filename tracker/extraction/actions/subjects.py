@@ -8,6 +8,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     BREAKS,
     COUNT_BOUNDS,
     DETERMINERS,
+    DISGUISED,
     FINITE,
     OBJECT_STOPS,
     PREPOSITIONS,
@@ -20,6 +21,7 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.vocabulary import Span
 
 _SUBJECT_LIMIT = 28
+_SOME = 6  # words of "at least three of whom"
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
 _LED = wordset("led commanded headed directed")
@@ -30,6 +32,8 @@ _WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words
 
 def _is_break(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
+    if word == "as" and at and sentence.words[at - 1] in DISGUISED:
+        return False
     return word in BREAKS or word == "that"
 
 
@@ -107,7 +111,8 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
         last = group_start(sentence, last)
     elif finite is not None:
         first = _after_and(sentence, _after_listener(sentence, finite, last), last)
-    first = _without_lead(sentence, first, last)
+    whom = next((at for at in range(last - 2, first, -1) if sentence.words[at] == "whom"), None)
+    first = _without_lead(sentence, first if whom is None else whom + 1, last)  # "men whom the rebels accused"
     return sentence.stretch(first, min(last, len(sentence.words)))
 
 
@@ -191,6 +196,7 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         if last > 0 and sentence.words[last - 1] in RELATIVES:
             last -= 1
             is_person = sentence.words[last] in ("who", "whom")
+            last = _before_some_of(sentence, last) if sentence.words[last] == "whom" else last
             if last > 0 and sentence.words[last - 1] == ",":
                 last -= 1
             return person_before(sentence, last) if is_person else (noun_before(sentence, last), last)
@@ -220,6 +226,12 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
             last -= 1  # 'fighters "managed to push back the army"'
         break
     return _before_places(sentence, _chunk_start(sentence, last), last)
+
+
+def _before_some_of(sentence: Sentence, whom: int) -> int:
+    """Where "many of whom" begins, or "whom" alone: the comma before it ends what it stands for."""
+    comma = next((at for at in range(whom - 1, max(whom - _SOME, 0) - 1, -1) if sentence.words[at] == ","), None)
+    return comma + 1 if comma is not None and sentence.words[whom - 1] == "of" else whom
 
 
 def _before_places(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

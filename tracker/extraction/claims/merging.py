@@ -7,6 +7,7 @@ from dataclasses import replace
 from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.grammar import wordset
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
@@ -53,7 +54,7 @@ def without_restatements(
             kept.append(deed)
         else:
             is_measure = deed.is_noun and bool(_GREATEST.search(text, max(0, deed.span.start - 40), deed.span.start))
-            kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed)
+            kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed, text)
     return tuple(sorted(kept, key=lambda deed: deed.span))
 
 
@@ -145,7 +146,8 @@ def _is_same_attack(deed: ActionMention, other: ActionMention, text: str) -> boo
     if deed.text.lower() in _TARGETS and families <= ARMS and other.action is not Action.CLASH:
         return True
     before = text[max(0, deed.span.start - 40) : deed.span.start]
-    if deed.is_noun and deed.action is Action.ASSAULT and Family.REMOTE in families and _IN_THE.search(before):
+    is_own = bool(deed.beside) and deed.subject is not None  # "with the brigade announcing attacks"
+    if deed.is_noun and not is_own and deed.action is Action.ASSAULT and Family.REMOTE in families and _IN_THE.search(before):
         return True
     return deed.is_noun and len(families) == 1 and families <= ARMS and bool(_RESTATED.search(before))
 
@@ -170,10 +172,20 @@ def _is_to_others(deed: ActionMention, other: ActionMention, text: str) -> bool:
     return bool(ours and theirs) and not ours & theirs
 
 
-def _fed(host: ActionMention, deed: ActionMention) -> ActionMention:
+def _harms_more(deed: ActionMention, host: ActionMention, text: str) -> bool:
+    """Whether harm names persons, and the deed that did it only a place or a thing."""
+    if deed.object is None or host.object is None or deed.object.overlaps(host.span):
+        return False
+    ours, theirs = (sorts_in(span.of(text)[:_LONGEST]) for span in (deed.object, host.object))
+    return ours >= {Sort.PEOPLE} and not theirs & {Sort.PEOPLE, Sort.NAME}
+
+
+def _fed(host: ActionMention, deed: ActionMention, text: str) -> ActionMention:
     """The host with the parties it lacks; an attacker named as the killer is the attacker."""
     subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
     if deed.subject and _is_repelled(deed, host):
         host = replace(host, object=deed.subject)  # whose attack was repelled
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
+    if deed.rule in EFFECT_RULES and _harms_more(deed, host, text):
+        object_ = deed.object  # "a strike on the port killed two dockers": it was done to the dockers
     return replace(host, subject=subject, object=object_, beside=(*host.beside, deed.span, *deed.beside)[:_ENOUGH])

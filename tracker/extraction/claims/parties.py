@@ -10,7 +10,8 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
-from tracker.extraction.rules.en.parties import OWN_FORCES
+from tracker.extraction.rules.en.fallen_words import SOMEBODY
+from tracker.extraction.rules.en.parties import GROUP_OF, OWN_FORCES
 from tracker.vocabulary import CODES, Action, Family, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
@@ -78,9 +79,17 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     if span is None:
         return ()
     found = (actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span))
-    return tuple(
+    told = tuple(
         actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
     )
+    return tuple(actor for actor in told if not _only_counts(actor, told, story))
+
+
+def _only_counts(actor: ActorMention, told: tuple[ActorMention, ...], story: Story) -> bool:
+    """Whether a word only counts who stands behind it: the "group" of "a group of more than 20 farmers"."""
+    if actor.key or len(actor.text.split()) > 2:
+        return False
+    return any(other is not actor and GROUP_OF.fullmatch(story.text, actor.span.end, other.span.start) for other in told)
 
 
 def _leads(actor: ActorMention, span: Span, story: Story) -> bool:
@@ -182,12 +191,13 @@ def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
 
 
 def _victim(action: ActionMention, story: Story) -> tuple[Party, ...]:
-    """Whom a deed against persons was done to, though no list knows the name: "the murder of Hector Sol"."""
+    """Whom a deed against persons was done to, though no list knows them: "the murder of Hector Sol", "a baker"."""
     span = action.object
     if span is None or span.end - span.start > 60 or CODES[action.action].family is not Family.PEOPLE:
         return ()
     words = " ".join(span.of(story.text).split())
-    return (Party(words),) if _NAMED.match(words) and not story.places.touching(span) else ()
+    is_somebody = _NAMED.match(words) or (SOMEBODY.fullmatch(words) and not story.actions.touching(span))
+    return (Party(words),) if is_somebody and not story.places.touching(span) else ()
 
 
 def _opponents(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:

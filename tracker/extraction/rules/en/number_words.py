@@ -102,7 +102,8 @@ PART = re.compile(
 )
 PART_AFTER = re.compile(r"\s+(?:of\s+(?:them|whom|those))\b", re.IGNORECASE)
 JOINED = re.compile(
-    r"(?:[^\W\d_][\w'’-]*[ \t\n]+){0,5}[^\W\d_][\w'’-]*\s*(?:,|,?\s+and|,?\s+or|,? as well as|,? plus)\s+(?:another\s+)?\Z",
+    r"(?!.*\b(?:was|were|been|had)\b)(?:[^\W\d_][\w'’-]*[ \t\n]+){0,5}[^\W\d_][\w'’-]*\s*(?:,|,?\s+and|,?\s+or|,? as "
+    r"well as|,? plus)\s+(?:another\s+)?\Z",
     re.IGNORECASE,
 )
 # What is counted where the numbers behind it may be its parts: "13 people, 10 civilians and three fighters".

@@ -50,6 +50,8 @@ CLAIMANT = Rule(
     "Veland denied Falcon Brigade claims of taking Harim.",
     "Falcon Brigade",
 )
+# What may stand between a word for many and whom it counts: "a group of more than 20 farmers".
+GROUP_OF = re.compile(r"\s+of\s+(?:(?:some|about|around|more|than|at|least|up|to|nearly|[\d,]{1,9})\s+){0,4}", re.IGNORECASE)
 # What stands between "announced" and what somebody announces of themselves.
 ANNOUNCED = Rule(
     "en.party.announced",

@@ -40,6 +40,7 @@ CATENATIVES = wordset(
     "stop stopped stops kept keep keeps forced going set due expected likely ready about accused"
 )
 RELATIVES = wordset("which who that whom where whose")
+DISGUISED = wordset("dressed disguised posing known masquerading")  # "as" behind them parts no clause
 BREAKS = wordset(
     ", ; : . ? ! - -- – — “ ” « » ( ) [ ] … when while as after before because although though but if unless until "
     "whether whereas "
