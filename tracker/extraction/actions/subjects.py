@@ -74,8 +74,8 @@ def _leads_time(sentence: Sentence, at: int, last: int) -> bool:
 def _after_time(sentence: Sentence, at: int, last: int) -> int:
     while at < last and sentence.words[at] not in TIME_WORDS:
         at += 1
-    while at < last and (sentence.words[at] in TIME_WORDS or sentence.words[at].isdigit()):
-        at += 1
+    while at < last and (sentence.words[at] in TIME_WORDS or (sentence.words[at].isdigit() and at < last - 1)):
+        at += 1  # "by evening 21 were killed": the number is who
     return at
 
 
@@ -98,10 +98,14 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     first, last = _subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last:
         return None
-    if sentence.words[last - 1] in PRONOUNS_SUBJECT:
+    is_object = sentence.words[last - 1] == "it" and last > 1 and is_finite(sentence, last - 2)  # "denied it and accused"
+    if sentence.words[last - 1] in PRONOUNS_SUBJECT and not is_object:
         return sentence.stretch(last - 1, last)
-    # "entered the clinic and took": the second verb shares the subject of the first
-    nonfinite = nonfinite or (last < group and sentence.words[last] in ("and", "or", "but", "then"))
+    # "entered the clinic and took", "entered it after shelling by the army and took": one subject for both
+    is_second = last < group and sentence.words[last] in ("and", "or", "but", "then")
+    if is_second:
+        first, last = _before_after(sentence, first, last)
+    nonfinite = nonfinite or is_second
     if nonfinite and (told := _told_of(sentence, first, last)):
         return subject_of(sentence, told, nonfinite=False)
     last, led = _before_participle(sentence, first, last)
@@ -114,6 +118,16 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     whom = next((at for at in range(last - 2, first, -1) if sentence.words[at] == "whom"), None)
     first = _without_lead(sentence, first if whom is None else whom + 1, last)  # "men whom the rebels accused"
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _before_after(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Step back over "after the shelling on Friday", in which no verb stands."""
+    while first > 1 and sentence.words[first - 1] in ("after", "before", "despite", "amid"):
+        before = _chunk_start(sentence, first - 1)
+        if before >= first - 1 or _first_finite(sentence, first, last) is not None:
+            break
+        first, last = before, first - 1
+    return first, last
 
 
 def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from itertools import islice
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
-from tracker.extraction.rules.en.company import CUSTODY, HARM, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
+from tracker.extraction.rules.en.company import CUSTODY, HARM, HELD, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
@@ -32,6 +32,8 @@ _LOOSE = lexicon(
     "hit hits hitting struck strike strikes striking target targets targeted targeting harassed raided storm stormed"
 )
 _ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
+_COURTESY = lexicon("thank thanks thanked thanking congratulate congratulated congratulates congratulating salute saluted")
+_RESCUED = "en.action.release.rescue"
 _FROM_PLACE = "en.action.withdraw.place"
 _AT_WAR = 4  # different words of war that make an article one about war,
 _STRETCH = 4000  # and one more for each so many characters
@@ -77,7 +79,7 @@ class Company:
         if action is Action.CASUALTIES:
             return self._is_war or self._has(deed, passage, VIOLENCE) or self._has(deed, passage, WAR)
         if action is Action.RELEASE:
-            return self._has(deed, passage, CUSTODY)
+            return self._has(deed, passage, HELD if deed.rule == _RESCUED else CUSTODY)
         if action in _DEALINGS:
             return self._is_of_state(deed, passage)
         if action is Action.TORTURE:
@@ -131,6 +133,8 @@ class Company:
         story = self._story
         if any(actor.key or actor.side for actor in story.actors.within(passage.span)):
             return True
+        if deed.text.lower() in _COURTESY:  # readers and sponsors are thanked too
+            return any(self._speaks_of(words, passage.span, deed.span) for words in (STATE, SOCIETY))
         if any(_is_seat(place, deed) for place in story.places.within(passage.span)):
             return True
         if any(self._speaks_of(words, passage.span, deed.span) for words in (STATE, SOCIETY, WAR, VIOLENCE)):

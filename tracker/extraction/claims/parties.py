@@ -53,13 +53,18 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
         done_to = opponents_of(action, passage, story)
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
     initiators = initiators or holder(action, voice, story) or announcer(action, voice, story)
-    targets = _parties(done_to, voice, story) or _worded(action.object, voice, story) or _victim(action, story)
+    harmed = _named(action.victims, story) or done_to
+    targets = (
+        _parties(harmed, voice, story, is_target=True)
+        or _worded(action.victims or action.object, voice, story)
+        or _victim(action, story)
+    )
     if set(initiators) & set(targets):
         initiators = _themselves(action, voice, story) or initiators
     is_state = _is_state(doers, story)
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
-    return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), is_state)
+    return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *harmed), is_state)
 
 
 def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
@@ -109,14 +114,14 @@ def _is_where(actor: ActorMention, story: Story) -> bool:
     return any(place.relation == "in" and actor.span.end == place.span.end for place in story.places.touching(actor.span))
 
 
-def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story) -> tuple[Party, ...]:
+def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
     found: dict[str | Party, Party] = {}
-    for party in (party for actor in actors for party in _who(actor, voice, story)):
+    for party in (party for actor in actors for party in _who(actor, voice, story, is_target=is_target)):
         found.setdefault(party.actor or party, party)  # "troops and their allies" may be known as one
     return tuple(found.values())
 
 
-def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
+def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if not actor.key and not actor.refers_to and OWN_FORCES.pattern.match(actor.text):
         return _whose(actor.text, actor.span, voice, story) or (party_of(actor, story),)
@@ -125,12 +130,14 @@ def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
         return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
-    return _speaker(actor.text.lower(), actor.span, voice) or _told_before(story)
+    return _speaker(actor.text.lower(), actor.span, voice) or (_harmed_before(story) if is_target else _told_before(story))
 
 
 def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
     """Whether "it" is the body that speaks, for its own words begin with it: "the army said it had entered the town"."""
     said, words = voice.attribution, actor.text.lower()
+    if said is not None and said.cue is not None and words == "they" and actor.span.start < said.cue.start:
+        return False  # "They burned the mosque, the mission said"
     if (
         said is None
         or said.is_quote
@@ -173,6 +180,10 @@ def _speaker(word: str, pronoun: Span, voice: Voice) -> tuple[Party, ...]:
 
 def _told_before(story: Story) -> tuple[Party, ...]:
     return story.told[-1].initiators if story.told else ()
+
+
+def _harmed_before(story: Story) -> tuple[Party, ...]:
+    return story.told[-1].targets if story.told else ()
 
 
 def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:

@@ -111,6 +111,7 @@ WHOLE_AFTER = re.compile(
     r"\s+(?:(?:more|other)\s+)?(?:people|persons|others|lives|residents|members|victims|men|(?-i:[A-Z])[\w'’-]*)\s*[,:(–—-]",
     re.IGNORECASE,
 )
+PARTED_AFTER = re.compile(r"[^.;:\d]{0,60}[:(–—-]\s*", re.IGNORECASE)  # "21 were killed: 13 militants and eight soldiers"
 # What follows "a" where nobody more is counted ("killed 20 people, a spokesman said"), and where a row of counts goes on.
 NO_ONE_MORE = re.compile(
     r"\s+(?:(?:claim|report|charge|statement|figure|number|toll|move|spokes(?:man|woman|person)|official|witness)\b"

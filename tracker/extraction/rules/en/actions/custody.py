@@ -162,9 +162,6 @@ RULES = (
         "rescue~",
         "Troops rescued two evangelists from their captors.",
         "release happened: Troops > two evangelists",
-        beside="hostage | hostages | kidnap~ | abduct~ | captor | captors | captive | captives | captivity | "
-        "kidnappers | abductors | "
-        "gunmen | pirates",
     ),
     deed(
         "release.verb",
