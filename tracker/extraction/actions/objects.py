@@ -22,6 +22,7 @@ from tracker.vocabulary import Span
 _OBJECT_LIMIT = 16
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
+_DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
 _UNITS = wordset("hours days weeks months years")
 
 
@@ -34,7 +35,7 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     at += _bound_of_count(sentence, at)
     while at < len(sentence.words) and at - first < _OBJECT_LIMIT and not _ends_object(sentence, at, first):
         at += 1
-        if sentence.words[at - 1] in ("of", "and"):
+        if at - 1 > first and sentence.words[at - 1] in ("of", "and"):
             at += _bound_of_count(sentence, at)  # "a group of more than 200 men"
     if at - first == 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[first]):
         return None  # "which they had captured two days before"
@@ -98,7 +99,8 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
             if at > after and sentence.words[at - 1] in _HOLDING:
                 break  # "killed in a town held by rebels"
             return at, object_of(sentence, at + 1)
-        if at > after and word in FINITE and word not in BE | HAVE and sentence.words[at - 1] not in BE | ADVERBS:
+        is_done = word in _DONE and sentence.words[at - 1] == ","  # "the murder of a nurse, carried out by rebels"
+        if at > after and word in FINITE and word not in BE | HAVE and sentence.words[at - 1] not in BE | ADVERBS and not is_done:
             break  # "strikes on Monday killed ten in a part of the town run by rebels"
         if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being"):
             break

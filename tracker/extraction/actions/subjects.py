@@ -1,6 +1,6 @@
 """What stands before a verb: its subject, or that of the verb above it."""
 
-from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, over_aside, person_before
+from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, nouns_before, over_aside, person_before
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
@@ -141,6 +141,8 @@ def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, 
                 return last, at
             if word.endswith("ed") and behind[0] not in MEANS and not {"and", "but"}.intersection(behind):
                 return at, at
+        if after == "of" and word in ACCUSING and group_start(sentence, at) == at:
+            return at, at  # "soldiers accused of murder were arrested"
     return last, last
 
 
@@ -197,10 +199,18 @@ def _accused(sentence: Sentence, of: int) -> Span | None:
     verbs = PREVENTING if sentence.words[of] == "from" else ACCUSING
     for at in range(of - 1, max(of - 12, -1), -1):
         if sentence.words[at] in verbs:
-            return sentence.stretch(at + 1, of)
+            return sentence.stretch(at + 1, of) or _charged(sentence, at)
         if sentence.words[at] in BREAKS:
             break
     return None
+
+
+def _charged(sentence: Sentence, accused: int) -> Span | None:
+    """The men of "men accused of planting a bomb", "the men are suspected of planting a bomb"."""
+    group = group_start(sentence, accused)
+    if group == accused:
+        return nouns_before(sentence, accused)
+    return subject_of(sentence, group, nonfinite=False)
 
 
 def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.claims.aftermath import with_aftermath
 from tracker.extraction.claims.answers import answer_in, answered
+from tracker.extraction.claims.captors import captors_of
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counter import contradicted, counter_in
@@ -76,6 +77,7 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     told = [deed for deed in deeds if not _is_name(deed, story) and not any(span.overlaps(deed.span) for span in named)]
     told = [deed for deed in told if _is_main(deed, sources, story) or not any(_is_in(deed, span) for span in sources)]
+    told = [captors_of(deed, told, story) for deed in told]
     told = [deed for deed in told if deed.action is not Action.REJECTION or not _only_denies(deed, told, passage, story)]
     return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
 

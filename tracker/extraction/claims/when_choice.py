@@ -141,7 +141,9 @@ def _times_of(
     ]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
-    own = [time for time, owner in owned if owner == action or _is_when(time, action, story.text)]
+    own = [
+        time for time, owner in owned if (owner is not None and owner.span == action.span) or _is_when(time, action, story.text)
+    ]
     shared = [time for time, owner in owned if _is_shared(time, owner, passage, action)]
     nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
     return nearest, shared[0] if shared else None

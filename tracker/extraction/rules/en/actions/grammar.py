@@ -102,7 +102,8 @@ LIGHT_VERBS = (
     "open~ | step~ up | "
     "hold~ | perpetrate~ | commit~ | undertake~ | execute~ | plan~ | prepare~ | "
     "suspend~ | stop~ | "
-    "halt~ | end~ | resume~ | intensify~ | continue~ | order~ | lead~ | join~ | organize~ | organise~ | sign~ | "
+    "halt~ | end~ | resume~ | renew~ | extend~ | step~ up | intensify~ | continue~ | order~ | lead~ | join~ | "
+    "organize~ | organise~ | sign~ | "
     "reach~ | announce~ | "
     "declare~ | proclaim~ | impose~ | call~ | observe~ | break~ | violate~ | deliver~"
 )

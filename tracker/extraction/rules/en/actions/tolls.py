@@ -6,9 +6,8 @@ from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 _FOUND = (
-    "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pull~ | dig~ up | dig~ | bury~ | retrieve~ | "
-    "collect~ | dump~ | "
-    "see~ | lie~ | lay | laid | litter~ | wash~ | morgue | mortuary | identify~ | burn~ | show~"
+    "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pull~ | dig~ up | dug | bury~ | retrieve~ | collect~ | dump~ | "
+    "litter~ | wash~ | morgue | mortuary"
 )
 RULES = (
     noun(
