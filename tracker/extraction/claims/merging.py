@@ -22,6 +22,10 @@ _IN_THE = re.compile(r"\b(?:in|during|with|by|of|from)\s+(?:an?|the|this|that)\s
 _GREATEST = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
+_CHARGED = re.compile(
+    r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE
+)
+_CHARGE = 90  # characters before harm that somebody is accused of
 _TARGETS = frozenset({"targeting", "targeted"})
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _DESPITE = re.compile(r"\b(?:despite|although|though|before)\b|,\s+with\b", re.IGNORECASE)
@@ -89,7 +93,8 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
         is_other = deed.action is other.action and _is_to_others(deed, other, text)
-        return not (is_other or _is_earlier(deed, other, text) or _is_beside(deed, other, text)) and _is_cause(other, deed)
+        is_apart = is_other or _is_earlier(deed, other, text) or _is_beside(deed, other, text) or _is_charge(deed, other, text)
+        return not is_apart and _is_cause(other, deed)
     return _is_restatement(deed, other, text)
 
 
@@ -114,6 +119,12 @@ def _is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:
         return False
     pattern = _MEANWHILE if other.action in (Action.OFFENSIVE, Action.COUNTER_ATTACK) else _DESPITE
     return bool(pattern.search(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
+
+
+def _is_charge(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Planes struck the camp after the army accused the guard of killing a farmer": harm of which somebody is accused."""
+    start = max(other.span.end, effect.span.start - _CHARGE)
+    return start < effect.span.start and bool(_CHARGED.search(text, start, effect.span.start))
 
 
 def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:

@@ -28,6 +28,18 @@ OWN_FORCES = Rule(
     "The Falcon Brigade said its fighters had captured Harim.",
     "Falcon Brigade",
 )
+# A body of a state that is told by where it sits.
+SEATED = Rule(
+    "en.party.seated",
+    re.compile(
+        r"\b(?:ministry|ministries|government|officials?|leaders|authorities|military|army|command|commanders|generals|diplomats)\s+in\s+"
+        r"(?P<seat>(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?)\Z",
+        re.IGNORECASE,
+    ),
+    "seat",
+    "The ministry in Morland said its planes had shelled Harim.",
+    "Morland",
+)
 HOLDER = Rule(
     "en.party.holder",
     re.compile(

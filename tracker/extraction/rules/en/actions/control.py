@@ -118,7 +118,9 @@ RULES = (
         "move~ (deep|deeper)? (into|in|inside|onto) | "
         "enter~ | thrust~ into | sweep~ (into|through) | storm~ (into|inside) | break~ (through|into) | close~ in on | "
         "(make~|achieve~) ... (advances|progress|gains|advance|headway) (in|into|inside|towards|on)? | "
-        "gain~ ground (in|inside|around)? | penetrate~ | roll~ into | cross~ into | infiltrate~ | encroach~ on",
+        "gain~ ground (in|inside|around)? | penetrate~ | (roll~|march~|pour~|surge~|stream~|drive~|walk~) into "
+        "(the (centre|center|heart|middle|streets|suburbs|outskirts|north|south|east|west) of)? | fight~ ... way into | "
+        "cross~ into | infiltrate~ | encroach~ on",
         "Government troops pushed deeper into the old quarter.",
         "advance happened: Government troops > the old quarter",
         takes=(Sort.GROUND, Sort.NAME, Sort.OTHER),
