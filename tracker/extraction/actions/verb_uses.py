@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
-from tracker.extraction.actions.objects import agent_after, object_of
+from tracker.extraction.actions.objects import agent_after, by_is_time, object_of
 from tracker.extraction.actions.subjects import MEANS, subject_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule, Form
@@ -150,7 +150,7 @@ def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
     if shapes:
         return shapes[-1] in BE
     after, behind = (*use.sentence.words[use.last : use.last + 2], "", "")[:2]
-    return after == "by" and behind not in MEANS and use.rule.meaning.form is Form.VERB
+    return after == "by" and behind not in MEANS and not by_is_time(use.sentence, use.last) and use.rule.meaning.form is Form.VERB
 
 
 def _goes_on(sentence: Sentence, agent: Span) -> bool:
