@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 from itertools import islice
 
+from tracker.extraction.claims.nations import nation_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
@@ -155,6 +156,8 @@ class Company:
         if _POLICE.search(words):
             return False
         if Sort.TROOPS in sorts_in(words):
+            return True
+        if nation_of(deed.subject, self._story):
             return True
         actors = (actor for actor in self._story.actors.touching(deed.subject) if not actor.is_person)
         return any(actor.side or actor.category in _ARMED for actor in actors)

@@ -10,7 +10,7 @@ from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.story import Story, is_where_told
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
-from tracker.vocabulary import Action, PlacePrecision, Span
+from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
 _OWNER = re.compile(
@@ -95,7 +95,7 @@ def _distance(action: ActionMention, span: Span) -> int:
 
 
 def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
-    named = [place for place in story.places.within(passage.span) if not place.in_actor]
+    named = [place for place in story.places.within(passage.span) if not place.in_actor or _is_fought_for(action, place)]
     found = without_bearings(named, story.text)
     leaves = action.action in _LEAVING
     found = [place for place in found if place.relation != "from" or leaves or _is_taken(action, place)]
@@ -109,6 +109,14 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     if not found:
         return None
     return finest(_cheapest(action, found, story.text), found, story.text)
+
+
+def _is_fought_for(action: ActionMention, place: PlaceMention) -> bool:
+    """Whether a capital stands for no state but is what was taken, or gave itself up: "Seoul was recaptured"."""
+    if CODES[action.action].family is not Family.CONTROL or place.precision is not PlacePrecision.TOWN:
+        return False
+    surrendered = action.subject if action.action is Action.SURRENDER else None
+    return place.span in (action.object, surrendered)
 
 
 def _can_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:

@@ -50,7 +50,7 @@ RULES = (
         turned=True,
         of_place=True,
         unless="fall~ (ill|apart|short|silent|asleep|behind|victim|off|down|away|from|through|under|over|out|back|into|sick|"
-        "foul|flat|prey|in love|in line|quiet|still|sharply|steeply|slightly|by|more|less|below)",
+        "foul|flat|prey|in love|in line|quiet|briefly|suddenly|still|sharply|steeply|slightly|below)",
     ),
     noun(
         "capture.fall",

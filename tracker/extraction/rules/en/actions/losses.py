@@ -14,7 +14,8 @@ RULES = (
         "lose happened: The garrison > two checkpoints",
         takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="lose~ (ground in|face|hope|patience|time|support|interest|touch|sight|(their|his|her) "
+        unless="lose~ (ground in|(its|their|his|her|a|the) (competitive)? edge|"
+        "face|hope|patience|time|support|interest|touch|sight|(their|his|her) "
         "(lives|life|homes|home|jobs|job|leg|legs|arm|sight|way|temper|seat|seats|son|sons|children|child|husband|wife|father|mother|"
         "parents|brother|mind|minds|balance|grip|nerve|voice|hope|appeal|citizenship|right|rights|family|families|belongings|"
         "livelihoods|loved|relatives)|the (election|"
@@ -97,6 +98,18 @@ RULES = (
         needs_subject=True,
     ),
     deed(
+        "withdraw.by_name",
+        Action.WITHDRAW,
+        "leave~ | vacate~ | abandon~ | evacuate~ | quit~ | slip~ (out of|away from)",
+        "The Falcons left Harim in the night.",
+        "withdraw happened: The Falcons > Harim",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.PROPER,),
+        needs_subject=True,
+        of_place=True,
+        by_troops=True,
+    ),
+    deed(
         "withdraw.retire",
         Action.WITHDRAW,
         "retire~ (in good order)? (to|from|upon|on|behind|towards|across) | (is|are|was|were) in (full|headlong|general)? "
@@ -105,7 +118,8 @@ RULES = (
         "withdraw happened: The troops > the river",
         does=(Sort.TROOPS, Sort.PROPER),
         needs_subject=True,
-        unless="retire~ (from (the|his|her|politics|public|office)|to (bed|his|her|consider)|on (a|his|her))",
+        unless="retire~ (from (the|his|her|politics|public|office|military|active|service)|to (bed|his|her|consider)|on (a|his|"
+        "her))",
         beside=f"{TROOPS} | garrison | corps | battle | front | front lines",
     ),
     deed(

@@ -7,7 +7,7 @@ from tracker.vocabulary import Action, Modality
 _WHERE = "in|at|on|inside|within|across|outside|near|around|along|before|behind"
 _STILL = "(not|no longer|never)? (still|now|also|already|again|only|back|currently)?"
 _POSTED = (
-    "present|dug in|entrenched|stationed|positioned|holed up|encamped|deployed|based|hiding|hidden|massed|seen|spotted|sighted|"
+    "present|dug in|entrenched|stationed|positioned|holed up|encamped|based|hiding|hidden|massed|seen|spotted|sighted|"
     "reported|active|left behind|concentrated|barricaded|said to be|reported to be|believed to be"
 )
 
@@ -46,12 +46,13 @@ RULES = (
     deed(
         "presence.seen",
         Action.PRESENCE,
-        "see~ | spot~ | sight~",
+        "saw | seen | spotted | sighted",
         "Residents saw rebel fighters in the old quarter.",
         "presence happened: rebel fighters > Residents",
         takes=(Sort.TROOPS,),
         turned=True,
-        unless="(see~|spot~|sight~) ... (action|combat) | (see~|spot~) (as|off|through)",
+        unless="(saw|seen) ... (action|combat|as) | seen (from|by)",
+        beside="in | at | on | inside | near | around | along | across | outside | entering",
     ),
     deed(
         "presence.flag",

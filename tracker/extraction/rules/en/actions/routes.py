@@ -5,10 +5,12 @@ from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action, Modality
 
 _DOERS = (Sort.PEOPLE, Sort.TROOPS, Sort.NAME)
-_NO_ROUTE = (
+_WIRES = (
     "(power|phone|telephone|electricity|electric|gas|water|bottom|picket|credit|assembly|production|transmission|communication) "
     "(line|lines)"
 )
+_DONE = "cut~|sever~|interrupt~|close~|shut~|block~|open~|reopen~|restore~"
+_NO_ROUTE = f"({_DONE}) ... {_WIRES} | {_WIRES} ... ({_DONE})"
 
 RULES = (
     deed(

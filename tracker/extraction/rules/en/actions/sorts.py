@@ -189,7 +189,7 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
 
 
 _ENDS_HEAD = wordset(
-    "from in at near with under inside outside across along to between loyal allied belonging backed"
+    "from in at near with under inside outside across along to into between loyal allied belonging backed"
 )  # "jets from a base"
 
 
