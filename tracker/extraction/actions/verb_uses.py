@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
-from tracker.extraction.actions.objects import agent_after, object_of
+from tracker.extraction.actions.objects import agent_after, by_is_time, object_of
 from tracker.extraction.actions.subjects import MEANS, subject_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule, Form
@@ -68,7 +68,7 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
             return False
         return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
     if _FINITE_HELPERS & set(helpers):
-        return kind is FormKind.BASE
+        return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
     if kind is FormKind.BASE and helpers and set(helpers) <= ADVERBS | _NO_LONGER and group_at > 0:
         before = sentence.words[group_at - 1]  # "they now control the port"
     holds_object = last - first > _SHORT  # "remains under army control"
@@ -150,7 +150,7 @@ def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
     if shapes:
         return shapes[-1] in BE
     after, behind = (*use.sentence.words[use.last : use.last + 2], "", "")[:2]
-    return after == "by" and behind not in MEANS and use.rule.meaning.form is Form.VERB
+    return after == "by" and behind not in MEANS and not by_is_time(use.sentence, use.last) and use.rule.meaning.form is Form.VERB
 
 
 def _goes_on(sentence: Sentence, agent: Span) -> bool:
@@ -162,7 +162,7 @@ def _goes_on(sentence: Sentence, agent: Span) -> bool:
 def _antecedent(sentence: Sentence, subject: Span) -> Span | None:
     """What "which" stands for where it is the object: the town of "the town, which rebels captured in May"."""
     at = bisect_left(sentence.starts, subject.start)
-    while at > 0 and sentence.words[at - 1] in DETERMINERS:
+    while at > 0 and sentence.words[at - 1] in DETERMINERS - {"that"}:
         at -= 1
     if at < 2 or sentence.words[at - 1] not in ("which", "that", "whom"):
         return None

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of
+from tracker.extraction.claims.nations import as_states, at_war
 from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.parties import OWN_FORCES
-from tracker.vocabulary import CODES, Action, Family, Span
+from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
@@ -53,8 +54,10 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     elif not _parties(done_to, voice, story):
         done_to = opponents_of(action, passage, story)
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
-    initiators = initiators or holder(action, voice, story) or announcer(action, voice, story)
+    initiators = initiators or at_war(action, action.subject, story)
+    initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
     targets = _parties(done_to, voice, story) or _worded(action.object, voice, story) or _victim(action, story)
+    targets = as_states(targets, action, story) or at_war(action, action.object, story)
     if set(initiators) & set(targets):
         initiators = _themselves(action, voice, story) or initiators
     is_state = _is_state(doers, story)
@@ -100,7 +103,9 @@ def _leads(actor: ActorMention, span: Span, story: Story) -> bool:
 
 
 def _is_ground(actor: ActorMention, story: Story) -> bool:
-    """Whether a name that nobody knows is read both as somebody's and as a place's: who takes it takes the place."""
+    """Whether a name is read both as somebody's, whom nobody knows, or as a town's: who takes it takes the place."""
+    if any(place.span == actor.span and place.precision is PlacePrecision.TOWN for place in story.places.touching(actor.span)):
+        return True
     is_known = actor.key or (actor.refers_to and actor.refers_to != actor.name)
     return not is_known and any(place.span == actor.span for place in story.places.touching(actor.span))
 

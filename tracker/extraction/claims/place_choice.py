@@ -106,7 +106,7 @@ def _distance(action: ActionMention, span: Span) -> int:
 
 
 def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
-    named = [place for place in story.places.within(passage.span) if not place.in_actor]
+    named = [place for place in story.places.within(passage.span) if not place.in_actor or _is_fought_for(action, place)]
     found = without_bearings(named, story.text)
     leaves = action.action in _LEAVING
     found = [place for place in found if place.relation != "from" or leaves or _is_taken(action, place)]
@@ -140,6 +140,14 @@ def _named_behind(
         if is_in and not _is_apart(action, place, story.text):
             return finest(place, found, story.text)
     return None
+
+
+def _is_fought_for(action: ActionMention, place: PlaceMention) -> bool:
+    """Whether a capital stands for no state but is what was taken, or gave itself up: "Seoul was recaptured"."""
+    if CODES[action.action].family is not Family.CONTROL or place.precision is not PlacePrecision.TOWN:
+        return False
+    surrendered = action.subject if action.action is Action.SURRENDER else None
+    return place.span in (action.object, surrendered)
 
 
 def _can_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:

@@ -43,8 +43,8 @@ SEATED = Rule(
 HOLDER = Rule(
     "en.party.holder",
     re.compile(
-        r"\b(?:under|in)\s+(?:the\s+)?(?:(?:full|complete|total|partial|firm|effective|near-total|tight|sole|direct)\s+)*"
-        r"(?P<who>[\w-]+(?:\s+[\w-]+){0,3}?)(?:['’]s?)?\s+(?:control|hands)\Z",
+        r"\b(?:under|in|to|out\s+of)\s+(?:the\s+)?(?:(?:full|complete|total|partial|firm|effective|near-total|tight|sole|direct)\s+)*"
+        r"(?P<who>[\w-]+(?:\s+[\w-]+){0,3}?)(?:['’]s?)?\s+(?:control|hands|rule|occupation)\Z",
         re.IGNORECASE,
     ),
     "holder",
