@@ -31,6 +31,7 @@ _SHORT = 2  # words; a longer wording holds its own object
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
+_CAPTIVE = wordset("hostage captive prisoner")
 _SAID = wordset("said says that reported added")
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
@@ -44,12 +45,13 @@ def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
     group = group_start(sentence, first) if word not in BE else first
     helpers = sentence.words[group:first]
     for kind in kinds_of(word):
-        if _is_verb(sentence, kind, first, last, helpers):
+        is_whole = last - first == _SHORT and not rule.meaning.takes
+        if _is_verb(sentence, kind, first, last, helpers, is_whole=is_whole):
             return _with_parties(Use(rule, sentence, first, last, group, kind), helpers)
     return None
 
 
-def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...]) -> bool:
+def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...], *, is_whole: bool) -> bool:
     before, group_at = sentence.words[first - 1] if first else "", first - len(helpers)
     after = sentence.words[last] if last < len(sentence.words) else "."
     if sentence.words[first] in _NOUNS_TOO and after not in DETERMINERS and _is_after_article(sentence, first):
@@ -71,7 +73,7 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
         return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
     if kind is FormKind.BASE and helpers and set(helpers) <= ADVERBS | _NO_LONGER and group_at > 0:
         before = sentence.words[group_at - 1]  # "they now control the port"
-    holds_object = last - first > _SHORT  # "remains under army control"
+    holds_object = last - first > _SHORT or is_whole  # "remains under army control", "remain missing"
     return _is_bare_verb(kind, before, "the" if holds_object or _opens_count(sentence, last) else after)
 
 
@@ -118,10 +120,16 @@ def _with_parties(use: Use, helpers: tuple[str, ...]) -> Use:
             before = nouns_before(sentence, use.group) or before  # "killed ten in a town held by rebels": it is the town
         agent = agent_after(sentence, use.last)[1]
         return filled(use, agent, before, is_attributive=not helpers and agent is not None and _goes_on(sentence, agent))
-    after = object_of(sentence, use.last)
+    after = _enclosed(use) or object_of(sentence, use.last)
     if after is None and use.rule.meaning.takes:
         return _without_object(use, before, helpers)
     return filled(use, before, after)
+
+
+def _enclosed(use: Use) -> Span | None:
+    """The guests of "took 40 guests hostage", who stand between the words of the deed."""
+    is_around = use.last - use.first > _SHORT and use.sentence.words[use.last - 1] in _CAPTIVE
+    return use.sentence.stretch(use.first + 1, use.last - 1) if is_around else None
 
 
 def _is_attributive(sentence: Sentence, first: int, last: int) -> bool:

@@ -175,7 +175,7 @@ def _crosses(first: Span, deed: ActionMention, text: str) -> bool:
         start = opening.end()
     joined = _NEXT_VERB.search(text, max(start, end - _WIDEST_JOINT), end)
     if joined and not deed.is_noun and deed.subject and deed.subject.end <= joined.start():
-        end = joined.start()
+        end = min(joined.start(), max(start, deed.subject.end))  # what stands between a subject and its second verb is its own
     if gap.end - gap.start > _WIDEST_GAP:
         return True
     between = _CLOSED.sub(" ", text[start:end])

@@ -188,6 +188,7 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
     return frozenset({Sort.OTHER})
 
 
+_TAKEN = wordset("taken held shot struck hit hurt led driven known")
 _ENDS_HEAD = wordset(
     "from in at near with under inside outside across along to into between loyal allied belonging backed"
 )  # "jets from a base"
@@ -207,6 +208,6 @@ def _head(words: list[str]) -> str:
         return _head(words[1:]) if words else ""
     end -= end > 1 and end < len(words) and lows[end - 1] in _DIRECTIONS  # "the airport south of the town" is an airport
     known = [i for i in range(end) if lows[i] in NOUNS]
-    if known and all(low.endswith("ing") for low in lows[known[-1] + 1 : end]):
-        return words[known[-1]]  # "a bridge leading to"
+    if known and all(low.endswith(("ing", "ed")) or low in _TAKEN for low in lows[known[-1] + 1 : end]):
+        return words[known[-1]]  # "a bridge leading to", "hostages taken from"
     return next((words[i] for i in range(end - 1, -1, -1) if lows[i] not in _SMALL), words[end - 1])
