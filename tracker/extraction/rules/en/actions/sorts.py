@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from tracker.extraction.rules.en.actions.grammar import wordset
 
@@ -133,6 +134,7 @@ NUMERALS = wordset("one two three four five six seven eight nine ten eleven twel
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
+_LONGEST_KEPT = 100  # letters; longer phrases do not come again
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _PERSONAL = wordset("i he she him her us me we you himself herself")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
@@ -146,7 +148,11 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
 
     "dozens of soldiers" is PEOPLE, "districts of the city" GROUND; in a text all in capitals an unknown head may be anything.
     """
-    head = _head([match[0] for match in _WORD.finditer(words)][:14])
+    return _sorts_kept(words, is_upper) if len(words) <= _LONGEST_KEPT else _sorts(words, is_upper)
+
+
+def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
+    head = _head(_WORD.findall(words)[:14])
     if not head:
         return frozenset()
     low = head.lower()
@@ -166,6 +172,8 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
         return NOUNS.get(low, frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE} | (frozenset() if is_upper else {Sort.PROPER})
     return frozenset({Sort.OTHER})
 
+
+_sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
 
 _ENDS_HEAD = wordset("from in at near with under inside outside across along loyal allied belonging backed")  # "jets from a base"
 
