@@ -1,7 +1,7 @@
 """What stands before a verb: its subject, or that of the verb above it."""
 
 from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, over_aside, person_before
-from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
+from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
     ADVERBS,
@@ -108,6 +108,7 @@ def _last_finite(sentence: Sentence, first: int, last: int) -> int | None:
     return next((i for i in range(last - 1, first - 1, -1) if is_finite(sentence, i)), None)
 
 
+@asked_once
 def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | None:
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
     if nonfinite and group > 1 and sentence.words[group - 1] in ("of", "for", "from"):

@@ -12,8 +12,10 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort, sorts_in
 from tracker.extraction.rules.en.company import CUSTODY, HARM, HELD, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
+from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
+_TURNS = Shortlist(TURNS)
 _MILITARY = frozenset({Family.CONTROL, Family.FIGHTING})
 _ALSO_MILITARY = frozenset({Action.SURRENDER, Action.DEPLOYMENT, Action.DISARMAMENT})
 _DEALINGS = frozenset(
@@ -95,9 +97,7 @@ class Company:
 
     def _is_figure(self, deed: ActionMention, passage: Passage) -> bool:
         first, last = max(passage.span.start, deed.span.start - 40), min(passage.span.end, deed.span.end + 80)
-        for turn in TURNS:
-            if not turn.may_match(self._story.low, first, last):
-                continue
+        for turn in _TURNS.of(self._story.low, first, last):
             found = (Span(*match.span()) for match in turn.pattern.finditer(self._story.text, first, last))
             if any(span.overlaps(deed.span) for span in found):
                 return turn.meaning or not self._speaks_of(WAR, passage.span, deed.span)

@@ -170,8 +170,11 @@ def _is_same_attack(deed: ActionMention, other: ActionMention, text: str) -> boo
     is_bomber = deed.action is Action.ASSAULT and other.action is Action.SUICIDE_BOMBING
     if is_bomber and deed.object and deed.object.overlaps(other.span):
         return True
+    is_targeting = deed.text.lower() in _TARGETS
+    if not (deed.is_noun or is_targeting):
+        return False
     families = {CODES[deed.action].family, CODES[other.action].family}
-    if deed.text.lower() in _TARGETS and families <= ARMS and other.action is not Action.CLASH:
+    if is_targeting and families <= ARMS and other.action is not Action.CLASH:
         return True
     before = text[max(0, deed.span.start - 40) : deed.span.start]
     is_own = bool(deed.beside) and deed.subject is not None  # "with the brigade announcing attacks"

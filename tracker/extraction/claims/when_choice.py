@@ -122,10 +122,11 @@ def _same_deed(action: ActionMention, story: Story) -> ClaimDraft | None:
 def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
     """The last claim of this paragraph, where it had a date of its own."""
     for claim in story.lately(_MEMORY):
-        told = story.passages[story.number_of[claim.span]]
-        if told.paragraph != passage.paragraph:
+        if claim.span == passage.span:
+            continue
+        if story.passages[story.number_of[claim.span]].paragraph != passage.paragraph:
             return None
-        if told.span == passage.span or claim.background:
+        if claim.background:
             continue
         return claim if claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE, Resolution.INHERITED) else None
     return None
