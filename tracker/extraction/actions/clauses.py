@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, Concatenate
 
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
@@ -48,7 +50,10 @@ def _is_scare(words: Sequence[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A passage cut into words and marks, each with its offset in the text; `words` are lower case."""
+    """A passage cut into words and marks, each with its offset in the text; `words` are lower case.
+
+    `answers` keeps what has been asked of its grammar (`asked_once`).
+    """
 
     text: str
     span: Span
@@ -57,6 +62,7 @@ class Sentence:
     ends: tuple[int, ...]
     is_upper: bool
     low: str
+    answers: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, text: str, span: Span, low: str) -> "Sentence":
@@ -83,6 +89,20 @@ class Sentence:
     def index_at(self, offset: int) -> int:
         """The first word that ends after an offset."""
         return bisect_right(self.ends, offset)
+
+
+def asked_once[**P, Answer](ask: Callable[Concatenate[Sentence, P], Answer]) -> Callable[Concatenate[Sentence, P], Answer]:
+    """Ask a sentence a question of its grammar once only: every rule about a word asks the same."""
+
+    @wraps(ask)
+    def answer(sentence: Sentence, /, *about: P.args, **how: P.kwargs) -> Answer:
+        question = (ask, about, *how.values())
+        if question not in sentence.answers:
+            sentence.answers[question] = ask(sentence, *about, **how)
+        found: Answer = sentence.answers[question]
+        return found
+
+    return answer
 
 
 def group_start(sentence: Sentence, verb: int) -> int:

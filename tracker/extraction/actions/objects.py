@@ -1,6 +1,6 @@
 """What stands after a verb: its object, and the agent of a passive."""
 
-from tracker.extraction.actions.clauses import Sentence, is_finite
+from tracker.extraction.actions.clauses import Sentence, asked_once, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     BE,
@@ -23,9 +23,11 @@ _OBJECT_LIMIT = 16
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
+_HELPING, _LEADING = BE | HAVE, BE | ADVERBS
 _UNITS = wordset("hours days weeks months years")
 
 
+@asked_once
 def object_of(sentence: Sentence, after: int) -> Span | None:
     """What stands after a verb up to the next preposition, mark, relative or verb."""
     at = after
@@ -91,21 +93,23 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
     return False
 
 
+@asked_once
 def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
     """The "by …" of a passive within its clause: where it stands and who it names."""
     for at in range(after, min(after + 14, len(sentence.words))):
         word = sentence.words[at]
-        if word == "by" and not _by_is_time(sentence, at):
+        if word == "by" and not by_is_time(sentence, at):
             if at > after and sentence.words[at - 1] in _HOLDING:
                 break  # "killed in a town held by rebels"
             return at, object_of(sentence, at + 1)
         is_done = word in _DONE and sentence.words[at - 1] == ","  # "the murder of a nurse, carried out by rebels"
-        if at > after and word in FINITE and word not in BE | HAVE and sentence.words[at - 1] not in BE | ADVERBS and not is_done:
+        if at > after and word in FINITE and word not in _HELPING and sentence.words[at - 1] not in _LEADING and not is_done:
             break  # "strikes on Monday killed ten in a part of the town run by rebels"
         if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being"):
             break
     return len(sentence.words), None
 
 
-def _by_is_time(sentence: Sentence, at: int) -> bool:
+def by_is_time(sentence: Sentence, at: int) -> bool:
+    """ "By Friday", "by 5 o'clock": the word before is not said of a doer."""
     return at + 1 < len(sentence.words) and (sentence.words[at + 1] in TIME_WORDS or sentence.words[at + 1].isdigit())

@@ -1,7 +1,7 @@
 """What stands before a verb: its subject, or that of the verb above it."""
 
 from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, nouns_before, over_aside, person_before
-from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
+from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
     ADVERBS,
@@ -21,6 +21,7 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.vocabulary import Span
 
 _SUBJECT_LIMIT = 28
+_OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _SOME = 6  # words of "at least three of whom"
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
@@ -43,10 +44,30 @@ def _chunk_start(sentence: Sentence, end: int) -> int:
         if at > 3 and sentence.words[at - 1] == ")" and sentence.words[at - 3] == "(":
             at -= 3  # "Falcon Army (FA) fighters"
         elif _is_break(sentence, at - 1):
-            break
+            if (listed := _before_names(sentence, at - 1, end)) is None:
+                break
+            at = listed
         else:
             at -= 1
     return at
+
+
+def _before_names(sentence: Sentence, comma: int, end: int) -> int | None:
+    """Where "from" stands in "farmers from Harim, Dala and Saraq", whose last comma this is; None where it lists no names."""
+    if sentence.words[comma] != "," or sentence.words[comma + 1 : end].count("and") != 1:
+        return None
+    if any(not _is_name(sentence, at) for at in range(comma + 1, end) if sentence.words[at] != "and"):
+        return None
+    for at in range(comma - 1, max(comma - _NAMES, 0), -1):
+        if sentence.words[at] in _OF_PLACES:
+            return at
+        if sentence.words[at] != "," and not _is_name(sentence, at):
+            return None
+    return None
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    return not sentence.is_upper and sentence.text[sentence.starts[at]].isupper()
 
 
 def _without_lead(sentence: Sentence, first: int, last: int) -> int:
@@ -87,6 +108,7 @@ def _last_finite(sentence: Sentence, first: int, last: int) -> int | None:
     return next((i for i in range(last - 1, first - 1, -1) if is_finite(sentence, i)), None)
 
 
+@asked_once
 def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | None:
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
     if nonfinite and group > 1 and sentence.words[group - 1] in ("of", "for", "from"):
@@ -115,9 +137,15 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
         last = group_start(sentence, last)
     elif finite is not None:
         first = _after_and(sentence, _after_listener(sentence, finite, last), last)
-    whom = next((at for at in range(last - 2, first, -1) if sentence.words[at] == "whom"), None)
-    first = _without_lead(sentence, first if whom is None else whom + 1, last)  # "men whom the rebels accused"
+    first = _without_lead(sentence, _in_which(sentence, first, last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _in_which(sentence: Sentence, first: int, last: int) -> int:
+    """Where a subject begins behind "a war in which", "men whom": what it is told of, and not who did it."""
+    tied = (at for at in range(last - 2, first, -1) if sentence.words[at] in ("which", "whom"))
+    at = next((at for at in tied if sentence.words[at] == "whom" or sentence.words[at - 1] in PREPOSITIONS), None)
+    return first if at is None else at + 1
 
 
 def _before_after(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from tracker.extraction.attribution.said import Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
+_NO_TOPICS = en.ADVERBS | en.CONJUNCTIONS | en.COORDINATORS | en.PREPOSITIONS | {"however"}
 _LONGEST_ASIDE = 16  # words
 _LONGEST = 150  # words; no clause is longer
 _PAUSES = frozenset({",", "—", "--", "–"})
@@ -223,7 +224,7 @@ def content_before(words: Words, stop: int, low: int, first_word: int) -> list[S
 def _is_topic(words: Words, index: int) -> bool:
     """Whether one word before ", he said," is what he speaks of, and not "Meanwhile"."""
     word = words.lower[index]
-    return not (word in en.ADVERBS | en.CONJUNCTIONS | en.COORDINATORS | en.PREPOSITIONS | {"however"} or word.endswith("ly"))
+    return not (word in _NO_TOPICS or word.endswith("ly"))
 
 
 def _quotation_before(words: Words, mark: int, low: int) -> list[Stretch]:

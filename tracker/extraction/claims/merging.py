@@ -26,6 +26,10 @@ _AFTER_SOME = re.compile(r"\b(?:after|following|since)\s+(?:the\s+|an?\s+)?(?:[\
 _SINCE = re.compile(r"\bsince\s+(?:the\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _HOURS_AFTER = re.compile(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
+_CHARGED = re.compile(
+    r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE
+)
+_CHARGE = 90  # characters before harm that somebody is accused of
 _TARGETS = frozenset({"targeting", "targeted"})
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _DESPITE = re.compile(r"\b(?:despite|although|though|before)\b|,\s+with\b", re.IGNORECASE)
@@ -93,7 +97,8 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
         is_other = deed.action is other.action and _is_to_others(deed, other, text)
-        return not (is_other or _is_earlier(deed, other, text) or _is_beside(deed, other, text)) and _is_cause(other, deed)
+        is_apart = is_other or _is_earlier(deed, other, text) or _is_beside(deed, other, text) or _is_charge(deed, other, text)
+        return not is_apart and _is_cause(other, deed)
     return _is_restatement(deed, other, text)
 
 
@@ -134,6 +139,12 @@ def _is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:
     return bool(pattern.search(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
 
 
+def _is_charge(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Planes struck the camp after the army accused the guard of killing a farmer": harm of which somebody is accused."""
+    start = max(other.span.end, effect.span.start - _CHARGE)
+    return start < effect.span.start and bool(_CHARGED.search(text, start, effect.span.start))
+
+
 def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """ "launched a counter-attack … in an offensive that": the second noun names the first deed again."""
     if deed.text.lower() in _TARGETS and other.is_noun and deed.subject and deed.subject.overlaps(other.span):
@@ -159,8 +170,11 @@ def _is_same_attack(deed: ActionMention, other: ActionMention, text: str) -> boo
     is_bomber = deed.action is Action.ASSAULT and other.action is Action.SUICIDE_BOMBING
     if is_bomber and deed.object and deed.object.overlaps(other.span):
         return True
+    is_targeting = deed.text.lower() in _TARGETS
+    if not (deed.is_noun or is_targeting):
+        return False
     families = {CODES[deed.action].family, CODES[other.action].family}
-    if deed.text.lower() in _TARGETS and families <= ARMS and other.action is not Action.CLASH:
+    if is_targeting and families <= ARMS and other.action is not Action.CLASH:
         return True
     before = text[max(0, deed.span.start - 40) : deed.span.start]
     is_own = bool(deed.beside) and deed.subject is not None  # "with the brigade announcing attacks"

@@ -26,7 +26,9 @@ _THEN_VERB = re.compile(
 _LONGEST_VERB = 16
 _WHEN = re.compile(r",? when\b", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"\b(?:first|only|second|third|worst|most|last|[a-z]{3,12}est)\b[^.;:]{0,60}\bsince\b[^.;:,]{0,60}\Z", re.IGNORECASE
+    r"\b(?:first|only|second|third|worst|most|last|[a-z]{3,12}est)\b(?:(?!,\s(?:has|have|had|is|are|was|were)\b)[^.;:]){0,60}"
+    r"\bsince\b[^.;:,]{0,60}\Z",
+    re.IGNORECASE,
 )
 
 _GREATEST = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\b[^.;:,]{0,60}\s\Z", re.IGNORECASE)

@@ -172,6 +172,11 @@ TURNS: tuple[Rule[bool], ...] = (
         always=False,
     ),
     _turn(
+        "fallen_in_value",
+        r"\bf(?:all|alls|ell|allen|alling)\s+(?:\w+\s+){0,2}?[$€£]?\d[\d.,]*\s*(?:%|per\s?cent\b|points?\b|cents\b|degrees\b|[mb]illion\b)",
+        "Harim fell 3 percent to a year's low after the war.",
+    ),
+    _turn(
         "taken",
         r"\b(?:take|takes|taken|took|taking)\s+(?:[\w'’-]+\s+){1,2}(?:to\s+(?:task|court|hospital|heart|mind)|into\s+(?:account|bankruptcy|custody)"
         r"|position|the\s+position|lightly|up|off)\b",

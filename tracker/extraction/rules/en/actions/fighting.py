@@ -137,13 +137,13 @@ RULES = (
         "repel.verb",
         Action.REPEL,
         "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
-        "drive~ back | drive~ off | "
+        "drive~ back | drive~ off | throw~ back | hurl~ back | (is|are|was|were|been) turned back | "
         "halt~ (an|the) (advance|attack|assault|offensive)",
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",
         beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | rebels | fighters | "
         "army | guerrillas | "
-        "militants | troops | forces | insurgents | attackers | ambush",
+        "militants | troops | forces | insurgents | attackers | ambush | enemy | infantry | cavalry | tanks | column | columns",
     ),
     noun(
         "assault.noun",

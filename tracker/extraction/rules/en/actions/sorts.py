@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from tracker.extraction.rules.en.actions.grammar import wordset
 
@@ -15,6 +16,7 @@ class Sort(StrEnum):
     ARMS = "arms"
     GOODS = "goods"
     BUILDING = "building"
+    ROUTE = "route"
     VEHICLE = "vehicle"
     AIRCRAFT = "aircraft"
     DRONE = "drone"
@@ -39,6 +41,7 @@ _GROUND = """
     location locations
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
+    edge edges fringe fringes gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project
@@ -70,6 +73,7 @@ _PEOPLE = """
     armies paratroopers commandos fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
+    raider raiders occupier occupiers
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
     """
 _ARMS = """
@@ -85,7 +89,7 @@ _BUILDING = """
     building house home office offices school schools hospital hospitals church mosque mosques embassy consulate station
     pylon pylons tower towers pipeline pipelines bridge restaurant hotel market factory headquarters clinic bakery
     residence residences newspaper substation transformer powerlines installations infrastructure facilities monument
-    temple
+    temple palace palaces prison jail parliament terminal terminals monastery convent farmhouse mill town-hall hall
     """
 _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
@@ -104,18 +108,31 @@ _TALK = """
     heart interview picture pictures photo chance inspiration example exception look refuge shelter cover root lead credit
     opportunity opportunities share shares price prices bill bills law reform reforms tax taxes
     """
+_ROUTE = """
+    road roads highway highways motorway motorways route routes railway railways railroad corridor corridors causeway lifeline
+    artery line lines supply-line
+    """
+_TROOPS = """
+    troop troops soldier soldiers army armies garrison garrisons forces force servicemen peacekeepers paratroopers paratroops
+    marines battalion battalions policemen police gendarmes conscripts commandos defenders militia militias militiamen unit units
+    rebels fighters militants insurgents gunmen guerrillas jihadists separatists paramilitaries terrorists brigade brigades
+    """
+_FOOT_AND_HORSE = """
+    enemy infantry cavalry squads snipers division divisions regiment regiments detachments patrols mercenaries legionnaires
+    tribesmen warriors invaders besiegers artillerymen sappers airmen guardsmen legion remnants armour armor
+    """
 _BY_SORT = {
     Sort.GROUND: _GROUND,
-    Sort.PEOPLE: _PEOPLE,
+    Sort.PEOPLE: _PEOPLE + _FOOT_AND_HORSE,
     Sort.ARMS: _ARMS,
     Sort.GOODS: _GOODS,
     Sort.BUILDING: _BUILDING,
     Sort.VEHICLE: _VEHICLE,
     Sort.TALK: _TALK,
     Sort.AIRCRAFT: _AIRCRAFT,
-    Sort.TROOPS: "troop troops soldiers army armies garrison forces servicemen peacekeepers paratroopers marines battalion "
-    "policemen police gendarmes conscripts commandos defenders militia militiamen units "
-    "rebels fighters militants insurgents gunmen guerrillas jihadists separatists paramilitaries terrorists",
+    Sort.ROUTE: _ROUTE,
+    Sort.TROOPS: _TROOPS + _FOOT_AND_HORSE + "tanks column columns",
+    Sort.OTHER: _FOOT_AND_HORSE,
     Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
@@ -132,7 +149,11 @@ QUANTITIES = wordset(
 NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_BANKS = re.compile(
+    r"\b(?:left|right|far|near|opposite|other|river|(?:north|south|east|west)(?:ern)?)\s+banks?\b", re.IGNORECASE
+)  # "the east bank"
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
+_LONGEST_KEPT = 100  # letters; longer phrases do not come again
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _PERSONAL = wordset("i he she him her us me we you himself herself")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
@@ -146,10 +167,16 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
 
     "dozens of soldiers" is PEOPLE, "districts of the city" GROUND; in a text all in capitals an unknown head may be anything.
     """
-    head = _head([match[0] for match in _WORD.finditer(words)][:14])
+    return _sorts_kept(words, is_upper) if len(words) <= _LONGEST_KEPT else _sorts(words, is_upper)
+
+
+def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
+    head = _head(_WORD.findall(words)[:14])
     if not head:
         return frozenset()
     low = head.lower()
+    if low in ("bank", "banks") and _BANKS.search(words):
+        return frozenset({Sort.GROUND})
     if low in _PERSONAL:
         return frozenset({Sort.PEOPLE})
     if low in ("those", "others", "one"):
@@ -167,8 +194,12 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
     return frozenset({Sort.OTHER})
 
 
+_sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
+
 _TAKEN = wordset("taken held shot struck hit hurt led driven known")
-_ENDS_HEAD = wordset("from in at near with under inside outside across along loyal allied belonging backed")  # "jets from a base"
+_ENDS_HEAD = wordset(
+    "from in at near with under inside outside across along to into between loyal allied belonging backed"
+)  # "jets from a base"
 
 
 def _head(words: list[str]) -> str:
