@@ -16,7 +16,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     TIME_WORDS,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NUMERALS
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS
 from tracker.vocabulary import Span
 
 _OBJECT_LIMIT = 16
@@ -88,9 +88,18 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
             return False
         if word in PRONOUNS_SUBJECT or is_finite(sentence, at + offset):
             return True
-        if offset == 0 and word.endswith("ing") and len(words) > 1 and words[1] in DETERMINERS:  # "and urging the council to act"
+        if (
+            offset == 0 and word.endswith("ing") and len(words) > 1 and _takes_object(word, words[1])
+        ):  # "and urging the council to act"
             return True
     return False
+
+
+def _takes_object(gerund: str, after: str) -> bool:
+    """Whether a word in -ing goes on telling: "and causing heavy damage", but not "and fighting in", "and shelling"."""
+    return after in DETERMINERS or (
+        gerund not in NOUNS and after not in OBJECT_STOPS and after not in BREAKS and after not in FINITE
+    )
 
 
 @asked_once

@@ -150,12 +150,20 @@ def _in_which(sentence: Sentence, first: int, last: int) -> int:
 
 def _before_after(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """Step back over "after the shelling on Friday", in which no verb stands."""
-    while first > 1 and sentence.words[first - 1] in ("after", "before", "despite", "amid"):
+    while first > 1 and (sentence.words[first - 1] in ("after", "before", "despite", "amid") or _is_verb_of_row(sentence, first)):
         before = _chunk_start(sentence, first - 1)
-        if before >= first - 1 or _first_finite(sentence, first, last) is not None:
+        is_row = _is_verb_of_row(sentence, first)
+        if before >= first - 1 or (not is_row and _first_finite(sentence, first, last) is not None):
             break
         first, last = before, first - 1
     return first, last
+
+
+def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
+    """Whether a chunk is a verb with its object and no subject: the "doused them" of "dragged men out, doused them and"."""
+    word, after = sentence.words[first : first + 2] if first + 1 < len(sentence.words) else ("", "")
+    is_object = after in DETERMINERS or after in ("them", "him", "it", "us", "me")
+    return sentence.words[first - 1] == "," and word.endswith("ed") and is_object
 
 
 def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -255,7 +263,8 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         if last > 0 and sentence.words[last - 1] in ("and", "or", "but", "then"):
             last -= 1
             if last > 0 and sentence.words[last - 1] == ",":
-                last -= 1
+                is_aside = last > 1 and closes_aside(sentence, last - 1, nonfinite=nonfinite) and _hangs(sentence, last)
+                last = over_aside(sentence, last) if is_aside else last - 1
             continue
         if (
             nonfinite
@@ -278,6 +287,11 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
             last -= 1  # 'fighters "managed to push back the army"'
         break
     return _before_places(sentence, _chunk_start(sentence, last), last)
+
+
+def _hangs(sentence: Sentence, end: int) -> bool:
+    """Whether a relative opens the aside that ends here: "entered the base, where people shelter, and opened fire"."""
+    return sentence.words[over_aside(sentence, end) + 1] in RELATIVES
 
 
 def _before_some_of(sentence: Sentence, whom: int) -> int:

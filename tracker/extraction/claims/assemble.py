@@ -10,6 +10,7 @@ from tracker.extraction.claims.captors import captors_of
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counter import contradicted, counter_in
+from tracker.extraction.claims.counting import voices_on
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.given import modality_of, stance_of
@@ -23,7 +24,7 @@ from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.states import with_states
 from tracker.extraction.claims.story import Story, story_of
 from tracker.extraction.claims.victims import harmed_by
-from tracker.extraction.claims.voice import Voice, voices_of
+from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
@@ -60,7 +61,7 @@ def assemble(
         for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
             to_whom = next((each for each in laid if each.deed == deed), None)
-            for voice in voices_of(deed, passage, story):
+            for voice in voices_on(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
             if counter and counter.deed == deed:

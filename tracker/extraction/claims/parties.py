@@ -28,6 +28,7 @@ _BEGINS = re.compile(
     r"(?:(?:the|any|all|these|those)\s+)?(?:(?:\w+\s+)?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)\s+)?(?:that\s+)?",
     re.IGNORECASE,
 )
+_GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _LED_NEAR = 50  # characters from "led by" to who leads
 
 
@@ -100,7 +101,12 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     told = tuple(
         actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
     )
-    return tuple(actor for actor in told if not _only_counts(actor, told, story))
+    return tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
+
+
+def _is_guise(actor: ActorMention, span: Span, story: Story) -> bool:
+    """ "Men dressed as policemen" are none."""
+    return bool(_GUISE.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
 
 
 def _only_counts(actor: ActorMention, told: tuple[ActorMention, ...], story: Story) -> bool:

@@ -112,6 +112,10 @@ RULES = (
         "Gunmen captured two aid workers on the road.",
         "abduction happened: Gunmen > two aid workers",
         takes=(Sort.PEOPLE, Sort.COUNT),
+        unless="(gunmen|militants|rebels|guerrillas|terrorists|insurgents|attackers|assailants|kidnappers|fighters|"
+        "suspects|hijackers) "
+        "(was|were|been|had been|have been) captured | "
+        "capture~ ... (gunmen|militants|rebels|guerrillas|terrorists|insurgents|attackers|kidnappers|fighters)",
         beside="gunmen | kidnap~ | kidnappers | abduct~ | hostage | hostages | ransom | rebels | guerrillas | "
         "militants | militiamen | "
         "armed men | unidentified | masked | jihadists | insurgents | terrorists",
