@@ -22,6 +22,7 @@ from tracker.vocabulary import Span
 
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
+_JOINS = frozenset({"and", "or", "but", "then"})
 _SOME = 6  # words of "at least three of whom"
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
@@ -124,7 +125,7 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     if sentence.words[last - 1] in PRONOUNS_SUBJECT and not is_object:
         return sentence.stretch(last - 1, last)
     # "entered the clinic and took", "entered it after shelling by the army and took": one subject for both
-    is_second = last < group and sentence.words[last] in ("and", "or", "but", "then")
+    is_second = last < group and not _JOINS.isdisjoint((sentence.words[last], sentence.words[group - 1]))
     if is_second:
         first, last = _before_after(sentence, first, last)
     nonfinite = nonfinite or is_second

@@ -110,6 +110,9 @@ def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
         return False  # "killed nine people, among them a nurse abducted in May"
     if CODES[other.action].family is Family.PROPERTY and effect.subject and effect.span.end <= other.span.start:
         return False  # "killed 30 villagers and burned their bodies"
+    is_trailing = effect.is_noun or effect.text.lower().endswith("ing") or effect.subject is None
+    if CODES[other.action].family is Family.PROPERTY and not is_trailing:
+        return False  # "burned houses and shot nine villagers"
     if CODES[other.action].family in _DOES_HARM or other.action in _CAUSES:
         return not (other.is_past_background and not effect.is_past_background)
     return other.action in _WEAKER and effect.action in _WEAKER

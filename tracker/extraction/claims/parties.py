@@ -193,6 +193,14 @@ def _speaker(word: str, pronoun: Span, voice: Voice) -> tuple[Party, ...]:
     speaker, said = voice.speaker, voice.attribution
     if said is None or not speaker.actor or not any(span.holds(pronoun) for span in (said.span, *said.content)):
         return ()
+    if (
+        word == "they"
+        and not said.is_quote
+        and said.cue
+        and pronoun.start < said.cue.start
+        and not (said.speaker and said.speaker.is_plural)
+    ):
+        return ()  # "They burned the mosque, the mission said"
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
     if is_thing or (said.is_quote and word not in ("we", "our")):
         return ()

@@ -6,7 +6,8 @@ from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 _FOUND = (
-    "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pull~ | dig~ up | dug | bury~ | retrieve~ | collect~ | dump~ | "
+    "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pulled | dig~ up | dug | bury~ | retrieve~ | "
+    "collect~ | dump~ | "
     "litter~ | wash~ | morgue | mortuary"
 )
 RULES = (
@@ -35,7 +36,7 @@ RULES = (
         unless="(government|state|public|rights|governing|legislative|electoral|regulatory|student|professional|world|"
         "international|trade|sports|celestial|heavenly|foreign|other) bodies | bodies of water | "
         "(bodies|body of) (work|law|evidence|knowledge|opinion|water|representing|responsible|such)",
-        apart=MISHAP,
+        apart=f"{MISHAP} | (house|apartment|warehouse) fire",
         is_effect=True,
     ),
     deed(
