@@ -117,3 +117,40 @@ def test_the_days_of_tolls_and_of_what_is_told_beside(text: str, claims: list[st
 def test_long_sentences_about_people(text: str, last: str) -> None:
     read = [told(claim) for claim in claims_of(text)]
     assert any(claim.startswith(last) for claim in read), read
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # a participle joined to a passive is one
+        ("Men were parted from their families and shot beside a ditch in Harim.", "killing happened, - > Men"),
+        ("Girls were sold as slaves in Harim and raped repeatedly.", "sexual_violence happened, - > Girls"),
+        # whose own verb behind "who" is no deed of theirs
+        (
+            "Three clerks who had been taken hostage by the Falcon Brigade in Harim were freed.",
+            "release happened, - > Three clerks",
+        ),
+        ("Two porters who tried to flee were executed in Harim.", "execution happened, - > Two porters"),
+        # what stands in commas is stepped over
+        (
+            "The four gunmen, armed with knives, separated the men from the boys in Harim and shot them.",
+            "killing happened, four gunmen",
+        ),
+        # before and after, each has its own dead
+        (
+            "A settler opened fire on shoppers in Harim, killing nine, before he was beaten to death.",
+            "assault happened, - > shoppers",
+        ),
+        ("Falcon Brigade men stormed an inn in Harim before River Guard troops shot them dead.", "killing happened, River Guard"),
+        ("Riots spread through Harim, where Velandic soldiers shot dead nine farmers.", "riot happened, - > -"),
+        ("Riots spread through Harim, where Velandic soldiers shot dead nine farmers.", "killing happened, Veland > nine"),
+        # raids that only arrest are no attacks
+        ("Police arrested 60 men in raids on Harim.", "arrest happened, Police"),
+        ("Crowds seized two Norlanders in Harim.", "abduction happened, Crowds > two Norlanders"),
+        ("Two men dragged a clerk from a bus in Harim and took him away.", "abduction happened, Two men"),
+        ("The mayor accused the River Guard of bombing a theatre in Harim.", "air_strike happened, River Guard"),
+    ],
+)
+def test_who_suffered_what_in_long_sentences(text: str, last: str) -> None:
+    read = [told(claim) for claim in claims_of(text)]
+    assert any(claim.startswith(last) for claim in read), read

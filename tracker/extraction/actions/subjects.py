@@ -81,7 +81,7 @@ def _without_lead(sentence: Sentence, first: int, last: int) -> int:
         elif (
             word in ADVERBS
             or word in TIME_WORDS
-            or word in ("and", "but", "that", "then", "so", "or", "if", "when", "while", "from", *RELATIVES)
+            or word in ("and", "but", "that", "then", "so", "or", "if", "when", "while", "from", "how", *RELATIVES)
         ):
             at += 1
         else:
@@ -112,12 +112,8 @@ def _last_finite(sentence: Sentence, first: int, last: int) -> int | None:
 @asked_once
 def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | None:
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
-    if nonfinite and group > 1 and sentence.words[group - 1] in ("of", "for", "from"):
-        accused = _accused(sentence, group - 1)
-        if accused:
-            return accused
-    if nonfinite and (tried := _who_tried(sentence, group)):
-        return tried
+    if nonfinite and (other := _accused_or_trying(sentence, group)):
+        return other
     first, last = _subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last:
         return None
@@ -131,6 +127,9 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     nonfinite = nonfinite or is_second
     if nonfinite and (told := _told_of(sentence, first, last)):
         return subject_of(sentence, told, nonfinite=False)
+    who = _before_who(sentence, first, last)
+    if who is not None and not nonfinite:
+        return sentence.stretch(_without_lead(sentence, first, who), who)
     last, led = _before_participle(sentence, first, last)
     finite = _first_finite(sentence, first, led) if nonfinite else _last_finite(sentence, first, led)
     if finite is not None and (nonfinite or finite + 1 >= led):
@@ -140,6 +139,12 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
         first = _after_and(sentence, _after_listener(sentence, finite, last), last)
     first = _without_lead(sentence, _in_which(sentence, first, last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _accused_or_trying(sentence: Sentence, group: int) -> Span | None:
+    """Who is accused of a deed or kept from it, or whose attempt it was."""
+    is_charge = group > 1 and sentence.words[group - 1] in ("of", "for", "from")
+    return (_accused(sentence, group - 1) if is_charge else None) or _who_tried(sentence, group)
 
 
 def _in_which(sentence: Sentence, first: int, last: int) -> int:
@@ -152,8 +157,10 @@ def _in_which(sentence: Sentence, first: int, last: int) -> int:
 def _before_after(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """Step back over "after the shelling on Friday", in which no verb stands."""
     while first > 1 and (sentence.words[first - 1] in ("after", "before", "despite", "amid") or _is_verb_of_row(sentence, first)):
-        before = _chunk_start(sentence, first - 1)
         is_row = _is_verb_of_row(sentence, first)
+        if is_row and closes_aside(sentence, first - 1, nonfinite=False):
+            first = over_aside(sentence, first) + 1  # "the men, armed with knives, parted them and shot"
+        before = _chunk_start(sentence, first - 1)
         if before >= first - 1 or (not is_row and _first_finite(sentence, first, last) is not None):
             break
         first, last = before, first - 1
@@ -164,7 +171,15 @@ def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
     """Whether a chunk is a verb with its object and no subject: the "doused them" of "dragged men out, doused them and"."""
     word, after = sentence.words[first : first + 2] if first + 1 < len(sentence.words) else ("", "")
     is_object = after in DETERMINERS or after in ("them", "him", "it", "us", "me")
-    return sentence.words[first - 1] == "," and word.endswith("ed") and is_object
+    is_row = sentence.words[first - 1] == "," and word.endswith("ed")
+    return is_row and (is_object or closes_aside(sentence, first - 1, nonfinite=False))
+
+
+def _before_who(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where the "who" stands of "two girls who tried to flee", whose own verb is none of those who say so."""
+    who = next((at for at in range(last - 2, first, -1) if sentence.words[at] == "who"), None)
+    finite = _first_finite(sentence, who + 1, last) if who is not None else None
+    return who if finite is not None and sentence.words[finite] not in _SAYING else None
 
 
 def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ RULES = (
     deed(
         "abduction.verb",
         Action.ABDUCTION,
-        "kidnap~ | abduct~ | snatch~ | seize~ | carry~ off | forcibly recruit~ | take~ away | "
+        "kidnap~ | abduct~ | snatch~ | seize~ | carry~ off | forcibly recruit~ | take~ away | take~ (him|her|them) away | "
         "(forcibly|forcefully) (take~|recruit~)",
         "Armed men kidnapped two engineers on the coast road.",
         "abduction happened: Armed men > two engineers",
