@@ -99,3 +99,33 @@ def test_a_body_that_sits_in_a_capital_speaks_for_its_state() -> None:
 
 def test_a_state_s_own_forces_are_the_state_s() -> None:
     assert [party.actor for claim in claims_of(OWNED.example) for party in claim.initiators] == [OWNED.reading]
+
+
+def test_harm_done_by_the_strikes_is_where_they_fell_and_not_where_the_last_deed_was_done() -> None:
+    text = (
+        "River Guard planes struck Harim on Tuesday.\n\nThe Falcon Brigade killed a judge in Orra on Monday.\n\n"
+        "The mayor said nine people had been killed in the strikes."
+    )
+    *_, last = claims_of(text)
+    assert (last.place and last.place.name, last.when.edtf, told(last).split(",")[1]) == (
+        "Harim",
+        "2024-05-14",
+        " River Guard > nine people",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("The truce, brokered by Morland, took effect on 10 May.", []),
+        ("The River Guard and the Falcon Brigade signed a ceasefire mediated by Morland.", ["River Guard", "Falcon Brigade"]),
+    ],
+)
+def test_who_brings_a_pact_about_is_no_party_to_it(text: str, doers: list[str]) -> None:
+    pact = next(claim for claim in claims_of(text) if claim.action == "ceasefire")
+    assert [party.name for party in (*pact.initiators, *pact.targets)] == doers
+
+
+def test_what_has_not_happened_yet_has_not_by_the_day_of_the_report() -> None:
+    text = "The River Guard has besieged Orra since December. On 3 May it shelled Harim, but the town has not fallen."
+    assert [claim.when.edtf for claim in claims_of(text) if claim.stance == "denies"] == ["2024-05-15"]

@@ -40,6 +40,9 @@ _WIDEST_GAP = 400  # characters
 _WIDEST_JOINT = 20  # characters of ", and then "
 _WHEN = re.compile(r"\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
+_NOT_YET = re.compile(
+    r"\b(?:has|have)(?:n['’]t|\s+(?:still\s+)?(?:not|never))\b[^.;:]{0,20}\Z", re.IGNORECASE
+)  # "has not fallen"
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _CAMPAIGNS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})
 _PHRASES = (
@@ -94,6 +97,8 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
 
 
 def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
+    if action.negated and _NOT_YET.search(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
+        return _by_report(story)
     if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
         return _by_report(story)
     before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
