@@ -135,7 +135,12 @@ def _points_back(deed: ActionMention, story: Story) -> bool:
         return False
     if CODES[deed.action].family is Family.PEOPLE and _DONE_TO.match(story.text, deed.span.end):
         return False  # "after the murder of the judge" tells whom it was done to
-    return bool(_BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start))
+    if not _BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start):
+        return False
+    led = [place for place in story.places.within(Span(max(0, deed.span.start - 30), deed.span.start)) if place.key]
+    if not led or led[-1].span.end + 1 < deed.span.start:
+        return True
+    return any(claim.place and claim.place.key == led[-1].key for claim in story.lately(_MEMORY))  # "in the Harim attack"
 
 
 def _claim(

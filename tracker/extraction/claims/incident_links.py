@@ -20,6 +20,7 @@ WEIGHTS = {
     "other cause": -2.0,
     "another": -2.0,
     "defused": -2.5,  # a bomb found in time, after one that went off
+    "answered": -4.0,  # "the men behind an attack that killed nine"
     "measure": -6.0,  # "the worst attack since jets bombed the port"
     "harm": 1.5,  # the wounded and the dead of a deed told before
     "same sentence": 1.0,
@@ -42,7 +43,7 @@ def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
         _by_doers(signs, incident),
         _by_cause(signs, incident),
         "back" if signs.has("definite") and not signs.has("done_to") else "",
-        *(sign for sign in ("indefinite", "another", "measure", "harm") if signs.has(sign)),
+        *(sign for sign in ("indefinite", "another", "answered", "measure", "harm") if signs.has(sign)),
         "defused" if signs.has("defused") and not any(told.has("defused") for told in incident.told) else "",
         _by_nearness(signs, incident.told[-1]),
     ]

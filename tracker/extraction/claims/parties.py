@@ -28,6 +28,7 @@ _BEGINS = re.compile(
     r"(?:(?:the|any|all|these|those)\s+)?(?:(?:\w+\s+)?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)\s+)?(?:that\s+)?",
     re.IGNORECASE,
 )
+_ACCUSES = "en.attribution.blame"
 _LED_NEAR = 50  # characters from "led by" to who leads
 
 
@@ -65,7 +66,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     )
     targets = as_states(targets, action, story) or at_war(action, action.object, story)
     if set(initiators) & set(targets):
-        initiators = _themselves(action, voice, story) or initiators
+        initiators = _themselves(action, voice, story) or _others(action, targets, passage, story) or initiators
     is_state = _is_state(doers, story)
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
@@ -91,6 +92,14 @@ def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Part
     """ "The guard said they had repelled the rebels' attack": nobody does a deed to themselves, so "they" are who speaks."""
     words = action.subject.of(story.text).lower() if action.subject else ""
     return _speaker(words, action.subject, voice) if action.subject and words in PRONOUNS else ()
+
+
+def _others(action: ActionMention, targets: tuple[Party, ...], passage: Passage, story: Story) -> tuple[Party, ...]:
+    """ "The guard held two soldiers whom they had caught": "they" are whoever the sentence names before, and not the soldiers."""
+    if action.subject is None or action.subject.of(story.text).lower() not in PRONOUNS:
+        return ()
+    before = (party_of(actor, story) for actor in story.actors.within(Span(passage.span.start, action.subject.start)))
+    return tuple(party for party in before if party not in targets)[:1]
 
 
 def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
@@ -185,6 +194,8 @@ def _whose(words: str, span: Span, voice: Voice, story: Story) -> tuple[Party, .
 def _speaker(word: str, pronoun: Span, voice: Voice) -> tuple[Party, ...]:
     """The speaker, where the pronoun stands in what is reported of their words; in a quotation only "we" is who speaks."""
     speaker, said = voice.speaker, voice.attribution
+    if said is not None and said.rule == _ACCUSES:
+        return ()  # whoever accuses means somebody else
     if said is None or not speaker.actor or not any(span.holds(pronoun) for span in (said.span, *said.content)):
         return ()
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person

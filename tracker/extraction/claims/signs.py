@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.given import is_given
+from tracker.extraction.claims.merging import ANSWERED
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds
@@ -102,6 +103,7 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "habitual": _is_habitual(deed, claim, before),
         "attributive": _is_attributive(deed),
         "bare": is_noun and deed.object is None and not is_definite and not is_indefinite,
+        "answered": is_noun and bool(ANSWERED.search(before)),
         "measure": bool(grounds.MEASURE.pattern.search(before)),
         "passing": bool(grounds.PASSING.pattern.search(text, first, last)),
         "given": is_given(deed, story.passages[story.number_of[span]], story),

@@ -40,9 +40,12 @@ _WIDEST_GAP = 400  # characters
 _WIDEST_JOINT = 20  # characters of ", and then "
 _WHEN = re.compile(r"\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
-_NOT_YET = re.compile(
-    r"\b(?:has|have)(?:n['’]t|\s+(?:still\s+)?(?:not|never))\b[^.;:]{0,20}\Z", re.IGNORECASE
-)  # "has not fallen"
+# "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
+_SO_FAR = re.compile(
+    r"(?<!\bto\s)(?<!\bmay\s)(?<!\bmight\s)(?<!\bcould\s)(?<!\bwould\s)(?<!\bmust\s)\b(?:has|have)(?:n['’]t)?\s+"
+    r"(?:(?:still|not|never|since|also|now|already|been|being)\s+){0,3}\Z",
+    re.IGNORECASE,
+)
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _CAMPAIGNS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})
 _PHRASES = (
@@ -97,7 +100,7 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
 
 
 def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
-    if action.negated and _NOT_YET.search(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
+    if not action.is_noun and _SO_FAR.search(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
         return _by_report(story)
     if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
         return _by_report(story)
@@ -154,10 +157,15 @@ def _times_of(
     ]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
-    own = [time for time, owner in owned if owner == action or _is_when(time, action, story.text)]
+    own = [time for time, owner in owned if _owns(action, owner) or _is_when(time, action, story.text)]
     shared = [time for time, owner in owned if _is_shared(time, owner, passage, action, story.text)]
     nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
     return nearest, shared[0] if shared else None
+
+
+def _owns(action: ActionMention, owner: ActionMention | None) -> bool:
+    """Whether a time is of the deed, or of other words for it: "an attack that killed ten in May"."""
+    return owner is not None and (owner == action or owner.span in action.beside)
 
 
 def _is_when(time: TimeMention, action: ActionMention, text: str) -> bool:
@@ -171,7 +179,7 @@ def _gap(first: Span, second: Span) -> Span:
 
 def _crosses(first: Span, deed: ActionMention, text: str) -> bool:
     """Whether another clause stands between a time and a deed, as it always does in a gap so wide."""
-    gap = _gap(first, deed.span)
+    gap = _gap(first, min((deed.span, *deed.beside), key=first.distance))
     if gap.start >= gap.end:
         return False
     start, end = gap.start, gap.end

@@ -155,8 +155,13 @@ _BANKS = re.compile(
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
 _LONGEST_KEPT = 100  # letters; longer phrases do not come again
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+# What air forces fly, by its letters and number: "a B-52", "MiG-29s", "Su-34s".
+AIRCRAFT = re.compile(
+    r"(?:(?:[ABCFU]|AC|AH|CH|MH|UH|EF|RQ|MQ|MiG|Su|Tu|Mi|Ka)-?\d{1,3}[A-Z]?|MiG|Mirage|Rafale|Sukhoi|Tornado|Phantom)s?"
+)
 _PERSONAL = wordset("i he she him her us me we you himself herself")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
+_ITSELF = wordset("itself himself herself themselves proper alone")  # "the city itself"
 _SMALL = wordset(
     "the a an this that these those his her its their our my and or of new other more same most least at up to about"
 )
@@ -171,14 +176,14 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
 
 
 def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
-    head = _head(_WORD.findall(words)[:14])
+    head = _head(_without_itself(_WORD.findall(words)[:14]))
     if not head:
         return frozenset()
     low = head.lower()
     if low in ("bank", "banks") and _BANKS.search(words):
         return frozenset({Sort.GROUND})
-    if low in _PERSONAL:
-        return frozenset({Sort.PEOPLE})
+    if AIRCRAFT.fullmatch(head) or low in _PERSONAL:
+        return frozenset({Sort.PEOPLE}) if low in _PERSONAL else NOUNS["jets"]
     if low in ("those", "others", "one"):
         return frozenset({Sort.PEOPLE, Sort.OTHER})
     if low in _PRONOUNS:
@@ -192,6 +197,11 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
     if is_upper or head[0].isupper() or _ARTICLED.match(head):
         return NOUNS.get(low, frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE} | (frozenset() if is_upper else {Sort.PROPER})
     return frozenset({Sort.OTHER})
+
+
+def _without_itself(words: list[str]) -> list[str]:
+    """ "The city itself" is the city."""
+    return words[:-1] if len(words) > 1 and words[-1].lower() in _ITSELF else words
 
 
 _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
