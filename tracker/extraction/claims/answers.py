@@ -126,8 +126,20 @@ def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story:
             continue
         if _is_affirmed(claim) and _may_be_meant(claim, match) and _is_of(claim, party, owners, story):
             found.append(claim)
+    if found and (accusers := _accusers(found[0], party, story)):
+        return next((claim for claim in reversed(found) if claim.speaker.actor in accusers), None)
     control = [claim for claim in found if CODES[claim.action].family is Family.CONTROL]
     return next(iter(reversed(control or found)), None)
+
+
+def _accusers(claim: ClaimDraft, party: Speaker, story: Story) -> frozenset[str]:
+    """Who accuses a party in the sentence of a claim: it is their charge that it denies, and not what is told beside."""
+    charges = (
+        each
+        for each in story.lately(_MEMORY)
+        if each.span == claim.span and each.action is Action.ACCUSATION and party.actor in {of.actor for of in each.targets}
+    )
+    return frozenset(by.actor for each in charges for by in each.initiators if by.actor) if party.actor else frozenset()
 
 
 def _is_told_before(claim: ClaimDraft, match: re.Match[str]) -> bool:

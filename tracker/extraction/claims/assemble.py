@@ -11,6 +11,7 @@ from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counter import contradicted, counter_in
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
+from tracker.extraction.claims.gaps import next_told
 from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_restatements
@@ -26,7 +27,7 @@ from tracker.extraction.claims.voice import Voice, voices_of
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
-from tracker.vocabulary import CODES, Action, Family, Span, Stance
+from tracker.vocabulary import CODES, STATES, Action, Family, Span, Stance, When
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -60,6 +61,7 @@ def assemble(
             for voice in voices_of(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
+                story.told.extend(list(next_told(deed, story.told, passage, story)))
             if counter and counter.deed == deed:
                 story.told.extend(contradicted(deed, counter, story))
         answer = answer_in(deeds, passage, story)
@@ -159,13 +161,18 @@ def _claim(
         initiators=parties.initiators,
         targets=parties.targets,
         place=placed.place if placed else None,
-        when=dated.when,
+        when=_ended(dated.when) if deed.is_past_background and deed.action in STATES else dated.when,
         numbers=counts,
         rules=tuple(dict.fromkeys(filter(None, rules))),
         evidence=tuple(dict.fromkeys(mention for mention in found if mention)),
         background=deed.is_past_background or bool(deed.generality),
         against=against,
     )
+
+
+def _ended(when: When) -> When:
+    """ "Had held it since May": since May, until some day that nobody tells."""
+    return replace(when, edtf=when.edtf.removesuffix("..")) if when.open_end else when
 
 
 def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:

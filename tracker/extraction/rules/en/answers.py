@@ -10,7 +10,11 @@ _CHARGES = r"claims?|reports?|accusations?|allegations?|charges?|statements?|ass
 _CHARGE = rf"(?:{_CHARGES})"
 _OWNER = r"(?:(?-i:Mr|Ms|Mrs)\.?\s+)?(?-i:[A-Z])[\w’'-]{1,30}\s+"
 _THAT = r"(?:the|this|that|these|those|such|all|any|a|an)\s+(?:(?:earlier|latest|recent)\s+)?"
-_OWNED = rf"(?:{_THAT}(?:{_OWNER}){{0,2}}|(?:{_OWNER}){{1,2}})"
+_BODY = (
+    r"(?:the\s+)?(?:army|military|government|regime|ministry|militia|junta|opposition|group|enemy|rebels?|insurgents?|separatists?|"
+    r"militants?)['’]s?\s+(?:(?:earlier|latest|recent)\s+)?"
+)
+_OWNED = rf"(?:{_THAT}(?:{_OWNER}){{0,2}}|(?:{_OWNER}){{1,2}}|{_BODY})"
 _BEEN = r"(?:was|were|has\s+been|have\s+been)"
 _PART = r"(?:any\s+)?(?:involvement|responsibility|role|part|knowledge|connection)"
 

@@ -112,6 +112,19 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "Zedan Cultural Centre",
     ),
     Rule(
+        "en.place.fell",
+        re.compile(
+            rf"(?<![\w.])(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?{_CAP}(?:[ -]{_CAP}){{0,2}})"
+            r" (?:fell (?:to the|after|without|last|yesterday|(?:on|in) (?:the )?(?:\d|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|"
+            r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)|(?:has|have|had) (?:not )?fallen|"
+            r"(?:was|were|is|(?:has|had|have) been) (?:retaken|liberated|besieged|overrun|shelled|evacuated|occupied|encircled|"
+            r"bombarded|invested|relieved))\b"
+        ),
+        Kind.VILLAGE,
+        "Umm Zed fell on Monday.",
+        "Umm Zed",
+    ),
+    Rule(
         "en.place.near",
         re.compile(
             r"\b(?i:near|outside|north of|south of|east of|west of|outskirts of|countryside of|suburb of|suburbs of)"
@@ -126,7 +139,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
             rf"|liberated|stormed|patrolled|streets of|fight for|battle for|battle of|control of|bombed|shelled"
-            r"|overran|capture of|recapture of|fall of|siege of|liberation of)"
+            r"|overran|occupied|evacuated|encircled|capture of|recapture of|fall of|siege of|liberation of|relief of)"
             rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
         ),
         Kind.VILLAGE,
@@ -197,7 +210,8 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.near": lexicon("near outside north south east west outskirts countryside suburb suburbs"),
     "en.place.in": lexicon(
         "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed patrolled"
-        " streets fight battle control bombed shelled"
+        " streets fight battle control bombed shelled occupied evacuated encircled overran capture recapture fall siege"
+        " liberation relief"
     ),
 }
 ENDS: dict[str, tuple[frozenset[str], int]] = {
@@ -213,5 +227,6 @@ ENDS: dict[str, tuple[frozenset[str], int]] = {
         6,
     ),
     "en.place.was_taken": (BUILDINGS, 5),
+    "en.place.fell": (lexicon("fell has have had was were is"), 4),
     "en.place.noun_after": (frozenset(PLACE_NOUNS), 12),
 }

@@ -126,6 +126,15 @@ RULES = (
         "document|documents|results|album|film|book|data|information|list|money|funds|tape|text) | "
         "free~ (election|elections|trade|market|of|speech|press)",
     ),
+    deed(
+        "release.rescued",
+        Action.RELEASE,
+        "rescue~",
+        "Troops rescued two hostages from a cave.",
+        "release happened: Troops > two hostages",
+        takes=(Sort.PEOPLE, Sort.NAME),
+        beside="hostage | hostages | captive | captives | captors | kidnap~ | abduct~ | held captive",
+    ),
     noun(
         "release.noun",
         Action.RELEASE,

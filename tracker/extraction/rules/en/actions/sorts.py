@@ -26,7 +26,7 @@ class Sort(StrEnum):
     OTHER = "other"
 
 
-_DIRECTIONS = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
+DIRECTIONS = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
 _GROUND = """
     ground area areas dam dams district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
     villages town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border
@@ -205,7 +205,7 @@ def _head(words: list[str]) -> str:
         return _head(words[end + 1 :])
     if end == 0:
         return _head(words[1:]) if words else ""
-    end -= end > 1 and end < len(words) and lows[end - 1] in _DIRECTIONS  # "the airport south of the town" is an airport
+    end -= end > 1 and end < len(words) and lows[end - 1] in DIRECTIONS  # "the airport south of the town" is an airport
     known = [i for i in range(end) if lows[i] in NOUNS]
     if known and all(low.endswith("ing") for low in lows[known[-1] + 1 : end]):
         return words[known[-1]]  # "a bridge leading to"
