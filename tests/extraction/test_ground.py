@@ -20,7 +20,7 @@ def ground(text: str) -> list[str]:
         ("Falcon Brigade snipers were still dug in near Orra.", ["presence ongoing, Falcon Brigade > -, Orra"]),
         ("The Falcon Brigade is no longer in Harim.", ["presence ongoing, Falcon Brigade > -, Harim"]),
         ("Infantry of Morland stayed in Orra through the winter.", ["presence ongoing, Infantry of Morland > -, Orra"]),
-        ("Shepherds saw gunmen on the edge of Zed.", ["presence happened, gunmen > Shepherds, Zed"]),
+        ("Shepherds saw gunmen on the edge of Zed.", ["presence happened, gunmen > -, Zed"]),
         ("The Falcon Brigade hoisted its banner over Orra.", ["presence happened, Falcon Brigade > -, Orra"]),
         # nobody's troops
         ("The mayor was in Harim.", []),

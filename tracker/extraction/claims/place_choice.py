@@ -14,7 +14,8 @@ from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
 _OWNER = re.compile(
-    r"['’]s?\s+(?!(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
+    r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}(?:airports?|port|harbou?r|airbase|air\s+base|citadel|bridges?|university|stadium|presidential\s+palace|"
+    r"outskirts|gates?|streets)\b|(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
     re.IGNORECASE,
 )
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)

@@ -138,7 +138,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "en.place.in",
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
-            rf"|liberated|stormed|patrolled|streets of|fight for|battle for|battle of|control of|bombed|shelled"
+            rf"|liberated|stormed|patrolled|controlled|controls|streets of|fight for|battle for|battle of|control of|bombed"
+            rf"|shelled"
             r"|overran|occupied|evacuated|encircled|capture of|recapture of|fall of|siege of|liberation of|relief of)"
             rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
         ),
@@ -175,8 +176,8 @@ LISTED_TAKEN: Rule[Kind | None] = Rule(
     "en.place.listed_taken",
     re.compile(
         rf"(?<![\w.,] )(?<![\w.])(?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,6}},? and {_PLAIN_NAME})"
-        r" (?:was|were|(?:has|have|had) been) (?:(?:re)?taken by|(?:re)?captured by|seized by|liberated|overrun|occupied|shelled|"
-        r"besieged|encircled|bombarded|razed)\b"
+        r" (?:was|were|is|are|(?:has|have|had) been) (?:(?:re)?taken by|(?:re)?captured by|seized by|liberated|overrun|occupied|"
+        r"shelled|besieged|encircled|bombarded|razed|(?:(?:back|again|now|still) )?(?:in [\w-]+ hands|under [\w-]+ control))\b"
     ),
     Kind.VILLAGE,
     "Umm Zed and Kafr Zedan were taken by the rebels in May.",
@@ -211,12 +212,12 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.in": lexicon(
         "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed patrolled"
         " streets fight battle control bombed shelled occupied evacuated encircled overran capture recapture fall siege"
-        " liberation relief"
+        " liberation relief controlled controls"
     ),
 }
 ENDS: dict[str, tuple[frozenset[str], int]] = {
     "en.place.listed_before": (lexicon(f"{_MANY} local"), 80),
-    "en.place.listed_taken": (lexicon("was were has have had"), 40),
+    "en.place.listed_taken": (lexicon("was were is are has have had"), 40),
     "en.place.named_after": (
         lexicon(
             "district village airport airbase air checkpoint camp dam bridge farms square mosque crossing barracks prison suburb"

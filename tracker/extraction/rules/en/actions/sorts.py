@@ -40,7 +40,7 @@ _GROUND = """
     location locations
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
-    edge edges fringe fringes gates approaches limits forts fortresses castle castles
+    republic edge edges fringe fringes gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project
@@ -131,7 +131,7 @@ _BY_SORT = {
     Sort.AIRCRAFT: _AIRCRAFT,
     Sort.ROUTE: _ROUTE,
     Sort.TROOPS: _TROOPS + _FOOT_AND_HORSE + "tanks column columns",
-    Sort.OTHER: _FOOT_AND_HORSE,
+    Sort.OTHER: _FOOT_AND_HORSE + "republic",
     Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
