@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import groupby, islice
 
 from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import NumberMention, Passage
 from tracker.extraction.rules.en import number_words as words
 from tracker.extraction.rules.en import numbers as en
+from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import Span
 
 __all__ = ["figures_in", "find_numbers"]
 
+# The rules in their order: those of what stands after a number, then of what stands before it, then after it again.
+_RULES = tuple((side, Shortlist(rules)) for side, rules in groupby(en.RULES, key=lambda rule: rule.meaning.side))
 _WORDS = "|".join(sorted((*words.UNITS, *words.TENS), key=len, reverse=True))
 _SCALES = "|".join(words.SCALES)
 _VAGUE = "|".join(word.replace(" ", r"\s+") for word in sorted(words.VAGUE, key=len, reverse=True))
@@ -30,7 +33,7 @@ STATES = frozenset(rule.meaning.what for rule in en.RULES if rule.name.endswith(
 _TALLIED = re.compile(r"\b(?:bring(?:s|ing)|brought|rais(?:es|ed|ing))\s+to\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _BEINGS = frozenset({"people", "fighters", "protesters", "families"})
 _MOST = 60  # counts in a passage; what holds more is a table and no sentence
-_BEFORE, _AFTER = 70, 130  # characters of context that the rules may look at
+_BEFORE, _AFTER = 120, 130  # characters of context that the rules may look at
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
@@ -56,7 +59,7 @@ def find_numbers(text: str, passages: Sequence[Passage]) -> tuple[NumberMention,
 def _numbers_of(text: str, low: str, passage: Span) -> list[NumberMention]:
     found: list[NumberMention] = []
     for figure in islice(figures_in(text, low, passage), _MOST):
-        mention = _counted(text, passage, figure)
+        mention = _counted(text, low, passage, figure)
         earlier = found[-1] if found else None
         if earlier is not None:
             mention = _joined(text, figure, mention, earlier)
@@ -72,10 +75,15 @@ def _of_wholes(text: str, found: list[NumberMention]) -> list[NumberMention]:
     """Mark the parts of "13 people, 10 civilians and three fighters": two numbers in a row that make up the one before."""
     for at in range(2, len(found)):
         whole, one, two = found[at - 2 : at + 1]
-        is_sum = None not in (one.best, two.best) and whole.best == (one.best or 0) + (two.best or 0)
-        is_alike = whole.what == one.what == two.what and not (whole.part_of or one.part_of or two.part_of)
-        if is_sum and is_alike and words.WHOLE_AFTER.match(text, whole.span.end, one.span.start):
-            found[at - 1 : at + 1] = [replace(part, part_of=whole.span, rule="en.number.part") for part in (one, two)]
+        both = (one.best or 0) + (two.best or 0) if None not in (one.best, two.best) else None
+        is_free = not (whole.part_of or one.part_of or two.part_of)
+        is_alike = whole.what == one.what == two.what and words.WHOLE_AFTER.match(text, whole.span.end, one.span.start)
+        is_told = whole.what in STATES and one.what == two.what and one.what in _BEINGS
+        is_parted = is_told and words.PARTED_AFTER.fullmatch(text, whole.span.end, one.span.start)
+        is_sum = both is not None and (whole.best == both or (is_parted and (whole.best or 0) >= both))
+        if is_sum and is_free and (is_alike or is_parted):
+            parts = (replace(part, what=whole.what, part_of=whole.span, rule="en.number.part") for part in (one, two))
+            found[at - 1 : at + 1] = parts
     return found
 
 
@@ -159,18 +167,24 @@ def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -
     return is_year and bool(words.YEAR_BEFORE.search(before))
 
 
-def _counted(text: str, passage: Span, figure: Figure) -> NumberMention | None:
-    """The number with what it counts, by the first rule that fits."""
-    after = text[figure.span.end : min(passage.end, figure.span.end + _AFTER)]
-    before = text[max(passage.start, figure.span.start - _BEFORE) : figure.span.start]
-    rule = _rule_for(after, before, figure)
+def _counted(text: str, low: str, passage: Span, figure: Figure) -> NumberMention | None:
+    """The number with what it counts, by the first rule that fits; `low` is the text in small letters."""
+    before = Span(max(passage.start, figure.span.start - _BEFORE), figure.span.start)
+    after = Span(figure.span.end, min(passage.end, figure.span.end + _AFTER))
+    rule = _rule_for(text, low, before, after, figure)
     if rule is None or rule.meaning.what not in STATES:
-        aside = words.ASIDE.match(after)
-        past_aside = _rule_for(aside["noun"] + after[aside.end() :], "", figure) if aside else None
+        aside = words.ASIDE.match(after.of(text))
+        past_aside = _rule_past(aside, figure) if aside else None
         rule = past_aside if past_aside and past_aside.meaning.what in STATES else rule
-    if rule is None or _is_idle(figure.span.of(text).lower(), after, rule):
+    if rule is None or _is_idle(figure.span.of(text).lower(), after.of(text), rule):
         return None
     return _mention(text, figure, rule.name, rule.meaning.what)
+
+
+def _rule_past(aside: re.Match[str], figure: Figure) -> en.CountRule | None:
+    """The rule that fits where what is said in passing is left out: "12 men, most of them young, were killed"."""
+    told = aside["noun"] + aside.string[aside.end() :]
+    return _rule_for(told, told.lower(), Span(0, 0), Span(0, len(told)), figure)
 
 
 def _is_idle(number: str, after: str, rule: en.CountRule) -> bool:
@@ -181,17 +195,18 @@ def _is_idle(number: str, after: str, rule: en.CountRule) -> bool:
     return points and rule.meaning.what not in STATES
 
 
-def _rule_for(after: str, before: str, figure: Figure) -> en.CountRule | None:
-    low_after, low_before = after.lower(), before.lower()
-    for rule in en.RULES:
-        low = low_before if rule.meaning.side == "before" else low_after
-        if not rule.may_match(low, 0, len(low)):
-            continue
-        if rule.meaning.side == "before":
-            if rule.pattern.search(before):
-                return rule
-        elif (match := rule.pattern.match(after)) and (rule.meaning.what in STATES or _is_counted(figure, match)):
-            return rule
+def _rule_for(text: str, low: str, before: Span, after: Span, figure: Figure) -> en.CountRule | None:
+    """The first rule that fits what stands before and after a number."""
+    for side, rules in _RULES:
+        if side == "before":
+            for rule in rules.of(low, before.start, before.end):
+                if rule.pattern.search(before.of(text)):
+                    return rule
+        else:
+            for rule in rules.of(low, after.start, after.end):
+                match = rule.pattern.match(after.of(text))
+                if match and (rule.meaning.what in STATES or _is_counted(figure, match)):
+                    return rule
     return None
 
 

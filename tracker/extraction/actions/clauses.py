@@ -2,14 +2,25 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, Concatenate
 
-from tracker.extraction.rules.en.actions.grammar import ADVERBS, AUXILIARIES, CATENATIVES, FINITE, TIME_WORDS
+from tracker.extraction.rules.en.actions.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    CATENATIVES,
+    DISGUISED,
+    FINITE,
+    TIME_WORDS,
+)
 from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]", re.UNICODE)
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,6}(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]", re.UNICODE
+)
 _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
 _SCARE, _SPEECH = 7, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech
@@ -39,7 +50,10 @@ def _is_scare(words: Sequence[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A passage cut into words and marks, each with its offset in the text; `words` are lower case."""
+    """A passage cut into words and marks, each with its offset in the text; `words` are lower case.
+
+    `answers` keeps what has been asked of its grammar (`asked_once`).
+    """
 
     text: str
     span: Span
@@ -48,6 +62,7 @@ class Sentence:
     ends: tuple[int, ...]
     is_upper: bool
     low: str
+    answers: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, text: str, span: Span, low: str) -> "Sentence":
@@ -74,6 +89,20 @@ class Sentence:
     def index_at(self, offset: int) -> int:
         """The first word that ends after an offset."""
         return bisect_right(self.ends, offset)
+
+
+def asked_once[**P, Answer](ask: Callable[Concatenate[Sentence, P], Answer]) -> Callable[Concatenate[Sentence, P], Answer]:
+    """Ask a sentence a question of its grammar once only: every rule about a word asks the same."""
+
+    @wraps(ask)
+    def answer(sentence: Sentence, /, *about: P.args, **how: P.kwargs) -> Answer:
+        question = (ask, about, *how.values())
+        if question not in sentence.answers:
+            sentence.answers[question] = ask(sentence, *about, **how)
+        found: Answer = sentence.answers[question]
+        return found
+
+    return answer
 
 
 def group_start(sentence: Sentence, verb: int) -> int:
@@ -126,6 +155,7 @@ def is_finite(sentence: Sentence, at: int) -> bool:
     return (
         word.endswith("ed")
         and after != "by"
+        and not (after == "as" and word in DISGUISED)
         and len(word) > 4
         and "-" not in word
         and (before in NOUNS or (before.endswith("s") and before[0] != "'"))

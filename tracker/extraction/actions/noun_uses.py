@@ -21,6 +21,7 @@ from tracker.vocabulary import CODES, Family, Span
 
 _LIGHT = pattern_of(LIGHT_VERBS)
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
+_BARRIERS = OBJECT_STOPS - {"out", "up", "on"}  # between a light verb and its noun
 _MOST_SIDES = 4
 _ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
 _FINITE_HELPERS = wordset(
@@ -51,7 +52,7 @@ def _light_verb(sentence: Sentence, noun: int) -> int | None:
     """The "launched" of "launched a new counter-attack", at most seven words before the noun."""
     for at in range(noun - 1, max(noun - 9, -1), -1):
         word = sentence.words[at]
-        if word in BREAKS or (word in OBJECT_STOPS - {"out", "up", "on"} and sentence.words[at - 1] not in _ENDS):
+        if word in BREAKS or (word in _BARRIERS and sentence.words[at - 1] not in _ENDS):
             return None
         is_noun = at > 0 and sentence.words[at - 1] in DETERMINERS
         if not is_noun and _LIGHT.match(sentence.text, sentence.starts[at], sentence.starts[noun]):

@@ -1,6 +1,6 @@
 """What stands after a verb: its object, and the agent of a passive."""
 
-from tracker.extraction.actions.clauses import Sentence, is_finite
+from tracker.extraction.actions.clauses import Sentence, asked_once, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     BE,
@@ -22,9 +22,11 @@ from tracker.vocabulary import Span
 _OBJECT_LIMIT = 16
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
+_HELPING, _LEADING = BE | HAVE, BE | ADVERBS
 _UNITS = wordset("hours days weeks months years")
 
 
+@asked_once
 def object_of(sentence: Sentence, after: int) -> Span | None:
     """What stands after a verb up to the next preposition, mark, relative or verb."""
     at = after
@@ -34,6 +36,8 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     at += _bound_of_count(sentence, at)
     while at < len(sentence.words) and at - first < _OBJECT_LIMIT and not _ends_object(sentence, at, first):
         at += 1
+        if sentence.words[at - 1] in ("of", "and"):
+            at += _bound_of_count(sentence, at)  # "a group of more than 200 men"
     if at - first == 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[first]):
         return None  # "which they had captured two days before"
     if at - first > 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[at - 1]):
@@ -88,6 +92,7 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
     return False
 
 
+@asked_once
 def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
     """The "by …" of a passive within its clause: where it stands and who it names."""
     for at in range(after, min(after + 14, len(sentence.words))):
@@ -96,7 +101,7 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
             if at > after and sentence.words[at - 1] in _HOLDING:
                 break  # "killed in a town held by rebels"
             return at, object_of(sentence, at + 1)
-        if at > after and word in FINITE and word not in BE | HAVE and sentence.words[at - 1] not in BE | ADVERBS:
+        if at > after and word in FINITE and word not in _HELPING and sentence.words[at - 1] not in _LEADING:
             break  # "strikes on Monday killed ten in a part of the town run by rebels"
         if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being"):
             break

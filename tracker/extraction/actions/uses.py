@@ -1,6 +1,6 @@
 """The words of a rule where they stand in a sentence, with what is known of their grammar."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.rules.en.actions import DeedRule
@@ -47,7 +47,7 @@ class Use:
 
 def filled(use: Use, subject: Span | None, object_: Span | None, *, is_attributive: bool = False) -> Use:
     """The same use with its subject and object."""
-    return replace(use, subject=subject, object=object_, is_attributive=is_attributive)
+    return Use(use.rule, use.sentence, use.first, use.last, use.group, use.kind, subject, object_, is_attributive, use.light)
 
 
 def heads_noun(word: str) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from tracker.extraction.actions.asides import nouns_before
-from tracker.extraction.actions.clauses import Sentence, group_start, is_finite, is_infinitive
+from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite, is_infinitive
 from tracker.extraction.actions.objects import agent_after, by_is_time, object_of
 from tracker.extraction.actions.subjects import MEANS, subject_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
@@ -26,11 +26,14 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort, sorts_in
 from tracker.vocabulary import CODES, Action, Family, Span
 
-_NO_LONGER = frozenset({"no", "longer", "never"})
+_HELPING = BE | HAVE
+_MOVING = PREPOSITIONS - {"for", "by", "without", "despite"}
+_WEAK = ADVERBS | frozenset({"no", "longer", "never"})
 _SHORT = 2  # words; a longer wording holds its own object
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
+_CAPTIVE = wordset("hostage captive prisoner")
 _SAID = wordset("said says that reported added")
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
@@ -40,16 +43,24 @@ _FINITE_HELPERS = wordset(
 
 def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:
     """Words `first` to `last` as a verb; None where none of their forms can be one there."""
+    is_whole = last - first == _SHORT and not rule.meaning.takes
+    group, kind = _group_and_kind(sentence, first, last, is_whole=is_whole)
+    if kind is FormKind.NONE:
+        return None
+    return _with_parties(Use(rule, sentence, first, last, group, kind), sentence.words[group:first])
+
+
+@asked_once
+def _group_and_kind(sentence: Sentence, first: int, last: int, *, is_whole: bool) -> tuple[int, FormKind]:
+    """Where the verb group of words `first` to `last` begins and which form the verb has, NONE where they are no verb."""
     word = sentence.words[first]
     group = group_start(sentence, first) if word not in BE else first
     helpers = sentence.words[group:first]
-    for kind in kinds_of(word):
-        if _is_verb(sentence, kind, first, last, helpers):
-            return _with_parties(Use(rule, sentence, first, last, group, kind), helpers)
-    return None
+    kinds = (kind for kind in kinds_of(word) if _is_verb(sentence, kind, first, last, helpers, is_whole=is_whole))
+    return group, next(kinds, FormKind.NONE)
 
 
-def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...]) -> bool:
+def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...], *, is_whole: bool) -> bool:
     before, group_at = sentence.words[first - 1] if first else "", first - len(helpers)
     after = sentence.words[last] if last < len(sentence.words) else "."
     if sentence.words[first] in _NOUNS_TOO and after not in DETERMINERS and _is_after_article(sentence, first):
@@ -59,19 +70,19 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
     if kind is FormKind.GERUND:
         if before in _INTENSE:
             return False
-        if sentence.words[first] == "fighting" and before in PREPOSITIONS - {"for", "by", "without", "despite"}:
+        if sentence.words[first] == "fighting" and before in _MOVING:
             return False  # "80 were wounded in fighting in the port"
         ends = _ends_noun(after) and not _opens_count(sentence, last)
-        if before in _SAID and after in BE | HAVE:
+        if before in _SAID and after in _HELPING:
             return False  # "the army said fighting was going on"
         if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
             return False
         return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
-    if _FINITE_HELPERS & set(helpers):
+    if not _FINITE_HELPERS.isdisjoint(helpers):
         return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
-    if kind is FormKind.BASE and helpers and set(helpers) <= ADVERBS | _NO_LONGER and group_at > 0:
+    if kind is FormKind.BASE and helpers and _WEAK.issuperset(helpers) and group_at > 0:
         before = sentence.words[group_at - 1]  # "they now control the port"
-    holds_object = last - first > _SHORT  # "remains under army control"
+    holds_object = last - first > _SHORT or is_whole  # "remains under army control", "remain missing"
     return _is_bare_verb(kind, before, "the" if holds_object or _opens_count(sentence, last) else after)
 
 
@@ -92,7 +103,14 @@ def _is_after_article(sentence: Sentence, at: int) -> bool:
 
 def _is_bare_verb(kind: FormKind, before: str, after: str) -> bool:
     """A base or -s form without helper is a verb only between what can be its subject and what can be its object."""
-    if before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s") or (not before) or before in BREAKS | _INTENSE:
+    if (
+        before in DETERMINERS
+        or before in PREPOSITIONS
+        or before.endswith("'s")
+        or (not before)
+        or before in BREAKS
+        or before in _INTENSE
+    ):
         return False
     if after in FINITE and before not in RELATIVES:  # "clashes took place"
         return False
@@ -109,19 +127,25 @@ def _is_bare_verb(kind: FormKind, before: str, after: str) -> bool:
 
 def _with_parties(use: Use, helpers: tuple[str, ...]) -> Use:
     sentence, kind = use.sentence, use.kind
-    if kind is FormKind.PAST and not (set(helpers) & AUXILIARIES) and _is_attributive(sentence, use.first, use.last):
+    if kind is FormKind.PAST and AUXILIARIES.isdisjoint(helpers) and _is_attributive(sentence, use.first, use.last):
         return filled(use, agent_after(sentence, use.last)[1], object_of(sentence, use.last), is_attributive=True)
-    nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or is_infinitive(helpers)
+    nonfinite = (kind is FormKind.GERUND and BE.isdisjoint(helpers)) or is_infinitive(helpers)
     before = subject_of(sentence, use.group, nonfinite=nonfinite)
     if _is_passive(use, helpers):
         if not helpers and CODES[use.rule.meaning.action].family is Family.CONTROL:
             before = nouns_before(sentence, use.group) or before  # "killed ten in a town held by rebels": it is the town
         agent = agent_after(sentence, use.last)[1]
         return filled(use, agent, before, is_attributive=not helpers and agent is not None and _goes_on(sentence, agent))
-    after = object_of(sentence, use.last)
+    after = _enclosed(use) or object_of(sentence, use.last)
     if after is None and use.rule.meaning.takes:
         return _without_object(use, before, helpers)
     return filled(use, before, after)
+
+
+def _enclosed(use: Use) -> Span | None:
+    """The guests of "took 40 guests hostage", who stand between the words of the deed."""
+    is_around = use.last - use.first > _SHORT and use.sentence.words[use.last - 1] in _CAPTIVE
+    return use.sentence.stretch(use.first + 1, use.last - 1) if is_around else None
 
 
 def _is_attributive(sentence: Sentence, first: int, last: int) -> bool:
@@ -156,7 +180,7 @@ def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
 def _goes_on(sentence: Sentence, agent: Span) -> bool:
     """ "Hostages captured by the raiders were freed": who did it is followed by the verb that the sentence is about."""
     at = sentence.index_at(agent.end - 1) + 1
-    return at < len(sentence.words) and sentence.words[at] in BE | HAVE
+    return at < len(sentence.words) and sentence.words[at] in _HELPING
 
 
 def _antecedent(sentence: Sentence, subject: Span) -> Span | None:
@@ -182,7 +206,7 @@ def _shared_object(use: Use) -> Span | None:
         return None
     while at < len(words) and words[at] in ADVERBS:
         at += 1
-    if at + 1 >= len(words) or FormKind.PAST not in kinds_of(words[at]) or words[at] in BE | HAVE:
+    if at + 1 >= len(words) or FormKind.PAST not in kinds_of(words[at]) or words[at] in _HELPING:
         return None
     return object_of(use.sentence, at + 1)
 

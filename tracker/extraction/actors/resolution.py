@@ -81,7 +81,7 @@ class Resolver:
         for demonym in sighting.states:
             if demonym in FAITHS:
                 continue
-            states = {entry.country for entry in self.names.states(demonym)}
+            states = {entry.country for entry in self._states(demonym)}
             if not states & homes:
                 return True
         if sighting.whose and not any(whose.is_generic for whose in sighting.whose):

@@ -7,6 +7,7 @@ from tracker.extraction.rules.en import attribution_words as en
 
 _STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "?"})
 _PREDICATES = en.AUXILIARIES - {"'s", "'d", "may", "might", "having", "being", "been", "be"}
+_NEW_CLAUSE = en.PERSONAL | en.COORDINATORS | (en.PREPOSITIONS - {"of", "from"}) | (en.CONJUNCTIONS - {"whose"})
 _EDGES = frozenset({",", "but", "and", "that"})
 _LEADING = (en.ADVERBS - {"all", "both", "most", "there"}) | en.COORDINATORS | en.SENTENCE_ADVERBS
 _FURTHEST = 40  # words; no subject is longer
@@ -161,12 +162,7 @@ def continues_name(words: Words, comma: int, high: int) -> bool:
     if comma + 1 >= high or words.quoted[comma + 1] != words.quoted[comma]:
         return False
     word = words.lower[comma + 1]
-    if (
-        word in en.PERSONAL
-        or word in en.COORDINATORS
-        or word in en.PREPOSITIONS - {"of", "from"}
-        or word in en.CONJUNCTIONS - {"whose"}
-    ):
+    if word in _NEW_CLAUSE:
         return False
     if any(entry.form == "ing" for entry in INDEX.get(word, ())):
         return False

@@ -6,6 +6,7 @@ from tracker.extraction.attribution import appositions, clauses, phrases
 from tracker.extraction.attribution.said import Spot, Stretch
 from tracker.extraction.rules.en import attribution_words as en
 
+_JOINING = en.COORDINATORS | (en.CONJUNCTIONS - {"whose"})
 _LONGEST_QUOTED = 15  # words between "quoted" and "as saying"
 
 
@@ -58,7 +59,7 @@ def _after_comma(spot: Spot, comma: int) -> Subject:
 def _shares_subject(spot: Spot, before: str) -> bool:
     if spot.entry.form == "ing" and before in en.PREPOSITIONS:
         return True
-    return before in en.COORDINATORS or before in en.CONJUNCTIONS - {"whose"}
+    return before in _JOINING
 
 
 def _quoted_as(spot: Spot, last: int) -> Stretch | None:

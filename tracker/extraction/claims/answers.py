@@ -11,8 +11,10 @@ from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
 from tracker.extraction.rules.en.answers import ANSWERS, CHARGED, CLAIMED, GROUND, NOBODY, OF_BODY
 from tracker.extraction.rules.rule import Rule
+from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span, Stance
 
+_ANSWERS = Shortlist(ANSWERS)
 _REACH, _FARTHEST = 4, 10  # sentences back; where it is said whose claim is denied
 _MEMORY = 40  # claims back that may be answered for
 _NAME = re.compile(r"\b[A-Z][\w-]+")
@@ -26,11 +28,8 @@ _DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue"})
 def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> ClaimDraft | None:
     """The claim by which a voice of a passage owns up to the last deed told, or denies it."""
     tells = any(CODES[deed.action].family is not Family.STATEMENT for deed in deeds)
-    for rule in ANSWERS:
-        if tells and rule.name not in _DENIALS:
-            continue
-        match = rule.search(story.text, story.low, passage.span.start, passage.span.end)
-        answer = _answer(rule, match, passage, story) if match else None
+    for rule, match in _ANSWERS.matches(story.text, story.low, passage.span.start, passage.span.end):
+        answer = _answer(rule, match, passage, story) if not tells or rule.name in _DENIALS else None
         if answer:
             return answer
     return None

@@ -9,11 +9,13 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort, sorts_in
-from tracker.extraction.rules.en.company import CUSTODY, HARM, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
+from tracker.extraction.rules.en.company import CUSTODY, HARM, HELD, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
+from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
+_TURNS = Shortlist(TURNS)
 _MILITARY = frozenset({Family.CONTROL, Family.FIGHTING})
 _ALSO_MILITARY = frozenset({Action.SURRENDER, Action.DEPLOYMENT, Action.DISARMAMENT})
 _DEALINGS = frozenset(
@@ -36,6 +38,8 @@ _LOOSE = lexicon(
     "hit hits hitting struck strike strikes striking target targets targeted targeting harassed raided storm stormed"
 )
 _ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
+_COURTESY = lexicon("thank thanks thanked thanking congratulate congratulated congratulates congratulating salute saluted")
+_RESCUED = "en.action.release.rescue"
 _FROM_PLACE = "en.action.withdraw.place"
 _OF_PLACE = frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_place)
 _BY_TROOPS = frozenset(rule.name for rule in DEED_RULES if rule.meaning.by_troops)
@@ -84,7 +88,7 @@ class Company:
         if action is Action.CASUALTIES:
             return self._is_war or self._has(deed, passage, VIOLENCE) or self._has(deed, passage, WAR)
         if action is Action.RELEASE:
-            return self._has(deed, passage, CUSTODY)
+            return self._has(deed, passage, HELD if deed.rule == _RESCUED else CUSTODY)
         if action in _DEALINGS:
             return self._is_of_state(deed, passage)
         if action is Action.TORTURE:
@@ -93,9 +97,7 @@ class Company:
 
     def _is_figure(self, deed: ActionMention, passage: Passage) -> bool:
         first, last = max(passage.span.start, deed.span.start - 40), min(passage.span.end, deed.span.end + 80)
-        for turn in TURNS:
-            if not turn.may_match(self._story.low, first, last):
-                continue
+        for turn in _TURNS.of(self._story.low, first, last):
             found = (Span(*match.span()) for match in turn.pattern.finditer(self._story.text, first, last))
             if any(span.overlaps(deed.span) for span in found):
                 return turn.meaning or not self._speaks_of(WAR, passage.span, deed.span)
@@ -170,6 +172,8 @@ class Company:
         story = self._story
         if any(actor.key or actor.side for actor in story.actors.within(passage.span)):
             return True
+        if deed.text.lower() in _COURTESY:  # readers and sponsors are thanked too
+            return any(self._speaks_of(words, passage.span, deed.span) for words in (STATE, SOCIETY))
         if any(_is_seat(place, deed) for place in story.places.within(passage.span)):
             return True
         if any(self._speaks_of(words, passage.span, deed.span) for words in (STATE, SOCIETY, WAR, VIOLENCE)):

@@ -3,16 +3,18 @@
 from dataclasses import replace
 
 from tracker.extraction.claims.days_beside import UNDATED
-from tracker.extraction.claims.incident_kinds import COMES_OF_IT, Incident
+from tracker.extraction.claims.incident_kinds import COMES_OF_IT, OUTCOME, Incident
+from tracker.extraction.claims.own_dead import may_have_done
+from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, PlaceMention
 from tracker.vocabulary import Harmed, Modality, acled_of
 
 _ABOUT = "claim.place.article"
 
 
-def completed(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
+def completed(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
     """A claim of an incident with what the others of it tell."""
-    return _coded(_done(_placed(_dated(claim, incident), incident), incident), incident)
+    return _coded(_done(_placed(_dated(claim, incident), incident), incident, story), incident)
 
 
 def _dated(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
@@ -36,9 +38,12 @@ def _placed(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
     return replace(claim, place=incident.place.place, evidence=evidence, rules=rules)
 
 
-def _done(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
+def _done(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
     """By whom another claim of the incident says, where it names nobody."""
     if claim.initiators or not incident.doer or (incident.named_by and not _agree(incident.named_by, claim)):
+        return claim
+    told_by = incident.named_by.action if incident.named_by else claim.action
+    if claim.action in OUTCOME and not may_have_done(incident.doer, told_by, claim, story):
         return claim
     targets = tuple(party for party in claim.targets if party not in incident.doer)
     return replace(claim, initiators=incident.doer, targets=targets, rules=(*claim.rules, "claim.doer.incident"))

@@ -47,6 +47,8 @@ def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
 
 
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
+    if signs.has("harm") and all(told.has("defused") for told in incident.told):
+        return False  # nobody is hurt by a bomb that was made safe
     if incident.kind is kind:
         return True
     if kind is Kind.ATTACK:

@@ -28,10 +28,14 @@ def is_wider(near: PlaceMention, back: PlaceMention) -> bool:
 
 def finest(chosen: PlaceMention, found: Sequence[PlaceMention], text: str) -> PlaceMention:
     """The closest place of the chain in which one was chosen."""
+    start = chosen.span.start
     for place in reversed(found):
-        between = text[place.span.end : chosen.span.start]
-        is_chain = place.span.end <= chosen.span.start and len(between) < _LONGEST_WIDEN and _WIDEN.fullmatch(between)
-        if is_chain and (is_wider(chosen, place) or (_PART_OF.fullmatch(between) and not is_wider(place, chosen))):
+        if not start - _LONGEST_WIDEN < place.span.end <= start:
+            continue
+        between = text[place.span.end : start]
+        if _WIDEN.fullmatch(between) and (
+            is_wider(chosen, place) or (_PART_OF.fullmatch(between) and not is_wider(place, chosen))
+        ):
             return finest(place, found, text)
     return _narrowed(chosen, found, text)
 

@@ -7,8 +7,10 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Passage
 from tracker.extraction.rules.en.grounds import IRREGULARS
 from tracker.extraction.rules.en.responsibility import CHARGED, DENIED, RESPONSIBILITY, Stands
+from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, FORCE, Span
 
+_RESPONSIBILITY = Shortlist(RESPONSIBILITY)
 _ARMED = frozenset({"MIL", "COP"})
 _BEFORE = 60  # characters that may take the words back
 _REACH = 160  # characters from the words to the doer, or to the deed
@@ -31,9 +33,8 @@ def laid_in(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> t
 
 def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> Iterator[Laid]:
     span = passage.span
-    for rule in RESPONSIBILITY:
-        match = rule.search(story.text, story.low, span.start, span.end)
-        if match is None or DENIED.search(story.text, max(span.start, match.start() - _BEFORE), match.start()):
+    for rule, match in _RESPONSIBILITY.matches(story.text, story.low, span.start, span.end):
+        if DENIED.search(story.text, max(span.start, match.start() - _BEFORE), match.start()):
             continue
         words = Span(match.start(), match.end())
         doer = _doer(words, rule.meaning, span, story)

@@ -8,8 +8,10 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
 from tracker.extraction.rules.en.retraction import RETRACTIONS
+from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import Span, Stance
 
+_RETRACTIONS = Shortlist(RETRACTIONS)
 _OURSELVES = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 _MEMORY = 60  # claims back that may be taken back
 _REACH = 4  # sentences back
@@ -17,9 +19,8 @@ _REACH = 4  # sentences back
 
 def retractions_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> tuple[ClaimDraft, ...]:
     """The last claim of the same voice, taken back: "That was wrong, and we withdraw the report"."""
-    for rule in RETRACTIONS:
-        match = rule.search(story.text, story.low, passage.span.start, passage.span.end)
-        if not match or not all(_is_within(deed.span, match) for deed in deeds):
+    for rule, match in _RETRACTIONS.matches(story.text, story.low, passage.span.start, passage.span.end):
+        if not all(_is_within(deed.span, match) for deed in deeds):
             continue
         voice = _voice(Span(match.start(), match.end()), passage, story)
         earlier = _told_by(voice, passage, story) if voice is not None else None

@@ -61,7 +61,7 @@ class Story:
 
     `low` is its text in small letters, every letter at its place. `laid` are those to whom a sentence lays what an earlier one
     tells, with the number of the sentence. `owners` and `bearers` keep which deed of its sentence a time or a number belongs
-    to, `holding` whether anything can be done at a place as it is named, once that has been asked.
+    to, `grounds` at which places of a sentence anything can be done, once that has been asked.
     """
 
     article: ArticleText
@@ -83,7 +83,7 @@ class Story:
     laid: list[tuple[int, Party]] = field(default_factory=list)
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
-    holding: dict[Span, bool] = field(default_factory=dict)
+    grounds: dict[Span, tuple[tuple[PlaceMention, bool], ...]] = field(default_factory=dict)
 
     @property
     def text(self) -> str:

@@ -1,10 +1,14 @@
 """Whom a deed was done to: those who fight, or people and things that do not."""
 
+from dataclasses import replace
+
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention
 from tracker.extraction.rules.en.victims import VICTIMS
+from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, FORCE, Action, Harmed
 
+_VICTIMS = Shortlist(VICTIMS)
 _CATEGORIES = {
     "MIL": Harmed.ARMED,
     "REB": Harmed.ARMED,
@@ -23,10 +27,10 @@ def harmed_by(deed: ActionMention, story: Story) -> Harmed:
     if deed.object is None or deed.action in _NOT or CODES[deed.action].family not in FORCE:
         return Harmed.UNTOLD
     end = min(deed.object.end, deed.object.start + _LONGEST)
-    for rule in VICTIMS:
-        if rule.search(story.text, story.low, deed.object.start, end):
-            return rule.meaning
-    return next((_CATEGORIES[actor.category] for actor in _inside(deed, story) if actor.category in _CATEGORIES), Harmed.UNTOLD)
+    for rule, _ in _VICTIMS.matches(story.text, story.low, deed.object.start, end):
+        return rule.meaning
+    named = (_CATEGORIES[actor.category] for actor in _inside(deed, story) if actor.category in _CATEGORIES)
+    return next(named, harmed_by(replace(deed, object=deed.victims, victims=None), story) if deed.victims else Harmed.UNTOLD)
 
 
 def _inside(deed: ActionMention, story: Story) -> tuple[ActorMention, ...]:

@@ -5,7 +5,9 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.place_words import OF_A_STATE
 from tracker.extraction.rules.en.places import ADJECTIVAL, ARTICLE_BEFORE, INITIALS, PART_OF, RELATIONS
+from tracker.extraction.rules.shortlists import Shortlist
 
+_RELATIONS = Shortlist(RELATIONS)
 _BEFORE = 90  # characters that can hold "the rebel-held southern outskirts of the city of"
 _AND_BEFORE = (" and ", ", ", ", and ", " or ")
 
@@ -14,8 +16,8 @@ def relation_of(page: Page, start: int, earlier: tuple[int, int, str] | None) ->
     """The word that ties a place to the deed: "near", "from", "in"; a place joined by "and" shares that of the one before."""
     first = max(0, start - _BEFORE)
     before = page.text[first:start]
-    for rule in RELATIONS:
-        if rule.may_match(page.low, first, start) and rule.pattern.search(before):
+    for rule in _RELATIONS.of(page.low, first, start):
+        if rule.pattern.search(before):
             return rule.meaning
     if earlier and page.text[earlier[1] : start] in _AND_BEFORE:
         return earlier[2]

@@ -90,6 +90,12 @@ CUSTODY = _words(
     "The men were released after two years in prison.",
     "release",
 )
+HELD = _words(
+    "held",
+    "hostages? | kidnap~ | abduct~ | captors? | captives? | captivity | captured | taken | seized | hijack~ | pirates?",
+    "The nuns were rescued from their kidnappers.",
+    "release",
+)
 
 # The beginnings of words that are said of ground above all.
 OF_GROUND = (

@@ -28,6 +28,7 @@ from tracker.extraction.rules.en.actions import (
     sieges,
     statements,
     support,
+    tolls,
 )
 from tracker.extraction.rules.en.actions.deed import Deed, DeedRule, Form
 
@@ -49,6 +50,7 @@ DEED_RULES: tuple[DeedRule, ...] = (
     *remote.RULES,
     *bombs.RULES,
     *people.RULES,
+    *tolls.RULES,
     *flight.RULES,
     *custody.RULES,
     *property.RULES,

@@ -22,7 +22,8 @@ RULES = (
         "advance happened: Government troops > the old quarter",
         takes=(Sort.GROUND, Sort.NAME, Sort.OTHER),
         does=(Sort.PEOPLE, Sort.TROOPS, Sort.VEHICLE, Sort.NAME, Sort.OTHER),
-        unless="enter~ (into|talks|politics|negotiations|office|force|effect|parliament|agreement|dialogue) | "
+        unless="(refugees|families|civilians|migrants|people|residents|seekers) ... cross~ into | "
+        "enter~ (into|talks|politics|negotiations|office|force|effect|parliament|agreement|dialogue) | "
         "enter~ (its|their|his|a|the) "
         "(second|third|fourth|fifth|sixth|new|final|year|phase|race|era|month|week|day|stage|period) | "
         "move~ in (the|a) (direction|right) | move~ into (a|the) (new|next) | "
@@ -59,7 +60,7 @@ RULES = (
     deed(
         "advance.march",
         Action.ADVANCE,
-        "march~ (into|on|upon|to|towards|toward|through)",
+        "(march~|pour~|surge~|stream~|walk~) (into|on|upon|to|towards|toward|through)",
         "Rebels marched into the port at dawn.",
         "advance happened: Rebels > the port",
         takes=(Sort.GROUND, Sort.PROPER),

@@ -16,7 +16,7 @@ RULES = (
         "Opposition fighters recovered the hilltop they had lost.",
         "recapture happened: Opposition fighters > the hilltop",
         takes=_ANY_LAND,
-        unless="recover~ from | recover~ (bodies|body|the bodies|the body|his|her) | "
+        unless="recover~ from | recover~ ... (bodies|body|corpses|remains) | recover~ (his|her) | "
         "regain~ (consciousness|composure|confidence|strength|"
         "popularity|freedom|momentum) | take~ back (his|her) words",
     ),

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from tracker.extraction.rules.en.actions.grammar import wordset
 
@@ -152,6 +153,7 @@ _BANKS = re.compile(
     r"\b(?:left|right|far|near|opposite|other|river|(?:north|south|east|west)(?:ern)?)\s+banks?\b", re.IGNORECASE
 )  # "the east bank"
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
+_LONGEST_KEPT = 100  # letters; longer phrases do not come again
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _PERSONAL = wordset("i he she him her us me we you himself herself")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
@@ -165,7 +167,11 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
 
     "dozens of soldiers" is PEOPLE, "districts of the city" GROUND; in a text all in capitals an unknown head may be anything.
     """
-    head = _head([match[0] for match in _WORD.finditer(words)][:14])
+    return _sorts_kept(words, is_upper) if len(words) <= _LONGEST_KEPT else _sorts(words, is_upper)
+
+
+def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
+    head = _head(_WORD.findall(words)[:14])
     if not head:
         return frozenset()
     low = head.lower()
@@ -188,6 +194,9 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
     return frozenset({Sort.OTHER})
 
 
+_sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
+
+_TAKEN = wordset("taken held shot struck hit hurt led driven known")
 _ENDS_HEAD = wordset(
     "from in at near with under inside outside across along to into between loyal allied belonging backed"
 )  # "jets from a base"
@@ -207,6 +216,6 @@ def _head(words: list[str]) -> str:
         return _head(words[1:]) if words else ""
     end -= end > 1 and end < len(words) and lows[end - 1] in DIRECTIONS  # "the airport south of the town" is an airport
     known = [i for i in range(end) if lows[i] in NOUNS]
-    if known and all(low.endswith("ing") for low in lows[known[-1] + 1 : end]):
-        return words[known[-1]]  # "a bridge leading to"
+    if known and all(low.endswith(("ing", "ed")) or low in _TAKEN for low in lows[known[-1] + 1 : end]):
+        return words[known[-1]]  # "a bridge leading to", "hostages taken from"
     return next((words[i] for i in range(end - 1, -1, -1) if lows[i] not in _SMALL), words[end - 1])
