@@ -171,3 +171,41 @@ def test_troops_that_attacked_are_no_victims() -> None:
 
 def test_a_fighting_town_that_no_gazetteer_knows_is_a_place() -> None:
     assert ground("Kastro fell on Monday.") == ["capture happened, - > -, Kastro"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # where a road was cut, not where it leads; a capital's airport; the town and not what it is the capital of
+        ("The road to Harim was cut near Orra.", ["route_cut happened, - > -, Orra"]),
+        ("The capital of Zed, Orra, fell on Monday.", ["capture happened, - > -, Orra"]),
+        # what any town has is a part of the one spoken of
+        (
+            "Harim was shelled. Snipers stayed in the Old City.",
+            ["shelling happened, - > -, Harim", "presence ongoing, Snipers > -, Harim"],
+        ),
+        # a name that a word before it made a place is one again
+        (
+            "Rebels fled into Kastro. The attack on Kastro failed.",
+            ["withdraw happened, Rebels > -", "assault happened, - > -, Kastro"],
+        ),
+        # each holds something of it
+        (
+            "The Falcon Brigade held most of Harim. The River Guard still held the mill.",
+            ["hold ongoing, Falcon Brigade > -, Harim", "hold ongoing, River Guard > -, Harim"],
+        ),
+        ("The militia handed the port over to the River Guard.", ["transfer happened, militia > River Guard"]),
+    ],
+)
+def test_where_it_was(text: str, claims: list[str]) -> None:
+    assert ground(text) == claims
+
+
+def test_a_deed_told_by_its_days_from_another_has_its_own_day() -> None:
+    _, held, taken = claims_of(WAR + "Morland held Harim on Friday, three days after it had taken it.")
+    assert (held.when.edtf, taken.when.edtf) == ("2024-05-10", "2024-05-07")
+
+
+def test_what_has_gone_on_since_a_day_dates_nothing_else() -> None:
+    *_, last = claims_of(WAR + "Morland has held Harim since March. The Falcon Brigade burned a mill in Orra.")
+    assert last.when.edtf == "2024-05-15"

@@ -90,7 +90,8 @@ def was_before(use: Use) -> bool:
     is_lasting = action in (Action.HOLD, Action.PRESENCE) or (
         action is Action.SIEGE and not {"since", "for"}.isdisjoint(use.sentence.words[use.last : use.last + _NEXT_TIME])
     )
-    return is_lasting and ("had" in use.group_words or "had" in own[:1]) and _SAID.isdisjoint(use.sentence.words)
+    before = use.sentence.words[use.group - 1 : use.group] if use.group else ()
+    return is_lasting and "had" in (*use.group_words, *before, *own[:1]) and _SAID.isdisjoint(use.sentence.words)
 
 
 def _is_not_only(words: tuple[str, ...]) -> bool:

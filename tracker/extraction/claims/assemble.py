@@ -16,6 +16,7 @@ from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_restatements
 from tracker.extraction.claims.parties import Parties, parties_of
+from tracker.extraction.claims.place_back import speaks_back
 from tracker.extraction.claims.place_choice import Placed, places_of
 from tracker.extraction.claims.repeats import without_repeats
 from tracker.extraction.claims.responsibility import Laid, laid_in
@@ -122,7 +123,7 @@ def _is_aside(deed: ActionMention, story: Story) -> bool:
     """Whether a deed is told whole in a clause about the speaker: "the brigade, which took Harim in May, said"."""
     if deed.is_noun or deed.object is None or not _ASIDE.search(story.text, max(0, deed.span.start - _NEAR), deed.span.start):
         return False
-    return any(not place.in_actor for place in story.places.within(deed.object))
+    return speaks_back(deed.object, story) or any(not place.in_actor for place in story.places.within(deed.object))
 
 
 def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:

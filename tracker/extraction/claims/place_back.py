@@ -40,6 +40,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 60  # characters before a place in which that may stand
+_NAMED_NEXT = re.compile(r"\s+(?:at|in|near|outside)\s+[A-Z]")  # "the airport at Harim" speaks of no other
 _SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
 _CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
@@ -49,7 +50,7 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     """What "the village" or "there" near the deed stands for: the last such place named before it."""
     window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
     match = _BACK.search(story.text, window.start, window.end)
-    if not match or story.text[match.end() : match.end() + 4] == " of ":
+    if not match or story.text[match.end() : match.end() + 4] == " of " or _NAMED_NEXT.match(story.text, match.end()):
         return None
     reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
     named = [place for place in story.places.within(reach) if not place.in_actor and not is_where_told(place, story.text)]

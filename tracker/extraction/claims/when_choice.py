@@ -7,6 +7,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_relations import (
     TOOK_PLACE,
+    beside_day,
     inquiry_into,
     is_compared,
     is_measure,
@@ -74,6 +75,8 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
             settled = _settled(mention, sides, story)
             if settled:
                 return settled
+    if beside := beside_day(action, passage, story.times.within(passage.span), story.text):
+        return Dated(beside, None, _BESIDE)
     said = _said_on(action, passage, voice, story) if inquiry_into(action, story.text) is None else None
     return said or _from_story(action, passage, story)
 
@@ -129,7 +132,7 @@ def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
             continue
         if story.passages[story.number_of[claim.span]].paragraph != passage.paragraph:
             return None
-        if claim.background or _BESIDE in claim.rules:
+        if claim.background or claim.when.open_end or _BESIDE in claim.rules:
             continue
         return claim if claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE, Resolution.INHERITED) else None
     return None

@@ -118,7 +118,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r" (?:fell (?:to the|after|without|last|yesterday|(?:on|in) (?:the )?(?:\d|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|"
             r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)|(?:has|have|had) (?:not )?fallen|"
             r"(?:was|were|is|(?:has|had|have) been) (?:retaken|liberated|besieged|overrun|shelled|evacuated|occupied|encircled|"
-            r"bombarded|invested|relieved))\b"
+            r"bombarded|invested|relieved|abandoned))\b"
         ),
         Kind.VILLAGE,
         "Umm Zed fell on Monday.",
@@ -140,7 +140,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
             rf"|liberated|stormed|patrolled|controlled|controls|streets of|fight for|battle for|battle of|control of|bombed"
             rf"|shelled"
-            r"|overran|occupied|evacuated|encircled|capture of|recapture of|fall of|siege of|liberation of|relief of)"
+            r"|overran|occupied|evacuated|abandoned|encircled|capture of|recapture of|fall of|siege of|liberation of|relief of)"
             rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
         ),
         Kind.VILLAGE,
@@ -212,7 +212,7 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.in": lexicon(
         "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed patrolled"
         " streets fight battle control bombed shelled occupied evacuated encircled overran capture recapture fall siege"
-        " liberation relief controlled controls"
+        " liberation relief controlled controls abandoned"
     ),
 }
 ENDS: dict[str, tuple[frozenset[str], int]] = {

@@ -41,6 +41,7 @@ _GROUND = """
     location locations
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
+    capitals township townships county counties oblast commune prefecture subdistrict wards
     republic edge edges fringe fringes gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
@@ -198,7 +199,7 @@ _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever 
 
 _TAKEN = wordset("taken held shot struck hit hurt led driven known")
 _ENDS_HEAD = wordset(
-    "from in at near with under inside outside across along to into between loyal allied belonging backed"
+    "from in at near with under inside outside across along to into on between loyal allied belonging backed"
 )  # "jets from a base"
 
 
