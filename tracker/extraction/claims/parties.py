@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of
-from tracker.extraction.claims.nations import as_states, at_war
+from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
 from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
@@ -16,9 +16,11 @@ from tracker.extraction.rules.en.parties import GROUP_OF, OWN_FORCES
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
+_TO_NOBODY = frozenset({Action.PRESENCE, Action.CONTESTED})  # done to nobody
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
 _BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the guard and the league": each is a side
 _WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
+_CLAUSE_END = re.compile(r",\s(?!(?:and|the|an?)\b)|[;.]\s")
 _ASIDE = re.compile(r"\b(?:backed|supported|aided|allied|led|assisted|joined|controlled|held)(?:\s+by|\s+with)?\b", re.IGNORECASE)
 
 _CHARGE = re.compile(r"\s(?:of|for)\s", re.IGNORECASE)
@@ -46,7 +48,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
     named = _named(action.subject, story) or _in_deed(action, story)
     doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
-    done_to = _named(_accused(action, story) or action.object, story)
+    done_to = _named(_accused(action, story) or action.object, story) if action.action not in _TO_NOBODY else ()
     if CODES[action.action].family is Family.CONTROL:
         done_to = tuple(actor for actor in done_to if not _is_ground(actor, story))
     if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
@@ -64,7 +66,9 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
         or _worded(action.victims or action.object, voice, story)
         or _victim(action, story)
     )
-    targets = as_states(targets, action, story) or at_war(action, action.object, story)
+    if is_done_to_troops(action):
+        targets = as_states(targets, action, story) or at_war(action, action.object, story)
+    targets = () if action.action in _TO_NOBODY else targets
     if set(initiators) & set(targets):
         initiators = _themselves(action, voice, story) or _others(action, targets, passage, story) or initiators
     is_state = _is_state(doers, story)
@@ -241,7 +245,8 @@ def _opponents(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     """Whom a clash was with: the actors after "with" or "against", or in the deed's words ("engaged rebels in battle")."""
     match = _WITH.search(story.text, action.span.end, action.span.end + 40)
     if match:
-        return _named(Span(match.end(), match.end() + 60), story)[:2]
+        end = _CLAUSE_END.search(story.text, match.end(), match.end() + 60)
+        return _named(Span(match.end(), end.start() if end else match.end() + 60), story)[:2]
     return story.actors.within(action.span)[:2] if action.action is Action.CLASH and action.subject else ()
 
 

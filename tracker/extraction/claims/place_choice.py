@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.extraction.claims.bearings import without_bearings
+from tracker.extraction.claims.fought_for import where_cut, with_capitals
 from tracker.extraction.claims.place_back import announced, referred, speaks_back
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_lists import listed_with
@@ -15,7 +16,8 @@ from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
 _OWNER = re.compile(
-    r"['’]s?\s+(?!(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
+    r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}(?:airports?|port|harbou?r|airbase|air\s+base|citadel|bridges?|university|stadium|presidential\s+palace|"
+    r"outskirts|gates?|streets)\b|(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
     re.IGNORECASE,
 )
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
@@ -138,7 +140,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         and not (is_to_people and _is_victim(action, place))
         and (place.relation or not _is_bare(action, place, passage, text))
     ]
-    found = _with_capitals(action, found, passage, story) if CODES[action.action].family is Family.CONTROL else found
+    found = where_cut(action, with_capitals(action, found, passage, story))
     if not found:
         return None
     chosen = finest(_cheapest(action, found, text), found, text)
@@ -161,17 +163,6 @@ def _named_behind(
         if is_in and not _is_apart(action, place, story.text):
             return finest(place, found, story.text)
     return None
-
-
-def _with_capitals(action: ActionMention, found: list[PlaceMention], passage: Passage, story: Story) -> list[PlaceMention]:
-    capitals = [place for place in story.places.within(passage.span) if place.in_actor and _is_fought_for(action, place)]
-    return sorted([*found, *capitals], key=lambda place: place.span) if capitals else found
-
-
-def _is_fought_for(action: ActionMention, place: PlaceMention) -> bool:
-    """Whether a capital stands for no state but is what was taken, or gave itself up: "Seoul was recaptured"."""
-    surrendered = action.subject if action.action is Action.SURRENDER else None
-    return place.precision is PlacePrecision.TOWN and place.span in (action.object, surrendered)
 
 
 def _ground_of(passage: Passage, story: Story) -> tuple[tuple[PlaceMention, bool], ...]:

@@ -45,7 +45,7 @@ def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bo
     if claim.span == other.span:
         if claim.deed != other.deed and (_are_two(claim, other) or _of_others(claim, other)):
             return False
-    elif not {claim.span, other.span} & leads or _is_another(claim, other):
+    elif not {claim.span, other.span} & leads or _is_another(claim, other) or _is_theirs(claim, other):
         return False
     return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
 
@@ -71,6 +71,11 @@ def _of_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """ "Took back the town, which rebels had taken": each names a doer of its own."""
     ours, theirs = ({party.actor for party in told.initiators if party.actor} for told in (claim, other))
     return bool(ours and theirs) and not ours & theirs
+
+
+def _is_theirs(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """ "Rebels held the town. Marines still held a mill in it": of ground, each names a holder of its own."""
+    return CODES[claim.action].family is Family.CONTROL and _of_others(claim, other)
 
 
 def _have_others(claim: ClaimDraft, other: ClaimDraft) -> bool:

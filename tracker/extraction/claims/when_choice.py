@@ -7,6 +7,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_relations import (
     TOOK_PLACE,
+    beside_day,
     inquiry_into,
     is_compared,
     is_measure,
@@ -35,6 +36,7 @@ _OPENS = re.compile(r",?\s(?:they|he|she|it|we)\s(?:had|have)\b", re.IGNORECASE)
 _TAKES_PLACE = re.compile(rf"[^,;:.]{{0,60}},?\s(?:which|that)\s+{TOOK_PLACE}", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
 _NEXT_VERB = re.compile(r",\s+and\s+(?:(?:then|also|later)\s+)?\Z", re.IGNORECASE)  # "stormed the house, and shot the mayor"
+_BESIDE = "claim.when.related"  # a deed dated by the one it is set beside: "two days after it had left the mill"
 _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
 _WIDEST_JOINT = 20  # characters of ", and then "
@@ -73,12 +75,14 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
     for mention, rule in ((own, "claim.when.clause"), (shared, "claim.when.sentence")):
         if mention and mention.when and mention.when.is_known:
             if when := related(mention, action, passage, story.times.within(passage.span), story.text):
-                return Dated(when, mention, "claim.when.related")
+                return Dated(when, mention, _BESIDE)
             return Dated(mention.when, mention, rule)
         if mention and mention.event_phrase:
             settled = _settled(mention, sides, story)
             if settled:
                 return settled
+    if beside := beside_day(action, passage, story.times.within(passage.span), story.text):
+        return Dated(beside, None, _BESIDE)
     said = _said_on(action, passage, voice, story) if inquiry_into(action, story.text) is None else None
     return said or _from_story(action, passage, story)
 
@@ -94,8 +98,10 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
     )
     if near is None or near.when is None or near.when.first == story.article.published_on:
         return None
+    if is_told_of_another(near, action, passage, story.text):
+        return None  # "the militia, which took the mill on Monday, said"
     if when := related(near, action, passage, story.times.within(passage.span), story.text):
-        return Dated(when, near, "claim.when.related")
+        return Dated(when, near, _BESIDE)
     return Dated(near.when.inherited(), near, "claim.when.said")
 
 
@@ -134,7 +140,7 @@ def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
             continue
         if story.passages[story.number_of[claim.span]].paragraph != passage.paragraph:
             return None
-        if claim.background:
+        if claim.background or claim.when.open_end or _BESIDE in claim.rules:
             continue
         return claim if claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE, Resolution.INHERITED) else None
     return None

@@ -139,7 +139,7 @@ RULES = (
         "repel.verb",
         Action.REPEL,
         "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
-        "drive~ back | drive~ off | throw~ back | hurl~ back | (is|are|was|were|been) turned back | "
+        "drive~ back | drive~ off | throw~ back | hurl~ back | turned back | "
         "halt~ (an|the) (advance|attack|assault|offensive)",
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",

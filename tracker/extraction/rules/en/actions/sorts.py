@@ -27,7 +27,7 @@ class Sort(StrEnum):
     OTHER = "other"
 
 
-_DIRECTIONS = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
+DIRECTIONS = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
 _GROUND = """
     ground area areas dam dams district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
     villages town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border
@@ -41,7 +41,8 @@ _GROUND = """
     location locations
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
-    edge edges fringe fringes gates approaches limits forts fortresses castle castles
+    capitals township townships county counties oblast commune prefecture subdistrict wards
+    republic edge edges fringe fringes gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project
@@ -132,7 +133,7 @@ _BY_SORT = {
     Sort.AIRCRAFT: _AIRCRAFT,
     Sort.ROUTE: _ROUTE,
     Sort.TROOPS: _TROOPS + _FOOT_AND_HORSE + "tanks column columns",
-    Sort.OTHER: _FOOT_AND_HORSE,
+    Sort.OTHER: _FOOT_AND_HORSE + "republic",
     Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
@@ -208,7 +209,7 @@ _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever 
 
 _TAKEN = wordset("taken held shot struck hit hurt led driven known")
 _ENDS_HEAD = wordset(
-    "from in at near with under inside outside across along to into between loyal allied belonging backed"
+    "from in at near with under inside outside across along to into on between loyal allied belonging backed"
 )  # "jets from a base"
 
 
@@ -224,7 +225,7 @@ def _head(words: list[str]) -> str:
         return _head(words[end + 1 :])
     if end == 0:
         return _head(words[1:]) if words else ""
-    end -= end > 1 and end < len(words) and lows[end - 1] in _DIRECTIONS  # "the airport south of the town" is an airport
+    end -= end > 1 and end < len(words) and lows[end - 1] in DIRECTIONS  # "the airport south of the town" is an airport
     known = [i for i in range(end) if lows[i] in NOUNS]
     if known and all(low.endswith(("ing", "ed")) or low in _TAKEN for low in lows[known[-1] + 1 : end]):
         return words[known[-1]]  # "a bridge leading to", "hostages taken from"
