@@ -12,6 +12,7 @@ WEIGHTS = {
     "same victims": 2.5,
     "other victims": -1.0,
     "new victims": -1.8,  # "a judge" after a teacher
+    "whose": 1.0,  # "his driver", after somebody with a name
     "other doers": -1.0,
     "same doers": -1.0,  # who did it is said again of another deed, seldom of the same
     "back": 2.5,  # "the explosion"
@@ -53,8 +54,12 @@ def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
     if signs.has("harm") and all(told.has("defused") for told in incident.told):
         return False  # nobody is hurt by a bomb that was made safe
+    if not signs.has("reason") and not signs.has("definite") and all(told.has("reason") for told in incident.told):
+        return bool(signs.victims & incident.victims)  # what is avenged is over
     if incident.kind is kind:
         return True
+    if signs.has("reason"):
+        return False
     if kind is Kind.ATTACK:
         return signs.claim.action in OUTCOME
     if incident.kind is not Kind.ATTACK or _is_by_others(signs, incident):
@@ -99,6 +104,8 @@ def _by_victims(signs: Signs, incident: Incident) -> str:
         return ""
     if signs.victims & incident.victims:
         return "same victims"
+    if signs.has("whose") and any(told.has("person") for told in incident.told):
+        return "whose"
     return "new victims" if signs.has("new_victims") else "other victims"
 
 

@@ -40,6 +40,7 @@ _TARGETS = frozenset({"targeting", "targeted"})
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _DESPITE = re.compile(r"\b(?:despite|although|though|before)\b|,\s+with\b", re.IGNORECASE)
 _MEANWHILE = re.compile(r"\b(?:despite|although|though|before|as|while|when)\b|,\s+with\b", re.IGNORECASE)
+_THEY = frozenset({"they", "he", "she", "it"})
 _WIDEST = 400  # characters from harm to what may have done it
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 _OPENING = 80  # characters before a deed that may say that it is another
@@ -111,8 +112,13 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
 def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
     if other.action is Action.WEAPONS_SEIZED:
         return False
+    if other.action is Action.ABDUCTION and effect.span.end <= other.span.start:
+        return False  # "killed nine people, among them a nurse abducted in May"
     if CODES[other.action].family is Family.PROPERTY and effect.subject and effect.span.end <= other.span.start:
         return False  # "killed 30 villagers and burned their bodies"
+    is_trailing = effect.is_noun or effect.text.lower().endswith("ing") or effect.subject is None
+    if CODES[other.action].family is Family.PROPERTY and not is_trailing:
+        return False  # "burned houses and shot nine villagers"
     if CODES[other.action].family in _DOES_HARM or other.action in _CAUSES:
         return not (other.is_past_background and not effect.is_past_background)
     return other.action in _WEAKER and effect.action in _WEAKER
@@ -221,6 +227,8 @@ def _harms_more(deed: ActionMention, host: ActionMention, text: str) -> bool:
 
 def _fed(host: ActionMention, deed: ActionMention, text: str) -> ActionMention:
     """The host with the parties it lacks; an attacker named as the killer is the attacker."""
+    if deed.subject and host.subject and deed.subject.end < host.subject.start and host.subject.of(text).lower() in _THEY:
+        host = replace(host, subject=deed.subject)  # "soldiers killed nine when they fired on the march"
     subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
     if deed.subject and _is_repelled(deed, host):
         host = replace(host, object=deed.subject)  # whose attack was repelled

@@ -31,6 +31,7 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 _ACCUSES = "en.attribution.blame"
+_GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _LED_NEAR = 50  # characters from "led by" to who leads
 
 
@@ -113,7 +114,12 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     told = tuple(
         actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
     )
-    return tuple(actor for actor in told if not _only_counts(actor, told, story))
+    return tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
+
+
+def _is_guise(actor: ActorMention, span: Span, story: Story) -> bool:
+    """ "Men dressed as policemen" are none."""
+    return bool(_GUISE.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
 
 
 def _only_counts(actor: ActorMention, told: tuple[ActorMention, ...], story: Story) -> bool:
@@ -202,6 +208,14 @@ def _speaker(word: str, pronoun: Span, voice: Voice) -> tuple[Party, ...]:
         return ()  # whoever accuses means somebody else
     if said is None or not speaker.actor or not any(span.holds(pronoun) for span in (said.span, *said.content)):
         return ()
+    if (
+        word == "they"
+        and not said.is_quote
+        and said.cue
+        and pronoun.start < said.cue.start
+        and not (said.speaker and said.speaker.is_plural)
+    ):
+        return ()  # "They burned the mosque, the mission said"
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
     if is_thing or (said.is_quote and word not in ("we", "our")):
         return ()

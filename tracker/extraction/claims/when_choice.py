@@ -37,6 +37,12 @@ _TAKES_PLACE = re.compile(rf"[^,;:.]{{0,60}},?\s(?:which|that)\s+{TOOK_PLACE}", 
 _NOW = re.compile(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
 _NEXT_VERB = re.compile(r",\s+and\s+(?:(?:then|also|later)\s+)?\Z", re.IGNORECASE)  # "stormed the house, and shot the mayor"
 _BESIDE = "claim.when.related"  # a deed dated by the one it is set beside: "two days after it had left the mill"
+_MEASURES = re.compile(
+    r"(?:It|This|That)\s+(?:was|is)\s+(?:at\s+least\s+|only\s+)?(?:the|one\s+of\s+the)\s+"
+    r"(?:second|third|fourth|fifth|sixth|latest|worst|first|only|most|[a-z]{3,12}est)\b"
+)
+_TOLL = "en.action.casualties.toll"  # a day beside it is when it was put so
+_NEAR = 8  # claims back that may be of one sentence
 _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
 _WIDEST_JOINT = 20  # characters of ", and then "
@@ -71,7 +77,7 @@ class Dated:
 
 def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozenset[str], story: Story) -> Dated:
     """Date a deed: by its own time, the event its words name, its sentence's time, or the story; else by the report's day."""
-    own, shared = _times_of(action, passage, voice, story)
+    own, shared = _times_of(action, passage, voice, story) if action.rule != _TOLL else (None, None)
     for mention, rule in ((own, "claim.when.clause"), (shared, "claim.when.sentence")):
         if mention and mention.when and mention.when.is_known:
             if when := related(mention, action, passage, story.times.within(passage.span), story.text):
@@ -140,10 +146,19 @@ def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
             continue
         if story.passages[story.number_of[claim.span]].paragraph != passage.paragraph:
             return None
-        if claim.background or claim.when.open_end or _BESIDE in claim.rules:
+        if claim.background or claim.when.open_end or _BESIDE in claim.rules or _is_aside(claim, story):
             continue
         return claim if claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE, Resolution.INHERITED) else None
     return None
+
+
+def _is_aside(claim: ClaimDraft, story: Story) -> bool:
+    """Whether a sentence only measures ("It was the second attack in a month; nine were killed in May"), or a claim tells what
+    had gone on beside another of its sentence ("where rebels had held hostages since Wednesday")."""
+    if _MEASURES.match(story.text, claim.span.start, claim.span.end):
+        return True
+    beside = (other for other in story.lately(_NEAR) if other.span == claim.span and other is not claim)
+    return claim.when.edtf.endswith("/..") and any(other.when.days == 1 and other.when.is_told for other in beside)
 
 
 def _times_of(
@@ -171,7 +186,7 @@ def _times_of(
 
 def _owns(action: ActionMention, owner: ActionMention | None) -> bool:
     """Whether a time is of the deed, or of other words for it: "an attack that killed ten in May"."""
-    return owner is not None and (owner == action or owner.span in action.beside)
+    return owner is not None and (owner.span == action.span or owner.span in action.beside)
 
 
 def _is_when(time: TimeMention, action: ActionMention, text: str) -> bool:

@@ -68,7 +68,8 @@ RULES = (
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
         unless="shoot~ (a|the) ... (film|movie|video|scene|plane|helicopter|aircraft|documentary) | "
-        "shoot~ (up|photos|pictures|footage|film|at|down) | shoot~ and (wound~|injure~)",
+        "shoot~ (up|photos|pictures|footage|film|down) | (take~|give~) ... shot | (had|have|has) (a|another|one|his|"
+        "her|their) shot | shoot~ and (wound~|injure~)",
         apart=MISHAP,
         is_effect=True,
         plover="ASSAULT/firearms",

@@ -75,6 +75,11 @@ _PEOPLE = """
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
     raider raiders occupier occupiers
+    sailor sailors seaman seamen airman airmen evangelist evangelists preacher preachers docker dockers vendor vendors shopper
+    shoppers guest guests headmaster headmistress magistrate magistrates pedestrian pedestrians patient patients survivor
+    survivors congressman congressmen policewoman policewomen clergyman clergymen monk monks rabbi professor professors
+    technician technicians aide aides inmate inmates orphan orphans widow widows cyclist cyclists prosecutor prosecutors
+    mechanic mechanics clerk clerks porter porters carpenter cook cooks baker bakers grocer barber volunteer volunteers
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
     """
 _ARMS = """
@@ -143,7 +148,7 @@ for _sort, _words in _BY_SORT.items():
 
 QUANTITIES = wordset(
     "whole bulk remainder entirety remains number dozens hundreds thousands scores majority most some many several "
-    "all half part parts one two three lot lots rest "
+    "all half part parts one two three lot lots rest kg kilos kilograms tonnes tons pounds sticks rounds "
     "couple handful few both each any none tens group groups series string percent cent two-thirds thirds third one-third "
     "three-quarters quarters fifth one-fifth one-quarter"
 )
