@@ -7,7 +7,7 @@ from itertools import islice
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.deeds import sharing_subject, use_of
 from tracker.extraction.actions.generality import generality_of
-from tracker.extraction.actions.manner import manner_of
+from tracker.extraction.actions.manner import manner_of, was_before
 from tracker.extraction.actions.untrue import denial_of
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.folding import lowered
@@ -91,7 +91,7 @@ def _mention(use: Use) -> ActionMention:
         modality=manner.modality,
         negated=manner.negated,
         is_noun=use.rule.meaning.form is Form.NOUN,
-        is_past_background=use.is_attributive or _is_relative(use) or _is_reason(use),
+        is_past_background=use.is_attributive or _is_relative(use) or was_before(use) or _is_reason(use),
         subject=use.subject,
         object=use.object,
         polarity_shift=denial_of(use),

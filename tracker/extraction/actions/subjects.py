@@ -18,6 +18,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     TIME_WORDS,
     wordset,
 )
+from tracker.extraction.rules.en.actions.sorts import DIRECTIONS
 from tracker.vocabulary import Span
 
 _SUBJECT_LIMIT = 28
@@ -78,6 +79,8 @@ def _without_lead(sentence: Sentence, first: int, last: int) -> int:
         word = sentence.words[at]
         if word in ("on", "in", "at", "by", "since", "during", "for") and _leads_time(sentence, at, last):
             at = _after_time(sentence, at + 1, last)
+        elif word in ("in", "to") and _leads_side(sentence, at, last):
+            at += 3
         elif (
             word in ADVERBS
             or word in TIME_WORDS
@@ -87,6 +90,12 @@ def _without_lead(sentence: Sentence, first: int, last: int) -> int:
         else:
             break
     return at
+
+
+def _leads_side(sentence: Sentence, at: int, last: int) -> bool:
+    """ "In the south the enemy fell back": a side that no "of" makes part of a place."""
+    words = sentence.words[at + 1 : at + 4]
+    return at + 4 <= last and words[0] == "the" and words[1] in DIRECTIONS and words[2] != "of"
 
 
 def _leads_time(sentence: Sentence, at: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from tracker.extraction.actions.asides import nouns_before
-from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_infinitive
+from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite, is_infinitive
 from tracker.extraction.actions.objects import agent_after, by_is_time, object_of
 from tracker.extraction.actions.subjects import MEANS, subject_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
@@ -23,8 +23,8 @@ from tracker.extraction.rules.en.actions.grammar import (
     RELATIVES,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
-from tracker.vocabulary import CODES, Family, Span
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort, sorts_in
+from tracker.vocabulary import CODES, Action, Family, Span
 
 _HELPING = BE | HAVE
 _MOVING = PREPOSITIONS - {"for", "by", "without", "despite"}
@@ -230,6 +230,19 @@ def _shared_object(use: Use) -> Span | None:
     return object_of(use.sentence, at + 1)
 
 
+def is_attack(use: Use, before: Span | None) -> bool:
+    """ "The enemy attacked at dawn": troops that a sentence tells no more of than that are who attacked."""
+    words = use.sentence.words
+    if before is None or use.rule.meaning.action is not Action.ASSAULT or not words[use.first].startswith("attack"):
+        return False
+    if words[0] == "had":
+        return False  # "had the rebels attacked, …"
+    rest = range(use.last, len(words))
+    ends = next((at for at in rest if words[at] in BREAKS), len(words))
+    is_main = not any(is_finite(use.sentence, at) for at in range(use.last, ends))
+    return is_main and Sort.TROOPS in sorts_in(before.of(use.sentence.text))
+
+
 def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> Use:
     """ "positions they had lost": the object leads; "two soldiers killed in clashes": the passive is short."""
     sentence = use.sentence
@@ -245,6 +258,6 @@ def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> 
         return filled(use, before, shared)
     is_joined = use.last < len(sentence.words) and sentence.words[use.last] == "and"  # "shot at and set fire to the car"
     of_nobody = use.last + 1 < len(sentence.words) and sentence.words[use.last] == "by"  # "attacked by night"
-    if use.kind is FormKind.PAST and not helpers and not is_joined and not of_nobody:
+    if use.kind is FormKind.PAST and not helpers and not is_joined and not of_nobody and not is_attack(use, before):
         return filled(use, None, before)
     return filled(use, before, None)

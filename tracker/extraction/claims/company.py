@@ -143,7 +143,7 @@ class Company:
         if deed.rule not in _OF_PLACE:
             return True
         span = deed.object or Span(deed.span.end, passage.span.end)
-        if any(place.relation or not place.in_actor for place in self._story.places.touching(span)):
+        if any(place.relation or not place.in_actor or place.span == span for place in self._story.places.touching(span)):
             return True
         words = span.of(self._story.text).lower().split()
         return deed.object is not None and any(Sort.GROUND in NOUNS.get(word.strip("'’.,"), ()) for word in words)

@@ -17,8 +17,11 @@ WEIGHTS = {
     "same doers": -1.0,  # who did it is said again of another deed, seldom of the same
     "back": 2.5,  # "the explosion"
     "indefinite": -1.0,  # "a bomb"
+    "same cause": 2.5,  # "killed in the strikes"
+    "other cause": -2.0,
     "another": -2.0,
     "defused": -2.5,  # a bomb found in time, after one that went off
+    "answered": -4.0,  # "the men behind an attack that killed nine"
     "measure": -6.0,  # "the worst attack since jets bombed the port"
     "harm": 1.5,  # the wounded and the dead of a deed told before
     "same sentence": 1.0,
@@ -39,8 +42,9 @@ def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
         _by_place(signs, incident),
         _by_victims(signs, incident),
         _by_doers(signs, incident),
+        _by_cause(signs, incident),
         "back" if signs.has("definite") and not signs.has("done_to") else "",
-        *(sign for sign in ("indefinite", "another", "measure", "harm") if signs.has(sign)),
+        *(sign for sign in ("indefinite", "another", "answered", "measure", "harm") if signs.has(sign)),
         "defused" if signs.has("defused") and not any(told.has("defused") for told in incident.told) else "",
         _by_nearness(signs, incident.told[-1]),
     ]
@@ -66,6 +70,12 @@ def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
 
 def _is_by_others(signs: Signs, incident: Incident) -> bool:
     return bool(signs.doers and incident.doers and not signs.doers & incident.doers)
+
+
+def _by_cause(signs: Signs, incident: Incident) -> str:
+    """What somebody was harmed by, where the words name it: "killed in the strikes", "wounded by the blast"."""
+    cause = Kind.FROM_AFAR if signs.has("from_strikes") else Kind.BOMB if signs.has("from_bomb") else None
+    return "" if cause is None else "same cause" if incident.kind is cause else "other cause"
 
 
 def _by_day(signs: Signs, incident: Incident) -> str:

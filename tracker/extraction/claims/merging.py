@@ -27,6 +27,12 @@ _SINCE = re.compile(r"\bsince\s+(?:the\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s+(?:[\w'’-]+\s+){1,6}\Z", re.IGNORECASE)
 _HOURS_AFTER = re.compile(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
+# What a deed answers, or who is behind what: another deed than the one that is told.
+ANSWERED = re.compile(
+    r"\b(?:behind|aveng(?:e|ed|ing)|(?:response|retaliation|reprisal|answer)\s+(?:to|for|against)|revenge\s+for|blamed\s+for|accused\s+of|"
+    r"responsible\s+for|responded\s+to)\s+(?:an?|last|\w+['’]s)\s+(?:[\w'’-]+\s+){0,3}\Z",
+    re.IGNORECASE,
+)
 _CHARGED = re.compile(
     r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE
 )
@@ -168,6 +174,8 @@ def _is_charge(effect: ActionMention, other: ActionMention, text: str) -> bool:
 
 def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """ "launched a counter-attack … in an offensive that": the second noun names the first deed again."""
+    if deed.is_noun and ANSWERED.search(text, max(0, deed.span.start - _OPENING), deed.span.start):
+        return False
     if deed.text.lower() in _TARGETS and other.is_noun and deed.subject and deed.subject.overlaps(other.span):
         return CODES[other.action].family is Family.REMOTE
     if deed.span.start < other.span.start:

@@ -10,7 +10,7 @@ from tracker.vocabulary import Kind, PlacePrecision, Span
 
 _BACK = re.compile(
     r"\b(?:the|this|that)\s+(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
-    r"enclave|port|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
+    r"enclave|port|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
 _KIND_NOUN = re.compile(
@@ -33,6 +33,14 @@ _KINDS = {
     "capital": (Kind.CITY,),
 }
 _NOT_THERE = ("from", "direction of")  # where somebody comes from, or what a distance is told from
+# What stands before a place that is only set beside the one spoken of.
+_ASIDE = re.compile(
+    r"\b(?:(?:after|before|since|following)\s+(?:\w+ly\s+)?\w+ing|towards?|in\s+the\s+direction\s+of|on\s+the\s+(?:road|way)\s+to)\s+"
+    r"(?:control\s+of\s+)?(?:the\s+)?(?:(?:town|city|village)\s+of\s+)?\Z",
+    re.IGNORECASE,
+)
+_NEAR = 60  # characters before a place in which that may stand
+_NAMED_NEXT = re.compile(r"\s+(?:at|in|near|outside)\s+[A-Z]")  # "the airport at Harim" speaks of no other
 _SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
 _CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
@@ -42,11 +50,11 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     """What "the village" or "there" near the deed stands for: the last such place named before it."""
     window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
     match = _BACK.search(story.text, window.start, window.end)
-    if not match or story.text[match.end() : match.end() + 4] == " of ":
+    if not match or story.text[match.end() : match.end() + 4] == " of " or _NAMED_NEXT.match(story.text, match.end()):
         return None
     reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
     named = [place for place in story.places.within(reach) if not place.in_actor and not is_where_told(place, story.text)]
-    earlier = [place for place in named if place.relation not in _NOT_THERE] or named
+    earlier = [place for place in named if not _is_beside(place, story)] or named
     if match[1] is None and not (earlier and earlier[-1].span.start >= passage.span.start):
         told = _told_last(reach, story)
         if told:
@@ -61,6 +69,11 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         if _suits(place, wanted, story):
             return place
     return _around(earlier[-1], wanted, story) if earlier and wanted else None
+
+
+def _is_beside(place: PlaceMention, story: Story) -> bool:
+    """Whether a place is only where somebody comes from or goes, or what was done before: "four days after taking Harim"."""
+    return place.relation in _NOT_THERE or bool(_ASIDE.search(story.text, max(0, place.span.start - _NEAR), place.span.start))
 
 
 def _called(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMention | None:

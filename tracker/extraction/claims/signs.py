@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.given import is_given
+from tracker.extraction.claims.merging import ANSWERED
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds
@@ -104,9 +105,12 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "habitual": _is_habitual(deed, claim, before),
         "attributive": _is_attributive(deed),
         "bare": is_noun and deed.object is None and not is_definite and not is_indefinite,
+        "answered": is_noun and bool(ANSWERED.search(before)),
         "measure": bool(grounds.MEASURE.pattern.search(before)),
         "passing": bool(grounds.PASSING.pattern.search(text, first, last)),
         "given": is_given(deed, story.passages[story.number_of[span]], story),
+        "from_strikes": not is_noun and bool(grounds.FROM_STRIKES.pattern.match(text, deed.span.end, last)),
+        "from_bomb": not is_noun and bool(grounds.FROM_BOMB.pattern.match(text, deed.span.end, last)),
         "murder": bool(grounds.MURDER.pattern.search(deed.text)),
         "weapon": deed.rule == _WEAPON,
         "skirmish": bool(grounds.SKIRMISH.pattern.search(text, first, last)),

@@ -45,7 +45,8 @@ _INQUIRY = re.compile(
 _INQUIRED = 80  # characters before a deed that may hold these words
 # A clause that goes on telling the deed itself: "an attack, which took place on Monday".
 TOOK_PLACE = (
-    r"(?:\w+\s+)?(?:took\s+place|happened|occurred|came|began|started|erupted|broke\s+out|lasted|continued|followed|ended)\b"
+    r"(?:\w+\s+)?(?:took\s+(?:place|effect|hold)|(?:came|went|entered)\s+into\s+(?:force|effect)|"
+    r"happened|occurred|came|began|started|erupted|broke\s+out|lasted|continued|followed|ended)\b"
 )
 _TOOK_PLACE = re.compile(TOOK_PLACE, re.IGNORECASE)
 
@@ -105,6 +106,12 @@ def related(
         or _when(mention, action, text)
         or _days_in_a_row(mention, times, text)
     )
+
+
+def beside_day(action: ActionMention, passage: Passage, times: Sequence[TimeMention], text: str) -> When | None:
+    """The day of a deed that is told as so many days from another, dated one: "on Friday, three days after they had left it"."""
+    days = (_beside(mention, action, passage, text) for mention in times)
+    return next((day for day in days if day), None)
 
 
 def _beside(mention: TimeMention, action: ActionMention, passage: Passage, text: str) -> When | None:

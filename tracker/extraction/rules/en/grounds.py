@@ -78,6 +78,18 @@ PASSING = _sentence(
     "The town remembers the murder of the judge.",
     "killing",
 )
+FROM_STRIKES = _sentence(
+    "from_strikes",
+    r"\s+(?:in|by|during|from)\s+(?:the|these|those|that|this|both)\s+(?:[\w-]+\s+){0,2}(?:strikes?|shelling|bombardments?|barrages?)\b",
+    "Planes struck the port on Friday. Nine people were killed in the strikes.",
+    "killing",
+)
+FROM_BOMB = _sentence(
+    "from_bomb",
+    r"\s+(?:in|by|during|from)\s+(?:the|these|those|that|this|both)\s+(?:[\w-]+\s+){0,2}(?:explosions?|blasts?|bombings?|bombs?)\b",
+    "A car bomb went off in the port. Nine people were killed by the blast.",
+    "killing",
+)
 MURDER = _sentence(
     "murder",
     r"\b(?:murder|assassinat)(?:s|e|ed|es|ing|ion|ions)?\b",
@@ -137,6 +149,8 @@ GROUNDS = (
     DUD,
     MANY,
     PASSING,
+    FROM_STRIKES,
+    FROM_BOMB,
     MURDER,
     RAID,
     SKIRMISH,

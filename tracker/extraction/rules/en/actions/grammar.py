@@ -51,7 +51,8 @@ OBJECT_STOPS = wordset(
     "against around "
     "through throughout along across between among amid until till following despite without within toward towards "
     "about off out "
-    "because if that which who whom where whose but than upon outside beyond behind next although though via per including "
+    "alongside because if "
+    "that which who whom where whose but than upon outside beyond behind next although though via per including "
     "backed leaving alive who's unless whether just only then later also"
 )
 TIME_WORDS = wordset(

@@ -152,4 +152,15 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         unless="hand~ over (power|weapons|the presidency) | turn~ over a",
     ),
+    deed(
+        "transfer.to",
+        Action.TRANSFER,
+        "hand~ (it|the ... (town|city|village|base|airport|port|crossing|bridge|district|area|province|territory|camp)) "
+        "(over|back) to",
+        "The militia handed the port over to the army.",
+        "transfer happened: The militia > the army",
+        takes=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME),
+        does=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME),
+        needs_subject=True,
+    ),
 )

@@ -151,6 +151,15 @@ RULES = (
         "(unknown|unclear) | fatalities (unknown|coded) | death of (natural|cancer|old)",
     ),
     deed(
+        "casualties.caused",
+        Action.CASUALTIES,
+        "(cause~|inflict~) ... (casualties|losses|fatalities) (on|to|upon|among|against)?",
+        "The brigade inflicted heavy losses on the army.",
+        "casualties happened: The brigade > the army",
+        is_effect=True,
+        unless="(no|without|any) (casualties|fatalities|losses) | without (causing|inflicting)",
+    ),
+    deed(
         "wounding.verb",
         Action.WOUNDING,
         "wound~ | injure~ | maim~ | hurt~",

@@ -1,6 +1,6 @@
 """Troops that are somewhere, whoever holds the place: seen in the streets, dug in at a bridge, under their flag."""
 
-from tracker.extraction.rules.en.actions.deed import deed
+from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action, Modality
 
@@ -65,5 +65,17 @@ RULES = (
         needs_subject=True,
         by_troops=True,
         unless="white (flag|flags)",
+    ),
+    noun(
+        "presence.flying",
+        Action.PRESENCE,
+        "(flag|flags|banner|banners) (is|are|was|were|has been|have been|had been) (still|now|already)? (flying|raised|hoisted|"
+        "planted) (over|on|above|at|in|from|atop) | (flag|flags|banner|banners) (flies|fly|flew) (over|on|above|at|in|from|atop)",
+        "A rebel flag was flying over the citadel.",
+        "presence ongoing: A rebel > the citadel",
+        of_place=True,
+        by_troops=True,
+        unless="white (flag|flags)",
+        modality=Modality.ONGOING,
     ),
 )

@@ -28,7 +28,7 @@ RULES = (
         "encircle~ | besiege~",
         "Rebels encircled the western command in Harim.",
         "siege ongoing: Rebels > the western command",
-        does=(Sort.TROOPS, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.NAME),
         modality=Modality.ONGOING,
     ),
     deed(

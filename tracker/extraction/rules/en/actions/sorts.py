@@ -27,7 +27,7 @@ class Sort(StrEnum):
     OTHER = "other"
 
 
-_DIRECTIONS = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
+DIRECTIONS = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
 _GROUND = """
     ground area areas dam dams district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
     villages town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border
@@ -41,7 +41,8 @@ _GROUND = """
     location locations
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
-    edge edges fringe fringes gates approaches limits forts fortresses castle castles
+    capitals township townships county counties oblast commune prefecture subdistrict wards
+    republic edge edges fringe fringes gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project
@@ -137,7 +138,7 @@ _BY_SORT = {
     Sort.AIRCRAFT: _AIRCRAFT,
     Sort.ROUTE: _ROUTE,
     Sort.TROOPS: _TROOPS + _FOOT_AND_HORSE + "tanks column columns",
-    Sort.OTHER: _FOOT_AND_HORSE,
+    Sort.OTHER: _FOOT_AND_HORSE + "republic",
     Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
@@ -164,8 +165,13 @@ _PEOPLES = re.compile(
     r"\s+(?:of\s+)?(?:[A-Za-z]+\s+){0,2}[A-Z][a-z]+(?:ans|bs|ds|ers|ese|hs|is|ls|ts)$"
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+# What air forces fly, by its letters and number: "a B-52", "MiG-29s", "Su-34s".
+AIRCRAFT = re.compile(
+    r"(?:(?:[ABCFU]|AC|AH|CH|MH|UH|EF|RQ|MQ|MiG|Su|Tu|Mi|Ka)-?\d{1,3}[A-Z]?|MiG|Mirage|Rafale|Sukhoi|Tornado|Phantom)s?"
+)
 _PERSONAL = wordset("i he she him her us me we you himself herself")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
+_ITSELF = wordset("itself himself herself themselves proper alone")  # "the city itself"
 _SMALL = wordset(
     "the a an this that these those his her its their our my and or of new other more same most least at up to about"
 )
@@ -180,14 +186,14 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
 
 
 def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
-    head = _head(_WORD.findall(words)[:14])
+    head = _head(_without_itself(_WORD.findall(words)[:14]))
     if not head:
         return frozenset()
     low = head.lower()
     if low in ("bank", "banks") and _BANKS.search(words):
         return frozenset({Sort.GROUND})
-    if low in _PERSONAL:
-        return frozenset({Sort.PEOPLE})
+    if AIRCRAFT.fullmatch(head) or low in _PERSONAL:
+        return frozenset({Sort.PEOPLE}) if low in _PERSONAL else NOUNS["jets"]
     if low in ("those", "others", "one"):
         return frozenset({Sort.PEOPLE, Sort.OTHER})
     if low in _PRONOUNS:
@@ -209,11 +215,16 @@ def _of_name(head: str, words: str, is_upper: bool) -> frozenset[Sort]:
     return NOUNS.get(head.lower(), frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE, Sort.PROPER}
 
 
+def _without_itself(words: list[str]) -> list[str]:
+    """ "The city itself" is the city."""
+    return words[:-1] if len(words) > 1 and words[-1].lower() in _ITSELF else words
+
+
 _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
 
 _TAKEN = wordset("taken held shot struck hit hurt led driven known")
 _ENDS_HEAD = wordset(
-    "from in at near with under inside outside across along to into between loyal allied belonging backed"
+    "from in at near with under inside outside across along to into on between loyal allied belonging backed"
 )  # "jets from a base"
 
 
@@ -231,7 +242,7 @@ def _head(words: list[str]) -> str:
         return _head(words[end + 1 :])
     if end == 0:
         return _head(words[1:]) if words else ""
-    end -= end > 1 and end < len(words) and lows[end - 1] in _DIRECTIONS  # "the airport south of the town" is an airport
+    end -= end > 1 and end < len(words) and lows[end - 1] in DIRECTIONS  # "the airport south of the town" is an airport
     known = [i for i in range(end) if lows[i] in NOUNS]
     if known and all(low.endswith(("ing", "ed")) or low in _TAKEN for low in lows[known[-1] + 1 : end]):
         return words[known[-1]]  # "a bridge leading to", "hostages taken from"
