@@ -170,6 +170,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
 def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
     """Whether "it" is the body that speaks, for its own words begin with it: "the army said it had entered the town"."""
     said, words = voice.attribution, actor.text.lower()
+    if said is not None and said.rule == _ACCUSES:
+        return False  # whoever accuses means somebody else
     if said is not None and said.cue is not None and words == "they" and actor.span.start < said.cue.start:
         return False  # "They burned the mosque, the mission said"
     if (
