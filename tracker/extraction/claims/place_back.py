@@ -61,7 +61,9 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
             return told
     wanted = _KINDS.get((match[1] or "").lower())
     if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
-        own = [place for place in earlier if place.span.start > passage.span.start and place.key and _suits(place, wanted, story)]
+        own = [
+            place for place in earlier if place.span.start >= passage.span.start and place.key and _suits(place, wanted, story)
+        ]
         return own[-1] if own else story.dominant
     if match[1] and wanted is None and (called := _called(match[1].lower(), earlier, story)):
         return called
