@@ -1,6 +1,6 @@
 """What stands before a verb: its subject, or that of the verb above it."""
 
-from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, over_aside, person_before
+from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, nouns_before, over_aside, person_before
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
@@ -25,6 +25,7 @@ _LEADS_PARTICIPLE = wordset("after before while by without despite when")
 _TIMED = wordset("by on at in the next following same")
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
+_JOINS = frozenset({"and", "or", "but", "then"})
 _SOME = 6  # words of "at least three of whom"
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
@@ -144,7 +145,7 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     if sentence.words[last - 1] in PRONOUNS_SUBJECT and not is_object:
         return sentence.stretch(last - 1, last)
     # "entered the clinic and took", "entered it after shelling by the army and took": one subject for both
-    is_second = last < group and sentence.words[last] in ("and", "or", "but", "then")
+    is_second = last < group and not _JOINS.isdisjoint((sentence.words[last], sentence.words[group - 1]))
     if is_second:
         first, last = _before_after(sentence, first, last)
     nonfinite = nonfinite or is_second
@@ -170,12 +171,20 @@ def _in_which(sentence: Sentence, first: int, last: int) -> int:
 
 def _before_after(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """Step back over "after the shelling on Friday", in which no verb stands."""
-    while first > 1 and sentence.words[first - 1] in ("after", "before", "despite", "amid"):
+    while first > 1 and (sentence.words[first - 1] in ("after", "before", "despite", "amid") or _is_verb_of_row(sentence, first)):
         before = _chunk_start(sentence, first - 1)
-        if before >= first - 1 or _first_finite(sentence, first, last) is not None:
+        is_row = _is_verb_of_row(sentence, first)
+        if before >= first - 1 or (not is_row and _first_finite(sentence, first, last) is not None):
             break
         first, last = before, first - 1
     return first, last
+
+
+def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
+    """Whether a chunk is a verb with its object and no subject: the "doused them" of "dragged men out, doused them and"."""
+    word, after = sentence.words[first : first + 2] if first + 1 < len(sentence.words) else ("", "")
+    is_object = after in DETERMINERS or after in ("them", "him", "it", "us", "me")
+    return sentence.words[first - 1] == "," and word.endswith("ed") and is_object
 
 
 def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -189,6 +198,8 @@ def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, 
                 return last, at
             if word.endswith("ed") and behind[0] not in MEANS and not {"and", "but"}.intersection(behind):
                 return at, at
+        if after == "of" and word in ACCUSING and group_start(sentence, at) == at:
+            return at, at  # "soldiers accused of murder were arrested"
     return last, last
 
 
@@ -245,10 +256,18 @@ def _accused(sentence: Sentence, of: int) -> Span | None:
     verbs = PREVENTING if sentence.words[of] == "from" else ACCUSING
     for at in range(of - 1, max(of - 12, -1), -1):
         if sentence.words[at] in verbs:
-            return sentence.stretch(at + 1, of)
+            return sentence.stretch(at + 1, of) or _charged(sentence, at)
         if sentence.words[at] in BREAKS:
             break
     return None
+
+
+def _charged(sentence: Sentence, accused: int) -> Span | None:
+    """The men of "men accused of planting a bomb", "the men are suspected of planting a bomb"."""
+    group = group_start(sentence, accused)
+    if group == accused:
+        return nouns_before(sentence, accused)
+    return subject_of(sentence, group, nonfinite=False)
 
 
 def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[int, int]:
@@ -265,7 +284,8 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         if last > 0 and sentence.words[last - 1] in ("and", "or", "but", "then"):
             last -= 1
             if last > 0 and sentence.words[last - 1] == ",":
-                last -= 1
+                is_aside = last > 1 and closes_aside(sentence, last - 1, nonfinite=nonfinite) and _hangs(sentence, last)
+                last = over_aside(sentence, last) if is_aside else last - 1
             continue
         if nonfinite and last > 0 and sentence.words[last - 1] in _LEADS_PARTICIPLE:
             last -= 1
@@ -284,6 +304,11 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
             last -= 1  # 'fighters "managed to push back the army"'
         break
     return _before_places(sentence, _chunk_start(sentence, last), last)
+
+
+def _hangs(sentence: Sentence, end: int) -> bool:
+    """Whether a relative opens the aside that ends here: "entered the base, where people shelter, and opened fire"."""
+    return sentence.words[over_aside(sentence, end) + 1] in RELATIVES
 
 
 def _before_some_of(sentence: Sentence, whom: int) -> int:

@@ -73,7 +73,7 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
             return False
         if sentence.words[first] == "fighting" and before in _MOVING:
             return False  # "80 were wounded in fighting in the port"
-        ends = _ends_noun(after) and not _opens_count(sentence, last)
+        ends = _ends_noun(after) and not _opens_count(sentence, last) and last - first <= _SHORT  # "planting a bomb in"
         if (before in _SAID or (before in RELATIVES and not helpers)) and after in _HELPING:
             return False  # "the army said fighting was going on", "the port, where looting was reported"
         if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):

@@ -106,10 +106,12 @@ def _owners(match: re.Match[str]) -> tuple[str, ...]:
 
 
 def _deed_before(passage: Passage, story: Story) -> ClaimDraft | None:
-    """The last act of violence told in the sentences before."""
+    """The last act of violence told in the sentences before; where the words name a place, the last one there."""
     first = story.number_of[passage.span] - _REACH
-    told = (claim for claim in story.lately(_MEMORY) if story.number_of[claim.span] >= first)
-    return next((claim for claim in told if claim.action in VIOLENT and _is_affirmed(claim)), None)
+    violent = [claim for claim in story.lately(_MEMORY) if claim.action in VIOLENT and _is_affirmed(claim)]
+    named = {place.key for place in story.places.within(passage.span) if place.key and not place.in_actor}
+    there = (claim for claim in violent if claim.place and claim.place.key in named)
+    return next(there, None) or next((claim for claim in violent if story.number_of[claim.span] >= first), None)
 
 
 def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story: Story) -> ClaimDraft | None:

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from tracker.extraction.claims.aftermath import with_aftermath
 from tracker.extraction.claims.answers import answer_in, answered
+from tracker.extraction.claims.captors import captors_of
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counter import contradicted, counter_in
+from tracker.extraction.claims.counting import voices_on
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.gaps import next_told
@@ -24,7 +26,7 @@ from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.states import with_states
 from tracker.extraction.claims.story import Story, story_of
 from tracker.extraction.claims.victims import harmed_by
-from tracker.extraction.claims.voice import Voice, voices_of
+from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
@@ -61,7 +63,7 @@ def assemble(
         for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
             to_whom = next((each for each in laid if each.deed == deed), None)
-            for voice in voices_of(deed, passage, story):
+            for voice in voices_on(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
                 story.told.extend(list(next_told(deed, story.told, passage, story)))
@@ -81,6 +83,7 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     told = [deed for deed in deeds if not _is_name(deed, story) and not any(span.overlaps(deed.span) for span in named)]
     told = [deed for deed in told if not any(_is_in(deed, span) for span in sources) or _is_news(deed, sources, story)]
+    told = [captors_of(deed, told, story) for deed in told]
     told = [deed for deed in told if deed.action is not Action.REJECTION or not _only_denies(deed, told, passage, story)]
     return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
 
@@ -140,7 +143,12 @@ def _points_back(deed: ActionMention, story: Story) -> bool:
         return False
     if CODES[deed.action].family is Family.PEOPLE and _DONE_TO.match(story.text, deed.span.end):
         return False  # "after the murder of the judge" tells whom it was done to
-    return bool(_BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start))
+    if not _BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start):
+        return False
+    led = [place for place in story.places.within(Span(max(0, deed.span.start - 30), deed.span.start)) if place.key]
+    if not led or led[-1].span.end + 1 < deed.span.start:
+        return True
+    return any(claim.place and claim.place.key == led[-1].key for claim in story.lately(_MEMORY))  # "in the Harim attack"
 
 
 def _claim(

@@ -12,12 +12,16 @@ WEIGHTS = {
     "same victims": 2.5,
     "other victims": -1.0,
     "new victims": -1.8,  # "a judge" after a teacher
+    "whose": 1.0,  # "his driver", after somebody with a name
     "other doers": -1.0,
     "same doers": -1.0,  # who did it is said again of another deed, seldom of the same
     "back": 2.5,  # "the explosion"
     "indefinite": -1.0,  # "a bomb"
+    "same cause": 2.5,  # "killed in the strikes"
+    "other cause": -2.0,
     "another": -2.0,
     "defused": -2.5,  # a bomb found in time, after one that went off
+    "answered": -4.0,  # "the men behind an attack that killed nine"
     "measure": -6.0,  # "the worst attack since jets bombed the port"
     "harm": 1.5,  # the wounded and the dead of a deed told before
     "same sentence": 1.0,
@@ -38,8 +42,9 @@ def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
         _by_place(signs, incident),
         _by_victims(signs, incident),
         _by_doers(signs, incident),
+        _by_cause(signs, incident),
         "back" if signs.has("definite") and not signs.has("done_to") else "",
-        *(sign for sign in ("indefinite", "another", "measure", "harm") if signs.has(sign)),
+        *(sign for sign in ("indefinite", "another", "answered", "measure", "harm") if signs.has(sign)),
         "defused" if signs.has("defused") and not any(told.has("defused") for told in incident.told) else "",
         _by_nearness(signs, incident.told[-1]),
     ]
@@ -49,8 +54,12 @@ def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
     if signs.has("harm") and all(told.has("defused") for told in incident.told):
         return False  # nobody is hurt by a bomb that was made safe
+    if not signs.has("reason") and not signs.has("definite") and all(told.has("reason") for told in incident.told):
+        return bool(signs.victims & incident.victims)  # what is avenged is over
     if incident.kind is kind:
         return True
+    if signs.has("reason"):
+        return False
     if kind is Kind.ATTACK:
         return signs.claim.action in OUTCOME
     if incident.kind is not Kind.ATTACK or _is_by_others(signs, incident):
@@ -61,6 +70,12 @@ def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
 
 def _is_by_others(signs: Signs, incident: Incident) -> bool:
     return bool(signs.doers and incident.doers and not signs.doers & incident.doers)
+
+
+def _by_cause(signs: Signs, incident: Incident) -> str:
+    """What somebody was harmed by, where the words name it: "killed in the strikes", "wounded by the blast"."""
+    cause = Kind.FROM_AFAR if signs.has("from_strikes") else Kind.BOMB if signs.has("from_bomb") else None
+    return "" if cause is None else "same cause" if incident.kind is cause else "other cause"
 
 
 def _by_day(signs: Signs, incident: Incident) -> str:
@@ -89,6 +104,8 @@ def _by_victims(signs: Signs, incident: Incident) -> str:
         return ""
     if signs.victims & incident.victims:
         return "same victims"
+    if signs.has("whose") and any(told.has("person") for told in incident.told):
+        return "whose"
     return "new victims" if signs.has("new_victims") else "other victims"
 
 

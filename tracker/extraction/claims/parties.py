@@ -30,6 +30,8 @@ _BEGINS = re.compile(
     r"(?:(?:the|any|all|these|those)\s+)?(?:(?:\w+\s+)?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)\s+)?(?:that\s+)?",
     re.IGNORECASE,
 )
+_ACCUSES = "en.attribution.blame"
+_GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _LED_NEAR = 50  # characters from "led by" to who leads
 
 
@@ -70,7 +72,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
         targets = as_states(targets, action, story) or at_war(action, action.object, story)
     targets = () if action.action in _TO_NOBODY else targets
     if set(initiators) & set(targets):
-        initiators = _themselves(action, voice, story) or initiators
+        initiators = _themselves(action, voice, story) or _others(action, targets, passage, story) or initiators
     is_state = _is_state(doers, story)
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
@@ -101,6 +103,14 @@ def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Part
     return _speaker(words, action.subject, voice) if action.subject and words in PRONOUNS else ()
 
 
+def _others(action: ActionMention, targets: tuple[Party, ...], passage: Passage, story: Story) -> tuple[Party, ...]:
+    """ "The guard held two soldiers whom they had caught": "they" are whoever the sentence names before, and not the soldiers."""
+    if action.subject is None or action.subject.of(story.text).lower() not in PRONOUNS:
+        return ()
+    before = (party_of(actor, story) for actor in story.actors.within(Span(passage.span.start, action.subject.start)))
+    return tuple(party for party in before if party not in targets)[:1]
+
+
 def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     if span is None:
         return ()
@@ -108,7 +118,12 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     told = tuple(
         actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
     )
-    return tuple(actor for actor in told if not _only_counts(actor, told, story))
+    return tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
+
+
+def _is_guise(actor: ActorMention, span: Span, story: Story) -> bool:
+    """ "Men dressed as policemen" are none."""
+    return bool(_GUISE.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
 
 
 def _only_counts(actor: ActorMention, told: tuple[ActorMention, ...], story: Story) -> bool:
@@ -193,8 +208,18 @@ def _whose(words: str, span: Span, voice: Voice, story: Story) -> tuple[Party, .
 def _speaker(word: str, pronoun: Span, voice: Voice) -> tuple[Party, ...]:
     """The speaker, where the pronoun stands in what is reported of their words; in a quotation only "we" is who speaks."""
     speaker, said = voice.speaker, voice.attribution
+    if said is not None and said.rule == _ACCUSES:
+        return ()  # whoever accuses means somebody else
     if said is None or not speaker.actor or not any(span.holds(pronoun) for span in (said.span, *said.content)):
         return ()
+    if (
+        word == "they"
+        and not said.is_quote
+        and said.cue
+        and pronoun.start < said.cue.start
+        and not (said.speaker and said.speaker.is_plural)
+    ):
+        return ()  # "They burned the mosque, the mission said"
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
     if is_thing or (said.is_quote and word not in ("we", "our")):
         return ()

@@ -30,7 +30,9 @@ _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, 
 _MEMORY = 60  # claims back that a place may be taken from
 _SPOTS = ("in", "near", "outside", "outskirts of")
 _SIEGES = frozenset({Action.SIEGE, Action.SIEGE_LIFTED})
-_LEAVING = frozenset({Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT})  # done where they leave, not where they go
+_LEAVING = frozenset(
+    {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
+)  # Done where they leave, not where they go.
 # Where people or things went from where the deed was done: "set houses alight, forcing villagers to flee to", "were taken to".
 _WENT_TO = re.compile(
     r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|transferred|sent|deported|return(?:s|ed|ing)?)\b"
@@ -38,7 +40,9 @@ _WENT_TO = re.compile(
     re.IGNORECASE,
 )
 _WENT = 70  # characters
-_BOUND = re.compile(r"\b(?:to|towards?|into)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_BOUND = re.compile(
+    r"\b(?:to|towards?|into)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){1,4}(?:at|in|near|of)\s+)?(?:the\s+)?\Z", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,8 @@ class Placed:
 
 def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
     """The place of a deed: named in its clause, referred to, taken over from before, or what the article is about."""
+    if taken := _taken_again(action, passage, story):
+        return taken
     near = _nearest(action, passage, story)
     back = referred(action, passage, story) or announced(action, passage, near, story)
     if back and (near is None or _is_meant(back, near, action, story)):
@@ -73,6 +79,18 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
         return inherited
     subject = _of_the_article(passage, story)
     return _placed(subject, "claim.place.article") if subject else None
+
+
+def _taken_again(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
+    """ "The army had taken the port; rebels recaptured it in June": the place of the claim told just before, in this sentence or
+    the one before."""
+    words = action.object.of(story.text).lower() if action.object else ""
+    if words != "it" or CODES[action.action].family is not Family.CONTROL or not story.told:
+        return None
+    last = story.told[-1]
+    is_near = story.number_of[passage.span] - story.number_of[last.span] <= 1
+    is_ground = CODES[last.action].family is Family.CONTROL and last.place is not None and not last.background
+    return _inherited(passage, story) if is_near and is_ground else None
 
 
 def _is_meant(back: PlaceMention, near: PlaceMention, action: ActionMention, story: Story) -> bool:
@@ -116,7 +134,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         for place, may_hold in _ground_of(passage, story)
         if (may_hold or _is_object(action, place))
         and (place.relation != "from" or leaves or _is_taken(action, place))
-        and not (leaves and _BOUND.search(text, max(0, place.span.start - 12), place.span.start))
+        and not (leaves and _BOUND.search(text, max(0, place.span.start - _WENT), place.span.start))
         and not (may_hang and is_told_before(place.span, action, passage, text))
         and not _is_reached(place, action, text)
         and not (is_to_people and _is_victim(action, place))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tracker.extraction.claims.merging import OTHER_ONE
+from tracker.extraction.claims.merging import ANSWERED, OTHER_ONE
 from tracker.extraction.mentions import ClaimDraft, Passage
 from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import CODES, Action, Family, Modality, Resolution, Span, Stance
@@ -63,7 +63,8 @@ def _are_two(claim: ClaimDraft, other: ClaimDraft) -> bool:
         return True
     later = max(claim, other, key=lambda told: told.deed.span if told.deed else told.span)
     at = later.deed.span.start - later.span.start if later.deed and later.deed.is_noun else 0
-    return at > 0 and OTHER_ONE.search(later.quote, max(0, at - _OPENING), at) is not None
+    words = (OTHER_ONE, ANSWERED)
+    return at > 0 and any(pattern.search(later.quote, max(0, at - _OPENING), at) for pattern in words)
 
 
 def _of_others(claim: ClaimDraft, other: ClaimDraft) -> bool:

@@ -107,6 +107,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     named = (mention for mention in found if isinstance(mention, PlaceMention))
     places = ByPlaceInText(mention for mention in named if not _is_initials(mention, article))
     dateline_end = _dateline_end(article)
+    speakers = {said.source.start for said in attributions if said.source}  # "two killed, one officer said" counts nobody twice
     return Story(
         article=article,
         passages=tuple(passages),
@@ -115,7 +116,9 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         places=places,
         actors=actors,
         actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
-        numbers=ByPlaceInText(mention for mention in found if isinstance(mention, NumberMention)),
+        numbers=ByPlaceInText(
+            number for number in found if isinstance(number, NumberMention) and number.span.start not in speakers
+        ),
         voices=ByPlaceInText(attributions),
         low=lowered(article.text),
         dominant=_dominant(places.within(Span(dateline_end, len(article.text))), article.text)

@@ -45,7 +45,8 @@ _INQUIRY = re.compile(
 _INQUIRED = 80  # characters before a deed that may hold these words
 # A clause that goes on telling the deed itself: "an attack, which took place on Monday".
 TOOK_PLACE = (
-    r"(?:\w+\s+)?(?:took\s+place|happened|occurred|came|began|started|erupted|broke\s+out|lasted|continued|followed|ended)\b"
+    r"(?:\w+\s+)?(?:took\s+(?:place|effect|hold)|(?:came|went|entered)\s+into\s+(?:force|effect)|"
+    r"happened|occurred|came|began|started|erupted|broke\s+out|lasted|continued|followed|ended)\b"
 )
 _TOOK_PLACE = re.compile(TOOK_PLACE, re.IGNORECASE)
 

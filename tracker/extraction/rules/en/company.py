@@ -92,7 +92,7 @@ CUSTODY = _words(
 )
 HELD = _words(
     "held",
-    "hostages? | kidnap~ | abduct~ | captors? | captives? | captivity | captured | taken | seized | hijack~ | pirates?",
+    "hostages? | kidnap~ | abduct~ | captors? | captives? | captivity | hijack~ | pirates? | ransoms?",
     "The nuns were rescued from their kidnappers.",
     "release",
 )

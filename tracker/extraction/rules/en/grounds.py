@@ -42,6 +42,14 @@ MEASURE = _before(
     "It was the deadliest night since planes bombed the port.",
     "air_strike",
 )
+REASON = _before(
+    "reason",
+    r"\b(?:aveng(?:e|ed|ing)|(?:revenge|retaliation|retribution|reprisals?|vengeance)\s+for|anniversary\s+of|"
+    r"(?:anger(?:ed)?|outrage[d]?|protests?|protesting|demonstrations?)\s+(?:at|over|against|by)|commemorat(?:e|ed|ing))\s+"
+    r"(?:the|this|that|his|her|their|its|an?)\s+(?:[\w-]+\s+){0,3}",
+    "Crowds burned shops in the port to avenge the murder of a judge.",
+    "killing",
+)
 ATTEMPT = _before(
     "attempt",
     r"\b(?<!will )(?<!would )(?<!may )(?<!might )(?<!could )(?<!not )(?<!never )(?:attempt(?:s|ed|ing)?|tried|trying)\s+to\s+"
@@ -67,6 +75,18 @@ PASSING = _sentence(
     r"\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|memory|anniversary|statistics|waves?\s+of|series\s+of|campaigns?|escalation|"
     r"years\s+ago|in\s+the\s+past|similar)\b",
     "The town remembers the murder of the judge.",
+    "killing",
+)
+FROM_STRIKES = _sentence(
+    "from_strikes",
+    r"\s+(?:in|by|during|from)\s+(?:the|these|those|that|this|both)\s+(?:[\w-]+\s+){0,2}(?:strikes?|shelling|bombardments?|barrages?)\b",
+    "Planes struck the port on Friday. Nine people were killed in the strikes.",
+    "killing",
+)
+FROM_BOMB = _sentence(
+    "from_bomb",
+    r"\s+(?:in|by|during|from)\s+(?:the|these|those|that|this|both)\s+(?:[\w-]+\s+){0,2}(?:explosions?|blasts?|bombings?|bombs?)\b",
+    "A car bomb went off in the port. Nine people were killed by the blast.",
     "killing",
 )
 MURDER = _sentence(
@@ -118,5 +138,22 @@ GENRE = Rule(
     "killing",
 )
 
-GROUNDS = (DEFINITE, INDEFINITE, ANOTHER, MEASURE, ATTEMPT, DUD, MANY, PASSING, MURDER, RAID, SKIRMISH, IRREGULARS, SOMEBODY)
+GROUNDS = (
+    REASON,
+    DEFINITE,
+    INDEFINITE,
+    ANOTHER,
+    MEASURE,
+    ATTEMPT,
+    DUD,
+    MANY,
+    PASSING,
+    FROM_STRIKES,
+    FROM_BOMB,
+    MURDER,
+    RAID,
+    SKIRMISH,
+    IRREGULARS,
+    SOMEBODY,
+)
 OWN_WORDS = (OURSELVES, GENRE)  # what makes an article somebody's statement

@@ -57,6 +57,7 @@ RULES = (
         by_troops=True,
         unless="reach~ (an|a|out|for|the (conclusion|age|limit|peak|level|agreement|deal|final|end|point|stage)) | "
         "cross~ (paths|swords|the (line|floor|street|road)) | get~ across (a|the|his|her|their) (message|point|idea)",
+        apart="refugees | refugee | unhcr | asylum | displaced | fled | fleeing",
     ),
     deed(
         "advance.march",

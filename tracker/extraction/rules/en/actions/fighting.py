@@ -119,7 +119,9 @@ RULES = (
         Action.CLASH,
         "clash~ with | clash~ | "
         "fight~ (over|for)? (control)? (over|for|of|against|with|in|around|near|inside|back|on)? | "
-        "battle~ (for|against|with|over|in|to)? | trade~ fire | exchange~ (gunfire|fire|shots) | "
+        "battle~ (for|against|with|over|in|to)? | "
+        "(trade~|exchange~) (heavy|intense|sporadic|fierce)? (artillery|mortar|rocket|tank|small-arms|machine-gun)? "
+        "(gunfire|fire|shots|shellfire|shelling) | "
         "encounter~ ... (rebels|militants|guerrillas|insurgents|fighters|troops|soldiers) | "
         f"engage~ ... in ... ({_FIGHTS}) | (is|are|was|were|been|being) (engaged|locked|embroiled) in ... ({_FIGHTS}) | "
         "skirmish~ | do~ battle with | "

@@ -85,7 +85,7 @@ _COMMON_FINITE = """
     resulted forced planned decided agreed signed broke spread cut cuts resumed resumes ended ends shocked broke breaks
     stopped rejected accepted welcomed joined won lost passed closed opened wants takes uses shows plans faces gets
     requires allows prevents provides causes happens targeted fled surrendered withdrew pulled pushed advanced retook
-    recaptured regained recovered suffered received carried
+    recaptured regained recovered suffered received carried spent heard felt lived watched waited worked
     """
 # "Overran" is a past and nothing else, "overrun" may be a participle.
 _PAST_ALONE = {row.split()[1] for base, row in IRREGULAR.items() if base != "be"} - {
@@ -103,7 +103,8 @@ LIGHT_VERBS = (
     "open~ | step~ up | "
     "hold~ | perpetrate~ | commit~ | undertake~ | execute~ | plan~ | prepare~ | "
     "suspend~ | stop~ | "
-    "halt~ | end~ | resume~ | intensify~ | continue~ | order~ | lead~ | join~ | organize~ | organise~ | sign~ | "
+    "halt~ | end~ | resume~ | renew~ | extend~ | step~ up | intensify~ | continue~ | order~ | lead~ | join~ | "
+    "organize~ | organise~ | sign~ | "
     "reach~ | announce~ | "
     "declare~ | proclaim~ | impose~ | call~ | observe~ | break~ | violate~ | deliver~"
 )

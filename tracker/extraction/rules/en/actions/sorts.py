@@ -76,6 +76,11 @@ _PEOPLE = """
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
     raider raiders occupier occupiers
+    sailor sailors seaman seamen airman airmen evangelist evangelists preacher preachers docker dockers vendor vendors shopper
+    shoppers guest guests headmaster headmistress magistrate magistrates pedestrian pedestrians patient patients survivor
+    survivors congressman congressmen policewoman policewomen clergyman clergymen monk monks rabbi professor professors
+    technician technicians aide aides inmate inmates orphan orphans widow widows cyclist cyclists prosecutor prosecutors
+    mechanic mechanics clerk clerks porter porters carpenter cook cooks baker bakers grocer barber volunteer volunteers
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
     """
 _ARMS = """
@@ -147,7 +152,7 @@ for _sort, _words in _BY_SORT.items():
 
 QUANTITIES = wordset(
     "whole bulk remainder entirety remains number dozens hundreds thousands scores majority most some many several "
-    "all half part parts one two three lot lots rest "
+    "all half part parts one two three lot lots rest kg kilos kilograms tonnes tons pounds sticks rounds "
     "couple handful few both each any none tens group groups series string percent cent two-thirds thirds third one-third "
     "three-quarters quarters fifth one-fifth one-quarter"
 )
@@ -160,8 +165,13 @@ _BANKS = re.compile(
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
 _LONGEST_KEPT = 100  # letters; longer phrases do not come again
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+# What air forces fly, by its letters and number: "a B-52", "MiG-29s", "Su-34s".
+AIRCRAFT = re.compile(
+    r"(?:(?:[ABCFU]|AC|AH|CH|MH|UH|EF|RQ|MQ|MiG|Su|Tu|Mi|Ka)-?\d{1,3}[A-Z]?|MiG|Mirage|Rafale|Sukhoi|Tornado|Phantom)s?"
+)
 _PERSONAL = wordset("i he she him her us me we you himself herself")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
+_ITSELF = wordset("itself himself herself themselves proper alone")  # "the city itself"
 _SMALL = wordset(
     "the a an this that these those his her its their our my and or of new other more same most least at up to about"
 )
@@ -176,14 +186,14 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
 
 
 def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
-    head = _head(_WORD.findall(words)[:14])
+    head = _head(_without_itself(_WORD.findall(words)[:14]))
     if not head:
         return frozenset()
     low = head.lower()
     if low in ("bank", "banks") and _BANKS.search(words):
         return frozenset({Sort.GROUND})
-    if low in _PERSONAL:
-        return frozenset({Sort.PEOPLE})
+    if AIRCRAFT.fullmatch(head) or low in _PERSONAL:
+        return frozenset({Sort.PEOPLE}) if low in _PERSONAL else NOUNS["jets"]
     if low in ("those", "others", "one"):
         return frozenset({Sort.PEOPLE, Sort.OTHER})
     if low in _PRONOUNS:
@@ -197,6 +207,11 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
     if is_upper or head[0].isupper() or _ARTICLED.match(head):
         return NOUNS.get(low, frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE} | (frozenset() if is_upper else {Sort.PROPER})
     return frozenset({Sort.OTHER})
+
+
+def _without_itself(words: list[str]) -> list[str]:
+    """ "The city itself" is the city."""
+    return words[:-1] if len(words) > 1 and words[-1].lower() in _ITSELF else words
 
 
 _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
