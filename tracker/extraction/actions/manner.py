@@ -73,6 +73,8 @@ def manner_of(use: Use) -> MannerOfBeing:
 def _is_no_state(use: Use) -> bool:
     """ "Is not in control of the port", "is no longer under rebel control": denied within the words themselves."""
     own = use.sentence.words[use.first : use.last]
+    if own[0] == "there":
+        return "no" in own
     return (own[0] in BE or own[0].endswith("n't")) and bool({"not", "never", "longer"} & set(own[1:]) or own[0].endswith("n't"))
 
 

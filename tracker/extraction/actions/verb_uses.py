@@ -34,6 +34,7 @@ _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
 _CAPTIVE = wordset("hostage captive prisoner")
+_MANY = wordset("who that men people and taliban police militia infantry cavalry peshmerga hamas hezbollah fatah military")
 _SAID = wordset("said says that reported added")
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
@@ -73,15 +74,15 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
         if sentence.words[first] == "fighting" and before in _MOVING:
             return False  # "80 were wounded in fighting in the port"
         ends = _ends_noun(after) and not _opens_count(sentence, last) and last - first <= _SHORT  # "planting a bomb in"
-        if before in _SAID and after in _HELPING:
-            return False  # "the army said fighting was going on"
+        if (before in _SAID or (before in RELATIVES and not helpers)) and after in _HELPING:
+            return False  # "the army said fighting was going on", "the port, where looting was reported"
         if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
             return False
         return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
     if not _FINITE_HELPERS.isdisjoint(helpers):
         return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
     if kind is FormKind.BASE and helpers and _WEAK.issuperset(helpers) and group_at > 0:
-        before = sentence.words[group_at - 1]  # "they now control the port"
+        before = "they" if "still" in helpers else sentence.words[group_at - 1]  # "the brigade still hold", "they now control"
     holds_object = last - first > _SHORT or is_whole  # "remains under army control", "remain missing"
     return _is_bare_verb(kind, before, "the" if holds_object or _opens_count(sentence, last) else after)
 
@@ -116,11 +117,7 @@ def _is_bare_verb(kind: FormKind, before: str, after: str) -> bool:
         return False
     takes_object = after not in PREPOSITIONS and after not in BREAKS and after not in AUXILIARIES and after not in ("and", "or")
     if kind is FormKind.BASE:
-        plural = (
-            (before.endswith("s") and not before.endswith("ss"))
-            or before in PRONOUNS_SUBJECT
-            or before in ("who", "that", "men", "people", "and")
-        )
+        plural = (before.endswith("s") and not before.endswith("ss")) or before in PRONOUNS_SUBJECT or before in _MANY
         return plural and takes_object
     return takes_object or before in RELATIVES or before in ("he", "she", "it")
 

@@ -111,6 +111,8 @@ def _is_in(deed: ActionMention, source: Span) -> bool:
 
 def _is_news(deed: ActionMention, sources: Sequence[Span], story: Story) -> bool:
     """Whether a deed inside the words for a speaker is told, and does not only say which one is meant."""
+    if deed.action is Action.CONTESTED:
+        return True  # "both sides claim to control the mill"
     return _is_main(deed, sources, story) or _is_aside(deed, story)
 
 

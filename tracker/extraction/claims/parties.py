@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.cast import kind_of_words
-from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of
+from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of, receiver
 from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
 from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.story import Story
@@ -61,6 +61,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
     initiators = initiators or at_war(action, action.subject, story)
     initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
+    initiators = initiators or receiver(action, story)
     harmed = _named(action.victims, story) or done_to
     targets = (
         _parties(harmed, voice, story, is_target=True)
@@ -90,7 +91,10 @@ def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     """Who is named in the words for the deed: "US-led coalition strikes"."""
     if not action.is_noun or action.subject is not None:
         return ()
-    return tuple(actor for actor in story.actors.touching(action.span) if actor.key and actor.span.start <= action.span.start)
+    inside = story.actors.touching(action.span)
+    if action.action is Action.PRESENCE:
+        return inside  # "there were rebels in the port", "the flag of the brigade was flying over it"
+    return tuple(actor for actor in inside if actor.key and actor.span.start <= action.span.start)
 
 
 def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:

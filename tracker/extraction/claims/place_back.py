@@ -66,7 +66,7 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     if match[1] and match[1].lower() == "capital" and (capital := _capital(story)):
         return capital
     if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
-        here = (place for place in earlier if place.span.start > passage.span.start)
+        here = (place for place in earlier if place.span.start >= passage.span.start)
         own = [place for place in here if (place.key or place.relation == "in") and _suits(place, wanted, story)]
         return own[-1] if own else story.dominant
     if match[1] and wanted is None and (called := _called(match[1].lower(), earlier, story)):
