@@ -33,7 +33,7 @@ from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, 
 from tracker.vocabulary import CODES, STATES, Action, Family, Span, Stance, When
 
 _BACKWARD = re.compile(
-    r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
+    r"\b(?:during|since|after|before|amid|in|of|despite|with|by|same\s+(?:day|week|time)\s+as)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
 _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
