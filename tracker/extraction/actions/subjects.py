@@ -24,6 +24,7 @@ from tracker.vocabulary import Span
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _JOINS = frozenset({"and", "or", "but", "then"})
+_SHARES = (("of", "them"), ("of", "whom"))
 _SOME = 6  # words of "at least three of whom"
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
@@ -126,6 +127,8 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     first, last = _subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last:
         return None
+    if nonfinite and 0 < first < group and sentence.words[first - 1] == "," and _is_no_subject(sentence, first, last):
+        return subject_of(sentence, first, nonfinite=True)
     is_object = sentence.words[last - 1] == "it" and last > 1 and is_finite(sentence, last - 2)  # "denied it and accused"
     if sentence.words[last - 1] in PRONOUNS_SUBJECT and not is_object:
         return sentence.stretch(last - 1, last)
@@ -148,6 +151,12 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
         first = _after_and(sentence, _after_listener(sentence, finite, last), last)
     first = _without_lead(sentence, _in_which(sentence, first, last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _is_no_subject(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what stands between commas is a day, or tells only some: the "late on Friday" and "two of them nurses" of "attacked
+    the camp, late on Friday, killing nine people, two of them nurses, and abducting a guard"."""
+    return _without_lead(sentence, first, last) >= last or sentence.words[first + 1 : first + 3] in _SHARES
 
 
 def _accused_or_trying(sentence: Sentence, group: int) -> Span | None:

@@ -25,6 +25,7 @@ _AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECAS
 _AFTER_SOME = re.compile(r"\b(?:after|following|since)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s+(?:the\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s+(?:[\w'’-]+\s+){1,6}\Z", re.IGNORECASE)
+_WHICH = re.compile(r"\b(?:which|that)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _HOURS_AFTER = re.compile(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 # What a deed answers, or who is behind what: another deed than the one that is told.
@@ -132,7 +133,14 @@ def _is_earlier(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """ "After the death of the judge the army launched an offensive": harm that came before the deed, or long after."""
     if effect.span.end <= other.span.start and _AFTER.search(text, max(0, effect.span.start - 20), effect.span.start):
         return True
-    is_since = other.span.end <= effect.span.start and _SINCE.search(text, max(0, other.span.start - 40), other.span.start)
+    is_of_it = _WHICH.search(
+        text, max(0, effect.span.start - 12), effect.span.start
+    )  # "since the bombings of 2010, which killed"
+    is_since = (
+        other.span.end <= effect.span.start
+        and not is_of_it
+        and _SINCE.search(text, max(0, other.span.start - 40), other.span.start)
+    )
     return (
         bool(is_since)
         or _is_before(effect, other, text)

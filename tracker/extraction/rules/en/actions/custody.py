@@ -30,9 +30,10 @@ RULES = (
         "Two nurses are still held by the rebels.",
         "abduction ongoing: the rebels > Two nurses",
         takes=(Sort.PEOPLE, Sort.COUNT),
-        beside="held ... by (the|a|armed|suspected)? ... (rebels|guerrillas|gunmen|kidnappers|captors|militants|"
-        "insurgents|militia|"
-        "militiamen|bandits|terrorists|hijackers|jihadists|pirates) | hold~ ... for ransom | held captive | kidnap~ | abduct~",
+        beside="held by | held captive | hold~ ... for ransom | kidnap~ | abduct~",
+        apart="police | army | authorities | security forces | custody | soldiers | troops | government | prison | "
+        "jail | forces | "
+        "talks | meeting | election",
     ),
     deed(
         "abduction.from_home",
