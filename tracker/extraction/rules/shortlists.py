@@ -13,6 +13,7 @@ from tracker.extraction.rules.stems import stems_of
 
 _RUN = re.compile(r"(\w+)")  # in a group, as texts are split by it
 _SHORTEST = 3  # letters; shorter pieces stand in every other word
+_MOST = 500  # pieces of a rule; they are looked up, and not for
 _LONGEST, _KEPT = 24, 16384  # letters of a word, and words, whose marks are kept
 
 type Marks = int  # a bit for each rule of every shortlist
@@ -101,5 +102,5 @@ def _telling_words(low: str, _rules: int) -> tuple[list[int], list[int], list[Ma
 
 def _pieces_of(rule: Rule[Any]) -> tuple[str, ...]:
     """For each of a rule's stems its longest part without blank or mark; () where one is too short to tell anything."""
-    longest = [max(_RUN.findall(stem), key=len, default="") for stem in stems_of(rule.pattern)]
+    longest = [max(_RUN.findall(stem), key=len, default="") for stem in stems_of(rule.pattern, _MOST)]
     return tuple(longest) if all(len(piece) >= _SHORTEST for piece in longest) else ()
