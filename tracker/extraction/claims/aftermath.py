@@ -153,7 +153,8 @@ def _with_dead(told: Sequence[ClaimDraft], root: Sequence[int], beside: dict[int
         before = counts.setdefault(root[at], [])
         before += mine if root[at] == at else [count for count in mine if count not in before]
         before += beside.get(at, [])
-    return [replace(claim, dead=_sum(counts[root[at]])) for at, claim in enumerate(told)]
+    dead = {at: _sum(listed) for at, listed in counts.items() if listed}
+    return [replace(claim, dead=dead[root[at]]) if root[at] in dead else claim for at, claim in enumerate(told)]
 
 
 def _sum(counts: Sequence[Count]) -> Count | None:
