@@ -29,7 +29,7 @@ def _turned(use: Use) -> Use:
 def _fits(use: Use) -> bool:
     meaning, sentence = use.rule.meaning, use.sentence
     if meaning.takes and meaning.form is Form.VERB and use.object is None:
-        return from_all_sides(use)
+        return from_all_sides(sentence, use.last)
     if meaning.takes and use.object and not _allows(meaning.takes, use.object, sentence):
         return False
     if meaning.needs_subject and use.subject is None:

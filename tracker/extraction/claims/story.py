@@ -29,6 +29,7 @@ _TOLD_IN = re.compile(
     r"\b(?:said|says|told\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+|reported|speaking|spoke)\s+(?:\w+\s+){0,2}(?:in|at|from)\s+\Z",
     re.IGNORECASE,
 )
+PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})  # speakers who were named before
 _TOLD_NEAR = 60  # characters from "told" to where it was told
 _SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
 
@@ -49,19 +50,19 @@ class ByPlaceInText[M: Mention]:
         first = max(0, bisect_right(self._starts, span.start) - 3)
         return tuple(m for m in self.all[first : bisect_left(self._starts, span.end)] if m.span.overlaps(span))
 
-    def before(self, offset: int, reach: int) -> Iterator[M]:
-        """Those that begin before an offset, the nearest first, no more than `reach` of them."""
-        stop = bisect_left(self._starts, offset)
-        return reversed(self.all[max(0, stop - reach) : stop])
+    def number_before(self, offset: int) -> int:
+        """How many begin before an offset."""
+        return bisect_left(self._starts, offset)
 
 
 @dataclass(slots=True)
 class Story:
     """One article under reading. `told` are the claims assembled so far, in the order of the text.
 
-    `low` is its text in small letters, every letter at its place. `laid` are those to whom a sentence lays what an earlier one
-    tells, with the number of the sentence. `owners` and `bearers` keep which deed of its sentence a time or a number belongs
-    to, `grounds` at which places of a sentence anything can be done, once that has been asked.
+    `low` is its text in small letters, every letter at its place. `named_voices` are the numbers of those voices whose speaker
+    has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number of the sentence.
+    `owners` and `bearers` keep which deed of its sentence a time or a number belongs to, `grounds` at which places of a
+    sentence anything can be done, once that has been asked.
     """
 
     article: ArticleText
@@ -73,6 +74,7 @@ class Story:
     actions: ByPlaceInText[ActionMention]
     numbers: ByPlaceInText[NumberMention]
     voices: ByPlaceInText[AttributionMention]
+    named_voices: list[int]
     low: str
     dominant: PlaceMention | None = None
     dateline_end: int = 0
@@ -107,6 +109,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     named = (mention for mention in found if isinstance(mention, PlaceMention))
     places = ByPlaceInText(mention for mention in named if not _is_initials(mention, article))
     dateline_end = _dateline_end(article)
+    voices = ByPlaceInText(attributions)
     return Story(
         article=article,
         passages=tuple(passages),
@@ -116,7 +119,8 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         actors=actors,
         actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
         numbers=ByPlaceInText(mention for mention in found if isinstance(mention, NumberMention)),
-        voices=ByPlaceInText(attributions),
+        voices=voices,
+        named_voices=[number for number, said in enumerate(voices.all) if _is_named(said)],
         low=lowered(article.text),
         dominant=_dominant(places.within(Span(dateline_end, len(article.text))), article.text)
         or _dominant(places.all, article.text),
@@ -135,6 +139,10 @@ def _side_counts(actors: Sequence[ActorMention], gazetteer: Gazetteer) -> Counte
             entry = gazetteer.actors.get(actor.key or actor.refers_to)
             counts[actor.side, bool(entry and entry.is_state)] += 1
     return counts
+
+
+def _is_named(said: AttributionMention) -> bool:
+    return said.speaker is not None and said.speaker.text.lower() not in PRONOUNS
 
 
 def _said_in(
