@@ -63,6 +63,18 @@ def test_open_ends_go_on_with_an_arrow(war: Rows) -> None:
     assert sorted(heads) == ["triangle-left", "triangle-right", "triangle-right"]
 
 
+def test_what_has_no_end_is_drawn_as_far_as_it_is_told_of(event: Make) -> None:
+    told = event("told", "2020-03-02/..", told_on=date(2020, 3, 5))
+    drawn = traces(timeline.build(Rows(events=(told, event("later", "2020-06-30")))))
+    assert drawn["spans"]["x"][at(drawn["spans"], "told")] == 4 * 86_400_000
+    assert drawn["goes on"]["x"] == ["2020-03-06"]
+
+
+@pytest.mark.parametrize(("first", "is_within"), [(date(2020, 3, 5), True), (date(2020, 3, 6), False), (None, True)])
+def test_what_has_no_end_is_in_no_window_after_its_newest_report(event: Make, first: date | None, is_within: bool) -> None:
+    assert event("told", "2020-03-02/..", told_on=date(2020, 3, 5)).is_within(first, None) == is_within
+
+
 def test_soft_ends_run_out_and_leave_a_shorter_body(war: Rows) -> None:
     drawn = traces(timeline.build(war))
     body = drawn["spans"]["x"][at(drawn["spans"], "month")]

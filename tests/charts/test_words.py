@@ -48,6 +48,10 @@ def test_when_with_its_doubt(event: Callable[..., EventRow], edtf: str, resoluti
     assert when_words(event(edtf=edtf, resolution=resolution)) == words
 
 
+def test_what_has_no_end_says_when_it_was_last_told_of(event: Callable[..., EventRow]) -> None:
+    assert when_words(event(edtf="2016-10-18/..", told_on=D(2016, 11, 9))) == "since 18 Oct 2016, last told 9 Nov 2016"
+
+
 @pytest.mark.parametrize(
     ("status", "words"),
     [

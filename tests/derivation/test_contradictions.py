@@ -43,6 +43,18 @@ PEACE = {
         told(A.WITHDRAW, "2030-03-02", "north"),
         told(A.RECAPTURE, "2030-03-05", "north", source="herald"),
     ],
+    "a withdrawal and the other side there": [
+        told(A.WITHDRAW, "2030-03-02", "north"),
+        told(A.PRESENCE, "2030-03-05", "south", source="herald"),
+    ],
+    "a withdrawal and a denial that they are there": [
+        told(A.WITHDRAW, "2030-03-02", "north"),
+        told(A.PRESENCE, "2030-03-05", "north", says=Stance.DENIES, source="herald"),
+    ],
+    "both sides there on one day": [
+        told(A.PRESENCE, "2030-03-05", "north"),
+        told(A.PRESENCE, "2030-03-05", "south", source="herald"),
+    ],
     "a loss and fighting on for the place": [
         told(A.LOSE, "2030-03-02", "north"),
         told(A.CLASH, "2030-03-05", "north", "south", source="herald"),
@@ -78,6 +90,13 @@ def test_what_can_both_hold_is_no_contradiction(story):
 def test_a_strike_in_a_village_answers_a_halt_in_the_vale():
     strike = told(A.AIR_STRIKE, "2030-03-11", "north", source="herald", place="mill")
     assert [found.rule for found in find_contradictions([HALT, strike], VALE)] == ["halt-against-strike"]
+
+
+@pytest.mark.parametrize("stays", [A.HOLD, A.PRESENCE, A.CLASH])
+def test_whoever_went_of_their_own_will_is_not_there_days_later(stays):
+    gone = told(A.WITHDRAW, "2030-03-02", "north")
+    (found,) = find_contradictions([gone, told(stays, "2030-03-05", "north", source="herald")], VALE)
+    assert found.rule == "withdrawal-against-presence"
 
 
 def test_ten_copies_make_one_contradiction():

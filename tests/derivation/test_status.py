@@ -103,6 +103,13 @@ STORIES = {
         "contested north, south",
         [NORTH_TOOK_IT, told(A.ADVANCE, "2030-03-05", "south")],
     ),
+    "who is there does not hold it": ("unknown", [told(A.PRESENCE, "2030-03-05", "south")]),
+    "nor does being there take it from its holder": (
+        "controlled north",
+        [NORTH_TOOK_IT, told(A.PRESENCE, "2030-03-05", "south")],
+    ),
+    "a place that is said to be contested": ("contested north", [NORTH_TOOK_IT, told(A.CONTESTED, "2030-03-05")]),
+    "a road cut is no siege": ("controlled north", [NORTH_TOOK_IT, told(A.ROUTE_CUT, "2030-03-05", "south")]),
     "an earlier deed without a date fills a gap": (
         "controlled north",
         [told(A.CAPTURE, "", "north", reported="2030-03-09", background=True)],

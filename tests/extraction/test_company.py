@@ -8,7 +8,7 @@ from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
 from tracker.extraction.mentions import RawDocument
 from tracker.extraction.reading import read
-from tracker.extraction.rules.en.company import CUSTODY, HARM, SOCIETY, STATE, STRIFE, TURNS, VIOLENCE, WAR
+from tracker.extraction.rules.en.company import CUSTODY, HARM, HELD, SOCIETY, STATE, STRIFE, TURNS, VIOLENCE, WAR
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Kind
 
@@ -27,7 +27,7 @@ def actions_of(text: str) -> list[str]:
     return [str(claim.action) for claim in reading.claims]
 
 
-@pytest.mark.parametrize("rule", [WAR, HARM, STRIFE, VIOLENCE, STATE, SOCIETY, CUSTODY], ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [WAR, HARM, STRIFE, VIOLENCE, STATE, SOCIETY, CUSTODY, HELD], ids=lambda rule: rule.name)
 def test_examples_keep_their_claim(rule: Rule[str]) -> None:
     assert rule.pattern.search(lowered(rule.example))
     assert rule.reading in actions_of(rule.example)

@@ -87,7 +87,7 @@ from tracker.vocabulary import Stance
         (
             "A Morlandic strike on a village near Harim killed two men, with the Falcon Brigade announcing attacks.",
             [
-                "killing happened, Morland > two men, Harim",
+                "air_strike happened, Morland > two men, Harim",
                 "assault happened, Falcon Brigade > -, Harim, asserts by Falcon Brigade",
             ],
         ),

@@ -9,7 +9,7 @@ from tracker.vocabulary import Kind
 
 VELAND = Gazetteer(
     (
-        PlaceEntry("veland", "Veland", Kind.COUNTRY, 45.0, 9.0, country="VL", demonyms=("Velandic",)),
+        PlaceEntry("veland", "Veland", Kind.COUNTRY, 45.0, 9.0, country="VL", demonyms=("Velandic", "Velanders")),
         PlaceEntry("harim", "Harim", Kind.CITY, 36.2, 36.5, country="VL", parent="veland"),
         PlaceEntry("orra", "Orra", Kind.CITY, 36.9, 36.9, country="VL", parent="veland"),
         PlaceEntry("zed", "Zed", Kind.PROVINCE, 36.9, 36.9, country="VL", parent="veland"),

@@ -161,6 +161,7 @@ def _row(event: Event, reports: list[Report], around: _Around, **changes: object
         "claimed_only": event.is_claimed_only,
         "unreviewed": event.is_unreviewed,
         "sources": tuple(dict.fromkeys(report.source_name for report in reports if report.source_name)),
+        "told_on": max(report.reported_on for report in reports),
         "voices": tuple(dict.fromkeys(report.speaker_name or report.source_name for report in reports)),
         "url": f"/events/{event.pk}/",
         **_dates(event.when),

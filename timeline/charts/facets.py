@@ -44,22 +44,13 @@ def _values(event: BoardEvent, field: str) -> tuple[str, ...]:
     return several[field] if field in several else doubts_of(event)
 
 
-def _in_window(event: BoardEvent, selection: Selection) -> bool:
-    row = event.row
-    if selection.first and row.last and row.last < selection.first:
-        return False
-    if selection.last and row.first and row.first > selection.last:
-        return False
-    return row.is_dated or not (selection.first or selection.last)
-
-
 def _fits(event: BoardEvent, selection: Selection, skip: str = "") -> bool:
     for field in FIELDS:
         wanted = getattr(selection, field)
         if wanted and field != skip and not set(wanted) & set(_values(event, field)):
             return False
     words = selection.q.casefold().split()
-    return _in_window(event, selection) and all(word in event.text for word in words)
+    return event.row.is_within(selection.first, selection.last) and all(word in event.text for word in words)
 
 
 FIELDS = ("families", "actions", "sides", "actors", "places", "sources", "doubt")

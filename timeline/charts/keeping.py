@@ -1,12 +1,11 @@
 """Rows packed as plain JSON and unpacked again: what a frozen embed keeps, so that it can be drawn at any width for ever."""
 
-from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Any, get_args, get_origin, get_type_hints
 
-from timeline.charts.rows import EventRow, Rows
+from timeline.charts.rows import Rows
 from timeline.charts.table import Table, TableRow
 
 
@@ -59,13 +58,5 @@ def looked_at(rows: Rows, px: int, first: date | None, last: date | None) -> Row
     if not (first or last):
         return replace(rows, px=px)
     whole = rows.whole or rows.events
-    shown = tuple(_within(whole, first, last))
+    shown = tuple(event for event in whole if event.is_within(first, last))
     return replace(rows, px=px, events=shown, whole=whole, first=first, last=last)
-
-
-def _within(events: Iterable[EventRow], first: date | None, last: date | None) -> Iterable[EventRow]:
-    for event in events:
-        is_early = first and event.last and event.last < first
-        is_late = last and event.first and event.first > last
-        if event.is_dated and not (is_early or is_late):
-            yield event

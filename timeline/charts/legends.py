@@ -35,7 +35,7 @@ def of_events(rows: Rows) -> list[Entry]:
         *_whose(rows),
         Entry("disputed", lambda x, y: [*_disk(NOBODY)(x, y), *_cross(x, y)]),
         Entry("claimed only", _disk(PAPER, edge=NOBODY, wide=2)),
-        Entry("goes on", _arrow),
+        Entry("goes on when last told of", _arrow),
         Entry("dated by its report", _diamond),
         Entry("not checked by an editor", lambda x, y: [*_disk(CLEAR, edge=MUTED, wide=1, r=7)(x, y), *_disk(NOBODY)(x, y)]),
     ]

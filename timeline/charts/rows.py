@@ -21,7 +21,8 @@ class EventRow:
     """One event. `first` and `last` are days, None where open or unknown; both None means undated and not on the timeline.
 
     `soft` says that the ends are in doubt (a bare month, an "about"); `sides` are side keys, the doer's first; `sources` are
-    outlets and `voices` the speakers it rests on, by name; `claimed_only` that nobody but the side it serves says so.
+    outlets and `voices` the speakers it rests on, by name; `claimed_only` that nobody but the side it serves says so; `told_on`
+    is the day of the newest report of it: how far the record speaks of what has no end.
     """
 
     id: str
@@ -49,6 +50,7 @@ class EventRow:
     unreviewed: bool = False
     sources: tuple[str, ...] = ()
     voices: tuple[str, ...] = ()
+    told_on: date | None = None
     url: str = ""
 
     @property
@@ -57,9 +59,22 @@ class EventRow:
         return self.sides[0] if self.sides else ""
 
     @property
+    def until(self) -> date | None:
+        """The last day that the record speaks of it: silence is no ground to say that it goes on."""
+        return self.told_on if self.open_end else self.last
+
+    @property
     def is_dated(self) -> bool:
         """Whether either end lies on a day."""
         return self.first is not None or self.last is not None
+
+    def is_within(self, first: date | None, last: date | None) -> bool:
+        """Whether it lies in a window, open where None; what has no day lies only where both are open."""
+        if first and self.until and self.until < first:
+            return False
+        if last and self.first and self.first > last:
+            return False
+        return self.is_dated or not (first or last)
 
     @property
     def is_fallback(self) -> bool:

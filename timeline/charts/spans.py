@@ -50,9 +50,9 @@ def is_soft(event: EventRow) -> bool:
 
 
 def mark_of(event: EventRow, scale: Scale, *, label: str = "") -> Mark:
-    """The mark of a dated event; an open end runs to the edge of the days in view."""
+    """The mark of a dated event; an open end runs as far as it is told of, an open beginning to the edge of the days in view."""
     first = event.first if event.first and not event.open_start else min(scale.first, event.last or scale.first)
-    last = event.last if event.last and not event.open_end else max(scale.last, first)
+    last = event.until or max(scale.last, first)
     last = max(first, last)
     start, end = scale.span(first, last)
     if first == last and not (event.open_end or event.open_start):

@@ -46,7 +46,7 @@ def build(rows: Rows) -> Figure:
 
 
 def _days(rows: Rows) -> tuple[date, date] | None:
-    marked = [day for event in rows.events for day in (event.first, event.last)]
+    marked = [day for event in rows.events for day in (event.first, event.until)]
     binned = [day for one in rows.bins for day in (one.first, one.last)]
     return extent([*marked, *binned, rows.first, rows.last], rows.on)
 

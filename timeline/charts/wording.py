@@ -9,10 +9,12 @@ from tracker.vocabulary.dates_in_words import day_words, span_words
 
 
 def when_words(event: EventRow) -> str:
-    """When an event happened, with its doubt: about 1–10 Sep 2016; no date given, reported 9 Nov 2016."""
+    """When an event happened, with its doubt: about 1–10 Sep 2016; since 18 Oct 2016, last told 9 Nov 2016."""
     words = span_words(None if event.open_start else event.first, None if event.open_end else event.last)
     if event.is_fallback:
         return f"no date given, reported {words}"
+    if event.open_end and event.told_on:
+        words += f", last told {day_words(event.told_on)}"
     return f"about {words}" if any(mark in event.edtf for mark in "~?%") else words
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from tracker.derivation.bearings import Bearing, Bears, bearing_of
+from tracker.derivation.bearings import Bearing, Bears, bearing_of, started_on
 from tracker.derivation.cases import Case, told
 from tracker.derivation.kindred import is_contrary, stance_towards
 from tracker.derivation.reports import Report
@@ -44,7 +44,7 @@ def halt_against_strike(one: Report, other: Report) -> bool:
 
 
 def withdrawal_against_presence(one: Report, other: Report) -> bool:
-    """A side is said to have gone, and to be there still, holding or fighting, some days later."""
+    """A side is said to have gone, and to be there still, holding, fighting or standing there, some days later."""
     return any(_stays_after(gone, there) for gone, there in ((one, other), (other, one)))
 
 
@@ -101,21 +101,23 @@ def _in_span(halt: Report, deed: Report) -> bool:
 
 
 def _stays_after(gone: Report, there: Report) -> bool:
-    left, stays = bearing_of(gone), bearing_of(there)
-    if (
-        not isinstance(left, Bearing)
-        or not isinstance(stays, Bearing)
-        or left.kind is not Bears.LEFT
-        or left.denied
-        or stays.denied
-    ):
+    left = bearing_of(gone)
+    if not isinstance(left, Bearing) or left.kind is not Bears.LEFT or left.denied or origin_of(gone) == origin_of(there):
         return False
-    if stays.is_gain or origin_of(gone) == origin_of(there):
+    return _is_there(left.side, gone, there) and left.day < started_on(there) <= left.day + REACH
+
+
+def _is_there(side: str, gone: Report, there: Report) -> bool:
+    """Whether a report has a side hold a place, fight in it, or only be in it, which says nothing of who controls it."""
+    if there.action is Action.PRESENCE:
+        is_real = there.modality in (Modality.HAPPENED, Modality.ONGOING) and there.stance is not Stance.DENIES
+        return is_real and not there.background and side in there.initiator_sides
+    stays = bearing_of(there)
+    if not isinstance(stays, Bearing) or stays.denied or stays.is_gain:
         return False
     # Those who lost a place by force may well fight on for it; those who went of their own will are gone.
-    fights_on = stays.kind is Bears.FIGHT and left.side in stays.sides and gone.action is not Action.LOSE
-    is_there = stays.side == left.side if stays.kind is Bears.HOLDS else fights_on
-    return is_there and left.day < stays.day <= left.day + REACH
+    fights_on = stays.kind is Bears.FIGHT and side in stays.sides and gone.action is not Action.LOSE
+    return stays.side == side if stays.kind is Bears.HOLDS else fights_on
 
 
 _A = Action
@@ -145,7 +147,7 @@ RULES: tuple[ContradictionRule, ...] = (
         "A side is said to have gone, and to be there still.",
         withdrawal_against_presence,
         Case(
-            (told(_A.WITHDRAW, "2030-03-02", "north"), told(_A.HOLD, "2030-03-05", "north", source="herald")),
+            (told(_A.WITHDRAW, "2030-03-02", "north"), told(_A.PRESENCE, "2030-03-05", "north", source="herald")),
             "withdrawal-against-presence",
         ),
     ),

@@ -12,7 +12,7 @@ from tracker.derivation.digest import retracted_keys
 from tracker.derivation.events import Gathered, gather
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import Report
-from tracker.vocabulary import CODES, Modality, Stance
+from tracker.vocabulary import CODES, Action, Modality, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _concerns(rule: ContradictionRule, report: Report) -> bool:
     """Spares pairing reports of which the rule can say nothing."""
     if rule.across_places:
         return report.modality in (Modality.HALTED, Modality.HAPPENED, Modality.ONGOING)
-    return isinstance(bearing_of(report), Bearing)
+    return report.action is Action.PRESENCE or isinstance(bearing_of(report), Bearing)
 
 
 def _pairs(group: Sequence[Report]) -> Iterator[Pair]:

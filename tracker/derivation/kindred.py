@@ -11,7 +11,15 @@ _KEEPING = frozenset({Action.HOLD, Action.REPEL})
 _BLOWS = frozenset({Action.AIR_STRIKE, Action.DRONE_STRIKE, Action.SHELLING, Action.BOMBING, Action.CHEMICAL_ATTACK})
 _BLASTS = frozenset({Action.BOMBING, Action.SUICIDE_BOMBING, Action.GRENADE})
 _ATTACKS = frozenset(
-    {Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT, Action.CLASH, Action.CEASEFIRE_BROKEN, Action.REPEL}
+    {
+        Action.OFFENSIVE,
+        Action.COUNTER_ATTACK,
+        Action.ASSAULT,
+        Action.CLASH,
+        Action.CEASEFIRE_BROKEN,
+        Action.REPEL,
+        Action.CONTESTED,
+    }
 )
 ATTACKS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})  # deeds that a defender repels
 _VICTIMS = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING, Action.EXECUTION})
@@ -95,7 +103,7 @@ def roles_of(report: Report) -> Roles:
     """The parties of a deed, losses turned round."""
     if report.effect is Effect.LOSES:
         return Roles(report.targets, report.target_sides, report.initiators, report.initiator_sides)
-    mutual = report.action in (Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION)
+    mutual = report.action in (Action.CLASH, Action.CONTESTED, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION)
     return Roles(report.initiators, report.initiator_sides, report.targets, report.target_sides, mutual)
 
 

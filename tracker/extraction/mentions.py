@@ -132,6 +132,7 @@ class ActionMention:
     object: Span | None = None
     polarity_shift: str = ""
     beside: tuple[Span, ...] = ()  # other words for the same deed: its light verb, and what tells it again
+    victims: Span | None = None  # whom its harm names ("killed two dockers"), where its own object is a place or a thing
     generality: str = ""  # the rule by which the deed is only spoken of in general ("those who murder")
 
 
@@ -195,13 +196,15 @@ class ClaimPlace:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number with its doubt: `low` <= `best` <= `high`, any may be None; a part is counted in a number before it."""
+    """A number with its doubt: `low` <= `best` <= `high`, any may be None; a part is counted in a number before it, and a toll
+    counts all the dead again."""
 
     what: str
     low: int | None = None
     best: int | None = None
     high: int | None = None
     is_part: bool = False
+    toll: str = ""  # "told" of a figure for all the dead ("put the toll at 9"), "raised" of one that takes the place of others
 
 
 @dataclass(frozen=True, slots=True)

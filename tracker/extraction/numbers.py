@@ -33,7 +33,7 @@ STATES = frozenset(rule.meaning.what for rule in en.RULES if rule.name.endswith(
 _TALLIED = re.compile(r"\b(?:bring(?:s|ing)|brought|rais(?:es|ed|ing))\s+to\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _BEINGS = frozenset({"people", "fighters", "protesters", "families"})
 _MOST = 60  # counts in a passage; what holds more is a table and no sentence
-_BEFORE, _AFTER = 70, 130  # characters of context that the rules may look at
+_BEFORE, _AFTER = 120, 130  # characters of context that the rules may look at
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
@@ -75,10 +75,15 @@ def _of_wholes(text: str, found: list[NumberMention]) -> list[NumberMention]:
     """Mark the parts of "13 people, 10 civilians and three fighters": two numbers in a row that make up the one before."""
     for at in range(2, len(found)):
         whole, one, two = found[at - 2 : at + 1]
-        is_sum = None not in (one.best, two.best) and whole.best == (one.best or 0) + (two.best or 0)
-        is_alike = whole.what == one.what == two.what and not (whole.part_of or one.part_of or two.part_of)
-        if is_sum and is_alike and words.WHOLE_AFTER.match(text, whole.span.end, one.span.start):
-            found[at - 1 : at + 1] = [replace(part, part_of=whole.span, rule="en.number.part") for part in (one, two)]
+        both = (one.best or 0) + (two.best or 0) if None not in (one.best, two.best) else None
+        is_free = not (whole.part_of or one.part_of or two.part_of)
+        is_alike = whole.what == one.what == two.what and words.WHOLE_AFTER.match(text, whole.span.end, one.span.start)
+        is_told = whole.what in STATES and one.what == two.what and one.what in _BEINGS
+        is_parted = is_told and words.PARTED_AFTER.fullmatch(text, whole.span.end, one.span.start)
+        is_sum = both is not None and (whole.best == both or (is_parted and (whole.best or 0) >= both))
+        if is_sum and is_free and (is_alike or is_parted):
+            parts = (replace(part, what=whole.what, part_of=whole.span, rule="en.number.part") for part in (one, two))
+            found[at - 1 : at + 1] = parts
     return found
 
 

@@ -15,11 +15,15 @@ class Action(StrEnum):
     ADVANCE = "advance"
     RECAPTURE = "recapture"
     HOLD = "hold"
+    PRESENCE = "presence"
+    CONTESTED = "contested"
     LOSE = "lose"
     WITHDRAW = "withdraw"
     TRANSFER = "transfer"
     SIEGE = "siege"
     SIEGE_LIFTED = "siege_lifted"
+    ROUTE_CUT = "route_cut"
+    ROUTE_OPENED = "route_opened"
     # fighting
     OFFENSIVE = "offensive"
     COUNTER_ATTACK = "counter_attack"
@@ -115,6 +119,8 @@ _CODES = (
         Action.RECAPTURE, "Recapture", Family.CONTROL, "Battles/Government regains territory", "COERCE/seize", Effect.GAINS
     ),
     ActionCode(Action.HOLD, "Holds", Family.CONTROL, _OTHER, "COERCE/seize", Effect.HOLDS),
+    ActionCode(Action.PRESENCE, "Present", Family.CONTROL, f"{_STRATEGIC}/Change to group/activity", "MOBILIZE/troops"),
+    ActionCode(Action.CONTESTED, "Contested", Family.CONTROL, _OTHER, "ASSAULT", Effect.CONTESTS),
     ActionCode(
         Action.LOSE, "Loss", Family.CONTROL, "Battles/Non-state actor overtakes territory", "RETREAT/withdraw", Effect.LOSES
     ),
@@ -136,6 +142,8 @@ _CODES = (
     ),
     ActionCode(Action.SIEGE, "Siege", Family.CONTROL, _OTHER, "COERCE/restrict", Effect.BESIEGES),
     ActionCode(Action.SIEGE_LIFTED, "Siege lifted", Family.CONTROL, _OTHER, "RETREAT/access", Effect.LIFTS),
+    ActionCode(Action.ROUTE_CUT, "Route cut", Family.CONTROL, _OTHER, "COERCE/restrict"),
+    ActionCode(Action.ROUTE_OPENED, "Route opened", Family.CONTROL, _OTHER, "RETREAT/access"),
     ActionCode(Action.OFFENSIVE, "Offensive", Family.FIGHTING, _BATTLE, "ASSAULT", Effect.NONE),
     ActionCode(Action.COUNTER_ATTACK, "Counter-attack", Family.FIGHTING, _BATTLE, "ASSAULT", Effect.NONE),
     ActionCode(Action.CLASH, "Clashes", Family.FIGHTING, _BATTLE, "ASSAULT/firearms", Effect.CONTESTS),

@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     RELATIVES,
     wordset,
 )
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import Span
 
 _OPENS_ASIDE = wordset("a an the which including backed led known one head")
@@ -74,10 +75,15 @@ def noun_before(sentence: Sentence, last: int) -> int:
     at = last
     while at > 0 and last - at < 10:
         word = sentence.words[at - 1]
-        if word in BREAKS or word in FINITE or word in OBJECT_STOPS:
+        if word in BREAKS or word in FINITE or word in OBJECT_STOPS or _has_object(sentence, at - 1):
             break
         at -= 1
     return at
+
+
+def _has_object(sentence: Sentence, at: int) -> bool:
+    """Whether a word is a past form with its object behind it: the "condemned" of "condemned the murder of a judge, who"."""
+    return at > 0 and sentence.words[at].endswith("ed") and sentence.words[at + 1] in DETERMINERS
 
 
 def person_before(sentence: Sentence, last: int) -> tuple[int, int]:
@@ -92,4 +98,19 @@ def person_before(sentence: Sentence, last: int) -> tuple[int, int]:
             first = at = noun_before(sentence, last)
         else:
             at = noun_before(sentence, at - 1)
-    return first, last
+    return _after_of(sentence, first, last), last
+
+
+def _after_of(sentence: Sentence, first: int, last: int) -> int:
+    """Where the person begins in "the murder of a judge, who": behind what is a deed or a number, and nobody."""
+    whole = sentence.stretch(first, last)
+    if whole is None or Sort.PEOPLE in sorts_in(whole.of(sentence.text), is_upper=sentence.is_upper):
+        return first
+    ofs = (at for at in range(first, last - 1) if sentence.words[at] == "of")
+    persons = (at + 1 for at in ofs if _is_person(sentence, at + 1, last))
+    return next(persons, first)
+
+
+def _is_person(sentence: Sentence, first: int, last: int) -> bool:
+    span = sentence.stretch(first, last)
+    return span is not None and Sort.PEOPLE in sorts_in(span.of(sentence.text), is_upper=sentence.is_upper)

@@ -8,11 +8,18 @@ from functools import wraps
 from typing import Any, Concatenate
 
 from tracker.extraction.cutting import cut, cutter
-from tracker.extraction.rules.en.actions.grammar import ADVERBS, AUXILIARIES, CATENATIVES, FINITE, TIME_WORDS
+from tracker.extraction.rules.en.actions.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    CATENATIVES,
+    DISGUISED,
+    FINITE,
+    TIME_WORDS,
+)
 from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
-_TOKEN = cutter(r"(?:[^\W\d_]\.){2,6}(?!\w)|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]")
+_TOKEN = cutter(r"(?:[^\W\d_]\.){2,6}(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]")
 _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
 _SCARE, _SPEECH = 7, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech
@@ -146,6 +153,7 @@ def is_finite(sentence: Sentence, at: int) -> bool:
     return (
         word.endswith("ed")
         and after != "by"
+        and not (after == "as" and word in DISGUISED)
         and len(word) > 4
         and "-" not in word
         and (before in NOUNS or (before.endswith("s") and before[0] != "'"))

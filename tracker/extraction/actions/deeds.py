@@ -41,9 +41,15 @@ def _allows(wanted: frozenset[Sort], span: Span, sentence: Sentence) -> bool:
     return bool(sorts_in(span.of(sentence.text), is_upper=sentence.is_upper) & wanted)
 
 
+def _has_come_to_be(use: Use, before: Use) -> bool:
+    """ "Seized the port and now controls the hills": a past and a present of one clause."""
+    link = use.sentence.words[use.group - 1] if use.group else ""
+    return link == "and" and use.kind is FormKind.PRESENT and before.kind is FormKind.PAST
+
+
 def sharing_subject(use: Use, before: Use | None) -> Use:
     """ "Have burned houses, freed prisoners and taken hostages": verbs in a row have one subject."""
-    if before is None or use.kind is not before.kind or use.kind is FormKind.NONE:
+    if before is None or use.kind is FormKind.NONE or not (use.kind is before.kind or _has_come_to_be(use, before)):
         return use
     if use.subject and use.subject.overlaps(before.span):  # "killing three and wounding nine": both have one subject
         return filled(use, before.subject, use.object)

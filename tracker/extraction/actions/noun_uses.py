@@ -23,6 +23,8 @@ _LIGHT = pattern_of(LIGHT_VERBS)
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
 _BARRIERS = OBJECT_STOPS - {"out", "up", "on"}  # between a light verb and its noun
 _MOST_SIDES = 4
+# What third parties do for a pact that others make: "a truce brokered by Norland".
+_MEDIATED = wordset("brokered mediated facilitated overseen supervised monitored sponsored arranged hosted guaranteed backed")
 _ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
@@ -79,8 +81,9 @@ def _noun_subject(use: Use) -> Span | None:
     sentence = use.sentence
     if use.rule.meaning.turned:
         return _receiver(use)
-    _, agent = agent_after(sentence, use.last)
-    if agent:
+    by, agent = agent_after(sentence, use.last)
+    is_between_others = CODES[use.rule.meaning.action].family is Family.PACT and sentence.words[by - 1] in _MEDIATED
+    if agent and not is_between_others:
         return agent
     after = sentence.words[use.last] if use.last < len(sentence.words) else ""
     between = next(

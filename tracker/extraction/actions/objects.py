@@ -36,6 +36,8 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     at += _bound_of_count(sentence, at)
     while at < len(sentence.words) and at - first < _OBJECT_LIMIT and not _ends_object(sentence, at, first):
         at += 1
+        if sentence.words[at - 1] in ("of", "and"):
+            at += _bound_of_count(sentence, at)  # "a group of more than 200 men"
     if at - first == 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[first]):
         return None  # "which they had captured two days before"
     if at - first > 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[at - 1]):
@@ -95,7 +97,7 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
     """The "by …" of a passive within its clause: where it stands and who it names."""
     for at in range(after, min(after + 14, len(sentence.words))):
         word = sentence.words[at]
-        if word == "by" and not _by_is_time(sentence, at):
+        if word == "by" and not by_is_time(sentence, at):
             if at > after and sentence.words[at - 1] in _HOLDING:
                 break  # "killed in a town held by rebels"
             return at, object_of(sentence, at + 1)
@@ -106,5 +108,6 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
     return len(sentence.words), None
 
 
-def _by_is_time(sentence: Sentence, at: int) -> bool:
+def by_is_time(sentence: Sentence, at: int) -> bool:
+    """ "By Friday", "by 5 o'clock": the word before is not said of a doer."""
     return at + 1 < len(sentence.words) and (sentence.words[at + 1] in TIME_WORDS or sentence.words[at + 1].isdigit())

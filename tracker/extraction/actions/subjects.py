@@ -8,6 +8,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     BREAKS,
     COUNT_BOUNDS,
     DETERMINERS,
+    DISGUISED,
     FINITE,
     OBJECT_STOPS,
     PREPOSITIONS,
@@ -20,6 +21,8 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.vocabulary import Span
 
 _SUBJECT_LIMIT = 28
+_OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
+_SOME = 6  # words of "at least three of whom"
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
 _LED = wordset("led commanded headed directed")
@@ -30,6 +33,8 @@ _WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words
 
 def _is_break(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
+    if word == "as" and at and sentence.words[at - 1] in DISGUISED:
+        return False
     return word in BREAKS or word == "that"
 
 
@@ -39,10 +44,30 @@ def _chunk_start(sentence: Sentence, end: int) -> int:
         if at > 3 and sentence.words[at - 1] == ")" and sentence.words[at - 3] == "(":
             at -= 3  # "Falcon Army (FA) fighters"
         elif _is_break(sentence, at - 1):
-            break
+            if (listed := _before_names(sentence, at - 1, end)) is None:
+                break
+            at = listed
         else:
             at -= 1
     return at
+
+
+def _before_names(sentence: Sentence, comma: int, end: int) -> int | None:
+    """Where "from" stands in "farmers from Harim, Dala and Saraq", whose last comma this is; None where it lists no names."""
+    if sentence.words[comma] != "," or sentence.words[comma + 1 : end].count("and") != 1:
+        return None
+    if any(not _is_name(sentence, at) for at in range(comma + 1, end) if sentence.words[at] != "and"):
+        return None
+    for at in range(comma - 1, max(comma - _NAMES, 0), -1):
+        if sentence.words[at] in _OF_PLACES:
+            return at
+        if sentence.words[at] != "," and not _is_name(sentence, at):
+            return None
+    return None
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    return not sentence.is_upper and sentence.text[sentence.starts[at]].isupper()
 
 
 def _without_lead(sentence: Sentence, first: int, last: int) -> int:
@@ -70,8 +95,8 @@ def _leads_time(sentence: Sentence, at: int, last: int) -> bool:
 def _after_time(sentence: Sentence, at: int, last: int) -> int:
     while at < last and sentence.words[at] not in TIME_WORDS:
         at += 1
-    while at < last and (sentence.words[at] in TIME_WORDS or sentence.words[at].isdigit()):
-        at += 1
+    while at < last and (sentence.words[at] in TIME_WORDS or (sentence.words[at].isdigit() and at < last - 1)):
+        at += 1  # "by evening 21 were killed": the number is who
     return at
 
 
@@ -95,10 +120,14 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     first, last = _subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last:
         return None
-    if sentence.words[last - 1] in PRONOUNS_SUBJECT:
+    is_object = sentence.words[last - 1] == "it" and last > 1 and is_finite(sentence, last - 2)  # "denied it and accused"
+    if sentence.words[last - 1] in PRONOUNS_SUBJECT and not is_object:
         return sentence.stretch(last - 1, last)
-    # "entered the clinic and took": the second verb shares the subject of the first
-    nonfinite = nonfinite or (last < group and sentence.words[last] in ("and", "or", "but", "then"))
+    # "entered the clinic and took", "entered it after shelling by the army and took": one subject for both
+    is_second = last < group and sentence.words[last] in ("and", "or", "but", "then")
+    if is_second:
+        first, last = _before_after(sentence, first, last)
+    nonfinite = nonfinite or is_second
     if nonfinite and (told := _told_of(sentence, first, last)):
         return subject_of(sentence, told, nonfinite=False)
     last, led = _before_participle(sentence, first, last)
@@ -108,8 +137,25 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
         last = group_start(sentence, last)
     elif finite is not None:
         first = _after_and(sentence, _after_listener(sentence, finite, last), last)
-    first = _without_lead(sentence, first, last)
+    first = _without_lead(sentence, _in_which(sentence, first, last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _in_which(sentence: Sentence, first: int, last: int) -> int:
+    """Where a subject begins behind "a war in which", "men whom": what it is told of, and not who did it."""
+    tied = (at for at in range(last - 2, first, -1) if sentence.words[at] in ("which", "whom"))
+    at = next((at for at in tied if sentence.words[at] == "whom" or sentence.words[at - 1] in PREPOSITIONS), None)
+    return first if at is None else at + 1
+
+
+def _before_after(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Step back over "after the shelling on Friday", in which no verb stands."""
+    while first > 1 and sentence.words[first - 1] in ("after", "before", "despite", "amid"):
+        before = _chunk_start(sentence, first - 1)
+        if before >= first - 1 or _first_finite(sentence, first, last) is not None:
+            break
+        first, last = before, first - 1
+    return first, last
 
 
 def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -192,6 +238,7 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         if last > 0 and sentence.words[last - 1] in RELATIVES:
             last -= 1
             is_person = sentence.words[last] in ("who", "whom")
+            last = _before_some_of(sentence, last) if sentence.words[last] == "whom" else last
             if last > 0 and sentence.words[last - 1] == ",":
                 last -= 1
             return person_before(sentence, last) if is_person else (noun_before(sentence, last), last)
@@ -221,6 +268,12 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
             last -= 1  # 'fighters "managed to push back the army"'
         break
     return _before_places(sentence, _chunk_start(sentence, last), last)
+
+
+def _before_some_of(sentence: Sentence, whom: int) -> int:
+    """Where "many of whom" begins, or "whom" alone: the comma before it ends what it stands for."""
+    comma = next((at for at in range(whom - 1, max(whom - _SOME, 0) - 1, -1) if sentence.words[at] == ","), None)
+    return comma + 1 if comma is not None and sentence.words[whom - 1] == "of" else whom
 
 
 def _before_places(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

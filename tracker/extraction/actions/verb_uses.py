@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_infinitive
-from tracker.extraction.actions.objects import agent_after, object_of
+from tracker.extraction.actions.objects import agent_after, by_is_time, object_of
 from tracker.extraction.actions.subjects import MEANS, subject_of
 from tracker.extraction.actions.uses import Use, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule
@@ -34,6 +34,7 @@ _SHORT = 2  # words; a longer wording holds its own object
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
+_CAPTIVE = wordset("hostage captive prisoner")
 _SAID = wordset("said says that reported added")
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
@@ -64,14 +65,15 @@ def _verb_at(sentence: Sentence, first: int, last: int, takes_ground: bool, need
     word = sentence.words[first]
     group = group_start(sentence, first) if word not in BE else first
     helpers = sentence.words[group:first]
+    is_whole = last - first == _SHORT and not needs_object
     for kind in kinds_of(word):
-        if _is_verb(sentence, kind, first, last, helpers):
+        if _is_verb(sentence, kind, first, last, helpers, is_whole=is_whole):
             verb = Verb(group, kind)
             return _with_parties(verb, sentence, first, last, takes_ground=takes_ground, needs_object=needs_object)
     return None
 
 
-def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...]) -> bool:
+def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...], *, is_whole: bool) -> bool:
     before, group_at = sentence.words[first - 1] if first else "", first - len(helpers)
     after = sentence.words[last] if last < len(sentence.words) else "."
     if sentence.words[first] in _NOUNS_TOO and after not in DETERMINERS and _is_after_article(sentence, first):
@@ -90,10 +92,10 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
             return False
         return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
     if not _FINITE_HELPERS.isdisjoint(helpers):
-        return kind is FormKind.BASE
+        return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
     if kind is FormKind.BASE and helpers and _WEAK.issuperset(helpers) and group_at > 0:
         before = sentence.words[group_at - 1]  # "they now control the port"
-    holds_object = last - first > _SHORT  # "remains under army control"
+    holds_object = last - first > _SHORT or is_whole  # "remains under army control", "remain missing"
     return _is_bare_verb(kind, before, "the" if holds_object or _opens_count(sentence, last) else after)
 
 
@@ -148,10 +150,16 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
         agent = agent_after(sentence, last)[1]
         is_attributive = not helpers and agent is not None and _goes_on(sentence, agent)
         return verb._replace(subject=agent, object=before, is_attributive=is_attributive)
-    after = object_of(sentence, last)
+    after = _enclosed(sentence, first, last) or object_of(sentence, last)
     if after is None and needs_object:
         before, after = _without_object(sentence, kind, last, before, helpers)
     return verb._replace(subject=before, object=after)
+
+
+def _enclosed(sentence: Sentence, first: int, last: int) -> Span | None:
+    """The guests of "took 40 guests hostage", who stand between the words of the deed."""
+    is_around = last - first > _SHORT and sentence.words[last - 1] in _CAPTIVE
+    return sentence.stretch(first + 1, last - 1) if is_around else None
 
 
 def _is_attributive(sentence: Sentence, first: int, last: int) -> bool:
@@ -180,7 +188,7 @@ def _is_passive(sentence: Sentence, kind: FormKind, last: int, helpers: tuple[st
     if shapes:
         return shapes[-1] in BE
     after, behind = (*sentence.words[last : last + 2], "", "")[:2]
-    return after == "by" and behind not in MEANS
+    return after == "by" and behind not in MEANS and not by_is_time(sentence, last)
 
 
 def _goes_on(sentence: Sentence, agent: Span) -> bool:
@@ -192,7 +200,7 @@ def _goes_on(sentence: Sentence, agent: Span) -> bool:
 def _antecedent(sentence: Sentence, subject: Span) -> Span | None:
     """What "which" stands for where it is the object: the town of "the town, which rebels captured in May"."""
     at = bisect_left(sentence.starts, subject.start)
-    while at > 0 and sentence.words[at - 1] in DETERMINERS:
+    while at > 0 and sentence.words[at - 1] in DETERMINERS - {"that"}:
         at -= 1
     if at < 2 or sentence.words[at - 1] not in ("which", "that", "whom"):
         return None

@@ -141,14 +141,14 @@ def known_names(gazetteer: Gazetteer) -> KnownNames:
 
 def find_known(words: Words, names: KnownNames) -> list[Sighting]:
     """Every known name in the text, the longest first where names lie in each other; those in "rebel-held" are passed over."""
-    sightings = [_sighting(words, hit, names.demonyms) for hit in names.index.find(words.text)]
+    sightings = [_sighting(words, hit, names) for hit in names.index.find(words.text)]
     found = [sighting for sighting in sightings if sighting]
     if words.shouts:
         found = sorted([*found, *_shouted(words, names, found)], key=lambda sighting: sighting.first)
     return settle_countries(words, found)
 
 
-def _sighting(words: Words, hit: NameHit[KnownName], demonyms: frozenset[str]) -> Sighting | None:
+def _sighting(words: Words, hit: NameHit[KnownName], names: KnownNames) -> Sighting | None:
     first, last = words.at_start(hit.start), words.at_end(hit.end)
     if first is None or last is None:
         return None
@@ -168,8 +168,15 @@ def _sighting(words: Words, hit: NameHit[KnownName], demonyms: frozenset[str]) -
         category=known[0].entry.category,
         head=words.low[first] if known[0].entry.is_person and words.low[first] in HEAD_NOUNS else "",
         has_article=with_the,
-        states=(words.low[first],) if known[0].is_generic and words.low[first] in demonyms else (),
+        states=(words.low[first],) if known[0].is_generic and _names_state(words, first, last, names) else (),
     )
+
+
+def _names_state(words: Words, first: int, last: int, names: KnownNames) -> bool:
+    """Whether a name begins with a state: "Norlandic forces", "Norland's Defence Ministry"."""
+    low = words.low[first]
+    owns = first + 1 < last and words.low[first + 1] == "'s"
+    return low in names.demonyms or (owns and names.state_called(low) is not None)
 
 
 def _is_part_of_name(words: Words, at: int) -> bool:

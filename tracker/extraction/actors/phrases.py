@@ -89,6 +89,7 @@ class Phrases:
             return None
         phrase = _sighting(before, at, name.rule, noun, heads, is_plural)
         phrase.category = name.category
+        phrase.states = phrase.states or name.states
         phrase.is_person = heads.is_person and not is_plural
         of_others = any(other.rule != PLACE and not other.is_generic for other in before.named)
         phrase.is_generic = not of_others and all(at in self.places for at in before.strangers)

@@ -22,8 +22,8 @@ class Resolver:
         if sighting.entries:
             named = sighting.entries
             sighting.entries = self._choose(named, sighting)
-            if not sighting.entries and sighting.states and all(entry.is_state for entry in named):
-                sighting.entries = self._states(sighting.states[0])[:1]  # "Russian forces" where their war is not told
+            if not sighting.entries and all(entry.is_state for entry in named):
+                sighting.entries = self._behind(named, sighting)  # "Russian forces" where their war is not told
         if sighting.is_person and sighting.is_generic:  # "a rebel commander" is one of them, not all of them
             sighting.represents, sighting.entries = sighting.entries, ()
         if sighting.is_person and not sighting.entries:
@@ -45,6 +45,13 @@ class Resolver:
                 entry = None
             if entry and not sighting.entries:
                 sighting.entries = (entry,)
+
+    def _behind(self, named: Entries, sighting: Sighting) -> Entries:
+        """The state whose forces of a known conflict a name means: the one of its adjective, else the one of their country."""
+        if sighting.states:
+            return self._states(sighting.states[0])[:1]
+        state = self.names.government_of(named[0].country) if len({entry.country for entry in named}) == 1 else None
+        return (state,) if state else ()
 
     def _staff(self, sighting: Sighting) -> Entries:
         """ "a military source" and "a government spokesman" of nobody named speak for the state at war here."""
@@ -74,7 +81,7 @@ class Resolver:
         for demonym in sighting.states:
             if demonym in FAITHS:
                 continue
-            states = {entry.country for entry in self.names.states(demonym)}
+            states = {entry.country for entry in self._states(demonym)}
             if not states & homes:
                 return True
         if sighting.whose and not any(whose.is_generic for whose in sighting.whose):

@@ -45,7 +45,7 @@ def before_verb_group(words: Words, verb: int, low: int) -> int:
             or word in en.ADVERBS
             or word in en.LIGHT_VERBS
             or word in en.WEEKDAYS
-            or is_adverb(word)
+            or (is_adverb(word) and not words.is_capital(index))  # "the Harbour Daily said"
             or word == "to"
             or (word in ("late", "early") and words.lower[index + 1] in en.WEEKDAYS)
         ):

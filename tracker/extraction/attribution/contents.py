@@ -1,7 +1,7 @@
 """What is said: the stretch after a verb of saying, before it, or on both sides of it."""
 
 from tracker.extraction.attribution.clauses import is_finite
-from tracker.extraction.attribution.lexicon import FINITE, INDEX
+from tracker.extraction.attribution.lexicon import FINITE, INDEX, PAST
 from tracker.extraction.attribution.phrases import subject_start
 from tracker.extraction.attribution.said import Stretch
 from tracker.extraction.attribution.words import Words
@@ -152,7 +152,8 @@ def clause_end(words: Words, first: int, high: int, *, stops_at_comma: bool = Fa
         if number >= 0 and words.quotations[number].first == index and number != words.quoted[first - 1]:
             index = words.quotations[number].last + 1
             continue
-        if index > first + 1 and _ends_here(words, index, high, stops_at_comma):
+        is_beyond = index > first + 1 or (index > first and words.lower[first] in en.OBJECT_PRONOUNS)  # "denied it and accused"
+        if is_beyond and _ends_here(words, index, high, stops_at_comma):
             break
         index += 1
     return trimmed_end(words, first, min(index, high))
@@ -172,7 +173,7 @@ def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> boo
 def _is_cue(words: Words, index: int, high: int) -> bool:
     while index < high and (words.lower[index] in en.ADVERBS or words.lower[index] in ("has", "have", "had")):
         index += 1
-    return index < high and words.lower[index] in FINITE
+    return index < high and (words.lower[index] in FINITE or words.lower[index] in PAST)
 
 
 def other_voice_after(words: Words, index: int, high: int) -> bool:

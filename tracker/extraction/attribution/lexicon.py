@@ -62,3 +62,5 @@ FINITE = frozenset(
     for entry in entries
     if entry.form in ("past", "third") and not entry.is_noun_too
 )
+# "Blamed" is no noun, though "blame" is one.
+PAST = frozenset(spelling for spelling, entries in INDEX.items() if spelling.endswith("ed") and entries[0].form == "past")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.claims.days_beside import UNDATED, is_told, with_days
 from tracker.extraction.claims.merging import EFFECT_RULES
+from tracker.extraction.claims.own_dead import may_have_done
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, Count
 from tracker.vocabulary import ARMS, CODES, FORCE, GRAVITY, Action, Family, Harmed, Resolution
@@ -43,7 +44,7 @@ def with_aftermath(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
         if deed is not None:
             root[at] = root[deed]
             if _is_harm(claim):
-                told[deed], told[at] = _joined(told[deed], claim)
+                told[deed], told[at] = _joined(told[deed], claim, story)
     return tuple(_with_dead(told, root, _uncounted(told, story)))
 
 
@@ -97,7 +98,11 @@ def _may_lead(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
 
 
 def _is_same_day(earlier: ClaimDraft, claim: ClaimDraft) -> bool:
-    if earlier.when.edtf == claim.when.edtf or claim.when.resolution in _LOOSE:
+    if earlier.when.edtf == claim.when.edtf:
+        return True
+    if claim.when.edtf.endswith("/..") and claim.when.is_told:
+        return False  # "since April": what many deeds came to
+    if claim.when.resolution in _LOOSE:
         return True
     if earlier.when.last is None or claim.when.first is None:
         return False
@@ -117,12 +122,17 @@ def _deed_of(told: Sequence[ClaimDraft], back: Sequence[int]) -> int | None:
 
 
 def _may_kill(claim: ClaimDraft) -> bool:
-    if claim.action in _NONE_DIED or claim.action in (Action.ARREST, Action.STRIKE_ACTION) or _is_harm(claim):
+    if (
+        claim.action is Action.WEAPONS_SEIZED
+        or claim.action in _NONE_DIED
+        or claim.action in (Action.ARREST, Action.STRIKE_ACTION)
+        or _is_harm(claim)
+    ):
         return False
     return CODES[claim.action].family in _BEARING or claim.action in _TAKING
 
 
-def _joined(deed: ClaimDraft, harm: ClaimDraft) -> tuple[ClaimDraft, ClaimDraft]:
+def _joined(deed: ClaimDraft, harm: ClaimDraft, story: Story) -> tuple[ClaimDraft, ClaimDraft]:
     """A deed and the harm it did: an attack on nobody in particular was on those who came to harm."""
     if deed.acled == CODES[Action.ASSAULT].acled and deed.against is Harmed.UNTOLD and harm.against in _ASSAULT:
         deed = replace(deed, acled=_ASSAULT[harm.against])
@@ -131,7 +141,7 @@ def _joined(deed: ClaimDraft, harm: ClaimDraft) -> tuple[ClaimDraft, ClaimDraft]
     if deed.acled == _INTERVENTION and harm.action is Action.KILLING:
         deed = replace(deed, acled=_EXCESSIVE)
     rules = (*harm.rules, "claim.aftermath")
-    initiators = deed.initiators or harm.initiators
+    initiators = deed.initiators if may_have_done(deed.initiators, deed.action, harm, story) else harm.initiators
     if deed.acled == _PROPERTY and harm.action is not Action.WOUNDING and harm.action not in _DAMAGE:  # who kills does more
         return deed, replace(harm, initiators=initiators, rules=rules)
     return deed, replace(harm, acled=deed.acled, plover=deed.plover, initiators=initiators, rules=rules)
@@ -148,13 +158,23 @@ def _grade_alike(told: list[ClaimDraft], earlier: int, at: int) -> None:
 def _with_dead(told: Sequence[ClaimDraft], root: Sequence[int], beside: dict[int, list[Count]]) -> list[ClaimDraft]:
     """Each claim with the dead of its deed: groups are added up, parts are not, and a number told twice counts once."""
     counts: dict[int, list[Count]] = {}
+    rivals: dict[int, list[Count]] = {}
     for at, claim in enumerate(told):
         mine = [count for count in claim.numbers if count.what == "killed" and not count.is_part]
         before = counts.setdefault(root[at], [])
+        if any(count.toll for count in mine):
+            rivals[at] = _last_toll(mine)
+            before[:] = rivals[at] if not before or rivals[at][0].toll == "raised" else before
+            continue
         before += mine if root[at] == at else [count for count in mine if count not in before]
         before += beside.get(at, [])
-    dead = {at: _sum(listed) for at, listed in counts.items() if listed}
-    return [replace(claim, dead=dead[root[at]]) if root[at] in dead else claim for at, claim in enumerate(told)]
+    dead = (_sum(rivals.get(at, counts[root[at]])) for at in range(len(told)))
+    return [replace(claim, dead=count) if count else claim for claim, count in zip(told, dead, strict=True)]
+
+
+def _last_toll(counts: Sequence[Count]) -> list[Count]:
+    """The figure for all the dead that a sentence tells: its first, beside which another voice may set its own."""
+    return [next(count for count in counts if count.toll)]
 
 
 def _sum(counts: Sequence[Count]) -> Count | None:

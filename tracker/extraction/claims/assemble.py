@@ -34,6 +34,8 @@ _BACKWARD = re.compile(
 )
 _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose)\b|,", re.IGNORECASE)
+_ASIDE = re.compile(r",\s(?:which|who)\s[^,;:.]*\Z", re.IGNORECASE)
+_NEAR = 90  # characters before a deed in which its clause begins
 _DISMISSED = re.compile(r"(?:reject|dismiss)", re.IGNORECASE)
 _MEMORY = 60  # claims back that a passage may lean on
 _SHARED_FIGHTS = frozenset({Action.CLASH})
@@ -75,7 +77,7 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     deeds = story.actions.within(passage.span)
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     told = [deed for deed in deeds if not _is_name(deed, story) and not any(span.overlaps(deed.span) for span in named)]
-    told = [deed for deed in told if _is_main(deed, sources, story) or not any(_is_in(deed, span) for span in sources)]
+    told = [deed for deed in told if not any(_is_in(deed, span) for span in sources) or _is_news(deed, sources, story)]
     told = [deed for deed in told if deed.action is not Action.REJECTION or not _only_denies(deed, told, passage, story)]
     return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
 
@@ -101,12 +103,24 @@ def _is_in(deed: ActionMention, source: Span) -> bool:
     return source.overlaps(deed.span) and source.start <= deed.span.start
 
 
+def _is_news(deed: ActionMention, sources: Sequence[Span], story: Story) -> bool:
+    """Whether a deed inside the words for a speaker is told, and does not only say which one is meant."""
+    return _is_main(deed, sources, story) or _is_aside(deed, story)
+
+
 def _is_main(deed: ActionMention, sources: Sequence[Span], story: Story) -> bool:
     """Whether a deed inside the words for a speaker is what they did, and no mark of theirs: "soldiers shot at people who…"."""
     if deed.is_noun or deed.is_past_background or deed.subject is None:
         return deed.is_noun and bool(deed.beside)  # "held a sit-in"
     opens = any(source.start == deed.subject.start and deed.subject.end <= deed.span.start for source in sources)
     return opens and not _RELATIVE.search(story.text, deed.subject.end, deed.span.start)
+
+
+def _is_aside(deed: ActionMention, story: Story) -> bool:
+    """Whether a deed is told whole in a clause about the speaker: "the brigade, which took Harim in May, said"."""
+    if deed.is_noun or deed.object is None or not _ASIDE.search(story.text, max(0, deed.span.start - _NEAR), deed.span.start):
+        return False
+    return any(not place.in_actor for place in story.places.within(deed.object))
 
 
 def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:
@@ -170,7 +184,7 @@ def _claim(
 
 def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:
     """ "The clashes there": who fights is told by the earlier claim of fighting at the same place."""
-    if deed.action not in _SHARED_FIGHTS or parties.initiators or not place:
+    if deed.action not in _SHARED_FIGHTS or parties.initiators or deed.object or not place:
         return parties
     for claim in story.lately(_MEMORY):
         if claim.action is deed.action and claim.place and claim.initiators and _is_at(place, claim.place.key, story):

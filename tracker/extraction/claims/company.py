@@ -1,11 +1,15 @@
 """Whether words of war and of state are meant: by the company they keep in the sentence, next to it, and in the article."""
 
+import re
 from functools import cached_property
 from itertools import islice
 
+from tracker.extraction.claims.nations import nation_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
-from tracker.extraction.rules.en.company import CUSTODY, HARM, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
+from tracker.extraction.rules.en.actions import DEED_RULES
+from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort, sorts_in
+from tracker.extraction.rules.en.company import CUSTODY, HARM, HELD, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.shortlists import Shortlist
@@ -34,7 +38,12 @@ _LOOSE = lexicon(
     "hit hits hitting struck strike strikes striking target targets targeted targeting harassed raided storm stormed"
 )
 _ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
+_COURTESY = lexicon("thank thanks thanked thanking congratulate congratulated congratulates congratulating salute saluted")
+_RESCUED = "en.action.release.rescue"
 _FROM_PLACE = "en.action.withdraw.place"
+_OF_PLACE = frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_place)
+_BY_TROOPS = frozenset(rule.name for rule in DEED_RULES if rule.meaning.by_troops)
+_POLICE = re.compile(r"\b(?:police\w*|gendarmes?|peacekeepers?)\b", re.IGNORECASE)
 _AT_WAR = 4  # different words of war that make an article one about war,
 _STRETCH = 4000  # and one more for each so many characters
 _READ = 20_000  # characters of an article that are searched for them
@@ -66,7 +75,7 @@ class Company:
         if passage is not self._passage:
             self._passage = passage
             self._found.clear()
-        if self._is_figure(deed, passage) or (deed.rule == _FROM_PLACE and not self._is_from_place(deed, passage)):
+        if self._is_figure(deed, passage) or not self._has_parties(deed, passage):
             return False
         action = deed.action
         words = deed.text.lower()
@@ -79,7 +88,7 @@ class Company:
         if action is Action.CASUALTIES:
             return self._is_war or self._has(deed, passage, VIOLENCE) or self._has(deed, passage, WAR)
         if action is Action.RELEASE:
-            return self._has(deed, passage, CUSTODY)
+            return self._has(deed, passage, HELD if deed.rule == _RESCUED else CUSTODY)
         if action in _DEALINGS:
             return self._is_of_state(deed, passage)
         if action is Action.TORTURE:
@@ -123,6 +132,38 @@ class Company:
         is_place = any(place.key and not place.in_actor and deed.object.end == place.span.end for place in named if deed.object)
         return is_place and (self._is_war or self._is_armed(passage))
 
+    def _has_parties(self, deed: ActionMention, passage: Passage) -> bool:
+        """Whether place and troops stand there where the words are of war with them alone."""
+        if deed.rule == _FROM_PLACE and not self._is_from_place(deed, passage):
+            return False
+        return self._has_place(deed, passage) and self._has_troops(deed)
+
+    def _has_place(self, deed: ActionMention, passage: Passage) -> bool:
+        """ "Harim fell", "the old quarter was contested": said of a place or of ground, where the words ask for one."""
+        if deed.rule not in _OF_PLACE:
+            return True
+        span = deed.object or Span(deed.span.end, passage.span.end)
+        if any(place.relation or not place.in_actor for place in self._story.places.touching(span)):
+            return True
+        words = span.of(self._story.text).lower().split()
+        return deed.object is not None and any(Sort.GROUND in NOUNS.get(word.strip("'’.,"), ()) for word in words)
+
+    def _has_troops(self, deed: ActionMention) -> bool:
+        """ "Rebels reached the ford", "the Falcons were in Harim": troops or an armed party, where the words ask for them."""
+        if deed.rule not in _BY_TROOPS:
+            return True
+        if deed.subject is None:
+            return False
+        words = deed.subject.of(self._story.text)
+        if _POLICE.search(words):
+            return False
+        if Sort.TROOPS in sorts_in(words):
+            return True
+        if nation_of(deed.subject, self._story):
+            return True
+        actors = (actor for actor in self._story.actors.touching(deed.subject) if not actor.is_person)
+        return any(actor.side or actor.category in _ARMED for actor in actors)
+
     def _is_armed(self, passage: Passage) -> bool:
         return any(actor.side or actor.is_state or actor.category in _ARMED for actor in self._story.actors.within(passage.span))
 
@@ -131,6 +172,8 @@ class Company:
         story = self._story
         if any(actor.key or actor.side for actor in story.actors.within(passage.span)):
             return True
+        if deed.text.lower() in _COURTESY:  # readers and sponsors are thanked too
+            return any(self._speaks_of(words, passage.span, deed.span) for words in (STATE, SOCIETY))
         if any(_is_seat(place, deed) for place in story.places.within(passage.span)):
             return True
         if any(self._speaks_of(words, passage.span, deed.span) for words in (STATE, SOCIETY, WAR, VIOLENCE)):

@@ -21,6 +21,7 @@ _OWN = {
     "protesters": (Action.PROTEST, Action.RIOT, Action.PROTESTERS_KILLED),
     "surrendered": (Action.SURRENDER,),
 }
+_TOLLS = {"en.number.toll": "told", "en.number.bodies": "told", "en.number.raised_toll": "raised"}
 _LESSER = frozenset({Family.PROPERTY, Family.CONTROL})  # deeds that bear the dead only where no violence against people is told
 _GATHERINGS = frozenset({Action.PROTEST, Action.STRIKE_ACTION})  # and those that kill nobody themselves
 _TAKING = frozenset({Action.CAPTURE, Action.ADVANCE, Action.RECAPTURE})
@@ -32,8 +33,12 @@ def counts_of(
 ) -> tuple[tuple[Count, ...], tuple[NumberMention, ...]]:
     """The counts of a deed and the mentions behind them; a number goes to the nearest of its passage's deeds that can bear it."""
     mine = tuple(number for number in story.numbers.within(passage.span) if _bearer(number, deeds, story) == action)
-    counts = (Count(number.what, number.low, number.best, number.high, number.part_of is not None) for number in mine)
-    return tuple(counts), mine
+    return tuple(_count(number) for number in mine), mine
+
+
+def _count(number: NumberMention) -> Count:
+    is_part = number.part_of is not None
+    return Count(number.what, number.low, number.best, number.high, is_part, "" if is_part else _TOLLS.get(number.rule, ""))
 
 
 def _bearer(number: NumberMention, deeds: Sequence[ActionMention], story: Story) -> ActionMention | None:

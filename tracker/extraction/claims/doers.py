@@ -12,7 +12,7 @@ from tracker.vocabulary import CODES, Action, Family, Span, Stance
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
 _FORCES = frozenset({"MIL", "REB"})
-_GROUND_DEEDS = frozenset({Action.HOLD, Action.CAPTURE})
+_GROUND_DEEDS = frozenset({Action.HOLD, Action.CAPTURE, Action.LOSE})
 _TOGETHER = 120  # characters before a subject in which somebody may be named beside whom it acts
 _MEDIA = "JRN"
 _OWN = frozenset({"our", "its", "their"})

@@ -3,16 +3,20 @@
 from dataclasses import replace
 
 from tracker.extraction.claims.days_beside import UNDATED
-from tracker.extraction.claims.incident_kinds import COMES_OF_IT, Incident
+from tracker.extraction.claims.incident_kinds import COMES_OF_IT, OUTCOME, Incident
+from tracker.extraction.claims.own_dead import may_have_done
+from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, PlaceMention
+from tracker.extraction.rules.en.grounds import FROM_BOMB, FROM_STRIKES
 from tracker.vocabulary import Harmed, Modality, acled_of
 
-_ABOUT = "claim.place.article"
+_CAUSES = (FROM_STRIKES, FROM_BOMB)
+_ABOUT, _TAKEN_OVER = "claim.place.article", "claim.place.inherited"
 
 
-def completed(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
+def completed(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
     """A claim of an incident with what the others of it tell."""
-    return _coded(_done(_placed(_dated(claim, incident), incident), incident), incident)
+    return _coded(_done(_placed(_dated(claim, incident), incident, story), incident, story), incident)
 
 
 def _dated(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
@@ -26,19 +30,29 @@ def _is_undated(claim: ClaimDraft) -> bool:
     return claim.modality is Modality.HAPPENED and claim.when.resolution in UNDATED
 
 
-def _placed(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
-    """Where another claim of the incident puts it, where no place is told or only the one that the article is about."""
-    if incident.place is None or (claim.place and _ABOUT not in claim.rules):
+def _says_which(claim: ClaimDraft, story: Story) -> bool:
+    """ "Nine were killed in the strikes": the words point back at an act told before."""
+    deed = claim.deed
+    return deed is not None and any(cause.pattern.match(story.text, deed.span.end, claim.span.end) for cause in _CAUSES)
+
+
+def _placed(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
+    """Where another claim of the incident puts it, where no place is told or only one that was told of something else."""
+    borrowed = {_ABOUT, _TAKEN_OVER} if _says_which(claim, story) else {_ABOUT}
+    if incident.place is None or (claim.place and borrowed.isdisjoint(claim.rules)):
         return claim
     mention = next((each for each in incident.place.evidence if isinstance(each, PlaceMention)), None)
     evidence = (*(each for each in claim.evidence if not isinstance(each, PlaceMention)), *((mention,) if mention else ()))
-    rules = (*(rule for rule in claim.rules if rule != _ABOUT), "claim.place.incident")
+    rules = (*(rule for rule in claim.rules if rule not in borrowed), "claim.place.incident")
     return replace(claim, place=incident.place.place, evidence=evidence, rules=rules)
 
 
-def _done(claim: ClaimDraft, incident: Incident) -> ClaimDraft:
+def _done(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
     """By whom another claim of the incident says, where it names nobody."""
     if claim.initiators or not incident.doer or (incident.named_by and not _agree(incident.named_by, claim)):
+        return claim
+    told_by = incident.named_by.action if incident.named_by else claim.action
+    if claim.action in OUTCOME and not may_have_done(incident.doer, told_by, claim, story):
         return claim
     targets = tuple(party for party in claim.targets if party not in incident.doer)
     return replace(claim, initiators=incident.doer, targets=targets, rules=(*claim.rules, "claim.doer.incident"))

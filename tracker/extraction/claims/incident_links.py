@@ -16,6 +16,8 @@ WEIGHTS = {
     "same doers": -1.0,  # who did it is said again of another deed, seldom of the same
     "back": 2.5,  # "the explosion"
     "indefinite": -1.0,  # "a bomb"
+    "same cause": 2.5,  # "killed in the strikes"
+    "other cause": -2.0,
     "another": -2.0,
     "defused": -2.5,  # a bomb found in time, after one that went off
     "measure": -6.0,  # "the worst attack since jets bombed the port"
@@ -42,6 +44,7 @@ def likeness(signs: Signs, own: float, incident: Incident, kind: Kind) -> float 
             WEIGHTS[_by_place(signs, incident)],
             WEIGHTS[_by_victims(signs, incident)],
             WEIGHTS[_by_doers(signs, incident)],
+            WEIGHTS[_by_cause(signs, incident)],
             WEIGHTS["defused" if is_dud else ""],
             WEIGHTS[_by_nearness(signs, incident.told[-1])],
         )
@@ -57,6 +60,8 @@ def own_weight(signs: Signs) -> float:
 
 
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
+    if signs.has("harm") and all(told.has("defused") for told in incident.told):
+        return False  # nobody is hurt by a bomb that was made safe
     if incident.kind is kind:
         return True
     if kind is Kind.ATTACK:
@@ -69,6 +74,12 @@ def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
 
 def _is_by_others(signs: Signs, incident: Incident) -> bool:
     return bool(signs.doers and incident.doers and not signs.doers & incident.doers)
+
+
+def _by_cause(signs: Signs, incident: Incident) -> str:
+    """What somebody was harmed by, where the words name it: "killed in the strikes", "wounded by the blast"."""
+    cause = Kind.FROM_AFAR if signs.has("from_strikes") else Kind.BOMB if signs.has("from_bomb") else None
+    return "" if cause is None else "same cause" if incident.kind is cause else "other cause"
 
 
 def _by_day(signs: Signs, incident: Incident) -> str:

@@ -43,16 +43,16 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
     judged = partial(is_news, is_statement=is_statement(story), has_battles=battles, is_one_of_several=len(suffered) > 1)
     news = [incident for incident in suffered if judged(incident.told)]
     numbers = {id(incident): number for number, incident in enumerate(news, 1)}
-    told = (_marked(claim, found[number_of[at]], numbers) if at in number_of else claim for at, claim in enumerate(claims))
+    told = (_marked(claim, found[number_of[at]], numbers, story) if at in number_of else claim for at, claim in enumerate(claims))
     return tuple(replace(claim, background=True) if at in past else claim for at, claim in enumerate(told))
 
 
-def _marked(claim: ClaimDraft, incident: Incident, numbers: Mapping[int, int]) -> ClaimDraft:
+def _marked(claim: ClaimDraft, incident: Incident, numbers: Mapping[int, int], story: Story) -> ClaimDraft:
     if incident.is_battle:
         return claim
     number = numbers.get(id(incident), 0)
     if number:
-        return completed(replace(claim, incident=number), incident)
+        return completed(replace(claim, incident=number), incident, story)
     return claim if _is_told_whole(claim) else replace(claim, background=True)
 
 

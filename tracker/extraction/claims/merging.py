@@ -7,6 +7,7 @@ from dataclasses import replace
 from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.grammar import wordset
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
@@ -21,7 +22,14 @@ _RESTATED = re.compile(
 _IN_THE = re.compile(r"\b(?:in|during|with|by|of|from)\s+(?:an?|the|this|that)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE)
 _GREATEST = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_AFTER_SOME = re.compile(r"\b(?:after|following|since)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s+(?:the\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_HOURS_AFTER = re.compile(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
+_CHARGED = re.compile(
+    r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE
+)
+_CHARGE = 90  # characters before harm that somebody is accused of
 _TARGETS = frozenset({"targeting", "targeted"})
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _DESPITE = re.compile(r"\b(?:despite|although|though|before)\b|,\s+with\b", re.IGNORECASE)
@@ -53,7 +61,7 @@ def without_restatements(
             kept.append(deed)
         else:
             is_measure = deed.is_noun and bool(_GREATEST.search(text, max(0, deed.span.start - 40), deed.span.start))
-            kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed)
+            kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed, text)
     return tuple(sorted(kept, key=lambda deed: deed.span))
 
 
@@ -89,7 +97,8 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
         is_other = deed.action is other.action and _is_to_others(deed, other, text)
-        return not (is_other or _is_earlier(deed, other, text) or _is_beside(deed, other, text)) and _is_cause(other, deed)
+        is_apart = is_other or _is_earlier(deed, other, text) or _is_beside(deed, other, text) or _is_charge(deed, other, text)
+        return not is_apart and _is_cause(other, deed)
     return _is_restatement(deed, other, text)
 
 
@@ -104,8 +113,22 @@ def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
 
 
 def _is_earlier(effect: ActionMention, other: ActionMention, text: str) -> bool:
-    """ "After the death of the judge the army launched an offensive": harm that came before the deed."""
-    return effect.span.end <= other.span.start and bool(_AFTER.search(text, max(0, effect.span.start - 20), effect.span.start))
+    """ "After the death of the judge the army launched an offensive": harm that came before the deed, or long after."""
+    if effect.span.end <= other.span.start and _AFTER.search(text, max(0, effect.span.start - 20), effect.span.start):
+        return True
+    is_since = other.span.end <= effect.span.start and _SINCE.search(text, max(0, other.span.start - 40), other.span.start)
+    return bool(is_since) or (_has_own_doer(effect, other) and _is_apart_in_time(effect, other, text))
+
+
+def _has_own_doer(effect: ActionMention, other: ActionMention) -> bool:
+    return not effect.is_noun and effect.subject is not None and not effect.subject.overlaps(other.span)
+
+
+def _is_apart_in_time(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "After shelling by the army militiamen killed two families", "killed nine, hours after a bomb went off"."""
+    if other.is_noun and other.span.end <= effect.span.start:
+        return bool(_AFTER_SOME.search(text, max(0, other.span.start - 40), other.span.start))
+    return bool(_HOURS_AFTER.search(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
 
 
 def _is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:
@@ -114,6 +137,12 @@ def _is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:
         return False
     pattern = _MEANWHILE if other.action in (Action.OFFENSIVE, Action.COUNTER_ATTACK) else _DESPITE
     return bool(pattern.search(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
+
+
+def _is_charge(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Planes struck the camp after the army accused the guard of killing a farmer": harm of which somebody is accused."""
+    start = max(other.span.end, effect.span.start - _CHARGE)
+    return start < effect.span.start and bool(_CHARGED.search(text, start, effect.span.start))
 
 
 def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
@@ -148,7 +177,8 @@ def _is_same_attack(deed: ActionMention, other: ActionMention, text: str) -> boo
     if is_targeting and families <= ARMS and other.action is not Action.CLASH:
         return True
     before = text[max(0, deed.span.start - 40) : deed.span.start]
-    if deed.is_noun and deed.action is Action.ASSAULT and Family.REMOTE in families and _IN_THE.search(before):
+    is_own = bool(deed.beside) and deed.subject is not None  # "with the brigade announcing attacks"
+    if deed.is_noun and not is_own and deed.action is Action.ASSAULT and Family.REMOTE in families and _IN_THE.search(before):
         return True
     return deed.is_noun and len(families) == 1 and families <= ARMS and bool(_RESTATED.search(before))
 
@@ -173,10 +203,21 @@ def _is_to_others(deed: ActionMention, other: ActionMention, text: str) -> bool:
     return bool(ours and theirs) and not ours & theirs
 
 
-def _fed(host: ActionMention, deed: ActionMention) -> ActionMention:
+def _harms_more(deed: ActionMention, host: ActionMention, text: str) -> bool:
+    """Whether harm names persons, and the deed that did it only a place or a thing: "a strike on the port killed two dockers"."""
+    if deed.object is None or host.object is None or deed.object.overlaps(host.span):
+        return False
+    ours, theirs = (sorts_in(span.of(text)[:_LONGEST]) for span in (deed.object, host.object))
+    return ours >= {Sort.PEOPLE} and not theirs & {Sort.PEOPLE, Sort.NAME}
+
+
+def _fed(host: ActionMention, deed: ActionMention, text: str) -> ActionMention:
     """The host with the parties it lacks; an attacker named as the killer is the attacker."""
     subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
     if deed.subject and _is_repelled(deed, host):
         host = replace(host, object=deed.subject)  # whose attack was repelled
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
-    return replace(host, subject=subject, object=object_, beside=(*host.beside, deed.span, *deed.beside)[:_ENOUGH])
+    is_first = host.victims is None and deed.rule in EFFECT_RULES
+    victims = deed.object if is_first and _harms_more(deed, host, text) else host.victims
+    beside = (*host.beside, deed.span, *deed.beside)[:_ENOUGH]
+    return replace(host, subject=subject, object=object_, victims=victims, beside=beside)

@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of
+from tracker.extraction.claims.nations import as_states, at_war
 from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
-from tracker.extraction.rules.en.parties import OWN_FORCES
-from tracker.vocabulary import CODES, Action, Family, Span
+from tracker.extraction.rules.en.fallen_words import SOMEBODY
+from tracker.extraction.rules.en.parties import GROUP_OF, OWN_FORCES
+from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
@@ -19,6 +21,7 @@ _BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the gu
 _WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:backed|supported|aided|allied|led|assisted|joined|controlled|held)(?:\s+by|\s+with)?\b", re.IGNORECASE)
 
+_CHARGE = re.compile(r"\s(?:of|for)\s", re.IGNORECASE)
 _LED_BY = re.compile(r"\b(?:(?:led|commanded|headed|directed)\s+by|command\s+of)\s+(?:[\w.'’-]+\s+){0,3}\Z", re.IGNORECASE)
 # What may stand before "it" where somebody's words begin: "that it had", "reports that it had".
 _BEGINS = re.compile(
@@ -42,23 +45,39 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
     named = _named(action.subject, story) or _in_deed(action, story)
     doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
-    done_to = _named(action.object, story)
+    done_to = _named(_accused(action, story) or action.object, story)
     if CODES[action.action].family is Family.CONTROL:
         done_to = tuple(actor for actor in done_to if not _is_ground(actor, story))
     if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
         is_between = action.is_noun and bool(_BETWEEN.match(story.text, action.span.end))
-        doers, done_to = _sides_apart(doers, (*done_to, *_opponents(action, story)), is_between=is_between)
+        others = (actor for actor in _opponents(action, story) if not _speaks(actor, passage, story))
+        doers, done_to = _sides_apart(doers, (*done_to, *others), is_between=is_between)
     elif not _parties(done_to, voice, story):
         done_to = opponents_of(action, passage, story)
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
-    initiators = initiators or holder(action, voice, story) or announcer(action, voice, story)
-    targets = _parties(done_to, voice, story) or _worded(action.object, voice, story) or _victim(action, story)
+    initiators = initiators or at_war(action, action.subject, story)
+    initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
+    harmed = _named(action.victims, story) or done_to
+    targets = (
+        _parties(harmed, voice, story, is_target=True)
+        or _worded(action.victims or action.object, voice, story)
+        or _victim(action, story)
+    )
+    targets = as_states(targets, action, story) or at_war(action, action.object, story)
     if set(initiators) & set(targets):
         initiators = _themselves(action, voice, story) or initiators
     is_state = _is_state(doers, story)
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
-    return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *done_to), is_state)
+    return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *harmed), is_state)
+
+
+def _accused(action: ActionMention, story: Story) -> Span | None:
+    """Who is accused, without those that the charge names: "accused Norland of arming the rebels"."""
+    if action.action is not Action.ACCUSATION or action.object is None:
+        return None
+    charge = _CHARGE.search(story.text, action.object.start, action.object.end)
+    return Span(action.object.start, charge.start()) if charge and charge.start() > action.object.start else None
 
 
 def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
@@ -78,9 +97,17 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     if span is None:
         return ()
     found = (actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span))
-    return tuple(
+    told = tuple(
         actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
     )
+    return tuple(actor for actor in told if not _only_counts(actor, told, story))
+
+
+def _only_counts(actor: ActorMention, told: tuple[ActorMention, ...], story: Story) -> bool:
+    """Whether a word only counts who stands behind it: the "group" of "a group of more than 20 farmers"."""
+    if actor.key or len(actor.text.split()) > 2:
+        return False
+    return any(other is not actor and GROUP_OF.fullmatch(story.text, actor.span.end, other.span.start) for other in told)
 
 
 def _leads(actor: ActorMention, span: Span, story: Story) -> bool:
@@ -90,7 +117,9 @@ def _leads(actor: ActorMention, span: Span, story: Story) -> bool:
 
 
 def _is_ground(actor: ActorMention, story: Story) -> bool:
-    """Whether a name that nobody knows is read both as somebody's and as a place's: who takes it takes the place."""
+    """Whether a name is read both as somebody's, whom nobody knows, or as a town's: who takes it takes the place."""
+    if any(place.span == actor.span and place.precision is PlacePrecision.TOWN for place in story.places.touching(actor.span)):
+        return True
     is_known = actor.key or (actor.refers_to and actor.refers_to != actor.name)
     return not is_known and any(place.span == actor.span for place in story.places.touching(actor.span))
 
@@ -100,14 +129,14 @@ def _is_where(actor: ActorMention, story: Story) -> bool:
     return any(place.relation == "in" and actor.span.end == place.span.end for place in story.places.touching(actor.span))
 
 
-def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story) -> tuple[Party, ...]:
+def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
     found: dict[str | Party, Party] = {}
-    for party in (party for actor in actors for party in _who(actor, voice, story)):
+    for party in (party for actor in actors for party in _who(actor, voice, story, is_target=is_target)):
         found.setdefault(party.actor or party, party)  # "troops and their allies" may be known as one
     return tuple(found.values())
 
 
-def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
+def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if not actor.key and not actor.refers_to and OWN_FORCES.pattern.match(actor.text):
         return _whose(actor.text, actor.span, voice, story) or (party_of(actor, story),)
@@ -116,12 +145,14 @@ def _who(actor: ActorMention, voice: Voice, story: Story) -> tuple[Party, ...]:
         return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
-    return _speaker(actor.text.lower(), actor.span, voice) or _told_before(story)
+    return _speaker(actor.text.lower(), actor.span, voice) or (_harmed_before(story) if is_target else _told_before(story))
 
 
 def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
     """Whether "it" is the body that speaks, for its own words begin with it: "the army said it had entered the town"."""
     said, words = voice.attribution, actor.text.lower()
+    if said is not None and said.cue is not None and words == "they" and actor.span.start < said.cue.start:
+        return False  # "They burned the mosque, the mission said"
     if (
         said is None
         or said.is_quote
@@ -166,6 +197,10 @@ def _told_before(story: Story) -> tuple[Party, ...]:
     return story.told[-1].initiators if story.told else ()
 
 
+def _harmed_before(story: Story) -> tuple[Party, ...]:
+    return story.told[-1].targets if story.told else ()
+
+
 def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
     """A party that no list knows, by its words: "two engineers"."""
     if span is None or span.end - span.start > 80:
@@ -182,12 +217,13 @@ def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
 
 
 def _victim(action: ActionMention, story: Story) -> tuple[Party, ...]:
-    """Whom a deed against persons was done to, though no list knows the name: "the murder of Hector Sol"."""
+    """Whom a deed against persons was done to, though no list knows them: "the murder of Hector Sol", "a baker"."""
     span = action.object
     if span is None or span.end - span.start > 60 or CODES[action.action].family is not Family.PEOPLE:
         return ()
     words = " ".join(span.of(story.text).split())
-    return (Party(words),) if _NAMED.match(words) and not story.places.touching(span) else ()
+    is_somebody = _NAMED.match(words) or (SOMEBODY.fullmatch(words) and not story.actions.touching(span))
+    return (Party(words),) if is_somebody and not story.places.touching(span) else ()
 
 
 def _opponents(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
@@ -196,6 +232,11 @@ def _opponents(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     if match:
         return _named(Span(match.end(), match.end() + 60), story)[:2]
     return story.actors.within(action.span)[:2] if action.action is Action.CLASH and action.subject else ()
+
+
+def _speaks(actor: ActorMention, passage: Passage, story: Story) -> bool:
+    """Whether an actor is only named as who says it: "clashes along the border with Norland, the minister said"."""
+    return any(said.source and said.source.overlaps(actor.span) for said in story.said_by(passage.span))
 
 
 def _sides_apart(

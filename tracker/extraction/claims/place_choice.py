@@ -1,6 +1,7 @@
 """Where a deed happened: the place of the deed itself, never where somebody comes from or what an actor is called after."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.extraction.claims.bearings import without_bearings
@@ -10,7 +11,7 @@ from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.story import Story, is_where_told
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
-from tracker.vocabulary import Action, PlacePrecision, Span
+from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
 _OWNER = re.compile(
@@ -25,8 +26,16 @@ _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()"
 _CHAINED = re.compile(r"[,/]\s*(?:(?!(?:and|or|but|as)\b)[\w-]+\s+)?\Z")
 _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
 _MEMORY = 60  # claims back that a place may be taken from
+_SPOTS = ("in", "near", "outside", "outskirts of")
 _SIEGES = frozenset({Action.SIEGE, Action.SIEGE_LIFTED})
 _LEAVING = frozenset({Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT})  # done where they leave, not where they go
+# Where people or things went from where the deed was done: "set houses alight, forcing villagers to flee to", "were taken to".
+_WENT_TO = re.compile(
+    r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|transferred|sent|deported|return(?:s|ed|ing)?)\b"
+    r"[^,;.]{0,24}\bto\s(?:(?:an?|the)\s(?:[\w-]+\s){1,3}(?:in|at|of)\s)?(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_WENT = 70  # characters
 _BOUND = re.compile(r"\b(?:to|towards?|into)\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
@@ -55,6 +64,8 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
         return _inherited(passage, story)
     if near:
         return _placed(near, "claim.place.clause")
+    if CODES[action.action].family is Family.STATEMENT:
+        return None  # words and measures between states and parties are said nowhere in particular
     inherited = _of_same_deed(action, story) or _inherited(passage, story)
     if inherited:
         return inherited
@@ -105,10 +116,44 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         and (place.relation != "from" or leaves or _is_taken(action, place))
         and not (leaves and _BOUND.search(text, max(0, place.span.start - 12), place.span.start))
         and not (may_hang and is_told_before(place.span, action, passage, text))
+        and not _is_reached(place, action, text)
         and not (is_to_people and _is_victim(action, place))
         and (place.relation or not _is_bare(action, place, passage, text))
     ]
-    return finest(_cheapest(action, found, text), found, text) if found else None
+    found = _with_capitals(action, found, passage, story) if CODES[action.action].family is Family.CONTROL else found
+    if not found:
+        return None
+    chosen = finest(_cheapest(action, found, text), found, text)
+    return _named_behind(action, chosen, found, story) or chosen
+
+
+def _named_behind(
+    action: ActionMention, chosen: PlaceMention, found: Sequence[PlaceMention], story: Story
+) -> PlaceMention | None:
+    """ "In the northern province, the army killed two men near Harim": of an area and a place in it behind the deed, this one."""
+    if chosen.span.start > action.span.start or not chosen.key:
+        return None
+    behind = (place for place in found if place.span.start > action.span.end and place.key and place.relation in _SPOTS)
+    wider = story.gazetteer.places.get(chosen.key)
+    for place in behind:
+        entry = story.gazetteer.places.get(place.key)
+        if wider is None or entry is None or not is_wider(chosen, place):
+            continue
+        is_in = story.gazetteer.is_within(entry, wider) or (wider.kind is Kind.AREA and wider.country == entry.country)
+        if is_in and not _is_apart(action, place, story.text):
+            return finest(place, found, story.text)
+    return None
+
+
+def _with_capitals(action: ActionMention, found: list[PlaceMention], passage: Passage, story: Story) -> list[PlaceMention]:
+    capitals = [place for place in story.places.within(passage.span) if place.in_actor and _is_fought_for(action, place)]
+    return sorted([*found, *capitals], key=lambda place: place.span) if capitals else found
+
+
+def _is_fought_for(action: ActionMention, place: PlaceMention) -> bool:
+    """Whether a capital stands for no state but is what was taken, or gave itself up: "Seoul was recaptured"."""
+    surrendered = action.subject if action.action is Action.SURRENDER else None
+    return place.precision is PlacePrecision.TOWN and place.span in (action.object, surrendered)
 
 
 def _ground_of(passage: Passage, story: Story) -> tuple[tuple[PlaceMention, bool], ...]:
@@ -133,6 +178,12 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
     if place.relation:
         return True
     return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
+
+
+def _is_reached(place: PlaceMention, action: ActionMention, text: str) -> bool:
+    """Whether somebody went to a place after the deed."""
+    start = max(action.span.end, place.span.start - _WENT)
+    return start < place.span.start and bool(_WENT_TO.search(text, start, place.span.start))
 
 
 def _is_victim(action: ActionMention, place: PlaceMention) -> bool:

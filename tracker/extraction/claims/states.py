@@ -7,8 +7,8 @@ from tracker.extraction.actors.known import KnownNames, known_names
 from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.mentions import ClaimDraft, Party
-from tracker.extraction.rules.en.state_forces import NO_FORCE, STATE_FORCES, STATE_POSTS
-from tracker.vocabulary import ARMS, CODES, Span
+from tracker.extraction.rules.en.state_forces import NO_FORCE, OWNED, STATE_FORCES, STATE_POSTS
+from tracker.vocabulary import ARMS, CODES, FORCE, Family, Span
 
 _REACH = 110  # characters behind a deed
 _LONGEST = 60  # characters of a party's name that may be a bare noun
@@ -21,14 +21,44 @@ def with_states(claims: Sequence[ClaimDraft], story: Story) -> list[ClaimDraft]:
 
 
 def _with_state(claim: ClaimDraft, names: KnownNames, story: Story) -> ClaimDraft:
-    claim = _with_bare_target(claim, story)
+    claim = _with_owned(_with_bare_target(claim, story), story)
     if not any(_is_unnamed(party) for party in (*claim.initiators, *claim.targets)):
         return claim
-    state = _state_at(claim, names, story)
-    if state is None:
+    here, theirs = _state_at(claim, names, story), _state_of_speaker(claim, story)
+    doers = theirs if theirs and _is_own(claim, story) else here
+    harmed = theirs if theirs and claim.initiators and not _is_by(claim, theirs) and CODES[claim.action].family in FORCE else here
+    initiators = _named(claim.initiators, doers) if doers else claim.initiators
+    targets = _named(claim.targets, harmed) if harmed else claim.targets
+    if (initiators, targets) == (claim.initiators, claim.targets):
         return claim
-    initiators, targets = (_named(parties, state) for parties in (claim.initiators, claim.targets))
     return replace(claim, initiators=initiators, targets=targets, rules=(*claim.rules, STATE_FORCES.name))
+
+
+def _with_owned(claim: ClaimDraft, story: Story) -> ClaimDraft:
+    """The doers that a state's voice tells of as its own are that state's: "troops of its second army"."""
+    state = _state_of_speaker(claim, story)
+    if state is None or not any(not party.actor and OWNED.pattern.search(party.name) for party in claim.initiators):
+        return claim
+    owned = (
+        replace(party, actor=state.key) if not party.actor and OWNED.pattern.search(party.name) else party
+        for party in claim.initiators
+    )
+    return replace(claim, initiators=tuple(owned), rules=(*claim.rules, OWNED.name))
+
+
+def _state_of_speaker(claim: ClaimDraft, story: Story) -> ActorEntry | None:
+    known = story.gazetteer.actors.get(claim.speaker.actor)
+    return known if known and known.is_state and known.category == "GOV" and not known.is_person else None
+
+
+def _is_own(claim: ClaimDraft, story: Story) -> bool:
+    """Whether the doers are told as the speaker's own: "troops of its 2nd Army", "our soldiers"."""
+    subject = claim.deed.subject if claim.deed else None
+    return subject is not None and OWNED.pattern.search(story.text, subject.start, subject.end) is not None
+
+
+def _is_by(claim: ClaimDraft, state: ActorEntry) -> bool:
+    return any(party.actor == state.key for party in claim.initiators) or all(_is_unnamed(party) for party in claim.initiators)
 
 
 def _with_bare_target(claim: ClaimDraft, story: Story) -> ClaimDraft:
@@ -52,9 +82,14 @@ def _state_at(claim: ClaimDraft, names: KnownNames, story: Story) -> ActorEntry 
 
 
 def _country_of(claim: ClaimDraft, story: Story) -> str:
-    """The country of a claim's place, else of one named in its sentence or of the one the article is about."""
-    keys = [claim.place.key if claim.place else "", *(place.key for place in story.places.within(claim.span))]
-    found = (story.gazetteer.places.get(key) for key in (*keys, story.dominant.key if story.dominant else "") if key)
+    """The country of a claim's place, else of one named in its sentence or of the one the article is about.
+
+    Who accuses a country is seldom at home in it: of words between parties the article tells more than the sentence.
+    """
+    own, about = (claim.place.key if claim.place else ""), (story.dominant.key if story.dominant else "")
+    named = [place.key for place in story.places.within(claim.span)]
+    keys = (own, about, *named) if CODES[claim.action].family is Family.STATEMENT else (own, *named, about)
+    found = (story.gazetteer.places.get(key) for key in keys if key)
     return next((place.country for place in found if place and place.country), "")
 
 

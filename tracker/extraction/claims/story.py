@@ -110,6 +110,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     places = ByPlaceInText(mention for mention in named if not _is_initials(mention, article))
     dateline_end = _dateline_end(article)
     voices = ByPlaceInText(attributions)
+    speakers = {said.source.start for said in attributions if said.source}  # "two killed, one officer said" counts nobody twice
     return Story(
         article=article,
         passages=tuple(passages),
@@ -118,7 +119,9 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         places=places,
         actors=actors,
         actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
-        numbers=ByPlaceInText(mention for mention in found if isinstance(mention, NumberMention)),
+        numbers=ByPlaceInText(
+            number for number in found if isinstance(number, NumberMention) and number.span.start not in speakers
+        ),
         voices=voices,
         named_voices=[number for number, said in enumerate(voices.all) if _is_named(said)],
         low=lowered(article.text),

@@ -1,5 +1,7 @@
 """Whom a deed was done to: those who fight, or people and things that do not."""
 
+from dataclasses import replace
+
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention
 from tracker.extraction.rules.en.victims import VICTIMS
@@ -27,7 +29,8 @@ def harmed_by(deed: ActionMention, story: Story) -> Harmed:
     end = min(deed.object.end, deed.object.start + _LONGEST)
     for rule, _ in _VICTIMS.matches(story.text, story.low, deed.object.start, end):
         return rule.meaning
-    return next((_CATEGORIES[actor.category] for actor in _inside(deed, story) if actor.category in _CATEGORIES), Harmed.UNTOLD)
+    named = (_CATEGORIES[actor.category] for actor in _inside(deed, story) if actor.category in _CATEGORIES)
+    return next(named, harmed_by(replace(deed, object=deed.victims, victims=None), story) if deed.victims else Harmed.UNTOLD)
 
 
 def _inside(deed: ActionMention, story: Story) -> tuple[ActorMention, ...]:

@@ -8,6 +8,7 @@ from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import PRONOUNS, Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
+from tracker.extraction.rules.en.parties import SEATED
 from tracker.vocabulary import CODES, Action, Family, Modality, Span, Stance
 
 _MEMORY = 400  # attributions back in which "he" may have been named
@@ -137,7 +138,7 @@ def _speaker(said: AttributionMention, story: Story) -> Speaker:
     worded = said.source.of(story.text) if said.source else actor.text
     side = actor.side or (known.side if known else "") or ("" if key else side_of_words(worded, story))
     name = actor.name or actor.text
-    if not key and (state := _state_called(name, said, story)):
+    if not key and (state := _state_called(name, said, story) or _seated(worded, said, story)):
         return state
     if name.lower() in PRONOUNS:
         name = _named_before(said, key, story) or (known.name if known else name)
@@ -148,6 +149,13 @@ def _state_called(name: str, said: AttributionMention, story: Story) -> Speaker 
     """The state that a source names, as in "the Norlandic claims that", "Norland denied it"."""
     state = known_names(story.gazetteer).state_called(name)
     return Speaker(name=state.name, actor=state.key, side=state.side, is_anonymous=said.is_anonymous) if state else None
+
+
+def _seated(worded: str, said: AttributionMention, story: Story) -> Speaker | None:
+    """The state whose capital a body sits in: "the ministry in Norburg", "officials in Norburg"."""
+    seat = SEATED.pattern.search(worded)
+    state = known_names(story.gazetteer).state_called(seat["seat"]) if seat else None
+    return Speaker(name=worded, actor=state.key, side=state.side, is_anonymous=said.is_anonymous) if state else None
 
 
 def _named_before(said: AttributionMention, key: str, story: Story) -> str:

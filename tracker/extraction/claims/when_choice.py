@@ -18,21 +18,31 @@ from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, Time
 from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, Span, When
 
 _CLAUSE = re.compile(
-    r"[;:]\s|\b(?:which|who|whom|whose|while|whereas|but|although|though|because|where)\b|"
+    r"[;:]\s|(?<!\bin\s)(?<!\bduring\s)\b(?:which|who|whom|whose|while|whereas|but(?!\s+(?:no|not|without)\b)|although|though|because|where)\b|"
     r",\s+(?:and|saying|adding)\b|\bthat\s+(?:was|were|had|has|have|is|entered|captured|seized|began|started|killed|left|joined|"
-    r"formed|toppled|brought|they|it|he|she|we)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
+    r"formed|toppled|brought|took|takes|came|comes|went|broke|ended|lasted|they|it|he|she|we)\b|\b(?:they|he|she|it|we)\s+(?:had|have)\b",
     re.IGNORECASE,
+)
+# A clause about a noun between deed and time, told to its end: "has tried to take the port, which has two harbours, since May".
+_CLOSED = re.compile(r",\s(?:which|who|whose|whom|where)\b[^,;:.]{2,120},", re.IGNORECASE)
+# One that hangs on the noun before the time: "in revenge for a toll that the guard had raised the week before".
+_HUNG = re.compile(
+    r"\b(?:an?|the|this|its|their|his|her)\s(?:[\w-]+\s){1,3}that\s(?:[\w-]+\s){1,3}(?:had|has|have|was|were)\b", re.IGNORECASE
 )
 _LEADS_CLAUSE = re.compile(r"(?:\A|[.;:!?]\s{1,4}|\n)(?:(?:and|but|by|on|in|at|from|since|late|early) ){0,3}\Z", re.IGNORECASE)
 _OPENS = re.compile(r",?\s(?:they|he|she|it|we)\s(?:had|have)\b", re.IGNORECASE)
 # A clause that goes on telling the deed itself: "the attack in the port, which took place on Monday".
 _TAKES_PLACE = re.compile(rf"[^,;:.]{{0,60}},?\s(?:which|that)\s+{TOOK_PLACE}", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
 _NEXT_VERB = re.compile(r",\s+and\s+(?:(?:then|also|later)\s+)?\Z", re.IGNORECASE)  # "stormed the house, and shot the mayor"
 _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
 _WIDEST_JOINT = 20  # characters of ", and then "
-_WHEN = re.compile(r"\s+when\s[^,;.]{0,60}", re.IGNORECASE)
+_WHEN = re.compile(r"\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
+_NOT_YET = re.compile(
+    r"\b(?:has|have)(?:n['’]t|\s+(?:still\s+)?(?:not|never))\b[^.;:]{0,20}\Z", re.IGNORECASE
+)  # "has not fallen"
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _CAMPAIGNS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})
 _PHRASES = (
@@ -87,6 +97,8 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
 
 
 def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
+    if action.negated and _NOT_YET.search(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
+        return _by_report(story)
     if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
         return _by_report(story)
     before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
@@ -143,7 +155,7 @@ def _times_of(
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
     own = [time for time, owner in owned if owner == action or _is_when(time, action, story.text)]
-    shared = [time for time, owner in owned if _is_shared(time, owner, passage, action)]
+    shared = [time for time, owner in owned if _is_shared(time, owner, passage, action, story.text)]
     nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
     return nearest, shared[0] if shared else None
 
@@ -169,8 +181,11 @@ def _crosses(first: Span, deed: ActionMention, text: str) -> bool:
         start = opening.end()
     joined = _NEXT_VERB.search(text, max(start, end - _WIDEST_JOINT), end)
     if joined and not deed.is_noun and deed.subject and deed.subject.end <= joined.start():
-        end = joined.start()
-    return gap.end - gap.start > _WIDEST_GAP or bool(_CLAUSE.search(text, start, end))
+        end = min(joined.start(), max(start, deed.subject.end))  # what stands between a subject and its second verb is its own
+    if gap.end - gap.start > _WIDEST_GAP:
+        return True
+    between = _CLOSED.sub(" ", text[start:end])
+    return bool(_CLAUSE.search(between) or (deed.span.end <= first.start and _HUNG.search(between)))
 
 
 def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], story: Story) -> ActionMention | None:
@@ -193,13 +208,20 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
     return next((deed for deed in nearest if not _crosses(time.span, deed, text)), None)
 
 
-def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage, action: ActionMention) -> bool:
+def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage, action: ActionMention, text: str) -> bool:
     """Of the times in the deed's own clause, one that leads the sentence, or the only one."""
     if time.span.start - passage.span.start < 25:
         return True
-    if action.is_past_background or time.event_phrase:
+    is_now = not action.is_noun and _NOW.search(text, max(passage.span.start, action.span.start - 12), action.span.start)
+    if action.is_past_background or time.event_phrase or is_now:
         return False
-    return owner is None or not owner.is_past_background
+    return owner is None or not (owner.is_past_background or (owner != action and _hangs_on(owner, text)))
+
+
+def _hangs_on(deed: ActionMention, text: str) -> bool:
+    """Whether a deed only tells of a noun before it: "regained the port, taken by the guard in May"."""
+    is_suffered = deed.subject is not None and deed.subject.start >= deed.span.end and not deed.is_noun
+    return is_suffered and text[max(0, deed.span.start - 2) : deed.span.start] == ", "
 
 
 def _settled(time: TimeMention, sides: frozenset[str], story: Story) -> Dated | None:

@@ -17,6 +17,7 @@ _GRAINS = {moments.MONTH: len("2016-10"), moments.YEAR: len("2016")}  # what "tw
 _ABOUT = re.compile(r"\b(?:than|about|around|nearly|almost|some|just over|just under)\s\Z", re.IGNORECASE)
 _BREAK = re.compile(r"[,;]")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_SINCE_LEADS = re.compile(r"(?:\A|[.;]\s|\n)Since\s+[^,;.]{3,60}\Z")  # "Since the offensive began on 3 October, 40 have died"
 _LISTED = re.compile(r"(?:,| and|, and| et| и| і| та| й|\sو) ?(?:on |le )?(?:the )?")
 # "On Sunday, and on Monday killed the judge": the second day is another deed's.
 _THEN_VERB = re.compile(
@@ -25,7 +26,9 @@ _THEN_VERB = re.compile(
 _LONGEST_VERB = 16
 _WHEN = re.compile(r",? when\b", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"\b(?:first|only|second|third|worst|most|last|[a-z]{3,12}est)\b[^.;:]{0,60}\bsince\b[^.;:,]{0,60}\Z", re.IGNORECASE
+    r"\b(?:first|only|second|third|worst|most|last|[a-z]{3,12}est)\b(?:(?!,\s(?:has|have|had|is|are|was|were)\b)[^.;:]){0,60}"
+    r"\bsince\b[^.;:,]{0,60}\Z",
+    re.IGNORECASE,
 )
 
 _GREATEST = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\b[^.;:,]{0,60}\s\Z", re.IGNORECASE)
@@ -42,7 +45,8 @@ _INQUIRY = re.compile(
 _INQUIRED = 80  # characters before a deed that may hold these words
 # A clause that goes on telling the deed itself: "an attack, which took place on Monday".
 TOOK_PLACE = (
-    r"(?:\w+\s+)?(?:took\s+place|happened|occurred|came|began|started|erupted|broke\s+out|lasted|continued|followed|ended)\b"
+    r"(?:\w+\s+)?(?:took\s+(?:place|effect|hold)|(?:came|went|entered)\s+into\s+(?:force|effect)|"
+    r"happened|occurred|came|began|started|erupted|broke\s+out|lasted|continued|followed|ended)\b"
 )
 _TOOK_PLACE = re.compile(TOOK_PLACE, re.IGNORECASE)
 
@@ -128,9 +132,13 @@ def _beside(mention: TimeMention, action: ActionMention, passage: Passage, text:
 def _since(mention: TimeMention, action: ActionMention, text: str) -> When | None:
     """ "… since the offensive began on 3 October": from then on."""
     when = mention.when
-    if when is None or "/" in when.edtf or action.span.end >= mention.span.start:
+    if when is None or "/" in when.edtf:
         return None
-    if not _SINCE.search(text, action.span.end, mention.span.start):
+    if action.span.end >= mention.span.start:
+        led = _SINCE_LEADS.search(text, max(0, mention.span.start - _INQUIRED), mention.span.start)
+        if led is None or action.span.start < mention.span.end or not _BREAK.search(text, mention.span.end, action.span.start):
+            return None
+    elif not _SINCE.search(text, action.span.end, mention.span.start):
         return None
     return When.of(f"{when.edtf}/..", mention.text, when.anchor, when.resolution)
 

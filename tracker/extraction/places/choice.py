@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tracker.extraction.entries import PlaceEntry
+from tracker.extraction.folding import key_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Sighting
 from tracker.vocabulary import Kind
@@ -19,6 +20,8 @@ _FEDERATIONS = frozenset(("US", "CA", "AU"))
 _DOUBT = 2.0  # scores closer than this leave the choice in doubt
 _MANY = 24
 _STRANGE = 0.34  # share of a text's names below which a country is none that it speaks of
+_ITSELF, _MOSTLY = 1.3, 0.3  # what one name alone adds to its country, and the share that makes a text one of a country
+_FEW, _KNOWN_ABROAD = 4, 100_000  # names that tell what a text is about; people of a town that is known everywhere
 _NEAR = 2.0
 _DWARFED, _DWARF, _TOWNS = 1.0, 20, (Kind.CITY, Kind.TOWN, Kind.VILLAGE)  # a great city before a small namesake
 _NAMESAKE, _CAPITAL = 3.0, 500_000  # a country or a great city is meant more often than a province of its name
@@ -39,6 +42,7 @@ class Setting:
     countries: dict[str, float]
     provinces: dict[str, float]
     squares: dict[tuple[int, int], float]  # names by square degree
+    weight: float = 1.0  # of how many names the shares are
 
 
 def _province(place: PlaceEntry) -> str:
@@ -67,6 +71,7 @@ def _setting(names: Iterable[Sequence[tuple[PlaceEntry, float]]]) -> Setting:
         {key: count / whole for key, count in countries.items() if key},
         {key: count / whole for key, count in provinces.items() if key},
         squares,
+        whole,
     )
 
 
@@ -129,7 +134,8 @@ def _picked(sightings: Sequence[Sighting], setting: Setting, gazetteer: Gazettee
     known: dict[object, Chosen] = {}
     picked = []
     for sighting in sightings:
-        mark = (tuple(entry.key for entry in sighting.entries), tuple(wider.key for wider in sighting.within), sighting.kind)
+        keys = tuple(entry.key for entry in sighting.entries)
+        mark = (keys, tuple(wider.key for wider in sighting.within), sighting.kind, sighting.called)
         if mark not in known:
             known[mark] = _pick(sighting, setting, gazetteer)
         picked.append(known[mark])
@@ -154,7 +160,19 @@ def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
     best = scored[0][0]
     if sighting.kind is Kind.DISTRICT and not sighting.within and _is_far_town(scored[0][1], setting, len(sighting.entries)):
         return Chosen(None)  # "the Nasr neighbourhood" of a city is no town of that name in another country
+    if sighting.called and not sighting.within and _is_far_alias(scored[0][1], sighting, setting):
+        return Chosen(None)  # a village that no gazetteer has is no town abroad that was once called so
     return Chosen(scored[0][1], tuple(entry for score, entry in scored[1:6] if best - score < _DOUBT))
+
+
+def _is_far_alias(place: PlaceEntry, sighting: Sighting, setting: Setting) -> bool:
+    """Whether only another name of a town is meant, in a country of which a text about others does not speak."""
+    if place.origin == "project" or place.kind not in _TOWNS or place.population >= _KNOWN_ABROAD:
+        return False
+    is_spoken_of = setting.countries.get(place.country, 0.0) * setting.weight > _ITSELF
+    if is_spoken_of or setting.weight < _FEW or max(setting.countries.values(), default=0.0) < _MOSTLY:
+        return False
+    return key_of(sighting.called) != key_of(place.name) and _neighbours(place, setting, len(sighting.entries)) <= 0
 
 
 def _is_far_town(place: PlaceEntry, setting: Setting, names: int) -> bool:

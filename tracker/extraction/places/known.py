@@ -84,7 +84,8 @@ def _seen(
     page: Page, hit: NameHit[PlaceEntry], following: Sequence[NameHit[PlaceEntry]], gazetteer: Gazetteer
 ) -> tuple[Sighting, str]:
     """A hit and the doubt about it: "" for none, "sure", "weak" (needs a sure one elsewhere), "person" or "word"."""
-    sighting = Sighting(_with_article(page, hit.start), hit.end, "place.known", hit.entries, _said_kind(page, hit))
+    called = page.text[hit.start : hit.end]
+    sighting = Sighting(_with_article(page, hit.start), hit.end, "place.known", hit.entries, _said_kind(page, hit), called=called)
     within = _holders(page.text, hit, following, gazetteer)
     if within:
         return replace(sighting, within=within), "sure"

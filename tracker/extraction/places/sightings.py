@@ -15,8 +15,8 @@ from tracker.vocabulary import Kind, Span
 class Sighting:
     """A possible place at text[start:end]: `entries` of its name in the gazetteers, `within` the places said to hold it.
 
-    `kind` is what the words around an unknown name say it is; `is_demonym` for "Syrian"; `in_name` for a place inside the name of
-    an organisation, building or event.
+    `called` is a known name as the text has it; `kind` is what the words around an unknown one say it is; `is_demonym` for
+    "Syrian"; `in_name` for a place inside the name of an organisation, building or event.
     """
 
     start: int
@@ -27,6 +27,7 @@ class Sighting:
     within: tuple[PlaceEntry, ...] = ()
     is_demonym: bool = False
     in_name: bool = False
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)

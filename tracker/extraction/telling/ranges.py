@@ -32,6 +32,7 @@ _SIDE = re.compile(
 _ENDS = re.compile(r"[.,;)]|\Z| (?:and|but|when|while|it|he|she|they|the|a|an|was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _ONWARDS = re.compile(r" (?:on(?=[,.;]|\Z)|onwards?\b|and beyond\b|and after\b)", re.IGNORECASE)
 _TO_MORNING = re.compile(r"\s?(?:[-–—/]|--)\s?| (?:and|to|until|into) (?:the )?(?:early )?", re.IGNORECASE)
+_DAYTIME = re.compile(r"\d{4}-\d\d-\d\dT[A-Z]{2}")
 _DASH = re.compile(r"\s?(?:[-–—]|--)\s?")
 
 
@@ -72,14 +73,29 @@ def _before(words: str) -> re.Pattern[str]:
 def _tied(text: str, first: TimeMention, second: TimeMention, lead: str, openings: Openings) -> bool:
     """Whether two neighbouring dates are the ends of one span."""
     between = text[first.span.end : second.span.start]
-    if len(between) > 20 or second.timex3.type == "TIME":
+    if len(between) > 20:
+        return False
+    if first.timex3.type == second.timex3.type == "TIME":
+        return _are_daytimes(first, second) and _is_span(lead, between, openings)
+    if second.timex3.type == "TIME":
         return False
     if first.timex3.type == "TIME":
         return first.timex3.value.endswith("TNI") and bool(_TO_MORNING.fullmatch(between)) and _follow(first, second)
     if _DASH.fullmatch(between):
         return True
+    return _is_span(lead, between, openings)
+
+
+def _is_span(lead: str, between: str, openings: Openings) -> bool:
+    """Whether the words before and between make a span: "from … to …", "between … and …"."""
     from_to = openings.start.search(lead) and openings.to.fullmatch(between)
     return bool(from_to or (openings.between.search(lead) and openings.and_.fullmatch(between)))
+
+
+def _are_daytimes(first: TimeMention, second: TimeMention) -> bool:
+    """Whether both are parts of a day, and of two: "between Thursday evening and Saturday morning"."""
+    are_parts = all(_DAYTIME.fullmatch(mention.timex3.value) for mention in (first, second))
+    return are_parts and first.timex3.value[:10] != second.timex3.value[:10]
 
 
 def _follow(first: TimeMention, second: TimeMention) -> bool:

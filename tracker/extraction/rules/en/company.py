@@ -90,6 +90,12 @@ CUSTODY = _words(
     "The men were released after two years in prison.",
     "release",
 )
+HELD = _words(
+    "held",
+    "hostages? | kidnap~ | abduct~ | captors? | captives? | captivity | captured | taken | seized | hijack~ | pirates?",
+    "The nuns were rescued from their kidnappers.",
+    "release",
+)
 
 # The beginnings of words that are said of ground above all.
 OF_GROUND = (
@@ -164,6 +170,11 @@ TURNS: tuple[Rule[bool], ...] = (
         r"rights|laws?|bills?|budget)\b",
         "They will fight in federal court.",
         always=False,
+    ),
+    _turn(
+        "fallen_in_value",
+        r"\bf(?:all|alls|ell|allen|alling)\s+(?:\w+\s+){0,2}?[$€£]?\d[\d.,]*\s*(?:%|per\s?cent\b|points?\b|cents\b|degrees\b|[mb]illion\b)",
+        "Harim fell 3 percent to a year's low after the war.",
     ),
     _turn(
         "taken",

@@ -45,6 +45,10 @@ PERSON = re.compile(
     r"guide|\w*guard|aide|deputy|cleric|imam|monk|official|general|colonel|youth|civilian|rebel|herdsman|shepherd|nurse|medic|infant|bride|mp)\Z",
     re.IGNORECASE,
 )
+SOMEBODY = re.compile(
+    rf"(?:{_DETERMINER}\s+)(?:[\w’'-]+\s+){{0,2}}[\w’'-]{{2,}}(?:er|or|ist|ian|man|woman|men|women)s?\Z(?<!other)(?<!others)(?<!number)",
+    re.IGNORECASE,
+)
 PLURAL = re.compile(
     r"(?:\w*[^s]s|\w*men|women|people|children|troops|police|personnel|clergy|cattle|livestock|families|family|group|convoy|patrol|"
     r"unit|crew|squad|staff|couple|crowd|team|army|militia|gang|column|battalion|brigade)\Z",

@@ -69,6 +69,18 @@ PASSING = _sentence(
     "The town remembers the murder of the judge.",
     "killing",
 )
+FROM_STRIKES = _sentence(
+    "from_strikes",
+    r"\s+(?:in|by|during|from)\s+(?:the|these|those|that|this|both)\s+(?:[\w-]+\s+){0,2}(?:strikes?|shelling|bombardments?|barrages?)\b",
+    "Planes struck the port on Friday. Nine people were killed in the strikes.",
+    "killing",
+)
+FROM_BOMB = _sentence(
+    "from_bomb",
+    r"\s+(?:in|by|during|from)\s+(?:the|these|those|that|this|both)\s+(?:[\w-]+\s+){0,2}(?:explosions?|blasts?|bombings?|bombs?)\b",
+    "A car bomb went off in the port. Nine people were killed by the blast.",
+    "killing",
+)
 MURDER = _sentence(
     "murder",
     r"\b(?:murder|assassinat)(?:s|e|ed|es|ing|ion|ions)?\b",
@@ -118,5 +130,21 @@ GENRE = Rule(
     "killing",
 )
 
-GROUNDS = (DEFINITE, INDEFINITE, ANOTHER, MEASURE, ATTEMPT, DUD, MANY, PASSING, MURDER, RAID, SKIRMISH, IRREGULARS, SOMEBODY)
+GROUNDS = (
+    DEFINITE,
+    INDEFINITE,
+    ANOTHER,
+    MEASURE,
+    ATTEMPT,
+    DUD,
+    MANY,
+    PASSING,
+    FROM_STRIKES,
+    FROM_BOMB,
+    MURDER,
+    RAID,
+    SKIRMISH,
+    IRREGULARS,
+    SOMEBODY,
+)
 OWN_WORDS = (OURSELVES, GENRE)  # what makes an article somebody's statement

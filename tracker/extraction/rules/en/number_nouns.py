@@ -4,6 +4,7 @@ from tracker.extraction.rules.en.number_rule import CountRule, noun
 
 NOUNS: tuple[CountRule, ...] = (
     noun("deaths", "killed", "deaths?|fatalit(?:y|ies)", "Six deaths were reported.", "killed 6 6 6"),
+    noun("bodies", "killed", "bodies|corpses", "They counted nine bodies laid out in a barn.", "killed 9 9 9"),
     noun("lives", "killed", "lives", "The raid cost 11 lives.", "killed 11 11 11"),
     noun("casualties", "casualties", "casualties|casualty|victims?", "There were no casualties.", "casualties 0 0 0"),
     noun(

@@ -27,7 +27,7 @@ _AUX = (
     r"|that)\s+)"
 )
 _THEN = (
-    r"(?=\W*\Z|\s*[,.;:)\"”–—]|\s+(?:in|by|when|during|and|on|after|near|at|since|as|over|last|this|overnight|yesterday|today|so|while|but"
+    r"(?=\W*\Z|\s*[,.;:)\"”–—]|\s+(?:in|by|when|during|and|on|after|near|at(?!\s+(?:least|most))|since|as|over|last|this|overnight|yesterday|today|so|while|but"
     r"|outside|inside|across|around|amid|there|here|or|from|following|because|per|every|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 _OTHER = r"(?:(?:another|other|others|further|more|the|a total of|a further|also)\s+){0,3}"

@@ -102,7 +102,8 @@ PART = re.compile(
 )
 PART_AFTER = re.compile(r"\s+(?:of\s+(?:them|whom|those))\b", re.IGNORECASE)
 JOINED = re.compile(
-    r"(?:[^\W\d_][\w'’-]*[ \t\n]+){0,5}[^\W\d_][\w'’-]*\s*(?:,|,?\s+and|,?\s+or|,? as well as|,? plus)\s+(?:another\s+)?\Z",
+    r"(?!.*\b(?:was|were|been|had)\b)(?:[^\W\d_][\w'’-]*[ \t\n]+){0,5}[^\W\d_][\w'’-]*\s*(?:,|,?\s+and|,?\s+or|,? as "
+    r"well as|,? plus)\s+(?:another\s+)?\Z",
     re.IGNORECASE,
 )
 # What is counted where the numbers behind it may be its parts: "13 people, 10 civilians and three fighters".
@@ -110,6 +111,7 @@ WHOLE_AFTER = re.compile(
     r"\s+(?:(?:more|other)\s+)?(?:people|persons|others|lives|residents|members|victims|men|(?-i:[A-Z])[\w'’-]*)\s*[,:(–—-]",
     re.IGNORECASE,
 )
+PARTED_AFTER = re.compile(r"[^.;:\d]{0,60}[:(–—-]\s*", re.IGNORECASE)  # "21 were killed: 13 militants and eight soldiers"
 # What follows "a" where nobody more is counted ("killed 20 people, a spokesman said"), and where a row of counts goes on.
 NO_ONE_MORE = re.compile(
     r"\s+(?:(?:claim|report|charge|statement|figure|number|toll|move|spokes(?:man|woman|person)|official|witness)\b"

@@ -13,7 +13,12 @@ _DEAD = (
     r"|bodies|corpses|shot dead|lives lost|burned alive|lynched|hanged"
 )
 _HURT = r"(?:(?:critically|seriously|slightly|badly|severely|lightly)\s+)?(?:wounded|injured|hurt|maimed|injuries)"
-_TOLL = r"(?:\W+[\w'’-]+){0,6}?\W+(?:to|at|of|reached|is|was|stands at|stood at|hit|exceeded|passed)\s+"
+_TOLL = r"(?:[^\w.;:]+[\w'’-]+){0,14}?[^\w.;:]+(?:at|of|is|was|stands at|stood at)\s+"
+_RAISED = (
+    r"(?:(?:[^\w.;:]+[\w'’-]+){0,14}?[^\w.;:]+(?:reached|hit|exceeded|passed|topped|surpassed)"
+    r"|[^.;:]{0,100}\b(?:ris|rose|rais|climb|increas|went|gone|grow|grew|revis|lower|fell|fallen|brought|bring|jump)\w*[^.;:]{0,60}\bto)\s+"
+)
+_DEATHS = r"(?:death toll|toll|number of (?:(?:people|civilians|soldiers|persons) )?(?:dead|deaths|killed|victims|fatalities))"
 
 # The order is that of strength: a state after the number, then a verb before it, then a bare noun.
 RULES: tuple[CountRule, ...] = (
@@ -29,7 +34,7 @@ RULES: tuple[CountRule, ...] = (
     after(
         "abducted_after",
         "abducted",
-        "abducted|kidnapped|taken hostage|held hostage",
+        "abducted|kidnapped|seized|snatched|carried off|taken hostage|held hostage",
         "Six teachers were kidnapped on the road.",
         "abducted 6 6 6",
     ),
@@ -79,7 +84,7 @@ RULES: tuple[CountRule, ...] = (
         "killed_before",
         "killed",
         r"kill|killed|kills|killing|martyred|martyring|murdered|massacred|executed|executing|claimed|claiming"
-        r"|(?:lives|deaths?|bodies|killings?|assassination|massacre|murders?|execution) of"
+        r"|(?:lives|deaths?|bodies|corpses|remains|killings?|assassination|massacre|murders?|execution) of"
         r"|shot dead"
         r"|left|leaving",
         "The blast killed at least 15 shoppers.",
@@ -95,7 +100,7 @@ RULES: tuple[CountRule, ...] = (
     before(
         "abducted_before",
         "abducted",
-        "abducted|abducting|abduct|kidnapped|kidnapping|kidnap|took hostage|abduction of",
+        "abducted|abducting|abduct|kidnapped|kidnapping|kidnap|took hostage|abduction of|seized|seizing|snatched|carried off",
         "Gunmen kidnapped three engineers.",
         "abducted 3 3 3",
     ),
@@ -134,22 +139,33 @@ RULES: tuple[CountRule, ...] = (
         "besieged 2000 2000 2000",
     ),
     Rule(
-        "en.number.toll",
-        re.compile(rf"\b(?:death toll|toll|number of (?:dead|deaths|killed|victims|fatalities)){_TOLL}\Z", re.IGNORECASE),
+        "en.number.raised_toll",
+        re.compile(rf"\b{_DEATHS}{_RAISED}\Z", re.IGNORECASE),
         Counts("killed", "before"),
         "The death toll rose to 45.",
         "killed 45 45 45",
     ),
     Rule(
+        "en.number.toll",
+        re.compile(
+            rf"\b(?:{_DEATHS}|(?:the|of) dead){_TOLL}\Z|\b(?:killed|died|dead|deaths)\b[^.;:]{{0,80}}"
+            r"\bput(?:s|ting)?\s+the\s+(?:figure|number|total)\s+at\s+\Z",
+            re.IGNORECASE,
+        ),
+        Counts("killed", "before"),
+        "The ministry put the death toll at 45.",
+        "killed 45 45 45",
+    ),
+    Rule(
         "en.number.wounded_toll",
-        re.compile(rf"\bnumber of (?:wounded|injured|injuries){_TOLL}\Z", re.IGNORECASE),
+        re.compile(rf"\bnumber of (?:wounded|injured|injuries)(?:{_TOLL}|{_RAISED})\Z", re.IGNORECASE),
         Counts("wounded", "before"),
         "The number of wounded rose to 70.",
         "wounded 70 70 70",
     ),
     Rule(
         "en.number.displaced_toll",
-        re.compile(rf"\bnumber of (?:displaced|refugees)(?: people| persons)?{_TOLL}\Z", re.IGNORECASE),
+        re.compile(rf"\bnumber of (?:displaced|refugees)(?: people| persons)?(?:{_TOLL}|{_RAISED})\Z", re.IGNORECASE),
         Counts("displaced", "before"),
         "The number of displaced people reached 8,000.",
         "displaced 8000 8000 8000",

@@ -20,7 +20,8 @@ HELPED = re.compile(r"\b(?:backed|supported|aided)\s+by\b", re.IGNORECASE)
 OWN_FORCES = Rule(
     "en.party.own_forces",
     re.compile(
-        r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|army|men|militants|defenders|warplanes|jets|"
+        r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|army|men|militants|defenders|"
+        r"(?:war)?planes|jets|aircraft|bombers|helicopters|drones|tanks|(?:war)?ships|missiles|rockets|"
         r"marines|paratroopers|brigades?|gunners|artillery|servicemen|navy|air\s+force)\Z",
         re.IGNORECASE,
     ),
@@ -28,11 +29,23 @@ OWN_FORCES = Rule(
     "The Falcon Brigade said its fighters had captured Harim.",
     "Falcon Brigade",
 )
+# A body of a state that is told by where it sits.
+SEATED = Rule(
+    "en.party.seated",
+    re.compile(
+        r"\b(?:ministry|ministries|government|officials?|leaders|authorities|military|army|command|commanders|generals|diplomats)\s+in\s+"
+        r"(?P<seat>(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?)\Z",
+        re.IGNORECASE,
+    ),
+    "seat",
+    "The ministry in Morland said its planes had shelled Harim.",
+    "Morland",
+)
 HOLDER = Rule(
     "en.party.holder",
     re.compile(
-        r"\b(?:under|in)\s+(?:the\s+)?(?:(?:full|complete|total|partial|firm|effective|near-total|tight|sole|direct)\s+)*"
-        r"(?P<who>[\w-]+(?:\s+[\w-]+){0,3}?)(?:['’]s?)?\s+(?:control|hands)\Z",
+        r"\b(?:under|in|to|out\s+of)\s+(?:the\s+)?(?:(?:full|complete|total|partial|firm|effective|near-total|tight|sole|direct)\s+)*"
+        r"(?P<who>[\w-]+(?:\s+[\w-]+){0,3}?)(?:['’]s?)?\s+(?:control|hands|rule|occupation)\Z",
         re.IGNORECASE,
     ),
     "holder",
@@ -50,6 +63,8 @@ CLAIMANT = Rule(
     "Veland denied Falcon Brigade claims of taking Harim.",
     "Falcon Brigade",
 )
+# What may stand between a word for many and whom it counts: "a group of more than 20 farmers".
+GROUP_OF = re.compile(r"\s+of\s+(?:(?:some|about|around|more|than|at|least|up|to|nearly|[\d,]{1,9})\s+){0,4}", re.IGNORECASE)
 # What stands between "announced" and what somebody announces of themselves.
 ANNOUNCED = Rule(
     "en.party.announced",

@@ -65,14 +65,15 @@ RELATIONS: tuple[Rule[str], ...] = (
     _tie("outside", r"outside(?: of)?|just off|away from", "outside", "A checkpoint just outside Harim was shelled."),
     _tie(
         "near",
-        r"near(?:by| to)?|close to|around|next to|adjacent to|in the vicinity of|not far from|overlooking|surrounding",
+        r"near(?: to)?|close to|around|next to|adjacent to|in the vicinity of|not far from|overlooking|surrounding",
         "near",
         "Shells fell near Harim.",
     ),
     _tie("between", r"between", "between", "The road between Harim and Salqin was cut."),
     _tie(
         "out",
-        r"(?:oust|driv|drov|expel|push|forc|withdr|retreat|flush|dislodg|evict|pull(?:ed|ing)? (?:back|out)|clear|evacuat)"
+        r"(?:oust(?:s|ed|ing)?|driv(?:e|es|en|ing)|drove|expel(?:s|led|ling)?|push(?:es|ed|ing)?|forc(?:ed|ing)|withdr[ae]w\w*|"
+        r"retreat\w*|flush\w*|dislodg\w*|evict\w*|pull(?:ed|ing)? (?:back|out)|clear(?:s|ed|ing)?|evacuat\w*)\b"
         r"[^.;:]{0,50}?\bfrom",
         "in",
         "The army drove fighters from Harim.",

@@ -68,5 +68,9 @@ DENIED = re.compile(
     r"\b(?:no|nobody|none|not|never|neither|nor|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|without|if|whether)\b[^.;]{0,60}\Z",
     re.IGNORECASE,
 )
-# Behind the doer of "blamed the guerrillas for the bombing", or of "blamed the guerrillas".
-CHARGED = re.compile(r"\A(?:\s*[.,;]|[^.;:]{0,60}?\b(?:for|of|with)\b)", re.IGNORECASE)
+# Behind the doer of "blamed the guerrillas for the bombing", or of "blamed the guerrillas"; "of arming rebels" is none for it.
+CHARGED = re.compile(
+    r"\A(?:\s*[.,;]|[^.;:]{0,60}?\b(?:for|of|with)\b"
+    r"(?!\s+(?!(?:being|having|carrying|committing|staging|mounting|perpetrating|ordering|planning|planting)\b)\w+ing\b))",
+    re.IGNORECASE,
+)

@@ -27,6 +27,14 @@ NO_FORCE = re.compile(
     r"(?:(?:the|armed|two|three|several|local|\d+)\s+)*(?:forces|officers?|agents|guards?|convoy|column|patrol|personnel|commandos?)\Z",
     re.IGNORECASE,
 )
+# Forces that a state's voice tells of as its own, wherever they fight.
+OWNED = Rule(
+    "en.state_force.owned",
+    re.compile(r"\b(?:its|our|their)\b", re.IGNORECASE),
+    "owned",
+    "Morland said troops of its second army had shelled Harim.",
+    "morland",
+)
 STATE_POSTS = Rule(
     "en.state_force.post",
     re.compile(

@@ -34,7 +34,9 @@ RULES = (
         "explosive devices | improvised explosive | booby trap | booby-trapped | bomb | bombs | explosive charge | "
         "explosive charges | dynamite charge | dynamite charges | sticks of dynamite | dynamite | parcel bomb | letter bomb | "
         "ied | ieds | vbied | vbieds | rcied | improvised explosive device | unexploded ordnance | explosives | "
-        "bomb-laden | explosive-laden",
+        "bomb-laden | explosive-laden | (anti-personnel|antipersonnel|anti-tank|anti-vehicle|claymore|limpet|sea|naval|"
+        "buried|floating) "
+        "(mine|mines)",
         "Two farmers were killed by a roadside bomb.",
         "bombing happened: - > -",
         unless=f"{_NO_BOMB} | armed with ... (bomb|bombs|explosives|dynamite) | (seize~|confiscate~|find~|discover~|"
@@ -74,7 +76,8 @@ RULES = (
         "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | trigger~ ... (bomb|mine|ied|"
         "device|landmine) | "
         "place~ ... (bomb|bombs|explosives|charges|charge|dynamite|device) | "
-        "set~ off ... (bomb|bombs|explosives|charges|charge|dynamite|device|explosion|blast) | rip~ through | "
+        "set~ off ... (bomb|bombs|explosives|charges|charge|dynamite|device|explosion|blast|mine|mines|landmine) | "
+        "rip~ through | "
         "tear~ through | bomb~ | hurl~ ... (bomb|bombs|dynamite) | throw~ ... (bomb|bombs|dynamite|explosives|explosive)",
         "A bomb went off near the market.",
         "bombing happened: A bomb > -",
@@ -91,7 +94,8 @@ RULES = (
     noun(
         "suicide_bombing.noun",
         Action.SUICIDE_BOMBING,
-        "svbied | svbieds | suicide vbied | suicide (bombing|bombings|attack|attacks|bomb|bombs|blast|blasts|car bomb|"
+        "suicide (boat|truck|vehicle|vest|drivers) | svbied | svbieds | suicide vbied | suicide (bombing|bombings|"
+        "attack|attacks|bomb|bombs|blast|blasts|car bomb|"
         "car bombing|truck bomb|assault|"
         "explosion|operation) | suicide bomber | suicide bombers | explosive belt | explosive vest | suicide car bomber",
         "A suicide bomber struck a checkpoint in the north.",

@@ -70,36 +70,6 @@ RULES = (
         "capture happened: The militia > the port",
         takes=_ANY_LAND,
     ),
-    deed(
-        "capture.declared",
-        Action.CAPTURE,
-        "declare~ (fully|completely|entirely|officially)? (liberated|freed|free of|cleared of)",
-        "The port was declared fully liberated in May.",
-        "capture happened: - > The port",
-        takes=(Sort.GROUND, Sort.NAME),
-        unless="free of (charge|charges|debt|disease|malaria|polio|ebola|mines)",
-    ),
-    deed(
-        "capture.fell",
-        Action.CAPTURE,
-        "fall~ to | fall~ into the hands of | fall~ under the (control|rule) of | pass~ into the hands of | "
-        "fall~ into (the|its|their)? | fall~ without (a fight|fighting|resistance)",
-        "The town fell to the rebels in March.",
-        "capture happened: the rebels > The town",
-        does=_LAND,
-        unless="fall~ to (pieces|the ground|his|her|their|a|death|earth) | fall~ into (a|disrepair|disuse|place|trap|line)",
-        turned=True,
-    ),
-    noun(
-        "capture.fall",
-        Action.CAPTURE,
-        "fall of",
-        "The fall of Harim to the army would cut the road.",
-        "capture hypothetical: the army > Harim",
-        takes=(Sort.GROUND, Sort.NAME),
-        turned=True,
-        unless="fall of (communism|man|snow|rain|saigon) | in the fall of",
-    ),
     noun(
         "capture.noun",
         Action.CAPTURE,
@@ -108,52 +78,5 @@ RULES = (
         "capture happened: the army > Harim",
         takes=_LAND,
         unless="control over (the|its)? (weapons|situation)",
-    ),
-    deed(
-        "advance.verb",
-        Action.ADVANCE,
-        "advance~ (into|in|on|to|toward|towards|inside|through|against|along) | "
-        "advance~ ... (metres|meters|kilometres|kilometers|km|miles|yards) "
-        "(in|into|near|around|along|towards|toward|on)? | push~ (deep|deeper|further)? into | "
-        "move~ (deep|deeper)? (into|in|inside|onto) | "
-        "enter~ | thrust~ into | sweep~ (into|through) | storm~ (into|inside) | break~ (through|into) | close~ in on | "
-        "(make~|achieve~) ... (advances|progress|gains|advance|headway) (in|into|inside|towards|on)? | "
-        "gain~ ground (in|inside|around)? | penetrate~ | roll~ into | cross~ into | infiltrate~ | encroach~ on",
-        "Government troops pushed deeper into the old quarter.",
-        "advance happened: Government troops > the old quarter",
-        takes=(Sort.GROUND, Sort.NAME, Sort.OTHER),
-        does=(Sort.PEOPLE, Sort.VEHICLE, Sort.NAME, Sort.OTHER),
-        unless="enter~ (into|talks|politics|negotiations|office|force|effect|parliament|agreement|dialogue) | "
-        "enter~ (its|their|his|a|the) "
-        "(second|third|fourth|fifth|sixth|new|final|year|phase|race|era|month|week|day|stage|period) | "
-        "move~ in (the|a) (direction|right) | move~ into (a|the) (new|next) | "
-        "break~ into (a|the) (house|home|song|applause|tears)",
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | militiamen | "
-        "regime | jihadists | "
-        "insurgents | guerrillas | brigade | division | units | battalion | military | paratroopers | marines | "
-        "police | gunmen | guerrilla | column | ypg | "
-        "paramilitaries | paramilitary",
-    ),
-    deed(
-        "advance.headway",
-        Action.ADVANCE,
-        "(make~|achieve~|score~) ... (advances|progress|headway|breakthrough|breakthroughs|inroads)",
-        "Government troops made a breakthrough in the valley.",
-        "advance happened: Government troops > -",
-        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | insurgents | guerrillas | jihadists | "
-        "brigade",
-        unless="progress (on|with|towards|toward) (peace|reform|reforms|talks|a|the)",
-    ),
-    noun(
-        "advance.noun",
-        Action.ADVANCE,
-        "advance (in|into|on|towards|toward|for|against) | advances (in|into|on|towards|toward|against) | push into | "
-        "incursion into | incursion in | gains in",
-        "The army's advance into the old quarter was slow.",
-        "advance happened: The army's > the old quarter",
-        unless="in advance",
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
-        "insurgents | guerrillas | jihadists",
     ),
 )

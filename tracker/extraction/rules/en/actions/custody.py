@@ -8,12 +8,30 @@ RULES = (
     deed(
         "abduction.verb",
         Action.ABDUCTION,
-        "kidnap~ | abduct~ | take~ hostage | take~ ... hostage | take~ prisoner | take~ ... prisoner | "
-        "take~ captive | snatch~ | seize~ | carry~ off | hold~ (hostage|captive) | forcibly recruit~ | take~ away | "
-        "hold~ ... hostage | (forcibly|forcefully) (take~|recruit~)",
+        "kidnap~ | abduct~ | snatch~ | seize~ | carry~ off | forcibly recruit~ | take~ away | "
+        "(forcibly|forcefully) (take~|recruit~)",
         "Armed men kidnapped two engineers on the coast road.",
         "abduction happened: Armed men > two engineers",
         takes=(Sort.PEOPLE, Sort.COUNT),
+    ),
+    deed(
+        "abduction.hostage",
+        Action.ABDUCTION,
+        "(take~|hold~) (hostage|captive|prisoner) | (take~|hold~) ... (hostage|prisoner|captive)",
+        "Gunmen took the choir hostage in the chapel.",
+        "abduction happened: Gunmen > the choir",
+        unless="(take~|hold~) (the|this|that|each|any|no) (prisoner|hostage|captive)",
+    ),
+    deed(
+        "abduction.held",
+        Action.ABDUCTION,
+        "hold~",
+        "Two nurses are still held by the rebels.",
+        "abduction ongoing: the rebels > Two nurses",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="held ... by (the|a|armed|suspected)? ... (rebels|guerrillas|gunmen|kidnappers|captors|militants|"
+        "insurgents|militia|"
+        "militiamen|bandits|terrorists|hijackers|jihadists|pirates) | hold~ ... for ransom | held captive",
     ),
     deed(
         "abduction.from_home",
@@ -114,6 +132,36 @@ RULES = (
         "The arrest of the mayor led to marches.",
         "arrest happened: - > the mayor",
         unless="cardiac arrest | arrest (warrant|warrants) | warrant for",
+    ),
+    deed(
+        "arrest.custody",
+        Action.ARREST,
+        "(is|are|was|were|remain~|been) (still|also|now)? in (police|army|military|preventive|pre-trial)? (custody|detention)",
+        "Eleven suspects are in custody.",
+        "arrest happened: - > Eleven suspects",
+        does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME),
+        needs_subject=True,
+        turned=True,
+    ),
+    deed(
+        "arrest.held",
+        Action.ARREST,
+        "hold~ | (take~|hold~) for questioning",
+        "Police held two suspects over the killing.",
+        "arrest happened: Police > two suspects",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="police | charged with | suspects | suspect | suspicion | without (charge|trial) | detention | "
+        "authorities | jail | "
+        "prison | intelligence | gendarmes",
+        apart="hostage | hostages | captive | captives | rebels | guerrillas | gunmen | kidnap~ | ransom | talks | meeting",
+        unless="hold~ (talks|a|an|on|back|up|out|off|in|the|his|her|its|their|responsible|power|office|to|at)",
+    ),
+    deed(
+        "release.rescue",
+        Action.RELEASE,
+        "rescue~",
+        "Troops rescued two evangelists from their captors.",
+        "release happened: Troops > two evangelists",
     ),
     deed(
         "release.verb",

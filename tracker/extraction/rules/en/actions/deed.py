@@ -28,6 +28,8 @@ class Deed:
     `turned` marks words whose grammar runs the other way: what "fell to" has for a subject is what was taken.
     `modality` is set where the words themselves say it. `is_effect` marks harm that another deed in the sentence may have done.
     `acled` and `plover` are narrower codes than the deed's own, "" where the words tell no more than the deed.
+    `of_place` marks words that are of war only where they are said of a place ("fell", "were in"), `by_troops` those
+    that are so only where troops or an armed party do it.
     `first_words` lead to the rule.
     """
 
@@ -45,6 +47,8 @@ class Deed:
     acled: str = ""
     plover: str = ""
     needs_subject: bool = False
+    of_place: bool = False
+    by_troops: bool = False
 
 
 type DeedRule = Rule[Deed]
@@ -73,6 +77,8 @@ def deed(
     acled: str = "",
     plover: str = "",
     needs_subject: bool = False,
+    of_place: bool = False,
+    by_troops: bool = False,
 ) -> DeedRule:
     """A rule about a deed; `words`, `unless`, `beside` and `apart` are notations with " | " between them."""
     meaning = Deed(
@@ -90,6 +96,8 @@ def deed(
         acled=acled,
         plover=plover,
         needs_subject=needs_subject,
+        of_place=of_place,
+        by_troops=by_troops,
     )
     return Rule(f"en.action.{name}", pattern_of(words), meaning, example, reading)
 

@@ -7,7 +7,7 @@ from tracker.vocabulary import Action
 _NOT_WAR = (
     "(harshly|strongly|bitterly|verbally|publicly|sharply|fiercely|openly) attack~ | "
     "(assault|attack) (rifle|rifles|weapon|weapons|helicopter|helicopters|aircraft|submarine|submarines|dog|dogs|"
-    "drones|craft) | "
+    "drones|drone|boat|boats|craft) | "
     "(attack~|assault~) on the (budget|government's record|plan|idea|policy|reform|bill|character|economy) | "
     "(heart|asthma|panic|verbal|cyber|personal|"
     "rhetorical|marketing|advertising|charm) (attack|attacks|offensive|campaign|assault) | "
@@ -137,13 +137,13 @@ RULES = (
         "repel.verb",
         Action.REPEL,
         "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
-        "drive~ back | drive~ off | "
+        "drive~ back | drive~ off | throw~ back | hurl~ back | (is|are|was|were|been) turned back | "
         "halt~ (an|the) (advance|attack|assault|offensive)",
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",
         beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | rebels | fighters | "
         "army | guerrillas | "
-        "militants | troops | forces | insurgents | attackers | ambush",
+        "militants | troops | forces | insurgents | attackers | ambush | enemy | infantry | cavalry | tanks | column | columns",
     ),
     noun(
         "assault.noun",
@@ -182,7 +182,8 @@ RULES = (
         "lightning|bargain|accord)? | hit~ (by|back|out|on|a (snag|record|high|low)|the "
         "(market|headlines|economy|streets|nail|ball|mark)|record|hard|home) | target~ (of|for) | storm~ out | "
         "raid~ (the (fridge|treasury)) | "
-        "(hit~|strike~) (a|an|by a|by an|another|by) (land|roadside|buried|anti-tank|improvised)? (mine|landmine|ied|"
+        "shoot~ at (least|most) | (hit~|strike~) (a|an|by a|by an|another|by) (land|roadside|buried|anti-tank|"
+        "improvised)? (mine|landmine|ied|"
         "bomb|device|booby-trap) | "
         "hit~ (by|with) (the|a)? (crisis|storm|drought|earthquake|recession|flood|floods|sanctions)",
     ),

@@ -17,6 +17,40 @@ RULES = (
         beside="civilians | people | residents | families | villagers | refugees | thousands | hundreds | homes | "
         "displaced | inhabitants | population | peasants | deport~ | expel~ | muslims | christians",
     ),
+    deed(
+        "displacement.refuge",
+        Action.DISPLACEMENT,
+        "(take~|seek~|find~) (refuge|shelter|sanctuary|safety)",
+        "Some 300 farmers took refuge in the church.",
+        "displacement happened: Some 300 farmers > -",
+        does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
+        apart="storm | storms | rain | hurricane | tornado | flood~ | heat | cyclone | earthquake | bankruptcy | investors",
+    ),
+    deed(
+        "displacement.crossed",
+        Action.DISPLACEMENT,
+        "cross~ (into|to|over|(the|a)? (border|frontier|river))",
+        "Nine thousand refugees have crossed into the valley.",
+        "displacement happened: Nine thousand refugees > the valley",
+        does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
+        beside="refugees | displaced | flee~ | unhcr | asylum | families ... crossed | civilians ... crossed | people "
+        "... crossed | "
+        "residents ... crossed | villagers ... crossed | since ... (violence|fighting|war)",
+        apart="troops | army | fighters | soldiers | smuggle~ | smugglers",
+    ),
+    deed(
+        "displacement.stranded",
+        Action.DISPLACEMENT,
+        "(is|are|was|were|been|left|made|remain~) (still|now|left|made)? (homeless|stranded)",
+        "Some 400 families are homeless.",
+        "displacement happened: - > Some 400 families",
+        does=(Sort.PEOPLE, Sort.COUNT),
+        needs_subject=True,
+        turned=True,
+        beside="war | fighting | violence | refugees | displaced | border | families | attack | attacks | shelling | bombing | "
+        "fire | villages | burned",
+        apart="storm | storms | hurricane | tornado | flood~ | cyclone | earthquake | airport | passengers | flights | snow",
+    ),
     noun(
         "displacement.noun",
         Action.DISPLACEMENT,

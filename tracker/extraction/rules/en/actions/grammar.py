@@ -40,6 +40,7 @@ CATENATIVES = wordset(
     "stop stopped stops kept keep keeps forced going set due expected likely ready about accused"
 )
 RELATIVES = wordset("which who that whom where whose")
+DISGUISED = wordset("dressed disguised posing known masquerading")  # "as" behind them parts no clause
 BREAKS = wordset(
     ", ; : . ? ! - -- – — “ ” « » ( ) [ ] … when while as after before because although though but if unless until "
     "whether whereas "
@@ -59,7 +60,7 @@ TIME_WORDS = wordset(
     "july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning "
     "afternoon evening "
     "night midnight noon dawn week weekend month year years days weeks months hours summer winter spring autumn "
-    "overnight ago last may-month "
+    "overnight ago last may-month nightfall dusk daybreak sunset sundown sunrise "
     "mid-january early late"
 ) - {"may", "march"}
 PRONOUNS_SUBJECT = wordset("he she they it we i you")

@@ -16,7 +16,7 @@ RULES = (
         "Opposition fighters recovered the hilltop they had lost.",
         "recapture happened: Opposition fighters > the hilltop",
         takes=_ANY_LAND,
-        unless="recover~ from | recover~ (bodies|body|the bodies|the body|his|her) | "
+        unless="recover~ from | recover~ ... (bodies|body|corpses|remains) | recover~ (his|her) | "
         "regain~ (consciousness|composure|confidence|strength|"
         "popularity|freedom|momentum) | take~ back (his|her) words",
     ),
@@ -51,7 +51,8 @@ RULES = (
         "control~ | hold~ | (still)? (have|has|had) (still|full|complete|firm)? control (of|over) | "
         "(retain~|exert~|exercise~) control (of|over) | still control~ | maintain~ control (of|over) | keep~ control of | "
         "remain~ in control of | "
-        "defend~ | maintain~ (its|their) (positions|presence) in",
+        "defend~ | maintain~ (its|their)? (positions|presence) in | consolidate~ (its|their) (positions|control|hold|lines|"
+        "gains) (in|on|around|over|north of|south of|east of|west of)",
         "The Free Army still controls the citadel.",
         "hold ongoing: The Free Army > the citadel",
         takes=(Sort.GROUND, Sort.NAME),
@@ -63,6 +64,41 @@ RULES = (
         "key|position|"
         "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
         "rule~ (out|that|on|in|against)",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.building",
+        Action.HOLD,
+        "hold~ | still hold~ | control~ | still control~",
+        "Rebels still held the palace.",
+        "hold ongoing: Rebels > the palace",
+        takes=(Sort.BUILDING,),
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        unless="hold~ (office|the (office|house))",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.out",
+        Action.HOLD,
+        "hold~ out (in|at|against|inside|on)?",
+        "A garrison held out in the citadel for a month.",
+        "hold ongoing: A garrison > the citadel",
+        does=(Sort.TROOPS, Sort.GROUND, Sort.PROPER),
+        needs_subject=True,
+        unless="hold~ out (hope|hopes|for|a|an|his|her|their|little|the (hope|prospect|possibility|offer|promise))",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.resist",
+        Action.HOLD,
+        "resist~ (in|at|around)?",
+        "Two forts continued to resist in the north.",
+        "hold ongoing: Two forts > the north",
+        does=(Sort.TROOPS, Sort.GROUND, Sort.PROPER),
+        needs_subject=True,
+        beside="still | continu~ | keep~ | go~ on",
+        unless="resist~ (arrest|calls|call|pressure|attempts|efforts|temptation|change|reform|the|any|all|a|an)",
         modality=Modality.ONGOING,
     ),
     deed(
@@ -93,11 +129,13 @@ RULES = (
         "hold.under",
         Action.HOLD,
         "(is|are|was|were|been|be|remains|remained|remain|stays|isn't|aren't|wasn't) (not|no longer|never)? "
-        "(now|still|firmly|fully|largely|partly|mostly)? (under ... control|in ... hands)",
+        "(now|still|firmly|fully|largely|partly|mostly|again|back|back again|once more)? "
+        "(under ... (control|rule|occupation)|in ... hands)",
         "Most of the quarters are now under rebel control.",
         "hold ongoing: - > Most of the quarters",
         does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
-        unless="under control | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control | "
+        unless="under control | under (the|its|his|her|a|one|military|civilian|colonial|martial|emergency|majority|minority)? "
+        "(rule|occupation) | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control | "
         "in (good|safe|capable|his|her|my|your|private|the|better|many|different) hands",
         turned=True,
         modality=Modality.ONGOING,
@@ -105,11 +143,11 @@ RULES = (
     deed(
         "capture.under",
         Action.CAPTURE,
-        "(come~|fall~|pass~) (back)? under ... control",
+        "(come~|fall~|pass~) (back)? under ... control | (return~|revert~) to ... control",
         "The port came under complete rebel control in May.",
         "capture happened: - > The port",
         does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
-        unless="under control",
+        unless="(under|to) control",
         turned=True,
     ),
     deed(
@@ -119,7 +157,9 @@ RULES = (
         "(now|still|currently|firmly|fully|largely|partly)? (under|"
         "in) (the)? (full|complete|firm)? "
         "(control|rule|hands) of | "
-        "(is|are|remains|remain) (still|now|firmly)? (with|held by|in the hands of|controlled by|under control of)",
+        "(is|are|remains|remain) (still|now|firmly|again|back)? "
+        "(with|held by|occupied by|in the hands of|controlled by|under control of) | "
+        "(was|were) (still|again|back)? in the hands of | leave~ ... (in the hands of|in the control of|under the control of)",
         "The bridge is still in the hands of the rebels.",
         "hold ongoing: the rebels > The bridge",
         does=(Sort.GROUND, Sort.NAME),

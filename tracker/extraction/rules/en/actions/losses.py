@@ -2,6 +2,7 @@
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.extraction.rules.en.actions.troops import TROOPS
 from tracker.vocabulary import Action
 
 RULES = (
@@ -13,13 +14,37 @@ RULES = (
         "lose happened: The garrison > two checkpoints",
         takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="lose~ (ground in|face|hope|patience|time|support|interest|touch|sight|(their|his|her) "
+        unless="lose~ (ground in|(its|their|his|her|a|the) (competitive)? edge|"
+        "face|hope|patience|time|support|interest|touch|sight|(their|his|her) "
         "(lives|life|homes|home|jobs|job|leg|legs|arm|sight|way|temper|seat|seats|son|sons|children|child|husband|wife|father|mother|"
         "parents|brother|mind|minds|balance|grip|nerve|voice|hope|appeal|citizenship|right|rights|family|families|belongings|"
         "livelihoods|loved|relatives)|the (election|"
         "vote|elections|"
         "match|game|support|confidence|right|case)) | "
         "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats) | give~ up (hope|trying)",
+    ),
+    deed(
+        "lose.driven",
+        Action.LOSE,
+        "(is|are|was|were|been|being) (driven|pushed|forced|chased|expelled|dislodged|ousted|thrown|flung|ejected|cleared|"
+        "routed) (back)? (out of|from)",
+        "The enemy was driven from the village at noon.",
+        "lose happened: The enemy > the village",
+        takes=(Sort.GROUND, Sort.NAME),
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        unless="from (power|office|his|her|their (home|homes|land|lands|jobs))",
+    ),
+    deed(
+        "lose.out_of_control",
+        Action.LOSE,
+        "(is|are|was|were) (now|already|completely|entirely|fully|no longer)? (completely|entirely|fully)? out of "
+        "(our|their|government|army|rebel|regime|the army's|the rebels') (control|hands)",
+        "The port was out of government control by Friday.",
+        "lose happened: - > The port",
+        does=(Sort.GROUND, Sort.NAME),
+        turned=True,
+        of_place=True,
     ),
     noun(
         "lose.noun",
@@ -39,7 +64,8 @@ RULES = (
         "abandon~ ... (position|positions|post|posts|outpost|outposts|base|bases|checkpoint|checkpoints|village|town|"
         "city|camp) | "
         "pull~ ... (troops|soldiers|forces|fighters|units) (back|out) (from|of)? | "
-        "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | (fall~|drop~|step~) back (from|to)?",
+        "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | (fall~|drop~|step~) back (from|to|upon|on|"
+        "towards)? | complete~ (its|their|the|a) (withdrawal|pullout|pull-out|retreat|pullback) (from|of)",
         "The rebels withdrew from the eastern suburbs at dawn.",
         "withdraw happened: The rebels > the eastern suburbs",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
@@ -49,9 +75,7 @@ RULES = (
         "nomination|money|savings|complaint|charges|motion|recognition|confidence|accord|treaty|negotiations|talks|"
         "election|elections|coalition) | "
         "withdraw~ (support|money|funding)",
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
-        "insurgents | guerrillas | "
-        "units | gunmen | police | jihadists | brigade | garrison | soviet | positions | marines | military | combatants",
+        beside=f"{TROOPS} | garrison | soviet | positions | combatants | force | withdrawal | pullout",
     ),
     deed(
         "withdraw.place",
@@ -66,12 +90,37 @@ RULES = (
     deed(
         "withdraw.leave",
         Action.WITHDRAW,
-        "leave~ | vacate~ | abandon~ | evacuate~ | quit~ | desert~",
+        "leave~ | vacate~ | abandon~ | evacuate~ | quit~ | desert~ | slip~ (out of|away from)",
         "Soldiers left the town in the night.",
         "withdraw happened: Soldiers > the town",
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.TROOPS,),
         needs_subject=True,
+    ),
+    deed(
+        "withdraw.by_name",
+        Action.WITHDRAW,
+        "leave~ | vacate~ | abandon~ | evacuate~ | quit~ | slip~ (out of|away from)",
+        "The Falcons left Harim in the night.",
+        "withdraw happened: The Falcons > Harim",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.PROPER,),
+        needs_subject=True,
+        of_place=True,
+        by_troops=True,
+    ),
+    deed(
+        "withdraw.retire",
+        Action.WITHDRAW,
+        "retire~ (in good order)? (to|from|upon|on|behind|towards|across) | (is|are|was|were) in (full|headlong|general)? "
+        "retreat (from|to|upon|on|towards|across)?",
+        "The troops retired in good order to the river.",
+        "withdraw happened: The troops > the river",
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        unless="retire~ (from (the|his|her|politics|public|office|military|active|service)|to (bed|his|her|consider)|on (a|his|"
+        "her))",
+        beside=f"{TROOPS} | garrison | corps | battle | front | front lines",
     ),
     deed(
         "withdraw.flee",

@@ -89,6 +89,13 @@ RULES: tuple[MannerRule, ...] = (
         "recapture planned",
     ),
     _before(
+        "forced",
+        "(forced|forcing|compelled|compelling|prompted|prompting|caused|causing) ... to",
+        Manner(Modality.HAPPENED, nouns=False),
+        "Fires in the hills forced villagers to flee.",
+        "displacement happened",
+    ),
+    _before(
         "feared",
         "(fear~|risk~|danger|possibility|prospect|chance|warning|warn~|case|event|likelihood|fears) (of|that)? (a|an|"
         "the|new|more|further|another|any)? | if | unless | whether | in case of | "

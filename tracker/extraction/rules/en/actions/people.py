@@ -9,7 +9,7 @@ _CRASH = (
     "crash landing | emergency landing | crashed (due|because|on|near|at|while|shortly|this|after) | "
     "mechanical (problem|problems|failure|fault)"
 )
-_MISHAP = (
+MISHAP = (
     "(plane|air|car|bus|train|traffic|road|mining|helicopter|boat|highway) (crash|accident|collision|disaster) | "
     f"accident | accidents | (plane|jet|airliner|aircraft|helicopter|bus|car|train) ... crashed | the crash | {_CRASH} | "
     "shipwreck | earthquake | hurricane | cyclone | landslide | avalanche | mudslide | floods | flooding | capsize~ | "
@@ -21,6 +21,27 @@ _LEGAL = (
 _FOLK = (Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER)
 
 RULES = (
+    deed(
+        "wounding.shot",
+        Action.WOUNDING,
+        "shoot~ and (wound~|injure~)",
+        "Gunmen shot and wounded a tailor near the mill.",
+        "wounding happened: Gunmen > a tailor",
+        plover="ASSAULT/firearms",
+    ),
+    deed(
+        "wounding.shot_in",
+        Action.WOUNDING,
+        "shoot~",
+        "A tailor was shot in the leg by gunmen.",
+        "wounding happened: gunmen > A tailor",
+        takes=_FOLK,
+        beside="shoot~ ... in (the|his|her|their|both) (leg|legs|arm|arms|foot|feet|knee|knees|hand|hands|neck|"
+        "shoulder|thigh|eye|"
+        "eyes|jaw|hip|kneecaps)",
+        apart="dead | killed | killing | died | dying",
+        plover="ASSAULT/firearms",
+    ),
     deed(
         "killing.to_death",
         Action.KILLING,
@@ -47,8 +68,8 @@ RULES = (
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
         unless="shoot~ (a|the) ... (film|movie|video|scene|plane|helicopter|aircraft|documentary) | "
-        "shoot~ (up|photos|pictures|footage|film|at|down)",
-        apart=_MISHAP,
+        "shoot~ (up|photos|pictures|footage|film|at|down) | shoot~ and (wound~|injure~)",
+        apart=MISHAP,
         is_effect=True,
         plover="ASSAULT/firearms",
     ),
@@ -72,8 +93,10 @@ RULES = (
         "Gunmen killed three soldiers near the border post.",
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
-        unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | cut~ down (on|trees)",
-        apart=_MISHAP,
+        unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | cut~ down (on|trees) | "
+        "(cholera|malaria|measles|ebola|meningitis|typhoid|dysentery|diphtheria|tuberculosis|aids|hunger|famine|disease|diseases|"
+        "starvation|influenza|flu|virus|covid|malnutrition|thirst|cold|heat) (has|have|had|also|alone)? (kill~|claim~)",
+        apart=MISHAP,
         is_effect=True,
     ),
     noun(
@@ -99,7 +122,7 @@ RULES = (
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|pneumonia|aids|"
         "complications) | die~ down | die~ out",
-        apart=_MISHAP,
+        apart=MISHAP,
         turned=True,
         is_effect=True,
     ),
@@ -109,7 +132,7 @@ RULES = (
         "(find~|discover~) (shot|stabbed|hanged)? dead | (find~|discover~) (murdered|killed)",
         "A trader was found dead near the well.",
         "casualties happened: - > A trader",
-        apart=_MISHAP,
+        apart=MISHAP,
         is_effect=True,
     ),
     noun(
@@ -133,7 +156,7 @@ RULES = (
         "wounding happened: The blast > nine people",
         takes=(*_FOLK, Sort.TALK),
         unless="hurt~ (the (economy|chances|feelings)|feelings)",
-        apart=_MISHAP,
+        apart=MISHAP,
         is_effect=True,
     ),
     deed(
@@ -177,6 +200,17 @@ RULES = (
         "Guards tortured the detainees for weeks.",
         "torture happened: Guards > the detainees",
         takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT),
+    ),
+    deed(
+        "torture.maim",
+        Action.TORTURE,
+        "amputate~ | cut~ off | hack~ off | chop~ off | gouge~ out",
+        "Raiders cut off the hands of nine farmers.",
+        "torture happened: Raiders > the hands of nine farmers",
+        beside="(amputate~|cut~ off|hack~ off|chop~ off|gouge~ out) ... (hand|hands|ear|ears|limb|limbs|arm|arms|foot|"
+        "feet|leg|legs|eyes|"
+        "nose|noses|fingers|lips)",
+        apart="doctors | surgeons | hospital",
     ),
     deed(
         "torture.beat",

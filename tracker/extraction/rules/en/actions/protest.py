@@ -97,6 +97,13 @@ RULES = (
         unless="crackdown on (corruption|crime|drugs|drug|smuggling|tax|illegal|immigration|piracy|speeding)",
     ),
     deed(
+        "protest_suppressed.fire",
+        Action.PROTEST_SUPPRESSED,
+        "(fire~|lob~|throw~|shoot~|unleash~) ... (tear gas|teargas|rubber bullets|stun grenades|water cannon|pepper spray)",
+        "Police fired tear gas at pupils in the square.",
+        "protest_suppressed happened: Police > -",
+    ),
+    deed(
         "protest_suppressed.verb",
         Action.PROTEST_SUPPRESSED,
         "disperse~ | break~ up ... (protest|demonstration|rally|march|crowd|sit-in) | crack~ down on | "
@@ -114,6 +121,9 @@ RULES = (
         "crowd|crowds)",
         "Soldiers opened fire on demonstrators in the square.",
         "protesters_killed happened: Soldiers > -",
+        unless="(kill~|shoot~) ... (when|as|after|while|by|before|and) ... (protesters|protestors|demonstrators|"
+        "marchers|mourners|"
+        "crowd|crowds)",
     ),
     deed(
         "strike_action.verb",

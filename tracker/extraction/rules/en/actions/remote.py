@@ -39,6 +39,22 @@ RULES = (
         unless="(hunger|general|rail|bus|transport|teachers|doctors|lightning) (strike|strikes) | (strike|strikes) (action|force|"
         "group|team|back|over|for|by (workers|teachers|staff|drivers)) | (on|the) strike (since|until|in protest)",
     ),
+    noun(
+        "air_strike.deadly",
+        Action.AIR_STRIKE,
+        "strike | strikes",
+        "A strike on a house killed five sisters, medics said.",
+        "air_strike happened: - > a house",
+        beside="(strike|strikes) (on|against) ... ... (kill~|wound~|injure~|destroy~|hit) | (strike|strikes) (kill~|"
+        "wound~|hit|destroy~) | "
+        "(carry~ out|launch~|conduct~) ... (strike|strikes) (on|against|in|near)",
+        unless="(hunger|general|rail|bus|transport|teachers|doctors|lightning|transit|port|pilots|miners|nurses|first|pre-emptive|labor|labour|"
+        "national|solidarity|sympathy|police|prison) (strike|strikes) | "
+        "(on|the|to) strike (since|until|in protest|for|over) | call~ ... strike",
+        apart="workers | union | unions | strikers | strikebreakers | employees | wages | pay | picket | employers | "
+        "walkout | stoppage | "
+        "lightning | hunger",
+    ),
     deed(
         "air_strike.verb",
         Action.AIR_STRIKE,

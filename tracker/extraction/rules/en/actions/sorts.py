@@ -16,6 +16,7 @@ class Sort(StrEnum):
     ARMS = "arms"
     GOODS = "goods"
     BUILDING = "building"
+    ROUTE = "route"
     VEHICLE = "vehicle"
     AIRCRAFT = "aircraft"
     DRONE = "drone"
@@ -40,6 +41,7 @@ _GROUND = """
     location locations
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
+    edge edges fringe fringes gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project
@@ -71,6 +73,7 @@ _PEOPLE = """
     armies paratroopers commandos fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
+    raider raiders occupier occupiers
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
     """
 _ARMS = """
@@ -86,7 +89,7 @@ _BUILDING = """
     building house home office offices school schools hospital hospitals church mosque mosques embassy consulate station
     pylon pylons tower towers pipeline pipelines bridge restaurant hotel market factory headquarters clinic bakery
     residence residences newspaper substation transformer powerlines installations infrastructure facilities monument
-    temple
+    temple palace palaces prison jail parliament terminal terminals monastery convent farmhouse mill town-hall hall
     """
 _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
@@ -105,18 +108,31 @@ _TALK = """
     heart interview picture pictures photo chance inspiration example exception look refuge shelter cover root lead credit
     opportunity opportunities share shares price prices bill bills law reform reforms tax taxes
     """
+_ROUTE = """
+    road roads highway highways motorway motorways route routes railway railways railroad corridor corridors causeway lifeline
+    artery line lines supply-line
+    """
+_TROOPS = """
+    troop troops soldier soldiers army armies garrison garrisons forces force servicemen peacekeepers paratroopers paratroops
+    marines battalion battalions policemen police gendarmes conscripts commandos defenders militia militias militiamen unit units
+    rebels fighters militants insurgents gunmen guerrillas jihadists separatists paramilitaries terrorists brigade brigades
+    """
+_FOOT_AND_HORSE = """
+    enemy infantry cavalry squads snipers division divisions regiment regiments detachments patrols mercenaries legionnaires
+    tribesmen warriors invaders besiegers artillerymen sappers airmen guardsmen legion remnants armour armor
+    """
 _BY_SORT = {
     Sort.GROUND: _GROUND,
-    Sort.PEOPLE: _PEOPLE,
+    Sort.PEOPLE: _PEOPLE + _FOOT_AND_HORSE,
     Sort.ARMS: _ARMS,
     Sort.GOODS: _GOODS,
     Sort.BUILDING: _BUILDING,
     Sort.VEHICLE: _VEHICLE,
     Sort.TALK: _TALK,
     Sort.AIRCRAFT: _AIRCRAFT,
-    Sort.TROOPS: "troop troops soldiers army armies garrison forces servicemen peacekeepers paratroopers marines battalion "
-    "policemen police gendarmes conscripts commandos defenders militia militiamen units "
-    "rebels fighters militants insurgents gunmen guerrillas jihadists separatists paramilitaries terrorists",
+    Sort.ROUTE: _ROUTE,
+    Sort.TROOPS: _TROOPS + _FOOT_AND_HORSE + "tanks column columns",
+    Sort.OTHER: _FOOT_AND_HORSE,
     Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
@@ -133,6 +149,9 @@ QUANTITIES = wordset(
 NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_BANKS = re.compile(
+    r"\b(?:left|right|far|near|opposite|other|river|(?:north|south|east|west)(?:ern)?)\s+banks?\b", re.IGNORECASE
+)  # "the east bank"
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
 _LONGEST_KEPT = 100  # letters; longer phrases do not come again
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -156,6 +175,8 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
     if not head:
         return frozenset()
     low = head.lower()
+    if low in ("bank", "banks") and _BANKS.search(words):
+        return frozenset({Sort.GROUND})
     if low in _PERSONAL:
         return frozenset({Sort.PEOPLE})
     if low in ("those", "others", "one"):
@@ -175,7 +196,10 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
 
 _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
 
-_ENDS_HEAD = wordset("from in at near with under inside outside across along loyal allied belonging backed")  # "jets from a base"
+_TAKEN = wordset("taken held shot struck hit hurt led driven known")
+_ENDS_HEAD = wordset(
+    "from in at near with under inside outside across along to into between loyal allied belonging backed"
+)  # "jets from a base"
 
 
 def _head(words: list[str]) -> str:
@@ -192,6 +216,6 @@ def _head(words: list[str]) -> str:
         return _head(words[1:]) if words else ""
     end -= end > 1 and end < len(words) and lows[end - 1] in _DIRECTIONS  # "the airport south of the town" is an airport
     known = [i for i in range(end) if lows[i] in NOUNS]
-    if known and all(low.endswith("ing") for low in lows[known[-1] + 1 : end]):
-        return words[known[-1]]  # "a bridge leading to"
+    if known and all(low.endswith(("ing", "ed")) or low in _TAKEN for low in lows[known[-1] + 1 : end]):
+        return words[known[-1]]  # "a bridge leading to", "hostages taken from"
     return next((words[i] for i in range(end - 1, -1, -1) if lows[i] not in _SMALL), words[end - 1])

@@ -1,0 +1,131 @@
+"""Sentences of many clauses: which day, place, doer and victim belong to which deed. Read on Wednesday 15 May 2024."""
+
+import pytest
+
+from tests.extraction.veland import claims_of, told
+from tracker.extraction.rules.en.parties import SEATED
+from tracker.extraction.rules.en.state_forces import OWNED
+
+DAYS = [
+    # a comparison ends where the sentence takes up its verb again
+    ("Orra, the last town of Zed held by the army, has been under siege since May 2023.", {"siege": "2023-05/.."}),
+    ("Shelling of Harim caused a fire but no deaths on Sunday, the mayor said.", {"shelling": "2024-05-12"}),
+    (
+        "The Falcon Brigade captured Orra in March and has tried to seize Harim, which has two harbours, since April 2024.",
+        {"capture": "2024-03, 2024-04/.."},
+    ),
+    ("The Falcon Brigade regained Harim in 2020, lost by it in May 2012.", {"recapture": "2020"}),
+    ("They fought a war in 2020 in which the Falcon Brigade regained Harim, taken by the army in 2012.", {"recapture": "2020"}),
+    (
+        "The assault on Harim was in revenge for a toll that the River Guard had raised the week before.",
+        {"assault": "2024-05-15"},
+    ),
+    ("The Falcon Brigade seized Orra in March and now controls Harim.", {"capture": "2024-03", "hold": "2024-05-15"}),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS)
+def test_each_deed_has_the_day_of_its_own_clause(text: str, days: dict[str, str]) -> None:
+    claims = claims_of(text)
+    for action, wanted in days.items():
+        assert ", ".join(claim.when.edtf for claim in claims if claim.action == action) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # the place behind the deed is nearer to it than the province that opens the sentence
+        ("In Zed, the River Guard killed two farmers near Harim.", ["killing happened, River Guard > two farmers, Harim"]),
+        # who fled went somewhere else
+        (
+            "In Harim, raiders set ten houses on fire, forcing families to flee to Orra.",
+            ["arson happened, raiders > -, Harim", "displacement happened, families > -, Harim"],
+        ),
+        ("The River Guard took the nearby town of Orra.", ["capture happened, River Guard > -, Orra"]),
+        # what a speaker is known for is told too, where it is told whole
+        (
+            "The Falcon Brigade, which seized Harim in March and now controls Orra, said the war was won.",
+            ["capture happened, Falcon Brigade > -, Harim", "hold ongoing, Falcon Brigade > -, Orra"],
+        ),
+        # harm that somebody is accused of is none of the deed before it
+        (
+            "River Guard planes struck Harim after Veland accused the Falcon Brigade of killing a judge in Orra.",
+            [
+                "air_strike happened, River Guard > -, Harim",
+                "accusation happened, Veland > Falcon Brigade, Orra",
+                "killing happened, Falcon Brigade > judge, Orra, asserts by Veland",
+            ],
+        ),
+        # who is accused, and not whom the charge names; words between states are said nowhere
+        (
+            "The Falcon Brigade took Harim. Morland accused Veland of arming the Falcon Brigade.",
+            ["capture happened, Falcon Brigade > -, Harim", "accusation happened, Morland > Veland"],
+        ),
+        # who only tells of a fight was not in it
+        (
+            "Four Velandic soldiers were killed in fighting along the border with Morland, Minister Ada Lind said.",
+            ["clash happened, - > Veland, asserts by Ada Lind"],
+        ),
+        # people from a list of places are one subject
+        (
+            "Thirteen drivers from Orra, Zed and Saraq were killed by the Falcon Brigade in Harim.",
+            ["killing happened, Falcon Brigade > Thirteen drivers, Harim"],
+        ),
+        ("The Falcon Brigade marched into the centre of Harim.", ["advance happened, Falcon Brigade > -, Harim"]),
+        # a state's own forces, wherever they are, and those that it says were hurt
+        (
+            "Morland said troops of its second army had shelled Harim.",
+            ["shelling happened, troops of its second army > -, Harim, asserts by Morland"],
+        ),
+        (
+            "Morland said the Falcon Brigade had killed two soldiers in Harim.",
+            ["killing happened, Falcon Brigade > two soldiers of Morland, Harim, asserts by Morland"],
+        ),
+    ],
+)
+def test_each_deed_has_its_own_doer_victim_and_place(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims
+
+
+def test_a_charge_of_something_else_lays_no_deed_to_the_accused() -> None:
+    text = "A bomb went off in Harim on Monday.\n\nMorland has accused Veland of arming the Falcon Brigade."
+    assert [claim.initiators for claim in claims_of(text) if claim.action == "bombing"] == [()]
+
+
+def test_a_body_that_sits_in_a_capital_speaks_for_its_state() -> None:
+    assert [claim.speaker.actor for claim in claims_of(SEATED.example)] == [SEATED.reading.lower()]
+    assert [told(claim).split(",")[1] for claim in claims_of(SEATED.example)] == [f" {SEATED.reading} > -"]
+
+
+def test_a_state_s_own_forces_are_the_state_s() -> None:
+    assert [party.actor for claim in claims_of(OWNED.example) for party in claim.initiators] == [OWNED.reading]
+
+
+def test_harm_done_by_the_strikes_is_where_they_fell_and_not_where_the_last_deed_was_done() -> None:
+    text = (
+        "River Guard planes struck Harim on Tuesday.\n\nThe Falcon Brigade killed a judge in Orra on Monday.\n\n"
+        "The mayor said nine people had been killed in the strikes."
+    )
+    *_, last = claims_of(text)
+    assert (last.place and last.place.name, last.when.edtf, told(last).split(",")[1]) == (
+        "Harim",
+        "2024-05-14",
+        " River Guard > nine people",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("The truce, brokered by Morland, took effect on 10 May.", []),
+        ("The River Guard and the Falcon Brigade signed a ceasefire mediated by Morland.", ["River Guard", "Falcon Brigade"]),
+    ],
+)
+def test_who_brings_a_pact_about_is_no_party_to_it(text: str, doers: list[str]) -> None:
+    pact = next(claim for claim in claims_of(text) if claim.action == "ceasefire")
+    assert [party.name for party in (*pact.initiators, *pact.targets)] == doers
+
+
+def test_what_has_not_happened_yet_has_not_by_the_day_of_the_report() -> None:
+    text = "The River Guard has besieged Orra since December. On 3 May it shelled Harim, but the town has not fallen."
+    assert [claim.when.edtf for claim in claims_of(text) if claim.stance == "denies"] == ["2024-05-15"]

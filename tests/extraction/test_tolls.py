@@ -1,0 +1,64 @@
+"""What is counted and found after a deed: tolls, bodies, the missing, the captives and those who fled."""
+
+import pytest
+
+from tests.extraction.test_numbers import counts
+from tests.extraction.veland import claims_of, told
+
+
+def harms(text: str) -> list[str]:
+    """Each claim as it is told, with its counts: "… [killed 3]"."""
+    return [
+        told(claim) + (f" [{', '.join(f'{count.what} {count.best}' for count in claim.numbers)}]" if claim.numbers else "")
+        for claim in claims_of(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The number of people killed in the raid on the mill has climbed to 41, up from 30.", ["killed 41 41 41"]),
+        ("The toll from the raid stands at 12 dead and 20 injured.", ["killed 12 12 12", "wounded 20 20 20"]),
+        ("Relatives put the dead at more than 300.", ["killed 300 300 -"]),
+        ("Nurses counted 60 bodies in the yard.", ["killed 60 60 60"]),
+        ("The remains of at least 30 farmers were dug up.", ["killed 30 30 -"]),
+        # who did it is not counted among the dead
+        ("A man dressed as a priest killed at least 12 people.", ["killed 12 12 -"]),
+        # each verb has its own number
+        ("Forty people had been beaten and 300 had been detained.", ["people 40 40 40", "arrested 300 300 300"]),
+        ("Nine pupils were seized on the road.", ["abducted 9 9 9"]),
+    ],
+)
+def test_tolls_are_counted(text: str, expected: list[str]) -> None:
+    assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Soldiers displaced some 4,500 people from Harim.",
+            ["displacement happened, Soldiers of Veland > 4,500 people, Harim [displaced 4500]"],
+        ),
+        (
+            "The Falcon Brigade stormed a hotel in Harim on Monday night and took more than 40 guests hostage.",
+            ["assault happened, Falcon Brigade > -, Harim", "abduction happened, Falcon Brigade > -, Harim [abducted 40]"],
+        ),
+        ("Two lay preachers who were taken hostage in Harim were freed.", ["abduction", "release"]),
+        (
+            "The River Guard executed a group of more than 20 farmers in Harim.",
+            ["execution happened, River Guard > 20 farmers, Harim [killed 20]"],
+        ),
+        ("The Falcon Brigade holds Harim. Six teachers are held by the rebels.", ["hold", "abduction"]),
+        ("A bomb went off in Harim. Four dockers were still missing on Tuesday.", ["bombing", "casualties"]),
+        ("After shelling in Harim some 700 people took refuge in the school.", ["shelling", "displacement"]),
+        ("Troops shot and wounded a baker in Harim.", ["wounding happened, Troops of Veland > a baker, Harim"]),
+        ("A baker was shot in the knee by troops in Harim.", ["wounding happened, troops of Veland > A baker, Harim"]),
+        ("Cholera has killed 40 people in Harim since the war began.", []),
+        ("A shepherd was killed when protesters attacked a police station in Harim.", ["assault"]),
+    ],
+)
+def test_what_was_done_to_people_is_told(text: str, claims: list[str]) -> None:
+    read = harms(text)
+    assert len(read) == len(claims), read
+    assert all(one.startswith(other) if "," not in other else one == other for one, other in zip(read, claims, strict=True)), read

@@ -1,0 +1,47 @@
+"""A people that makes war is its state: "the Turks took the fort" tells of Turkey."""
+
+import re
+from dataclasses import replace
+
+from tracker.extraction.actors.known import known_names
+from tracker.extraction.claims.story import Story
+from tracker.extraction.gazetteer import ActorEntry
+from tracker.extraction.mentions import ActionMention, Party
+from tracker.vocabulary import CODES, Family, Span
+
+_WAR = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE})
+_PEOPLE = re.compile(r"(?:(?P<the>the)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
+_DEMONYM = "en.place.demonym"
+
+
+def nation_of(span: Span | None, story: Story) -> ActorEntry | None:
+    """The state of "the Turks", "the British" or "Germans", where these words are all of a stretch."""
+    match = _PEOPLE.fullmatch(story.text, span.start, span.end) if span else None
+    if match is None or not (match["the"] or match["people"].endswith("s")):
+        return None
+    people = Span(*match.span("people"))
+    named = (place for place in story.places.touching(people) if place.rule == _DEMONYM and place.span == people)
+    place = next((story.gazetteer.places.get(place.key) for place in named if place.key), None)
+    return known_names(story.gazetteer).government_of(place.country) if place else None
+
+
+def at_war(action: ActionMention, span: Span | None, story: Story) -> tuple[Party, ...]:
+    """The state whose people a deed of war names and nobody else does."""
+    state = nation_of(span, story) if CODES[action.action].family in _WAR else None
+    return (Party(state.name, state.key, state.side, span.of(story.text)),) if state and span else ()
+
+
+def as_states(parties: tuple[Party, ...], action: ActionMention, story: Story) -> tuple[Party, ...]:
+    """The parties of a deed of war; peoples among them that no list knows are their states."""
+    if CODES[action.action].family not in _WAR:
+        return parties
+    return tuple(_as_state(party, story) for party in parties)
+
+
+def _as_state(party: Party, story: Story) -> Party:
+    match = None if party.actor else _PEOPLE.fullmatch(party.text)
+    if match is None or not match["people"].endswith("s"):
+        return party
+    entries = story.gazetteer.demonym_names.of(match["people"].lower())
+    state = known_names(story.gazetteer).government_of(entries[0].country) if entries else None
+    return replace(party, name=state.name, actor=state.key, side=state.side) if state else party

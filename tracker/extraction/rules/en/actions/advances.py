@@ -1,0 +1,94 @@
+"""Deeds of those who go forward: into a town, over a river, towards a front."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.extraction.rules.en.actions.troops import TROOPS
+from tracker.vocabulary import Action
+
+_COMPASS = "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west"
+
+RULES = (
+    deed(
+        "advance.verb",
+        Action.ADVANCE,
+        "advance~ (into|in|on|to|toward|towards|inside|through|against|along) | "
+        "advance~ ... (metres|meters|kilometres|kilometers|km|miles|yards) "
+        "(in|into|near|around|along|towards|toward|on)? | push~ (deep|deeper|further)? into | "
+        "move~ (deep|deeper)? (into|in|inside|onto) | "
+        "enter~ | thrust~ into | sweep~ (into|through) | storm~ (into|inside) | break~ (through|into) | close~ in on | "
+        "(make~|achieve~) ... (advances|progress|gains|advance|headway) (in|into|inside|towards|on)? | "
+        "gain~ ground (in|inside|around)? | penetrate~ | roll~ into | cross~ into | infiltrate~ | encroach~ on",
+        "Government troops pushed deeper into the old quarter.",
+        "advance happened: Government troops > the old quarter",
+        takes=(Sort.GROUND, Sort.NAME, Sort.OTHER),
+        does=(Sort.PEOPLE, Sort.TROOPS, Sort.VEHICLE, Sort.NAME, Sort.OTHER),
+        unless="(refugees|families|civilians|migrants|people|residents|seekers) ... cross~ into | "
+        "enter~ (into|talks|politics|negotiations|office|force|effect|parliament|agreement|dialogue) | "
+        "enter~ (its|their|his|a|the) "
+        "(second|third|fourth|fifth|sixth|new|final|year|phase|race|era|month|week|day|stage|period) | "
+        "move~ in (the|a) (direction|right) | move~ into (a|the) (new|next) | "
+        "break~ into (a|the) (house|home|song|applause|tears)",
+        beside=TROOPS,
+    ),
+    deed(
+        "advance.by_name",
+        Action.ADVANCE,
+        "enter~ | thrust~ into | sweep~ into | storm~ into | pour~ into | stream~ into",
+        "The Falcons entered the port on Monday.",
+        "advance happened: The Falcons > the port",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.PROPER, Sort.TROOPS),
+        needs_subject=True,
+        of_place=True,
+        by_troops=True,
+    ),
+    deed(
+        "advance.towards",
+        Action.ADVANCE,
+        "(move~|advance~|push~) ... (towards|toward|upon) | "
+        f"(move~|advance~|push~) (further|farther)? ({_COMPASS}) of | reach~ | cross~ (over)? (into)? | get~ across | "
+        "land~ (at|on|near) | come~ ashore (at|in|near|on) | fight~ (its|their|his) way (into|to|through)",
+        "Soldiers reached the northern edge of the village.",
+        "advance happened: Soldiers > the northern edge of the village",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        by_troops=True,
+        unless="reach~ (an|a|out|for|the (conclusion|age|limit|peak|level|agreement|deal|final|end|point|stage)) | "
+        "cross~ (paths|swords|the (line|floor|street|road)) | get~ across (a|the|his|her|their) (message|point|idea)",
+    ),
+    deed(
+        "advance.march",
+        Action.ADVANCE,
+        "(march~|pour~|surge~|stream~|walk~) (into|on|upon|to|towards|toward|through)",
+        "Rebels marched into the port at dawn.",
+        "advance happened: Rebels > the port",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS,),
+        needs_subject=True,
+        by_troops=True,
+    ),
+    deed(
+        "advance.headway",
+        Action.ADVANCE,
+        "(make~|achieve~|score~) ... (advances|progress|headway|breakthrough|breakthroughs|inroads|gains) | gain~ ground | "
+        f"(advance~|push~) (further|farther)? ({_COMPASS}|westward|westwards|eastward|eastwards|northward|northwards|southward|"
+        "southwards) | (is|are|was|were|been) (advancing|attacking|pushing) on ... (flank|flanks|axis|axes|front|fronts)",
+        "Government troops made a breakthrough in the valley.",
+        "advance happened: Government troops > -",
+        does=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME, Sort.OTHER),
+        beside=TROOPS,
+        unless="gain~ ground (against|on) | progress (on|with|towards|toward) (peace|reform|reforms|talks|a|the)",
+    ),
+    noun(
+        "advance.noun",
+        Action.ADVANCE,
+        "advance (in|into|on|towards|toward|for|against) | advances (in|into|on|towards|toward|against) | push into | "
+        "incursion into | incursion in | gains in",
+        "The army's advance into the old quarter was slow.",
+        "advance happened: The army's > the old quarter",
+        unless="in advance",
+        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
+        "insurgents | guerrillas | jihadists",
+    ),
+)

@@ -1,0 +1,44 @@
+"""Ground that nobody holds for sure: contested, between the lines, passing from hand to hand."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action, Modality
+
+_LAND = (Sort.GROUND, Sort.NAME, Sort.COUNT)
+
+RULES = (
+    deed(
+        "contested.is",
+        Action.CONTESTED,
+        "(is|are|was|were|been|remain~|become~) (not|no longer)? (now|still|also|currently)? "
+        "(hotly|fiercely|heavily|bitterly|actively|largely|partly)? "
+        "(contested|disputed|in dispute|fought over|(a|in|part of a|part of the|in the|the)? (no man's land|no-man's-land|"
+        "grey zone|gray zone))",
+        "The old quarter is still contested.",
+        "contested ongoing: - > The old quarter",
+        does=_LAND,
+        turned=True,
+        of_place=True,
+        modality=Modality.ONGOING,
+    ),
+    noun(
+        "contested.nobody",
+        Action.CONTESTED,
+        "(neither|no) (side|party|army|force|faction) (fully|firmly|yet|now)? (controls|controlled|holds|held|has control of|had "
+        "control of|is in control of|was in control of)",
+        "Neither side controls the old quarter.",
+        "contested ongoing: - > -",
+        of_place=True,
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "capture.changed_hands",
+        Action.CAPTURE,
+        "change~ hands | pass~ (back and forth|from hand to hand|to and fro)",
+        "The hilltop changed hands twice in May.",
+        "capture happened: - > The hilltop",
+        does=(*_LAND, Sort.OTHER),
+        turned=True,
+        of_place=True,
+    ),
+)

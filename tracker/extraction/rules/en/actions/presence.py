@@ -1,0 +1,69 @@
+"""Troops that are somewhere, whoever holds the place: seen in the streets, dug in at a bridge, under their flag."""
+
+from tracker.extraction.rules.en.actions.deed import deed
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action, Modality
+
+_WHERE = "in|at|on|inside|within|across|outside|near|around|along|before|behind"
+_STILL = "(not|no longer|never)? (still|now|also|already|again|only|back|currently)?"
+_POSTED = (
+    "present|dug in|entrenched|stationed|positioned|holed up|encamped|based|hiding|hidden|massed|seen|spotted|sighted|"
+    "reported|active|left behind|concentrated|barricaded|said to be|reported to be|believed to be"
+)
+
+RULES = (
+    deed(
+        "presence.at",
+        Action.PRESENCE,
+        f"(is|are|was|were|been) {_STILL} ({_POSTED})? (still|hiding|present|active|entrenched)? ({_WHERE})",
+        "Army tanks were in the old quarter on Monday.",
+        "presence ongoing: Army tanks > the old quarter",
+        takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        of_place=True,
+        by_troops=True,
+        unless="(in|on|at) (the|a)? (front|line|lines|field|ground|road|way|move|power|office|hospital|prison|court|school|"
+        "barracks)",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "presence.stay",
+        Action.PRESENCE,
+        f"(remain~|stay~|linger~|hide~|lurk~|stand~) (on|behind|put)? ({_POSTED})? ({_WHERE}) | "
+        "roam~ (in|through|across|around)? | prowl~ | go~ (from)? (house to house|door to door) (in|through)? | "
+        f"(have|has|had|maintain~|keep~) ... (presence|positions|posts|outposts|checkpoints|foothold) ({_WHERE})",
+        "Rebels stayed in the old quarter for a week.",
+        "presence ongoing: Rebels > the old quarter",
+        takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        of_place=True,
+        by_troops=True,
+        unless="(in|on|at) (the|a)? (front|line|lines|field|ground|way|power|office|hospital|court|school)",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "presence.seen",
+        Action.PRESENCE,
+        "saw | seen | spotted | sighted",
+        "Residents saw rebel fighters in the old quarter.",
+        "presence happened: rebel fighters > Residents",
+        takes=(Sort.TROOPS,),
+        turned=True,
+        unless="(saw|seen) ... (action|combat|as) | seen (from|by)",
+        beside="in | at | on | inside | near | around | along | across | outside | entering",
+    ),
+    deed(
+        "presence.flag",
+        Action.PRESENCE,
+        "(raise~|hoist~|plant~|run~ up|fly~) ... (flag|flags|banner|banners|colours|standard|standards) "
+        "(over|on|above|in|at|atop|from)?",
+        "Rebels raised their flag over the citadel.",
+        "presence happened: Rebels > the citadel",
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
+        needs_subject=True,
+        by_troops=True,
+        unless="white (flag|flags)",
+    ),
+)

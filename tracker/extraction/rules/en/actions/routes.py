@@ -1,0 +1,59 @@
+"""Roads and supply lines: cut, closed by fighting, opened again."""
+
+from tracker.extraction.rules.en.actions.deed import deed
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action, Modality
+
+_DOERS = (Sort.PEOPLE, Sort.TROOPS, Sort.NAME)
+_WIRES = (
+    "(power|phone|telephone|electricity|electric|gas|water|bottom|picket|credit|assembly|production|transmission|communication) "
+    "(line|lines)"
+)
+_DONE = "cut~|sever~|interrupt~|close~|shut~|block~|open~|reopen~|restore~"
+_NO_ROUTE = f"({_DONE}) ... {_WIRES} | {_WIRES} ... ({_DONE})"
+
+RULES = (
+    deed(
+        "route_cut.verb",
+        Action.ROUTE_CUT,
+        "cut~ (off)? | sever~ | interdict~ | choke~ off | interrupt~",
+        "Rebels cut the road to the port on Monday.",
+        "route_cut happened: Rebels > the road",
+        takes=(Sort.ROUTE,),
+        does=(*_DOERS, Sort.OTHER),
+        unless=_NO_ROUTE,
+    ),
+    deed(
+        "route_cut.closed",
+        Action.ROUTE_CUT,
+        "block~ | close~ | shut~ | barricade~",
+        "Soldiers closed the road to the port.",
+        "route_cut happened: Soldiers > the road",
+        takes=(Sort.ROUTE,),
+        does=(Sort.TROOPS, Sort.PROPER),
+        unless=_NO_ROUTE,
+        beside="troops | army | forces | fighters | rebels | militants | soldiers | militia | insurgents | fighting | shelling | "
+        "clashes | offensive | siege | enemy | garrison | front",
+    ),
+    deed(
+        "route_opened.verb",
+        Action.ROUTE_OPENED,
+        "reopen~ | re-open~ | open~ (up)? | unblock~ | restore~",
+        "The army reopened the road to the port.",
+        "route_opened happened: The army > the road",
+        takes=(Sort.ROUTE,),
+        does=_DOERS,
+        unless=_NO_ROUTE,
+    ),
+    deed(
+        "route_opened.is",
+        Action.ROUTE_OPENED,
+        "(is|are|was|were|remain~|stay~) (now|still|again|once more)? (open|passable|clear) (again|to)?",
+        "The road to the port was still open.",
+        "route_opened ongoing: - > The road to the port",
+        does=(Sort.ROUTE,),
+        needs_subject=True,
+        turned=True,
+        modality=Modality.ONGOING,
+    ),
+)

@@ -1,0 +1,55 @@
+"""What is found and counted afterwards: tolls and those who raise them, bodies, graves, the missing."""
+
+from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.people import MISHAP
+from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.vocabulary import Action
+
+_FOUND = (
+    "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pull~ | dig~ up | dig~ | bury~ | retrieve~ | "
+    "collect~ | dump~ | "
+    "see~ | lie~ | lay | laid | litter~ | wash~ | morgue | mortuary | identify~ | burn~ | show~"
+)
+RULES = (
+    noun(
+        "casualties.toll",
+        Action.CASUALTIES,
+        "toll | number of (people|civilians|soldiers|policemen)? (dead|deaths|killed|victims|fatalities)",
+        "The ministry put the toll at nine.",
+        "casualties happened: - > -",
+        beside="(put~|raise~|rise~|climb~|reach~|stand~|revise~|lower~|increase~|update~|pass~|exceed~|top~|bring~|go~ up|grow~) "
+        "... (toll|dead|deaths|killed|victims|fatalities) | "
+        "(toll|dead|deaths|killed|victims|fatalities) ... ... ... "
+        "(put|rise~|climb~|reach~|stand~|revise~|lower~|increase~|pass~|exceed~|top~|go~ up|at|was|is)",
+        unless="(toll (road|roads|booth|booths|plaza|free|bridge|tax|lane)|(take~|took|taken) ... toll | toll-free)",
+        apart=MISHAP,
+        is_effect=True,
+    ),
+    noun(
+        "casualties.bodies",
+        Action.CASUALTIES,
+        "bodies | corpses | dead body | corpse of | body of | corpses of | bodies of | mass grave | mass graves | "
+        "(human|charred)? remains of",
+        "Villagers pulled nine bodies from a well.",
+        "casualties happened: - > -",
+        beside=_FOUND,
+        unless="(government|state|public|rights|governing|legislative|electoral|regulatory|student|professional|world|"
+        "international|trade|sports|celestial|heavenly|foreign|other) bodies | bodies of water | "
+        "(bodies|body of) (work|law|evidence|knowledge|opinion|water|representing|responsible|such)",
+        apart=MISHAP,
+        is_effect=True,
+    ),
+    deed(
+        "casualties.missing",
+        Action.CASUALTIES,
+        "(is|are|was|were|remain~|be|been) (still|also|now|reported|feared|listed as|believed)? (missing|unaccounted for)",
+        "Three nurses are still missing.",
+        "casualties happened: - > Three nurses",
+        does=(Sort.PEOPLE, Sort.COUNT, Sort.OTHER),
+        needs_subject=True,
+        turned=True,
+        apart=f"{MISHAP} | documents | money | papers | files | funds | paintings | evidence | vote | votes | ballots | "
+        f"piece | pieces | "
+        "link | element | something | records | data",
+    ),
+)
