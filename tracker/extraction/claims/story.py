@@ -59,13 +59,14 @@ class ByPlaceInText[M: Mention]:
 class Story:
     """One article under reading. `told` are the claims assembled so far, in the order of the text.
 
-    `low` is its text in small letters, every letter at its place. `named_voices` are the numbers of those voices whose speaker
-    has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number of the sentence.
-    `owners` and `bearers` keep which deed of its sentence a time or a number belongs to, `grounds` at which places of a
-    sentence anything can be done, once that has been asked.
+    `text` is its clean text, `low` the same in small letters, every letter at its place. `named_voices` are the numbers of those
+    voices whose speaker has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number
+    of the sentence. `owners` and `bearers` keep which deed of its sentence a time or a number belongs to, `grounds` at which
+    places of a sentence anything can be done, once that has been asked.
     """
 
     article: ArticleText
+    text: str
     passages: tuple[Passage, ...]
     gazetteer: Gazetteer
     times: ByPlaceInText[TimeMention]
@@ -86,11 +87,6 @@ class Story:
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
     grounds: dict[Span, tuple[tuple[PlaceMention, bool], ...]] = field(default_factory=dict)
-
-    @property
-    def text(self) -> str:
-        """The article's clean text."""
-        return self.article.text
 
     def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
         """The attributions with a source or a content in a passage."""
@@ -113,6 +109,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     speakers = {said.source.start for said in attributions if said.source}  # "two killed, one officer said" counts nobody twice
     return Story(
         article=article,
+        text=article.text,
         passages=tuple(passages),
         gazetteer=gazetteer,
         times=ByPlaceInText(mention for mention in found if isinstance(mention, TimeMention)),
@@ -153,11 +150,13 @@ def _said_in(
 ) -> dict[int, tuple[AttributionMention, ...]]:
     """The attributions by the number of each passage that their source or content touches."""
     starts = [passage.span.start for passage in passages]
-    found: dict[int, dict[AttributionMention, None]] = {}
+    found: dict[int, list[AttributionMention]] = {}
     for said in attributions:
         for span in (*said.content, *((said.source,) if said.source else ())):
             for number in range(max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end)):
-                found.setdefault(number, {})[said] = None
+                listed = found.setdefault(number, [])
+                if not listed or listed[-1] != said:
+                    listed.append(said)
     return {number: tuple(listed) for number, listed in found.items()}
 
 
