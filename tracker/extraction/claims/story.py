@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
@@ -55,6 +56,14 @@ class ByPlaceInText[M: Mention]:
         return bisect_left(self._starts, offset)
 
 
+class Ground(NamedTuple):
+    """A place of a sentence: whether anything can be done there as it is named, and whether somebody may only have gone there."""
+
+    place: PlaceMention
+    may_hold: bool
+    may_be_reached: bool
+
+
 @dataclass(slots=True)
 class Story:
     """One article under reading. `told` are the claims assembled so far, in the order of the text.
@@ -86,7 +95,7 @@ class Story:
     laid: list[tuple[int, Party]] = field(default_factory=list)
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
-    grounds: dict[Span, tuple[tuple[PlaceMention, bool], ...]] = field(default_factory=dict)
+    grounds: dict[Span, tuple[Ground, ...]] = field(default_factory=dict)
 
     def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
         """The attributions with a source or a content in a passage."""
