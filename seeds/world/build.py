@@ -151,7 +151,8 @@ def cities(rows: Iterable[City]) -> Iterator[PlaceEntry]:
     for city in sorted(rows, key=lambda city: -int(str(city["population"]))):
         country, population = str(city["countrycode"]), int(str(city["population"]))
         mark = (str(city["name"]), country, str(city["admin1code"]))
-        if mark in seen or (population < SMALLEST and country not in DETAILED):
+        is_told = country in DETAILED or (country, str(city["name"])) in spelled()
+        if mark in seen or (population < SMALLEST and not is_told):
             continue
         seen.add(mark)
         yield PlaceEntry(

@@ -4,13 +4,14 @@ from datetime import date
 
 import pytest
 
+from tests.extraction.veland import claims_of
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
 from tracker.extraction.mentions import RawDocument
 from tracker.extraction.reading import read
 from tracker.extraction.rendering import as_json
 from tracker.extraction.rules.en.parties import ANNOUNCED, BESIDE_WHOM, CLAIMANT, HOLDER, OWN_FORCES
 from tracker.extraction.rules.rule import Rule
-from tracker.vocabulary import Kind
+from tracker.vocabulary import Action, Kind
 
 HARIM = Gazetteer(
     (PlaceEntry("harim", "Harim", Kind.TOWN, 36.2, 36.5),),
@@ -88,3 +89,27 @@ def test_the_words_of_the_article_stand_beside_the_name_of_the_gazetteer() -> No
     party = {"name": "Falcon Brigade", "actor": "falcons", "side": ""}
     assert first["initiators"] == [party | {"text": "Fighters of the Falcon Brigade"}]
     assert second["initiators"] == [party | {"text": "Falcon Brigade"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        # who holds the captives or lets them go took them, unless it is the police that free them
+        ("The Falcon Brigade released three nurses who were kidnapped in Harim in May.", "Falcon Brigade"),
+        ("The Falcon Brigade is holding two nurses who were kidnapped in Harim in May.", "Falcon Brigade"),
+        ("The River Guard freed three nurses who were kidnapped in Harim in May.", ""),
+        # what stands in commas behind a deed tells who did it
+        (
+            "The mayor deplored the murder of the nurse, carried out on Monday by Falcon Brigade men in Harim.",
+            "Falcon Brigade men",
+        ),
+        ("Falcon Brigade men accused of planting a bomb in Harim were arrested.", "Falcon Brigade men"),
+        ("The Falcon Brigade has renewed its attacks on Harim.", "Falcon Brigade"),
+        ("Soldiers are responsible for the murder of a judge in Harim, the bishop said.", "Soldiers of Veland"),
+    ],
+)
+def test_who_took_whom_and_who_is_charged(text: str, doer: str) -> None:
+    taken = [
+        claim for claim in claims_of(text) if claim.action in (Action.ABDUCTION, Action.KILLING, Action.BOMBING, Action.ASSAULT)
+    ]
+    assert doer in {" + ".join(party.name for party in claim.initiators) for claim in taken}

@@ -225,6 +225,27 @@ def test_each_rule_of_victims_reads_its_own_example(rule: Rule[Harmed]) -> None:
     assert (str(claim.against), str(rule.meaning)) == (rule.reading, rule.reading)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is avenged is over, and none of the dead are its own
+        (
+            "Crowds burned shops in Bambari on Monday to avenge the murder of a judge. Nine people were killed.",
+            ["arson 1", "killing 2", "killing 1"],
+        ),
+        # who burns houses and shoots does two things
+        ("Soldiers burned houses and shot nine villagers in Bambari on Monday.", ["arson 1", "killing 1"]),
+        # whose driver it was is told before
+        (
+            "A bomb went off in Bambari on Monday. Gunmen shot dead Senator Omar Hadi in Bria. His driver was wounded.",
+            ["bombing 1", "killing 2", "wounding 2"],
+        ),
+    ],
+)
+def test_what_is_done_for_another_deed_and_to_whose_men(text: str, expected: list[str]) -> None:
+    assert incidents_of(text) == expected
+
+
 @pytest.mark.parametrize("rule", GROUNDS, ids=lambda rule: rule.name)
 def test_each_ground_is_shown_by_its_own_example(rule: Rule[str]) -> None:
     found = read(RawDocument(body=rule.example, format="clean", published_on=MAY_15), TOWNS)

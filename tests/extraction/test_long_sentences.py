@@ -129,3 +129,57 @@ def test_who_brings_a_pact_about_is_no_party_to_it(text: str, doers: list[str]) 
 def test_what_has_not_happened_yet_has_not_by_the_day_of_the_report() -> None:
     text = "The River Guard has besieged Orra since December. On 3 May it shelled Harim, but the town has not fallen."
     assert [claim.when.edtf for claim in claims_of(text) if claim.stance == "denies"] == ["2024-05-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # the deed that is answered is none that the answer did
+        (
+            "Morland said it had hit camps in Zed of the men behind an attack that killed nine shepherds in Orra on 22 April.",
+            [
+                "assault happened, Morland > -, Zed, asserts by Morland",
+                "assault happened, - > nine shepherds, Orra, asserts by Morland",
+            ],
+        ),
+        ("Morlandic F-16s struck Harim on Monday.", ["air_strike happened, Morland > -, Harim"]),
+        (
+            "Morlandic and Velandic forces exchanged heavy artillery fire near Harim.",
+            ["clash happened, Morland + Veland > -, Harim"],
+        ),
+        # "it" is the town told of before, and not the next that is named
+        (
+            "The River Guard had taken Harim in 2020; the Falcon Brigade recaptured it in June and pushed into Orra.",
+            [
+                "capture happened, River Guard > -, Harim",
+                "recapture happened, Falcon Brigade > -, Harim",
+                "advance happened, Falcon Brigade > -, Orra",
+            ],
+        ),
+        ("Thousands of people fled Harim to a base of the peacekeepers at Orra.", ["displacement happened, people > -, Harim"]),
+        (
+            "The Falcon Brigade said it had caused nine army casualties in Harim.",
+            ["casualties happened, Falcon Brigade > -, Harim, asserts by Falcon Brigade"],
+        ),
+        # of two acts, the one where the words put it
+        (
+            "Gunmen killed nine shepherds in Orra. Shells hit Harim on Monday. Morland denied any role in the Orra attack.",
+            [
+                "killing happened, Gunmen > nine shepherds, Orra",
+                "shelling happened, - > -, Harim",
+                "assault happened, Gunmen > -, Orra, denies by Morland",
+            ],
+        ),
+    ],
+)
+def test_what_is_told_beside_a_deed_is_not_its_own(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims
+
+
+def test_what_has_come_about_so_far_did_not_on_the_day_spoken_of_before() -> None:
+    text = "The Falcon Brigade entered Harim on 3 May. At least 80 people have been killed, the mayor said."
+    assert [claim.when.edtf for claim in claims_of(text)] == ["2024-05-03", "2024-05-15"]
+
+
+def test_whose_embassy_it_is_tells_not_where_it_stands() -> None:
+    assert told(claims_of("In Harim, crowds burned the embassy of Veland.")[0]) == "arson happened, crowds > embassy, Harim"

@@ -37,7 +37,7 @@ def dead(text: str) -> list[int | None]:
         # who did it is lent to the harm of others
         (
             "The Falcon Brigade attacked a bank in Harim on Monday. Two clerks were killed.",
-            "killing happened, Falcon Brigade > -, Harim",
+            "killing happened, Falcon Brigade > Two clerks, Harim",
         ),
         # "they" do not speak of themselves where somebody else says so at the end
         (

@@ -4,6 +4,7 @@ import pytest
 
 from tests.extraction.test_numbers import counts
 from tests.extraction.veland import claims_of, told
+from tracker.extraction.rules.en.parties import COUNTED
 
 
 def harms(text: str) -> list[str]:
@@ -62,3 +63,57 @@ def test_what_was_done_to_people_is_told(text: str, claims: list[str]) -> None:
     read = harms(text)
     assert len(read) == len(claims), read
     assert all(one.startswith(other) if "," not in other else one == other for one, other in zip(read, claims, strict=True)), read
+
+
+def test_who_puts_a_toll_tells_it():
+    assert [claim.speaker.name for claim in claims_of(COUNTED.example)] == [COUNTED.reading]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # a day beside a toll is when it was put so
+        (
+            "A bomb went off in Harim on Monday. The River Guard put the toll at nine on Tuesday.",
+            ["2024-05-13", "2024-05-13"],
+        ),
+        # a sentence that only measures, and what went on beside a deed, date nothing that follows
+        (
+            "Gunmen abducted 30 pupils in Harim on Monday. It was the second such raid in a month; nine were seized in "
+            "Orra on May 3. "
+            "Crowds stoned the police.",
+            ["2024-05-13", "2024-05-03", "2024-05-13"],
+        ),
+        (
+            "Troops stormed a school in Harim on Monday where rebels had held 30 hostages since Friday. Two of them were killed.",
+            ["2024-05-13", "2024-05-10/..", "2024-05-13"],
+        ),
+    ],
+)
+def test_the_days_of_tolls_and_of_what_is_told_beside(text: str, claims: list[str]) -> None:
+    days = [claim.when.edtf for claim in claims_of(text)]
+    assert list(dict.fromkeys(days)) == list(dict.fromkeys(claims))
+    assert days[-1] == claims[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Falcon Brigade men dragged farmers out, doused them with fuel and burned them alive in Harim.",
+            "killing happened, Falcon Brigade men",
+        ),
+        (
+            "Falcon Brigade men entered the camp in Harim, where families shelter, and opened fire.",
+            "assault happened, Falcon Brigade men",
+        ),
+        ("Men dressed as soldiers killed nine farmers in Harim.", "killing happened, Men > nine farmers"),
+        ("The Falcon Brigade shot at least 13 farmers in Harim.", "killing happened, Falcon Brigade > 13 farmers"),
+        ("Three of the gunmen were captured in Harim.", "arrest happened"),
+        ("Soldiers killed nine people when they fired on a crowd in Harim.", "protesters_killed happened, Soldiers of Veland"),
+        ("The Falcon Brigade killed nine farmers in Harim, among them a nurse abducted in May.", "killing happened"),
+    ],
+)
+def test_long_sentences_about_people(text: str, last: str) -> None:
+    read = [told(claim) for claim in claims_of(text)]
+    assert any(claim.startswith(last) for claim in read), read

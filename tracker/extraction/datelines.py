@@ -18,6 +18,7 @@ _STROKE = r"(?:\s{0,3}(?:--|[—–―_:]|-(?=\s)))"
 _FULL = re.compile(
     rf"\s*{_PLACE}(?:,?\s{{1,3}}(?P<day>{_DAY})\.?)?(?:,?\s{{1,3}}{_AGENCY})?\.?(?P<stroke>{_STROKE})?{_MARKS}\s*", re.I
 )
+_WHOLE = re.compile(r"\d{4}\Z")  # a day with its year
 _AGENCY_ONLY = re.compile(rf"\s*{_AGENCY}{_STROKE}\s*")
 _DAY_FIRST = re.compile(rf"\s*(?P<day>{_DAY})\s{{1,2}}\((?P<place>[^()\n]{{2,40}})\){_STROKE}\s*", re.I)
 
@@ -43,6 +44,8 @@ def _is_credible(match: re.Match[str], rest: str) -> bool:
     if agency and agency.startswith("/"):
         return place[0].isupper()
     if day and not stroke and "," in place and _shouts(place) and not agency:  # "MAIDUGURI, Nigeria, Sept 3 Gunmen killed …"
+        return rest[:1].isupper() and not rest[:60].isupper()
+    if day and not stroke and not agency and _shouts(place) and _WHOLE.search(day):  # "ADEN, 9 July 2025. A ship sank …"
         return rest[:1].isupper() and not rest[:60].isupper()
     # Without an agency or a day only the change from capitals to small letters tells it from a sentence with a dash.
     return bool(stroke and stroke.strip() != ":" and _shouts(place) and not rest[:60].isupper())

@@ -59,8 +59,7 @@ def _tried(language: str, classes: frozenset[str]) -> tuple[TimeRule, ...]:
     """The rules that can match where words of these classes stand, in the order of the table."""
     if not classes and language not in FOREIGN_RULES:
         return ()
-    rules = FOREIGN_RULES[language] if language in FOREIGN_RULES else RULES
-    return tuple(rule for rule in rules if rule.meaning.may_match(classes))
+    return tuple(rule for rule in FOREIGN_RULES.get(language, RULES) if rule.meaning.may_match(classes))
 
 
 def _hits(text: str, low: str, passage: Passage, language: str) -> list[Hit]:

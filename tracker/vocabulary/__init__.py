@@ -1,6 +1,6 @@
 """The shared words as values. Everything else in the record is made of these."""
 
-from tracker.vocabulary.actions import CODES, VIOLENT, Action, ActionCode
+from tracker.vocabulary.actions import CODES, STATES, VIOLENT, Action, ActionCode
 from tracker.vocabulary.coding import GRAVITY, acled_of, plover_of
 from tracker.vocabulary.dates import DaySpan, EdtfError, When, days_of
 from tracker.vocabulary.families import ARMS, FORCE, Family
@@ -27,6 +27,7 @@ __all__ = [
     "CODES",
     "FORCE",
     "GRAVITY",
+    "STATES",
     "VIOLENT",
     "Action",
     "ActionCode",

@@ -235,6 +235,9 @@ _CODES = (
 
 CODES: dict[Action, ActionCode] = {code.action: code for code in _CODES}
 
+# Deeds that last: what is told of them is a state of things and no event.
+STATES = frozenset({Action.HOLD, Action.PRESENCE, Action.CONTESTED, Action.SIEGE})
+
 # Deeds that hurt nobody and break nothing by themselves, though their families are force.
 _BLOODLESS = frozenset({Action.ARREST, Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.WEAPONS_SEIZED})
 VIOLENT = frozenset(action for action, code in CODES.items() if code.family in FORCE and action not in _BLOODLESS)

@@ -2,6 +2,7 @@
 
 from tracker.extraction.actions.clauses import Sentence, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
+    BE,
     BREAKS,
     DETERMINERS,
     FINITE,
@@ -82,7 +83,10 @@ def noun_before(sentence: Sentence, last: int) -> int:
 
 
 def _has_object(sentence: Sentence, at: int) -> bool:
-    """Whether a word is a past form with its object behind it: the "condemned" of "condemned the murder of a judge, who"."""
+    """Whether a word is a verb with its object behind it: the "condemned" of "condemned the murder of a judge, who", the
+    "holding" of "is holding two nurses, who"."""
+    if at > 0 and sentence.words[at].endswith("ing") and sentence.words[at - 1] in BE:
+        return True
     return at > 0 and sentence.words[at].endswith("ed") and sentence.words[at + 1] in DETERMINERS
 
 

@@ -7,15 +7,17 @@ from itertools import islice
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.deeds import sharing_subject, use_of
 from tracker.extraction.actions.generality import generality_of
-from tracker.extraction.actions.manner import manner_of
+from tracker.extraction.actions.manner import manner_of, was_before
 from tracker.extraction.actions.untrue import denial_of
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule, Form
+from tracker.extraction.rules.en.grounds import REASON
 from tracker.vocabulary import Span
 
 _BEFORE, _AFTER = 40, 60  # characters around the words in which an `unless` may begin
+_FOR_IT = 70  # characters before a deed that may say what is done for it
 _MOST = 60  # deeds in a passage; what holds more is no sentence
 _BESIDE = 300  # and in which a `beside` or an `apart` may stand, so that a sentence without end costs no more than others
 
@@ -91,13 +93,20 @@ def _mention(use: Use) -> ActionMention:
         modality=manner.modality,
         negated=manner.negated,
         is_noun=use.rule.meaning.form is Form.NOUN,
-        is_past_background=use.is_attributive or _is_relative(use),
+        is_past_background=use.is_attributive or _is_relative(use) or was_before(use) or _is_reason(use),
         subject=use.subject,
         object=use.object,
         polarity_shift=denial_of(use),
         beside=() if use.light is None else (Span(use.sentence.starts[use.light], use.sentence.ends[use.light]),),
         generality=general.name if general else "",
     )
+
+
+def _is_reason(use: Use) -> bool:
+    """ "To avenge the murder of a judge": a deed for which another is done."""
+    if use.rule.meaning.form is not Form.NOUN:
+        return False
+    return bool(REASON.pattern.search(use.sentence.text, max(use.sentence.span.start, use.start - _FOR_IT), use.start))
 
 
 def _is_relative(use: Use) -> bool:

@@ -22,7 +22,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     wordset,
 )
 from tracker.extraction.rules.en.actions.manner import RULES, MannerRule
-from tracker.vocabulary import CODES, Family, Modality
+from tracker.vocabulary import CODES, Action, Family, Modality
 
 _OPENINGS = Openings(rule.meaning.first_words for rule in RULES)
 _WINDOW, _AHEAD = 12, 8  # words before a deed, and behind it, that may govern it
@@ -37,8 +37,11 @@ _DONE_BY_GATHERING = frozenset({Family.PROTEST, Family.STATEMENT})  # who gather
 _BEGUN, _NEXT = wordset("began started"), 4  # and how many words behind a noun it may stand
 _LASTING = wordset("continue continues continued continuing keep keeps kept still")
 _ANSWERING = wordset("response reaction reply retaliation answer due prior thanks owing according addition")  # "in response to"
+_NEXT_TIME = 8  # words behind a siege in which it is said how long it lasted
+_SAID = wordset("said says saying told tells reported reports announced claimed claims according added stated admitted conceded")
 _GIVEN = wordset("the this that these those his her their its")
 _NOBODY = re.compile(r"(?:no one|nobody|none|no(?!\s+(?:more|fewer|less)\s+than)|neither)\b", re.IGNORECASE)
+_SENSED = re.compile(r"\s+(?:still\s+|also\s+)?be\s+(?:heard|seen)\b", re.IGNORECASE)
 _UNSURE = re.compile(
     r"\b(?:no\s+(?:information|evidence|proof|confirmation|indication|word|sign|signs|reports?)|"
     r"(?:not|n't|never|unable\s+to)\s+(?:independently\s+|yet\s+)?(?:confirm|verify|confirmed|verified|sure|certain|clear|known))\s+\Z",
@@ -64,7 +67,7 @@ def manner_of(use: Use) -> MannerOfBeing:
     if negated and _has_stopped(use, words):
         return MannerOfBeing(Modality.HALTED)
     modality = _modality(use, words, governed)
-    if modality is Modality.HAPPENED and use.rule.meaning.modality and not _has_begun(use):
+    if modality is Modality.HAPPENED and use.rule.meaning.modality and not (_has_begun(use) or was_before(use) or _is_over(use)):
         modality = use.rule.meaning.modality
     return MannerOfBeing(modality, negated, governed.name if governed else "")
 
@@ -72,7 +75,27 @@ def manner_of(use: Use) -> MannerOfBeing:
 def _is_no_state(use: Use) -> bool:
     """ "Is not in control of the port", "is no longer under rebel control": denied within the words themselves."""
     own = use.sentence.words[use.first : use.last]
+    if own[0] == "there":
+        return "no" in own
     return (own[0] in BE or own[0].endswith("n't")) and bool({"not", "never", "longer"} & set(own[1:]) or own[0].endswith("n't"))
+
+
+def _is_over(use: Use) -> bool:
+    """ "Fell after a siege of 56 days": what came before a deed had ended."""
+    words = use.sentence.words[max(0, use.first - _NEXT) : use.first]
+    return use.rule.meaning.form is Form.NOUN and "after" in words and BREAKS.isdisjoint(words[words.index("after") + 1 :])
+
+
+def was_before(use: Use) -> bool:
+    """ "Rebels had held the port since May": a state that was before the one told of, unless somebody tells of it."""
+    if use.rule.meaning.modality is not Modality.ONGOING or "still" in use.group_words:
+        return False
+    action, own = use.rule.meaning.action, use.sentence.words[use.first : use.last]
+    is_lasting = action in (Action.HOLD, Action.PRESENCE) or (
+        action is Action.SIEGE and not {"since", "for"}.isdisjoint(use.sentence.words[use.last : use.last + _NEXT_TIME])
+    )
+    before = use.sentence.words[use.group - 1 : use.group] if use.group else ()
+    return is_lasting and "had" in (*use.group_words, *before, *own[:1]) and _SAID.isdisjoint(use.sentence.words)
 
 
 def _is_not_only(words: tuple[str, ...]) -> bool:
@@ -173,6 +196,8 @@ def _follows(rule: MannerRule, use: Use) -> bool:
             return False
         match = rule.pattern.match(sentence.text, sentence.starts[at], sentence.span.end)
         if match:
+            if _SENSED.match(sentence.text, match.end(), sentence.span.end):
+                return False  # "gunfire could be heard"
             return rule.meaning.modality is not Modality.HALTED or _stands_alone(sentence, match.end())
         if (sentence.words[at] in AUXILIARIES and sentence.words[at] != "to") or sentence.words[at].endswith("ed"):
             return False

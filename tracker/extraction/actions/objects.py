@@ -16,12 +16,13 @@ from tracker.extraction.rules.en.actions.grammar import (
     TIME_WORDS,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NUMERALS
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS
 from tracker.vocabulary import Span
 
 _OBJECT_LIMIT = 16
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
+_DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
 _HELPING, _LEADING = BE | HAVE, BE | ADVERBS
 _UNITS = wordset("hours days weeks months years")
 
@@ -36,7 +37,7 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     at += _bound_of_count(sentence, at)
     while at < len(sentence.words) and at - first < _OBJECT_LIMIT and not _ends_object(sentence, at, first):
         at += 1
-        if sentence.words[at - 1] in ("of", "and"):
+        if at - 1 > first and sentence.words[at - 1] in ("of", "and"):
             at += _bound_of_count(sentence, at)  # "a group of more than 200 men"
     if at - first == 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[first]):
         return None  # "which they had captured two days before"
@@ -87,9 +88,18 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
             return False
         if word in PRONOUNS_SUBJECT or is_finite(sentence, at + offset):
             return True
-        if offset == 0 and word.endswith("ing") and len(words) > 1 and words[1] in DETERMINERS:  # "and urging the council to act"
+        if (
+            offset == 0 and word.endswith("ing") and len(words) > 1 and _takes_object(word, words[1])
+        ):  # "and urging the council to act"
             return True
     return False
+
+
+def _takes_object(gerund: str, after: str) -> bool:
+    """Whether a word in -ing goes on telling: "and causing heavy damage", but not "and fighting in", "and shelling"."""
+    return after in DETERMINERS or (
+        gerund not in NOUNS and after not in OBJECT_STOPS and after not in BREAKS and after not in FINITE
+    )
 
 
 @asked_once
@@ -101,7 +111,8 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
             if at > after and sentence.words[at - 1] in _HOLDING:
                 break  # "killed in a town held by rebels"
             return at, object_of(sentence, at + 1)
-        if at > after and word in FINITE and word not in _HELPING and sentence.words[at - 1] not in _LEADING:
+        is_done = word in _DONE and sentence.words[at - 1] == ","  # "the murder of a nurse, carried out by rebels"
+        if at > after and word in FINITE and word not in _HELPING and sentence.words[at - 1] not in _LEADING and not is_done:
             break  # "strikes on Monday killed ten in a part of the town run by rebels"
         if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being"):
             break

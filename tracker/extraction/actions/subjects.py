@@ -1,6 +1,6 @@
 """What stands before a verb: its subject, or that of the verb above it."""
 
-from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, over_aside, person_before
+from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, nouns_before, over_aside, person_before
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
@@ -18,10 +18,14 @@ from tracker.extraction.rules.en.actions.grammar import (
     TIME_WORDS,
     wordset,
 )
+from tracker.extraction.rules.en.actions.sorts import DIRECTIONS
 from tracker.vocabulary import Span
 
+_LEADS_PARTICIPLE = wordset("after before while by without despite when")
+_TIMED = wordset("by on at in the next following same")
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
+_JOINS = frozenset({"and", "or", "but", "then"})
 _SOME = 6  # words of "at least three of whom"
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
@@ -77,6 +81,8 @@ def _without_lead(sentence: Sentence, first: int, last: int) -> int:
         word = sentence.words[at]
         if word in ("on", "in", "at", "by", "since", "during", "for") and _leads_time(sentence, at, last):
             at = _after_time(sentence, at + 1, last)
+        elif word in ("in", "to") and _leads_side(sentence, at, last):
+            at += 3
         elif (
             word in ADVERBS
             or word in TIME_WORDS
@@ -86,6 +92,21 @@ def _without_lead(sentence: Sentence, first: int, last: int) -> int:
         else:
             break
     return at
+
+
+def _leads_side(sentence: Sentence, at: int, last: int) -> bool:
+    """ "In the south the enemy fell back": a side that no "of" makes part of a place."""
+    words = sentence.words[at + 1 : at + 4]
+    return at + 4 <= last and words[0] == "the" and words[1] in DIRECTIONS and words[2] != "of"
+
+
+def _before_time(sentence: Sentence, at: int) -> int:
+    """Where a verb begins with the time that an "and" joins to it: the "by" of "and by midday had reached the port"."""
+    first = at
+    while first > 0 and (sentence.words[first - 1] in TIME_WORDS or sentence.words[first - 1] in _TIMED):
+        first -= 1
+    is_time = any(word in TIME_WORDS for word in sentence.words[first:at])
+    return first if is_time and first > 0 and sentence.words[first - 1] in ("and", "but") else at
 
 
 def _leads_time(sentence: Sentence, at: int, last: int) -> bool:
@@ -124,7 +145,7 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     if sentence.words[last - 1] in PRONOUNS_SUBJECT and not is_object:
         return sentence.stretch(last - 1, last)
     # "entered the clinic and took", "entered it after shelling by the army and took": one subject for both
-    is_second = last < group and sentence.words[last] in ("and", "or", "but", "then")
+    is_second = last < group and not _JOINS.isdisjoint((sentence.words[last], sentence.words[group - 1]))
     if is_second:
         first, last = _before_after(sentence, first, last)
     nonfinite = nonfinite or is_second
@@ -150,12 +171,20 @@ def _in_which(sentence: Sentence, first: int, last: int) -> int:
 
 def _before_after(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """Step back over "after the shelling on Friday", in which no verb stands."""
-    while first > 1 and sentence.words[first - 1] in ("after", "before", "despite", "amid"):
+    while first > 1 and (sentence.words[first - 1] in ("after", "before", "despite", "amid") or _is_verb_of_row(sentence, first)):
         before = _chunk_start(sentence, first - 1)
-        if before >= first - 1 or _first_finite(sentence, first, last) is not None:
+        is_row = _is_verb_of_row(sentence, first)
+        if before >= first - 1 or (not is_row and _first_finite(sentence, first, last) is not None):
             break
         first, last = before, first - 1
     return first, last
+
+
+def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
+    """Whether a chunk is a verb with its object and no subject: the "doused them" of "dragged men out, doused them and"."""
+    word, after = sentence.words[first : first + 2] if first + 1 < len(sentence.words) else ("", "")
+    is_object = after in DETERMINERS or after in ("them", "him", "it", "us", "me")
+    return sentence.words[first - 1] == "," and word.endswith("ed") and is_object
 
 
 def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -169,6 +198,8 @@ def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, 
                 return last, at
             if word.endswith("ed") and behind[0] not in MEANS and not {"and", "but"}.intersection(behind):
                 return at, at
+        if after == "of" and word in ACCUSING and group_start(sentence, at) == at:
+            return at, at  # "soldiers accused of murder were arrested"
     return last, last
 
 
@@ -225,15 +256,23 @@ def _accused(sentence: Sentence, of: int) -> Span | None:
     verbs = PREVENTING if sentence.words[of] == "from" else ACCUSING
     for at in range(of - 1, max(of - 12, -1), -1):
         if sentence.words[at] in verbs:
-            return sentence.stretch(at + 1, of)
+            return sentence.stretch(at + 1, of) or _charged(sentence, at)
         if sentence.words[at] in BREAKS:
             break
     return None
 
 
+def _charged(sentence: Sentence, accused: int) -> Span | None:
+    """The men of "men accused of planting a bomb", "the men are suspected of planting a bomb"."""
+    group = group_start(sentence, accused)
+    if group == accused:
+        return nouns_before(sentence, accused)
+    return subject_of(sentence, group, nonfinite=False)
+
+
 def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[int, int]:
     """The words before a verb group that may hold its subject, stepping over relatives, "and" and parentheses."""
-    last = group
+    last = _before_time(sentence, group)
     for _ in range(3):
         if last > 0 and sentence.words[last - 1] in RELATIVES:
             last -= 1
@@ -245,13 +284,10 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         if last > 0 and sentence.words[last - 1] in ("and", "or", "but", "then"):
             last -= 1
             if last > 0 and sentence.words[last - 1] == ",":
-                last -= 1
+                is_aside = last > 1 and closes_aside(sentence, last - 1, nonfinite=nonfinite) and _hangs(sentence, last)
+                last = over_aside(sentence, last) if is_aside else last - 1
             continue
-        if (
-            nonfinite
-            and last > 0
-            and sentence.words[last - 1] in ("after", "before", "while", "by", "without", "despite", "when")
-        ):
+        if nonfinite and last > 0 and sentence.words[last - 1] in _LEADS_PARTICIPLE:
             last -= 1
             continue
         if (
@@ -268,6 +304,11 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
             last -= 1  # 'fighters "managed to push back the army"'
         break
     return _before_places(sentence, _chunk_start(sentence, last), last)
+
+
+def _hangs(sentence: Sentence, end: int) -> bool:
+    """Whether a relative opens the aside that ends here: "entered the base, where people shelter, and opened fire"."""
+    return sentence.words[over_aside(sentence, end) + 1] in RELATIVES
 
 
 def _before_some_of(sentence: Sentence, whom: int) -> int:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from tracker.extraction.actions.asides import nouns_before
-from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_infinitive
+from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite, is_infinitive
 from tracker.extraction.actions.objects import agent_after, by_is_time, object_of
 from tracker.extraction.actions.subjects import MEANS, subject_of
 from tracker.extraction.actions.uses import Use, heads_noun
@@ -24,8 +24,8 @@ from tracker.extraction.rules.en.actions.grammar import (
     RELATIVES,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
-from tracker.vocabulary import CODES, Family, Span
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort, sorts_in
+from tracker.vocabulary import CODES, Action, Family, Span
 
 _HELPING = BE | HAVE
 _MOVING = PREPOSITIONS - {"for", "by", "without", "despite"}
@@ -35,6 +35,7 @@ _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
 _CAPTIVE = wordset("hostage captive prisoner")
+_MANY = wordset("who that men people and taliban police militia infantry cavalry peshmerga hamas hezbollah fatah military")
 _SAID = wordset("said says that reported added")
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
@@ -54,23 +55,28 @@ class Verb(NamedTuple):
 
 def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:
     """Words `first` to `last` as a verb; None where none of their forms can be one there."""
-    takes_ground = CODES[rule.meaning.action].family is Family.CONTROL
-    verb = _verb_at(sentence, first, last, takes_ground, bool(rule.meaning.takes))
+    meaning = rule.meaning
+    takes_ground, is_assault = CODES[meaning.action].family is Family.CONTROL, meaning.action is Action.ASSAULT
+    verb = _verb_at(sentence, first, last, takes_ground, bool(meaning.takes), is_assault)
     return Use(rule, sentence, first, last, *verb) if verb else None
 
 
 @asked_once
-def _verb_at(sentence: Sentence, first: int, last: int, takes_ground: bool, needs_object: bool) -> Verb | None:
-    """What grammar says of words `first` to `last` as a verb of ground, or one that needs an object."""
+def _verb_at(sentence: Sentence, first: int, last: int, takes_ground: bool, needs_object: bool, is_assault: bool) -> Verb | None:
+    """What grammar says of words `first` to `last` as a verb of ground, one that needs an object, one of attack."""
     word = sentence.words[first]
     group = group_start(sentence, first) if word not in BE else first
     helpers = sentence.words[group:first]
     is_whole = last - first == _SHORT and not needs_object
-    for kind in kinds_of(word):
-        if _is_verb(sentence, kind, first, last, helpers, is_whole=is_whole):
-            verb = Verb(group, kind)
-            return _with_parties(verb, sentence, first, last, takes_ground=takes_ground, needs_object=needs_object)
-    return None
+    kinds = (kind for kind in kinds_of(word) if _is_verb(sentence, kind, first, last, helpers, is_whole=is_whole))
+    kind = next(kinds, None)
+    if kind is None:
+        return None
+    verb = _with_parties(Verb(group, kind), sentence, first, last, takes_ground=takes_ground)
+    if verb.object is None and needs_object and not verb.is_attributive and not _is_passive(sentence, kind, last, helpers):
+        before, after = _without_object(sentence, verb, first, last, verb.subject, is_assault=is_assault)
+        return verb._replace(subject=before, object=after)
+    return verb
 
 
 def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...], *, is_whole: bool) -> bool:
@@ -85,16 +91,16 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
             return False
         if sentence.words[first] == "fighting" and before in _MOVING:
             return False  # "80 were wounded in fighting in the port"
-        ends = _ends_noun(after) and not _opens_count(sentence, last)
-        if before in _SAID and after in _HELPING:
-            return False  # "the army said fighting was going on"
+        ends = _ends_noun(after) and not _opens_count(sentence, last) and last - first <= _SHORT  # "planting a bomb in"
+        if (before in _SAID or (before in RELATIVES and not helpers)) and after in _HELPING:
+            return False  # "the army said fighting was going on", "the port, where looting was reported"
         if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
             return False
         return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
     if not _FINITE_HELPERS.isdisjoint(helpers):
         return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
     if kind is FormKind.BASE and helpers and _WEAK.issuperset(helpers) and group_at > 0:
-        before = sentence.words[group_at - 1]  # "they now control the port"
+        before = "they" if "still" in helpers else sentence.words[group_at - 1]  # "the brigade still hold", "they now control"
     holds_object = last - first > _SHORT or is_whole  # "remains under army control", "remain missing"
     return _is_bare_verb(kind, before, "the" if holds_object or _opens_count(sentence, last) else after)
 
@@ -129,16 +135,12 @@ def _is_bare_verb(kind: FormKind, before: str, after: str) -> bool:
         return False
     takes_object = after not in PREPOSITIONS and after not in BREAKS and after not in AUXILIARIES and after not in ("and", "or")
     if kind is FormKind.BASE:
-        plural = (
-            (before.endswith("s") and not before.endswith("ss"))
-            or before in PRONOUNS_SUBJECT
-            or before in ("who", "that", "men", "people", "and")
-        )
+        plural = (before.endswith("s") and not before.endswith("ss")) or before in PRONOUNS_SUBJECT or before in _MANY
         return plural and takes_object
     return takes_object or before in RELATIVES or before in ("he", "she", "it")
 
 
-def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, takes_ground: bool, needs_object: bool) -> Verb:
+def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, takes_ground: bool) -> Verb:
     kind, helpers = verb.kind, sentence.words[verb.group : first]
     if kind is FormKind.PAST and AUXILIARIES.isdisjoint(helpers) and _is_attributive(sentence, first, last):
         return verb._replace(subject=agent_after(sentence, last)[1], object=object_of(sentence, last), is_attributive=True)
@@ -151,8 +153,6 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
         is_attributive = not helpers and agent is not None and _goes_on(sentence, agent)
         return verb._replace(subject=agent, object=before, is_attributive=is_attributive)
     after = _enclosed(sentence, first, last) or object_of(sentence, last)
-    if after is None and needs_object:
-        before, after = _without_object(sentence, kind, last, before, helpers)
     return verb._replace(subject=before, object=after)
 
 
@@ -225,12 +225,23 @@ def _shared_object(sentence: Sentence, kind: FormKind, last: int) -> Span | None
     return object_of(sentence, at + 1)
 
 
+def is_attack(sentence: Sentence, first: int, last: int, before: Span | None) -> bool:
+    """ "The enemy attacked at dawn": troops that a sentence tells no more of than that are who attacked."""
+    words = sentence.words
+    if before is None or not words[first].startswith("attack") or words[0] == "had":
+        return False  # "had the rebels attacked, …"
+    rest = range(last, len(words))
+    ends = next((at for at in rest if words[at] in BREAKS), len(words))
+    is_main = not any(is_finite(sentence, at) for at in range(last, ends))
+    return is_main and Sort.TROOPS in sorts_in(before.of(sentence.text))
+
+
 def _without_object(
-    sentence: Sentence, kind: FormKind, last: int, before: Span | None, helpers: tuple[str, ...]
+    sentence: Sentence, verb: Verb, first: int, last: int, before: Span | None, *, is_assault: bool
 ) -> tuple[Span | None, Span | None]:
     """Subject and object of "positions they had lost", where the object leads, and of "two soldiers killed in clashes", a short
     passive."""
-    words = sentence.words
+    words, helpers = sentence.words, sentence.words[verb.group : first]
     subject_word = before.of(sentence.text).lower() if before else ""
     leading = _antecedent(sentence, before) if before else None
     if leading:
@@ -239,10 +250,11 @@ def _without_object(
         return before, nouns_before(sentence, sentence.index_at(before.start))
     if from_all_sides(sentence, last):
         return before, None
-    if shared := _shared_object(sentence, kind, last):
+    if shared := _shared_object(sentence, verb.kind, last):
         return before, shared
     is_joined = last < len(words) and words[last] == "and"  # "shot at and set fire to the car"
     of_nobody = last + 1 < len(words) and words[last] == "by"  # "attacked by night"
-    if kind is FormKind.PAST and not helpers and not is_joined and not of_nobody:
+    is_short = verb.kind is FormKind.PAST and not helpers and not is_joined and not of_nobody
+    if is_short and not (is_assault and is_attack(sentence, first, last, before)):
         return None, before
     return before, None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
+from tracker.extraction.rules.en.actions.sorts import AIRCRAFT
 from tracker.extraction.rules.en.actor_adjectives import (
     ADJECTIVES,
     COMPOUNDS,
@@ -38,6 +39,11 @@ class Before:
     strangers: list[int] = field(default_factory=list)  # words that are names nobody knows: "M17 rebels"
 
 
+def is_aircraft(words: Words, at: int) -> bool:
+    """Whether a word is what an air force flies: "B-52s"."""
+    return not words.shouts and words.shown[at][0].isupper() and AIRCRAFT.fullmatch(words.shown[at]) is not None
+
+
 def noun_ending_at(words: Words, at: int) -> tuple[str, int]:
     """The longest noun of an actor whose last word this is ("prime minister"), and its number of words; "" for none."""
     low = words.low[at]
@@ -47,6 +53,8 @@ def noun_ending_at(words: Words, at: int) -> tuple[str, int]:
             whole = " ".join(words.low[first : at + 1]) if words.together(first, at) else ""
             if whole in HEAD_NOUNS:
                 return whole, width
+    if is_aircraft(words, at):
+        return "jets", 1
     return (low, 1) if low in HEAD_NOUNS else ("", 1)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Container
 from dataclasses import replace
 
-from tracker.extraction.actors.before import Before, Leftwards, noun_ending_at
+from tracker.extraction.actors.before import Before, Leftwards, is_aircraft, noun_ending_at
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.standing import Standing, describes_the_next, is_verb, stands
 from tracker.extraction.actors.words import Words
@@ -31,13 +31,22 @@ class Phrases:
         """Every such phrase, left to right; no two share a word, but a phrase may hold the names of others."""
         found: list[Sighting] = []
         free_before = len(self.words)
-        for at in reversed([at for at, low in enumerate(self.words.low) if low in LAST_WORDS or at + 1 in self.ending]):
+        ends = (
+            at
+            for at, low in enumerate(self.words.low)
+            if low in LAST_WORDS or at + 1 in self.ending or is_aircraft(self.words, at)
+        )
+        for at in reversed(tuple(ends)):
             phrase = self._phrase(at) if at < free_before else None
             if phrase:
                 found.append(phrase)
                 found += self._partner(phrase)
                 free_before = found[-1].first
         return found[::-1]
+
+    def _may_end(self, at: int) -> bool:
+        """Whether a phrase may end with this word."""
+        return self.words.low[at] in LAST_WORDS or at + 1 in self.ending or is_aircraft(self.words, at)
 
     def _phrase(self, at: int) -> Sighting | None:
         name = self.ending.get(at + 1)

@@ -162,19 +162,15 @@ def _with_dead(told: Sequence[ClaimDraft], root: Sequence[int], beside: dict[int
     for at, claim in enumerate(told):
         mine = [count for count in claim.numbers if count.what == "killed" and not count.is_part]
         before = counts.setdefault(root[at], [])
-        if any(count.toll for count in mine):
-            rivals[at] = _last_toll(mine)
-            before[:] = rivals[at] if not before or rivals[at][0].toll == "raised" else before
+        if mine and mine[0].toll:  # beside which another voice may set its own
+            rivals[at] = mine[:1]
+            before[:] = mine[:1] if not before or mine[0].toll == "raised" else before
             continue
+        mine = [count for count in mine if not count.toll]
         before += mine if root[at] == at else [count for count in mine if count not in before]
         before += beside.get(at, [])
     dead = (_sum(rivals.get(at, counts[root[at]])) for at in range(len(told)))
     return [replace(claim, dead=count) if count else claim for claim, count in zip(told, dead, strict=True)]
-
-
-def _last_toll(counts: Sequence[Count]) -> list[Count]:
-    """The figure for all the dead that a sentence tells: its first, beside which another voice may set its own."""
-    return [next(count for count in counts if count.toll)]
 
 
 def _sum(counts: Sequence[Count]) -> Count | None:

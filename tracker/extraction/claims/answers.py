@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import party_of, speaking
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
-from tracker.extraction.rules.en.answers import ANSWERS, CHARGED, CLAIMED, GROUND, NOBODY
+from tracker.extraction.rules.en.answers import ANSWERS, CHARGED, CLAIMED, GROUND, NOBODY, OF_BODY
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span, Stance
@@ -105,10 +106,12 @@ def _owners(match: re.Match[str]) -> tuple[str, ...]:
 
 
 def _deed_before(passage: Passage, story: Story) -> ClaimDraft | None:
-    """The last act of violence told in the sentences before."""
+    """The last act of violence told in the sentences before; where the words name a place, the last one there."""
     first = story.number_of[passage.span] - _REACH
-    told = (claim for claim in story.lately(_MEMORY) if story.number_of[claim.span] >= first)
-    return next((claim for claim in told if claim.action in VIOLENT and _is_affirmed(claim)), None)
+    violent = [claim for claim in story.lately(_MEMORY) if claim.action in VIOLENT and _is_affirmed(claim)]
+    named = {place.key for place in story.places.within(passage.span) if place.key and not place.in_actor}
+    there = (claim for claim in violent if claim.place and claim.place.key in named)
+    return next(there, None) or next((claim for claim in violent if story.number_of[claim.span] >= first), None)
 
 
 def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story: Story) -> ClaimDraft | None:
@@ -123,10 +126,27 @@ def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story:
             break
         if (claim.span == passage.span and not _is_told_before(claim, match)) or (is_charge and claim.span not in charged):
             continue
-        if _is_affirmed(claim) and _may_be_meant(claim, match) and _is_of(claim, party, owners, story):
+        if (
+            _is_affirmed(claim)
+            and _may_be_meant(claim, match)
+            and _is_of(claim, party, owners, story)
+            and _is_bodys(claim, match, story)
+        ):
             found.append(claim)
+    if found and (accusers := _accusers(found[0], party, story)):
+        return next((claim for claim in reversed(found) if claim.speaker.actor in accusers), None)
     control = [claim for claim in found if CODES[claim.action].family is Family.CONTROL]
     return next(iter(reversed(control or found)), None)
+
+
+def _accusers(claim: ClaimDraft, party: Speaker, story: Story) -> frozenset[str]:
+    """Who accuses a party in the sentence of a claim: it is their charge that it denies, and not what is told beside."""
+    charges = (
+        each
+        for each in story.lately(_MEMORY)
+        if each.span == claim.span and each.action is Action.ACCUSATION and party.actor in {of.actor for of in each.targets}
+    )
+    return frozenset(by.actor for each in charges for by in each.initiators if by.actor) if party.actor else frozenset()
 
 
 def _is_told_before(claim: ClaimDraft, match: re.Match[str]) -> bool:
@@ -144,6 +164,16 @@ def _may_be_meant(claim: ClaimDraft, match: re.Match[str]) -> bool:
     if GROUND.search(match[0]):
         return family is Family.CONTROL
     return family is not Family.STATEMENT and (bool(claim.speaker.name) or not CLAIMED.search(match[0]))
+
+
+def _is_bodys(claim: ClaimDraft, match: re.Match[str], story: Story) -> bool:
+    """Whether a claim may be "the government's" or "the rebels'", where it is said so: a state's, or no state's."""
+    body = OF_BODY.search(match[0])
+    if body is None:
+        return True
+    known = story.gazetteer.actors.get(claim.speaker.actor)
+    is_state = known.is_state if known else kind_of_words(claim.speaker.name)
+    return is_state is bool(body["state"])
 
 
 def _is_of(claim: ClaimDraft, party: Speaker, owners: tuple[str, ...], story: Story) -> bool:

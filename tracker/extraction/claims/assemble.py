@@ -6,15 +6,19 @@ from dataclasses import replace
 
 from tracker.extraction.claims.aftermath import with_aftermath
 from tracker.extraction.claims.answers import answer_in, answered
+from tracker.extraction.claims.captors import captors_of
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counter import contradicted, counter_in
+from tracker.extraction.claims.counting import voices_on
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
+from tracker.extraction.claims.gaps import next_told
 from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_restatements
 from tracker.extraction.claims.parties import Parties, parties_of
+from tracker.extraction.claims.place_back import speaks_back
 from tracker.extraction.claims.place_choice import Placed, places_of
 from tracker.extraction.claims.repeats import without_repeats
 from tracker.extraction.claims.responsibility import Laid, laid_in
@@ -22,11 +26,11 @@ from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.states import with_states
 from tracker.extraction.claims.story import Story, story_of
 from tracker.extraction.claims.victims import harmed_by
-from tracker.extraction.claims.voice import Voice, voices_of
+from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
-from tracker.vocabulary import CODES, Action, Family, Span, Stance
+from tracker.vocabulary import CODES, STATES, Action, Family, Span, Stance, When
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -59,9 +63,10 @@ def assemble(
         for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
             to_whom = next((each for each in laid if each.deed == deed), None)
-            for voice in voices_of(deed, passage, story):
+            for voice in voices_on(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
+                story.told.extend(list(next_told(deed, story.told, passage, story)))
             if counter and counter.deed == deed:
                 story.told.extend(contradicted(deed, counter, story))
         answer = answer_in(deeds, passage, story)
@@ -78,6 +83,7 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     told = [deed for deed in deeds if not _is_name(deed, story) and not any(span.overlaps(deed.span) for span in named)]
     told = [deed for deed in told if not any(_is_in(deed, span) for span in sources) or _is_news(deed, sources, story)]
+    told = [captors_of(deed, told, story) for deed in told]
     told = [deed for deed in told if deed.action is not Action.REJECTION or not _only_denies(deed, told, passage, story)]
     return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
 
@@ -105,6 +111,8 @@ def _is_in(deed: ActionMention, source: Span) -> bool:
 
 def _is_news(deed: ActionMention, sources: Sequence[Span], story: Story) -> bool:
     """Whether a deed inside the words for a speaker is told, and does not only say which one is meant."""
+    if deed.action is Action.CONTESTED:
+        return True  # "both sides claim to control the mill"
     return _is_main(deed, sources, story) or _is_aside(deed, story)
 
 
@@ -120,7 +128,7 @@ def _is_aside(deed: ActionMention, story: Story) -> bool:
     """Whether a deed is told whole in a clause about the speaker: "the brigade, which took Harim in May, said"."""
     if deed.is_noun or deed.object is None or not _ASIDE.search(story.text, max(0, deed.span.start - _NEAR), deed.span.start):
         return False
-    return any(not place.in_actor for place in story.places.within(deed.object))
+    return speaks_back(deed.object, story) or any(not place.in_actor for place in story.places.within(deed.object))
 
 
 def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:
@@ -135,7 +143,12 @@ def _points_back(deed: ActionMention, story: Story) -> bool:
         return False
     if CODES[deed.action].family is Family.PEOPLE and _DONE_TO.match(story.text, deed.span.end):
         return False  # "after the murder of the judge" tells whom it was done to
-    return bool(_BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start))
+    if not _BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start):
+        return False
+    led = [place for place in story.places.within(Span(max(0, deed.span.start - 30), deed.span.start)) if place.key]
+    if not led or led[-1].span.end + 1 < deed.span.start:
+        return True
+    return any(claim.place and claim.place.key == led[-1].key for claim in story.lately(_MEMORY))  # "in the Harim attack"
 
 
 def _claim(
@@ -173,7 +186,7 @@ def _claim(
         initiators=parties.initiators,
         targets=parties.targets,
         place=placed.place if placed else None,
-        when=dated.when,
+        when=_ended(dated.when) if deed.is_past_background and deed.action in STATES else dated.when,
         numbers=counts,
         rules=tuple(dict.fromkeys(filter(None, rules))),
         evidence=_once(found),
@@ -189,6 +202,11 @@ def _once(mentions: Iterable[Mention | None]) -> tuple[Mention, ...]:
         if mention and mention not in found:
             found.append(mention)
     return tuple(found)
+
+
+def _ended(when: When) -> When:
+    """ "Had held it since May": since May, until some day that nobody tells."""
+    return replace(when, edtf=when.edtf.removesuffix("..")) if when.open_end else when
 
 
 def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:

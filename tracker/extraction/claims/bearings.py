@@ -18,7 +18,12 @@ _IS_OF = re.compile(
     r"(?:[\w-]+\s+)?",
     re.IGNORECASE,
 )
+_NEAR = 40
 _WIDER = re.compile(r"(?:,|\s+(?:province|state|region))?\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}", re.IGNORECASE)
+
+
+# "The capital of the coast, the port": what stands before a place of which the next is a part.
+_WHOSE = re.compile(r"\b(?:capital|seat|hub|centre|center|largest\s+city|main\s+town)\s+(?:of|in)\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
 def without_bearings(found: Sequence[PlaceMention], text: str) -> list[PlaceMention]:
@@ -29,10 +34,20 @@ def without_bearings(found: Sequence[PlaceMention], text: str) -> list[PlaceMent
     kept: list[PlaceMention] = []
     last: PlaceMention | None = None  # the place before, kept or not
     for place in found:
+        if kept and kept[-1] is last and _is_whose(last, place, text):
+            kept.pop()
+            last = None
         if last is None or not _says_where(kept, last, place, text):
             kept.append(place)
         last = place
     return kept
+
+
+def _is_whose(wider: PlaceMention | None, place: PlaceMention, text: str) -> bool:
+    """ "The capital of Zed, Harim, fell": the wider place only says which town is meant."""
+    if wider is None or text[wider.span.end : place.span.start] != ", ":
+        return False
+    return bool(_WHOSE.search(text, max(0, wider.span.start - _NEAR), wider.span.start))
 
 
 def _says_where(kept: Sequence[PlaceMention], last: PlaceMention, place: PlaceMention, text: str) -> bool:

@@ -49,9 +49,10 @@ def _bearer(number: NumberMention, deeds: Sequence[ActionMention], story: Story)
     return story.bearers[number.span]
 
 
-def _remoteness(deed: ActionMention, number: NumberMention) -> tuple[bool, int]:
+def _remoteness(deed: ActionMention, number: NumberMention) -> tuple[bool, bool, int]:
+    is_others = not any(span.overlaps(number.span) for span in (deed.object, deed.victims) if span)
     is_lesser = CODES[deed.action].family in _LESSER or deed.action in _GATHERINGS
-    return is_lesser, number.span.distance(deed.span)
+    return is_lesser, is_others, number.span.distance(deed.span)
 
 
 def _can_bear(action: Action, what: str) -> bool:

@@ -12,6 +12,7 @@ WEIGHTS = {
     "same victims": 2.5,
     "other victims": -1.0,
     "new victims": -1.8,  # "a judge" after a teacher
+    "whose": 1.0,  # "his driver", after somebody with a name
     "other doers": -1.0,
     "same doers": -1.0,  # who did it is said again of another deed, seldom of the same
     "back": 2.5,  # "the explosion"
@@ -20,6 +21,7 @@ WEIGHTS = {
     "other cause": -2.0,
     "another": -2.0,
     "defused": -2.5,  # a bomb found in time, after one that went off
+    "answered": -4.0,  # "the men behind an attack that killed nine"
     "measure": -6.0,  # "the worst attack since jets bombed the port"
     "harm": 1.5,  # the wounded and the dead of a deed told before
     "same sentence": 1.0,
@@ -53,7 +55,7 @@ def likeness(signs: Signs, own: float, incident: Incident, kind: Kind) -> float 
 
 def own_weight(signs: Signs) -> float:
     """What a claim's own words say for or against it that it was told of before, whatever the incident."""
-    reasons = [sign for sign in ("indefinite", "another", "measure", "harm") if signs.has(sign)]
+    reasons = [sign for sign in ("indefinite", "another", "answered", "measure", "harm") if signs.has(sign)]
     if signs.has("definite") and not signs.has("done_to"):
         reasons.append("back")
     return sum(WEIGHTS[reason] for reason in reasons)
@@ -62,8 +64,12 @@ def own_weight(signs: Signs) -> float:
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
     if signs.has("harm") and all(told.has("defused") for told in incident.told):
         return False  # nobody is hurt by a bomb that was made safe
+    if not signs.has("reason") and not signs.has("definite") and all(told.has("reason") for told in incident.told):
+        return bool(signs.victims & incident.victims)  # what is avenged is over
     if incident.kind is kind:
         return True
+    if signs.has("reason"):
+        return False
     if kind is Kind.ATTACK:
         return signs.claim.action in OUTCOME
     if incident.kind is not Kind.ATTACK or _is_by_others(signs, incident):
@@ -108,6 +114,8 @@ def _by_victims(signs: Signs, incident: Incident) -> str:
         return ""
     if signs.victims & incident.victims:
         return "same victims"
+    if signs.has("whose") and any(told.has("person") for told in incident.told):
+        return "whose"
     return "new victims" if signs.has("new_victims") else "other victims"
 
 

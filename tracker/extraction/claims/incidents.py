@@ -18,6 +18,7 @@ _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are new
 _BATTLES = frozenset({Action.CLASH, Action.OFFENSIVE})
 _CLAIMED = 6  # sentences back in which an act is told for which somebody claims responsibility
 _THOUSANDS = 1000  # dead of no day are no dead of one act
+_MISSING = "en.action.casualties.missing"
 _MEMORY = 30  # incidents back that a claim may speak of
 _ENOUGH = -0.5  # what must speak for one incident, at least
 
@@ -64,6 +65,8 @@ def _is_told_whole(claim: ClaimDraft) -> bool:
 def _is_act(signs: Signs) -> bool:
     """Whether a claim affirms an act of violence, takes it for granted, or tells of one that was tried and failed."""
     claim = signs.claim
+    if claim.rules[0] == _MISSING:
+        return False  # of the missing nobody knows yet what was done to them
     if signs.has("dud") or (signs.has("attempt") and claim.modality is Modality.PLANNED):
         return True
     affirmed = signs.has("given") or claim.stance not in (Stance.DENIES, Stance.RETRACTS)

@@ -26,6 +26,12 @@ _AFTER_SOME = re.compile(r"\b(?:after|following|since)\s+(?:the\s+|an?\s+)?(?:[\
 _SINCE = re.compile(r"\bsince\s+(?:the\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _HOURS_AFTER = re.compile(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
+# What a deed answers, or who is behind what: another deed than the one that is told.
+ANSWERED = re.compile(
+    r"\b(?:behind|aveng(?:e|ed|ing)|(?:response|retaliation|reprisal|answer)\s+(?:to|for|against)|revenge\s+for|blamed\s+for|accused\s+of|"
+    r"responsible\s+for|responded\s+to)\s+(?:an?|last|\w+['’]s)\s+(?:[\w'’-]+\s+){0,3}\Z",
+    re.IGNORECASE,
+)
 _CHARGED = re.compile(
     r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE
 )
@@ -34,6 +40,7 @@ _TARGETS = frozenset({"targeting", "targeted"})
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _DESPITE = re.compile(r"\b(?:despite|although|though|before)\b|,\s+with\b", re.IGNORECASE)
 _MEANWHILE = re.compile(r"\b(?:despite|although|though|before|as|while|when)\b|,\s+with\b", re.IGNORECASE)
+_THEY = frozenset({"they", "he", "she", "it"})
 _WIDEST = 400  # characters from harm to what may have done it
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 _OPENING = 80  # characters before a deed that may say that it is another
@@ -105,8 +112,13 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
 def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
     if other.action is Action.WEAPONS_SEIZED:
         return False
+    if other.action is Action.ABDUCTION and effect.span.end <= other.span.start:
+        return False  # "killed nine people, among them a nurse abducted in May"
     if CODES[other.action].family is Family.PROPERTY and effect.subject and effect.span.end <= other.span.start:
         return False  # "killed 30 villagers and burned their bodies"
+    is_trailing = effect.is_noun or effect.text.lower().endswith("ing") or effect.subject is None
+    if CODES[other.action].family is Family.PROPERTY and not is_trailing:
+        return False  # "burned houses and shot nine villagers"
     if CODES[other.action].family in _DOES_HARM or other.action in _CAUSES:
         return not (other.is_past_background and not effect.is_past_background)
     return other.action in _WEAKER and effect.action in _WEAKER
@@ -147,6 +159,8 @@ def _is_charge(effect: ActionMention, other: ActionMention, text: str) -> bool:
 
 def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """ "launched a counter-attack … in an offensive that": the second noun names the first deed again."""
+    if deed.is_noun and ANSWERED.search(text, max(0, deed.span.start - _OPENING), deed.span.start):
+        return False
     if deed.text.lower() in _TARGETS and other.is_noun and deed.subject and deed.subject.overlaps(other.span):
         return CODES[other.action].family is Family.REMOTE
     if deed.span.start < other.span.start:
@@ -213,6 +227,8 @@ def _harms_more(deed: ActionMention, host: ActionMention, text: str) -> bool:
 
 def _fed(host: ActionMention, deed: ActionMention, text: str) -> ActionMention:
     """The host with the parties it lacks; an attacker named as the killer is the attacker."""
+    if deed.subject and host.subject and deed.subject.end < host.subject.start and host.subject.of(text).lower() in _THEY:
+        host = replace(host, subject=deed.subject)  # "soldiers killed nine when they fired on the march"
     subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
     if deed.subject and _is_repelled(deed, host):
         host = replace(host, object=deed.subject)  # whose attack was repelled

@@ -7,22 +7,37 @@ from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.mentions import ActionMention, Party
-from tracker.vocabulary import CODES, Family, Span
+from tracker.vocabulary import CODES, Action, Family, Span
 
 _WAR = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE})
+_UNARMED_TOO = frozenset({Action.ASSAULT})  # done to people of a nation as well as to its troops
+_STATELESS = frozenset({"palestinians"})
 _PEOPLE = re.compile(r"(?:(?P<the>the)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
+_PART = re.compile(r"(?:the\s+)?(?:(?:North|South|East|West)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
+_HAS_THE = re.compile(r"the\s", re.IGNORECASE)
 _DEMONYM = "en.place.demonym"
 
 
 def nation_of(span: Span | None, story: Story) -> ActorEntry | None:
     """The state of "the Turks", "the British" or "Germans", where these words are all of a stretch."""
     match = _PEOPLE.fullmatch(story.text, span.start, span.end) if span else None
-    if match is None or not (match["the"] or match["people"].endswith("s")):
+    if match is None or not (match["the"] or match["people"].endswith("s")) or match["people"].lower() in _STATELESS:
         return None
     people = Span(*match.span("people"))
     named = (place for place in story.places.touching(people) if place.rule == _DEMONYM and place.span == people)
     place = next((story.gazetteer.places.get(place.key) for place in named if place.key), None)
     return known_names(story.gazetteer).government_of(place.country) if place else None
+
+
+def is_people(span: Span, story: Story) -> bool:
+    """Whether words name a people and nothing else, of a part of a nation too: "the South Norlanders"."""
+    match = _PART.fullmatch(story.text, span.start, span.end)
+    return match is not None and any(place.rule == _DEMONYM for place in story.places.touching(Span(*match.span("people"))))
+
+
+def is_done_to_troops(action: ActionMention) -> bool:
+    """Whether a people that a deed was done to can only be its troops: attacks and strikes are done to anybody."""
+    return CODES[action.action].family is not Family.REMOTE and action.action not in _UNARMED_TOO
 
 
 def at_war(action: ActionMention, span: Span | None, story: Story) -> tuple[Party, ...]:
@@ -32,15 +47,21 @@ def at_war(action: ActionMention, span: Span | None, story: Story) -> tuple[Part
 
 
 def as_states(parties: tuple[Party, ...], action: ActionMention, story: Story) -> tuple[Party, ...]:
-    """The parties of a deed of war; peoples among them that no list knows are their states."""
-    if CODES[action.action].family not in _WAR:
+    """The parties of a deed of war; peoples among them that no list knows are their states.
+
+    "Norlanders" without an article may be anybody of that nation, save those who take ground or lose it.
+    """
+    family = CODES[action.action].family
+    if family not in _WAR:
         return parties
-    return tuple(_as_state(party, story) for party in parties)
+    return tuple(
+        _as_state(party, story) if family is Family.CONTROL or _HAS_THE.match(party.text) else party for party in parties
+    )
 
 
 def _as_state(party: Party, story: Story) -> Party:
     match = None if party.actor else _PEOPLE.fullmatch(party.text)
-    if match is None or not match["people"].endswith("s"):
+    if match is None or not match["people"].endswith("s") or match["people"].lower() in _STATELESS:
         return party
     entries = story.gazetteer.demonym_names.of(match["people"].lower())
     state = known_names(story.gazetteer).government_of(entries[0].country) if entries else None

@@ -7,6 +7,7 @@ from tracker.extraction.mentions import ActionMention, ActorMention, Passage
 from tracker.vocabulary import ARMS, CODES, Action, Span
 
 _GROUND = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.TRANSFER})
+_GIVING = frozenset({Action.LOSE, Action.SURRENDER})  # to somebody
 _NOT = frozenset({Action.DEPLOYMENT, Action.REPEL})
 _CROWDS = frozenset({Action.RIOT, Action.PROTESTERS_KILLED, Action.PROTEST_SUPPRESSED})
 _REACH = 110  # characters behind a deed
@@ -16,7 +17,14 @@ _GAP = r"(?:[\w'’-]+\s+){0,4}?\Z"
 _FROM = re.compile(
     rf"(?:\bfrom\s+(?:the\s+)?(?:control\s+of\s+)?{_GAP}"
     r"|\b(?:fighting|fights?|clash(?:es|ing)?|combat|battles?|gunfight|firefight)\s+(?:with|against)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?\Z"
-    rf"|\b(?:after|as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){{0,2}}?\Z|\b(?:driving|pushing|forcing|expelling)\s+(?:the\s+)?{_GAP})",
+    rf"|\b(?:after(?!\s+\w+ing\b)|as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){{0,2}}?\Z|\b(?:driving|pushing|forcing|expelling)\s+(?:the\s+)?{_GAP})",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"\b(?:as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?\Z", re.IGNORECASE)
+_GOES = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:had\s+|have\s+|has\s+|were\s+|was\s+)?(?:fled|fle\w+|withdr\w+|left|leav\w+|retreat\w*|abandon\w*|surrender\w*|pull\w*|"
+    r"collaps\w*|laid|lay\w*|gave|giv\w*|retir\w*|ran|melt\w*|vacat\w*|desert\w*|driven|pushed|forced|evacuat\w*|quit\w*|broke|lost|disappear\w*|"
+    r"defect\w*|capitulat\w*)\b",
     re.IGNORECASE,
 )
 _TO = re.compile(rf"\bto\s+(?:the\s+)?{_GAP}", re.IGNORECASE)  # "lost the town to the rebels"
@@ -31,7 +39,7 @@ def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple
     inside = tuple(actor for actor in story.actors.within(action.span) if not actor.is_person)
     if inside and action.action in _GROUND:
         return inside[:2]  # "drove the rebels out of the town"
-    pattern = _FROM if action.action in _GROUND else _AT if _is_fight(action) else _TO if action.action is Action.LOSE else None
+    pattern = _FROM if action.action in _GROUND else _AT if _is_fight(action) else _TO if action.action in _GIVING else None
     if pattern is None:
         return ()
     end = min(passage.span.end, action.span.end + _REACH)
@@ -40,7 +48,15 @@ def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple
     stop = _STOPS.search(story.text, action.span.end, end)
     behind = story.actors.within(Span(action.span.end, stop.start() if stop else end))
     found = (actor for actor in behind if not actor.is_person and not _is_doer(actor, action))
-    return tuple(actor for actor in found if pattern.search(story.text, action.span.end, actor.span.start))[:2]
+    found = (actor for actor in found if pattern.search(story.text, action.span.end, actor.span.start))
+    return tuple(actor for actor in found if not _looks_on(action, actor, story))[:2]
+
+
+def _looks_on(action: ActionMention, actor: ActorMention, story: Story) -> bool:
+    """ "Rebels took the mill as peacekeepers looked on": whoever does not go is not whom the ground was taken from."""
+    if action.action not in _GROUND or not _AS.search(story.text, action.span.end, actor.span.start):
+        return False
+    return not _GOES.match(story.text, actor.span.end)
 
 
 def _is_fight(action: ActionMention) -> bool:

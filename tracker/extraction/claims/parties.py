@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.cast import kind_of_words
-from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of
-from tracker.extraction.claims.nations import as_states, at_war
+from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of, receiver
+from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
 from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
@@ -16,9 +16,11 @@ from tracker.extraction.rules.en.parties import GROUP_OF, OWN_FORCES
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
+_TO_NOBODY = frozenset({Action.PRESENCE, Action.CONTESTED})  # done to nobody
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
 _BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the guard and the league": each is a side
 _WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
+_CLAUSE_END = re.compile(r",\s(?!(?:and|the|an?)\b)|[;.]\s")
 _ASIDE = re.compile(r"\b(?:backed|supported|aided|allied|led|assisted|joined|controlled|held)(?:\s+by|\s+with)?\b", re.IGNORECASE)
 
 _CHARGE = re.compile(r"\s(?:of|for)\s", re.IGNORECASE)
@@ -28,6 +30,8 @@ _BEGINS = re.compile(
     r"(?:(?:the|any|all|these|those)\s+)?(?:(?:\w+\s+)?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)\s+)?(?:that\s+)?",
     re.IGNORECASE,
 )
+_ACCUSES = "en.attribution.blame"
+_GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _LED_NEAR = 50  # characters from "led by" to who leads
 
 
@@ -45,7 +49,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
     named = _named(action.subject, story) or _in_deed(action, story)
     doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
-    done_to = _named(_accused(action, story) or action.object, story)
+    done_to = _named(_accused(action, story) or action.object, story) if action.action not in _TO_NOBODY else ()
     if CODES[action.action].family is Family.CONTROL:
         done_to = tuple(actor for actor in done_to if not _is_ground(actor, story))
     if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
@@ -57,15 +61,18 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
     initiators = initiators or at_war(action, action.subject, story)
     initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
+    initiators = initiators or receiver(action, story)
     harmed = _named(action.victims, story) or done_to
     targets = (
         _parties(harmed, voice, story, is_target=True)
         or _worded(action.victims or action.object, voice, story)
         or _victim(action, story)
     )
-    targets = as_states(targets, action, story) or at_war(action, action.object, story)
+    if is_done_to_troops(action):
+        targets = as_states(targets, action, story) or at_war(action, action.object, story)
+    targets = () if action.action in _TO_NOBODY else targets
     if set(initiators) & set(targets):
-        initiators = _themselves(action, voice, story) or initiators
+        initiators = _themselves(action, voice, story) or _others(action, targets, passage, story) or initiators
     is_state = _is_state(doers, story)
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
@@ -84,13 +91,24 @@ def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     """Who is named in the words for the deed: "US-led coalition strikes"."""
     if not action.is_noun or action.subject is not None:
         return ()
-    return tuple(actor for actor in story.actors.touching(action.span) if actor.key and actor.span.start <= action.span.start)
+    inside = story.actors.touching(action.span)
+    if action.action is Action.PRESENCE:
+        return inside  # "there were rebels in the port", "the flag of the brigade was flying over it"
+    return tuple(actor for actor in inside if actor.key and actor.span.start <= action.span.start)
 
 
 def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     """ "The guard said they had repelled the rebels' attack": nobody does a deed to themselves, so "they" are who speaks."""
     words = action.subject.of(story.text).lower() if action.subject else ""
     return _speaker(words, action.subject, voice) if action.subject and words in PRONOUNS else ()
+
+
+def _others(action: ActionMention, targets: tuple[Party, ...], passage: Passage, story: Story) -> tuple[Party, ...]:
+    """ "The guard held two soldiers whom they had caught": "they" are whoever the sentence names before, and not the soldiers."""
+    if action.subject is None or action.subject.of(story.text).lower() not in PRONOUNS:
+        return ()
+    before = (party_of(actor, story) for actor in story.actors.within(Span(passage.span.start, action.subject.start)))
+    return tuple(party for party in before if party not in targets)[:1]
 
 
 def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
@@ -100,7 +118,12 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     told = tuple(
         actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
     )
-    return tuple(actor for actor in told if not _only_counts(actor, told, story))
+    return tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
+
+
+def _is_guise(actor: ActorMention, span: Span, story: Story) -> bool:
+    """ "Men dressed as policemen" are none."""
+    return bool(_GUISE.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
 
 
 def _only_counts(actor: ActorMention, told: tuple[ActorMention, ...], story: Story) -> bool:
@@ -151,6 +174,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
 def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
     """Whether "it" is the body that speaks, for its own words begin with it: "the army said it had entered the town"."""
     said, words = voice.attribution, actor.text.lower()
+    if said is not None and said.rule == _ACCUSES:
+        return False  # whoever accuses means somebody else
     if said is not None and said.cue is not None and words == "they" and actor.span.start < said.cue.start:
         return False  # "They burned the mosque, the mission said"
     if (
@@ -185,8 +210,18 @@ def _whose(words: str, span: Span, voice: Voice, story: Story) -> tuple[Party, .
 def _speaker(word: str, pronoun: Span, voice: Voice) -> tuple[Party, ...]:
     """The speaker, where the pronoun stands in what is reported of their words; in a quotation only "we" is who speaks."""
     speaker, said = voice.speaker, voice.attribution
+    if said is not None and said.rule == _ACCUSES:
+        return ()  # whoever accuses means somebody else
     if said is None or not speaker.actor or not any(span.holds(pronoun) for span in (said.span, *said.content)):
         return ()
+    if (
+        word == "they"
+        and not said.is_quote
+        and said.cue
+        and pronoun.start < said.cue.start
+        and not (said.speaker and said.speaker.is_plural)
+    ):
+        return ()  # "They burned the mosque, the mission said"
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
     if is_thing or (said.is_quote and word not in ("we", "our")):
         return ()
@@ -230,7 +265,8 @@ def _opponents(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     """Whom a clash was with: the actors after "with" or "against", or in the deed's words ("engaged rebels in battle")."""
     match = _WITH.search(story.text, action.span.end, action.span.end + 40)
     if match:
-        return _named(Span(match.end(), match.end() + 60), story)[:2]
+        end = _CLAUSE_END.search(story.text, match.end(), match.end() + 60)
+        return _named(Span(match.end(), end.start() if end else match.end() + 60), story)[:2]
     return story.actors.within(action.span)[:2] if action.action is Action.CLASH and action.subject else ()
 
 

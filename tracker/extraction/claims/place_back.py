@@ -3,14 +3,16 @@
 import re
 from dataclasses import replace
 
+from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.place_chains import is_wider
 from tracker.extraction.claims.story import Story, is_where_told
+from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.vocabulary import Kind, PlacePrecision, Span
 
 _BACK = re.compile(
     r"\b(?:the|this|that)\s+(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
-    r"enclave|port|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
+    r"enclave|port|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
 _KIND_NOUN = re.compile(
@@ -33,6 +35,15 @@ _KINDS = {
     "capital": (Kind.CITY,),
 }
 _NOT_THERE = ("from", "direction of")  # where somebody comes from, or what a distance is told from
+# What stands before a place that is only set beside the one spoken of.
+_ASIDE = re.compile(
+    r"\b(?:(?:after|before|since|following)\s+(?:\w+ly\s+)?\w+ing|towards?|in\s+the\s+direction\s+of|on\s+the\s+(?:road|way)\s+to)\s+"
+    r"(?:control\s+of\s+)?(?:the\s+)?(?:(?:town|city|village)\s+of\s+)?\Z",
+    re.IGNORECASE,
+)
+_NEAR = 60  # characters before a place in which that may stand
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\.|\b|[a-z]{2,6}\b)"
+_NAMED_NEXT = re.compile(rf"\s+(?:at|in|near|outside)\s+(?!{_MONTH})[A-Z]")  # "the airport at Harim" speaks of no other
 _SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
 _CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
@@ -42,18 +53,21 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     """What "the village" or "there" near the deed stands for: the last such place named before it."""
     window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
     match = _BACK.search(story.text, window.start, window.end)
-    if not match or story.text[match.end() : match.end() + 4] == " of ":
+    if not match or story.text[match.end() : match.end() + 4] == " of " or _NAMED_NEXT.match(story.text, match.end()):
         return None
     reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
     named = [place for place in story.places.within(reach) if not place.in_actor and not is_where_told(place, story.text)]
-    earlier = [place for place in named if place.relation not in _NOT_THERE] or named
+    earlier = [place for place in named if not _is_beside(place, story)] or named
     if match[1] is None and not (earlier and earlier[-1].span.start >= passage.span.start):
         told = _told_last(reach, story)
         if told:
             return told
     wanted = _KINDS.get((match[1] or "").lower())
+    if match[1] and match[1].lower() == "capital" and (capital := _capital(story)):
+        return capital
     if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
-        own = [place for place in earlier if place.span.start > passage.span.start and place.key and _suits(place, wanted, story)]
+        here = (place for place in earlier if place.span.start >= passage.span.start)
+        own = [place for place in here if (place.key or place.relation == "in") and _suits(place, wanted, story)]
         return own[-1] if own else story.dominant
     if match[1] and wanted is None and (called := _called(match[1].lower(), earlier, story)):
         return called
@@ -61,6 +75,34 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         if _suits(place, wanted, story):
             return place
     return _around(earlier[-1], wanted, story) if earlier and wanted else None
+
+
+def _is_beside(place: PlaceMention, story: Story) -> bool:
+    """Whether a place is only where somebody comes from or goes, or what was done before: "four days after taking Harim"."""
+    return place.relation in _NOT_THERE or bool(_ASIDE.search(story.text, max(0, place.span.start - _NEAR), place.span.start))
+
+
+def _capital(story: Story) -> PlaceMention | None:
+    """The capital of the country that the article is about, as its state is called after it too; None where unknown."""
+    about = story.gazetteer.places.get(story.dominant.key) if story.dominant and story.dominant.key else None
+    state = known_names(story.gazetteer).government_of(about.country) if about else None
+    named = (place for alias in (state.aliases if state else ()) for place in story.gazetteer.places_named(alias))
+    towns = [place for place in named if about and place.country == about.country and place.kind in (Kind.CITY, Kind.TOWN)]
+    return _as(story.dominant, max(towns, key=lambda town: town.population)) if towns and story.dominant else None
+
+
+def _as(mention: PlaceMention, place: PlaceEntry) -> PlaceMention:
+    """A mention that stands for a town."""
+    return replace(
+        mention,
+        name=place.name,
+        key=place.key,
+        lat=place.lat,
+        lon=place.lon,
+        precision=PlacePrecision.TOWN,
+        relation="",
+        candidates=(),
+    )
 
 
 def _called(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMention | None:
@@ -92,18 +134,7 @@ def _around(place: PlaceMention, wanted: tuple[Kind, ...], story: Story) -> Plac
     """ "The city" where only its quarters have been named: the nearest wider place of that kind around the last of them."""
     entry = story.gazetteer.places.get(place.key) if place.key else None
     wider = next((each for each in story.gazetteer.ancestors(entry) if each.kind in wanted), None) if entry else None
-    if wider is None:
-        return None
-    return replace(
-        place,
-        name=wider.name,
-        key=wider.key,
-        lat=wider.lat,
-        lon=wider.lon,
-        precision=PlacePrecision.TOWN,
-        relation="",
-        candidates=(),
-    )
+    return None if wider is None else _as(place, wider)
 
 
 def announced(action: ActionMention, passage: Passage, near: PlaceMention | None, story: Story) -> PlaceMention | None:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tracker.extraction.claims.fought_for import where_cut, with_capitals
 from tracker.extraction.claims.place_back import announced, referred, speaks_back
 from tracker.extraction.claims.place_chains import finest, is_wider
-from tracker.extraction.claims.place_grounds import grounds_of, is_reached
+from tracker.extraction.claims.place_grounds import WENT, grounds_of, is_reached
 from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_relations import is_told_before
@@ -22,9 +23,13 @@ _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, 
 _MEMORY = 60  # claims back that a place may be taken from
 _SPOTS = ("in", "near", "outside", "outskirts of")
 _SIEGES = frozenset({Action.SIEGE, Action.SIEGE_LIFTED})
-_LEAVING = frozenset({Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT})  # done where they leave, not where they go
+_LEAVING = frozenset(
+    {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
+)  # Done where they leave, not where they go.
 # Where people or things went from where the deed was done: "set houses alight, forcing villagers to flee to", "were taken to".
-_BOUND = re.compile(r"\b(?:to|towards?|into)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_BOUND = re.compile(
+    r"\b(?:to|towards?|into)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){1,4}(?:at|in|near|of)\s+)?(?:the\s+)?\Z", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ class Placed:
 
 def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
     """The place of a deed: named in its clause, referred to, taken over from before, or what the article is about."""
+    if taken := _taken_again(action, passage, story):
+        return taken
     near = _nearest(action, passage, story)
     back = referred(action, passage, story) or announced(action, passage, near, story)
     if back and (near is None or _is_meant(back, near, action, story)):
@@ -59,6 +66,18 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
         return inherited
     subject = _of_the_article(passage, story)
     return _placed(subject, "claim.place.article") if subject else None
+
+
+def _taken_again(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
+    """ "The army had taken the port; rebels recaptured it in June": the place of the claim told just before, in this sentence or
+    the one before."""
+    words = action.object.of(story.text).lower() if action.object else ""
+    if words != "it" or CODES[action.action].family is not Family.CONTROL or not story.told:
+        return None
+    last = story.told[-1]
+    is_near = story.number_of[passage.span] - story.number_of[last.span] <= 1
+    is_ground = CODES[last.action].family is Family.CONTROL and last.place is not None and not last.background
+    return _inherited(passage, story) if is_near and is_ground else None
 
 
 def _is_meant(back: PlaceMention, near: PlaceMention, action: ActionMention, story: Story) -> bool:
@@ -102,13 +121,13 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         for place, may_hold, may_be_reached in grounds_of(passage, story)
         if (may_hold or _is_object(action, place))
         and (place.relation != "from" or leaves or _is_taken(action, place))
-        and not (leaves and _BOUND.search(text, max(0, place.span.start - 12), place.span.start))
+        and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
         and not (may_hang and is_told_before(place.span, action, passage, text))
         and not (may_be_reached and is_reached(place, action.span.end, text))
         and not (is_to_people and _is_victim(action, place))
         and (place.relation or not _is_bare(action, place, passage, text))
     ]
-    found = _with_capitals(action, found, passage, story) if CODES[action.action].family is Family.CONTROL else found
+    found = where_cut(action, with_capitals(action, found, passage, story))
     if not found:
         return None
     chosen = finest(_cheapest(action, found, text), found, text)
@@ -131,17 +150,6 @@ def _named_behind(
         if is_in and not _is_apart(action, place, story.text):
             return finest(place, found, story.text)
     return None
-
-
-def _with_capitals(action: ActionMention, found: list[PlaceMention], passage: Passage, story: Story) -> list[PlaceMention]:
-    capitals = [place for place in story.places.within(passage.span) if place.in_actor and _is_fought_for(action, place)]
-    return sorted([*found, *capitals], key=lambda place: place.span) if capitals else found
-
-
-def _is_fought_for(action: ActionMention, place: PlaceMention) -> bool:
-    """Whether a capital stands for no state but is what was taken, or gave itself up: "Seoul was recaptured"."""
-    surrendered = action.subject if action.action is Action.SURRENDER else None
-    return place.precision is PlacePrecision.TOWN and place.span in (action.object, surrendered)
 
 
 def _is_victim(action: ActionMention, place: PlaceMention) -> bool:

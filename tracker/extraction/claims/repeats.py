@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tracker.extraction.claims.merging import OTHER_ONE
+from tracker.extraction.claims.merging import ANSWERED, OTHER_ONE
 from tracker.extraction.mentions import ClaimDraft, Passage
 from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import CODES, Action, Family, Modality, Resolution, Span, Stance
@@ -45,7 +45,7 @@ def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bo
     if claim.span == other.span:
         if claim.deed != other.deed and (_are_two(claim, other) or _of_others(claim, other)):
             return False
-    elif not {claim.span, other.span} & leads or _is_another(claim, other):
+    elif not {claim.span, other.span} & leads or _is_another(claim, other) or _is_theirs(claim, other):
         return False
     return claim.when.edtf == other.when.edtf or Resolution.FALLBACK in (claim.when.resolution, other.when.resolution)
 
@@ -63,13 +63,19 @@ def _are_two(claim: ClaimDraft, other: ClaimDraft) -> bool:
         return True
     later = max(claim, other, key=lambda told: told.deed.span if told.deed else told.span)
     at = later.deed.span.start - later.span.start if later.deed and later.deed.is_noun else 0
-    return at > 0 and OTHER_ONE.search(later.quote, max(0, at - _OPENING), at) is not None
+    words = (OTHER_ONE, ANSWERED)
+    return at > 0 and any(pattern.search(later.quote, max(0, at - _OPENING), at) for pattern in words)
 
 
 def _of_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """ "Took back the town, which rebels had taken": each names a doer of its own."""
     ours, theirs = ({party.actor for party in told.initiators if party.actor} for told in (claim, other))
     return bool(ours and theirs) and not ours & theirs
+
+
+def _is_theirs(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """ "Rebels held the town. Marines still held a mill in it": of ground, each names a holder of its own."""
+    return CODES[claim.action].family is Family.CONTROL and _of_others(claim, other)
 
 
 def _have_others(claim: ClaimDraft, other: ClaimDraft) -> bool:

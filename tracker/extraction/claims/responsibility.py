@@ -1,5 +1,6 @@
 """To whom a sentence lays a deed that names no doer itself: "claimed responsibility for the bombing", "blamed on"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from tracker.vocabulary import CODES, FORCE, Span
 
 _RESPONSIBILITY = Shortlist(RESPONSIBILITY)
 _ARMED = frozenset({"MIL", "COP"})
+_AT_ONCE = re.compile(r"\s*(?:,[^,.;]{0,60},)?\s*")
 _BEFORE = 60  # characters that may take the words back
 _REACH = 160  # characters from the words to the doer, or to the deed
 _NEAR = 80  # characters from "blamed" to whom
@@ -45,13 +47,24 @@ def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> It
 def _doer(words: Span, stands: Stands, span: Span, story: Story) -> ActorMention | None:
     if stands is Stands.BEFORE:
         before = story.actors.within(Span(max(span.start, words.start - _REACH), words.start))
-        return next((actor for actor in reversed(before) if _is_doer(actor)), None)
+        return next((actor for actor in reversed(before) if _is_doer(actor) or _stands_at(actor, words, story)), None)
     reach = _NEAR if stands is Stands.BETWEEN else _REACH
     after = story.actors.within(Span(words.end, min(span.end, words.end + reach)))
-    doer = next((actor for actor in after if _is_doer(actor) or actor.category in _ARMED), None)
+    is_state = stands is Stands.BETWEEN
+    doer = next((actor for actor in after if _is_doer(actor) or actor.category in _ARMED or (is_state and _governs(actor))), None)
     if doer is None or stands is Stands.AFTER:
         return doer
     return doer if CHARGED.match(story.text[doer.span.end : min(span.end, doer.span.end + _NEAR)]) else None
+
+
+def _governs(actor: ActorMention) -> bool:
+    """Whether it is a government, and not one of its men."""
+    return actor.category == "GOV" and not actor.is_person
+
+
+def _stands_at(actor: ActorMention, words: Span, story: Story) -> bool:
+    """ "Soldiers, he said, are responsible for it": soldiers and police too, where the words follow them at once."""
+    return actor.category in _ARMED and bool(_AT_ONCE.fullmatch(story.text, actor.span.end, words.start))
 
 
 def _is_doer(actor: ActorMention) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.given import is_given
+from tracker.extraction.claims.merging import ANSWERED
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds
@@ -21,6 +22,7 @@ _DONE_TO = re.compile(r"\s+(?:of|on|against|at|in which)\b", re.IGNORECASE)
 _LONGEST = 200  # characters of a subject that are looked at
 _WEAPON = "en.action.bombing.weapon"  # "a bomb", "a charge of dynamite"
 _HELPED = re.compile(r"\b(?:to|did|not|will|would|could|can|may|might)\s+(?:\w{1,20}\s+)?\Z", re.IGNORECASE)
+_WHOSE = re.compile(r"(?:his|her)\s+\w", re.IGNORECASE)
 _BLANK = 2  # characters between a participle and its noun
 _DEFUSED = "en.action.bombing.defused"
 _WORD = re.compile(r"[^\W\d_]{3,40}")
@@ -99,12 +101,14 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "plural": is_noun and _is_plural(deed.text),
         "done_to": is_noun and (deed.text.lower().endswith(" of") or bool(_DONE_TO.match(after))),
         "another": bool(grounds.ANOTHER.search(text, story.low, span.start, min(span.end, span.start + _HEAD))),
+        "reason": is_noun and bool(grounds.REASON.pattern.search(before)),
         "attempt": not is_noun and bool(grounds.ATTEMPT.pattern.search(before)),
         "dud": _is_dud(deed, claim, before),
         "defused": deed.rule == _DEFUSED,
         "habitual": _is_habitual(deed, claim, before),
         "attributive": _is_attributive(deed),
         "bare": is_noun and deed.object is None and not is_definite and not is_indefinite,
+        "answered": is_noun and bool(ANSWERED.search(before)),
         "measure": bool(grounds.MEASURE.pattern.search(before)),
         "passing": grounds.PASSING.name in around,
         "given": is_given(deed, story.passages[story.number_of[span]], story),
@@ -146,6 +150,7 @@ def _of_parties(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[st
     doers = " ".join((*(party.name for party in claim.initiators), _subject(deed, story)))
     return {
         "new_victims": deed.object is not None and bool(grounds.SOMEBODY.pattern.match(story.text, deed.object.start)),
+        "whose": deed.object is not None and bool(_WHOSE.match(story.text, deed.object.start)),
         "irregulars": bool(grounds.IRREGULARS.pattern.search(doers)),
         "person": deed.object is not None and any(actor.is_person for actor in story.actors.touching(deed.object)),
     }

@@ -7,6 +7,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_relations import (
     TOOK_PLACE,
+    beside_day,
     inquiry_into,
     is_compared,
     is_measure,
@@ -35,14 +36,24 @@ _OPENS = re.compile(r",?\s(?:they|he|she|it|we)\s(?:had|have)\b", re.IGNORECASE)
 _TAKES_PLACE = re.compile(rf"[^,;:.]{{0,60}},?\s(?:which|that)\s+{TOOK_PLACE}", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
 _NEXT_VERB = re.compile(r",\s+and\s+(?:(?:then|also|later)\s+)?\Z", re.IGNORECASE)  # "stormed the house, and shot the mayor"
+_BESIDE = "claim.when.related"  # a deed dated by the one it is set beside: "two days after it had left the mill"
+_MEASURES = re.compile(
+    r"(?:It|This|That)\s+(?:was|is)\s+(?:at\s+least\s+|only\s+)?(?:the|one\s+of\s+the)\s+"
+    r"(?:second|third|fourth|fifth|sixth|latest|worst|first|only|most|[a-z]{3,12}est)\b"
+)
+_TOLL = "en.action.casualties.toll"  # a day beside it is when it was put so
+_NEAR = 8  # claims back that may be of one sentence
 _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
 _WIDEST_JOINT = 20  # characters of ", and then "
 _WHEN = re.compile(r"\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
-_NOT_YET = re.compile(
-    r"\b(?:has|have)(?:n['’]t|\s+(?:still\s+)?(?:not|never))\b[^.;:]{0,20}\Z", re.IGNORECASE
-)  # "has not fallen"
+# "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
+_SO_FAR = re.compile(
+    r"(?<!\bto\s)(?<!\bmay\s)(?<!\bmight\s)(?<!\bcould\s)(?<!\bwould\s)(?<!\bmust\s)\b(?:has|have)(?:n['’]t)?\s+"
+    r"(?:(?:still|not|never|since|also|now|already|been|being)\s+){0,3}\Z",
+    re.IGNORECASE,
+)
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _CAMPAIGNS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})
 _PHRASES = (
@@ -66,16 +77,18 @@ class Dated:
 
 def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozenset[str], story: Story) -> Dated:
     """Date a deed: by its own time, the event its words name, its sentence's time, or the story; else by the report's day."""
-    own, shared = _times_of(action, passage, voice, story)
+    own, shared = _times_of(action, passage, voice, story) if action.rule != _TOLL else (None, None)
     for mention, rule in ((own, "claim.when.clause"), (shared, "claim.when.sentence")):
         if mention and mention.when and mention.when.is_known:
             if when := related(mention, action, passage, story.times.within(passage.span), story.text):
-                return Dated(when, mention, "claim.when.related")
+                return Dated(when, mention, _BESIDE)
             return Dated(mention.when, mention, rule)
         if mention and mention.event_phrase:
             settled = _settled(mention, sides, story)
             if settled:
                 return settled
+    if beside := beside_day(action, passage, story.times.within(passage.span), story.text):
+        return Dated(beside, None, _BESIDE)
     said = _said_on(action, passage, voice, story) if inquiry_into(action, story.text) is None else None
     return said or _from_story(action, passage, story)
 
@@ -91,13 +104,15 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
     )
     if near is None or near.when is None or near.when.first == story.article.published_on:
         return None
+    if is_told_of_another(near, action, passage, story.text):
+        return None  # "the militia, which took the mill on Monday, said"
     if when := related(near, action, passage, story.times.within(passage.span), story.text):
-        return Dated(when, near, "claim.when.related")
+        return Dated(when, near, _BESIDE)
     return Dated(near.when.inherited(), near, "claim.when.said")
 
 
 def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
-    if action.negated and _NOT_YET.search(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
+    if not action.is_noun and _SO_FAR.search(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
         return _by_report(story)
     if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
         return _by_report(story)
@@ -131,10 +146,19 @@ def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
             continue
         if story.passages[story.number_of[claim.span]].paragraph != passage.paragraph:
             return None
-        if claim.background:
+        if claim.background or claim.when.open_end or _BESIDE in claim.rules or _is_aside(claim, story):
             continue
         return claim if claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE, Resolution.INHERITED) else None
     return None
+
+
+def _is_aside(claim: ClaimDraft, story: Story) -> bool:
+    """Whether a sentence only measures ("It was the second attack in a month; nine were killed in May"), or a claim tells what
+    had gone on beside another of its sentence ("where rebels had held hostages since Wednesday")."""
+    if _MEASURES.match(story.text, claim.span.start, claim.span.end):
+        return True
+    beside = (other for other in story.lately(_NEAR) if other.span == claim.span and other is not claim)
+    return claim.when.edtf.endswith("/..") and any(other.when.days == 1 and other.when.is_told for other in beside)
 
 
 def _times_of(
@@ -154,10 +178,15 @@ def _times_of(
     ]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
-    own = [time for time, owner in owned if owner == action or _is_when(time, action, story.text)]
+    own = [time for time, owner in owned if _owns(action, owner) or _is_when(time, action, story.text)]
     shared = [time for time, owner in owned if _is_shared(time, owner, passage, action, story.text)]
     nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
     return nearest, shared[0] if shared else None
+
+
+def _owns(action: ActionMention, owner: ActionMention | None) -> bool:
+    """Whether a time is of the deed, or of other words for it: "an attack that killed ten in May"."""
+    return owner is not None and (owner.span == action.span or owner.span in action.beside)
 
 
 def _is_when(time: TimeMention, action: ActionMention, text: str) -> bool:
@@ -171,7 +200,7 @@ def _gap(first: Span, second: Span) -> Span:
 
 def _crosses(first: Span, deed: ActionMention, text: str) -> bool:
     """Whether another clause stands between a time and a deed, as it always does in a gap so wide."""
-    gap = _gap(first, deed.span)
+    gap = _gap(first, min((deed.span, *deed.beside), key=first.distance))
     if gap.start >= gap.end:
         return False
     start, end = gap.start, gap.end

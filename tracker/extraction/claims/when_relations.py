@@ -108,6 +108,12 @@ def related(
     )
 
 
+def beside_day(action: ActionMention, passage: Passage, times: Sequence[TimeMention], text: str) -> When | None:
+    """The day of a deed that is told as so many days from another, dated one: "on Friday, three days after they had left it"."""
+    days = (_beside(mention, action, passage, text) for mention in times)
+    return next((day for day in days if day), None)
+
+
 def _beside(mention: TimeMention, action: ActionMention, passage: Passage, text: str) -> When | None:
     """ "On Sunday, a day after rebels took the mill, …": the deed in the clause of "after" and the one beside it."""
     when = mention.when

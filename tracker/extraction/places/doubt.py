@@ -9,6 +9,7 @@ from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANI
 from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
     LARGE_ENOUGH,
+    OF_ANY_TOWN,
     OF_THE_PLACE,
     ORGANISATION_NOUNS,
     STREETS,
@@ -52,6 +53,8 @@ def doubt_of(page: Page, sighting: Sighting) -> str:
     located = located or (after is not None and after.folded in OF_THE_PLACE and not page.is_capital(after))
     if any(entry.origin == "project" for entry in sighting.entries):
         return "person" if not located and _bears_a_title(page, sighting) else "sure"
+    if key in OF_ANY_TOWN and not sighting.within:
+        return "word"
     if _is_short_form(page.text, sighting) or (after is not None and page.is_capital(after) and after.folded in STREETS):
         return "word"
     if (not located and _follows_a_person(page, sighting)) or _bears_a_title(page, sighting) or _has_an_age(page, sighting):

@@ -46,7 +46,7 @@ def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
         if not any(taken[sighting.start : sighting.end]):
             taken[sighting.start : sighting.end] = b"\1" * (sighting.end - sighting.start)
             found.append(sighting)
-    found += _told_again(page, found, taken)
+    found += [*_told_again(page, found, taken), *_led_to(page, found, taken)]
     return sorted(found, key=lambda each: each.start)
 
 
@@ -61,6 +61,19 @@ def _told_again(page: Page, found: list[Sighting], taken: bytearray) -> Iterator
     ):
         if not any(taken[match.start() : match.end()]) and not page.is_capital(page.after(match.end())):
             yield replace(by_name[match[0]], start=match.start(), end=match.end())
+
+
+def _led_to(page: Page, found: list[Sighting], taken: bytearray) -> Iterator[Sighting]:
+    """Names that "in" or a verb has made places, where another word leads to them: "fled to Umm Zed … an attack on Umm Zed"."""
+    by_name = {page.text[each.start : each.end]: each for each in found if each.rule == "en.place.in"}
+    names = [name for name in by_name if len(name) >= _SHORTEST][:_MOST]
+    if not names:
+        return
+    listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    for match in re.finditer(rf"\b(?:on|of|for|around|over|against|to)\s(?P<name>{listed})(?![\w-])", page.text):
+        start, end = match.span("name")
+        if not any(taken[start:end]) and not page.is_capital(page.after(end)):
+            yield replace(by_name[match["name"]], start=start, end=end)
 
 
 def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:

@@ -136,6 +136,12 @@ STEPS: tuple[Step, ...] = (
         "capture at Salqin on 2016-11-07",
     ),
     Step(
+        "claim.gap.next",
+        "A place and a day that follow those of a deed, whose verb is not told again.",
+        "Rebels captured Salqin on Sunday, and Harim on Monday.",
+        "capture at Harim on 2016-11-07",
+    ),
+    Step(
         "claim.aftermath",
         "Harm told apart is the deed's that was told before.",
         "Rebels shelled Harim on Monday. Five people were killed.",

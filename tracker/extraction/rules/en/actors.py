@@ -128,7 +128,19 @@ BEFORE_VERBS = lexicon("to will would it he she who which that we they could 's"
 # These without an adjective are those of the state in whose war the article is set.
 BARE_STATE_NOUNS = lexicon("""
     government regime authorities army military troops soldiers police policemen navy marines paratroopers conscripts garrison
-""") | {"air force", "armed forces", "security forces", "security services", "riot police", "coast guard", "ground forces"}
+""") | {
+    "defence ministry",
+    "defense ministry",
+    "interior ministry",
+    "foreign ministry",
+    "air force",
+    "armed forces",
+    "security forces",
+    "security services",
+    "riot police",
+    "coast guard",
+    "ground forces",
+}
 
 # "Russian air strikes", "rebel shelling": before one of these an adjective names who did it.
 VIOLENT_DEEDS = lexicon("""

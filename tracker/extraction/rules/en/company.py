@@ -92,7 +92,7 @@ CUSTODY = _words(
 )
 HELD = _words(
     "held",
-    "hostages? | kidnap~ | abduct~ | captors? | captives? | captivity | captured | taken | seized | hijack~ | pirates?",
+    "hostages? | kidnap~ | abduct~ | captors? | captives? | captivity | hijack~ | pirates? | ransoms?",
     "The nuns were rescued from their kidnappers.",
     "release",
 )
@@ -173,7 +173,7 @@ TURNS: tuple[Rule[bool], ...] = (
     ),
     _turn(
         "fallen_in_value",
-        r"\bf(?:all|alls|ell|allen|alling)\s+(?:\w+\s+){0,2}?[$€£]?\d[\d.,]*\s*(?:%|per\s?cent\b|points?\b|cents\b|degrees\b|[mb]illion\b)",
+        r"\bf(?:all|alls|ell|allen|alling)\s+(?:\w+\s+){0,2}?[$€£]?\d[\d.,]*\s*(?:%|st\b|nd\b|rd\b|th\b|per\s?cent\b|points?\b|cents\b|degrees\b|[mb]illion\b)",
         "Harim fell 3 percent to a year's low after the war.",
     ),
     _turn(

@@ -42,6 +42,14 @@ MEASURE = _before(
     "It was the deadliest night since planes bombed the port.",
     "air_strike",
 )
+REASON = _before(
+    "reason",
+    r"\b(?:aveng(?:e|ed|ing)|(?:revenge|retaliation|retribution|reprisals?|vengeance)\s+for|anniversary\s+of|"
+    r"(?:anger(?:ed)?|outrage[d]?|protests?|protesting|demonstrations?)\s+(?:at|over|against|by)|commemorat(?:e|ed|ing))\s+"
+    r"(?:the|this|that|his|her|their|its|an?)\s+(?:[\w-]+\s+){0,3}",
+    "Crowds burned shops in the port to avenge the murder of a judge.",
+    "killing",
+)
 ATTEMPT = _before(
     "attempt",
     r"\b(?<!will )(?<!would )(?<!may )(?<!might )(?<!could )(?<!not )(?<!never )(?:attempt(?:s|ed|ing)?|tried|trying)\s+to\s+"
@@ -131,6 +139,7 @@ GENRE = Rule(
 )
 
 GROUNDS = (
+    REASON,
     DEFINITE,
     INDEFINITE,
     ANOTHER,

@@ -20,8 +20,29 @@ _RAISED = (
 )
 _DEATHS = r"(?:death toll|toll|number of (?:(?:people|civilians|soldiers|persons) )?(?:dead|deaths|killed|victims|fatalities))"
 
-# The order is that of strength: a state after the number, then a verb before it, then a bare noun.
+_RAISING = (
+    rf"\b(?:rais|revis|lower|increas|updat|bring|brought)\w*\s+(?:the|its|their)\s+(?:[\w-]+\s+){{0,2}}?{_DEATHS}\s+to\s+\Z"
+)
+# The order is that of strength: a toll, a state after the number, then a verb before it, then a bare noun.
 RULES: tuple[CountRule, ...] = (
+    Rule(
+        "en.number.raised_toll",
+        re.compile(rf"\b{_DEATHS}{_RAISED}\Z|{_RAISING}", re.IGNORECASE),
+        Counts("killed", "before"),
+        "The death toll rose to 45.",
+        "killed 45 45 45",
+    ),
+    Rule(
+        "en.number.toll",
+        re.compile(
+            rf"\b(?:{_DEATHS}|(?:the|of) dead){_TOLL}\Z|\b(?:killed|died|dead|deaths)\b[^.;:]{{0,80}}"
+            r"\bput(?:s|ting)?\s+the\s+(?:figure|number|total)\s+at\s+\Z",
+            re.IGNORECASE,
+        ),
+        Counts("killed", "before"),
+        "The ministry put the death toll at 45.",
+        "killed 45 45 45",
+    ),
     after(
         "killed_after",
         "killed",
@@ -137,24 +158,6 @@ RULES: tuple[CountRule, ...] = (
         "besieging|besieged|trapping|trapped",
         "The army is besieging 2,000 people.",
         "besieged 2000 2000 2000",
-    ),
-    Rule(
-        "en.number.raised_toll",
-        re.compile(rf"\b{_DEATHS}{_RAISED}\Z", re.IGNORECASE),
-        Counts("killed", "before"),
-        "The death toll rose to 45.",
-        "killed 45 45 45",
-    ),
-    Rule(
-        "en.number.toll",
-        re.compile(
-            rf"\b(?:{_DEATHS}|(?:the|of) dead){_TOLL}\Z|\b(?:killed|died|dead|deaths)\b[^.;:]{{0,80}}"
-            r"\bput(?:s|ting)?\s+the\s+(?:figure|number|total)\s+at\s+\Z",
-            re.IGNORECASE,
-        ),
-        Counts("killed", "before"),
-        "The ministry put the death toll at 45.",
-        "killed 45 45 45",
     ),
     Rule(
         "en.number.wounded_toll",

@@ -63,6 +63,17 @@ CLAIMANT = Rule(
     "Veland denied Falcon Brigade claims of taking Harim.",
     "Falcon Brigade",
 )
+COUNTED = Rule(
+    "en.party.counted",
+    re.compile(
+        r"\b(?:(?:has|have|had|later|now|also|earlier)\s+){0,2}(?:put|puts|raised|raises|revised|lowered|increased|updated)\s+"
+        r"(?:the|its|their)\s+(?:[\w-]+\s+){0,3}?(?:toll|dead|deaths|killed|wounded|injured|victims|casualties|fatalities)\b",
+        re.IGNORECASE,
+    ),
+    "counted",
+    "The River Guard put the toll of the shelling of Harim at nine.",
+    "River Guard",
+)
 # What may stand between a word for many and whom it counts: "a group of more than 20 farmers".
 GROUP_OF = re.compile(r"\s+of\s+(?:(?:some|about|around|more|than|at|least|up|to|nearly|[\d,]{1,9})\s+){0,4}", re.IGNORECASE)
 # What stands between "announced" and what somebody announces of themselves.

@@ -112,6 +112,20 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "Zedan Cultural Centre",
     ),
     Rule(
+        "en.place.fell",
+        re.compile(
+            rf"(?<![\w.])(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?{_CAP}(?:[ -]{_CAP}){{0,2}})"
+            r" (?:fell (?:to the|after|without|last|yesterday|(?:on|in) (?:the )?(?:\d|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|"
+            r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)|(?:has|have|had) (?:not )?fallen|"
+            r"(?:has |had |have )?changed hands|"
+            r"(?:was|were|is|(?:has|had|have) been) (?:retaken|liberated|besieged|overrun|shelled|evacuated|occupied|encircled|"
+            r"bombarded|invested|relieved|abandoned))\b"
+        ),
+        Kind.VILLAGE,
+        "Umm Zed fell on Monday.",
+        "Umm Zed",
+    ),
+    Rule(
         "en.place.near",
         re.compile(
             r"\b(?i:near|outside|north of|south of|east of|west of|outskirts of|countryside of|suburb of|suburbs of)"
@@ -125,8 +139,9 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "en.place.in",
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
-            rf"|liberated|stormed|patrolled|streets of|fight for|battle for|battle of|control of|bombed|shelled"
-            r"|overran|capture of|recapture of|fall of|siege of|liberation of)"
+            rf"|liberated|stormed|patrolled|controlled|controls|streets of|fight for|battle for|battle of|control of|bombed"
+            rf"|shelled"
+            r"|overran|occupied|evacuated|abandoned|encircled|capture of|recapture of|fall of|siege of|liberation of|relief of)"
             rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
         ),
         Kind.VILLAGE,
@@ -162,8 +177,8 @@ LISTED_TAKEN: Rule[Kind | None] = Rule(
     "en.place.listed_taken",
     re.compile(
         rf"(?<![\w.,] )(?<![\w.])(?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,6}},? and {_PLAIN_NAME})"
-        r" (?:was|were|(?:has|have|had) been) (?:(?:re)?taken by|(?:re)?captured by|seized by|liberated|overrun|occupied|shelled|"
-        r"besieged|encircled|bombarded|razed)\b"
+        r" (?:was|were|is|are|(?:has|have|had) been) (?:(?:re)?taken by|(?:re)?captured by|seized by|liberated|overrun|occupied|"
+        r"shelled|besieged|encircled|bombarded|razed|(?:(?:back|again|now|still) )?(?:in [\w-]+ hands|under [\w-]+ control))\b"
     ),
     Kind.VILLAGE,
     "Umm Zed and Kafr Zedan were taken by the rebels in May.",
@@ -197,12 +212,13 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.near": lexicon("near outside north south east west outskirts countryside suburb suburbs"),
     "en.place.in": lexicon(
         "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed patrolled"
-        " streets fight battle control bombed shelled"
+        " streets fight battle control bombed shelled occupied evacuated encircled overran capture recapture fall siege"
+        " liberation relief controlled controls abandoned"
     ),
 }
 ENDS: dict[str, tuple[frozenset[str], int]] = {
     "en.place.listed_before": (lexicon(f"{_MANY} local"), 80),
-    "en.place.listed_taken": (lexicon("was were has have had"), 40),
+    "en.place.listed_taken": (lexicon("was were is are has have had"), 40),
     "en.place.named_after": (
         lexicon(
             "district village airport airbase air checkpoint camp dam bridge farms square mosque crossing barracks prison suburb"
@@ -213,5 +229,6 @@ ENDS: dict[str, tuple[frozenset[str], int]] = {
         6,
     ),
     "en.place.was_taken": (BUILDINGS, 5),
+    "en.place.fell": (lexicon("fell has have had was were is"), 4),
     "en.place.noun_after": (frozenset(PLACE_NOUNS), 12),
 }

@@ -31,7 +31,10 @@ ORGANISATION_NOUNS = lexicon("""
     police-department post tv radio stock exchange
 """)
 # Words of everyday English, months, days, names and titles that are towns somewhere; only a strong sign makes them places.
+# What any town may have, and is no place by itself.
+OF_ANY_TOWN = frozenset({"old city", "old town", "new city", "new town", "western wall", "city centre", "city center"})
 COMMON_WORDS = lexicon("""
+    federal citadel wall warrior
     arab arabs english olympic congress leader section none nov dec oct sep sept aug god christmas toyota main metro
     shiloh duma parliament senate house chamber council section route latin hailey superior bank leader team panthers
     tigers eagles general assembly rotary kids girls boys women student students teacher downtown fairgrounds lions

@@ -33,7 +33,8 @@ RULES = (
     deed(
         "advance.by_name",
         Action.ADVANCE,
-        "enter~ | thrust~ into | sweep~ into | storm~ into | pour~ into | stream~ into",
+        "enter~ | thrust~ into | sweep~ into | storm~ into | pour~ into | stream~ into | rumble~ into | file~ into | "
+        "walk~ into | ride~ into",
         "The Falcons entered the port on Monday.",
         "advance happened: The Falcons > the port",
         takes=(Sort.GROUND, Sort.PROPER),
@@ -56,6 +57,7 @@ RULES = (
         by_troops=True,
         unless="reach~ (an|a|out|for|the (conclusion|age|limit|peak|level|agreement|deal|final|end|point|stage)) | "
         "cross~ (paths|swords|the (line|floor|street|road)) | get~ across (a|the|his|her|their) (message|point|idea)",
+        apart="refugees | refugee | unhcr | asylum | displaced | fled | fleeing",
     ),
     deed(
         "advance.march",

@@ -62,10 +62,10 @@ RULES = (
         "surrender.verb",
         Action.SURRENDER,
         "surrender~ | give~ (himself|herself|themselves) up | turn~ (himself|herself|themselves) in | "
-        "lay~ down (their|his)? (arms|weapons) | capitulate~ | defect~ (to|from)?",
+        "lay~ down (their|his|its|all)? (arms|weapons) | capitulate~ | defect~ (to|from)?",
         "Forty fighters surrendered at the gates of the town.",
         "surrender happened: Forty fighters > -",
-        does=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
+        does=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.GROUND, Sort.OTHER),
     ),
     noun(
         "surrender.noun",

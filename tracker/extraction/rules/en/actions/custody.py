@@ -20,6 +20,7 @@ RULES = (
         "(take~|hold~) (hostage|captive|prisoner) | (take~|hold~) ... (hostage|prisoner|captive)",
         "Gunmen took the choir hostage in the chapel.",
         "abduction happened: Gunmen > the choir",
+        takes=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
         unless="(take~|hold~) (the|this|that|each|any|no) (prisoner|hostage|captive)",
     ),
     deed(
@@ -31,7 +32,7 @@ RULES = (
         takes=(Sort.PEOPLE, Sort.COUNT),
         beside="held ... by (the|a|armed|suspected)? ... (rebels|guerrillas|gunmen|kidnappers|captors|militants|"
         "insurgents|militia|"
-        "militiamen|bandits|terrorists|hijackers|jihadists|pirates) | hold~ ... for ransom | held captive",
+        "militiamen|bandits|terrorists|hijackers|jihadists|pirates) | hold~ ... for ransom | held captive | kidnap~ | abduct~",
     ),
     deed(
         "abduction.from_home",
@@ -111,6 +112,10 @@ RULES = (
         "Gunmen captured two aid workers on the road.",
         "abduction happened: Gunmen > two aid workers",
         takes=(Sort.PEOPLE, Sort.COUNT),
+        unless="(gunmen|militants|rebels|guerrillas|terrorists|insurgents|attackers|assailants|kidnappers|fighters|"
+        "suspects|hijackers) "
+        "(was|were|been|had been|have been) captured | "
+        "capture~ ... (gunmen|militants|rebels|guerrillas|terrorists|insurgents|attackers|kidnappers|fighters)",
         beside="gunmen | kidnap~ | kidnappers | abduct~ | hostage | hostages | ransom | rebels | guerrillas | "
         "militants | militiamen | "
         "armed men | unidentified | masked | jihadists | insurgents | terrorists",

@@ -119,7 +119,9 @@ RULES = (
         Action.CLASH,
         "clash~ with | clash~ | "
         "fight~ (over|for)? (control)? (over|for|of|against|with|in|around|near|inside|back|on)? | "
-        "battle~ (for|against|with|over|in|to)? | trade~ fire | exchange~ (gunfire|fire|shots) | "
+        "battle~ (for|against|with|over|in|to)? | "
+        "(trade~|exchange~) (heavy|intense|sporadic|fierce)? (artillery|mortar|rocket|tank|small-arms|machine-gun)? "
+        "(gunfire|fire|shots|shellfire|shelling) | "
         "encounter~ ... (rebels|militants|guerrillas|insurgents|fighters|troops|soldiers) | "
         f"engage~ ... in ... ({_FIGHTS}) | (is|are|was|were|been|being) (engaged|locked|embroiled) in ... ({_FIGHTS}) | "
         "skirmish~ | do~ battle with | "
@@ -137,8 +139,9 @@ RULES = (
         "repel.verb",
         Action.REPEL,
         "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
-        "drive~ back | drive~ off | throw~ back | hurl~ back | (is|are|was|were|been) turned back | "
-        "halt~ (an|the) (advance|attack|assault|offensive)",
+        "drive~ back | drive~ off | throw~ back | hurl~ back | turned back | "
+        "halt~ (an|the) (advance|attack|assault|offensive) | "
+        "stop~ (an|the|a|their|its|another)? ... (attempt|attempts|attack|assault|advance|offensive|breakthrough|push)",
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",
         beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | rebels | fighters | "

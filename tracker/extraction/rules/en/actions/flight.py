@@ -47,8 +47,6 @@ RULES = (
         does=(Sort.PEOPLE, Sort.COUNT),
         needs_subject=True,
         turned=True,
-        beside="war | fighting | violence | refugees | displaced | border | families | attack | attacks | shelling | bombing | "
-        "fire | villages | burned",
         apart="storm | storms | hurricane | tornado | flood~ | cyclone | earthquake | airport | passengers | flights | snow",
     ),
     noun(

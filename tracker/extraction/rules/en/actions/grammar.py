@@ -51,7 +51,8 @@ OBJECT_STOPS = wordset(
     "against around "
     "through throughout along across between among amid until till following despite without within toward towards "
     "about off out "
-    "because if that which who whom where whose but than upon outside beyond behind next although though via per including "
+    "alongside because if "
+    "that which who whom where whose but than upon outside beyond behind next although though via per including "
     "backed leaving alive who's unless whether just only then later also"
 )
 TIME_WORDS = wordset(
@@ -59,7 +60,7 @@ TIME_WORDS = wordset(
     "april may june "
     "july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning "
     "afternoon evening "
-    "night midnight noon dawn week weekend month year years days weeks months hours summer winter spring autumn "
+    "night midnight midday noon dawn week weekend month year years days weeks months hours summer winter spring autumn "
     "overnight ago last may-month nightfall dusk daybreak sunset sundown sunrise "
     "mid-january early late"
 ) - {"may", "march"}
@@ -84,7 +85,7 @@ _COMMON_FINITE = """
     resulted forced planned decided agreed signed broke spread cut cuts resumed resumes ended ends shocked broke breaks
     stopped rejected accepted welcomed joined won lost passed closed opened wants takes uses shows plans faces gets
     requires allows prevents provides causes happens targeted fled surrendered withdrew pulled pushed advanced retook
-    recaptured regained recovered suffered received carried
+    recaptured regained recovered suffered received carried spent heard felt lived watched waited worked
     """
 # "Overran" is a past and nothing else, "overrun" may be a participle.
 _PAST_ALONE = {row.split()[1] for base, row in IRREGULAR.items() if base != "be"} - {
@@ -102,7 +103,8 @@ LIGHT_VERBS = (
     "open~ | step~ up | "
     "hold~ | perpetrate~ | commit~ | undertake~ | execute~ | plan~ | prepare~ | "
     "suspend~ | stop~ | "
-    "halt~ | end~ | resume~ | intensify~ | continue~ | order~ | lead~ | join~ | organize~ | organise~ | sign~ | "
+    "halt~ | end~ | resume~ | renew~ | extend~ | step~ up | intensify~ | continue~ | order~ | lead~ | join~ | "
+    "organize~ | organise~ | sign~ | "
     "reach~ | announce~ | "
     "declare~ | proclaim~ | impose~ | call~ | observe~ | break~ | violate~ | deliver~"
 )

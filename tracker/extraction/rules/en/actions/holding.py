@@ -73,7 +73,7 @@ RULES = (
         "Rebels still held the palace.",
         "hold ongoing: Rebels > the palace",
         takes=(Sort.BUILDING,),
-        does=(Sort.TROOPS, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.NAME),
         needs_subject=True,
         unless="hold~ (office|the (office|house))",
         modality=Modality.ONGOING,
@@ -81,10 +81,10 @@ RULES = (
     deed(
         "hold.out",
         Action.HOLD,
-        "hold~ out (in|at|against|inside|on)?",
+        "hold~ out (in|at|against|inside|on)? | hold~ (firm|fast) | still holding",
         "A garrison held out in the citadel for a month.",
         "hold ongoing: A garrison > the citadel",
-        does=(Sort.TROOPS, Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.PEOPLE, Sort.GROUND, Sort.PROPER),
         needs_subject=True,
         unless="hold~ out (hope|hopes|for|a|an|his|her|their|little|the (hope|prospect|possibility|offer|promise))",
         modality=Modality.ONGOING,
@@ -95,7 +95,7 @@ RULES = (
         "resist~ (in|at|around)?",
         "Two forts continued to resist in the north.",
         "hold ongoing: Two forts > the north",
-        does=(Sort.TROOPS, Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.PEOPLE, Sort.GROUND, Sort.PROPER),
         needs_subject=True,
         beside="still | continu~ | keep~ | go~ on",
         unless="resist~ (arrest|calls|call|pressure|attempts|efforts|temptation|change|reform|the|any|all|a|an)",
@@ -130,7 +130,7 @@ RULES = (
         Action.HOLD,
         "(is|are|was|were|been|be|remains|remained|remain|stays|isn't|aren't|wasn't) (not|no longer|never)? "
         "(now|still|firmly|fully|largely|partly|mostly|again|back|back again|once more)? "
-        "(under ... (control|rule|occupation)|in ... hands)",
+        "(under ... (control|rule|occupation)|in ... hands) | (lies|lie|lay|sits) under ... (control|rule|occupation)",
         "Most of the quarters are now under rebel control.",
         "hold ongoing: - > Most of the quarters",
         does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
@@ -159,7 +159,9 @@ RULES = (
         "(control|rule|hands) of | "
         "(is|are|remains|remain) (still|now|firmly|again|back)? "
         "(with|held by|occupied by|in the hands of|controlled by|under control of) | "
-        "(was|were) (still|again|back)? in the hands of | leave~ ... (in the hands of|in the control of|under the control of)",
+        "(was|were) (still|again|back)? in the (hands|possession) of | "
+        "(is|are|remain~) (still|again)? in the possession of | "
+        "leave~ ... (in the hands of|in the control of|under the control of)",
         "The bridge is still in the hands of the rebels.",
         "hold ongoing: the rebels > The bridge",
         does=(Sort.GROUND, Sort.NAME),

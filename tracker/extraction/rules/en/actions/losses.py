@@ -36,6 +36,16 @@ RULES = (
         unless="from (power|office|his|her|their (home|homes|land|lands|jobs))",
     ),
     deed(
+        "lose.thrown_out",
+        Action.LOSE,
+        "(is|are|was|were|been) (driven|thrown|forced|pushed|chased|flung|kicked) (out|off)",
+        "The raiders entered the mill but were thrown out again.",
+        "lose happened: The raiders > -",
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
+        needs_subject=True,
+        by_troops=True,
+    ),
+    deed(
         "lose.out_of_control",
         Action.LOSE,
         "(is|are|was|were) (now|already|completely|entirely|fully|no longer)? (completely|entirely|fully)? out of "
@@ -125,7 +135,7 @@ RULES = (
     deed(
         "withdraw.flee",
         Action.WITHDRAW,
-        "flee~",
+        "flee~ | melt~ away | run~ away | scatter~",
         "The garrison fled its posts at dawn.",
         "withdraw happened: The garrison > its posts",
         does=(Sort.TROOPS,),
@@ -151,5 +161,16 @@ RULES = (
         "transfer happened: The militia > the crossing",
         takes=(Sort.GROUND, Sort.PROPER),
         unless="hand~ over (power|weapons|the presidency) | turn~ over a",
+    ),
+    deed(
+        "transfer.to",
+        Action.TRANSFER,
+        "hand~ (it|the ... (town|city|village|base|airport|port|crossing|bridge|district|area|province|territory|camp)) "
+        "(over|back) to",
+        "The militia handed the port over to the army.",
+        "transfer happened: The militia > the army",
+        takes=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME),
+        does=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME),
+        needs_subject=True,
     ),
 )

@@ -35,7 +35,7 @@ _H, _P, _T, _HALT, _ON = Modality.HYPOTHETICAL, Modality.PLANNED, Modality.THREA
 RULES: tuple[MannerRule, ...] = (
     _before(
         "failed",
-        "fail~ to | refuse~ to | unable to | not able to | decline~ to | avoid~ | refrain~ from | "
+        "fail~ to | yet to | refuse~ to | unable to | not able to | decline~ to | avoid~ | refrain~ from | "
         "prevent~ ... from | "
         "stop~ ... from | failure to | failed (attempt|bid) to | failed in ... to",
         Manner(None, negated=True),

@@ -40,7 +40,7 @@ RULES = (
         "deploy~ | mobilize~ | mobilise~ | redeploy~ | amass~ | mass~ (troops|forces|tanks)? | "
         "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines) (to|into|in|"
         "from)? | move~ ... (troops|forces|tanks|warship|warships|ships|missiles|reinforcements) | dispatch~ ... "
-        "(troops|soldiers|forces|warships)",
+        "(troops|soldiers|forces|warships) | take~ up ... (position|positions) (in|at|on|near|around|along|outside)",
         "The kingdom deployed two battalions along the border.",
         "deployment happened: The kingdom > two battalions",
         beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "

@@ -68,7 +68,8 @@ RULES = (
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
         unless="shoot~ (a|the) ... (film|movie|video|scene|plane|helicopter|aircraft|documentary) | "
-        "shoot~ (up|photos|pictures|footage|film|at|down) | shoot~ and (wound~|injure~)",
+        "shoot~ (up|photos|pictures|footage|film|down) | (take~|give~) ... shot | (had|have|has) (a|another|one|his|"
+        "her|their) shot | shoot~ and (wound~|injure~)",
         apart=MISHAP,
         is_effect=True,
         plover="ASSAULT/firearms",
@@ -147,6 +148,15 @@ RULES = (
         unless="(no|without) (casualties|fatalities) | (casualties|fatalities|casualty figures|death toll) ... "
         "(unknown|unclear|unreported|unspecified|not (known|reported|specified|clear|available)|coded) | casualties "
         "(unknown|unclear) | fatalities (unknown|coded) | death of (natural|cancer|old)",
+    ),
+    deed(
+        "casualties.caused",
+        Action.CASUALTIES,
+        "(cause~|inflict~) ... (casualties|losses|fatalities) (on|to|upon|among|against)?",
+        "The brigade inflicted heavy losses on the army.",
+        "casualties happened: The brigade > the army",
+        is_effect=True,
+        unless="(no|without|any) (casualties|fatalities|losses) | without (causing|inflicting)",
     ),
     deed(
         "wounding.verb",

@@ -121,9 +121,8 @@ RULES = (
         "crowd|crowds)",
         "Soldiers opened fire on demonstrators in the square.",
         "protesters_killed happened: Soldiers > -",
-        unless="(kill~|shoot~) ... (when|as|after|while|by|before|and) ... (protesters|protestors|demonstrators|"
-        "marchers|mourners|"
-        "crowd|crowds)",
+        unless="(kill~|shoot~) ... (when|as|after|while|by|before) (the|some|angry|hundreds of|thousands of)? "
+        "(protesters|protestors|demonstrators|marchers|mourners|crowds)",
     ),
     deed(
         "strike_action.verb",

@@ -27,7 +27,7 @@ class Sort(StrEnum):
     OTHER = "other"
 
 
-_DIRECTIONS = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
+DIRECTIONS = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
 _GROUND = """
     ground area areas dam dams district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
     villages town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border
@@ -41,6 +41,8 @@ _GROUND = """
     location locations
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
+    capitals township townships county counties oblast commune prefecture subdistrict wards
+    north south east west shore shores frontier frontiers republic
     edge edges fringe fringes gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
@@ -74,6 +76,11 @@ _PEOPLE = """
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
     raider raiders occupier occupiers
+    sailor sailors seaman seamen airman airmen evangelist evangelists preacher preachers docker dockers vendor vendors shopper
+    shoppers guest guests headmaster headmistress magistrate magistrates pedestrian pedestrians patient patients survivor
+    survivors congressman congressmen policewoman policewomen clergyman clergymen monk monks rabbi professor professors
+    technician technicians aide aides inmate inmates orphan orphans widow widows cyclist cyclists prosecutor prosecutors
+    mechanic mechanics clerk clerks porter porters carpenter cook cooks baker bakers grocer barber volunteer volunteers
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
     """
 _ARMS = """
@@ -90,6 +97,7 @@ _BUILDING = """
     pylon pylons tower towers pipeline pipelines bridge restaurant hotel market factory headquarters clinic bakery
     residence residences newspaper substation transformer powerlines installations infrastructure facilities monument
     temple palace palaces prison jail parliament terminal terminals monastery convent farmhouse mill town-hall hall
+    college academy university ministry
     """
 _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
@@ -132,7 +140,9 @@ _BY_SORT = {
     Sort.AIRCRAFT: _AIRCRAFT,
     Sort.ROUTE: _ROUTE,
     Sort.TROOPS: _TROOPS + _FOOT_AND_HORSE + "tanks column columns",
-    Sort.OTHER: _FOOT_AND_HORSE,
+    Sort.OTHER: _FOOT_AND_HORSE
+    + "republic palace palaces prison jail parliament terminal terminals monastery convent mill hall college academy university "
+    "ministry",
     Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
@@ -142,7 +152,7 @@ for _sort, _words in _BY_SORT.items():
 
 QUANTITIES = wordset(
     "whole bulk remainder entirety remains number dozens hundreds thousands scores majority most some many several "
-    "all half part parts one two three lot lots rest "
+    "all half part parts one two three lot lots rest kg kilos kilograms tonnes tons pounds sticks rounds "
     "couple handful few both each any none tens group groups series string percent cent two-thirds thirds third one-third "
     "three-quarters quarters fifth one-fifth one-quarter"
 )
@@ -155,8 +165,13 @@ _BANKS = re.compile(
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
 _LONGEST_KEPT = 100  # letters; longer phrases do not come again
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+# What air forces fly, by its letters and number: "a B-52", "MiG-29s", "Su-34s".
+AIRCRAFT = re.compile(
+    r"(?:(?:[ABCFU]|AC|AH|CH|MH|UH|EF|RQ|MQ|MiG|Su|Tu|Mi|Ka)-?\d{1,3}[A-Z]?|MiG|Mirage|Rafale|Sukhoi|Tornado|Phantom)s?"
+)
 _PERSONAL = wordset("i he she him her us me we you himself herself")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
+_ITSELF = wordset("itself himself herself themselves proper alone")  # "the city itself"
 _SMALL = wordset(
     "the a an this that these those his her its their our my and or of new other more same most least at up to about"
 )
@@ -171,14 +186,14 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
 
 
 def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
-    head = _head(_WORD.findall(words)[:14])
+    head = _head(_without_itself(_WORD.findall(words)[:14]))
     if not head:
         return frozenset()
     low = head.lower()
     if low in ("bank", "banks") and _BANKS.search(words):
         return frozenset({Sort.GROUND})
-    if low in _PERSONAL:
-        return frozenset({Sort.PEOPLE})
+    if AIRCRAFT.fullmatch(head) or low in _PERSONAL:
+        return frozenset({Sort.PEOPLE}) if low in _PERSONAL else NOUNS["jets"]
     if low in ("those", "others", "one"):
         return frozenset({Sort.PEOPLE, Sort.OTHER})
     if low in _PRONOUNS:
@@ -194,11 +209,16 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
     return frozenset({Sort.OTHER})
 
 
+def _without_itself(words: list[str]) -> list[str]:
+    """ "The city itself" is the city."""
+    return words[:-1] if len(words) > 1 and words[-1].lower() in _ITSELF else words
+
+
 _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
 
 _TAKEN = wordset("taken held shot struck hit hurt led driven known")
 _ENDS_HEAD = wordset(
-    "from in at near with under inside outside across along to into between loyal allied belonging backed"
+    "from in at near with under inside outside across along to into on between loyal allied belonging backed"
 )  # "jets from a base"
 
 
@@ -214,7 +234,7 @@ def _head(words: list[str]) -> str:
         return _head(words[end + 1 :])
     if end == 0:
         return _head(words[1:]) if words else ""
-    end -= end > 1 and end < len(words) and lows[end - 1] in _DIRECTIONS  # "the airport south of the town" is an airport
+    end -= end > 1 and end < len(words) and lows[end - 1] in DIRECTIONS  # "the airport south of the town" is an airport
     known = [i for i in range(end) if lows[i] in NOUNS]
     if known and all(low.endswith(("ing", "ed")) or low in _TAKEN for low in lows[known[-1] + 1 : end]):
         return words[known[-1]]  # "a bridge leading to", "hostages taken from"

@@ -6,9 +6,9 @@ from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 _FOUND = (
-    "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pull~ | dig~ up | dig~ | bury~ | retrieve~ | "
+    "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pulled | dig~ up | dug | bury~ | retrieve~ | "
     "collect~ | dump~ | "
-    "see~ | lie~ | lay | laid | litter~ | wash~ | morgue | mortuary | identify~ | burn~ | show~"
+    "litter~ | wash~ | morgue | mortuary"
 )
 RULES = (
     noun(
@@ -36,7 +36,7 @@ RULES = (
         unless="(government|state|public|rights|governing|legislative|electoral|regulatory|student|professional|world|"
         "international|trade|sports|celestial|heavenly|foreign|other) bodies | bodies of water | "
         "(bodies|body of) (work|law|evidence|knowledge|opinion|water|representing|responsible|such)",
-        apart=MISHAP,
+        apart=f"{MISHAP} | (house|apartment|warehouse) fire",
         is_effect=True,
     ),
     deed(

@@ -1,0 +1,42 @@
+"""Places that are fought for: capitals that stand for no state, the spot on a road where it was cut."""
+
+import re
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
+from tracker.vocabulary import CODES, Action, Family, PlacePrecision
+
+_ROUTES = frozenset({Action.ROUTE_CUT, Action.ROUTE_OPENED})
+_AT, _CLOSE = ("in", "near"), 8  # relations of a place that follows a deed at once, and within how many characters
+_PART_OF_TOWN = re.compile(
+    r"['’]s\s+(?:[\w-]+\s+){0,2}(?:airport|airbase|port|harbou?r|outskirts|suburbs|centre|center|citadel|gates?|"
+    r"(?:north|south|east|west)\w*)\b"
+)
+
+
+def with_capitals(action: ActionMention, found: list[PlaceMention], passage: Passage, story: Story) -> list[PlaceMention]:
+    """The places of a deed that takes or gives up ground, and the capitals that it is done to."""
+    if CODES[action.action].family is not Family.CONTROL:
+        return found
+    named = story.places.within(passage.span)
+    capitals = [place for place in named if place.in_actor and _is_fought_for(action, place, story.text)]
+    return sorted([*found, *capitals], key=lambda place: place.span) if capitals else found
+
+
+def where_cut(action: ActionMention, found: list[PlaceMention]) -> list[PlaceMention]:
+    """ "The road to Harim was cut at Orra": there, and not where the road leads."""
+    if action.action not in _ROUTES:
+        return found
+    return [place for place in found if _is_spot(action, place)] or found
+
+
+def _is_spot(action: ActionMention, place: PlaceMention) -> bool:
+    return place.relation in _AT and 0 < place.span.start - action.span.end <= _CLOSE
+
+
+def _is_fought_for(action: ActionMention, place: PlaceMention, text: str) -> bool:
+    """Whether a capital stands for no state but is what was taken, or gave itself up: "Seoul was recaptured", "Seoul's port"."""
+    if place.precision is not PlacePrecision.TOWN:
+        return False
+    surrendered = action.subject if action.action is Action.SURRENDER else None
+    return place.span in (action.object, surrendered) or _PART_OF_TOWN.match(text, place.span.end) is not None

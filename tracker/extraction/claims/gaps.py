@@ -1,0 +1,60 @@
+"""What a verb does again without being told again: "took the mill on 3 May, and the ford two days later"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, ClaimDraft, ClaimPlace, Passage, PlaceMention, TimeMention
+from tracker.extraction.rules.en.place_patterns import NAME
+from tracker.vocabulary import CODES, Family, PlacePrecision, Span
+
+RULE = "claim.gap.next"
+_WAR = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE})
+_NAMES = rf"{NAME.pattern}(?:(?:,? and|,) {NAME.pattern})*"
+_NEXT = re.compile(  # what leads from the deed, or from the day before, to the next day
+    rf"(?:,?\s+and(?:\s+then)?|,)\s+(?:the\s+)?(?:(?:towns?|villages?|city|cities|port|fort|district)\s+of\s+)?(?P<names>{_NAMES})"
+    r",?\s+(?:(?:early|late|again)\s+)?(?:(?:on|in|at|by)\s+)?(?:the\s+)?\Z"
+)
+_END = re.compile(r"\s*(?:[,.;:)]|\Z|and\b)", re.IGNORECASE)
+_REACH = 120  # characters before a day in which the places may be named
+
+
+def next_told(deed: ActionMention, claims: list[ClaimDraft], passage: Passage, story: Story) -> Iterator[ClaimDraft]:
+    """The claims of a deed of war at further places, with days of their own, that follow it in its sentence."""
+    told = [claim for claim in claims if claim.deed == deed and claim.place]
+    if not told or CODES[deed.action].family not in _WAR:
+        return
+    placed = {each.span for claim in told for each in claim.evidence if isinstance(each, PlaceMention)}
+    others = (other.span.start for other in story.actions.within(Span(deed.span.end, passage.span.end)) if not other.is_noun)
+    end = next(others, passage.span.end)
+    for time in story.times.within(Span(deed.span.end, end)):
+        for place in _named_before(time, deed, story):
+            if place.span not in placed:
+                yield _moved(told[-1], place, time)
+
+
+def _named_before(time: TimeMention, deed: ActionMention, story: Story) -> Iterator[PlaceMention]:
+    """The places whose names stand right before a day that ends its clause."""
+    if time.when is None or not _END.match(story.text, time.span.end):
+        return
+    match = _NEXT.search(story.text, max(deed.span.end, time.span.start - _REACH), time.span.start)
+    for name in NAME.finditer(story.text, *match.span("names")) if match else ():
+        span = Span(*name.span())
+        known = next((place for place in story.places.touching(span) if place.span.holds(span) or span.holds(place.span)), None)
+        if known is not None and not known.in_actor:
+            yield known
+        elif known is None and not story.actors.touching(span) and not story.times.touching(span):
+            yield PlaceMention(span, name[0], RULE, name=name[0], precision=PlacePrecision.TOWN)
+
+
+def _moved(claim: ClaimDraft, place: PlaceMention, time: TimeMention) -> ClaimDraft:
+    kept = tuple(each for each in claim.evidence if not isinstance(each, (PlaceMention, TimeMention)))
+    return replace(
+        claim,
+        place=ClaimPlace(place.name or place.text, place.key, place.precision, place.relation),
+        when=time.when or claim.when,
+        numbers=(),
+        evidence=(*kept, place, time),
+        rules=(*claim.rules, RULE),
+    )
