@@ -108,13 +108,23 @@ def test_a_people_at_war_is_its_state(text: str, claims: list[str]) -> None:
     assert ground(text) == claims
 
 
-def test_a_verb_that_is_not_told_again_has_places_and_days_of_its_own() -> None:
-    found = claims_of("Rebels captured Harim on Monday, Orra on Tuesday and Zed the next day.")
-    assert [(claim.place.name, claim.when.edtf) for claim in found if claim.place] == [
-        ("Harim", "2024-05-13"),
-        ("Orra", "2024-05-14"),
-        ("Zed", "2024-05-15"),
-    ]
+@pytest.mark.parametrize(
+    ("text", "told_at"),
+    [
+        (
+            "Rebels captured Harim on Monday, Orra on Tuesday and Zed the next day.",
+            [("Harim", "2024-05-13"), ("Orra", "2024-05-14"), ("Zed", "2024-05-15")],
+        ),
+        (
+            "Harim was shelled by Morland on Monday, and Orra and Zed on the 14th.",
+            [("Harim", "2024-05-13"), ("Orra", "2024-05-14"), ("Zed", "2024-05-14")],
+        ),
+        ("Harim was captured by rebels, and Kastro on Tuesday.", [("Harim", "2024-05-15"), ("Kastro", "2024-05-14")]),
+        ("Rebels captured Harim and Orra on Monday.", [("Harim", "2024-05-13"), ("Orra", "2024-05-13")]),
+    ],
+)
+def test_a_verb_that_is_not_told_again_has_places_and_days_of_its_own(text: str, told_at: list[tuple[str, str]]) -> None:
+    assert [(claim.place.name, claim.when.edtf) for claim in claims_of(text) if claim.place] == told_at
 
 
 @pytest.mark.parametrize(
@@ -209,3 +219,37 @@ def test_a_deed_told_by_its_days_from_another_has_its_own_day() -> None:
 def test_what_has_gone_on_since_a_day_dates_nothing_else() -> None:
     *_, last = claims_of(WAR + "Morland has held Harim since March. The Falcon Brigade burned a mill in Orra.")
     assert last.when.edtf == "2024-05-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The Falcon Brigade still hold Harim, and Orra is surrounded.",
+            ["hold ongoing, Falcon Brigade > -, Harim", "siege ongoing, - > -, Orra"],
+        ),
+        ("There were no Morlandic soldiers in Harim.", ["presence ongoing, Morland > -, Harim"]),
+        ("The flag of the Falcon Brigade was flying over Harim.", ["presence ongoing, Falcon Brigade > -, Harim"]),
+        ("Harim fell on Monday to the Falcon Brigade.", ["capture happened, Falcon Brigade > -, Harim"]),
+        ("Harim has yet to fall.", ["capture happened, - > -, Harim"]),
+        ("Both sides claim to control Harim.", ["contested ongoing, - > -, Harim"]),
+        (
+            "Morland invaded Zed on Monday and by noon had reached Harim.",
+            ["offensive happened, Morland > -, Zed", "advance happened, Morland > -, Harim"],
+        ),
+        (
+            "Morland's troops entered Harim but were thrown out.",
+            ["advance happened, Morland > -, Harim", "lose happened, Morland > -, Harim"],
+        ),
+        (
+            "Morland controls Orra, where looting was reported.",
+            ["hold ongoing, Morland > -, Orra", "looting happened, - > -, Orra"],
+        ),
+        (
+            "The Falcon Brigade rebels took Harim. Orra has been in rebel hands since April.",
+            ["capture happened, Falcon Brigade > -, Harim", "hold ongoing, Falcon Brigade > -, Orra"],
+        ),
+    ],
+)
+def test_who_holds_it(text: str, claims: list[str]) -> None:
+    assert ground(text) == claims

@@ -21,6 +21,8 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.extraction.rules.en.actions.sorts import DIRECTIONS
 from tracker.vocabulary import Span
 
+_LEADS_PARTICIPLE = wordset("after before while by without despite when")
+_TIMED = wordset("by on at in the next following same")
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _JOINS = frozenset({"and", "or", "but", "then"})
@@ -97,6 +99,15 @@ def _leads_side(sentence: Sentence, at: int, last: int) -> bool:
     """ "In the south the enemy fell back": a side that no "of" makes part of a place."""
     words = sentence.words[at + 1 : at + 4]
     return at + 4 <= last and words[0] == "the" and words[1] in DIRECTIONS and words[2] != "of"
+
+
+def _before_time(sentence: Sentence, at: int) -> int:
+    """Where a verb begins with the time that an "and" joins to it: the "by" of "and by midday had reached the port"."""
+    first = at
+    while first > 0 and (sentence.words[first - 1] in TIME_WORDS or sentence.words[first - 1] in _TIMED):
+        first -= 1
+    is_time = any(word in TIME_WORDS for word in sentence.words[first:at])
+    return first if is_time and first > 0 and sentence.words[first - 1] in ("and", "but") else at
 
 
 def _leads_time(sentence: Sentence, at: int, last: int) -> bool:
@@ -285,7 +296,7 @@ def _charged(sentence: Sentence, accused: int) -> Span | None:
 
 def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[int, int]:
     """The words before a verb group that may hold its subject, stepping over relatives, "and" and parentheses."""
-    last = group
+    last = _before_time(sentence, group)
     for _ in range(3):
         if last > 0 and sentence.words[last - 1] in RELATIVES:
             last -= 1
@@ -300,11 +311,7 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
                 is_aside = last > 1 and closes_aside(sentence, last - 1, nonfinite=nonfinite) and _hangs(sentence, last)
                 last = over_aside(sentence, last) if is_aside else last - 1
             continue
-        if (
-            nonfinite
-            and last > 0
-            and sentence.words[last - 1] in ("after", "before", "while", "by", "without", "despite", "when")
-        ):
+        if nonfinite and last > 0 and sentence.words[last - 1] in _LEADS_PARTICIPLE:
             last -= 1
             continue
         if (

@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 from itertools import islice
 
-from tracker.extraction.claims.nations import nation_of
+from tracker.extraction.claims.nations import is_people
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
@@ -43,6 +43,7 @@ _RESCUED = "en.action.release.rescue"
 _FROM_PLACE = "en.action.withdraw.place"
 _OF_PLACE = frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_place)
 _BY_TROOPS = frozenset(rule.name for rule in DEED_RULES if rule.meaning.by_troops)
+_SEATS = lexicon("palace parliament ministry prison terminal")  # buildings that fall as ground does
 _POLICE = re.compile(r"\b(?:police\w*|gendarmes?|peacekeepers?)\b", re.IGNORECASE)
 _AT_WAR = 4  # different words of war that make an article one about war,
 _STRETCH = 4000  # and one more for each so many characters
@@ -146,23 +147,23 @@ class Company:
         if any(place.relation or not place.in_actor or place.span == span for place in self._story.places.touching(span)):
             return True
         words = span.of(self._story.text).lower().split()
-        return deed.object is not None and any(Sort.GROUND in NOUNS.get(word.strip("'’.,"), ()) for word in words)
+        return deed.object is not None and any(_is_ground(word.strip("'’.,")) for word in words)
 
     def _has_troops(self, deed: ActionMention) -> bool:
         """ "Rebels reached the ford", "the Falcons were in Harim": troops or an armed party, where the words ask for them."""
         if deed.rule not in _BY_TROOPS:
             return True
-        if deed.subject is None:
+        doers = deed.subject or (deed.span if deed.is_noun else None)
+        if doers is None:
             return False
-        words = deed.subject.of(self._story.text)
+        words = doers.of(self._story.text)
         if _POLICE.search(words):
             return False
-        if Sort.TROOPS in sorts_in(words):
+        if Sort.TROOPS in sorts_in(words) or is_people(doers, self._story):
             return True
-        if nation_of(deed.subject, self._story):
-            return True
-        actors = (actor for actor in self._story.actors.touching(deed.subject) if not actor.is_person)
-        return any(actor.side or actor.category in _ARMED for actor in actors)
+        actors = (actor for actor in self._story.actors.touching(doers) if not actor.is_person)
+        is_there = deed.action is Action.PRESENCE  # as a state is where it lies
+        return any(actor.side or actor.category in _ARMED or (actor.is_state and not is_there) for actor in actors)
 
     def _is_armed(self, passage: Passage) -> bool:
         return any(actor.side or actor.is_state or actor.category in _ARMED for actor in self._story.actors.within(passage.span))
@@ -179,6 +180,10 @@ class Company:
         if any(self._speaks_of(words, passage.span, deed.span) for words in (STATE, SOCIETY, WAR, VIOLENCE)):
             return True
         return self._has(deed, passage, STATE) or self._is_war
+
+
+def _is_ground(word: str) -> bool:
+    return Sort.GROUND in NOUNS.get(word, ()) or word in _SEATS
 
 
 def _is_seat(place: PlaceMention, deed: ActionMention) -> bool:

@@ -7,6 +7,7 @@ from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage, Speaker
+from tracker.extraction.rules.en.actors import FIGHTERS_OF_ADJECTIVE
 from tracker.extraction.rules.en.parties import ANNOUNCED, BESIDE_WHOM, CLAIMANT, HELPED, HOLDER, OWN_FORCES
 from tracker.vocabulary import CODES, Action, Family, Span, Stance
 
@@ -15,6 +16,9 @@ _FORCES = frozenset({"MIL", "REB"})
 _GROUND_DEEDS = frozenset({Action.HOLD, Action.CAPTURE, Action.LOSE})
 _TOGETHER = 120  # characters before a subject in which somebody may be named beside whom it acts
 _MEDIA = "JRN"
+_SPOKEN = 2000  # characters before "rebel hands" in which the rebels may be named
+_FELL = "en.action.capture.fell_alone"
+_RECEIVED = re.compile(r"\s+(?:(?:on|in|by|late|early|last|yesterday)\s+(?:[\w-]+\s+){0,4}?)to\s+", re.IGNORECASE)
 _OWN = frozenset({"our", "its", "their"})
 
 
@@ -63,8 +67,27 @@ def holder(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ..
     """Whose control the words of a deed name: "came under Russian control", "is under the army's control", "is in our hands"."""
     match = HOLDER.pattern.search(story.text, action.span.start, action.span.end) if action.action in _GROUND_DEEDS else None
     if match and match["who"].lower() in _OWN:
-        return (Party(voice.speaker.name, voice.speaker.actor, voice.speaker.side),) if voice.speaker.name else ()
+        said = voice.speaker
+        return (Party(said.name, said.actor, said.side),) if said.name else _by_name(match, story)
+    if match and (spoken_of := _spoken_of(match, story)):
+        return (party_of(spoken_of, story),)
     return _by_name(match, story) or ((Party(match["who"], side=side_of_words(match["who"], story)),) if match else ())
+
+
+def _spoken_of(match: re.Match[str], story: Story) -> ActorMention | None:
+    """Who "rebel hands" are: the last rebels named before, where they are known."""
+    word = match["who"].lower()
+    if word not in FIGHTERS_OF_ADJECTIVE:
+        return None
+    before = story.actors.within(Span(max(0, match.start() - _SPOKEN), match.start()))
+    return next((actor for actor in reversed(before) if word in actor.text.lower() and (actor.key or actor.refers_to)), None)
+
+
+def receiver(action: ActionMention, story: Story) -> tuple[Party, ...]:
+    """To whom a place fell, where a time stands between: "Harim fell on Monday to the rebels"."""
+    match = _RECEIVED.match(story.text, action.span.end) if action.rule == _FELL else None
+    behind = story.actors.within(Span(match.end(), match.end() + _TOGETHER)) if match else ()
+    return (party_of(behind[0], story),) if match and behind and behind[0].span.start - match.end() <= len("the ") else ()
 
 
 def claimant(action: ActionMention, story: Story) -> tuple[Party, ...]:

@@ -6,51 +6,46 @@ from dataclasses import replace
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, ClaimPlace, Passage, PlaceMention, TimeMention
-from tracker.vocabulary import CODES, Family, Span
+from tracker.extraction.rules.en.place_patterns import NAME
+from tracker.vocabulary import CODES, Family, PlacePrecision, Span
 
 RULE = "claim.gap.next"
 _WAR = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE})
-_JOIN = re.compile(
-    r"(?:,?\s+(?:and|then)(?:\s+(?:then|also|later))?|,)\s+(?:the\s+)?(?:(?:nearby|neighbou?ring)\s+)?"
-    r"(?:(?:towns?|villages?|city|cities|port|fort|district)\s+of\s+)?",
-    re.IGNORECASE,
+_NAMES = rf"{NAME.pattern}(?:(?:,? and|,) {NAME.pattern})*"
+_NEXT = re.compile(  # what leads from the deed, or from the day before, to the next day
+    rf"(?:,?\s+and(?:\s+then)?|,)\s+(?:the\s+)?(?:(?:towns?|villages?|city|cities|port|fort|district)\s+of\s+)?(?P<names>{_NAMES})"
+    r",?\s+(?:(?:early|late|again)\s+)?(?:(?:on|in|at|by)\s+)?(?:the\s+)?\Z"
 )
-_WHEN = re.compile(r",?\s+(?:(?:early|late|again)\s+)?(?:(?:on|in|at|by)\s+)?(?:the\s+)?", re.IGNORECASE)
 _END = re.compile(r"\s*(?:[,.;:)]|\Z|and\b)", re.IGNORECASE)
-_MOST = 6  # places in a row
+_REACH = 120  # characters before a day in which the places may be named
 
 
 def next_told(deed: ActionMention, claims: list[ClaimDraft], passage: Passage, story: Story) -> Iterator[ClaimDraft]:
-    """The claims of a deed of war at further places, each with a day of its own, that follow the first one's day."""
-    first = next((claim for claim in reversed(claims) if claim.deed == deed and claim.place), None)
-    if first is None or CODES[deed.action].family not in _WAR:
+    """The claims of a deed of war at further places, with days of their own, that follow it in its sentence."""
+    told = [claim for claim in claims if claim.deed == deed and claim.place]
+    if not told or CODES[deed.action].family not in _WAR:
         return
-    behind = Span(deed.span.end, passage.span.end)
-    times, places = story.times.within(behind), story.places.within(behind)
-    for time in times:
-        found = list(_row(time, times, places, story))
-        for place, when in found:
-            yield _moved(first, place, when)
-        if found:
-            return
+    placed = {each.span for claim in told for each in claim.evidence if isinstance(each, PlaceMention)}
+    others = (other.span.start for other in story.actions.within(Span(deed.span.end, passage.span.end)) if not other.is_noun)
+    end = next(others, passage.span.end)
+    for time in story.times.within(Span(deed.span.end, end)):
+        for place in _named_before(time, deed, story):
+            if place.span not in placed:
+                yield _moved(told[-1], place, time)
 
 
-def _row(
-    time: TimeMention, times: tuple[TimeMention, ...], places: tuple[PlaceMention, ...], story: Story
-) -> Iterator[tuple[PlaceMention, TimeMention]]:
-    """The places and days that follow a day: "…on Monday, Harim on Tuesday and Orra on Friday"."""
-    end = time.span.end
-    for _ in range(_MOST):
-        place = next((each for each in places if not each.in_actor and _joins(_JOIN, end, each.span.start, story)), None)
-        then = next((each for each in times if place and _joins(_WHEN, place.span.end, each.span.start, story)), None)
-        if place is None or then is None or then.when is None or not _END.match(story.text, then.span.end):
-            return
-        yield place, then
-        end = then.span.end
-
-
-def _joins(pattern: re.Pattern[str], start: int, end: int, story: Story) -> bool:
-    return start < end and pattern.fullmatch(story.text, start, end) is not None
+def _named_before(time: TimeMention, deed: ActionMention, story: Story) -> Iterator[PlaceMention]:
+    """The places whose names stand right before a day that ends its clause."""
+    if time.when is None or not _END.match(story.text, time.span.end):
+        return
+    match = _NEXT.search(story.text, max(deed.span.end, time.span.start - _REACH), time.span.start)
+    for name in NAME.finditer(story.text, *match.span("names")) if match else ():
+        span = Span(*name.span())
+        known = next((place for place in story.places.touching(span) if place.span.holds(span) or span.holds(place.span)), None)
+        if known is not None and not known.in_actor:
+            yield known
+        elif known is None and not story.actors.touching(span) and not story.times.touching(span):
+            yield PlaceMention(span, name[0], RULE, name=name[0], precision=PlacePrecision.TOWN)
 
 
 def _moved(claim: ClaimDraft, place: PlaceMention, time: TimeMention) -> ClaimDraft:

@@ -13,6 +13,7 @@ _WAR = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE})
 _UNARMED_TOO = frozenset({Action.ASSAULT})  # done to people of a nation as well as to its troops
 _STATELESS = frozenset({"palestinians"})
 _PEOPLE = re.compile(r"(?:(?P<the>the)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
+_PART = re.compile(r"(?:the\s+)?(?:(?:North|South|East|West)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
 _HAS_THE = re.compile(r"the\s", re.IGNORECASE)
 _DEMONYM = "en.place.demonym"
 
@@ -26,6 +27,12 @@ def nation_of(span: Span | None, story: Story) -> ActorEntry | None:
     named = (place for place in story.places.touching(people) if place.rule == _DEMONYM and place.span == people)
     place = next((story.gazetteer.places.get(place.key) for place in named if place.key), None)
     return known_names(story.gazetteer).government_of(place.country) if place else None
+
+
+def is_people(span: Span, story: Story) -> bool:
+    """Whether words name a people and nothing else, of a part of a nation too: "the South Norlanders"."""
+    match = _PART.fullmatch(story.text, span.start, span.end)
+    return match is not None and any(place.rule == _DEMONYM for place in story.places.touching(Span(*match.span("people"))))
 
 
 def is_done_to_troops(action: ActionMention) -> bool:

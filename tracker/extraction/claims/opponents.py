@@ -17,7 +17,7 @@ _GAP = r"(?:[\w'’-]+\s+){0,4}?\Z"
 _FROM = re.compile(
     rf"(?:\bfrom\s+(?:the\s+)?(?:control\s+of\s+)?{_GAP}"
     r"|\b(?:fighting|fights?|clash(?:es|ing)?|combat|battles?|gunfight|firefight)\s+(?:with|against)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?\Z"
-    rf"|\b(?:after|as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){{0,2}}?\Z|\b(?:driving|pushing|forcing|expelling)\s+(?:the\s+)?{_GAP})",
+    rf"|\b(?:after(?!\s+\w+ing\b)|as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){{0,2}}?\Z|\b(?:driving|pushing|forcing|expelling)\s+(?:the\s+)?{_GAP})",
     re.IGNORECASE,
 )
 _AS = re.compile(r"\b(?:as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?\Z", re.IGNORECASE)

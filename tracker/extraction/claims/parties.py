@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tracker.extraction.claims.cast import kind_of_words
-from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of
+from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of, receiver
 from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
 from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.rows import with_row
@@ -62,6 +62,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
     initiators = initiators or at_war(action, action.subject, story)
     initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
+    initiators = initiators or receiver(action, story)
     harmed = with_row(_named(action.victims, story) or done_to, action, passage, story)
     targets = (
         _parties(harmed, voice, story, is_target=True)
@@ -91,7 +92,10 @@ def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     """Who is named in the words for the deed: "US-led coalition strikes"."""
     if not action.is_noun or action.subject is not None:
         return ()
-    return tuple(actor for actor in story.actors.touching(action.span) if actor.key and actor.span.start <= action.span.start)
+    inside = story.actors.touching(action.span)
+    if action.action is Action.PRESENCE:
+        return inside  # "there were rebels in the port", "the flag of the brigade was flying over it"
+    return tuple(actor for actor in inside if actor.key and actor.span.start <= action.span.start)
 
 
 def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
@@ -171,6 +175,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
 def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
     """Whether "it" is the body that speaks, for its own words begin with it: "the army said it had entered the town"."""
     said, words = voice.attribution, actor.text.lower()
+    if said is not None and said.rule == _ACCUSES:
+        return False  # whoever accuses means somebody else
     if said is not None and said.cue is not None and words == "they" and actor.span.start < said.cue.start:
         return False  # "They burned the mosque, the mission said"
     if (

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, PlaceMention
+from tracker.vocabulary import Span
 
 _GROUND = r"(?:villages?|towns?|cit(?:y|ies)|districts?|suburbs?|quarters?|neighbou?rhoods?|areas?)"
 _JOIN = re.compile(
@@ -13,24 +14,39 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(r"(?:\band|\bor|\bas well as)\s", re.IGNORECASE)
-_UNKNOWN_LAST = re.compile(r",?\s+and\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-Z]", re.UNICODE)
+_UNKNOWN_LAST = re.compile(
+    r",?\s+and\s+(?:the\s+(?:north|south|east|west|rest|outskirts|airport|port|coast)\w*\b|(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-Z])"
+)
 _WHERE = ("in", "near", "outside", "outskirts of")
+_OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|fell|remains?)\b", re.IGNORECASE)
+_NEAR = 80  # characters before a place in which the verb may stand that it belongs to
 _LONGEST = 30  # places in a row; what goes on is no sentence
 
 
 def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:
     """The places joined to the one of a deed by commas and "and": those after it, or those before the deed they are done to."""
     if first.span.start > action.span.start:
-        return _row(first, [place for place in found if place.span.start > first.span.start][:_LONGEST], story)
+        behind = _row(first, [place for place in found if place.span.start > first.span.start][:_LONGEST], story)
+        return [place for place in behind if not _OWN_VERB.match(story.text, place.span.end)]
     before = [place for place in found if place.span.end <= action.span.start][-_LONGEST:]
     for number, place in enumerate(before):
         row = _row(place, before[number + 1 :], story)
         if first in (place, *row):
             last = (place, *row)[-1]
             is_done_to = action.object is not None and action.object.overlaps(last.span) and not place.relation
+            if any(_is_another(other, action, story) for other in (place, *row)):
+                return []
             is_done_there = all(other.relation in _WHERE for other in (place, *row))
             return [other for other in (place, *row) if other is not first] if is_done_to or is_done_there else []
     return []
+
+
+def _is_another(place: PlaceMention, action: ActionMention, story: Story) -> bool:
+    """ "Still hold Harim, and Orra is surrounded": what another deed was done to is no part of this one's row."""
+    others = (
+        other for other in story.actions.within(Span(max(0, place.span.start - _NEAR), action.span.start)) if other != action
+    )
+    return any(other.object and other.object.holds(place.span) and not other.is_noun for other in others)
 
 
 def _row(first: PlaceMention, found: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:

@@ -174,7 +174,7 @@ TURNS: tuple[Rule[bool], ...] = (
     ),
     _turn(
         "fallen_in_value",
-        r"\bf(?:all|alls|ell|allen|alling)\s+(?:\w+\s+){0,2}?[$€£]?\d[\d.,]*\s*(?:%|per\s?cent\b|points?\b|cents\b|degrees\b|[mb]illion\b)",
+        r"\bf(?:all|alls|ell|allen|alling)\s+(?:\w+\s+){0,2}?[$€£]?\d[\d.,]*\s*(?:%|st\b|nd\b|rd\b|th\b|per\s?cent\b|points?\b|cents\b|degrees\b|[mb]illion\b)",
         "Harim fell 3 percent to a year's low after the war.",
     ),
     _turn(

@@ -117,6 +117,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             rf"(?<![\w.])(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?{_CAP}(?:[ -]{_CAP}){{0,2}})"
             r" (?:fell (?:to the|after|without|last|yesterday|(?:on|in) (?:the )?(?:\d|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|"
             r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)|(?:has|have|had) (?:not )?fallen|"
+            r"(?:has |had |have )?changed hands|"
             r"(?:was|were|is|(?:has|had|have) been) (?:retaken|liberated|besieged|overrun|shelled|evacuated|occupied|encircled|"
             r"bombarded|invested|relieved|abandoned))\b"
         ),

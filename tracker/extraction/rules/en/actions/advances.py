@@ -33,7 +33,8 @@ RULES = (
     deed(
         "advance.by_name",
         Action.ADVANCE,
-        "enter~ | thrust~ into | sweep~ into | storm~ into | pour~ into | stream~ into",
+        "enter~ | thrust~ into | sweep~ into | storm~ into | pour~ into | stream~ into | rumble~ into | file~ into | "
+        "walk~ into | ride~ into",
         "The Falcons entered the port on Monday.",
         "advance happened: The Falcons > the port",
         takes=(Sort.GROUND, Sort.PROPER),

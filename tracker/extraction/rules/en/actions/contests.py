@@ -25,7 +25,8 @@ RULES = (
         "contested.nobody",
         Action.CONTESTED,
         "(neither|no) (side|party|army|force|faction) (fully|firmly|yet|now)? (controls|controlled|holds|held|has control of|had "
-        "control of|is in control of|was in control of)",
+        "control of|is in control of|was in control of) | (both|the two) (sides|armies|parties|forces) "
+        "(claim|claimed|claiming|say they|said they) (to)? (control|controlled|hold|held|be in control of|control of)",
         "Neither side controls the old quarter.",
         "contested ongoing: - > -",
         of_place=True,

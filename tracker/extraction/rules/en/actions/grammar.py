@@ -60,7 +60,7 @@ TIME_WORDS = wordset(
     "april may june "
     "july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning "
     "afternoon evening "
-    "night midnight noon dawn week weekend month year years days weeks months hours summer winter spring autumn "
+    "night midnight midday noon dawn week weekend month year years days weeks months hours summer winter spring autumn "
     "overnight ago last may-month nightfall dusk daybreak sunset sundown sunrise "
     "mid-january early late"
 ) - {"may", "march"}

@@ -81,7 +81,7 @@ RULES = (
     deed(
         "hold.out",
         Action.HOLD,
-        "hold~ out (in|at|against|inside|on)?",
+        "hold~ out (in|at|against|inside|on)? | hold~ (firm|fast) | still holding",
         "A garrison held out in the citadel for a month.",
         "hold ongoing: A garrison > the citadel",
         does=(Sort.TROOPS, Sort.PEOPLE, Sort.GROUND, Sort.PROPER),
@@ -159,7 +159,9 @@ RULES = (
         "(control|rule|hands) of | "
         "(is|are|remains|remain) (still|now|firmly|again|back)? "
         "(with|held by|occupied by|in the hands of|controlled by|under control of) | "
-        "(was|were) (still|again|back)? in the hands of | leave~ ... (in the hands of|in the control of|under the control of)",
+        "(was|were) (still|again|back)? in the (hands|possession) of | "
+        "(is|are|remain~) (still|again)? in the possession of | "
+        "leave~ ... (in the hands of|in the control of|under the control of)",
         "The bridge is still in the hands of the rebels.",
         "hold ongoing: the rebels > The bridge",
         does=(Sort.GROUND, Sort.NAME),

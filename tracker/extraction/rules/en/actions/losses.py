@@ -36,6 +36,16 @@ RULES = (
         unless="from (power|office|his|her|their (home|homes|land|lands|jobs))",
     ),
     deed(
+        "lose.thrown_out",
+        Action.LOSE,
+        "(is|are|was|were|been) (driven|thrown|forced|pushed|chased|flung|kicked) (out|off)",
+        "The raiders entered the mill but were thrown out again.",
+        "lose happened: The raiders > -",
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
+        needs_subject=True,
+        by_troops=True,
+    ),
+    deed(
         "lose.out_of_control",
         Action.LOSE,
         "(is|are|was|were) (now|already|completely|entirely|fully|no longer)? (completely|entirely|fully)? out of "
@@ -125,7 +135,7 @@ RULES = (
     deed(
         "withdraw.flee",
         Action.WITHDRAW,
-        "flee~",
+        "flee~ | melt~ away | run~ away | scatter~",
         "The garrison fled its posts at dawn.",
         "withdraw happened: The garrison > its posts",
         does=(Sort.TROOPS,),

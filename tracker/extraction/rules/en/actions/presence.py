@@ -6,6 +6,8 @@ from tracker.vocabulary import Action, Modality
 
 _WHERE = "in|at|on|inside|within|across|outside|near|around|along|before|behind"
 _STILL = "(not|no longer|never)? (still|now|also|already|again|only|back|currently)?"
+_FLAG, _OVER = "(flag|flags|banner|banners)", "(over|on|above|at|in|from|atop)"
+_FLIES = "(is|are|was|were|has been|have been|had been) (still|now|already)? (flying|raised|hoisted|planted)"
 _POSTED = (
     "present|dug in|entrenched|stationed|positioned|holed up|encamped|based|hiding|hidden|massed|seen|spotted|sighted|"
     "reported|active|left behind|concentrated|barricaded|said to be|reported to be|believed to be"
@@ -67,10 +69,21 @@ RULES = (
         unless="white (flag|flags)",
     ),
     noun(
+        "presence.there",
+        Action.PRESENCE,
+        "there (is|are|was|were) (no|still|also|now|many|some|several|only)? "
+        "... (troops|soldiers|fighters|tanks|gunmen|rebels|snipers|"
+        f"militants|insurgents) (still|left|anywhere)? ({_WHERE})",
+        "There were still rebel fighters in the old quarter.",
+        "presence ongoing: - > the old quarter",
+        by_troops=True,
+        unless="on the (ground|front)",
+        modality=Modality.ONGOING,
+    ),
+    noun(
         "presence.flying",
         Action.PRESENCE,
-        "(flag|flags|banner|banners) (is|are|was|were|has been|have been|had been) (still|now|already)? (flying|raised|hoisted|"
-        "planted) (over|on|above|at|in|from|atop) | (flag|flags|banner|banners) (flies|fly|flew) (over|on|above|at|in|from|atop)",
+        f"{_FLAG} {_FLIES} {_OVER} | {_FLAG} of ... {_FLIES} {_OVER} | {_FLAG} (flies|fly|flew) {_OVER}",
         "A rebel flag was flying over the citadel.",
         "presence ongoing: A rebel > the citadel",
         of_place=True,

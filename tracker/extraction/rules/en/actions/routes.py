@@ -2,6 +2,7 @@
 
 from tracker.extraction.rules.en.actions.deed import deed
 from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.extraction.rules.en.actions.troops import TROOPS
 from tracker.vocabulary import Action, Modality
 
 _DOERS = (Sort.PEOPLE, Sort.TROOPS, Sort.NAME)
@@ -32,8 +33,7 @@ RULES = (
         takes=(Sort.ROUTE,),
         does=(Sort.TROOPS, Sort.PROPER),
         unless=_NO_ROUTE,
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | militia | insurgents | fighting | shelling | "
-        "clashes | offensive | siege | enemy | garrison | front",
+        beside=f"{TROOPS} | fighting | shelling | clashes | offensive | siege | garrison | front",
     ),
     deed(
         "route_opened.verb",

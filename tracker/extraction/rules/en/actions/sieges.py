@@ -34,7 +34,7 @@ RULES = (
     deed(
         "siege.invested",
         Action.SIEGE,
-        "invest~",
+        "invest~ | ring~ | hem~ in",
         "The fortress is invested on all sides.",
         "siege ongoing: - > The fortress",
         takes=(Sort.GROUND, Sort.PROPER),

@@ -42,7 +42,8 @@ _GROUND = """
     post posts hideout hideouts cave caves barrack peninsula coast silos plant mine mines peak foothold
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
     capitals township townships county counties oblast commune prefecture subdistrict wards
-    republic edge edges fringe fringes gates approaches limits forts fortresses castle castles
+    north south east west shore shores frontier frontiers republic
+    edge edges fringe fringes gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project
@@ -96,6 +97,7 @@ _BUILDING = """
     pylon pylons tower towers pipeline pipelines bridge restaurant hotel market factory headquarters clinic bakery
     residence residences newspaper substation transformer powerlines installations infrastructure facilities monument
     temple palace palaces prison jail parliament terminal terminals monastery convent farmhouse mill town-hall hall
+    college academy university ministry
     """
 _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
@@ -138,7 +140,9 @@ _BY_SORT = {
     Sort.AIRCRAFT: _AIRCRAFT,
     Sort.ROUTE: _ROUTE,
     Sort.TROOPS: _TROOPS + _FOOT_AND_HORSE + "tanks column columns",
-    Sort.OTHER: _FOOT_AND_HORSE + "republic",
+    Sort.OTHER: _FOOT_AND_HORSE
+    + "republic palace palaces prison jail parliament terminal terminals monastery convent mill hall college academy university "
+    "ministry",
     Sort.DRONE: "drone drones uav uavs quadcopter",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
