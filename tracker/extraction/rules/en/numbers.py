@@ -77,7 +77,7 @@ RULES: tuple[CountRule, ...] = (
         "displaced|fled|forced to flee|forced from their homes|driven from their homes|uprooted|homeless",
         "More than 1,000 families have been displaced.",
         "displaced 1000 1000 -",
-        "fled",
+        r"fled|crossed\s+(?:into|over|the\s+(?:border|frontier))|(?:taken|sought|found)\s+(?:refuge|shelter)",
     ),
     after(
         "evacuated_after",
