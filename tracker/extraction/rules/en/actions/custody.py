@@ -15,15 +15,6 @@ RULES = (
         takes=(Sort.PEOPLE, Sort.COUNT),
     ),
     deed(
-        "abduction.seized",
-        Action.ABDUCTION,
-        "seize~",
-        "Olga Marsh was seized in August when she visited the camp.",
-        "abduction happened: - > Olga Marsh",
-        takes=(Sort.PROPER,),
-        beside="seize~ ... (when|as|while) (he|she)",
-    ),
-    deed(
         "abduction.hostage",
         Action.ABDUCTION,
         "(take~|hold~) (hostage|captive|prisoner) | (take~|hold~) ... (hostage|prisoner|captive)",
