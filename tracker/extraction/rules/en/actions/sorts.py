@@ -226,7 +226,7 @@ def _without_itself(words: list[str]) -> list[str]:
 
 _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
 
-_TAKEN = wordset("taken held shot struck hit hurt led driven known")
+_TAKEN = wordset("taken held shot struck hit hurt led driven known ablaze alight afire")
 _ENDS_HEAD = wordset(
     "from in at near with under inside outside across along to into on between loyal allied belonging backed"
 )  # "jets from a base"
