@@ -245,6 +245,14 @@ def test_what_has_gone_on_since_a_day_dates_nothing_else() -> None:
             "Morland controls Orra, where looting was reported.",
             ["hold ongoing, Morland > -, Orra", "looting happened, - > -, Orra"],
         ),
+        ("Orra is also in Morlandic possession.", ["hold ongoing, Morland > -, Orra"]),
+        ("Raiders were in possession of Harim for a day.", ["hold ongoing, Raiders > -, Harim"]),
+        ("Kastro was abandoned in the night.", ["withdraw happened, - > -, Kastro"]),
+        (
+            "Harim was shelled. Morland holds the west, and Orra is quiet.",
+            ["shelling happened, - > -, Harim", "hold ongoing, Morland > -, Harim"],
+        ),
+        ("Harim is threatened.", []),
         (
             "The Falcon Brigade rebels took Harim. Orra has been in rebel hands since April.",
             ["capture happened, Falcon Brigade > -, Harim", "hold ongoing, Falcon Brigade > -, Orra"],

@@ -120,6 +120,18 @@ RULES = (
         by_troops=True,
     ),
     deed(
+        "withdraw.abandoned",
+        Action.WITHDRAW,
+        "(is|are|was|were|been) (abandoned|vacated)",
+        "The fortress was abandoned in the night.",
+        "withdraw happened: - > The fortress",
+        does=(Sort.GROUND, Sort.PROPER),
+        needs_subject=True,
+        turned=True,
+        of_place=True,
+        unless="abandoned by",
+    ),
+    deed(
         "withdraw.retire",
         Action.WITHDRAW,
         "retire~ (in good order)? (to|from|upon|on|behind|towards|across) | (is|are|was|were) in (full|headlong|general)? "

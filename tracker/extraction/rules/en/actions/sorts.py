@@ -72,7 +72,8 @@ _PEOPLE = """
     population minors infants garrison garrisons defenders councillor councillors councilor herder herders shepherd shepherds
     missionary missionaries churchgoer churchgoers traveller travellers traveler travelers commuter commuters schoolgirl
     schoolgirls schoolboy schoolboys pupil pupils herdsman herdsmen motorist motorists trader traders fisherman
-    armies paratroopers commandos fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
+    armies paratroops paratroopers
+    commandos fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
     raider raiders occupier occupiers
