@@ -179,3 +179,7 @@ def test_what_is_told_beside_a_deed_is_not_its_own(text: str, claims: list[str])
 def test_what_has_come_about_so_far_did_not_on_the_day_spoken_of_before() -> None:
     text = "The Falcon Brigade entered Harim on 3 May. At least 80 people have been killed, the mayor said."
     assert [claim.when.edtf for claim in claims_of(text)] == ["2024-05-03", "2024-05-15"]
+
+
+def test_whose_embassy_it_is_tells_not_where_it_stands() -> None:
+    assert told(claims_of("In Harim, crowds burned the embassy of Veland.")[0]) == "arson happened, crowds > embassy, Harim"

@@ -19,7 +19,7 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,6}(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]", re.UNICODE
+    r"(?:[^\W\d_]\.){2,6}(?:-[^\W_]+)*(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]", re.UNICODE
 )
 _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words

@@ -33,8 +33,10 @@ _SHORT = 2  # words; a longer wording holds its own object
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
-_CAPTIVE = wordset("hostage captive prisoner")
 _MANY = wordset("who that men people and taliban police militia infantry cavalry peshmerga hamas hezbollah fatah military")
+_PASSIVE = 14  # words of "were taken from their families in the night and"
+_PARTICIPLES = wordset("sold shot held hit struck cut set put led brought hung caught found burnt bound hurt")
+_CAPTIVE = wordset("hostage captive prisoner away")
 _SAID = wordset("said says that reported added")
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
@@ -129,6 +131,8 @@ def _with_parties(use: Use, helpers: tuple[str, ...]) -> Use:
     nonfinite = (kind is FormKind.GERUND and BE.isdisjoint(helpers)) or is_infinitive(helpers)
     before = subject_of(sentence, use.group, nonfinite=nonfinite)
     if _is_passive(use, helpers):
+        first = None if helpers else _first_passive(use)
+        before = before if first is None else subject_of(sentence, group_start(sentence, first), nonfinite=False)
         if not helpers and CODES[use.rule.meaning.action].family is Family.CONTROL:
             before = nouns_before(sentence, use.group) or before  # "killed ten in a town held by rebels": it is the town
         agent = agent_after(sentence, use.last)[1]
@@ -170,8 +174,23 @@ def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
     shapes = [word for word in helpers if word in BE or word in HAVE]
     if shapes:
         return shapes[-1] in BE
+    if _first_passive(use) is not None:
+        return True
     after, behind = (*use.sentence.words[use.last : use.last + 2], "", "")[:2]
     return after == "by" and behind not in MEANS and not by_is_time(use.sentence, use.last) and use.rule.meaning.form is Form.VERB
+
+
+def _first_passive(use: Use) -> int | None:
+    """The "were" of "were parted and shot": a participle joined to a passive, with nothing behind it."""
+    words, at = use.sentence.words, use.group - 1
+    if at < 2 or words[at] not in ("and", "or") or object_of(use.sentence, use.last) is not None:
+        return None
+    for back in range(at - 1, max(at - _PASSIVE, 0), -1):
+        if (words[back] in BREAKS and words[back] != "as") or words[back] in FINITE - BE - HAVE - frozenset({words[back + 1]}):
+            return None
+        if words[back] in BE:
+            return back if words[back + 1].endswith(("ed", "en")) or words[back + 1] in _PARTICIPLES else None
+    return None
 
 
 def _goes_on(sentence: Sentence, agent: Span) -> bool:

@@ -3,13 +3,15 @@
 import re
 from dataclasses import replace
 
+from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.place_chains import is_wider
 from tracker.extraction.claims.story import Story, is_where_told
+from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.vocabulary import Kind, PlacePrecision, Span
 
 _BACK = re.compile(
-    r"\b(?:the|this|that)\s+(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
+    r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
     r"enclave|port|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
@@ -40,7 +42,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 60  # characters before a place in which that may stand
-_NAMED_NEXT = re.compile(r"\s+(?:at|in|near|outside)\s+[A-Z]")  # "the airport at Harim" speaks of no other
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\.|\b|[a-z]{2,6}\b)"
+_NAMED_NEXT = re.compile(rf"\s+(?:at|in|near|outside)\s+(?!{_MONTH})[A-Z]")  # "the airport at Harim" speaks of no other
 _SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
 _CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
@@ -60,10 +63,11 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         if told:
             return told
     wanted = _KINDS.get((match[1] or "").lower())
+    if match[1] and match[1].lower() == "capital" and (capital := _capital(story)):
+        return capital
     if wanted and Kind.CITY in wanted and story.dominant and _suits(story.dominant, wanted, story):
-        own = [
-            place for place in earlier if place.span.start >= passage.span.start and place.key and _suits(place, wanted, story)
-        ]
+        here = (place for place in earlier if place.span.start >= passage.span.start)
+        own = [place for place in here if (place.key or place.relation == "in") and _suits(place, wanted, story)]
         return own[-1] if own else story.dominant
     if match[1] and wanted is None and (called := _called(match[1].lower(), earlier, story)):
         return called
@@ -76,6 +80,29 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
 def _is_beside(place: PlaceMention, story: Story) -> bool:
     """Whether a place is only where somebody comes from or goes, or what was done before: "four days after taking Harim"."""
     return place.relation in _NOT_THERE or bool(_ASIDE.search(story.text, max(0, place.span.start - _NEAR), place.span.start))
+
+
+def _capital(story: Story) -> PlaceMention | None:
+    """The capital of the country that the article is about, as its state is called after it too; None where unknown."""
+    about = story.gazetteer.places.get(story.dominant.key) if story.dominant and story.dominant.key else None
+    state = known_names(story.gazetteer).government_of(about.country) if about else None
+    named = (place for alias in (state.aliases if state else ()) for place in story.gazetteer.places_named(alias))
+    towns = [place for place in named if about and place.country == about.country and place.kind in (Kind.CITY, Kind.TOWN)]
+    return _as(story.dominant, max(towns, key=lambda town: town.population)) if towns and story.dominant else None
+
+
+def _as(mention: PlaceMention, place: PlaceEntry) -> PlaceMention:
+    """A mention that stands for a town."""
+    return replace(
+        mention,
+        name=place.name,
+        key=place.key,
+        lat=place.lat,
+        lon=place.lon,
+        precision=PlacePrecision.TOWN,
+        relation="",
+        candidates=(),
+    )
 
 
 def _called(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMention | None:
@@ -107,18 +134,7 @@ def _around(place: PlaceMention, wanted: tuple[Kind, ...], story: Story) -> Plac
     """ "The city" where only its quarters have been named: the nearest wider place of that kind around the last of them."""
     entry = story.gazetteer.places.get(place.key) if place.key else None
     wider = next((each for each in story.gazetteer.ancestors(entry) if each.kind in wanted), None) if entry else None
-    if wider is None:
-        return None
-    return replace(
-        place,
-        name=wider.name,
-        key=wider.key,
-        lat=wider.lat,
-        lon=wider.lon,
-        precision=PlacePrecision.TOWN,
-        relation="",
-        candidates=(),
-    )
+    return None if wider is None else _as(place, wider)
 
 
 def announced(action: ActionMention, passage: Passage, near: PlaceMention | None, story: Story) -> PlaceMention | None:

@@ -21,6 +21,10 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"\b(?:embass(?:y|ies)|consulates?|ambassadors?|envoys?|flags?|missions?|citizens?|nationals?)\s+(?:of|to)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(r"\btold\s", re.IGNORECASE)  # "told reporters in Harim"
 _TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:and|then)\s\Z", re.IGNORECASE)
@@ -169,10 +173,15 @@ def _named_behind(
 def _ground_of(passage: Passage, story: Story) -> tuple[tuple[PlaceMention, bool], ...]:
     """The places of a sentence, each with whether anything can be done there as it is named; asked once for all its deeds."""
     if passage.span not in story.grounds:
-        named = [place for place in story.places.within(passage.span) if not place.in_actor]
+        named = [place for place in story.places.within(passage.span) if not place.in_actor and not _is_whose(place, story.text)]
         found = without_bearings(named, story.text)
         story.grounds[passage.span] = tuple((place, _may_hold(place, passage, story)) for place in found)
     return story.grounds[passage.span]
+
+
+def _is_whose(place: PlaceMention, text: str) -> bool:
+    """Whether a country only says whose house or man something is, wherever it stands: "the embassy of Norland"."""
+    return bool(_WHOSE.search(text, max(0, place.span.start - 30), place.span.start))
 
 
 def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
