@@ -247,6 +247,8 @@ def test_what_has_gone_on_since_a_day_dates_nothing_else() -> None:
         ),
         ("Orra is also in Morlandic possession.", ["hold ongoing, Morland > -, Orra"]),
         ("Raiders were in possession of Harim for a day.", ["hold ongoing, Raiders > -, Harim"]),
+        ("Harim has been occupied by the Falcon Brigade since May.", ["hold ongoing, Falcon Brigade > -, Harim"]),
+        ("Soldiers loyal to the Falcon Brigade captured Orra.", ["capture happened, Falcon Brigade > -, Orra"]),
         ("Kastro was abandoned in the night.", ["withdraw happened, - > -, Kastro"]),
         (
             "Harim was shelled. Morland holds the west, and Orra is quiet.",

@@ -9,6 +9,7 @@ from tracker.extraction.rules.en.actors import OF_HEADS, PERSON_OF_HEADS
 LONGEST = 20  # words of the whole
 PERSON_LINKS = ("of", "for", "from", "at", "in", "with")
 LINKS = ("of", "from", "with")
+_FIGHTERS = ("MIL", "REB")
 
 
 def with_complements(words: Words, phrases: list[Sighting], names: list[Sighting]) -> list[Sighting]:
@@ -22,7 +23,7 @@ def with_complements(words: Words, phrases: list[Sighting], names: list[Sighting
                 phrase.adjectives = (*phrase.adjectives, "of")  # "the army of the breakaway region": not just any army
             continue
         phrase.whose = (*phrase.whose, inner)
-        if phrase.is_person or words.low[phrase.last] == "of":
+        if phrase.is_person or words.low[phrase.last] in ("of", "loyal"):
             phrase.last = inner.last
         if not phrase.is_person and phrase.last == inner.last:
             phrase.core = inner.last
@@ -32,7 +33,9 @@ def with_complements(words: Words, phrases: list[Sighting], names: list[Sighting
 
 def _complement(words: Words, phrase: Sighting, starting: Mapping[int, Sighting]) -> Sighting | None:
     at = phrase.last
-    if not words.together(at - 1, at + 1) or words.low[at] not in (PERSON_LINKS if phrase.is_person else LINKS):
+    if _is_loyal(words, phrase):
+        at += 1
+    elif not words.together(at - 1, at + 1) or words.low[at] not in (PERSON_LINKS if phrase.is_person else LINKS):
         return None
     inner = starting.get(at + 1) or (starting.get(at + 2) if words.low[at + 1] == "the" else None)
     if inner is None or not words.together(at, inner.last - 1) or inner.last - phrase.first > LONGEST:
@@ -42,8 +45,20 @@ def _complement(words: Words, phrase: Sighting, starting: Mapping[int, Sighting]
     return inner if _belongs(phrase, inner, words.low[at]) else None
 
 
+def _is_loyal(words: Words, phrase: Sighting) -> bool:
+    """ "Forces loyal to the king": fighters that only whom they follow tells from others."""
+    is_group = phrase.category in _FIGHTERS and not phrase.is_person
+    return (
+        is_group
+        and words.together(phrase.last - 1, phrase.last + 2)
+        and words.low[phrase.last : phrase.last + 2] == ["loyal", "to"]
+    )
+
+
 def _belongs(phrase: Sighting, inner: Sighting, link: str) -> bool:
     noun = phrase.head.rpartition(" ")[2]
+    if link == "to":
+        return inner.lead != "people"
     if not phrase.is_person:
         return noun in OF_HEADS
     if noun in PERSON_OF_HEADS and link != "in":
