@@ -145,6 +145,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r"|overran|occupied|evacuated|abandoned|encircled|(?:give|gave|given) up|"
             r"capture of|recapture of|fall of|siege of|liberation of|relief of)"
             rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
+            r"(?! (?:hands|possession)\b)"
         ),
         Kind.VILLAGE,
         "Two people died in Umm Zed.",

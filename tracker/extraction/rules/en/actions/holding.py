@@ -176,7 +176,7 @@ RULES = (
         "leave~ ... (in the hands of|in the control of|under the control of)",
         "The bridge is still in the hands of the rebels.",
         "hold ongoing: the rebels > The bridge",
-        does=(Sort.GROUND, Sort.NAME),
+        does=(Sort.GROUND, Sort.NAME, Sort.BUILDING),
         takes=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         turned=True,
         unless="with (a|an|him|her|you|us|me|god|what|which|some|this|that)",

@@ -106,6 +106,7 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.TROOPS,),
         needs_subject=True,
+        unless="left (by|behind)",
     ),
     deed(
         "withdraw.by_name",
@@ -114,10 +115,11 @@ RULES = (
         "The Falcons left Harim in the night.",
         "withdraw happened: The Falcons > Harim",
         takes=(Sort.GROUND, Sort.PROPER),
-        does=(Sort.PROPER,),
+        does=(Sort.NAME,),
         needs_subject=True,
         of_place=True,
         by_troops=True,
+        unless="left (by|behind)",
     ),
     deed(
         "withdraw.abandoned",

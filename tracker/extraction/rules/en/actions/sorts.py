@@ -98,7 +98,7 @@ _BUILDING = """
     pylon pylons tower towers pipeline pipelines bridge restaurant hotel market factory headquarters clinic bakery
     residence residences newspaper substation transformer powerlines installations infrastructure facilities monument
     temple palace palaces prison jail parliament terminal terminals monastery convent farmhouse mill town-hall hall
-    college academy university ministry
+    college academy university ministry mansion
     """
 _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
