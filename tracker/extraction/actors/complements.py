@@ -46,13 +46,15 @@ def _complement(words: Words, phrase: Sighting, starting: Mapping[int, Sighting]
         return None
     if words.low[at] == "from" and inner.last < len(words) and words.low[inner.last] == "'s":
         return None  # "forces from Norland's south" are not Norland's
-    if not phrase.is_person and words.low[at] not in _OF and not inner.entries:
+    if not phrase.is_person and words.low[phrase.last] not in (*_OF, "loyal") and not inner.entries:
         return None  # of whom nobody knows for whom he fights
     return inner if _belongs(phrase, inner, words.low[at]) else None
 
 
 def _belongs(phrase: Sighting, inner: Sighting, link: str) -> bool:
     noun = phrase.head.rpartition(" ")[2]
+    if link == "to":
+        return inner.lead != "people"
     if not phrase.is_person:
         return noun in OF_HEADS
     if noun in PERSON_OF_HEADS and link != "in":

@@ -2,7 +2,7 @@
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
-from tracker.vocabulary import Action
+from tracker.vocabulary import Action, Modality
 
 _LAND = (Sort.GROUND, Sort.NAME, Sort.BUILDING)
 _ANY_LAND = (*_LAND, Sort.OTHER, Sort.COUNT)
@@ -38,6 +38,17 @@ RULES = (
         unless="(drive~|push~|force~|clear~) ... (mines|rubble|debris|office|power|people|civilians|residents|families|"
         "homes|home) ... "
         "(out of|from)",
+    ),
+    deed(
+        "hold.occupied",
+        Action.HOLD,
+        "occupy~",
+        "Rebels have occupied the fort since May.",
+        "hold ongoing: Rebels > the fort",
+        takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
+        beside="since",
+        unless="since (then|it was|it is|they were)",
+        modality=Modality.ONGOING,
     ),
     deed(
         "capture.verb",

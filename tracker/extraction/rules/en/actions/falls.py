@@ -95,6 +95,16 @@ RULES = (
         "trees|vegetation|traffic|civilians|protesters)",
     ),
     deed(
+        "capture.restored",
+        Action.CAPTURE,
+        "restore~ (security|stability|security and stability|order) (to|in|over)",
+        "Army units restored security to the southern suburbs.",
+        "capture happened: Army units > the southern suburbs",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS,),
+        of_place=True,
+    ),
+    deed(
         "capture.freed",
         Action.CAPTURE,
         "free~",

@@ -145,7 +145,8 @@ RULES = (
         "stop~ (an|the|a|their|its|another)? ... (attempt|attempts|attack|assault|advance|offensive|breakthrough|push)",
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",
-        beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | rebels | fighters | "
+        beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | "
+        "attempted | tried | rebels | fighters | "
         "army | guerrillas | "
         "militants | troops | forces | insurgents | attackers | ambush | enemy | infantry | cavalry | tanks | column | columns",
     ),
