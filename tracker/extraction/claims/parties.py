@@ -7,6 +7,7 @@ from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of, receiver
 from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
 from tracker.extraction.claims.opponents import opponents_of
+from tracker.extraction.claims.rows import with_row
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
@@ -63,7 +64,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     initiators = initiators or at_war(action, action.subject, story)
     initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
     initiators = initiators or receiver(action, story)
-    harmed = _named(action.victims, story) or done_to
+    harmed = with_row(_named(action.victims, story) or done_to, action, passage, story)
     targets = (
         _parties(harmed, voice, story, is_target=True)
         or _worded(action.victims or action.object, voice, story)

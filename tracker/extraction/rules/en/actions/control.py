@@ -57,7 +57,7 @@ RULES = (
         "The army captured the village of Harim.",
         "capture happened: The army > the village of Harim",
         takes=_LAND,
-        unless="weapons cache | on charges | on suspicion",
+        unless="weapons cache | on charges | on suspicion | (seize~|capture~) ... (when|as|while) (he|she)",
     ),
     deed(
         "capture.take",
