@@ -19,7 +19,7 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
-_TOKEN = cutter(r"(?:[^\W\d_]\.){2,6}(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]")
+_TOKEN = cutter(r"(?:[^\W\d_]\.){2,6}(?:-[^\W_]+)*(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]")
 _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
 _SCARE, _SPEECH = 7, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech

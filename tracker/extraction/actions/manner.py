@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tracker.extraction.actions.clauses import Sentence
+from tracker.extraction.actions.clauses import Sentence, is_finite
 from tracker.extraction.actions.openings import Openings
 from tracker.extraction.actions.untrue import is_unverified
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.rules.en.actions import Form
-from tracker.extraction.rules.en.actions.forms import FormKind
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -26,6 +26,7 @@ from tracker.vocabulary import CODES, Action, Family, Modality
 
 _OPENINGS = Openings(rule.meaning.first_words for rule in RULES)
 _WINDOW, _AHEAD = 12, 8  # words before a deed, and behind it, that may govern it
+_SHARED = 20  # words from a verb back to the auxiliary that it shares with the one before
 _FUTURE = wordset("will shall 'll won't")
 _CONDITIONAL = wordset("would could may might should can cannot can't couldn't wouldn't")
 _PRESENT_BE = wordset("is are am 's 're been")
@@ -121,7 +122,7 @@ def _is_nobody(use: Use) -> bool:
 
 
 def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> Modality:
-    found = set(words)
+    found = {*words, *_shared_helpers(use)}
     if found & _CONDITIONAL or _under_condition(use):
         return Modality.HYPOTHETICAL
     if found & _FUTURE:
@@ -137,6 +138,22 @@ def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> 
     return _by_tense(use, words)
 
 
+def _shared_helpers(use: Use) -> tuple[str, ...]:
+    """The "would" of "said it would leave the town and burn the bridge", the "to" of "vowed to find and kill him"."""
+    words = use.sentence.words
+    link = use.group - 1
+    if use.kind is not FormKind.BASE or use.group != use.first or link < 1 or words[link] not in ("and", "or"):
+        return ()
+    for at in range(link - 1, max(link - _SHARED, 0), -1):
+        if words[at] in _FUTURE | _CONDITIONAL:
+            return (words[at],)
+        if words[at] == "to" and FormKind.BASE in kinds_of(words[at + 1]):
+            return (*words[max(0, at - 3) : at], "to")
+        if words[at] in BREAKS or is_finite(use.sentence, at):
+            return ()
+    return ()
+
+
 def _by_tense(use: Use, words: tuple[str, ...]) -> Modality:
     shapes = [word for word in words if word in BE]
     is_progressive = use.kind is FormKind.GERUND and shapes and shapes[-1] in _PRESENT_BE and "had" not in words
@@ -149,7 +166,7 @@ def _under_condition(use: Use) -> bool:
         at -= 1
     if at > 0 and use.sentence.words[at - 1] in ("if", "unless", "whether"):
         return True
-    if at > 0 and use.sentence.words[at - 1] in ("until", "till") and _is_awaited(use):
+    if at > 0 and use.sentence.words[at - 1] in ("until", "till", "before") and _is_awaited(use):
         return True
     that = next((word for word in range(use.group - 1, at, -1) if use.sentence.words[word] == "that"), None)
     if that is not None and _UNSURE.search(use.sentence.text, use.sentence.starts[at], use.sentence.starts[that]):

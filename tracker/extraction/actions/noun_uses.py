@@ -57,6 +57,8 @@ def _light_verb(sentence: Sentence, noun: int) -> int | None:
         if word in BREAKS or (word in _BARRIERS and sentence.words[at - 1] not in _ENDS):
             return None
         is_noun = at > 0 and sentence.words[at - 1] in DETERMINERS
+        if sentence.words[at + 1] == "it" and word.startswith("mak"):
+            return None  # "making it the worst attack of the year"
         if not is_noun and _LIGHT.match(sentence.text, sentence.starts[at], sentence.starts[noun]):
             return at
     return None

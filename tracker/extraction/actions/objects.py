@@ -24,6 +24,7 @@ _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited 
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
 _HELPING, _LEADING = BE | HAVE, BE | ADVERBS
+_SHORTEST = 5  # letters of an adverb in -ly, and of no ally
 _UNITS = wordset("hours days weeks months years")
 
 
@@ -39,6 +40,8 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
         at += 1
         if at - 1 > first and sentence.words[at - 1] in ("of", "and"):
             at += _bound_of_count(sentence, at)  # "a group of more than 200 men"
+    if at - first == 1 and _is_adverb(sentence.words[first]):
+        return None  # "was beaten repeatedly"
     if at - first == 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[first]):
         return None  # "which they had captured two days before"
     if at - first > 1 and at < len(sentence.words) and sentence.words[at] in _UNITS and _is_number(sentence.words[at - 1]):
@@ -46,6 +49,10 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     while at > first and sentence.words[at - 1] in ("and", "or", "of", "the", "a", "an", "to", "'", '"'):
         at -= 1
     return sentence.stretch(first, at)
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > _SHORTEST and word not in ("family", "assembly", "italy", "anomaly", "monopoly")
 
 
 def _is_number(word: str) -> bool:

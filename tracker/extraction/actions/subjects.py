@@ -26,6 +26,7 @@ _TIMED = wordset("by on at in the next following same")
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _JOINS = frozenset({"and", "or", "but", "then"})
+_SHARES = (("of", "them"), ("of", "whom"))
 _SOME = 6  # words of "at least three of whom"
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
@@ -86,7 +87,7 @@ def _without_lead(sentence: Sentence, first: int, last: int) -> int:
         elif (
             word in ADVERBS
             or word in TIME_WORDS
-            or word in ("and", "but", "that", "then", "so", "or", "if", "when", "while", "from", *RELATIVES)
+            or word in ("and", "but", "that", "then", "so", "or", "if", "when", "while", "from", "how", *RELATIVES)
         ):
             at += 1
         else:
@@ -132,15 +133,13 @@ def _last_finite(sentence: Sentence, first: int, last: int) -> int | None:
 @asked_once
 def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | None:
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
-    if nonfinite and group > 1 and sentence.words[group - 1] in ("of", "for", "from"):
-        accused = _accused(sentence, group - 1)
-        if accused:
-            return accused
-    if nonfinite and (tried := _who_tried(sentence, group)):
-        return tried
+    if nonfinite and (other := _accused_or_trying(sentence, group)):
+        return other
     first, last = _subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last:
         return None
+    if nonfinite and 0 < first < group and sentence.words[first - 1] == "," and _is_no_subject(sentence, first, last):
+        return subject_of(sentence, first, nonfinite=True)
     is_object = sentence.words[last - 1] == "it" and last > 1 and is_finite(sentence, last - 2)  # "denied it and accused"
     if sentence.words[last - 1] in PRONOUNS_SUBJECT and not is_object:
         return sentence.stretch(last - 1, last)
@@ -151,6 +150,9 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     nonfinite = nonfinite or is_second
     if nonfinite and (told := _told_of(sentence, first, last)):
         return subject_of(sentence, told, nonfinite=False)
+    who = _before_who(sentence, first, last)
+    if who is not None and not nonfinite:
+        return sentence.stretch(_without_lead(sentence, first, who), who)
     last, led = _before_participle(sentence, first, last)
     finite = _first_finite(sentence, first, led) if nonfinite else _last_finite(sentence, first, led)
     if finite is not None and (nonfinite or finite + 1 >= led):
@@ -160,6 +162,18 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
         first = _after_and(sentence, _after_listener(sentence, finite, last), last)
     first = _without_lead(sentence, _in_which(sentence, first, last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _is_no_subject(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what stands between commas is a day, or tells only some: the "late on Friday" and "two of them nurses" of "attacked
+    the camp, late on Friday, killing nine people, two of them nurses, and abducting a guard"."""
+    return _without_lead(sentence, first, last) >= last or sentence.words[first + 1 : first + 3] in _SHARES
+
+
+def _accused_or_trying(sentence: Sentence, group: int) -> Span | None:
+    """Who is accused of a deed or kept from it, or whose attempt it was."""
+    is_charge = group > 1 and sentence.words[group - 1] in ("of", "for", "from")
+    return (_accused(sentence, group - 1) if is_charge else None) or _who_tried(sentence, group)
 
 
 def _in_which(sentence: Sentence, first: int, last: int) -> int:
@@ -172,8 +186,10 @@ def _in_which(sentence: Sentence, first: int, last: int) -> int:
 def _before_after(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """Step back over "after the shelling on Friday", in which no verb stands."""
     while first > 1 and (sentence.words[first - 1] in ("after", "before", "despite", "amid") or _is_verb_of_row(sentence, first)):
-        before = _chunk_start(sentence, first - 1)
         is_row = _is_verb_of_row(sentence, first)
+        if is_row and closes_aside(sentence, first - 1, nonfinite=False):
+            first = over_aside(sentence, first) + 1  # "the men, armed with knives, parted them and shot"
+        before = _chunk_start(sentence, first - 1)
         if before >= first - 1 or (not is_row and _first_finite(sentence, first, last) is not None):
             break
         first, last = before, first - 1
@@ -184,7 +200,15 @@ def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
     """Whether a chunk is a verb with its object and no subject: the "doused them" of "dragged men out, doused them and"."""
     word, after = sentence.words[first : first + 2] if first + 1 < len(sentence.words) else ("", "")
     is_object = after in DETERMINERS or after in ("them", "him", "it", "us", "me")
-    return sentence.words[first - 1] == "," and word.endswith("ed") and is_object
+    is_row = sentence.words[first - 1] == "," and word.endswith("ed")
+    return is_row and (is_object or closes_aside(sentence, first - 1, nonfinite=False))
+
+
+def _before_who(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where the "who" stands of "two girls who tried to flee", whose own verb is none of those who say so."""
+    who = next((at for at in range(last - 2, first, -1) if sentence.words[at] == "who"), None)
+    finite = _first_finite(sentence, who + 1, last) if who is not None else None
+    return who if finite is not None and sentence.words[finite] not in _SAYING else None
 
 
 def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -34,8 +34,10 @@ _SHORT = 2  # words; a longer wording holds its own object
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
-_CAPTIVE = wordset("hostage captive prisoner")
 _MANY = wordset("who that men people and taliban police militia infantry cavalry peshmerga hamas hezbollah fatah military")
+_PASSIVE = 14  # words of "were taken from their families in the night and"
+_PARTICIPLES = wordset("sold shot held hit struck cut set put led brought hung caught found burnt bound hurt")
+_CAPTIVE = wordset("hostage captive prisoner away")
 _SAID = wordset("said says that reported added")
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
@@ -146,7 +148,9 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
         return verb._replace(subject=agent_after(sentence, last)[1], object=object_of(sentence, last), is_attributive=True)
     nonfinite = (kind is FormKind.GERUND and BE.isdisjoint(helpers)) or is_infinitive(helpers)
     before = subject_of(sentence, verb.group, nonfinite=nonfinite)
-    if _is_passive(sentence, kind, last, helpers):
+    joined = _first_passive(sentence, verb.group, last) if kind is FormKind.PAST and not helpers else None
+    if joined is not None or _is_passive(sentence, kind, last, helpers):
+        before = before if joined is None else subject_of(sentence, group_start(sentence, joined), nonfinite=False)
         if not helpers and takes_ground:
             before = nouns_before(sentence, verb.group) or before  # "killed ten in a town held by rebels": it is the town
         agent = agent_after(sentence, last)[1]
@@ -189,6 +193,19 @@ def _is_passive(sentence: Sentence, kind: FormKind, last: int, helpers: tuple[st
         return shapes[-1] in BE
     after, behind = (*sentence.words[last : last + 2], "", "")[:2]
     return after == "by" and behind not in MEANS and not by_is_time(sentence, last)
+
+
+def _first_passive(sentence: Sentence, group: int, last: int) -> int | None:
+    """The "were" of "were parted and shot": a participle joined to a passive, with nothing behind it."""
+    words, at = sentence.words, group - 1
+    if at < 2 or words[at] not in ("and", "or") or object_of(sentence, last) is not None:
+        return None
+    for back in range(at - 1, max(at - _PASSIVE, 0), -1):
+        if (words[back] in BREAKS and words[back] != "as") or words[back] in FINITE - BE - HAVE - frozenset({words[back + 1]}):
+            return None
+        if words[back] in BE:
+            return back if words[back + 1].endswith(("ed", "en")) or words[back + 1] in _PARTICIPLES else None
+    return None
 
 
 def _goes_on(sentence: Sentence, agent: Span) -> bool:

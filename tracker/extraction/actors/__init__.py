@@ -12,6 +12,7 @@ from tracker.extraction.actors.known import find_known, is_in_longer, known_name
 from tracker.extraction.actors.names import merge_unknown
 from tracker.extraction.actors.phrases import Phrases
 from tracker.extraction.actors.resolution import Resolver
+from tracker.extraction.actors.short_names import settle_short_names
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.theatre import Theatre
 from tracker.extraction.actors.words import Words
@@ -40,6 +41,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     resolver = Resolver(names, theatre)
     for sighting in sightings:
         resolver.settle(sighting)
+    settle_short_names(words, [sighting for sighting in sightings if not sighting.is_person])
     refer(words, sightings, resolver.settle_bare)
     return tuple(_mention(words, sighting, theatre) for sighting in sightings if sighting.rule != PLACE)
 

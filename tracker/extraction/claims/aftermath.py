@@ -8,8 +8,8 @@ from tracker.extraction.claims.days_beside import UNDATED, is_told, with_days
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.own_dead import may_have_done
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ClaimDraft, Count
-from tracker.vocabulary import ARMS, CODES, FORCE, GRAVITY, Action, Family, Harmed, Resolution
+from tracker.extraction.mentions import ClaimDraft, Count, Passage
+from tracker.vocabulary import ARMS, CODES, FORCE, GRAVITY, VIOLENT, Action, Family, Harmed, Resolution
 
 _HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
 _DAMAGE = frozenset({Action.ARSON, Action.DESTRUCTION, Action.LOOTING})
@@ -54,6 +54,7 @@ def _uncounted(told: Sequence[ClaimDraft], story: Story) -> dict[int, list[Count
     bearing.sort(key=lambda at: told[at].action not in _DAMAGE)  # who burned down a village is less its killer than who raided it
     last = {story.number_of[told[at].span]: at for at in bearing}
     spoken = {story.number_of[claim.span] for claim in told}
+    spoken |= {at for at, passage in enumerate(story.passages) if at - 1 in last and _tells_deed(passage, story)}
     found: dict[int, list[Count]] = {}
     for at, claim_at in last.items():
         for passage in story.passages[at + 1 : at + 2]:
@@ -61,6 +62,11 @@ def _uncounted(told: Sequence[ClaimDraft], story: Story) -> dict[int, list[Count
                 counted = (number for number in story.numbers.within(passage.span) if number.what == "killed")
                 found[claim_at] = [Count("killed", n.low, n.best, n.high) for n in counted if n.part_of is None]
     return found
+
+
+def _tells_deed(passage: Passage, story: Story) -> bool:
+    """Whether a sentence tells a deed of its own, though its claim may have become one with another."""
+    return any(deed.action in VIOLENT and deed.action not in _HARM for deed in story.actions.within(passage.span))
 
 
 def _is_harm(claim: ClaimDraft) -> bool:
@@ -167,10 +173,21 @@ def _with_dead(told: Sequence[ClaimDraft], root: Sequence[int], beside: dict[int
             before[:] = mine[:1] if not before or mine[0].toll == "raised" else before
             continue
         mine = [count for count in mine if not count.toll]
+        if root[at] != at and _is_one_of(claim, told[root[at]], mine, before):
+            rivals[at] = mine
+            continue
         before += mine if root[at] == at else [count for count in mine if count not in before]
         before += beside.get(at, [])
     dead = (_sum(rivals.get(at, counts[root[at]])) for at in range(len(told)))
     return [replace(claim, dead=count) if count else claim for claim, count in zip(told, dead, strict=True)]
+
+
+def _is_one_of(claim: ClaimDraft, deed: ClaimDraft, mine: Sequence[Count], before: Sequence[Count]) -> bool:
+    """Whether a claim tells of one of several deeds counted together: "bombings killed 95", "a truck bomb killed 59"."""
+    if not mine or not before or claim.deed is None or deed.deed is None or not (claim.deed.is_noun and deed.deed.is_noun):
+        return False
+    is_one = deed.deed.text.lower().endswith("s") and not claim.deed.text.lower().endswith("s")
+    return is_one and (mine[0].best or 0) <= (before[0].best or before[0].low or 0)
 
 
 def _sum(counts: Sequence[Count]) -> Count | None:

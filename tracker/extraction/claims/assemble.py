@@ -29,11 +29,11 @@ from tracker.extraction.claims.victims import harmed_by
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
-from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Mention, Passage
+from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Count, Mention, Passage
 from tracker.vocabulary import CODES, STATES, Action, Family, Span, Stance, When
 
 _BACKWARD = re.compile(
-    r"\b(?:during|since|after|before|amid|in|of|despite|with|by)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
+    r"\b(?:during|since|after|before|amid|in|of|despite|with|by|same\s+(?:day|week|time)\s+as)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
 _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
@@ -41,6 +41,8 @@ _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose)\b|,", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:which|who)\s[^,;:.]*\Z", re.IGNORECASE)
 _NEAR = 90  # characters before a deed in which its clause begins
 _DISMISSED = re.compile(r"(?:reject|dismiss)", re.IGNORECASE)
+_TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})
+_OF_A_WAR = 2000  # dead
 _MEMORY = 60  # claims back that a passage may lean on
 _SHARED_FIGHTS = frozenset({Action.CLASH})
 
@@ -170,6 +172,7 @@ def _claim(
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
+    placed = None if placed and placed.rule in _TAKEN_OVER and _is_many(counts) else placed
     modality = modality_of(deed, passage, voice, story)
     against = harmed_by(deed, story)
     acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)
@@ -208,6 +211,11 @@ def _once(mentions: Iterable[Mention | None]) -> tuple[Mention, ...]:
 def _ended(when: When) -> When:
     """ "Had held it since May": since May, until some day that nobody tells."""
     return replace(when, edtf=when.edtf.removesuffix("..")) if when.open_end else when
+
+
+def _is_many(counts: Sequence[Count]) -> bool:
+    """Whether the dead are those of a war ("killed 36,000 people"), which were killed at no one place told before."""
+    return any(count.what == "killed" and (count.best or count.low or 0) >= _OF_A_WAR for count in counts)
 
 
 def _with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:

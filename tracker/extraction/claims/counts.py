@@ -52,7 +52,7 @@ def _bearer(number: NumberMention, deeds: Sequence[ActionMention], story: Story)
 def _remoteness(deed: ActionMention, number: NumberMention) -> tuple[bool, bool, int]:
     is_others = not any(span.overlaps(number.span) for span in (deed.object, deed.victims) if span)
     is_lesser = CODES[deed.action].family in _LESSER or deed.action in _GATHERINGS
-    return is_lesser, is_others, number.span.distance(deed.span)
+    return is_lesser, is_others, min(number.span.distance(span) for span in (deed.span, *deed.beside))
 
 
 def _can_bear(action: Action, what: str) -> bool:

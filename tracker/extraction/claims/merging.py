@@ -24,6 +24,8 @@ _GREATEST = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\s+(?:[\w-]+\s+){0
 _AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _AFTER_SOME = re.compile(r"\b(?:after|following|since)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s+(?:the\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_BEFORE = re.compile(r"\bbefore\s+(?:[\w'’-]+\s+){1,6}\Z", re.IGNORECASE)
+_WHICH = re.compile(r"\b(?:which|that)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _HOURS_AFTER = re.compile(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 # What a deed answers, or who is behind what: another deed than the one that is told.
@@ -119,6 +121,9 @@ def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
     is_trailing = effect.is_noun or effect.text.lower().endswith("ing") or effect.subject is None
     if CODES[other.action].family is Family.PROPERTY and not is_trailing:
         return False  # "burned houses and shot nine villagers"
+    is_gathering = other.is_noun and CODES[other.action].family is Family.PROTEST
+    if is_gathering and not is_trailing and _has_own_doer(effect, other):
+        return False  # "riots spread to the port, where troops shot nine men"
     if CODES[other.action].family in _DOES_HARM or other.action in _CAUSES:
         return not (other.is_past_background and not effect.is_past_background)
     return other.action in _WEAKER and effect.action in _WEAKER
@@ -128,12 +133,30 @@ def _is_earlier(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """ "After the death of the judge the army launched an offensive": harm that came before the deed, or long after."""
     if effect.span.end <= other.span.start and _AFTER.search(text, max(0, effect.span.start - 20), effect.span.start):
         return True
-    is_since = other.span.end <= effect.span.start and _SINCE.search(text, max(0, other.span.start - 40), other.span.start)
-    return bool(is_since) or (_has_own_doer(effect, other) and _is_apart_in_time(effect, other, text))
+    is_of_it = _WHICH.search(
+        text, max(0, effect.span.start - 12), effect.span.start
+    )  # "since the bombings of 2010, which killed"
+    is_since = (
+        other.span.end <= effect.span.start
+        and not is_of_it
+        and _SINCE.search(text, max(0, other.span.start - 40), other.span.start)
+    )
+    return (
+        bool(is_since)
+        or _is_before(effect, other, text)
+        or (_has_own_doer(effect, other) and _is_apart_in_time(effect, other, text))
+    )
 
 
 def _has_own_doer(effect: ActionMention, other: ActionMention) -> bool:
     return not effect.is_noun and effect.subject is not None and not effect.subject.overlaps(other.span)
+
+
+def _is_before(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Opened fire, killing nine, before he was shot", "stormed the inn before troops killed them"."""
+    if effect.is_noun or effect.text.lower().endswith("ing") or other.span.end > effect.span.start:
+        return False
+    return bool(_BEFORE.search(text, other.span.end, effect.span.start))
 
 
 def _is_apart_in_time(effect: ActionMention, other: ActionMention, text: str) -> bool:
@@ -165,6 +188,8 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return CODES[other.action].family is Family.REMOTE
     if deed.span.start < other.span.start:
         return False
+    if other.action is Action.ARREST and deed.text.lower() in ("raid", "raids"):
+        return bool(_RESTATED.search(text, max(0, deed.span.start - 40), deed.span.start))  # "were arrested in raids"
     is_ground = CODES[deed.action].family is CODES[other.action].family is Family.CONTROL
     if is_ground and other.is_noun and deed.subject and deed.subject.overlaps(other.span):
         return True  # "the capture of the mill secures the road"

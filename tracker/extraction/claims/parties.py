@@ -168,7 +168,7 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
         return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
-    return _speaker(actor.text.lower(), actor.span, voice) or (_harmed_before(story) if is_target else _told_before(story))
+    return _speaker(actor.text.lower(), actor.span, voice) or (_harmed_before(actor, story) if is_target else _told_before(story))
 
 
 def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
@@ -232,8 +232,12 @@ def _told_before(story: Story) -> tuple[Party, ...]:
     return story.told[-1].initiators if story.told else ()
 
 
-def _harmed_before(story: Story) -> tuple[Party, ...]:
-    return story.told[-1].targets if story.told else ()
+def _harmed_before(pronoun: ActorMention, story: Story) -> tuple[Party, ...]:
+    """Whom the last sentence tells that harm was done to, where nobody else is named between."""
+    last = story.told[-1] if story.told else None
+    if last is None or any(actor.is_person for actor in story.actors.within(Span(last.span.end, pronoun.span.start))):
+        return ()
+    return last.targets
 
 
 def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:

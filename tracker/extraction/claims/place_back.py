@@ -11,7 +11,7 @@ from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.vocabulary import Kind, PlacePrecision, Span
 
 _BACK = re.compile(
-    r"\b(?:the|this|that)\s+(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
+    r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
     r"enclave|port|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )

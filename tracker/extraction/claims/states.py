@@ -11,6 +11,7 @@ from tracker.extraction.rules.en.state_forces import NO_FORCE, OWNED, STATE_FORC
 from tracker.vocabulary import ARMS, CODES, FORCE, Family, Span
 
 _REACH = 110  # characters behind a deed
+_OTHERS = 20  # places of an article that may tell its country where none nearer does
 _LONGEST = 60  # characters of a party's name that may be a bare noun
 
 
@@ -89,7 +90,8 @@ def _country_of(claim: ClaimDraft, story: Story) -> str:
     own, about = (claim.place.key if claim.place else ""), (story.dominant.key if story.dominant else "")
     named = [place.key for place in story.places.within(claim.span)]
     keys = (own, about, *named) if CODES[claim.action].family is Family.STATEMENT else (own, *named, about)
-    found = (story.gazetteer.places.get(key) for key in keys if key)
+    others = (place.key for place in story.places.all[:_OTHERS])
+    found = (story.gazetteer.places.get(key) for key in (*keys, *others) if key)
     return next((place.country for place in found if place and place.country), "")
 
 

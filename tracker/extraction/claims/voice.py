@@ -14,6 +14,7 @@ from tracker.vocabulary import CODES, Action, Family, Modality, Span, Stance
 _MEMORY = 400  # attributions back in which "he" may have been named
 _NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
 _EARLIER = re.compile(r"an? (?:earlier|previous) version of (?:this|the) (?:article|report|story)\Z", re.IGNORECASE)
+_NO_VOICE = re.compile(r"(?:no|nobody|none)\b", re.IGNORECASE)
 _WITHHELD = frozenset({Stance.CONFIRMS, Stance.DENIES})  # "could neither confirm nor deny"
 _GAINS = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.HOLD, Action.ADVANCE, Action.SIEGE, Action.REPEL, Action.TRANSFER})
 _TURNED = {
@@ -90,6 +91,8 @@ def _is_denied_by(denial: AttributionMention, said: AttributionMention) -> bool:
 
 def _voice(said: AttributionMention, action: ActionMention, story: Story) -> Voice:
     """The voice of an attribution; what "an earlier version of this article" said, the outlet takes back."""
+    if said.source and _NO_VOICE.match(story.text, said.source.start, said.source.end):
+        return Voice(Speaker(), Stance.ASSERTS)  # "no group claimed the massacre" denies nothing
     if said.source and said.stance is Stance.ASSERTS and _EARLIER.match(story.text, said.source.start, said.source.end):
         return Voice(Speaker(), Stance.RETRACTS, said, said.modality)
     if said.modality is Modality.HYPOTHETICAL and said.stance in _WITHHELD:

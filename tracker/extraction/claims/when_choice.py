@@ -35,6 +35,7 @@ _OPENS = re.compile(r",?\s(?:they|he|she|it|we)\s(?:had|have)\b", re.IGNORECASE)
 # A clause that goes on telling the deed itself: "the attack in the port, which took place on Monday".
 _TAKES_PLACE = re.compile(rf"[^,;:.]{{0,60}},?\s(?:which|that)\s+{TOOK_PLACE}", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
+_THEN_AFTER = re.compile(r",?\s+(?:\w+\s+)?(?:after|before)\s", re.IGNORECASE)  # "last week after rebels ambushed a patrol"
 _NEXT_VERB = re.compile(r",\s+and\s+(?:(?:then|also|later)\s+)?\Z", re.IGNORECASE)  # "stormed the house, and shot the mayor"
 _BESIDE = "claim.when.related"  # a deed dated by the one it is set beside: "two days after it had left the mill"
 _MEASURES = re.compile(
@@ -230,8 +231,13 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
     led = next((deed for deed in deeds if deed.is_noun and deed.span.start == time.span.end + 1), None)
     if led is not None:
         return led
+    before_other = _THEN_AFTER.match(text, time.span.end, time.span.end + _WIDEST_JOINT)
     nearest = sorted(
-        (deed for deed in deeds if not deed.span.overlaps(time.span)),
+        (
+            deed
+            for deed in deeds
+            if not deed.span.overlaps(time.span) and not (before_other and deed.span.start > before_other.end())
+        ),
         key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),
     )
     return next((deed for deed in nearest if not _crosses(time.span, deed, text)), None)

@@ -23,13 +23,18 @@ _SAYS_NEXT = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?:\A|\s)(?:the|this|that|its|his|her|their)\s", re.IGNORECASE)
+_HOURS_ON = re.compile(r"\b(?:hours?|minutes?)\s+(?:later|earlier|afterwards?)\Z", re.IGNORECASE)  # the day is the story's
 
 
 def may_date(time: TimeMention, action: ActionMention, voice: Voice, story: Story) -> bool:
     """Not a bare duration, a repeated time or a day to come; and a time among the words of saying dates the saying."""
     if not (time.when and time.when.is_known) and not time.event_phrase:
         return False
-    if _is_said_of(time, action, story.text) or _is_ahead(time, action, story.article.published_on):
+    if (
+        _HOURS_ON.search(time.text)
+        or _is_said_of(time, action, story.text)
+        or _is_ahead(time, action, story.article.published_on)
+    ):
         return False
     said = voice.attribution
     if said is None or said.cue is None or any(span.overlaps(time.span) for span in said.content):

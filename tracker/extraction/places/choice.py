@@ -22,6 +22,7 @@ _MANY = 24
 _STRANGE = 0.34  # share of a text's names below which a country is none that it speaks of
 _ITSELF, _MOSTLY = 1.3, 0.3  # what one name alone adds to its country, and the share that makes a text one of a country
 _FEW, _KNOWN_ABROAD = 4, 100_000  # names that tell what a text is about; people of a town that is known everywhere
+_HARDLY_KNOWN, _NEARLY_ALL = 30_000, 0.7  # people of a town that no text names whose names are nearly all another country's
 _NEAR = 2.0
 _DWARFED, _DWARF, _TOWNS = 1.0, 20, (Kind.CITY, Kind.TOWN, Kind.VILLAGE)  # a great city before a small namesake
 _NAMESAKE, _CAPITAL = 3.0, 500_000  # a country or a great city is meant more often than a province of its name
@@ -172,7 +173,9 @@ def _is_far_alias(place: PlaceEntry, sighting: Sighting, setting: Setting) -> bo
     is_spoken_of = setting.countries.get(place.country, 0.0) * setting.weight > _ITSELF
     if is_spoken_of or setting.weight < _FEW or max(setting.countries.values(), default=0.0) < _MOSTLY:
         return False
-    return key_of(sighting.called) != key_of(place.name) and _neighbours(place, setting, len(sighting.entries)) <= 0
+    is_small = place.population < _HARDLY_KNOWN and max(setting.countries.values()) >= _NEARLY_ALL
+    is_other_name = key_of(sighting.called) != key_of(place.name)
+    return (is_small or is_other_name) and _neighbours(place, setting, len(sighting.entries)) <= 0
 
 
 def _is_far_town(place: PlaceEntry, setting: Setting, names: int) -> bool:

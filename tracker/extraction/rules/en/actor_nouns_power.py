@@ -115,7 +115,8 @@ POWERS: tuple[Rule[Heads], ...] = (
         reading="The militia",
         bare=False,
         one="""
-            group, movement, faction, militia, brigade, battalion, organization, organisation, coalition, alliance, party,
+            group, paramilitary force, rebel force, guerrilla force, paramilitary group,
+            movement, faction, militia, brigade, battalion, organization, organisation, coalition, alliance, party,
             network, cell, gang, cartel, clan, tribe, wing, division, regiment, front, unit, squad, death squad, bloc,
             union, armed group, terror group, umbrella organization, company, firm, association, committee, agency,
             institution, club, league, corporation, cooperative, federation, community, international community, world

@@ -102,7 +102,15 @@ NUMBER_OF_PRONOUN = {
 # "the group" after a name stands for it.
 GROUP_NOUNS = lexicon("""
     group organisation organization movement faction militia brigade battalion front coalition alliance party network cartel clan
-""")
+""") | {
+    "paramilitary force",
+    "rebel force",
+    "guerrilla force",
+    "paramilitary group",
+    "rebel group",
+    "militant group",
+    "armed group",
+}
 # Those who stand beside an actor without being it: "its allies".
 SIDE_TAKERS = lexicon("allies partners supporters backers loyalists followers sympathizers sympathisers militiamen militias")
 # A country's name before one of these does not make them the state's: "the Sudan Doctors Network".

@@ -38,7 +38,7 @@ ANSWERS: tuple[Rule[Stance], ...] = (
         "en.answer.denied",
         re.compile(
             r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted)|contradict(?:s|ed))\s+"
-            rf"(?:it|this|these|those|that(?=\s*[.,;!?]|\s*\Z|\s+(?:on|in|late|early|yesterday|today)\b)|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of|it|they|he|\w+ed)\b)",
+            rf"(?:it|this|these|those|that\s+any\s+such\s+(?:incident|attack|thing|massacre|killing|raid|event)|that(?=\s*[.,;!?]|\s*\Z|\s+(?:on|in|late|early|yesterday|today)\b)|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of|it|they|he|\w+ed)\b)",
             re.IGNORECASE,
         ),
         Stance.DENIES,

@@ -92,7 +92,8 @@ CUSTODY = _words(
 )
 HELD = _words(
     "held",
-    "hostages? | kidnap~ | abduct~ | captors? | captives? | captivity | hijack~ | pirates? | ransoms?",
+    "hostages? | kidnap~ | abduct~ | captors? | captives? | captivity | hijack~ | pirates? | ransoms? | siege | "
+    "besieged | attackers? | gunm[ae]n | militants?",
     "The nuns were rescued from their kidnappers.",
     "release",
 )

@@ -18,7 +18,7 @@ _MOB = r"""
     hooligans? traders? vendors? miners? worshippers? hawkers? drivers? civilians? members_of_the_public townspeople
     (?:party|opposition|government|football|club|rival)_(?:supporters?|activists?|workers?|members?|fans)
     (?:angry|enraged|furious|irate)_\w{3,20} supporters? activists? loyalists_of communities clans_of
-    settlers? inmates? prisoners? worshipers?
+    settlers inmates? prisoners? worshipers?
     """
 # Those with whom a crowd that clashes is no mob: who keeps order.
 _ORDER = r"""

@@ -31,7 +31,8 @@ INDEFINITE = _before(
 )
 ANOTHER = _sentence(
     "another",
-    r"\b(?:another|other|separate|second|third|elsewhere|meanwhile|also|in addition|different|similar|likewise|moreover|"
+    r"\b(?:another|other|separate|second|third|elsewhere|meanwhile|also|in addition|on the same (?:day|night)|different|"
+    r"similar|likewise|moreover|"
     r"furthermore)\b",
     "Elsewhere a teacher was murdered.",
     "killing",

@@ -21,7 +21,8 @@ _RAISED = (
 _DEATHS = r"(?:death toll|toll|number of (?:(?:people|civilians|soldiers|persons) )?(?:dead|deaths|killed|victims|fatalities))"
 
 _RAISING = (
-    rf"\b(?:rais|revis|lower|increas|updat|bring|brought)\w*\s+(?:the|its|their)\s+(?:[\w-]+\s+){{0,2}}?{_DEATHS}\s+to\s+\Z"
+    r"\b(?:rais|revis|lower|increas|updat|bring|brought)\w*\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}?"
+    rf"{_DEATHS}(?:\s+[\w'’-]+){{0,5}}?\s+to\s+\Z"
 )
 # The order is that of strength: a toll, a state after the number, then a verb before it, then a bare noun.
 RULES: tuple[CountRule, ...] = (

@@ -74,7 +74,7 @@ RELATIONS: tuple[Rule[str], ...] = (
         "out",
         r"(?:oust(?:s|ed|ing)?|driv(?:e|es|en|ing)|drove|expel(?:s|led|ling)?|push(?:es|ed|ing)?|forc(?:ed|ing)|withdr[ae]w\w*|"
         r"retreat\w*|flush\w*|dislodg\w*|evict\w*|pull(?:ed|ing)? (?:back|out)|clear(?:s|ed|ing)?|evacuat\w*)\b"
-        r"[^.;:]{0,50}?\bfrom",
+        r"[^.;:]{0,50}?\b(?:from|out of)",
         "in",
         "The army drove fighters from Harim.",
     ),

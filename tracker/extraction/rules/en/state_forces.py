@@ -15,9 +15,12 @@ _HEADS = (
     r"servicem[ae]n|commandos?|paratroopers?|marines|guards?|guard|coast\s*guard|navy|air\s+force|authorities|government|agents|"
     r"personnel|patrol|convoy|column|conscripts?|battalion|garrison|junta|regime)"
 )
+# What only with a word for a state's forces before it is one of them: "army jets", "government artillery".
+_ARMS = r"(?:jets?|warplanes?|planes?|aircraft|helicopters?|gunships?|drones?|artillery|gunners|tanks?|warships?|gunboats?)"
+_OF_STATE = r"(?:army|military|government|regime|junta|navy|air\s+force)"
 STATE_FORCES = Rule(
     "en.state_force.unnamed",
-    re.compile(rf"(?:{_LEADS}\s+){{0,6}}{_HEADS}\Z", re.IGNORECASE),
+    re.compile(rf"(?:{_LEADS}\s+){{0,6}}(?:{_HEADS}|{_OF_STATE}\s+{_ARMS})\Z", re.IGNORECASE),
     "state",
     "Soldiers shot a farmer in Gao.",
     "Soldiers of Mali",

@@ -73,7 +73,8 @@ RULES = (
         "bombing.verb",
         Action.BOMBING,
         "explode~ | detonate~ | blow~ up | go~ off | dynamite~ | "
-        "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | trigger~ ... (bomb|mine|ied|"
+        "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | step~ on ... (mine|mines|"
+        "landmine|landmines) | trigger~ ... (bomb|mine|ied|"
         "device|landmine) | "
         "place~ ... (bomb|bombs|explosives|charges|charge|dynamite|device) | "
         "set~ off ... (bomb|bombs|explosives|charges|charge|dynamite|device|explosion|blast|mine|mines|landmine) | "

@@ -8,7 +8,7 @@ RULES = (
     deed(
         "abduction.verb",
         Action.ABDUCTION,
-        "kidnap~ | abduct~ | snatch~ | seize~ | carry~ off | forcibly recruit~ | take~ away | "
+        "kidnap~ | abduct~ | snatch~ | seize~ | carry~ off | forcibly recruit~ | take~ away | take~ (him|her|them) away | "
         "(forcibly|forcefully) (take~|recruit~)",
         "Armed men kidnapped two engineers on the coast road.",
         "abduction happened: Armed men > two engineers",
@@ -30,9 +30,10 @@ RULES = (
         "Two nurses are still held by the rebels.",
         "abduction ongoing: the rebels > Two nurses",
         takes=(Sort.PEOPLE, Sort.COUNT),
-        beside="held ... by (the|a|armed|suspected)? ... (rebels|guerrillas|gunmen|kidnappers|captors|militants|"
-        "insurgents|militia|"
-        "militiamen|bandits|terrorists|hijackers|jihadists|pirates) | hold~ ... for ransom | held captive | kidnap~ | abduct~",
+        beside="held by | held captive | hold~ ... for ransom | kidnap~ | abduct~",
+        apart="police | army | authorities | security forces | custody | soldiers | troops | government | prison | "
+        "jail | forces | "
+        "talks | meeting | election",
     ),
     deed(
         "abduction.from_home",

@@ -18,6 +18,18 @@ RULES = (
         "displaced | inhabitants | population | peasants | deport~ | expel~ | muslims | christians",
     ),
     deed(
+        "displacement.fled",
+        Action.DISPLACEMENT,
+        "flee~ (to|into|across|over|for|from)",
+        "Some 900 herders have fled to the islands.",
+        "displacement happened: Some 900 herders > the islands",
+        does=(Sort.PEOPLE, Sort.COUNT),
+        needs_subject=True,
+        apart="gunmen | gunman | attackers | assailants | suspects | police | rebels | troops | robbers | fighters | "
+        "soldiers | prison | "
+        "jail | militants | bandits | guerrillas | insurgents | leader | president | minister | killers | driver | car",
+    ),
+    deed(
         "displacement.refuge",
         Action.DISPLACEMENT,
         "(take~|seek~|find~) (refuge|shelter|sanctuary|safety)",

@@ -47,7 +47,7 @@ BREAKS = wordset(
     "since despite amid amidst than"
 ) | {'"'}
 OBJECT_STOPS = wordset(
-    "in on at from with by to into onto during for after before since while when as near inside outside over under "
+    "in on at from with by to into onto beside during for after before since while when as near inside outside over under "
     "against around "
     "through throughout along across between among amid until till following despite without within toward towards "
     "about off out "

@@ -121,7 +121,8 @@ RULES = (
         "meet~ (his|her|their) death | bleed~ to death | suffocate~ | succumb~ (to)?",
         "Four villagers died when the shells landed.",
         "casualties happened: - > Four villagers",
-        unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|pneumonia|aids|"
+        unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|thirst|exposure|"
+        "dehydration|starvation|cold|exhaustion|pneumonia|aids|"
         "complications) | die~ down | die~ out",
         apart=MISHAP,
         turned=True,

@@ -123,6 +123,7 @@ RULES = (
         "protesters_killed happened: Soldiers > -",
         unless="(kill~|shoot~) ... (when|as|after|while|by|before) (the|some|angry|hundreds of|thousands of)? "
         "(protesters|protestors|demonstrators|marchers|mourners|crowds)",
+        apart="suicide (bomber|bombers|bombing|attack) | bomb | bombs | bombing | explosion | blast | car bomb",
     ),
     deed(
         "strike_action.verb",

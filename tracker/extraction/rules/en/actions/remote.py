@@ -71,7 +71,7 @@ RULES = (
         "bomb~",
         "The army bombed the old quarter overnight.",
         "air_strike happened: The army > the old quarter",
-        beside="(army|armed forces|military|troops|government|regime|forces|enemy) ... bomb~ | "
+        beside="(army|armed forces|military|troops|government|regime|forces|enemy) ... bomb~ | accuse~ ... of bomb~ | "
         "bomb~ by ... (army|armed forces|military|government|regime|troops)",
         apart="car bomb | dynamite | terrorists | guerrillas | planted | placed | exploded",
     ),
@@ -101,7 +101,8 @@ RULES = (
         "missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | barrage of | ballistic missile | "
         "ballistic missiles | tank fire | rocket-propelled grenade attack | "
         "(rockets|missiles|shells|mortars) (fired|launched) (by|from|at|into|towards|toward) | "
-        "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... (hit|struck|landed|slammed|fell|exploded)",
+        "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... (hit|struck|landed|slammed|fell|exploded) | "
+        "artillery (hit|struck|pounded|fired)",
         "Shelling of the western districts went on through the night.",
         "shelling happened: - > the western districts",
         unless="(aerial|air|naval) bombardment | barrage of (criticism|questions|insults|complaints)",

@@ -164,6 +164,10 @@ _BANKS = re.compile(
 )  # "the east bank"
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
 _LONGEST_KEPT = 100  # letters; longer phrases do not come again
+_PEOPLES = re.compile(
+    r"(?:^|\s)(?:(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|many|several|some)|[\d,]+)"
+    r"\s+(?:of\s+)?(?:[A-Za-z]+\s+){0,2}[A-Z][a-z]+(?:ans|bs|ds|ers|ese|hs|is|ls|ts)$"
+)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 # What air forces fly, by its letters and number: "a B-52", "MiG-29s", "Su-34s".
 AIRCRAFT = re.compile(
@@ -204,9 +208,15 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
         return frozenset({Sort.OTHER})
     if low[0].isdigit() or low in NUMERALS:
         return frozenset({Sort.COUNT, Sort.PEOPLE})
-    if is_upper or head[0].isupper() or _ARTICLED.match(head):
-        return NOUNS.get(low, frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE} | (frozenset() if is_upper else {Sort.PROPER})
-    return frozenset({Sort.OTHER})
+    return _of_name(head, words, is_upper) if is_upper or head[0].isupper() or _ARTICLED.match(head) else frozenset({Sort.OTHER})
+
+
+def _of_name(head: str, words: str, is_upper: bool) -> frozenset[Sort]:
+    if is_upper:
+        return NOUNS.get(head.lower(), frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE}
+    if _PEOPLES.search(words):
+        return frozenset({Sort.PEOPLE, Sort.OTHER})  # "two Colombians"
+    return NOUNS.get(head.lower(), frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE, Sort.PROPER}
 
 
 def _without_itself(words: list[str]) -> list[str]:
@@ -225,6 +235,8 @@ _ENDS_HEAD = wordset(
 def _head(words: list[str]) -> str:
     """The last word before the first "of", or after it where a quantity stands before: "dozens of soldiers"."""
     lows = [word.lower() for word in words]
+    if lows[:2] == ["up", "to"]:
+        return _head(words[2:])
     end = next((i for i, low in enumerate(lows) if low in ("of", "and", "or") or (i and low in _ENDS_HEAD)), len(words))
     if (
         end < len(words)

@@ -35,7 +35,8 @@ RULES = (
         "(appeal|appeals|call|calls|demand|demands|plea|pleas|request|requests) (for|to|on|from)",
         "A plea for more doctors came from the island.",
         "demand happened: - > more doctors",
-        unless="demand for (oil|gas|energy|goods|housing|dollars|gold|electricity|labor|labour) | phone call to | call "
+        unless="demand for (oil|gas|energy|goods|housing|dollars|gold|electricity|labor|labour) | (phone|telephone) "
+        "call to | call "
         "to prayer | "
         "supply and demand | wake-up call | call on | "
         "(answer~|reject~|rebuff~|heed~|ignore~|dismiss~|refuse~|turn~ down|meet~|resist~|accept~|agree~) ... "
