@@ -157,6 +157,14 @@ def test_long_sentences_about_people(text: str, last: str) -> None:
             "A bomb killed nine men in Harim. The Falcon Brigade denies that any such attack took place.",
             "bombing happened, - > nine men, Harim, denies by Falcon Brigade",
         ),
+        # one subject for every participle behind it
+        (
+            "Falcon Brigade men raided Harim, hacking farmers with machetes and burning huts.",
+            "arson happened, Falcon Brigade men",
+        ),
+        ("A mob burned shops in Harim.", "arson happened, A mob"),
+        ("Raiders have driven some 900 herders from their homes in Harim.", "displacement happened, Raiders"),
+        ("Nine thousand refugees have reached Harim from the islands.", "displacement happened, Nine thousand refugees"),
         # weapons in a row, and a war that is longer than a year
         ("Some 40 men armed with spears, knives and guns attacked huts in Harim.", "assault happened, 40 men"),
         (

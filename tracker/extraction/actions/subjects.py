@@ -43,7 +43,7 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     first, last = subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last:
         return None
-    if nonfinite and 0 < first < group and sentence.words[first - 1] == "," and _is_no_subject(sentence, first, last):
+    if nonfinite and 0 < first < group and sentence.words[first - 1] == "," and _is_no_subject(sentence, first, last, group):
         return subject_of(sentence, first, nonfinite=True)
     is_object = sentence.words[last - 1] == "it" and last > 1 and is_finite(sentence, last - 2)  # "denied it and accused"
     if sentence.words[last - 1] in PRONOUNS_SUBJECT and not is_object:
@@ -83,9 +83,11 @@ def _is_reduced(sentence: Sentence, past: int, last: int, group: int) -> bool:
     return is_participle and _JOINS.isdisjoint(words[past:last]) and "that" not in words[past:last]
 
 
-def _is_no_subject(sentence: Sentence, first: int, last: int) -> bool:
+def _is_no_subject(sentence: Sentence, first: int, last: int, group: int) -> bool:
     """Whether what stands between commas is a day, or tells only some: the "late on Friday" and "two of them nurses" of "attacked
     the camp, late on Friday, killing nine people, two of them nurses, and abducting a guard"."""
+    if sentence.words[first].endswith("ing") and sentence.words[group - 1] == "and":
+        return True  # "raided the camp, hacking farmers with machetes and burning huts"
     return without_lead(sentence, first, last) >= last or sentence.words[first + 1 : first + 3] in _SHARES
 
 
