@@ -213,3 +213,30 @@ def test_each_of_several_deeds_is_told_once(text: str, claims: list[str]) -> Non
 def test_when_somebody_was_founded_dates_no_deed() -> None:
     text = "Veland accused the Falcon Brigade, a group founded in Orra in 2016."
     assert [claim.when.edtf for claim in claims_of(text)] == ["2024-05-15"]
+
+
+def test_a_year_that_only_says_which_pact_is_meant_dates_nothing_else() -> None:
+    text = (
+        "Rebels accused Veland of breaking a 2007 peace deal and have taken ten towns since they began their offensive on 10 May."
+    )
+    assert {claim.when.edtf for claim in claims_of(text) if claim.action == "offensive"} == {"2024-05-10"}
+
+
+def test_a_name_in_commas_behind_a_wife_or_a_spokesman_is_no_place() -> None:
+    claims = claims_of("The judge's wife, Orra, was wounded in Harim.")
+    assert [claim.place and claim.place.name for claim in claims] == ["Harim"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The Falcon Brigade took Harim after the River Guard had fled.", ["River Guard"]),
+        ("The Falcon Brigade took Harim days after Morland sent aid.", []),
+    ],
+)
+def test_ground_is_taken_from_those_who_left_it(text: str, targets: list[str]) -> None:
+    assert [party.name for party in claims_of(text)[0].targets] == targets
+
+
+def test_a_state_withdraws_its_own_troops() -> None:
+    assert told(claims_of("Morland withdrew 3,000 troops from Harim.")[0]) == "withdraw happened, Morland > -, Harim"

@@ -183,6 +183,7 @@ def _is_awaited(use: Use) -> bool:
         use.kind in (FormKind.BASE, FormKind.PRESENT)
         or bool(_PRESENT_BE & set(use.group_words) - {"been"})
         or (bool({"has", "have"} & set(use.group_words)) and use.kind is FormKind.PAST)
+        or bool({"would", "will"} & set(use.sentence.words[: use.group]))
     )
 
 
