@@ -157,6 +157,31 @@ def test_long_sentences_about_people(text: str, last: str) -> None:
             "A bomb killed nine men in Harim. The Falcon Brigade denies that any such attack took place.",
             "bombing happened, - > nine men, Harim, denies by Falcon Brigade",
         ),
+        # weapons in a row, and a war that is longer than a year
+        ("Some 40 men armed with spears, knives and guns attacked huts in Harim.", "assault happened, 40 men"),
+        (
+            "Falcon Brigade men who have held Harim for more than a year killed nine farmers there.",
+            "killing happened, Falcon Brigade men",
+        ),
+        # a second verb has its own victims, and those who follow somebody are not he
+        (
+            "Gunmen killed eight people and abducted a priest and three nuns in Harim.",
+            "killing happened, Gunmen > eight people, Harim",
+        ),
+        (
+            "At least 72 supporters of ousted President Mohamed Sand were shot dead in Harim.",
+            "killing happened, - > 72 supporters",
+        ),
+        ("A Swiss agronomist and two nurses were kidnapped in Harim.", "abduction happened"),
+        ("Two porters abducted on 6 May were freed in Harim on Monday.", "release happened, - > Two porters"),
+        (
+            "Bombs killed nine men in Harim; the Falcon Brigade claimed responsibility.",
+            "bombing happened, Falcon Brigade > nine men",
+        ),
+        ("The two armies exchanged 40 prisoners near Harim.", "release happened"),
+        # who speaks blames
+        ("The mayor said the bomber was young and blamed the Falcon Brigade.", "accusation happened, mayor > Falcon Brigade"),
+        ("A bomb went off in Harim. Of the dead, 22 were under the age of 14.", "bombing happened"),
         # raids that only arrest are no attacks
         ("Police arrested 60 men in raids on Harim.", "arrest happened, Police"),
         ("Crowds seized two Norlanders in Harim.", "abduction happened, Crowds > two Norlanders"),
@@ -217,3 +242,13 @@ def test_those_who_call_it_the_worst_did_not_do_it():
 )
 def test_victims_in_rows(text: str, claims: list[str]) -> None:
     assert harms(text) == claims
+
+
+def test_who_is_also_killed_is_of_the_same_deed():
+    text = "A bomb went off in Harim on Monday, killing nine clerks. Two nurses were also killed."
+    assert [claim.incident for claim in claims_of(text)] == [1, 1]
+
+
+def test_whoever_is_accused_of_something_else_did_not_do_it():
+    text = "Men attacked huts in Harim on Monday, killing nine. The league accused the police of having slept."
+    assert not any(party.name == "police" for claim in claims_of(text) for party in claim.initiators)

@@ -19,5 +19,5 @@ def voices_on(deed: ActionMention, passage: Passage, story: Story) -> tuple[Voic
     if match is None:
         return voices
     before = story.actors.within(Span(max(passage.span.start, match.start() - _NEAR), match.start()))
-    named = next((actor for actor in reversed(before) if not story.text[actor.span.end : match.start()].strip()), None)
+    named = next((actor for actor in reversed(before) if not story.text[actor.span.end : match.start()].strip(" ,")), None)
     return (Voice(speaking(named, story), Stance.ASSERTS),) if named else voices

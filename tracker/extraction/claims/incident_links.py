@@ -24,6 +24,7 @@ WEIGHTS = {
     "answered": -4.0,  # "the men behind an attack that killed nine"
     "measure": -6.0,  # "the worst attack since jets bombed the port"
     "harm": 1.5,  # the wounded and the dead of a deed told before
+    "more": 2.5,  # "were also killed"
     "same sentence": 1.0,
     "same paragraph": 0.5,
     "next paragraph": -0.1,
@@ -55,7 +56,7 @@ def likeness(signs: Signs, own: float, incident: Incident, kind: Kind) -> float 
 
 def own_weight(signs: Signs) -> float:
     """What a claim's own words say for or against it that it was told of before, whatever the incident."""
-    reasons = [sign for sign in ("indefinite", "another", "answered", "measure", "harm") if signs.has(sign)]
+    reasons = [sign for sign in ("indefinite", "another", "answered", "measure", "harm", "more") if signs.has(sign)]
     if signs.has("definite") and not signs.has("done_to"):
         reasons.append("back")
     return sum(WEIGHTS[reason] for reason in reasons)

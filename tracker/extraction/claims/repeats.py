@@ -59,7 +59,8 @@ def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
 
 def _are_two(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """Whether one sentence tells of two deeds of a kind: each with its own victims, or the later as "another explosion"."""
-    if CODES[claim.action].family is Family.PEOPLE and _have_others(claim, other):
+    is_of_people = CODES[claim.action].family is Family.PEOPLE or claim.action is Action.RELEASE
+    if is_of_people and _have_others(claim, other):
         return True
     later = max(claim, other, key=lambda told: told.deed.span if told.deed else told.span)
     at = later.deed.span.start - later.span.start if later.deed and later.deed.is_noun else 0

@@ -127,7 +127,7 @@ JOINED_BARE = re.compile(r"\s*(?:,|,?\s+and|,?\s+or)\s+\Z", re.IGNORECASE)
 # What may not stand right before or after a count.
 NOT_BEFORE = re.compile(
     r"(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
-    r"|nov|dec|no|number|article|resolution|chapter|page|route|highway|room|flight|group of|aged|age)\.?\s*|[$€£#№]\s?)\Z",
+    r"|nov|dec|no|number|article|resolution|chapter|page|route|highway|room|flight|group of|aged|age|age of)\.?\s*|[$€£#№]\s?)\Z",
     re.IGNORECASE,
 )
 NOT_AFTER = re.compile(

@@ -36,7 +36,7 @@ RULES: tuple[CountRule, ...] = (
     Rule(
         "en.number.toll",
         re.compile(
-            rf"\b(?:{_DEATHS}|(?:the|of) dead){_TOLL}\Z|\b(?:killed|died|dead|deaths)\b[^.;:]{{0,80}}"
+            rf"\b{_DEATHS}{_TOLL}\Z|\bput(?:s|ting)?\s+the\s+dead\s+at\s+\Z|\b(?:killed|died|dead|deaths)\b[^.;:]{{0,80}}"
             r"\bput(?:s|ting)?\s+the\s+(?:figure|number|total)\s+at\s+\Z",
             re.IGNORECASE,
         ),

@@ -181,6 +181,13 @@ RULES = (
         "document|documents|results|album|film|book|data|information|list|money|funds|tape|text) | "
         "free~ (election|elections|trade|market|of|speech|press)",
     ),
+    deed(
+        "release.exchange",
+        Action.RELEASE,
+        "(exchange~|swap~|trade~) ... (prisoners|captives|detainees|hostages|bodies)",
+        "The two armies exchanged 40 prisoners.",
+        "release happened: The two armies > -",
+    ),
     noun(
         "release.noun",
         Action.RELEASE,

@@ -229,7 +229,7 @@ _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever 
 
 _TAKEN = wordset("taken held shot struck hit hurt led driven known ablaze alight afire")
 _ENDS_HEAD = wordset(
-    "from in at near with under inside outside across along to into on between loyal allied belonging backed"
+    "from in at near with under inside outside across along to into on during since between loyal allied belonging backed"
 )  # "jets from a base"
 
 
