@@ -152,7 +152,7 @@ def test_long_sentences_about_people(text: str, last: str) -> None:
         ),
         ("Some 300 peacekeepers are being held by the Falcon Brigade in Harim.", "abduction happened, Falcon Brigade"),
         ("Two farmers died in Harim when they stepped on a mine.", "bombing happened"),
-        ("Some 900 herders have fled from Harim to the islands.", "displacement happened, Some 900 herders"),
+        ("Some 900 herders have fled to the islands from Harim.", "displacement happened, Some 900 herders"),
         (
             "A bomb killed nine men in Harim. The Falcon Brigade denies that any such attack took place.",
             "bombing happened, - > nine men, Harim, denies by Falcon Brigade",
@@ -182,3 +182,38 @@ def test_those_who_call_it_the_worst_did_not_do_it():
         for claim in claims_of("Bombs killed nine men in Harim, the mayor said, making it the worst attack of the year.")
     ]
     assert not any("mayor >" in claim for claim in read), read
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # each member of a row of victims is one
+        (
+            "Gunmen killed three aid workers, two journalists and a priest in Harim and wounded four children.",
+            [
+                "killing happened, Gunmen > three aid workers + two journalists + priest, Harim [killed 3, killed 2, "
+                "killed 1, wounded 4]"
+            ],
+        ),
+        (
+            "Two soldiers, a nurse and three prisoners were abducted in Harim.",
+            ["abduction happened, - > Two soldiers of Veland + nurse + three prisoners, Harim [abducted 3]"],
+        ),
+        # who is said to have told it is none of them
+        (
+            "Gunmen killed three teachers in Harim, a nurse said.",
+            ["killing happened, Gunmen > three teachers, Harim, asserts by nurse [killed 3]"],
+        ),
+        # each number has its own fate
+        (
+            "At least 12 people were killed and 30, among them 11 children, were injured in a blast in Harim.",
+            ["bombing happened, - > 12 people, Harim [killed 12, wounded 30, wounded 11]"],
+        ),
+        (
+            "Seven prisoners were killed, 14 wounded and three are missing after the army shelled the jail in Harim.",
+            ["shelling happened, army of Veland > Seven prisoners, Harim [killed 7, wounded 14, missing 3]"],
+        ),
+    ],
+)
+def test_victims_in_rows(text: str, claims: list[str]) -> None:
+    assert harms(text) == claims

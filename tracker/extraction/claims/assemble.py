@@ -88,7 +88,16 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     told = [deed for deed in told if not any(_is_in(deed, span) for span in sources) or _is_news(deed, sources, story)]
     told = [captors_of(deed, told, story) for deed in told]
     told = [deed for deed in told if deed.action is not Action.REJECTION or not _only_denies(deed, told, passage, story)]
+    told = [_as_prisoner(deed, story) for deed in told]
     return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
+
+
+def _as_prisoner(deed: ActionMention, story: Story) -> ActionMention:
+    """ "Colonel Omar was captured": a person is no ground, and is taken prisoner."""
+    if deed.action is not Action.CAPTURE or deed.object is None or story.places.touching(deed.object):
+        return deed
+    persons = (actor for actor in story.actors.touching(deed.object) if actor.is_person and actor.span.end == deed.object.end)
+    return replace(deed, action=Action.ABDUCTION) if next(persons, None) else deed
 
 
 def _is_name(deed: ActionMention, story: Story) -> bool:

@@ -137,6 +137,8 @@ class Company:
         """Whether place and troops stand there where the words are of war with them alone."""
         if deed.rule == _FROM_PLACE and not self._is_from_place(deed, passage):
             return False
+        if deed.action is Action.THREAT and deed.object and not deed.is_noun:
+            return all(place.span != deed.object for place in self._story.places.touching(deed.object))  # "Harim is threatened"
         return self._has_place(deed, passage) and self._has_troops(deed)
 
     def _has_place(self, deed: ActionMention, passage: Passage) -> bool:

@@ -8,6 +8,8 @@ from tracker.vocabulary import CODES, Action, Family, PlacePrecision
 
 _ROUTES = frozenset({Action.ROUTE_CUT, Action.ROUTE_OPENED})
 _AT, _CLOSE = ("in", "near"), 8  # relations of a place that follows a deed at once, and within how many characters
+_JOINED = re.compile(r",\s(?:and|but|while)\s(?:the\s)?\Z", re.IGNORECASE)
+_OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|fell|remains?)\b", re.IGNORECASE)
 _PART_OF_TOWN = re.compile(
     r"['’]s\s+(?:[\w-]+\s+){0,2}(?:airport|airbase|port|harbou?r|outskirts|suburbs|centre|center|citadel|gates?|"
     r"(?:north|south|east|west)\w*)\b"
@@ -28,6 +30,13 @@ def where_cut(action: ActionMention, found: list[PlaceMention]) -> list[PlaceMen
     if action.action not in _ROUTES:
         return found
     return [place for place in found if _is_spot(action, place)] or found
+
+
+def has_own_clause(place: PlaceMention, action: ActionMention, text: str) -> bool:
+    """ "Chiefs still hold the west, and Harim is quiet": a place of which another clause is told."""
+    if not _JOINED.search(text, max(action.span.end, place.span.start - 12), place.span.start):
+        return False
+    return _OWN_VERB.match(text, place.span.end) is not None
 
 
 def _is_spot(action: ActionMention, place: PlaceMention) -> bool:

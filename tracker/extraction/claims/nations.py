@@ -55,12 +55,13 @@ def as_states(parties: tuple[Party, ...], action: ActionMention, story: Story) -
     if family not in _WAR:
         return parties
     return tuple(
-        _as_state(party, story) if family is Family.CONTROL or _HAS_THE.match(party.text) else party for party in parties
+        _as_state(party, story) if family is Family.CONTROL or _HAS_THE.match(party.text or party.name) else party
+        for party in parties
     )
 
 
 def _as_state(party: Party, story: Story) -> Party:
-    match = None if party.actor else _PEOPLE.fullmatch(party.text)
+    match = None if party.actor else _PEOPLE.fullmatch(party.text or party.name)
     if match is None or not match["people"].endswith("s") or match["people"].lower() in _STATELESS:
         return party
     entries = story.gazetteer.demonym_names.of(match["people"].lower())

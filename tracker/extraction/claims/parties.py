@@ -7,6 +7,7 @@ from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of, receiver
 from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
 from tracker.extraction.claims.opponents import opponents_of
+from tracker.extraction.claims.rows import with_row
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
@@ -32,6 +33,7 @@ _BEGINS = re.compile(
 )
 _ACCUSES = "en.attribution.blame"
 _GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_OFFICERS = re.compile(r"\b(?:officers|advisers|advisors|instructors|commanders|mercenaries)\Z", re.IGNORECASE)
 _LED_NEAR = 50  # characters from "led by" to who leads
 
 
@@ -62,7 +64,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     initiators = initiators or at_war(action, action.subject, story)
     initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
     initiators = initiators or receiver(action, story)
-    harmed = _named(action.victims, story) or done_to
+    harmed = with_row(_named(action.victims, story) or done_to, action, passage, story)
     targets = (
         _parties(harmed, voice, story, is_target=True)
         or _worded(action.victims or action.object, voice, story)
@@ -135,7 +137,7 @@ def _only_counts(actor: ActorMention, told: tuple[ActorMention, ...], story: Sto
 
 def _leads(actor: ActorMention, span: Span, story: Story) -> bool:
     """Whether a person whom nothing is known of only leads those who did it: "rebels led by Colonel Omar"."""
-    is_known = actor.key or actor.represents or not actor.is_person
+    is_known = (actor.key or actor.represents or not actor.is_person) and not _OFFICERS.search(actor.text)
     return not is_known and bool(_LED_BY.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
 
 
@@ -143,6 +145,8 @@ def _is_ground(actor: ActorMention, story: Story) -> bool:
     """Whether a name is read both as somebody's, whom nobody knows, or as a town's: who takes it takes the place."""
     if any(place.span == actor.span and place.precision is PlacePrecision.TOWN for place in story.places.touching(actor.span)):
         return True
+    if not actor.key and Sort.BUILDING in sorts_in(actor.text):
+        return True  # "seized the post office"
     is_known = actor.key or (actor.refers_to and actor.refers_to != actor.name)
     return not is_known and any(place.span == actor.span for place in story.places.touching(actor.span))
 

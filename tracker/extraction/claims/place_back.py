@@ -11,7 +11,7 @@ from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.vocabulary import Kind, PlacePrecision, Span
 
 _BACK = re.compile(
-    r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
+    r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|same|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
     r"enclave|port|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
@@ -43,6 +43,7 @@ _ASIDE = re.compile(
 )
 _NEAR = 60  # characters before a place in which that may stand
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\.|\b|[a-z]{2,6}\b)"
+_GOING = re.compile(r"\b(?:for|towards?)\s\Z", re.IGNORECASE)  # "boarded a plane for the capital"
 _NAMED_NEXT = re.compile(rf"\s+(?:at|in|near|outside)\s+(?!{_MONTH})[A-Z]")  # "the airport at Harim" speaks of no other
 _SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
 _CLAIMS = 20  # claims back that "there" may point to
@@ -54,6 +55,8 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
     match = _BACK.search(story.text, window.start, window.end)
     if not match or story.text[match.end() : match.end() + 4] == " of " or _NAMED_NEXT.match(story.text, match.end()):
+        return None
+    if _GOING.search(story.text, max(window.start, match.start() - 12), match.start()):
         return None
     reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
     named = [place for place in story.places.within(reach) if not place.in_actor and not is_where_told(place, story.text)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.extraction.claims.fought_for import where_cut, with_capitals
+from tracker.extraction.claims.fought_for import has_own_clause, where_cut, with_capitals
 from tracker.extraction.claims.place_back import announced, referred, speaks_back
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_grounds import WENT, grounds_of, is_reached
@@ -124,6 +124,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
         and not (may_hang and is_told_before(place.span, action, passage, text))
         and not (may_be_reached and is_reached(place, action.span.end, text))
+        and not (place.span.start > action.span.end and has_own_clause(place, action, text))
         and not (is_to_people and _is_victim(action, place))
         and (place.relation or not _is_bare(action, place, passage, text))
     ]

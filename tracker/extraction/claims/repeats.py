@@ -82,7 +82,16 @@ def _of_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
 
 def _is_theirs(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """ "Rebels held the town. Marines still held a mill in it": of ground, each names a holder of its own."""
-    return CODES[claim.action].family is Family.CONTROL and _of_others(claim, other)
+    if CODES[claim.action].family is not Family.CONTROL:
+        return False
+    ours, theirs = ({word for party in told.initiators for word in party.name.lower().split()} for told in (claim, other))
+    return _of_others(claim, other) or (bool(ours and theirs) and not ours & theirs and not _is_same_actor(claim, other))
+
+
+def _is_same_actor(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """Whether two names stand for one actor, or either is nobody that a list knows."""
+    ours, theirs = ({party.actor for party in told.initiators} for told in (claim, other))
+    return bool(ours & theirs - {""})
 
 
 def _have_others(claim: ClaimDraft, other: ClaimDraft) -> bool:

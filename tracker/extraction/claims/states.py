@@ -88,8 +88,10 @@ def _country_of(claim: ClaimDraft, story: Story) -> str:
     Who accuses a country is seldom at home in it: of words between parties the article tells more than the sentence.
     """
     own, about = (claim.place.key if claim.place else ""), (story.dominant.key if story.dominant else "")
-    named = [place.key for place in story.places.within(claim.span)]
-    keys = (own, about, *named) if CODES[claim.action].family is Family.STATEMENT else (own, *named, about)
+    places = story.places.within(claim.span)
+    named = [place.key for place in places if not place.in_actor]
+    whose = [place.key for place in places if place.in_actor]
+    keys = (own, about, *named, *whose) if CODES[claim.action].family is Family.STATEMENT else (own, *named, about, *whose)
     others = (place.key for place in story.places.all[:_OTHERS])
     found = (story.gazetteer.places.get(key) for key in (*keys, *others) if key)
     return next((place.country for place in found if place and place.country), "")

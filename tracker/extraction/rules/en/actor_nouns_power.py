@@ -17,7 +17,7 @@ POWERS: tuple[Rule[Heads], ...] = (
             security service
         """,
         many="""
-            forces, troops, soldiers, armies, marines, commandos, paratroopers, conscripts, recruits, special forces,
+            forces, troops, soldiers, armies, marines, commandos, paratroopers, paratroops, conscripts, recruits, special forces,
             armed forces, security forces, servicemen, sailors, airmen, pilots, snipers, gunners, reservists, veterans,
             army units, units, reinforcements, army officers, commands, ground forces, intelligence
             services, security services, regulars, border guards, guards, legionnaires

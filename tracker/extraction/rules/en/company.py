@@ -25,7 +25,8 @@ WAR = _words(
     "security forces | defen[cs]e forces? | government forces | forces | hostilities | liberat~ | resistance | "
     "vigilantes? | warlords? | conflict | gunships? | mercenar~ | demobili[sz]~ | cartels? | traffickers? | "
     "infantry | marines | factions? | bullets? | machetes? | navies | paratroop~ | pkk | isis | isil | isi?s-~ "
-    "| daesh | taliban | al-qa\\w+ | hezbollah | hamas | fatah",
+    "| daesh | taliban | al-qa\\w+ | hezbollah | hamas | fatah | "
+    "enemy | barracks | fortress~ | irregulars | cavalry | bombard~",
     "Rebels fought for the bridge.",
     "clash",
 )

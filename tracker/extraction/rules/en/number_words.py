@@ -93,7 +93,7 @@ PERSON = (
 )
 PLURAL = re.compile(r"(?:s|men|women|people|children|troops|aircraft|clergy|police|media|rebel forces)\Z", re.IGNORECASE)
 # An aside between a number and its verb: "nine people, two of them nurses, died".
-ASIDE = re.compile(r"(?P<noun>(?:\s+[^\W\d_][\w'’-]*){1,3}),[^,.;]{1,60},(?=\s)")
+ASIDE = re.compile(r"(?P<noun>(?:\s+[^\W\d_][\w'’-]*){0,3}),[^,.;]{1,60},(?=\s)")
 
 # "including 5 children", "five of them women": the number is a part of the one before it.
 PART = re.compile(

@@ -74,10 +74,11 @@ RULES: tuple[CountRule, ...] = (
     after(
         "displaced_after",
         "displaced",
-        "displaced|fled|forced to flee|forced from their homes|driven from their homes|uprooted|homeless",
+        "displaced|fled|forced to flee|forced from their homes|driven from their homes|uprooted|homeless"
+        r"|crossed\s+(?:into|over|the\s+(?:border|frontier))|(?:taken|sought|found)\s+(?:refuge|shelter)",
         "More than 1,000 families have been displaced.",
         "displaced 1000 1000 -",
-        "fled",
+        r"fled|crossed\s+(?:into|over|the\s+(?:border|frontier))",
     ),
     after(
         "evacuated_after",

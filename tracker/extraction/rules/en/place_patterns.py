@@ -117,7 +117,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             rf"(?<![\w.])(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?{_CAP}(?:[ -]{_CAP}){{0,2}})"
             r" (?:fell (?:to the|after|without|last|yesterday|(?:on|in) (?:the )?(?:\d|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|"
             r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)|(?:has|have|had) (?:not )?fallen|"
-            r"(?:has |had |have )?changed hands|"
+            r"(?:has |had |have )?changed hands|(?:is|are|was|were|remains?) (?:(?:still|now|again|also|back) )?"
+            r"(?:in [\w-]+ (?:hands|possession)|in the (?:hands|possession) of|under [\w-]+ control|contested|still held by)|"
             r"(?:was|were|is|(?:has|had|have) been) (?:retaken|liberated|besieged|overrun|shelled|evacuated|occupied|encircled|"
             r"bombarded|invested|relieved|abandoned))\b"
         ),
@@ -141,8 +142,10 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
             rf"|liberated|stormed|patrolled|controlled|controls|streets of|fight for|battle for|battle of|control of|bombed"
             rf"|shelled"
-            r"|overran|occupied|evacuated|abandoned|encircled|capture of|recapture of|fall of|siege of|liberation of|relief of)"
+            r"|overran|occupied|evacuated|abandoned|encircled|(?:give|gave|given) up|"
+            r"capture of|recapture of|fall of|siege of|liberation of|relief of)"
             rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
+            r"(?! (?:hands|possession)\b)"
         ),
         Kind.VILLAGE,
         "Two people died in Umm Zed.",
@@ -178,7 +181,8 @@ LISTED_TAKEN: Rule[Kind | None] = Rule(
     re.compile(
         rf"(?<![\w.,] )(?<![\w.])(?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,6}},? and {_PLAIN_NAME})"
         r" (?:was|were|is|are|(?:has|have|had) been) (?:(?:re)?taken by|(?:re)?captured by|seized by|liberated|overrun|occupied|"
-        r"shelled|besieged|encircled|bombarded|razed|(?:(?:back|again|now|still) )?(?:in [\w-]+ hands|under [\w-]+ control))\b"
+        r"shelled|besieged|encircled|bombarded|razed|(?:(?:back|again|now|still) )?"
+        r"(?:in [\w-]+ hands|under [\w-]+ control|contested|in the hands of))\b"
     ),
     Kind.VILLAGE,
     "Umm Zed and Kafr Zedan were taken by the rebels in May.",
@@ -213,7 +217,7 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.in": lexicon(
         "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed patrolled"
         " streets fight battle control bombed shelled occupied evacuated encircled overran capture recapture fall siege"
-        " liberation relief controlled controls abandoned"
+        " liberation relief controlled controls abandoned give gave given"
     ),
 }
 ENDS: dict[str, tuple[frozenset[str], int]] = {

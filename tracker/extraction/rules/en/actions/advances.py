@@ -38,7 +38,7 @@ RULES = (
         "The Falcons entered the port on Monday.",
         "advance happened: The Falcons > the port",
         takes=(Sort.GROUND, Sort.PROPER),
-        does=(Sort.PROPER, Sort.TROOPS),
+        does=(Sort.NAME, Sort.TROOPS),
         needs_subject=True,
         of_place=True,
         by_troops=True,
@@ -52,7 +52,7 @@ RULES = (
         "Soldiers reached the northern edge of the village.",
         "advance happened: Soldiers > the northern edge of the village",
         takes=(Sort.GROUND, Sort.PROPER),
-        does=(Sort.TROOPS, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.NAME),
         needs_subject=True,
         by_troops=True,
         unless="reach~ (an|a|out|for|the (conclusion|age|limit|peak|level|agreement|deal|final|end|point|stage)) | "

@@ -2,7 +2,7 @@
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
-from tracker.vocabulary import Action
+from tracker.vocabulary import Action, Modality
 
 _LAND = (Sort.GROUND, Sort.NAME, Sort.BUILDING)
 _ANY_LAND = (*_LAND, Sort.OTHER, Sort.COUNT)
@@ -17,7 +17,8 @@ RULES = (
         "transfer happened: The militia > the port",
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        beside="without (a fight|fighting|resistance|a shot|firing|clashes|clashing|opposition|any fighting|any resistance) | "
+        beside="without (a fight|a battle|fighting|resistance|a shot|firing|clashes|clashing|opposition) | "
+        "without any (fighting|resistance) | "
         "without (meeting|facing|encountering) (any|much)? (resistance|opposition) | without firing a shot | unopposed "
         "| peacefully | "
         "(after|as|when) ... (troops|forces|soldiers|army|militia|police|rebels|militants|fighters|garrison) ... "
@@ -39,13 +40,24 @@ RULES = (
         "(out of|from)",
     ),
     deed(
+        "hold.occupied",
+        Action.HOLD,
+        "occupy~",
+        "Rebels have occupied the fort since May.",
+        "hold ongoing: Rebels > the fort",
+        takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
+        beside="since",
+        unless="since (then|it was|it is|they were)",
+        modality=Modality.ONGOING,
+    ),
+    deed(
         "capture.verb",
         Action.CAPTURE,
         "capture~ | seize~ | conquer~ | overrun~ | wrest~ | occupy~ | liberate~ | secure~",
         "The army captured the village of Harim.",
         "capture happened: The army > the village of Harim",
         takes=_LAND,
-        unless="weapons cache | on charges | on suspicion",
+        unless="weapons cache | on charges | on suspicion | (seize~|capture~) ... (when|as|while) (he|she)",
     ),
     deed(
         "capture.take",
@@ -54,7 +66,7 @@ RULES = (
         "Rebels took three districts on Friday.",
         "capture happened: Rebels > three districts",
         takes=(Sort.GROUND, Sort.PROPER),
-        unless="take~ part | take~ place | take~ to | "
+        unless="take~ (no|any|an active|a leading|some)? part | take~ place | take~ to | "
         "take~ (aback|ill|seriously|note|up|off|on|in|out|into|away|from|advantage|aim|him|her|them|us) | "
         "take~ the (lead|opportunity|oath|stage|floor|trouble|place)",
     ),

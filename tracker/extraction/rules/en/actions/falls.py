@@ -52,6 +52,15 @@ RULES = (
         unless="fall~ (ill|apart|short|silent|asleep|behind|victim|off|down|away|from|through|under|over|out|back|into|sick|"
         "foul|flat|prey|in love|in line|quiet|briefly|suddenly|still|sharply|steeply|slightly|below)",
     ),
+    deed(
+        "capture.was_taken",
+        Action.CAPTURE,
+        "taken (on|in|at|after|during|without|yesterday|last|early|late|this|today)",
+        "Harim was taken on 3 May after a week of shelling.",
+        "capture happened: - > Harim",
+        takes=(Sort.GROUND, Sort.PROPER),
+        of_place=True,
+    ),
     noun(
         "capture.fall",
         Action.CAPTURE,
@@ -84,6 +93,16 @@ RULES = (
         of_place=True,
         unless="clear~ of (mines|landmines|rubble|debris|snow|charges|wrongdoing|all|any|murder|corruption|people|residents|"
         "trees|vegetation|traffic|civilians|protesters)",
+    ),
+    deed(
+        "capture.restored",
+        Action.CAPTURE,
+        "restore~ (security|stability|security and stability|order) (to|in|over)",
+        "Army units restored security to the southern suburbs.",
+        "capture happened: Army units > the southern suburbs",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS,),
+        of_place=True,
     ),
     deed(
         "capture.freed",

@@ -81,7 +81,7 @@ RULES = (
     deed(
         "hold.out",
         Action.HOLD,
-        "hold~ out (in|at|against|inside|on)? | hold~ (firm|fast) | still holding",
+        "hold~ out (in|at|against|inside|on)? | still holding",
         "A garrison held out in the citadel for a month.",
         "hold ongoing: A garrison > the citadel",
         does=(Sort.TROOPS, Sort.PEOPLE, Sort.GROUND, Sort.PROPER),
@@ -114,6 +114,17 @@ RULES = (
         "traffic|pricing)",
         modality=Modality.ONGOING,
     ),
+    deed(
+        "hold.possession",
+        Action.HOLD,
+        "(is|are|was|were|been|remain~) (not|no longer)? (still|now)? in possession of",
+        "Raiders were still in possession of the fort.",
+        "hold ongoing: Raiders > the fort",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME),
+        of_place=True,
+        modality=Modality.ONGOING,
+    ),
     noun(
         "hold.claimed",
         Action.HOLD,
@@ -129,13 +140,14 @@ RULES = (
         "hold.under",
         Action.HOLD,
         "(is|are|was|were|been|be|remains|remained|remain|stays|isn't|aren't|wasn't) (not|no longer|never)? "
-        "(now|still|firmly|fully|largely|partly|mostly|again|back|back again|once more)? "
-        "(under ... (control|rule|occupation)|in ... hands) | (lies|lie|lay|sits) under ... (control|rule|occupation)",
+        "(now|still|also|already|firmly|fully|entirely|wholly|completely|largely|partly|mostly|again|back|back again|once more)? "
+        "(under ... (control|rule|occupation)|in ... (hands|possession)) | "
+        "(lies|lie|lay|sits) under ... (control|rule|occupation)",
         "Most of the quarters are now under rebel control.",
         "hold ongoing: - > Most of the quarters",
         does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
-        unless="under control | under (the|its|his|her|a|one|military|civilian|colonial|martial|emergency|majority|minority)? "
-        "(rule|occupation) | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control | "
+        unless="under control | in possession | under (the|its|his|her|a|one|military|civilian|colonial|martial|emergency|"
+        "majority|minority)? (rule|occupation) | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control | "
         "in (good|safe|capable|his|her|my|your|private|the|better|many|different) hands",
         turned=True,
         modality=Modality.ONGOING,
@@ -154,7 +166,7 @@ RULES = (
         "hold.under_control",
         Action.HOLD,
         "(is|are|was|were|remains|remained|remain|be|been|isn't|aren't|wasn't) (not|no longer|never)? "
-        "(now|still|currently|firmly|fully|largely|partly)? (under|"
+        "(now|still|also|already|currently|firmly|fully|entirely|wholly|largely|partly)? (under|"
         "in) (the)? (full|complete|firm)? "
         "(control|rule|hands) of | "
         "(is|are|remains|remain) (still|now|firmly|again|back)? "
@@ -164,7 +176,7 @@ RULES = (
         "leave~ ... (in the hands of|in the control of|under the control of)",
         "The bridge is still in the hands of the rebels.",
         "hold ongoing: the rebels > The bridge",
-        does=(Sort.GROUND, Sort.NAME),
+        does=(Sort.GROUND, Sort.NAME, Sort.BUILDING),
         takes=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         turned=True,
         unless="with (a|an|him|her|you|us|me|god|what|which|some|this|that)",

@@ -43,6 +43,14 @@ RULES: tuple[MannerRule, ...] = (
         "capture happened not",
     ),
     _before(
+        "ahead_of",
+        "(ahead of|on the eve of) (a|an|the|this|that|their|its)? (new|planned|expected|announced)? "
+        "(pause|halt|lull|break|truce)? (in|to)?",
+        Manner(_P, verbs=False),
+        "Rebels shelled the port two days ahead of a pause in fighting.",
+        "clash planned",
+    ),
+    _before(
         "nearly",
         "almost | nearly | narrowly | all but | virtually",
         Manner(_H, nouns=False),

@@ -4,7 +4,7 @@ from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action, Modality
 
-_WHERE = "in|at|on|inside|within|across|outside|near|around|along|before|behind"
+_WHERE = "in|at|on|inside|within|across|outside|near|around|along|before|behind|north of|south of|east of|west of"
 _STILL = "(not|no longer|never)? (still|now|also|already|again|only|back|currently)?"
 _FLAG, _OVER = "(flag|flags|banner|banners)", "(over|on|above|at|in|from|atop)"
 _FLIES = "(is|are|was|were|has been|have been|had been) (still|now|already)? (flying|raised|hoisted|planted)"
@@ -21,7 +21,7 @@ RULES = (
         "Army tanks were in the old quarter on Monday.",
         "presence ongoing: Army tanks > the old quarter",
         takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
-        does=(Sort.TROOPS, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.NAME),
         needs_subject=True,
         of_place=True,
         by_troops=True,
@@ -38,7 +38,7 @@ RULES = (
         "Rebels stayed in the old quarter for a week.",
         "presence ongoing: Rebels > the old quarter",
         takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
-        does=(Sort.TROOPS, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.NAME),
         needs_subject=True,
         of_place=True,
         by_troops=True,

@@ -72,7 +72,8 @@ _PEOPLE = """
     population minors infants garrison garrisons defenders councillor councillors councilor herder herders shepherd shepherds
     missionary missionaries churchgoer churchgoers traveller travellers traveler travelers commuter commuters schoolgirl
     schoolgirls schoolboy schoolboys pupil pupils herdsman herdsmen motorist motorists trader traders fisherman
-    armies paratroopers commandos fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
+    armies paratroops paratroopers
+    commandos fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
     raider raiders occupier occupiers
@@ -97,7 +98,7 @@ _BUILDING = """
     pylon pylons tower towers pipeline pipelines bridge restaurant hotel market factory headquarters clinic bakery
     residence residences newspaper substation transformer powerlines installations infrastructure facilities monument
     temple palace palaces prison jail parliament terminal terminals monastery convent farmhouse mill town-hall hall
-    college academy university ministry
+    college academy university ministry mansion
     """
 _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
@@ -226,7 +227,7 @@ def _without_itself(words: list[str]) -> list[str]:
 
 _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
 
-_TAKEN = wordset("taken held shot struck hit hurt led driven known")
+_TAKEN = wordset("taken held shot struck hit hurt led driven known ablaze alight afire")
 _ENDS_HEAD = wordset(
     "from in at near with under inside outside across along to into on between loyal allied belonging backed"
 )  # "jets from a base"
