@@ -68,6 +68,8 @@ class Incident:
     doer: tuple[Party, ...] = ()  # as the first claim tells that names somebody, one whom a list knows before others
     named_by: ClaimDraft | None = None  # the claim that names the doer; None where somebody owned up to it
     place: ClaimDraft | None = None  # the claim whose own words put it nearest to a place
+    is_made_safe: bool = True  # whether every claim tells of bombs that did not go off
+    is_avenged: bool = True  # whether every claim tells of it as the reason of another deed
     codes: tuple[str, str] | None = None  # ACLED's and PLOVER's for the bomb, the planes or the guns of it
 
     @property
@@ -80,6 +82,8 @@ class Incident:
     def add(self, signs: Signs, kind: Kind) -> None:
         """Take in a claim; what is more than an attack names the kind."""
         self.told.append(signs)
+        self.is_made_safe = self.is_made_safe and signs.has("defused")
+        self.is_avenged = self.is_avenged and signs.has("reason")
         self.kind = kind if kind is not Kind.ATTACK else self.kind
         self.actions.add(signs.claim.action)
         self.harmed.add(signs.claim.against)

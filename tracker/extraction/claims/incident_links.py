@@ -63,9 +63,9 @@ def own_weight(signs: Signs) -> float:
 
 
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
-    if signs.has("harm") and all(told.has("defused") for told in incident.told):
+    if incident.is_made_safe and signs.has("harm"):
         return False  # nobody is hurt by a bomb that was made safe
-    if not signs.has("reason") and not signs.has("definite") and all(told.has("reason") for told in incident.told):
+    if incident.is_avenged and not signs.has("reason") and not signs.has("definite"):
         return bool(signs.victims & incident.victims)  # what is avenged is over
     if incident.kind is kind:
         return True
