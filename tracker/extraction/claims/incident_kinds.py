@@ -58,6 +58,7 @@ class Incident:
     actions: set[Action] = field(default_factory=set)
     harmed: set[Harmed] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
+    around: set[str] = field(default_factory=set)  # where the article puts claims whose own words name no place
     is_local: bool = False
     is_murder: bool = False
     names_person: bool = False  # one whom no word makes a fighter
@@ -91,6 +92,8 @@ class Incident:
         self.names_person = self.names_person or (signs.has("person") and signs.claim.against is Harmed.UNTOLD)
         self.victims |= signs.victims
         self.doers |= signs.doers
+        if signs.place and not signs.has("placed"):
+            self.around.add(signs.place)
         if signs.has("placed"):
             self.places.add(signs.place)
             if self.place is None or (signs.has("local") and not self.is_local):
