@@ -213,3 +213,49 @@ def test_each_of_several_deeds_is_told_once(text: str, claims: list[str]) -> Non
 def test_when_somebody_was_founded_dates_no_deed() -> None:
     text = "Veland accused the Falcon Brigade, a group founded in Orra in 2016."
     assert [claim.when.edtf for claim in claims_of(text)] == ["2024-05-15"]
+
+
+def test_a_year_that_only_says_which_pact_is_meant_dates_nothing_else() -> None:
+    text = (
+        "Rebels accused Veland of breaking a 2007 peace deal and have taken ten towns since they began their offensive on 10 May."
+    )
+    assert {claim.when.edtf for claim in claims_of(text) if claim.action == "offensive"} == {"2024-05-10"}
+
+
+def test_a_name_in_commas_behind_a_wife_or_a_spokesman_is_no_place() -> None:
+    claims = claims_of("The judge's wife, Orra, was wounded in Harim.")
+    assert [claim.place and claim.place.name for claim in claims] == ["Harim"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The Falcon Brigade took Harim after the River Guard had fled.", ["River Guard"]),
+        ("The Falcon Brigade took Harim days after Morland sent aid.", []),
+    ],
+)
+def test_ground_is_taken_from_those_who_left_it(text: str, targets: list[str]) -> None:
+    assert [party.name for party in claims_of(text)[0].targets] == targets
+
+
+def test_a_state_withdraws_its_own_troops() -> None:
+    assert told(claims_of("Morland withdrew 3,000 troops from Harim.")[0]) == "withdraw happened, Morland > -, Harim"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # what those reject who did it denies nothing of what they did
+        (
+            "Fighters of the Falcon Brigade who reject the peace accord were behind the bombing in Harim, the mayor said.",
+            ["agreement happened, - > -, Harim, denies by Falcon Brigade", "bombing happened, - > -, Harim, asserts by mayor"],
+        ),
+        # to have attacked somebody's positions is not to have positions
+        (
+            "The Falcon Brigade had attacked army positions near Harim.",
+            ["assault happened, Falcon Brigade > army of Veland, Harim"],
+        ),
+    ],
+)
+def test_what_only_looks_like_a_denial_or_a_presence(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims

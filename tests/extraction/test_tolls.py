@@ -260,3 +260,15 @@ def test_who_is_also_killed_is_of_the_same_deed():
 def test_whoever_is_accused_of_something_else_did_not_do_it():
     text = "Men attacked huts in Harim on Monday, killing nine. The league accused the police of having slept."
     assert not any(party.name == "police" for claim in claims_of(text) for party in claim.initiators)
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Police captured Omar Lind, a leader of the league, in Harim.", "arrest"),
+        ("Rebels captured Omar Lind in Harim.", "abduction"),
+        ("Omar Lind was seized by gunmen in Harim.", "abduction"),
+    ],
+)
+def test_who_captures_a_person(text: str, action: str) -> None:
+    assert action in [str(claim.action) for claim in claims_of(text)]

@@ -44,8 +44,9 @@ def _folded(text: str) -> tuple[str, ...]:
 def is_shouted(text: str) -> bool:
     """Whether a text is written in capitals throughout, so that a capital tells nothing."""
     sample = text[:4000]
-    small = sum(map(str.islower, sample))
-    return small * 10 < sum(map(str.isupper, sample))
+    if 11 * sum(map(str.islower, sample[:600])) >= len(sample):
+        return False  # the rest cannot have capitals enough
+    return 10 * sum(map(str.islower, sample)) < sum(map(str.isupper, sample))
 
 
 def writing_of(name: str) -> Writing:

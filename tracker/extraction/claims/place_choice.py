@@ -76,7 +76,8 @@ def _taken_again(action: ActionMention, passage: Passage, story: Story) -> Place
         return None
     last = story.told[-1]
     is_near = story.number_of[passage.span] - story.number_of[last.span] <= 1
-    is_ground = CODES[last.action].family is Family.CONTROL and last.place is not None and not last.background
+    is_here = last.span == passage.span or CODES[last.action].family is Family.CONTROL
+    is_ground = is_here and last.place is not None and not last.background
     return _inherited(passage, story) if is_near and is_ground else None
 
 
@@ -121,6 +122,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         for place, may_hold, may_be_reached in grounds_of(passage, story)
         if (may_hold or _is_object(action, place))
         and (place.relation != "from" or leaves or _is_taken(action, place))
+        and not (leaves and place.relation == "toward")
         and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
         and not (may_hang and is_told_before(place.span, action, passage, text))
         and not (may_be_reached and is_reached(place, action.span.end, text))

@@ -1,6 +1,7 @@
 """One deed told twice is one: in a passage by two of its words, and by a headline that says it first."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from tracker.extraction.claims.merging import ANSWERED, OTHER_ONE
 from tracker.extraction.mentions import ClaimDraft, Passage
@@ -52,9 +53,15 @@ def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bo
 
 def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """Whether it is told of another ("a second bomb", "also"), or each names whom it was done to, without a word in common."""
-    if any(ANOTHER.pattern.search(told.quote, 0, _OPENING) for told in (claim, other)):
+    if _says_another(claim.quote[:_OPENING]) or _says_another(other.quote[:_OPENING]):
         return True
     return _have_others(claim, other)
+
+
+@lru_cache(maxsize=256)
+def _says_another(opening: str) -> bool:
+    """Whether a sentence opens with a word for another one; asked of a headline for every claim that may repeat it."""
+    return ANOTHER.pattern.search(opening) is not None
 
 
 def _are_two(claim: ClaimDraft, other: ClaimDraft) -> bool:

@@ -104,11 +104,11 @@ _BUILDING = """
 _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
     trains ship ships boat boats vessel vessels tanker tankers ambulance flight taxi gunship
-    gunships chopper choppers bomber bombers warplane warplanes mig migs drone drones airplane airplanes
+    gunships chopper choppers bomber bombers warplane warplanes mig migs drone drones airplane airplanes aeroplane aeroplanes
     """
 _AIRCRAFT = """
     plane planes aircraft jet jets helicopter helicopters warplane warplanes bombers gunship gunships chopper choppers
-    airplane airplanes antonov mig migs sukhoi fighter-jets
+    airplane airplanes aeroplane aeroplanes antonov mig migs sukhoi fighter-jets
     """
 _TALK = """
     idea ideas plan plans proposal proposals decision decisions policy policies budget speech critics criticism report
