@@ -21,6 +21,11 @@ HARIM = Gazetteer(
     ),
 )
 
+CAPITALS = Gazetteer(
+    (PlaceEntry("harim", "Harim", Kind.TOWN, 36.2, 36.5),),
+    (ActorEntry("republic", "Coastal Arid Republic", aliases=("CAR",), is_state=True, category="GOV"),),
+)
+
 
 def doers_of(text: str) -> list[list[str]]:
     reading = read(RawDocument(body=text, format="clean", published_on=date(2024, 5, 15)), HARIM)
@@ -113,3 +118,10 @@ def test_who_took_whom_and_who_is_charged(text: str, doer: str) -> None:
         claim for claim in claims_of(text) if claim.action in (Action.ABDUCTION, Action.KILLING, Action.BOMBING, Action.ASSAULT)
     ]
     assert doer in {" + ".join(party.name for party in claim.initiators) for claim in taken}
+
+
+def test_a_car_in_capitals_is_no_republic():
+    claims = read(
+        RawDocument(body="A CAR BOMB EXPLODED IN HARIM.", format="clean", published_on=date(2024, 5, 15)), CAPITALS
+    ).claims
+    assert [claim.initiators for claim in claims] == [()]

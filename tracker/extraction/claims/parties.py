@@ -94,7 +94,9 @@ def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     """Who is named in the words for the deed: "US-led coalition strikes"."""
     if not action.is_noun or action.subject is not None:
         return ()
-    inside = story.actors.touching(action.span)
+    # where all letters are capitals, the "CAR" of a car bomb is no republic
+    is_word = action.text.isupper()
+    inside = tuple(actor for actor in story.actors.touching(action.span) if not (is_word and action.span.holds(actor.span)))
     if action.action is Action.PRESENCE:
         return inside  # "there were rebels in the port", "the flag of the brigade was flying over it"
     return tuple(actor for actor in inside if actor.key and actor.span.start <= action.span.start)
