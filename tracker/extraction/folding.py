@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
+
+from tracker.extraction.cutting import cut, cutter
 
 _MARKS = "\u0300-\u036f\u0640\u064b-\u065f\u0670"
 _QUOTES = "'’‘ʼʻ`´ʿʾ"
-_WORD = re.compile(rf"[^\W_][\w{_MARKS}]*(?:[{_QUOTES}](?![sS]\b)[^\W_][\w{_MARKS}]*)*+")
+_WORD = cutter(rf"[^\W_][\w{_MARKS}]*(?:[{_QUOTES}](?![sS]\b)[^\W_][\w{_MARKS}]*)*+")
 _GAP = re.compile(r"[ \t\xa0\u202f]{1,3}|[ \t]{0,3}\r?\n[ \t]{0,3}|[-‐‑–.’'‘]|\. ?")
 _LONE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ə": "e", "ŋ": "ng"}
 _ARABIC = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك", "ـ": ""}
@@ -23,6 +25,9 @@ class Word(NamedTuple):
     start: int
     end: int
     folded: str
+
+
+_word = partial(tuple.__new__, Word)  # of a tuple of its parts, in less than half the time
 
 
 @lru_cache(maxsize=4)
@@ -61,7 +66,8 @@ _bare_kept = lru_cache(maxsize=8192)(_bare)
 
 def words(text: str) -> list[Word]:
     """The words of a text, folded; an Arabic article in any assimilated spelling becomes "al"."""
-    found = [Word(start, end, fold(text[start:end])) for start, end in [match.span() for match in _WORD.finditer(text)]]
+    shown, starts, ends = cut(_WORD, text)
+    found = list(map(_word, zip(starts, ends, map(fold, shown), strict=True)))
     for place in [place for place, word in enumerate(found[:-1]) if word.folded in _MAYBE_ARTICLES]:
         word, after = found[place], found[place + 1]
         if word.folded in _ARTICLES or _is_assimilated(text, word, after):

@@ -138,13 +138,15 @@ def _hit[Entry](
     suited = [(entry, writing) for entry, ways in written for writing in ways if _suits(text, start, end, writing, shouted)]
     if not suited:
         return None
-    stopped = [entry for entry, writing in suited if Writing.STOP in writing]
+    stopped = [entry for entry, writing in suited if writing is not Writing.FREE and Writing.STOP in writing]
     dotted = "." in text[start:end] and end - start <= 4 and text[end : end + 1] == "."
     return NameHit(start, end + bool(stopped or dotted), tuple(dict.fromkeys(stopped or [entry for entry, _ in suited])))
 
 
 def _suits(text: str, start: int, end: int, writing: Writing, shouted: bool) -> bool:
     name = text[start:end]
+    if writing is Writing.FREE:  # most are, and to ask for each flag takes long
+        return shouted or not name.islower()
     if Writing.STOP in writing and text[end : end + 1] != ".":
         return False
     if Writing.CAPITALS in writing and (shouted or not name.isupper()):

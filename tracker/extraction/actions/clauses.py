@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Concatenate
 
+from tracker.extraction.cutting import cut, cutter
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -18,9 +19,7 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,6}(?:-[^\W_]+)*(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]", re.UNICODE
-)
+_TOKEN = cutter(r"(?:[^\W\d_]\.){2,6}(?:-[^\W_]+)*(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]")
 _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
 _SCARE, _SPEECH = 7, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech
@@ -67,20 +66,19 @@ class Sentence:
     @classmethod
     def of(cls, text: str, span: Span, low: str) -> "Sentence":
         """Cut one passage of a text; `low` is the whole text in small letters."""
-        found = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
-        words = [text[start:end].lower() for start, end in found]
-        aside = _scare_quotes(words)
-        if aside:
-            found = [each for at, each in enumerate(found) if at not in aside]
-            words = [word for at, word in enumerate(words) if at not in aside]
-        for at in [at for at, word in enumerate(words) if word == "may" or "’" in word]:
-            words[at] = _MONTH_MAY if words[at] == "may" and _is_month(text, *found[at]) else words[at].replace("’", "'")
-        is_upper = text[span.start : span.end].isupper()
+        passage = span.of(text)
+        shown, starts, ends = cut(_TOKEN, passage, span.start)
+        words = [word.lower() for word in shown]
+        aside, is_upper = _scare_quotes(words), passage.isupper()
         if not is_upper:
-            words = [_NAMES.get(text[start:end], word) for word, (start, end) in zip(words, found, strict=True)]
-        return cls(
-            text, span, tuple(words), tuple([start for start, _ in found]), tuple([end for _, end in found]), is_upper, low
-        )
+            words = [_NAMES.get(name) or word for name, word in zip(shown, words, strict=True)]
+        if aside:
+            kept = [at for at in range(len(words)) if at not in aside]
+            words, starts, ends = [words[at] for at in kept], [starts[at] for at in kept], [ends[at] for at in kept]
+        for at in [at for at, word in enumerate(words) if word == "may" or "’" in word]:
+            is_month = words[at] == "may" and _is_month(text, starts[at], ends[at])
+            words[at] = _MONTH_MAY if is_month else words[at].replace("’", "'")
+        return cls(text, span, tuple(words), tuple(starts), tuple(ends), is_upper, low)
 
     def stretch(self, first: int, last: int) -> Span | None:
         """The span of words `first` to `last` (left out), None where there are none."""

@@ -7,7 +7,7 @@ from tracker.extraction.actions.verb_uses import from_all_sides, is_attack, verb
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
-from tracker.vocabulary import Modality, Span
+from tracker.vocabulary import Action, Modality, Span
 
 _ROW = 10  # words from one verb of a row to the next
 
@@ -29,7 +29,8 @@ def _turned(use: Use) -> Use:
 def _fits(use: Use) -> bool:
     meaning, sentence = use.rule.meaning, use.sentence
     if meaning.takes and meaning.form is Form.VERB and use.object is None:
-        return from_all_sides(use) or is_attack(use, use.subject)
+        is_assault = meaning.action is Action.ASSAULT
+        return from_all_sides(sentence, use.last) or (is_assault and is_attack(sentence, use.first, use.last, use.subject))
     if meaning.takes and use.object and not _allows(meaning.takes, use.object, sentence):
         return False
     if meaning.needs_subject and use.subject is None:

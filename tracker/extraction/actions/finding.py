@@ -67,14 +67,16 @@ def _best_use(sentence: Sentence, at: int) -> Use | None:
 
 def _is_barred(use: Use) -> bool:
     """Whether an `unless` overlaps the words, or the sentence lacks what must stand beside them, or has what must not."""
-    meaning, sentence, span = use.rule.meaning, use.sentence, use.span
-    low = sentence.low
+    meaning, sentence = use.rule.meaning, use.sentence
+    if not (meaning.unless or meaning.apart or meaning.beside):
+        return False
+    low, start, end = sentence.low, use.start, use.end
     if meaning.unless:
-        first, last = max(sentence.span.start, span.start - _BEFORE), min(sentence.span.end, span.end + _AFTER)
+        first, last = max(sentence.span.start, start - _BEFORE), min(sentence.span.end, end + _AFTER)
         found = meaning.unless.pattern.finditer(sentence.text, first, last) if meaning.unless.may_match(low, first, last) else ()
-        if any(match.start() < span.end and span.start < match.end() for match in found):
+        if any(match.start() < end and start < match.end() for match in found):
             return True
-    first, last = max(sentence.span.start, span.start - _BESIDE), min(sentence.span.end, span.end + _BESIDE)
+    first, last = max(sentence.span.start, start - _BESIDE), min(sentence.span.end, end + _BESIDE)
     if meaning.apart and meaning.apart.search(sentence.text, low, first, last):
         return True
     return bool(meaning.beside and not meaning.beside.search(sentence.text, low, first, last))

@@ -1,11 +1,13 @@
 """Whether a deed is only spoken of in general: "terrorist attacks", "those who murder", and no deed of a day."""
 
+from tracker.extraction.actions.openings import Openings
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.rules.en.actions import Form
 from tracker.extraction.rules.en.actions.general import GENERALITIES, GeneralRule
 from tracker.extraction.rules.en.actions.grammar import AUXILIARIES, BREAKS, DETERMINERS, OBJECT_STOPS
 from tracker.vocabulary import ARMS, CODES, FORCE, Action
 
+_OPENINGS = Openings(rule.meaning.first_words for rule in GENERALITIES)
 _FAMILIES = FORCE - ARMS
 _ALSO = frozenset({Action.ASSAULT, Action.BOMBING, Action.GRENADE})
 _NOT = frozenset({Action.ARREST, Action.DISPLACEMENT, Action.CASUALTIES, Action.CURFEW, Action.DESTRUCTION, Action.WOUNDING})
@@ -19,8 +21,16 @@ def generality_of(use: Use) -> GeneralRule | None:
     if action in _NOT or not (action in _ALSO or CODES[action].family in _FAMILIES):
         return None
     is_noun = use.rule.meaning.form is Form.NOUN
-    for rule in GENERALITIES:
-        if (rule.meaning.nouns if is_noun else rule.meaning.verbs) and _speaks(rule, use, is_noun=is_noun):
+    words, end = use.sentence.words, use.first if is_noun else use.group
+    marks = _OPENINGS.among((*words[max(end - 1 - _BEFORE, 0) : end], *words[use.last : use.last + _AFTER]))
+    if not marks:
+        return None
+    for number, rule in enumerate(GENERALITIES):
+        if (
+            marks >> number & 1
+            and (rule.meaning.nouns if is_noun else rule.meaning.verbs)
+            and _speaks(rule, use, is_noun=is_noun)
+        ):
             return rule
     return None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tracker.extraction.actions.clauses import Sentence, is_finite
+from tracker.extraction.actions.openings import Openings
 from tracker.extraction.actions.untrue import is_unverified
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.rules.en.actions import Form
@@ -23,7 +24,8 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.extraction.rules.en.actions.manner import RULES, MannerRule
 from tracker.vocabulary import CODES, Action, Family, Modality
 
-_WINDOW = 12
+_OPENINGS = Openings(rule.meaning.first_words for rule in RULES)
+_WINDOW, _AHEAD = 12, 8  # words before a deed, and behind it, that may govern it
 _SHARED = 20  # words from a verb back to the auxiliary that it shares with the one before
 _FUTURE = wordset("will shall 'll won't")
 _CONDITIONAL = wordset("would could may might should can cannot can't couldn't wouldn't")
@@ -186,9 +188,15 @@ def _is_awaited(use: Use) -> bool:
 
 def _governor(use: Use) -> MannerRule | None:
     """The rule whose words stand right before the deed (or, for nouns, right after it)."""
-    first = max(0, use.first - _WINDOW)
+    first, words = max(0, use.first - _WINDOW), use.sentence.words
     is_noun = use.rule.meaning.form is Form.NOUN
-    for rule in RULES:
+    before = _OPENINGS.among(words[first : use.first])
+    after = _OPENINGS.among(words[use.last : use.last + _AHEAD]) if is_noun else 0
+    if not before | after:
+        return None
+    for number, rule in enumerate(RULES):
+        if not (after if rule.meaning.is_after else before) >> number & 1:
+            continue
         if rule.meaning.is_after:
             if is_noun and _follows(rule, use):
                 return rule
@@ -200,7 +208,7 @@ def _governor(use: Use) -> MannerRule | None:
 def _follows(rule: MannerRule, use: Use) -> bool:
     """Whether the rule's words come after the noun, over "around the apartments" and the like, before any mark."""
     sentence = use.sentence
-    for at in range(use.last, min(use.last + 8, len(sentence.words))):
+    for at in range(use.last, min(use.last + _AHEAD, len(sentence.words))):
         if sentence.words[at] in BREAKS:
             return False
         match = rule.pattern.match(sentence.text, sentence.starts[at], sentence.span.end)

@@ -1,13 +1,14 @@
 """A rule's words used as a verb: active or passive, finite or not, with subject and object."""
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite, is_infinitive
 from tracker.extraction.actions.objects import agent_after, by_is_time, object_of
 from tracker.extraction.actions.subjects import MEANS, subject_of
-from tracker.extraction.actions.uses import Use, filled, heads_noun
-from tracker.extraction.rules.en.actions import DeedRule, Form
+from tracker.extraction.actions.uses import Use, heads_noun
+from tracker.extraction.rules.en.actions import DeedRule
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
@@ -44,23 +45,40 @@ _FINITE_HELPERS = wordset(
 )
 
 
+class Verb(NamedTuple):
+    """Where a verb group begins, the form of its verb, and its parties; what any rule of these words makes of them."""
+
+    group: int
+    kind: FormKind
+    subject: Span | None = None
+    object: Span | None = None
+    is_attributive: bool = False
+
+
 def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:
     """Words `first` to `last` as a verb; None where none of their forms can be one there."""
-    is_whole = last - first == _SHORT and not rule.meaning.takes
-    group, kind = _group_and_kind(sentence, first, last, is_whole=is_whole)
-    if kind is FormKind.NONE:
-        return None
-    return _with_parties(Use(rule, sentence, first, last, group, kind), sentence.words[group:first])
+    meaning = rule.meaning
+    takes_ground, is_assault = CODES[meaning.action].family is Family.CONTROL, meaning.action is Action.ASSAULT
+    verb = _verb_at(sentence, first, last, takes_ground, bool(meaning.takes), is_assault)
+    return Use(rule, sentence, first, last, *verb) if verb else None
 
 
 @asked_once
-def _group_and_kind(sentence: Sentence, first: int, last: int, *, is_whole: bool) -> tuple[int, FormKind]:
-    """Where the verb group of words `first` to `last` begins and which form the verb has, NONE where they are no verb."""
+def _verb_at(sentence: Sentence, first: int, last: int, takes_ground: bool, needs_object: bool, is_assault: bool) -> Verb | None:
+    """What grammar says of words `first` to `last` as a verb of ground, one that needs an object, one of attack."""
     word = sentence.words[first]
     group = group_start(sentence, first) if word not in BE else first
     helpers = sentence.words[group:first]
+    is_whole = last - first == _SHORT and not needs_object
     kinds = (kind for kind in kinds_of(word) if _is_verb(sentence, kind, first, last, helpers, is_whole=is_whole))
-    return group, next(kinds, FormKind.NONE)
+    kind = next(kinds, None)
+    if kind is None:
+        return None
+    verb = _with_parties(Verb(group, kind), sentence, first, last, takes_ground=takes_ground)
+    if verb.object is None and needs_object and not verb.is_attributive and not _is_passive(sentence, kind, last, helpers):
+        before, after = _without_object(sentence, verb, first, last, verb.subject, is_assault=is_assault)
+        return verb._replace(subject=before, object=after)
+    return verb
 
 
 def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...], *, is_whole: bool) -> bool:
@@ -124,29 +142,28 @@ def _is_bare_verb(kind: FormKind, before: str, after: str) -> bool:
     return takes_object or before in RELATIVES or before in ("he", "she", "it")
 
 
-def _with_parties(use: Use, helpers: tuple[str, ...]) -> Use:
-    sentence, kind = use.sentence, use.kind
-    if kind is FormKind.PAST and AUXILIARIES.isdisjoint(helpers) and _is_attributive(sentence, use.first, use.last):
-        return filled(use, agent_after(sentence, use.last)[1], object_of(sentence, use.last), is_attributive=True)
+def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, takes_ground: bool) -> Verb:
+    kind, helpers = verb.kind, sentence.words[verb.group : first]
+    if kind is FormKind.PAST and AUXILIARIES.isdisjoint(helpers) and _is_attributive(sentence, first, last):
+        return verb._replace(subject=agent_after(sentence, last)[1], object=object_of(sentence, last), is_attributive=True)
     nonfinite = (kind is FormKind.GERUND and BE.isdisjoint(helpers)) or is_infinitive(helpers)
-    before = subject_of(sentence, use.group, nonfinite=nonfinite)
-    if _is_passive(use, helpers):
-        first = None if helpers else _first_passive(use)
-        before = before if first is None else subject_of(sentence, group_start(sentence, first), nonfinite=False)
-        if not helpers and CODES[use.rule.meaning.action].family is Family.CONTROL:
-            before = nouns_before(sentence, use.group) or before  # "killed ten in a town held by rebels": it is the town
-        agent = agent_after(sentence, use.last)[1]
-        return filled(use, agent, before, is_attributive=not helpers and agent is not None and _goes_on(sentence, agent))
-    after = _enclosed(use) or object_of(sentence, use.last)
-    if after is None and use.rule.meaning.takes:
-        return _without_object(use, before, helpers)
-    return filled(use, before, after)
+    before = subject_of(sentence, verb.group, nonfinite=nonfinite)
+    joined = _first_passive(sentence, verb.group, last) if kind is FormKind.PAST and not helpers else None
+    if joined is not None or _is_passive(sentence, kind, last, helpers):
+        before = before if joined is None else subject_of(sentence, group_start(sentence, joined), nonfinite=False)
+        if not helpers and takes_ground:
+            before = nouns_before(sentence, verb.group) or before  # "killed ten in a town held by rebels": it is the town
+        agent = agent_after(sentence, last)[1]
+        is_attributive = not helpers and agent is not None and _goes_on(sentence, agent)
+        return verb._replace(subject=agent, object=before, is_attributive=is_attributive)
+    after = _enclosed(sentence, first, last) or object_of(sentence, last)
+    return verb._replace(subject=before, object=after)
 
 
-def _enclosed(use: Use) -> Span | None:
+def _enclosed(sentence: Sentence, first: int, last: int) -> Span | None:
     """The guests of "took 40 guests hostage", who stand between the words of the deed."""
-    is_around = use.last - use.first > _SHORT and use.sentence.words[use.last - 1] in _CAPTIVE
-    return use.sentence.stretch(use.first + 1, use.last - 1) if is_around else None
+    is_around = last - first > _SHORT and sentence.words[last - 1] in _CAPTIVE
+    return sentence.stretch(first + 1, last - 1) if is_around else None
 
 
 def _is_attributive(sentence: Sentence, first: int, last: int) -> bool:
@@ -168,22 +185,20 @@ def _is_counted(sentence: Sentence, first: int, before: str, after: str) -> bool
     return any((Sort.PEOPLE if people else Sort.GROUND) in NOUNS.get(word, ()) for word in ahead)
 
 
-def _is_passive(use: Use, helpers: tuple[str, ...]) -> bool:
-    if use.kind is not FormKind.PAST:
+def _is_passive(sentence: Sentence, kind: FormKind, last: int, helpers: tuple[str, ...]) -> bool:
+    if kind is not FormKind.PAST:
         return False
     shapes = [word for word in helpers if word in BE or word in HAVE]
     if shapes:
         return shapes[-1] in BE
-    if _first_passive(use) is not None:
-        return True
-    after, behind = (*use.sentence.words[use.last : use.last + 2], "", "")[:2]
-    return after == "by" and behind not in MEANS and not by_is_time(use.sentence, use.last) and use.rule.meaning.form is Form.VERB
+    after, behind = (*sentence.words[last : last + 2], "", "")[:2]
+    return after == "by" and behind not in MEANS and not by_is_time(sentence, last)
 
 
-def _first_passive(use: Use) -> int | None:
+def _first_passive(sentence: Sentence, group: int, last: int) -> int | None:
     """The "were" of "were parted and shot": a participle joined to a passive, with nothing behind it."""
-    words, at = use.sentence.words, use.group - 1
-    if at < 2 or words[at] not in ("and", "or") or object_of(use.sentence, use.last) is not None:
+    words, at = sentence.words, group - 1
+    if at < 2 or words[at] not in ("and", "or") or object_of(sentence, last) is not None:
         return None
     for back in range(at - 1, max(at - _PASSIVE, 0), -1):
         if (words[back] in BREAKS and words[back] != "as") or words[back] in FINITE - BE - HAVE - frozenset({words[back + 1]}):
@@ -209,52 +224,54 @@ def _antecedent(sentence: Sentence, subject: Span) -> Span | None:
     return nouns_before(sentence, at - 2 if sentence.words[at - 2] == "," else at - 1)
 
 
-def from_all_sides(use: Use) -> bool:
+def from_all_sides(sentence: Sentence, last: int) -> bool:
     """ "The fighters attacked from several directions": whoever comes from somewhere is the doer."""
-    words = use.sentence.words[use.last : use.last + 5]
+    words = sentence.words[last : last + 5]
     return words[:1] == ("from",) and bool(_SIDES.intersection(words))
 
 
-def _shared_object(use: Use) -> Span | None:
+def _shared_object(sentence: Sentence, kind: FormKind, last: int) -> Span | None:
     """ "Encircled and entered the town": two verbs have one object."""
-    words, at = use.sentence.words, use.last + 1
-    if words[use.last : use.last + 1] != ("and",) or use.kind is not FormKind.PAST:
+    words, at = sentence.words, last + 1
+    if words[last : last + 1] != ("and",) or kind is not FormKind.PAST:
         return None
     while at < len(words) and words[at] in ADVERBS:
         at += 1
     if at + 1 >= len(words) or FormKind.PAST not in kinds_of(words[at]) or words[at] in _HELPING:
         return None
-    return object_of(use.sentence, at + 1)
+    return object_of(sentence, at + 1)
 
 
-def is_attack(use: Use, before: Span | None) -> bool:
+def is_attack(sentence: Sentence, first: int, last: int, before: Span | None) -> bool:
     """ "The enemy attacked at dawn": troops that a sentence tells no more of than that are who attacked."""
-    words = use.sentence.words
-    if before is None or use.rule.meaning.action is not Action.ASSAULT or not words[use.first].startswith("attack"):
-        return False
-    if words[0] == "had":
+    words = sentence.words
+    if before is None or not words[first].startswith("attack") or words[0] == "had":
         return False  # "had the rebels attacked, …"
-    rest = range(use.last, len(words))
+    rest = range(last, len(words))
     ends = next((at for at in rest if words[at] in BREAKS), len(words))
-    is_main = not any(is_finite(use.sentence, at) for at in range(use.last, ends))
-    return is_main and Sort.TROOPS in sorts_in(before.of(use.sentence.text))
+    is_main = not any(is_finite(sentence, at) for at in range(last, ends))
+    return is_main and Sort.TROOPS in sorts_in(before.of(sentence.text))
 
 
-def _without_object(use: Use, before: Span | None, helpers: tuple[str, ...]) -> Use:
-    """ "positions they had lost": the object leads; "two soldiers killed in clashes": the passive is short."""
-    sentence = use.sentence
+def _without_object(
+    sentence: Sentence, verb: Verb, first: int, last: int, before: Span | None, *, is_assault: bool
+) -> tuple[Span | None, Span | None]:
+    """Subject and object of "positions they had lost", where the object leads, and of "two soldiers killed in clashes", a short
+    passive."""
+    words, helpers = sentence.words, sentence.words[verb.group : first]
     subject_word = before.of(sentence.text).lower() if before else ""
     leading = _antecedent(sentence, before) if before else None
     if leading:
-        return filled(use, before, leading)
+        return before, leading
     if before and subject_word in PRONOUNS_SUBJECT:
-        return filled(use, before, nouns_before(sentence, sentence.index_at(before.start)))
-    if from_all_sides(use):
-        return filled(use, before, None)
-    if shared := _shared_object(use):
-        return filled(use, before, shared)
-    is_joined = use.last < len(sentence.words) and sentence.words[use.last] == "and"  # "shot at and set fire to the car"
-    of_nobody = use.last + 1 < len(sentence.words) and sentence.words[use.last] == "by"  # "attacked by night"
-    if use.kind is FormKind.PAST and not helpers and not is_joined and not of_nobody and not is_attack(use, before):
-        return filled(use, None, before)
-    return filled(use, before, None)
+        return before, nouns_before(sentence, sentence.index_at(before.start))
+    if from_all_sides(sentence, last):
+        return before, None
+    if shared := _shared_object(sentence, verb.kind, last):
+        return before, shared
+    is_joined = last < len(words) and words[last] == "and"  # "shot at and set fire to the car"
+    of_nobody = last + 1 < len(words) and words[last] == "by"  # "attacked by night"
+    is_short = verb.kind is FormKind.PAST and not helpers and not is_joined and not of_nobody
+    if is_short and not (is_assault and is_attack(sentence, first, last, before)):
+        return None, before
+    return before, None

@@ -1,15 +1,15 @@
 """A text as words with offsets, cut once and shared by everything that looks for actors."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tracker.extraction.cutting import cut, cutter
 from tracker.extraction.mentions import Passage
 from tracker.extraction.names import is_shouted
 from tracker.vocabulary import Span
 
-WORD = re.compile(
+WORD = cutter(
     r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*"  # U.S., U.S.-led
     r"|\d+(?:st|nd|rd|th|d)\b"  # 71st Battalion
     r"|\d[\d,.]*(?<=\d)"
@@ -30,13 +30,10 @@ class Words:
     def __init__(self, text: str, passages: Sequence[Passage]) -> None:
         self.text = text
         self.passages = passages
-        found = [match.span() for match in WORD.finditer(text)]
-        self.shown = [text[start:end] for start, end in found]
+        self.shown, self.start, self.end = cut(WORD, text)
         self.low = [shown.lower() for shown in self.shown]
         for at in [at for at, low in enumerate(self.low) if "’" in low]:
             self.low[at] = self.low[at].replace("’", "'")
-        self.start = [start for start, _ in found]
-        self.end = [end for _, end in found]
         self.sentence = _numbers(self.start, passages)
         self.shouts = is_shouted(text)
 

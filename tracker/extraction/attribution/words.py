@@ -1,16 +1,16 @@
 """A text as words and quotations, counted once and shared by all that looks for speakers and what they say."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.extraction.attribution.quotations import Quotation, pair_marks
+from tracker.extraction.cutting import cut, cutter
 from tracker.extraction.mentions import Passage
 from tracker.vocabulary import Span
 
 _TITLES = "Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|Jr|Sr|Prof|Rev|Adm|Brig"
-_WORD = re.compile(
+_WORD = cutter(
     rf"(?:[A-Za-z]\.){{2,6}}|(?:{_TITLES}|{_TITLES.upper()})\.|\w+(?:[-.,]\w+)*|[’'](?:s|S|re|ve|ll|d|m|t|T)\b|''|``|--+|[^\w\s]"
 )
 _ARTICLES = ("al-", "el-", "ar-", "as-", "ash-", "an-", "at-", "ad-", "az-", "abu-", "ul-", "bin-")
@@ -64,9 +64,8 @@ class Words:
 
 def words_of(text: str, passages: Sequence[Passage]) -> Words:
     """The words, quotations and sentences of a text."""
-    found = [match.span() for match in _WORD.finditer(text)]
-    starts, ends = [start for start, _ in found], [end for _, end in found]
-    lower = [text[start:end].lower() for start, end in found]
+    shown, starts, ends = cut(_WORD, text)
+    lower = [word.lower() for word in shown]
     for index in [index for index, word in enumerate(lower) if "’" in word]:
         lower[index] = lower[index].replace("’", "'")
     for index in [index for index, word in enumerate(lower) if word in ("is", "who")]:
@@ -76,8 +75,8 @@ def words_of(text: str, passages: Sequence[Passage]) -> Words:
     quotations = pair_marks(text, starts, ends, _paragraphs(sentences))
     quoted = [-1] * len(starts)
     for number, quotation in enumerate(quotations):
-        for index in range(quotation.first, quotation.last + 1):
-            quoted[index] = number
+        length = quotation.last + 1 - quotation.first
+        quoted[quotation.first : quotation.last + 1] = [number] * length
     return Words(text, lower, starts, ends, quoted, quotations, sentences)
 
 

@@ -178,7 +178,8 @@ def _with_dead(told: Sequence[ClaimDraft], root: Sequence[int], beside: dict[int
             continue
         before += mine if root[at] == at else [count for count in mine if count not in before]
         before += beside.get(at, [])
-    return [replace(claim, dead=_sum(rivals.get(at, counts[root[at]]))) for at, claim in enumerate(told)]
+    dead = (_sum(rivals.get(at, counts[root[at]])) for at in range(len(told)))
+    return [replace(claim, dead=count) if count else claim for claim, count in zip(told, dead, strict=True)]
 
 
 def _is_one_of(claim: ClaimDraft, deed: ClaimDraft, mine: Sequence[Count], before: Sequence[Count]) -> bool:

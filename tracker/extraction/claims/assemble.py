@@ -201,10 +201,19 @@ def _claim(
         when=_ended(dated.when) if deed.is_past_background and deed.action in STATES else dated.when,
         numbers=counts,
         rules=tuple(dict.fromkeys(filter(None, rules))),
-        evidence=tuple(dict.fromkeys(mention for mention in found if mention)),
+        evidence=_once(found),
         background=deed.is_past_background or bool(deed.generality),
         against=against,
     )
+
+
+def _once(mentions: Iterable[Mention | None]) -> tuple[Mention, ...]:
+    """Each mention once; they are too few for it to be worth hashing all that they hold."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention and mention not in found:
+            found.append(mention)
+    return tuple(found)
 
 
 def _ended(when: When) -> When:

@@ -50,12 +50,14 @@ def _befalls_protest(deed: ActionMention, passage: Passage, story: Story) -> boo
     is named, by the sentence: "opened fire to disperse protesters"."""
     if CODES[deed.action].family not in (Family.FIGHTING, Family.PEOPLE):
         return False
-    protest = CROWDS[0].pattern
+    protest = CROWDS[0]
     if deed.object is None:
-        return bool(deed.subject and protest.search(story.text, deed.span.end, min(passage.span.end, deed.span.end + _BESIDE)))
+        return bool(
+            deed.subject and protest.search(story.text, story.low, deed.span.end, min(passage.span.end, deed.span.end + _BESIDE))
+        )
     end = min(deed.object.end, deed.object.start + _LONGEST)
     start = min(deed.object.start, deed.span.end) if deed.object.start > deed.span.start else deed.object.start
-    match = protest.search(story.text, start, min(passage.span.end, end + _BESIDE))
+    match = protest.search(story.text, story.low, start, min(passage.span.end, end + _BESIDE))
     if match is None or ARMED_GROUP.search(story.text, start, end):
         return False
     return match.start() < end or " " in match[0]

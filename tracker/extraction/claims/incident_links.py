@@ -29,26 +29,36 @@ WEIGHTS = {
     "next paragraph": -0.1,
     "paragraph after": -1.0,
     "far on": -1.0,
+    "": 0.0,
 }
 
 
-def likeness(signs: Signs, incident: Incident, kind: Kind) -> float | None:
-    """How much speaks for it that a claim is of an incident, None where its kind forbids it."""
+def likeness(signs: Signs, own: float, incident: Incident, kind: Kind) -> float | None:
+    """How much speaks for it that a claim is of an incident, None where its kind forbids it; `own` is its `own_weight`."""
     if not _may_be(signs, incident, kind):
         return None
-    reasons = [
-        "kind" if incident.kind is kind else "",
-        _by_day(signs, incident),
-        _by_place(signs, incident),
-        _by_victims(signs, incident),
-        _by_doers(signs, incident),
-        _by_cause(signs, incident),
-        "back" if signs.has("definite") and not signs.has("done_to") else "",
-        *(sign for sign in ("indefinite", "another", "answered", "measure", "harm") if signs.has(sign)),
-        "defused" if signs.has("defused") and not any(told.has("defused") for told in incident.told) else "",
-        _by_nearness(signs, incident.told[-1]),
-    ]
-    return sum(WEIGHTS[reason] for reason in reasons if reason)
+    is_dud = signs.has("defused") and not any(told.has("defused") for told in incident.told)
+    return sum(
+        (
+            own,
+            WEIGHTS["kind" if incident.kind is kind else ""],
+            WEIGHTS[_by_day(signs, incident)],
+            WEIGHTS[_by_place(signs, incident)],
+            WEIGHTS[_by_victims(signs, incident)],
+            WEIGHTS[_by_doers(signs, incident)],
+            WEIGHTS[_by_cause(signs, incident)],
+            WEIGHTS["defused" if is_dud else ""],
+            WEIGHTS[_by_nearness(signs, incident.told[-1])],
+        )
+    )
+
+
+def own_weight(signs: Signs) -> float:
+    """What a claim's own words say for or against it that it was told of before, whatever the incident."""
+    reasons = [sign for sign in ("indefinite", "another", "answered", "measure", "harm") if signs.has(sign)]
+    if signs.has("definite") and not signs.has("done_to"):
+        reasons.append("back")
+    return sum(WEIGHTS[reason] for reason in reasons)
 
 
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 
 from tracker.extraction.claims.incident_kinds import KINDS, Incident
 from tracker.extraction.claims.incident_lends import completed
-from tracker.extraction.claims.incident_links import likeness
+from tracker.extraction.claims.incident_links import likeness, own_weight
 from tracker.extraction.claims.incident_news import is_news, is_statement
 from tracker.extraction.claims.signs import Signs, signs_of
 from tracker.extraction.claims.story import Story
@@ -103,8 +103,8 @@ def _lay(laid: Sequence[tuple[int, Party]], found: Sequence[Incident]) -> None:
 def _gather(signs: Signs, found: list[Incident]) -> int:
     """Put a claim to the incident it most likely speaks of, or begin a new one; its place among those found."""
     kind = KINDS[signs.claim.action]
-    first = max(0, len(found) - _MEMORY)
-    fitting = [(likeness(signs, incident, kind), at) for at, incident in enumerate(found[first:], first)]
+    first, own = max(0, len(found) - _MEMORY), own_weight(signs)
+    fitting = [(likeness(signs, own, incident, kind), at) for at, incident in enumerate(found[first:], first)]
     best, at = max(((like, at) for like, at in fitting if like is not None), default=(_ENOUGH - 1, 0))
     if best < _ENOUGH:
         found.append(Incident(kind))

@@ -4,28 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.extraction.claims.bearings import without_bearings
 from tracker.extraction.claims.fought_for import has_own_clause, where_cut, with_capitals
 from tracker.extraction.claims.place_back import announced, referred, speaks_back
 from tracker.extraction.claims.place_chains import finest, is_wider
+from tracker.extraction.claims.place_grounds import WENT, grounds_of, is_reached
 from tracker.extraction.claims.place_lists import listed_with
-from tracker.extraction.claims.story import Story, is_where_told
+from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
 from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
-_OWNER = re.compile(
-    r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}(?:airports?|port|harbou?r|airbase|air\s+base|citadel|bridges?|university|stadium|presidential\s+palace|"
-    r"outskirts|gates?|streets)\b|(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
-    re.IGNORECASE,
-)
-_DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
-_WHOSE = re.compile(
-    r"\b(?:embass(?:y|ies)|consulates?|ambassadors?|envoys?|flags?|missions?|citizens?|nationals?)\s+(?:of|to)\s+(?:the\s+)?\Z",
-    re.IGNORECASE,
-)
-_TOLD = re.compile(r"\btold\s", re.IGNORECASE)  # "told reporters in Harim"
 _TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:and|then)\s\Z", re.IGNORECASE)
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
@@ -38,12 +27,6 @@ _LEAVING = frozenset(
     {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
 )  # Done where they leave, not where they go.
 # Where people or things went from where the deed was done: "set houses alight, forcing villagers to flee to", "were taken to".
-_WENT_TO = re.compile(
-    r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|transferred|sent|deported|return(?:s|ed|ing)?)\b"
-    r"[^,;.]{0,24}\bto\s(?:(?:an?|the)\s(?:[\w-]+\s){1,3}(?:in|at|of)\s)?(?:the\s)?\Z",
-    re.IGNORECASE,
-)
-_WENT = 70  # characters
 _BOUND = re.compile(
     r"\b(?:to|towards?|into)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){1,4}(?:at|in|near|of)\s+)?(?:the\s+)?\Z", re.IGNORECASE
 )
@@ -135,12 +118,12 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     may_hang = story.low.find("wh", passage.span.start, action.span.start) >= 0  # or no clause hangs on anything
     found = [
         place
-        for place, may_hold in _ground_of(passage, story)
+        for place, may_hold, may_be_reached in grounds_of(passage, story)
         if (may_hold or _is_object(action, place))
         and (place.relation != "from" or leaves or _is_taken(action, place))
-        and not (leaves and _BOUND.search(text, max(0, place.span.start - _WENT), place.span.start))
+        and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
         and not (may_hang and is_told_before(place.span, action, passage, text))
-        and not _is_reached(place, action, text)
+        and not (may_be_reached and is_reached(place, action.span.end, text))
         and not (place.span.start > action.span.end and has_own_clause(place, action, text))
         and not (is_to_people and _is_victim(action, place))
         and (place.relation or not _is_bare(action, place, passage, text))
@@ -168,41 +151,6 @@ def _named_behind(
         if is_in and not _is_apart(action, place, story.text):
             return finest(place, found, story.text)
     return None
-
-
-def _ground_of(passage: Passage, story: Story) -> tuple[tuple[PlaceMention, bool], ...]:
-    """The places of a sentence, each with whether anything can be done there as it is named; asked once for all its deeds."""
-    if passage.span not in story.grounds:
-        named = [place for place in story.places.within(passage.span) if not place.in_actor and not _is_whose(place, story.text)]
-        found = without_bearings(named, story.text)
-        story.grounds[passage.span] = tuple((place, _may_hold(place, passage, story)) for place in found)
-    return story.grounds[passage.span]
-
-
-def _is_whose(place: PlaceMention, text: str) -> bool:
-    """Whether a country only says whose house or man something is, wherever it stands: "the embassy of Norland"."""
-    return bool(_WHOSE.search(text, max(0, place.span.start - 30), place.span.start))
-
-
-def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
-    """Not a capital that speaks, owns or is dealt with: "Moscow said", "Washington's war", "in league with Damascus".
-
-    Nor where somebody was told of it: "told reporters in Harim".
-    """
-    if any(said.source and said.source.holds(place.span) for said in story.said_by(passage.span)):
-        return False
-    start = place.span.start
-    if is_where_told(place, story.text) and _TOLD.search(story.text, max(passage.span.start, start - 60), start):
-        return any(span.holds(place.span) for said in story.said_by(passage.span) for span in said.content)
-    if place.relation:
-        return True
-    return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
-
-
-def _is_reached(place: PlaceMention, action: ActionMention, text: str) -> bool:
-    """Whether somebody went to a place after the deed."""
-    start = max(action.span.end, place.span.start - _WENT)
-    return start < place.span.start and bool(_WENT_TO.search(text, start, place.span.start))
 
 
 def _is_victim(action: ActionMention, place: PlaceMention) -> bool:

@@ -10,8 +10,10 @@ from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import wordset
+from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import Action, Harmed, Modality, PlacePrecision, Resolution, Span, Stance
 
+_AROUND_IT = Shortlist((grounds.PASSING, grounds.SKIRMISH, grounds.MANY))
 _BEFORE, _AFTER = 60, 12  # characters around a deed
 _AROUND = 400  # characters of a sentence to each side that are looked at
 _HEAD = 80  # characters of a sentence that may say "another"
@@ -89,6 +91,7 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
     first, last = max(span.start, deed.span.start - _AROUND), min(span.end, deed.span.end + _AROUND)
     before = text[max(span.start, deed.span.start - _BEFORE) : deed.span.start]
     after = text[deed.span.end : min(span.end, deed.span.end + _AFTER)]
+    around = {rule.name for rule, _ in _AROUND_IT.matches(text, story.low, first, last)}
     is_noun = deed.is_noun
     is_definite = is_noun and bool(grounds.DEFINITE.pattern.search(before))
     is_indefinite = is_noun and not is_definite and bool(grounds.INDEFINITE.pattern.search(before))
@@ -97,7 +100,7 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "indefinite": is_indefinite,
         "plural": is_noun and _is_plural(deed.text),
         "done_to": is_noun and (deed.text.lower().endswith(" of") or bool(_DONE_TO.match(after))),
-        "another": bool(grounds.ANOTHER.pattern.search(text, span.start, min(span.end, span.start + _HEAD))),
+        "another": bool(grounds.ANOTHER.search(text, story.low, span.start, min(span.end, span.start + _HEAD))),
         "reason": is_noun and bool(grounds.REASON.pattern.search(before)),
         "attempt": not is_noun and bool(grounds.ATTEMPT.pattern.search(before)),
         "dud": _is_dud(deed, claim, before),
@@ -107,15 +110,15 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "bare": is_noun and deed.object is None and not is_definite and not is_indefinite,
         "answered": is_noun and bool(ANSWERED.search(before)),
         "measure": bool(grounds.MEASURE.pattern.search(before)),
-        "passing": bool(grounds.PASSING.pattern.search(text, first, last)),
+        "passing": grounds.PASSING.name in around,
         "given": is_given(deed, story.passages[story.number_of[span]], story),
         "from_strikes": not is_noun and bool(grounds.FROM_STRIKES.pattern.match(text, deed.span.end, last)),
         "from_bomb": not is_noun and bool(grounds.FROM_BOMB.pattern.match(text, deed.span.end, last)),
         "murder": bool(grounds.MURDER.pattern.search(deed.text)),
         "weapon": deed.rule == _WEAPON,
-        "skirmish": bool(grounds.SKIRMISH.pattern.search(text, first, last)),
+        "skirmish": grounds.SKIRMISH.name in around,
         "raid": bool(grounds.RAID.pattern.search(deed.text)),
-        "many": bool(grounds.MANY.pattern.search(text, first, last)),
+        "many": grounds.MANY.name in around,
         "quoted": text.count('"', first, deed.span.start) % 2 == 1
         or text.rfind("“", first, deed.span.start) > text.rfind("”", first, deed.span.start),
     }

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
@@ -29,6 +30,7 @@ _TOLD_IN = re.compile(
     r"\b(?:said|says|told\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+|reported|speaking|spoke)\s+(?:\w+\s+){0,2}(?:in|at|from)\s+\Z",
     re.IGNORECASE,
 )
+PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})  # speakers who were named before
 _TOLD_NEAR = 60  # characters from "told" to where it was told
 _SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
 
@@ -49,22 +51,31 @@ class ByPlaceInText[M: Mention]:
         first = max(0, bisect_right(self._starts, span.start) - 3)
         return tuple(m for m in self.all[first : bisect_left(self._starts, span.end)] if m.span.overlaps(span))
 
-    def before(self, offset: int, reach: int) -> Iterator[M]:
-        """Those that begin before an offset, the nearest first, no more than `reach` of them."""
-        stop = bisect_left(self._starts, offset)
-        return reversed(self.all[max(0, stop - reach) : stop])
+    def number_before(self, offset: int) -> int:
+        """How many begin before an offset."""
+        return bisect_left(self._starts, offset)
+
+
+class Ground(NamedTuple):
+    """A place of a sentence: whether anything can be done there as it is named, and whether somebody may only have gone there."""
+
+    place: PlaceMention
+    may_hold: bool
+    may_be_reached: bool
 
 
 @dataclass(slots=True)
 class Story:
     """One article under reading. `told` are the claims assembled so far, in the order of the text.
 
-    `low` is its text in small letters, every letter at its place. `laid` are those to whom a sentence lays what an earlier one
-    tells, with the number of the sentence. `owners` and `bearers` keep which deed of its sentence a time or a number belongs
-    to, `grounds` at which places of a sentence anything can be done, once that has been asked.
+    `text` is its clean text, `low` the same in small letters, every letter at its place. `named_voices` are the numbers of those
+    voices whose speaker has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number
+    of the sentence. `owners` and `bearers` keep which deed of its sentence a time or a number belongs to, `grounds` at which
+    places of a sentence anything can be done, once that has been asked.
     """
 
     article: ArticleText
+    text: str
     passages: tuple[Passage, ...]
     gazetteer: Gazetteer
     times: ByPlaceInText[TimeMention]
@@ -73,6 +84,7 @@ class Story:
     actions: ByPlaceInText[ActionMention]
     numbers: ByPlaceInText[NumberMention]
     voices: ByPlaceInText[AttributionMention]
+    named_voices: list[int]
     low: str
     dominant: PlaceMention | None = None
     dateline_end: int = 0
@@ -83,12 +95,7 @@ class Story:
     laid: list[tuple[int, Party]] = field(default_factory=list)
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
-    grounds: dict[Span, tuple[tuple[PlaceMention, bool], ...]] = field(default_factory=dict)
-
-    @property
-    def text(self) -> str:
-        """The article's clean text."""
-        return self.article.text
+    grounds: dict[Span, tuple[Ground, ...]] = field(default_factory=dict)
 
     def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
         """The attributions with a source or a content in a passage."""
@@ -107,9 +114,11 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     named = (mention for mention in found if isinstance(mention, PlaceMention))
     places = ByPlaceInText(mention for mention in named if not _is_initials(mention, article))
     dateline_end = _dateline_end(article)
+    voices = ByPlaceInText(attributions)
     speakers = {said.source.start for said in attributions if said.source}  # "two killed, one officer said" counts nobody twice
     return Story(
         article=article,
+        text=article.text,
         passages=tuple(passages),
         gazetteer=gazetteer,
         times=ByPlaceInText(mention for mention in found if isinstance(mention, TimeMention)),
@@ -119,7 +128,8 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         numbers=ByPlaceInText(
             number for number in found if isinstance(number, NumberMention) and number.span.start not in speakers
         ),
-        voices=ByPlaceInText(attributions),
+        voices=voices,
+        named_voices=[number for number, said in enumerate(voices.all) if _is_named(said)],
         low=lowered(article.text),
         dominant=_dominant(places.within(Span(dateline_end, len(article.text))), article.text)
         or _dominant(places.all, article.text),
@@ -140,16 +150,22 @@ def _side_counts(actors: Sequence[ActorMention], gazetteer: Gazetteer) -> Counte
     return counts
 
 
+def _is_named(said: AttributionMention) -> bool:
+    return said.speaker is not None and said.speaker.text.lower() not in PRONOUNS
+
+
 def _said_in(
     attributions: Sequence[AttributionMention], passages: Sequence[Passage]
 ) -> dict[int, tuple[AttributionMention, ...]]:
     """The attributions by the number of each passage that their source or content touches."""
     starts = [passage.span.start for passage in passages]
-    found: dict[int, dict[AttributionMention, None]] = {}
+    found: dict[int, list[AttributionMention]] = {}
     for said in attributions:
         for span in (*said.content, *((said.source,) if said.source else ())):
             for number in range(max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end)):
-                found.setdefault(number, {})[said] = None
+                listed = found.setdefault(number, [])
+                if not listed or listed[-1] != said:
+                    listed.append(said)
     return {number: tuple(listed) for number, listed in found.items()}
 
 

@@ -1,17 +1,17 @@
 """On whose word a deed is told, and whether that voice affirms it."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.cast import side_of_words
-from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.story import PRONOUNS, Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
 from tracker.extraction.rules.en.parties import SEATED
 from tracker.vocabulary import CODES, Action, Family, Modality, Span, Stance
 
 _MEMORY = 400  # attributions back in which "he" may have been named
-_PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})
 _NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
 _EARLIER = re.compile(r"an? (?:earlier|previous) version of (?:this|the) (?:article|report|story)\Z", re.IGNORECASE)
 _NO_VOICE = re.compile(r"(?:no|nobody|none)\b", re.IGNORECASE)
@@ -143,7 +143,7 @@ def _speaker(said: AttributionMention, story: Story) -> Speaker:
     name = actor.name or actor.text
     if not key and (state := _state_called(name, said, story) or _seated(worded, said, story)):
         return state
-    if name.lower() in _PRONOUNS:
+    if name.lower() in PRONOUNS:
         name = _named_before(said, key, story) or (known.name if known else name)
     return Speaker(name=name, actor=key, side=side, is_anonymous=said.is_anonymous)
 
@@ -163,10 +163,10 @@ def _seated(worded: str, said: AttributionMention, story: Story) -> Speaker | No
 
 def _named_before(said: AttributionMention, key: str, story: Story) -> str:
     """The name of the last speaker for the same actor before this one: who "he" is."""
-    for other in story.voices.before(said.span.start, _MEMORY):
-        actor = other.speaker
-        if actor is None or actor.text.lower() in _PRONOUNS:
-            continue
-        if key in (actor.key, actor.represents):
+    last = story.voices.number_before(said.span.start)
+    first = bisect_left(story.named_voices, last - _MEMORY)
+    for number in reversed(story.named_voices[first : bisect_left(story.named_voices, last)]):
+        actor = story.voices.all[number].speaker
+        if actor and key in (actor.key, actor.represents):
             return actor.name or actor.text
     return ""

@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import tracker.extraction.rules as tables
@@ -54,7 +54,7 @@ def every_rule() -> tuple[Rule[Any], ...]:
 def _rules_in(value: object) -> Iterator[Rule[Any]]:
     if isinstance(value, Rule):
         yield value
-    elif isinstance(value, dict):
+    elif isinstance(value, Mapping):
         yield from _rules_in(tuple(value.values()))
     elif isinstance(value, tuple | list | frozenset):
         for part in value:

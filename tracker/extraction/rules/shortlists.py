@@ -5,14 +5,15 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
 from typing import Any
 
+from tracker.extraction.cutting import cut, cutter
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.stems import stems_of
 
-_RUN = re.compile(r"(\w+)")  # in a group, as texts are split by it
+_RUN = cutter(r"\w+")
 _SHORTEST = 3  # letters; shorter pieces stand in every other word
+_MOST = 500  # pieces of a rule; they are looked up, and not for
 _LONGEST, _KEPT = 24, 16384  # letters of a word, and words, whose marks are kept
 
 type Marks = int  # a bit for each rule of every shortlist
@@ -93,13 +94,12 @@ _BOARD = _Board()
 @lru_cache(maxsize=4)
 def _telling_words(low: str, _rules: int) -> tuple[list[int], list[int], list[Marks]]:
     """The words of a text that tell of a rule: where they start and end, and their marks; the last few texts are kept."""
-    cut = _RUN.split(low)
-    bounds = list(accumulate(map(len, cut)))
-    telling = [each for each in zip(bounds[:-1:2], bounds[1::2], _BOARD.marks_of(cut[1::2]), strict=True) if each[2]]
+    words, starts, ends = cut(_RUN, low)
+    telling = [each for each in zip(starts, ends, _BOARD.marks_of(words), strict=True) if each[2]]
     return [start for start, _, _ in telling], [end for _, end, _ in telling], [marks for _, _, marks in telling]
 
 
 def _pieces_of(rule: Rule[Any]) -> tuple[str, ...]:
     """For each of a rule's stems its longest part without blank or mark; () where one is too short to tell anything."""
-    longest = [max(_RUN.findall(stem), key=len, default="") for stem in stems_of(rule.pattern)]
+    longest = [max(_RUN.findall(stem), key=len, default="") for stem in stems_of(rule.pattern, _MOST)]
     return tuple(longest) if all(len(piece) >= _SHORTEST for piece in longest) else ()

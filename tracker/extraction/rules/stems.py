@@ -35,11 +35,11 @@ class Sought:
         return self.pattern.search(text, start, end) if self.may_match(low, start, end) else None
 
 
-def stems_of(pattern: re.Pattern[str]) -> tuple[str, ...]:
-    """Pieces in small letters of which each match of the pattern holds at least one; () where there are none, or too many."""
+def stems_of(pattern: re.Pattern[str], most: int = _MOST) -> tuple[str, ...]:
+    """Pieces in small letters of which each match of the pattern holds at least one; () where there are none, or over `most`."""
     needed = _needed(parser.parse(pattern.pattern, pattern.flags))
     shortest = sorted((each for each in needed if not any(other != each and other in each for other in needed)), key=len)
-    return tuple(shortest) if len(shortest) <= _MOST else ()
+    return tuple(shortest) if len(shortest) <= most else ()
 
 
 def _needed(tree: Iterable[tuple[Any, Any]]) -> Pieces:

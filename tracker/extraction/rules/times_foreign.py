@@ -1,7 +1,8 @@
 """The rules of time of Arabic, French, Russian and Ukrainian, made from what each language's Locale words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from tracker.extraction.rules.ar.times import ARABIC
 from tracker.extraction.rules.ar.times import EXAMPLES as ARABIC_EXAMPLES
@@ -154,9 +155,27 @@ _READ_AS = {"day_month": "date", "day_of_several": "date", "part_year": "year", 
 LOCALES = {locale.code: locale for locale in (FRENCH, RUSSIAN, UKRAINIAN, ARABIC)}
 FOREIGN_TRIGGERS = {code: triggers_of(locale) for code, locale in LOCALES.items()}
 _AHEAD = {code: re.compile(rf"(?<!\w)(?:{locale.ahead})", re.IGNORECASE) for code, locale in LOCALES.items()}
-FOREIGN_RULES: dict[str, tuple[TimeRule, ...]] = {
-    "fr": _rules(FRENCH, FRENCH_EXAMPLES),
-    "ru": _rules(RUSSIAN, RUSSIAN_EXAMPLES),
-    "uk": _rules(UKRAINIAN, UKRAINIAN_EXAMPLES),
-    "ar": _rules(ARABIC, ARABIC_EXAMPLES),
-}
+
+
+class _Tables(Mapping[str, tuple[TimeRule, ...]]):
+    """The rules by language, each table made when the first text in it is read: few read them all, and starting need not wait."""
+
+    _EXAMPLES = {"fr": FRENCH_EXAMPLES, "ru": RUSSIAN_EXAMPLES, "uk": UKRAINIAN_EXAMPLES, "ar": ARABIC_EXAMPLES}
+
+    def __init__(self) -> None:
+        self._made = cache(lambda language: _rules(LOCALES[language], self._EXAMPLES[language]))
+
+    def __getitem__(self, language: str) -> tuple[TimeRule, ...]:
+        return self._made(language)
+
+    def __contains__(self, language: object) -> bool:
+        return language in self._EXAMPLES
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._EXAMPLES)
+
+    def __len__(self) -> int:
+        return len(self._EXAMPLES)
+
+
+FOREIGN_RULES = _Tables()

@@ -18,6 +18,8 @@ from tracker.extraction.reading import read
 from tracker.extraction.rendering import as_json
 from tracker.extraction.tabulating import as_table
 
+_SELDOM = (50_000, 20, 20)  # values made between two looks for garbage in circles
+
 type Numbered = tuple[str, RawDocument]
 
 
@@ -41,6 +43,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         gazetteer = lookup.gazetteer()
         gc.freeze()  # what is loaded by now stays; looking through it for garbage would cost every document
+        gc.set_threshold(*_SELDOM)  # and a reading leaves none behind
         self.failed = 0
         for path in options["paths"]:
             for where, document in self._documents(path, options["published"]):

@@ -1,19 +1,23 @@
 """Words that speak of deeds in general, and tell of none: all kinds of attacks, murders and kidnappings, those who kill."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tracker.extraction.rules.en.actions.forms import pattern_of
+from tracker.extraction.rules.en.actions.forms import pattern_of, spread
 from tracker.extraction.rules.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
 class General:
-    """Where the words stand: right before the deed or right after it; `plural` where only a noun of many is general then."""
+    """Where the words stand: right before the deed or right after it; `plural` where only a noun of many is general then.
+
+    `first_words` lead to the rule.
+    """
 
     is_after: bool = False
     verbs: bool = False
     nouns: bool = True
     plural: bool = False
+    first_words: frozenset[str] = frozenset()
 
 
 type GeneralRule = Rule[General]
@@ -27,7 +31,7 @@ _CRIMES = (
 
 
 def _general(name: str, words: str, meaning: General, example: str, reading: str) -> GeneralRule:
-    return Rule(f"en.general.{name}", pattern_of(words), meaning, example, reading)
+    return Rule(f"en.general.{name}", pattern_of(words), replace(meaning, first_words=spread(words)), example, reading)
 
 
 GENERALITIES: tuple[GeneralRule, ...] = (

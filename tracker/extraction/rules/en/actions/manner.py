@@ -1,15 +1,18 @@
 """How a deed is spoken of: planned, threatened, feared, halted, still going on, or said not to have happened."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tracker.extraction.rules.en.actions.forms import pattern_of
+from tracker.extraction.rules.en.actions.forms import pattern_of, spread
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Modality
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """The modality that words right before (`after=False`) or right after the deed give it; `negated` for "failed to"."""
+    """The modality that words right before (`after=False`) or right after the deed give it; `negated` for "failed to".
+
+    `first_words` lead to the rule.
+    """
 
     modality: Modality | None
     negated: bool = False
@@ -17,13 +20,14 @@ class Manner:
     verbs: bool = True
     nouns: bool = True
     reach: int = 4  # words that may stand between it and a noun
+    first_words: frozenset[str] = frozenset()
 
 
 type MannerRule = Rule[Manner]
 
 
 def _before(name: str, words: str, manner: Manner, example: str, reading: str) -> MannerRule:
-    return Rule(f"en.manner.{name}", pattern_of(words), manner, example, reading)
+    return Rule(f"en.manner.{name}", pattern_of(words), replace(manner, first_words=spread(words)), example, reading)
 
 
 _H, _P, _T, _HALT, _ON = Modality.HYPOTHETICAL, Modality.PLANNED, Modality.THREATENED, Modality.HALTED, Modality.ONGOING

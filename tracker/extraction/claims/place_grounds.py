@@ -1,0 +1,62 @@
+"""At which places of a sentence anything can be done, as they are named there: asked once for all its deeds."""
+
+import re
+
+from tracker.extraction.claims.bearings import without_bearings
+from tracker.extraction.claims.story import Ground, Story, is_where_told
+from tracker.extraction.mentions import Passage, PlaceMention
+
+_OWNER = re.compile(
+    r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}(?:airports?|port|harbou?r|airbase|air\s+base|citadel|bridges?|university|stadium|presidential\s+palace|"
+    r"outskirts|gates?|streets)\b|(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
+    re.IGNORECASE,
+)
+_DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"\b(?:embass(?:y|ies)|consulates?|ambassadors?|envoys?|flags?|missions?|citizens?|nationals?)\s+(?:of|to)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"\btold\s", re.IGNORECASE)  # "told reporters in Harim"
+_WENT_TO = re.compile(
+    r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|transferred|sent|deported|return(?:s|ed|ing)?)\b"
+    r"[^,;.]{0,24}\bto\s(?:(?:an?|the)\s(?:[\w-]+\s){1,3}(?:in|at|of)\s)?(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+WENT = 70  # characters before a place that may say how somebody came there
+
+
+def grounds_of(passage: Passage, story: Story) -> tuple[Ground, ...]:
+    """The places of a sentence without those that only say where another lies, nor those in the name of an actor."""
+    if passage.span not in story.grounds:
+        named = [place for place in story.places.within(passage.span) if not place.in_actor and not _is_whose(place, story.text)]
+        story.grounds[passage.span] = tuple(
+            Ground(place, _may_hold(place, passage, story), is_reached(place, passage.span.start, story.text))
+            for place in without_bearings(named, story.text)
+        )
+    return story.grounds[passage.span]
+
+
+def _is_whose(place: PlaceMention, text: str) -> bool:
+    """Whether a country only says whose house or man something is, wherever it stands: "the embassy of Norland"."""
+    return bool(_WHOSE.search(text, max(0, place.span.start - 30), place.span.start))
+
+
+def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
+    """Not a capital that speaks, owns or is dealt with: "Moscow said", "Washington's war", "in league with Damascus".
+
+    Nor where somebody was told of it: "told reporters in Harim".
+    """
+    if any(said.source and said.source.holds(place.span) for said in story.said_by(passage.span)):
+        return False
+    start = place.span.start
+    if is_where_told(place, story.text) and _TOLD.search(story.text, max(passage.span.start, start - 60), start):
+        return any(span.holds(place.span) for said in story.said_by(passage.span) for span in said.content)
+    if place.relation:
+        return True
+    return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
+
+
+def is_reached(place: PlaceMention, after: int, text: str) -> bool:
+    """Whether somebody went to a place, as is told behind an offset."""
+    start = max(after, place.span.start - WENT)
+    return start < place.span.start and bool(_WENT_TO.search(text, start, place.span.start))
