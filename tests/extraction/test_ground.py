@@ -254,6 +254,12 @@ def test_what_has_gone_on_since_a_day_dates_nothing_else() -> None:
         ("The army restored security to Orra.", ["capture happened, army of Veland > -, Orra"]),
         ("The Falcon Brigade seized the post office in Harim.", ["capture happened, Falcon Brigade > -, Harim"]),
         ("Rebels led by Morlandic officers hold Orra.", ["hold ongoing, Rebels > -, Orra"]),
+        ("Harim was quiet. Morland holds Kastro.", ["hold ongoing, Morland > -, Kastro"]),
+        ("Harim was quiet. Morland conceded the loss of Kastro.", ["lose happened, - > -, Kastro, concedes by Morland"]),
+        ("The command lost contact with the garrison of Harim.", []),
+        ("Morland's soldiers dug in near Orra.", ["presence ongoing, Morland > -, Orra"]),
+        ("Morlandic infantry threw the enemy out of Harim.", ["capture happened, Morland > -, Harim"]),
+        ("Morland's troops still occupy Orra.", ["hold ongoing, Morland > -, Orra"]),
         ("Kastro was abandoned in the night.", ["withdraw happened, - > -, Kastro"]),
         (
             "Harim was shelled. Morland holds the west, and Orra is quiet.",
