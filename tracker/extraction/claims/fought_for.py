@@ -31,12 +31,17 @@ def with_capitals(action: ActionMention, found: list[PlaceMention], passage: Pas
 
 
 def unknown_ground(action: ActionMention, story: Story) -> PlaceMention | None:
-    """ "Rebels hold Kastro": a name that nobody bears and no gazetteer knows is a place where ground is held, taken or lost."""
+    """ "Rebels hold Kastro": a name that nobody bears and no gazetteer knows is a place where ground is held, taken or lost.
+
+    Those who are captured may be persons, and in a text all in capitals anything looks like a name.
+    """
     span = action.object
     if CODES[action.action].family is not Family.CONTROL or span is None or story.actors.touching(span):
         return None
+    if action.text.lower().startswith("captur"):
+        return None
     name = _ROW.fullmatch(story.text, span.start, span.end)
-    if name is None or story.places.touching(span) or key_of(name["first"]) in COMMON_WORDS:
+    if name is None or name[0].isupper() or story.places.touching(span) or key_of(name["first"]) in COMMON_WORDS:
         return None
     first = Span(*name.span("first"))
     alike = next((place for place in story.places.all if place.text == name["first"] and not place.in_actor), None)
