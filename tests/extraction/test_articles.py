@@ -9,7 +9,7 @@ import pytest
 from tracker.extraction import datelines
 from tracker.extraction.articles import UnreadableDocument, format_of, read_article
 from tracker.extraction.mentions import RawDocument
-from tracker.extraction.published import is_date_line
+from tracker.extraction.published import day_ending, is_date_line
 from tracker.vocabulary import Span
 
 BODY = [
@@ -274,3 +274,17 @@ def test_the_outlet_that_a_saved_text_page_credits(credit, site):
     head, tail = "Troops enter village\nBy Staff Reporter\nNovember 9, 2016", "Explore\nCup final postponed"
     page = f"{head}\n\n{sentence * 3}\n\n{sentence * 2}\n\n{credit}\n{tail}"
     assert read_article(RawDocument(body=page)).site == site
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Live: fighting in Harim – 13 June 2025", date(2025, 6, 13)),
+        ("Flash update no. 4: hostilities in the north-west, 5 February 2020", date(2020, 2, 5)),
+        ("Situation report (as of 4 May 2023)", date(2023, 5, 4)),
+        ("Remembering the attacks of 11 September 2001", None),
+        ("How the war began in March 2011", None),
+    ],
+)
+def test_a_title_that_ends_with_its_day_dates_the_report(title: str, day: date | None) -> None:
+    assert day_ending(title) == day

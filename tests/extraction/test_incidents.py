@@ -293,3 +293,13 @@ def test_a_tally_of_thousands_is_no_act() -> None:
         ("killing", 1, False),
         ("killing", 0, True),
     ]
+
+
+def test_what_is_told_of_another_town_is_no_part_of_an_act_that_the_article_only_puts_elsewhere() -> None:
+    text = (
+        "Gunmen attacked a base at Bambari at dawn on Monday.\n\nAn aircraft struck their trucks a day later.\n\n"
+        "In Bria, six people were wounded on Sunday when mortar rounds landed near the market."
+    )
+    claims = read(RawDocument(body=text, format="clean", published_on=MAY_15), TOWNS).claims
+    shells = [claim for claim in claims if claim.action is Action.SHELLING]
+    assert [(claim.initiators, claim.place and claim.place.name) for claim in shells] == [((), "Bria")]

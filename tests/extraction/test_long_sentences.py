@@ -183,3 +183,60 @@ def test_what_has_come_about_so_far_did_not_on_the_day_spoken_of_before() -> Non
 
 def test_whose_embassy_it_is_tells_not_where_it_stands() -> None:
     assert told(claims_of("In Harim, crowds burned the embassy of Veland.")[0]) == "arson happened, crowds > embassy, Harim"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # what an attack is only measured by is another one
+        (
+            "It was the deadliest attack on Velandic troops since March, when nine soldiers were killed in Orra.",
+            ["assault happened, - > Veland, Orra", "killing happened, - > nine soldiers of Veland, Orra"],
+        ),
+        # who died in the fight, and what the others then did
+        (
+            "Nine Falcon Brigade men were killed in Harim, but raiders made off with cattle.",
+            ["killing happened, - > Nine Falcon Brigade men, Harim", "robbery happened, raiders > -, Harim"],
+        ),
+        ("The River Guard took Harim on Friday without a battle.", ["transfer happened, River Guard > -, Harim"]),
+        ("Morland launched forty drones at Harim.", ["drone_strike happened, Morland > -, Harim"]),
+        (
+            "Raiders opened fire in Orra and set two trucks ablaze.",
+            ["assault happened, Raiders > -, Orra", "arson happened, Raiders > -, Orra"],
+        ),
+    ],
+)
+def test_each_of_several_deeds_is_told_once(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims
+
+
+def test_when_somebody_was_founded_dates_no_deed() -> None:
+    text = "Veland accused the Falcon Brigade, a group founded in Orra in 2016."
+    assert [claim.when.edtf for claim in claims_of(text)] == ["2024-05-15"]
+
+
+def test_a_year_that_only_says_which_pact_is_meant_dates_nothing_else() -> None:
+    text = (
+        "Rebels accused Veland of breaking a 2007 peace deal and have taken ten towns since they began their offensive on 10 May."
+    )
+    assert {claim.when.edtf for claim in claims_of(text) if claim.action == "offensive"} == {"2024-05-10"}
+
+
+def test_a_name_in_commas_behind_a_wife_or_a_spokesman_is_no_place() -> None:
+    claims = claims_of("The judge's wife, Orra, was wounded in Harim.")
+    assert [claim.place and claim.place.name for claim in claims] == ["Harim"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("The Falcon Brigade took Harim after the River Guard had fled.", ["River Guard"]),
+        ("The Falcon Brigade took Harim days after Morland sent aid.", []),
+    ],
+)
+def test_ground_is_taken_from_those_who_left_it(text: str, targets: list[str]) -> None:
+    assert [party.name for party in claims_of(text)[0].targets] == targets
+
+
+def test_a_state_withdraws_its_own_troops() -> None:
+    assert told(claims_of("Morland withdrew 3,000 troops from Harim.")[0]) == "withdraw happened, Morland > -, Harim"

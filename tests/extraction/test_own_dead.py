@@ -70,12 +70,12 @@ def test_who_is_laid_the_dead(text: str, last: str) -> None:
         ("Since the clashes began on May 2, some 400 people have died in Harim.", [None, 400]),
         # one of several deeds is counted with them
         (
-            "Veland mourned. Flags were low. Bombings killed 95 people in Harim on Monday. A truck bomb at the mill killed 59.",
+            "Veland mourned. Flags flew low. Bombings killed 95 people in Harim on Monday. A truck bomb at the mill killed 59.",
             [95, 59],
         ),
         # each deed has its own
         ("A gunman killed four pupils in Harim on Monday, hours after a bomb killed seven men in Orra.", [4, 7]),
-        ("A bomb went off in Harim on Monday, killing nine. Four porters are missing.", [9, None]),
+        ("A bomb went off in Harim on Monday, killing nine. Four porters are missing.", [9, 9]),
     ],
 )
 def test_a_toll_counts_all_the_dead_again(text: str, expected: list[int | None]) -> None:

@@ -152,11 +152,36 @@ def test_long_sentences_about_people(text: str, last: str) -> None:
         ),
         ("Some 300 peacekeepers are being held by the Falcon Brigade in Harim.", "abduction happened, Falcon Brigade"),
         ("Two farmers died in Harim when they stepped on a mine.", "bombing happened"),
-        ("Some 900 herders have fled from Harim to the islands.", "displacement happened, Some 900 herders"),
+        ("Some 900 herders have fled to the islands from Harim.", "displacement happened, Some 900 herders"),
         (
             "A bomb killed nine men in Harim. The Falcon Brigade denies that any such attack took place.",
             "bombing happened, - > nine men, Harim, denies by Falcon Brigade",
         ),
+        # weapons in a row, and a war that is longer than a year
+        ("Some 40 men armed with spears, knives and guns attacked huts in Harim.", "assault happened, 40 men"),
+        (
+            "Falcon Brigade men who have held Harim for more than a year killed nine farmers there.",
+            "killing happened, Falcon Brigade men",
+        ),
+        # a second verb has its own victims, and those who follow somebody are not he
+        (
+            "Gunmen killed eight people and abducted a priest and three nuns in Harim.",
+            "killing happened, Gunmen > eight people, Harim",
+        ),
+        (
+            "At least 72 supporters of ousted President Mohamed Sand were shot dead in Harim.",
+            "killing happened, - > 72 supporters",
+        ),
+        ("A Swiss agronomist and two nurses were kidnapped in Harim.", "abduction happened"),
+        ("Two porters abducted on 6 May were freed in Harim on Monday.", "release happened, - > Two porters"),
+        (
+            "Bombs killed nine men in Harim; the Falcon Brigade claimed responsibility.",
+            "bombing happened, Falcon Brigade > nine men",
+        ),
+        ("The two armies exchanged 40 prisoners near Harim.", "release happened"),
+        # who speaks blames
+        ("The mayor said the bomber was young and blamed the Falcon Brigade.", "accusation happened, mayor > Falcon Brigade"),
+        ("A bomb went off in Harim. Of the dead, 22 were under the age of 14.", "bombing happened"),
         # raids that only arrest are no attacks
         ("Police arrested 60 men in raids on Harim.", "arrest happened, Police"),
         ("Crowds seized two Norlanders in Harim.", "abduction happened, Crowds > two Norlanders"),
@@ -182,3 +207,48 @@ def test_those_who_call_it_the_worst_did_not_do_it():
         for claim in claims_of("Bombs killed nine men in Harim, the mayor said, making it the worst attack of the year.")
     ]
     assert not any("mayor >" in claim for claim in read), read
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # each member of a row of victims is one
+        (
+            "Gunmen killed three aid workers, two journalists and a priest in Harim and wounded four children.",
+            [
+                "killing happened, Gunmen > three aid workers + two journalists + priest, Harim [killed 3, killed 2, "
+                "killed 1, wounded 4]"
+            ],
+        ),
+        (
+            "Two soldiers, a nurse and three prisoners were abducted in Harim.",
+            ["abduction happened, - > Two soldiers of Veland + nurse + three prisoners, Harim [abducted 3]"],
+        ),
+        # who is said to have told it is none of them
+        (
+            "Gunmen killed three teachers in Harim, a nurse said.",
+            ["killing happened, Gunmen > three teachers, Harim, asserts by nurse [killed 3]"],
+        ),
+        # each number has its own fate
+        (
+            "At least 12 people were killed and 30, among them 11 children, were injured in a blast in Harim.",
+            ["bombing happened, - > 12 people, Harim [killed 12, wounded 30, wounded 11]"],
+        ),
+        (
+            "Seven prisoners were killed, 14 wounded and three are missing after the army shelled the jail in Harim.",
+            ["shelling happened, army of Veland > Seven prisoners, Harim [killed 7, wounded 14, missing 3]"],
+        ),
+    ],
+)
+def test_victims_in_rows(text: str, claims: list[str]) -> None:
+    assert harms(text) == claims
+
+
+def test_who_is_also_killed_is_of_the_same_deed():
+    text = "A bomb went off in Harim on Monday, killing nine clerks. Two nurses were also killed."
+    assert [claim.incident for claim in claims_of(text)] == [1, 1]
+
+
+def test_whoever_is_accused_of_something_else_did_not_do_it():
+    text = "Men attacked huts in Harim on Monday, killing nine. The league accused the police of having slept."
+    assert not any(party.name == "police" for claim in claims_of(text) for party in claim.initiators)

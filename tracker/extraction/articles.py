@@ -133,7 +133,10 @@ def read_article(document: RawDocument) -> ArticleText:
     return replace(
         article,
         title=document.title or article.title,
-        published_on=document.published_on or article.published_on or published.day_in(article.dateline),
+        published_on=document.published_on
+        or article.published_on
+        or published.day_in(article.dateline)
+        or published.day_ending(document.title or article.title),
         url=document.url or article.url,
         id=document.id or article.id,
         language=article.language or language_of(article.text),

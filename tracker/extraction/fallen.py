@@ -128,7 +128,8 @@ def _is_article(text: str, figure: Span) -> bool:
 
 def _is_one(text: str, member: Span, persons: set[int]) -> bool:
     """Whether a member of a row is one person: "him", "a waiter", "his deputy", "Colonel Omar Hadi"."""
-    if words.ALONE.fullmatch(text, member.start, member.end) or member.end in persons:
+    is_named = member.end in persons and not words.MANY_OF.search(text, member.start, member.end)
+    if words.ALONE.fullmatch(text, member.start, member.end) or is_named:
         return True
     ends = words.HEAD_ENDS.search(text, member.start, member.end)
     head = text[member.start : ends.start() if ends else member.end].split()[-1:]

@@ -35,6 +35,6 @@ def _by_letters(sample: str) -> str:
 
 def _latin(sample: str) -> str:
     words = Counter(_WORD.findall(sample))
-    scores = {language: sum(words[word] for word in common) for language, common in _COMMON.items()}
+    scores = {language: sum(words.get(word, 0) for word in common) for language, common in _COMMON.items()}
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] > scores["en"] else "en"

@@ -36,11 +36,17 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 
 @lru_cache(maxsize=4)
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(word.folded for word in words_of(text))
+
+
+@lru_cache(maxsize=4)
 def is_shouted(text: str) -> bool:
     """Whether a text is written in capitals throughout, so that a capital tells nothing."""
     sample = text[:4000]
-    small = sum(map(str.islower, sample))
-    return small * 10 < sum(map(str.isupper, sample))
+    if 11 * sum(map(str.islower, sample[:600])) >= len(sample):
+        return False  # the rest cannot have capitals enough
+    return 10 * sum(map(str.islower, sample)) < sum(map(str.isupper, sample))
 
 
 def writing_of(name: str) -> Writing:
@@ -97,8 +103,7 @@ class NameIndex[Entry]:
         """The known names in a text, left to right, the longest at each place, none overlapping."""
         found: list[NameHit[Entry]] = []
         tokens, shouted, free = words_of(text), is_shouted(text), 0
-        folded = [word.folded for word in tokens]
-        counts = self._counts
+        folded, counts = _folded(text), self._counts
         for place in [place for place, first in enumerate(folded) if first in counts]:
             if place < free or (not shouted and self._is_small(text, tokens, place)):
                 continue

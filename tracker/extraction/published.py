@@ -26,6 +26,9 @@ _BESIDE = re.compile(
 )
 
 
+_MARKED = re.compile(r"(?:[,:|–—(\[]|\s-)\s*(?P<day>[^,:|–—(\[\]]{0,12}\d[^:|–—(\[\]]{5,24})[)\]]?\s*\Z")
+
+
 def _number_of(month: str) -> int:
     return int(month) if month.isdigit() else MONTHS[month.casefold()]
 
@@ -39,6 +42,12 @@ def day_in(line: str) -> date | None:
             except ValueError:
                 continue
     return None
+
+
+def day_ending(title: str) -> date | None:
+    """The whole date that a title ends with behind a mark ("Flash update no. 4, 5 February 2020"), or None."""
+    marked = _MARKED.search(title)
+    return day_in(marked["day"]) if marked else None
 
 
 def is_date_line(line: str) -> bool:

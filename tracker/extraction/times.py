@@ -21,7 +21,7 @@ from tracker.vocabulary import EdtfError, Resolution, Span, When
 
 _MANNERS = {code: signs_of(locale) for code, locale in [("en", None), *LOCALES.items()]}
 _FLAT = dict.fromkeys(map(ord, "\n\r\t\xa0\u202f"), " ") | dict(zip(map(ord, "٠١٢٣٤٥٦٧٨٩"), "0123456789", strict=True))
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_WORD, _FIGURES = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
 
 
 def _figure_classes(word: str, after: str) -> set[str]:
@@ -41,13 +41,9 @@ def _figure_classes(word: str, after: str) -> set[str]:
 
 def _classes(text: str, start: int, end: int, triggers: Mapping[str, frozenset[str]]) -> set[str]:
     """The classes of time words in a passage."""
-    found: set[str] = set()
-    for match in _WORD.finditer(text, start, end):
-        word = match[0]
-        if word[0].isdigit():
-            found |= _figure_classes(word, text[match.end() : match.end() + 3].lower())
-        elif kinds := triggers.get(word):
-            found |= kinds
+    found: set[str] = set().union(*filter(None, map(triggers.get, _WORD.findall(text, start, end))))
+    for match in _FIGURES.finditer(text, start, end):
+        found |= _figure_classes(match[0], text[match.end() : match.end() + 3].lower())
     return found
 
 

@@ -154,6 +154,8 @@ def is_finite(sentence: Sentence, at: int) -> bool:
         word.endswith("ed")
         and after != "by"
         and not (after == "as" and word in DISGUISED)
+        and not (after == "with" and word == "armed")
+        and (sentence.is_upper or at == 0 or not sentence.text[sentence.starts[at]].isupper())  # "President Mohamed" is a name
         and len(word) > 4
         and "-" not in word
         and (before in NOUNS or (before.endswith("s") and before[0] != "'"))

@@ -39,7 +39,11 @@ def _fits(use: Use) -> bool:
 
 
 def _allows(wanted: frozenset[Sort], span: Span, sentence: Sentence) -> bool:
-    return bool(sorts_in(span.of(sentence.text), is_upper=sentence.is_upper) & wanted)
+    text = span.of(sentence.text)
+    if sorts_in(text, is_upper=sentence.is_upper) & wanted:
+        return True
+    last = text.rpartition(" and ")[2] if " and " in text else ""  # "an agronomist and two nurses"
+    return bool(last) and Sort.PEOPLE in wanted and Sort.PEOPLE in sorts_in(last, is_upper=sentence.is_upper)
 
 
 def _has_come_to_be(use: Use, before: Use) -> bool:

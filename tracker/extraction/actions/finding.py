@@ -1,13 +1,13 @@
 """Find deeds in text: words of the rules, used as the rules mean them, with subject, object, modality and negation."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.deeds import sharing_subject, use_of
 from tracker.extraction.actions.generality import generality_of
 from tracker.extraction.actions.manner import manner_of, was_before
+from tracker.extraction.actions.openings import TwoWordOpenings
 from tracker.extraction.actions.untrue import denial_of
 from tracker.extraction.actions.uses import Use
 from tracker.extraction.folding import lowered
@@ -22,15 +22,7 @@ _MOST = 60  # deeds in a passage; what holds more is no sentence
 _BESIDE = 300  # and in which a `beside` or an `apart` may stand, so that a sentence without end costs no more than others
 
 
-def _index(rules: Iterable[DeedRule]) -> dict[str, tuple[DeedRule, ...]]:
-    found: dict[str, list[DeedRule]] = defaultdict(list)
-    for rule in rules:
-        for word in rule.meaning.first_words:
-            found[word].append(rule)
-    return {word: tuple(listed) for word, listed in found.items()}
-
-
-_BY_FIRST_WORD = _index(DEED_RULES)
+_OPENINGS = TwoWordOpenings(DEED_RULES, [rule.meaning.openings for rule in DEED_RULES])
 
 
 def find_actions(text: str, passages: tuple[Passage, ...]) -> tuple[ActionMention, ...]:
@@ -43,7 +35,7 @@ def _in_passage(text: str, low: str, passage: Passage) -> Iterator[ActionMention
     sentence = Sentence.of(text, passage.span, low)
     taken, before = 0, None
     for at, word in enumerate(sentence.words):
-        if at < taken or word not in _BY_FIRST_WORD:
+        if at < taken or word not in _OPENINGS:
             continue
         use = _best_use(sentence, at)
         if use:
@@ -54,7 +46,7 @@ def _in_passage(text: str, low: str, passage: Passage) -> Iterator[ActionMention
 def _best_use(sentence: Sentence, at: int) -> Use | None:
     """The rule with the longest words that is used as it means; of equals the one listed first."""
     found: list[tuple[int, DeedRule]] = []
-    for rule in _BY_FIRST_WORD[sentence.words[at]]:
+    for rule in _OPENINGS.at(sentence.words, at):
         match = rule.pattern.match(sentence.text, sentence.starts[at], sentence.span.end)
         if match:
             found.append((match.end(), rule))

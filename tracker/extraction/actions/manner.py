@@ -145,7 +145,7 @@ def _shared_helpers(use: Use) -> tuple[str, ...]:
     if use.kind is not FormKind.BASE or use.group != use.first or link < 1 or words[link] not in ("and", "or"):
         return ()
     for at in range(link - 1, max(link - _SHARED, 0), -1):
-        if words[at] in _FUTURE | _CONDITIONAL:
+        if words[at] in _FUTURE or words[at] in _CONDITIONAL:
             return (words[at],)
         if words[at] == "to" and FormKind.BASE in kinds_of(words[at + 1]):
             return (*words[max(0, at - 3) : at], "to")
@@ -183,6 +183,7 @@ def _is_awaited(use: Use) -> bool:
         use.kind in (FormKind.BASE, FormKind.PRESENT)
         or bool(_PRESENT_BE & set(use.group_words) - {"been"})
         or (bool({"has", "have"} & set(use.group_words)) and use.kind is FormKind.PAST)
+        or bool({"would", "will"} & set(use.sentence.words[: use.group]))
     )
 
 

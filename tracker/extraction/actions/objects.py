@@ -95,11 +95,14 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
             return False
         if word in PRONOUNS_SUBJECT or is_finite(sentence, at + offset):
             return True
-        if (
-            offset == 0 and word.endswith("ing") and len(words) > 1 and _takes_object(word, words[1])
-        ):  # "and urging the council to act"
+        if offset == 0 and len(words) > 1 and _goes_on_telling(word, words[1]):
             return True
     return False
+
+
+def _goes_on_telling(word: str, after: str) -> bool:
+    """Whether a second verb stands there: the "abducted" of "killed nine men and abducted a priest"."""
+    return (word.endswith("ed") and after in DETERMINERS) or (word.endswith("ing") and _takes_object(word, after))
 
 
 def _takes_object(gerund: str, after: str) -> bool:

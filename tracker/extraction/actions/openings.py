@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 _LEAD = re.compile(r"[^\W_]+")
+_QUOTES = frozenset({'"', "“", "”"})  # may stand between the words of a rule
 
 
 class Openings:
@@ -23,6 +24,35 @@ class Openings:
         for word in words:
             found |= self._marks.get(word if word.isalpha() else _lead_of(word), 0)
         return found
+
+
+class TwoWordOpenings[R]:
+    """Rules by the first two words of each, for words with which dozens of rules begin: "is under siege", "was at war"."""
+
+    def __init__(self, rules: Sequence[R], openings: Sequence[frozenset[tuple[str, str]]]) -> None:
+        found: dict[str, list[tuple[R, frozenset[str]]]] = defaultdict(list)
+        for rule, pairs in zip(rules, openings, strict=True):
+            for word in {first for first, _ in pairs}:
+                found[word].append((rule, frozenset(_lead_of(second) for first, second in pairs if first == word)))
+        self._every = {word: tuple(rule for rule, _ in listed) for word, listed in found.items()}
+        self._next = {word: _by_next(listed) for word, listed in found.items()}
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._every
+
+    def at(self, words: Sequence[str], at: int) -> tuple[R, ...]:
+        """The rules, in their order, that may begin at a word of a sentence."""
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if following in _QUOTES:
+            return self._every[words[at]]
+        by_next = self._next[words[at]]
+        return by_next.get(following if following.isalpha() else _lead_of(following)) or by_next[""]
+
+
+def _by_next[R](listed: Sequence[tuple[R, frozenset[str]]]) -> dict[str, tuple[R, ...]]:
+    """Rules by the word that follows their first; those that any word may follow are under each, and under ""."""
+    followers = frozenset().union(*(seconds for _, seconds in listed), {""})
+    return {word: tuple(rule for rule, seconds in listed if word in seconds or "" in seconds) for word in followers}
 
 
 def _lead_of(word: str) -> str:

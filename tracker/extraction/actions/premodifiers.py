@@ -2,7 +2,7 @@
 
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.rules.en.actions.grammar import ADVERBS, BREAKS, DETERMINERS, FINITE, OBJECT_STOPS
-from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 from tracker.vocabulary import Span
 
 _SIZES = frozenset({"major", "general"})  # "a major offensive" is no officer's
@@ -22,6 +22,8 @@ def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
             and not word.endswith("'s")
         ):
             break
+        if word in NUMERALS or word.isdigit():
+            break  # "in Orra three suicide bombers struck"
         at -= 1
         if word in DETERMINERS:
             break

@@ -5,11 +5,13 @@ from tracker.extraction.actions.clauses import Sentence, asked_once, group_start
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
     ADVERBS,
+    BE,
     BREAKS,
     COUNT_BOUNDS,
     DETERMINERS,
     DISGUISED,
     FINITE,
+    HAVE,
     OBJECT_STOPS,
     PREPOSITIONS,
     PREVENTING,
@@ -26,6 +28,8 @@ _TIMED = wordset("by on at in the next following same")
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _JOINS = frozenset({"and", "or", "but", "then"})
+_ANSWERING = wordset("accused blamed condemned denied rejected denounced demanded urged vowed threatened warned promised pledged")
+_ARMS = 10  # words of "armed with spears, clubs,"
 _SHARES = (("of", "them"), ("of", "whom"))
 _SOME = 6  # words of "at least three of whom"
 _OWNER = 4  # words of "the Norlandic army's attempt"
@@ -39,6 +43,8 @@ _WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words
 def _is_break(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
     if word == "as" and at and sentence.words[at - 1] in DISGUISED:
+        return False
+    if word == "than" and at and sentence.words[at - 1] in ("more", "less", "fewer"):
         return False
     return word in BREAKS or word == "that"
 
@@ -148,20 +154,34 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     if is_second:
         first, last = _before_after(sentence, first, last)
     nonfinite = nonfinite or is_second
-    if nonfinite and (told := _told_of(sentence, first, last)):
+    if nonfinite and (told := _told_of(sentence, first, last, group)):
         return subject_of(sentence, told, nonfinite=False)
     who = _before_who(sentence, first, last)
     if who is not None and not nonfinite:
         return sentence.stretch(_without_lead(sentence, first, who), who)
     last, led = _before_participle(sentence, first, last)
     finite = _first_finite(sentence, first, led) if nonfinite else _last_finite(sentence, first, led)
-    if finite is not None and (nonfinite or finite + 1 >= led):
-        last = finite
-        last = group_start(sentence, last)
-    elif finite is not None:
-        first = _after_and(sentence, _after_listener(sentence, finite, last), last)
+    first, last = _beside_verb(sentence, first, last, finite, group, ends=nonfinite or (finite is not None and finite + 1 >= led))
     first = _without_lead(sentence, _in_which(sentence, first, last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _beside_verb(sentence: Sentence, first: int, last: int, finite: int | None, group: int, *, ends: bool) -> tuple[int, int]:
+    """What is left of a chunk beside the verb in it: what stands before a verb that `ends` it, or behind another clause's."""
+    if finite is None:
+        return first, last
+    if not ends and _is_reduced(sentence, finite, last, group):
+        return first, finite  # "two nurses abducted in May were freed"
+    if ends:
+        return first, group_start(sentence, finite)
+    return _after_and(sentence, _after_listener(sentence, finite, last), last), last
+
+
+def _is_reduced(sentence: Sentence, past: int, last: int, group: int) -> bool:
+    """Whether a past form only describes its noun: a preposition behind it, and then the "were" of a passive, with no "and"."""
+    words = sentence.words
+    is_participle = words[past].endswith("ed") and words[past + 1] in PREPOSITIONS and words[group] in BE | HAVE
+    return is_participle and _JOINS.isdisjoint(words[past:last]) and "that" not in words[past:last]
 
 
 def _is_no_subject(sentence: Sentence, first: int, last: int) -> bool:
@@ -232,9 +252,11 @@ def _goes_on(word: str) -> bool:
     return word.isalpha() and word not in _SAYING and word not in FINITE and word not in BREAKS and word not in OBJECT_STOPS
 
 
-def _told_of(sentence: Sentence, first: int, last: int) -> int | None:
+def _told_of(sentence: Sentence, first: int, last: int, second: int) -> int | None:
     """Where the verb group begins that somebody tells of: the "had freed" of "officials said troops had freed it and taken"."""
     said = _first_finite(sentence, first, last)
+    if sentence.words[second : second + 1] and sentence.words[second] in _ANSWERING:
+        return None  # "the mayor said the bomber was young and blamed the league": who speaks blames
     if said is None or sentence.words[said] not in _SAYING:
         return None
     told = _first_finite(sentence, said + 2, last)
@@ -327,7 +349,7 @@ def _subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[
         if last > 1 and sentence.words[last - 1] in ('"', "“") and _goes_on(sentence.words[last - 2]):
             last -= 1  # 'fighters "managed to push back the army"'
         break
-    return _before_places(sentence, _chunk_start(sentence, last), last)
+    return _before_arms(sentence, *_before_places(sentence, _chunk_start(sentence, last), last))
 
 
 def _hangs(sentence: Sentence, end: int) -> bool:
@@ -339,6 +361,14 @@ def _before_some_of(sentence: Sentence, whom: int) -> int:
     """Where "many of whom" begins, or "whom" alone: the comma before it ends what it stands for."""
     comma = next((at for at in range(whom - 1, max(whom - _SOME, 0) - 1, -1) if sentence.words[at] == ","), None)
     return comma + 1 if comma is not None and sentence.words[whom - 1] == "of" else whom
+
+
+def _before_arms(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Step back over a row of weapons: "200 men armed with spears, knives and guns attacked"."""
+    if first < 2 or sentence.words[first - 1] != ",":
+        return first, last
+    armed = next((at for at in range(first - 2, max(first - _ARMS, 0), -1) if sentence.words[at] in ("armed", "wielding")), None)
+    return (_chunk_start(sentence, armed), last) if armed and sentence.words[armed - 1] != "," else (first, last)
 
 
 def _before_places(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

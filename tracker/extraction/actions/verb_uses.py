@@ -28,6 +28,8 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort, sor
 from tracker.vocabulary import CODES, Action, Family, Span
 
 _HELPING = BE | HAVE
+_OTHER_FINITE = FINITE - _HELPING
+_ARTICLES = DETERMINERS - {"that"}
 _MOVING = PREPOSITIONS - {"for", "by", "without", "despite"}
 _WEAK = ADVERBS | frozenset({"no", "longer", "never"})
 _SHORT = 2  # words; a longer wording holds its own object
@@ -201,7 +203,7 @@ def _first_passive(sentence: Sentence, group: int, last: int) -> int | None:
     if at < 2 or words[at] not in ("and", "or") or object_of(sentence, last) is not None:
         return None
     for back in range(at - 1, max(at - _PASSIVE, 0), -1):
-        if (words[back] in BREAKS and words[back] != "as") or words[back] in FINITE - BE - HAVE - frozenset({words[back + 1]}):
+        if (words[back] in BREAKS and words[back] != "as") or (words[back] in _OTHER_FINITE and words[back] != words[back + 1]):
             return None
         if words[back] in BE:
             return back if words[back + 1].endswith(("ed", "en")) or words[back + 1] in _PARTICIPLES else None
@@ -217,7 +219,7 @@ def _goes_on(sentence: Sentence, agent: Span) -> bool:
 def _antecedent(sentence: Sentence, subject: Span) -> Span | None:
     """What "which" stands for where it is the object: the town of "the town, which rebels captured in May"."""
     at = bisect_left(sentence.starts, subject.start)
-    while at > 0 and sentence.words[at - 1] in DETERMINERS - {"that"}:
+    while at > 0 and sentence.words[at - 1] in _ARTICLES:
         at -= 1
     if at < 2 or sentence.words[at - 1] not in ("which", "that", "whom"):
         return None

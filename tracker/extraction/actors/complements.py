@@ -8,8 +8,10 @@ from tracker.extraction.rules.en.actors import OF_HEADS, PERSON_OF_HEADS
 
 LONGEST = 20  # words of the whole
 PERSON_LINKS = ("of", "for", "from", "at", "in", "with")
-LINKS = ("of", "from", "with")
-_FIGHTERS = ("MIL", "REB")
+_OF = ("of", "from", "with")
+LINKS = (*_OF, "under")
+# Behind a group, who leads it or whom it follows: "forces loyal to the general".
+FOLLOWING = {"loyal": "to", "led": "by", "commanded": "by", "headed": "by"}
 
 
 def with_complements(words: Words, phrases: list[Sighting], names: list[Sighting]) -> list[Sighting]:
@@ -23,7 +25,7 @@ def with_complements(words: Words, phrases: list[Sighting], names: list[Sighting
                 phrase.adjectives = (*phrase.adjectives, "of")  # "the army of the breakaway region": not just any army
             continue
         phrase.whose = (*phrase.whose, inner)
-        if phrase.is_person or words.low[phrase.last] in ("of", "loyal"):
+        if phrase.is_person or words.low[phrase.last] in ("of", "under", *FOLLOWING):
             phrase.last = inner.last
         if not phrase.is_person and phrase.last == inner.last:
             phrase.core = inner.last
@@ -33,26 +35,20 @@ def with_complements(words: Words, phrases: list[Sighting], names: list[Sighting
 
 def _complement(words: Words, phrase: Sighting, starting: Mapping[int, Sighting]) -> Sighting | None:
     at = phrase.last
-    if _is_loyal(words, phrase):
+    if not words.together(at - 1, at + 1):
+        return None
+    if not phrase.is_person and words.low[at + 1] == FOLLOWING.get(words.low[at]):
         at += 1
-    elif not words.together(at - 1, at + 1) or words.low[at] not in (PERSON_LINKS if phrase.is_person else LINKS):
+    elif words.low[at] not in (PERSON_LINKS if phrase.is_person else LINKS):
         return None
     inner = starting.get(at + 1) or (starting.get(at + 2) if words.low[at + 1] == "the" else None)
     if inner is None or not words.together(at, inner.last - 1) or inner.last - phrase.first > LONGEST:
         return None
     if words.low[at] == "from" and inner.last < len(words) and words.low[inner.last] == "'s":
         return None  # "forces from Norland's south" are not Norland's
+    if not phrase.is_person and words.low[phrase.last] not in (*_OF, "loyal") and not inner.entries:
+        return None  # of whom nobody knows for whom he fights
     return inner if _belongs(phrase, inner, words.low[at]) else None
-
-
-def _is_loyal(words: Words, phrase: Sighting) -> bool:
-    """ "Forces loyal to the king": fighters that only whom they follow tells from others."""
-    is_group = phrase.category in _FIGHTERS and not phrase.is_person
-    return (
-        is_group
-        and words.together(phrase.last - 1, phrase.last + 2)
-        and words.low[phrase.last : phrase.last + 2] == ["loyal", "to"]
-    )
 
 
 def _belongs(phrase: Sighting, inner: Sighting, link: str) -> bool:

@@ -83,7 +83,7 @@ def _is_told(words: Words, comma: int, index: int) -> bool:
     first = words.lower[comma + 1]
     if not is_past_tense:
         return False
-    if first in en.DETERMINERS | en.POSSESSIVES:
+    if first in en.DETERMINERS or first in en.POSSESSIVES:
         return index > comma + 2
     return index == comma + 2 and first.endswith("s") and first.isalpha() and not words.is_capital(comma + 1)
 

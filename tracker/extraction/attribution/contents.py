@@ -8,6 +8,9 @@ from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
 _NO_TOPICS = en.ADVERBS | en.CONJUNCTIONS | en.COORDINATORS | en.PREPOSITIONS | {"however"}
+_ADVERBS = en.ADVERBS - en.OPENING_ADVERBS
+_CONJUNCTIONS = en.CONJUNCTIONS - en.PREPOSITIONS
+_JOINTS = en.PREPOSITIONS | {"and", "'s"}
 _LONGEST_ASIDE = 16  # words
 _LONGEST = 150  # words; no clause is longer
 _PAUSES = frozenset({",", "—", "--", "–"})
@@ -17,9 +20,7 @@ def skip_adjuncts(words: Words, index: int, high: int) -> int:
     """Step over when, where and to whom it was said: "on Monday", "in a statement", "later"."""
     while index < high:
         word = words.lower[index]
-        is_adverb = word in en.ADVERBS - en.OPENING_ADVERBS or (
-            word.endswith("ly") and len(word) > 4 and not words.is_capital(index)
-        )
+        is_adverb = word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and not words.is_capital(index))
         if (word in en.DAYS and not _begins_phrase(words, index, high)) or is_adverb:
             index += 1
         elif word in en.PREPOSITIONS and index + 1 < high:
@@ -69,7 +70,7 @@ def skip_to_that(words: Words, index: int, high: int) -> int:
     for ahead in range(index + 1, min(high, index + _LONGEST_ASIDE)):
         if words.lower[ahead] == "that":
             return ahead
-        if is_finite(words, ahead) or words.opens(ahead) or words.lower[ahead] in en.CONJUNCTIONS - en.PREPOSITIONS:
+        if is_finite(words, ahead) or words.opens(ahead) or words.lower[ahead] in _CONJUNCTIONS:
             break
         if words.lower[ahead - 1] == "," and any(entry.form == "ing" for entry in INDEX.get(words.lower[ahead], ())):
             break  # "the ministry has said, adding that"
@@ -91,7 +92,7 @@ def skip_listener(words: Words, index: int, high: int) -> int:
             or word in ("to", "about", ",", ":", "in", "on", "at")
         ):
             return last
-        if word in ("the", "a", "his", "their", "its") and words.lower[last - 1] not in en.PREPOSITIONS | {"and", "'s"}:
+        if word in ("the", "a", "his", "their", "its") and words.lower[last - 1] not in _JOINTS:
             return last
         if is_finite(words, last):
             return max(index + 1, subject_start(words, last - 1, index + 1))

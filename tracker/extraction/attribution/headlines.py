@@ -6,6 +6,7 @@ from tracker.extraction.attribution.said import Said, Spot, Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
+_LEADS = en.PREPOSITIONS | en.CONJUNCTIONS
 _LONGEST = 6  # words that name the voice
 _SHORTEST = 3  # words that are said
 _SPEAKERS = en.ANONYMOUS | en.PERSON_NOUNS | en.HEADLINE_VOICES
@@ -26,7 +27,7 @@ def read_colon(spot: Spot) -> Said | None:
 def _is_voice(words: Words, stretch: Stretch) -> bool:
     """Whether a few words name somebody who may speak: "Army", "UN officials", "Norland's defence ministry"."""
     first, stop = stretch
-    if not 0 < stop - first <= _LONGEST or words.lower[first] in en.PREPOSITIONS | en.CONJUNCTIONS:
+    if not 0 < stop - first <= _LONGEST or words.lower[first] in _LEADS:
         return False
     is_plain = all(words.lower[index][0].isalpha() or words.lower[index] == "'s" for index in range(first, stop))
     return is_plain and words.lower[stop - 1] in _SPEAKERS and not any(is_finite(words, index) for index in range(first, stop))

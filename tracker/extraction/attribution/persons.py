@@ -7,6 +7,8 @@ from tracker.extraction.rules.en import attribution_words as en
 
 PERSON_RULE = "en.attribution.speaker"
 _IN_A_NAME = en.PERSON_PARTICLES
+_LEADS = en.DETERMINERS | en.PREPOSITIONS
+_NO_NOUNS = _LEADS | en.COORDINATORS | en.RELATIVES | en.CONJUNCTIONS
 _LONGEST_NAME = 6  # words
 
 
@@ -39,7 +41,7 @@ def _is_persons_name(words: Words, run: Stretch, source: Stretch) -> bool:
         return False
     if any(words.lower[index] in en.ORGANISATION_WORDS for index in range(first, stop)):
         return False
-    if words.lower[first] in en.DETERMINERS | en.PREPOSITIONS:
+    if words.lower[first] in _LEADS:
         return False
     if stop - first == 1 and stop < source[1] and words.lower[stop] == "of":
         return False  # "Tens of thousands"
@@ -51,7 +53,7 @@ def _modifies(words: Words, stop: int, limit: int) -> bool:
     word = words.lower[stop] if stop < limit else ""
     if word == "'s":
         return True
-    return word.isalpha() and word not in en.PREPOSITIONS | en.COORDINATORS | en.RELATIVES | en.CONJUNCTIONS | en.DETERMINERS
+    return word.isalpha() and word not in _NO_NOUNS
 
 
 def is_governed(words: Words, first: int, name: int) -> bool:

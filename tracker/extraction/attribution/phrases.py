@@ -8,6 +8,7 @@ from tracker.extraction.rules.en import attribution_words as en
 _STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "?"})
 _PREDICATES = en.AUXILIARIES - {"'s", "'d", "may", "might", "having", "being", "been", "be"}
 _NEW_CLAUSE = en.PERSONAL | en.COORDINATORS | (en.PREPOSITIONS - {"of", "from"}) | (en.CONJUNCTIONS - {"whose"})
+_BEFORE_ADJECTIVE = en.DETERMINERS | en.PREPOSITIONS | {",", "and", "or"}
 _EDGES = frozenset({",", "but", "and", "that"})
 _LEADING = (en.ADVERBS - {"all", "both", "most", "there"}) | en.COORDINATORS | en.SENTENCE_ADVERBS
 _FURTHEST = 40  # words; no subject is longer
@@ -47,7 +48,7 @@ def _may_be_verb(words: Words, index: int, low: int) -> bool:
     """Whether a word in -ed before "and" ends a clause of its own: "the army advanced and officials said"."""
     if index == low or not words.lower[index].endswith("ed") or words.is_capital(index):
         return False
-    return words.lower[index - 1] not in en.DETERMINERS | en.PREPOSITIONS | {",", "and", "or"}
+    return words.lower[index - 1] not in _BEFORE_ADJECTIVE
 
 
 def _after_verb(words: Words, verb: int, last: int) -> int:

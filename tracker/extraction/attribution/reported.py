@@ -66,7 +66,7 @@ def rest_of(spot: Spot, after: int, *, is_quote: bool) -> list[Stretch]:
     if words.opens(index):
         return [(index, words.quotations[words.quoted[index]].last + 1)]
     word = words.lower[index]
-    begins_anew = word in en.COORDINATORS | en.RELATIVES or any(entry.form == "ing" for entry in INDEX.get(word, ()))
+    begins_anew = word in en.COORDINATORS or word in en.RELATIVES or any(entry.form == "ing" for entry in INDEX.get(word, ()))
     if is_quote or begins_anew or contents.other_voice_after(words, index, spot.high):
         return []
     return [(index, contents.clause_end(words, index, spot.high))]

@@ -15,6 +15,7 @@ from tracker.extraction.rules.en import attribution_words as en
 from tracker.vocabulary import Span
 
 _SENT_TO = re.compile(r"\b(?:ambassador|envoy|representative|emissary)s? to (?:the )?$", re.IGNORECASE)
+_MEANWHILE = frozenset({"holding", "fleeing", "fighting", "besieging", "guarding", "hiding", "carrying", "leaving", "arriving"})
 _FARTHEST_ANTECEDENT = 80  # characters between "who" and the name it hangs on
 _NEAR = 4  # actors before "which" among which its own name is sought
 
@@ -117,6 +118,8 @@ def _before_deed(words: Words, source: Stretch) -> Stretch:
     for index in range(source[0] + 2, source[1]):
         if words.lower[index - 1] == "," and words.lower[index].endswith("ing"):
             return source[0], index - 1
+        if words.lower[index] in _MEANWHILE and words.lower[index - 1].endswith(("s", "men", "people")):
+            return source[0], index
     return source
 
 

@@ -73,7 +73,7 @@ def read_adjective(spot: Spot) -> Said | None:
     """ "the mayor is confident that …", "the rebels are ready to …"."""
     words, after, takes = spot.words, spot.cue[1], spot.entry.cue.takes
     group = clauses.before_verb_group(words, spot.cue[0], spot.low)
-    if not any(word in en.BE | en.SEEMINGS for word in words.lower[group + 1 : spot.cue[0]]):
+    if not any(word in en.BE or word in en.SEEMINGS for word in words.lower[group + 1 : spot.cue[0]]):
         return None
     source = subject_of(spot).source
     opener = words.lower[after] if after < spot.high else ""

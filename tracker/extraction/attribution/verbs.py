@@ -6,6 +6,9 @@ from tracker.extraction.attribution.said import Spot, Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
+_BEFORE_NOUNS = en.PREPOSITIONS - en.BEFORE_VERBS
+_OPENS = en.PREPOSITIONS | en.COORDINATORS | en.CONJUNCTIONS
+_NO_SUBJECTS = en.PERSONAL | en.PREPOSITIONS | en.AUXILIARIES | en.OBJECT_PRONOUNS
 _DAY_LEADS = 2  # words of "On Monday" that open a sentence
 
 
@@ -23,7 +26,7 @@ def is_verb(spot: Spot) -> bool:
         return False
     if form == "plain":
         return _is_plain_verb(spot)
-    if form in ("third", "past") and spot.before in en.PREPOSITIONS - en.BEFORE_VERBS:
+    if form in ("third", "past") and spot.before in _BEFORE_NOUNS:
         return False
     if form == "participle":
         return _has_auxiliary(spot)
@@ -35,13 +38,13 @@ def _is_supposed(spot: Spot) -> bool:
     if spot.after in ("that", "of", "to", "him", "her", "them", "it", "the", "a", "an", ",", ":"):
         return False
     before = spot.before
-    is_open = not before.isalpha() or before in en.PREPOSITIONS | en.COORDINATORS | en.CONJUNCTIONS
+    is_open = not before.isalpha() or before in _OPENS
     if before == "that":  # "said that alleged rebels", but not "the group that alleged fraud"
         teller = spot.words.lower[spot.cue[0] - 2] if spot.cue[0] - 2 >= spot.low else ""
         return teller in en.SAID
     if before in en.DAYS:  # "On Monday alleged rebels", but not "the minister on Monday alleged"
         return spot.cue[0] - spot.low <= _DAY_LEADS
-    is_done = before.endswith(("ed", "ing")) or before in en.IRREGULAR_PASTS | en.SAID
+    is_done = before.endswith(("ed", "ing")) or before in en.IRREGULAR_PASTS or before in en.SAID
     return is_open or is_done or before in ("two", "three", "four", "five", "six", "several", "many", "some")
 
 
@@ -68,7 +71,7 @@ def _is_plain_verb(spot: Spot) -> bool:
     if before == ",":
         return not spot.entry.is_noun_too or spot.after in ("that", "to")
     if not spot.entry.is_noun_too and before.isalpha():
-        return before not in en.PERSONAL | en.PREPOSITIONS | en.AUXILIARIES | en.OBJECT_PRONOUNS
+        return before not in _NO_SUBJECTS
     is_row = "and" in lower[max(spot.low, first - 4) : first - 1]
     is_plural = before.endswith("s") and before not in en.NO_PLURALS
     return (is_row or is_plural) and not _reads_as_noun(spot)

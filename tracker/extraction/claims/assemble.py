@@ -65,10 +65,11 @@ def assemble(
         for deed in () if taken_back else deeds:
             places = places_of(deed, passage, story)
             to_whom = next((each for each in laid if each.deed == deed), None)
+            first = len(story.told)
             for voice in voices_on(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
                 story.told.extend(claim for claim in told if _is_deed(deed, claim))
-                story.told.extend(list(next_told(deed, story.told, passage, story)))
+                story.told.extend(list(next_told(deed, story.told[first:], passage, story)))
             if counter and counter.deed == deed:
                 story.told.extend(contradicted(deed, counter, story))
         answer = answer_in(deeds, passage, story)

@@ -39,7 +39,7 @@ _LOOSE = lexicon(
 )
 _ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
 _COURTESY = lexicon("thank thanks thanked thanking congratulate congratulated congratulates congratulating salute saluted")
-_RESCUED = "en.action.release.rescue"
+_RESCUED, _EXCHANGED = "en.action.release.rescue", "en.action.release.exchange"
 _FROM_PLACE = "en.action.withdraw.place"
 _OF_PLACE = frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_place)
 _BY_TROOPS = frozenset(rule.name for rule in DEED_RULES if rule.meaning.by_troops)
@@ -89,7 +89,7 @@ class Company:
         if action is Action.CASUALTIES:
             return self._is_war or self._has(deed, passage, VIOLENCE) or self._has(deed, passage, WAR)
         if action is Action.RELEASE:
-            return self._has(deed, passage, HELD if deed.rule == _RESCUED else CUSTODY)
+            return deed.rule == _EXCHANGED or self._has(deed, passage, HELD if deed.rule == _RESCUED else CUSTODY)
         if action in _DEALINGS:
             return self._is_of_state(deed, passage)
         if action is Action.TORTURE:

@@ -15,9 +15,9 @@ def voices_on(deed: ActionMention, passage: Passage, story: Story) -> tuple[Voic
     voices = voices_of(deed, passage, story)
     if deed.action not in VIOLENT or len(voices) > 1 or voices[0].attribution is not None:
         return voices
-    match = COUNTED.pattern.search(story.text, passage.span.start, deed.span.end)
+    match = COUNTED.search(story.text, story.low, passage.span.start, deed.span.end)
     if match is None:
         return voices
     before = story.actors.within(Span(max(passage.span.start, match.start() - _NEAR), match.start()))
-    named = next((actor for actor in reversed(before) if not story.text[actor.span.end : match.start()].strip()), None)
+    named = next((actor for actor in reversed(before) if not story.text[actor.span.end : match.start()].strip(" ,")), None)
     return (Voice(speaking(named, story), Stance.ASSERTS),) if named else voices

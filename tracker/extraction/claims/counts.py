@@ -18,6 +18,7 @@ _OWN = {
     "detained": (Action.ARREST,),
     "arrested": (Action.ARREST,),
     "released": (Action.RELEASE,),
+    "freed": (Action.RELEASE,),
     "protesters": (Action.PROTEST, Action.RIOT, Action.PROTESTERS_KILLED),
     "surrendered": (Action.SURRENDER,),
 }

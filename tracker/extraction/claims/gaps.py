@@ -21,7 +21,8 @@ _REACH = 120  # characters before a day in which the places may be named
 
 
 def next_told(deed: ActionMention, claims: list[ClaimDraft], passage: Passage, story: Story) -> Iterator[ClaimDraft]:
-    """The claims of a deed of war at further places, with days of their own, that follow it in its sentence."""
+    """The claims of a deed of war at further places, with days of their own, that follow it in its sentence; `claims` are
+    those told since the deed was come to."""
     told = [claim for claim in claims if claim.deed == deed and claim.place]
     if not told or CODES[deed.action].family not in _WAR:
         return

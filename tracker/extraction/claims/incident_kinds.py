@@ -58,6 +58,7 @@ class Incident:
     actions: set[Action] = field(default_factory=set)
     harmed: set[Harmed] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
+    around: set[str] = field(default_factory=set)  # where the article puts claims whose own words name no place
     is_local: bool = False
     is_murder: bool = False
     names_person: bool = False  # one whom no word makes a fighter
@@ -68,6 +69,8 @@ class Incident:
     doer: tuple[Party, ...] = ()  # as the first claim tells that names somebody, one whom a list knows before others
     named_by: ClaimDraft | None = None  # the claim that names the doer; None where somebody owned up to it
     place: ClaimDraft | None = None  # the claim whose own words put it nearest to a place
+    is_made_safe: bool = True  # whether every claim tells of bombs that did not go off
+    is_avenged: bool = True  # whether every claim tells of it as the reason of another deed
     codes: tuple[str, str] | None = None  # ACLED's and PLOVER's for the bomb, the planes or the guns of it
 
     @property
@@ -80,6 +83,8 @@ class Incident:
     def add(self, signs: Signs, kind: Kind) -> None:
         """Take in a claim; what is more than an attack names the kind."""
         self.told.append(signs)
+        self.is_made_safe = self.is_made_safe and signs.has("defused")
+        self.is_avenged = self.is_avenged and signs.has("reason")
         self.kind = kind if kind is not Kind.ATTACK else self.kind
         self.actions.add(signs.claim.action)
         self.harmed.add(signs.claim.against)
@@ -87,6 +92,8 @@ class Incident:
         self.names_person = self.names_person or (signs.has("person") and signs.claim.against is Harmed.UNTOLD)
         self.victims |= signs.victims
         self.doers |= signs.doers
+        if signs.place and not signs.has("placed"):
+            self.around.add(signs.place)
         if signs.has("placed"):
             self.places.add(signs.place)
             if self.place is None or (signs.has("local") and not self.is_local):

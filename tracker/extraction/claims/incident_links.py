@@ -9,6 +9,7 @@ WEIGHTS = {
     "other day": -2.25,
     "same place": 1.0,
     "other place": -2.5,
+    "elsewhere": -1.5,  # than where the article puts the others, whose own words name no place
     "same victims": 2.5,
     "other victims": -1.0,
     "new victims": -1.8,  # "a judge" after a teacher
@@ -24,6 +25,7 @@ WEIGHTS = {
     "answered": -4.0,  # "the men behind an attack that killed nine"
     "measure": -6.0,  # "the worst attack since jets bombed the port"
     "harm": 1.5,  # the wounded and the dead of a deed told before
+    "more": 2.5,  # "were also killed"
     "same sentence": 1.0,
     "same paragraph": 0.5,
     "next paragraph": -0.1,
@@ -55,16 +57,16 @@ def likeness(signs: Signs, own: float, incident: Incident, kind: Kind) -> float 
 
 def own_weight(signs: Signs) -> float:
     """What a claim's own words say for or against it that it was told of before, whatever the incident."""
-    reasons = [sign for sign in ("indefinite", "another", "answered", "measure", "harm") if signs.has(sign)]
+    reasons = [sign for sign in ("indefinite", "another", "answered", "measure", "harm", "more") if signs.has(sign)]
     if signs.has("definite") and not signs.has("done_to"):
         reasons.append("back")
     return sum(WEIGHTS[reason] for reason in reasons)
 
 
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
-    if signs.has("harm") and all(told.has("defused") for told in incident.told):
+    if incident.is_made_safe and signs.has("harm"):
         return False  # nobody is hurt by a bomb that was made safe
-    if not signs.has("reason") and not signs.has("definite") and all(told.has("reason") for told in incident.told):
+    if incident.is_avenged and not signs.has("reason") and not signs.has("definite"):
         return bool(signs.victims & incident.victims)  # what is avenged is over
     if incident.kind is kind:
         return True
@@ -96,8 +98,10 @@ def _by_day(signs: Signs, incident: Incident) -> str:
 
 
 def _by_place(signs: Signs, incident: Incident) -> str:
-    if not signs.has("placed") or not incident.places:
+    if not signs.has("placed"):
         return ""
+    if not incident.places:
+        return "elsewhere" if signs.has("local") and incident.around and signs.place not in incident.around else ""
     if signs.place in incident.places:
         return "same place"
     return "other place" if signs.has("local") and incident.is_local else ""

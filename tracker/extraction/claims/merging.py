@@ -37,11 +37,12 @@ ANSWERED = re.compile(
 _CHARGED = re.compile(
     r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE
 )
+_SINCE_WHEN = re.compile(r"\bsince\b[^.;:]{3,40},?\s+when\b", re.IGNORECASE)
 _CHARGE = 90  # characters before harm that somebody is accused of
 _TARGETS = frozenset({"targeting", "targeted"})
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
-_DESPITE = re.compile(r"\b(?:despite|although|though|before)\b|,\s+with\b", re.IGNORECASE)
-_MEANWHILE = re.compile(r"\b(?:despite|although|though|before|as|while|when)\b|,\s+with\b", re.IGNORECASE)
+_DESPITE = re.compile(r"\b(?:despite|although|though|before|but|since)\b|,\s+with\b", re.IGNORECASE)
+_MEANWHILE = re.compile(r"\b(?:despite|although|though|before|but|since|as|while|when)\b|,\s+with\b", re.IGNORECASE)
 _THEY = frozenset({"they", "he", "she", "it"})
 _WIDEST = 400  # characters from harm to what may have done it
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
@@ -106,7 +107,8 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
         is_other = deed.action is other.action and _is_to_others(deed, other, text)
-        is_apart = is_other or _is_earlier(deed, other, text) or _is_beside(deed, other, text) or _is_charge(deed, other, text)
+        parted = (_is_measured, _is_earlier, _is_beside, _is_charge)
+        is_apart = is_other or any(told(deed, other, text) for told in parted)
         return not is_apart and _is_cause(other, deed)
     return _is_restatement(deed, other, text)
 
@@ -174,6 +176,12 @@ def _is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:
     return bool(pattern.search(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
 
 
+def _is_measured(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "The deadliest attack since March, when nine soldiers were killed": harm of what a deed is only measured by."""
+    between = text[other.span.end : effect.span.start] if other.span.end < effect.span.start else ""
+    return len(between) < _WIDEST and _SINCE_WHEN.search(between) is not None
+
+
 def _is_charge(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """ "Planes struck the camp after the army accused the guard of killing a farmer": harm of which somebody is accused."""
     start = max(other.span.end, effect.span.start - _CHARGE)
@@ -182,6 +190,8 @@ def _is_charge(effect: ActionMention, other: ActionMention, text: str) -> bool:
 
 def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """ "launched a counter-attack … in an offensive that": the second noun names the first deed again."""
+    if ";" in text[other.span.end : deed.span.start]:
+        return False
     if deed.is_noun and ANSWERED.search(text, max(0, deed.span.start - _OPENING), deed.span.start):
         return False
     if deed.text.lower() in _TARGETS and other.is_noun and deed.subject and deed.subject.overlaps(other.span):

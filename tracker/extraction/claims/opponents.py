@@ -20,7 +20,7 @@ _FROM = re.compile(
     rf"|\b(?:after(?!\s+\w+ing\b)|as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){{0,2}}?\Z|\b(?:driving|pushing|forcing|expelling)\s+(?:the\s+)?{_GAP})",
     re.IGNORECASE,
 )
-_AS = re.compile(r"\b(?:as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?\Z", re.IGNORECASE)
+_AS = re.compile(r"\b(?:after|as|when)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,2}?\Z", re.IGNORECASE)
 _GOES = re.compile(
     r"\s+(?:\w+ly\s+)?(?:had\s+|have\s+|has\s+|were\s+|was\s+)?(?:fled|fle\w+|withdr\w+|left|leav\w+|retreat\w*|abandon\w*|surrender\w*|pull\w*|"
     r"collaps\w*|laid|lay\w*|gave|giv\w*|retir\w*|ran|melt\w*|vacat\w*|desert\w*|driven|pushed|forced|evacuat\w*|quit\w*|broke|lost|disappear\w*|"

@@ -7,11 +7,12 @@ from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of, receiver
 from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
 from tracker.extraction.claims.opponents import opponents_of
+from tracker.extraction.claims.rows import with_row
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
-from tracker.extraction.rules.en.fallen_words import SOMEBODY
+from tracker.extraction.rules.en.fallen_words import MANY_OF, SOMEBODY
 from tracker.extraction.rules.en.parties import GROUP_OF, OWN_FORCES
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
@@ -63,7 +64,8 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     initiators = initiators or at_war(action, action.subject, story)
     initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
     initiators = initiators or receiver(action, story)
-    harmed = _named(action.victims, story) or done_to
+    harmed = with_row(_named(action.victims, story) or done_to, action, passage, story)
+    harmed = _without_followed(harmed, action, story)
     targets = (
         _parties(harmed, voice, story, is_target=True)
         or _worded(action.victims or action.object, voice, story)
@@ -125,6 +127,15 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
 def _is_guise(actor: ActorMention, span: Span, story: Story) -> bool:
     """ "Men dressed as policemen" are none."""
     return bool(_GUISE.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
+
+
+def _without_followed(harmed: tuple[ActorMention, ...], action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """ "Nine supporters of the president were shot": it was done to them, and not to him."""
+    span = action.victims or action.object
+    match = MANY_OF.search(story.text, span.start, span.end) if span and CODES[action.action].family is Family.PEOPLE else None
+    if match is None:
+        return harmed
+    return tuple(actor for actor in harmed if not (actor.is_person and actor.span.start >= match.end()))
 
 
 def _only_counts(actor: ActorMention, told: tuple[ActorMention, ...], story: Story) -> bool:

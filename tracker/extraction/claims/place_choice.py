@@ -76,7 +76,8 @@ def _taken_again(action: ActionMention, passage: Passage, story: Story) -> Place
         return None
     last = story.told[-1]
     is_near = story.number_of[passage.span] - story.number_of[last.span] <= 1
-    is_ground = CODES[last.action].family is Family.CONTROL and last.place is not None and not last.background
+    is_here = last.span == passage.span or CODES[last.action].family is Family.CONTROL
+    is_ground = is_here and last.place is not None and not last.background
     return _inherited(passage, story) if is_near and is_ground else None
 
 

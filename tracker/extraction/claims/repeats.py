@@ -1,6 +1,7 @@
 """One deed told twice is one: in a passage by two of its words, and by a headline that says it first."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from tracker.extraction.claims.merging import ANSWERED, OTHER_ONE
 from tracker.extraction.mentions import ClaimDraft, Passage
@@ -52,14 +53,21 @@ def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bo
 
 def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """Whether it is told of another ("a second bomb", "also"), or each names whom it was done to, without a word in common."""
-    if any(ANOTHER.pattern.search(told.quote, 0, _OPENING) for told in (claim, other)):
+    if _says_another(claim.quote[:_OPENING]) or _says_another(other.quote[:_OPENING]):
         return True
     return _have_others(claim, other)
 
 
+@lru_cache(maxsize=256)
+def _says_another(opening: str) -> bool:
+    """Whether a sentence opens with a word for another one; asked of a headline for every claim that may repeat it."""
+    return ANOTHER.pattern.search(opening) is not None
+
+
 def _are_two(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """Whether one sentence tells of two deeds of a kind: each with its own victims, or the later as "another explosion"."""
-    if CODES[claim.action].family is Family.PEOPLE and _have_others(claim, other):
+    is_of_people = CODES[claim.action].family is Family.PEOPLE or claim.action is Action.RELEASE
+    if is_of_people and _have_others(claim, other):
         return True
     later = max(claim, other, key=lambda told: told.deed.span if told.deed else told.span)
     at = later.deed.span.start - later.span.start if later.deed and later.deed.is_noun else 0

@@ -13,6 +13,11 @@ from tracker.vocabulary import CODES, FORCE, Span
 
 _RESPONSIBILITY = Shortlist(RESPONSIBILITY)
 _ARMED = frozenset({"MIL", "COP"})
+# "Accused the police of having brought the killers": what they are charged with is not the deed told before.
+_OF_ELSE = re.compile(
+    r"\s+of\s+(?!(?:carrying|staging|planning|committing|perpetrating|being|orchestrating|masterminding|the|this|that|responsib|involve)\w*)",
+    re.IGNORECASE,
+)
 _AT_ONCE = re.compile(r"\s*(?:,[^,.;]{0,60},)?\s*")
 _BEFORE = 60  # characters that may take the words back
 _REACH = 160  # characters from the words to the doer, or to the deed
@@ -40,8 +45,10 @@ def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> It
             continue
         words = Span(match.start(), match.end())
         doer = _doer(words, rule.meaning, span, story)
-        if doer is not None:
-            yield Laid(doer, rule.name, _deed(words, doer, rule.meaning, deeds))
+        deed = _deed(words, doer, rule.meaning, deeds) if doer else None
+        is_of_else = deed is None and doer is not None and _OF_ELSE.match(story.text, doer.span.end, span.end)
+        if doer is not None and not is_of_else:
+            yield Laid(doer, rule.name, deed)
 
 
 def _doer(words: Span, stands: Stands, span: Span, story: Story) -> ActorMention | None:
@@ -80,4 +87,7 @@ def _deed(words: Span, doer: ActorMention, stands: Stands, deeds: Sequence[Actio
     if stands is Stands.AFTER:
         return next((deed for deed in reversed(deeds) if deed.span.end <= words.start), None)
     start = max(words.end, doer.span.end)
-    return next((deed for deed in deeds if start <= deed.span.start <= start + _REACH), None)
+    behind = next((deed for deed in deeds if start <= deed.span.start <= start + _REACH), None)
+    if behind is None and stands is Stands.BEFORE:  # "bombs killed nine; the brigade claimed responsibility"
+        return next((deed for deed in reversed(deeds) if deed.span.end <= doer.span.start), None)
+    return behind

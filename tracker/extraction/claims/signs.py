@@ -33,6 +33,7 @@ _NO_NAMES = wordset(
 _WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA})
 _OWN_PLACE = frozenset({"claim.place.clause", "claim.place.listed"})
 HARM = frozenset({Action.WOUNDING, Action.CASUALTIES})
+_MORE = HARM | {Action.KILLING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,8 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "indefinite": is_indefinite,
         "plural": is_noun and _is_plural(deed.text),
         "done_to": is_noun and (deed.text.lower().endswith(" of") or bool(_DONE_TO.match(after))),
-        "another": bool(grounds.ANOTHER.search(text, story.low, span.start, min(span.end, span.start + _HEAD))),
+        "another": _is_another(deed, claim, story),
+        "more": _is_more(deed, claim, story),
         "reason": is_noun and bool(grounds.REASON.pattern.search(before)),
         "attempt": not is_noun and bool(grounds.ATTEMPT.pattern.search(before)),
         "dud": _is_dud(deed, claim, before),
@@ -122,6 +124,22 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "quoted": text.count('"', first, deed.span.start) % 2 == 1
         or text.rfind("“", first, deed.span.start) > text.rfind("”", first, deed.span.start),
     }
+
+
+def _is_another(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
+    """Whether the head of a sentence says that its deed is another; "were also killed" only adds to the harm told before."""
+    text, start = story.text, claim.span.start
+    end = min(claim.span.end, start + _HEAD)
+    match = grounds.ANOTHER.search(text, story.low, start, end)
+    if match is None:
+        return False
+    return not _is_more(deed, claim, story) or grounds.ANOTHER.search(text, story.low, match.end(), end) is not None
+
+
+def _is_more(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
+    """ "Two nurses were also killed": more of the harm told before."""
+    before = story.low[max(claim.span.start, deed.span.start - _BEFORE) : deed.span.start]
+    return claim.action in _MORE and before.endswith(("were also ", "was also ", "are also "))
 
 
 def _is_habitual(deed: ActionMention, claim: ClaimDraft, before: str) -> bool:

@@ -8,8 +8,9 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.mentions import ClaimDraft, Party
 from tracker.extraction.rules.en.state_forces import NO_FORCE, OWNED, STATE_FORCES, STATE_POSTS
-from tracker.vocabulary import ARMS, CODES, FORCE, Family, Span
+from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, Span
 
+_MOVES = frozenset({Action.WITHDRAW, Action.DEPLOYMENT, Action.EVACUATION})
 _REACH = 110  # characters behind a deed
 _OTHERS = 20  # places of an article that may tell its country where none nearer does
 _LONGEST = 60  # characters of a party's name that may be a bare noun
@@ -28,11 +29,18 @@ def _with_state(claim: ClaimDraft, names: KnownNames, story: Story) -> ClaimDraf
     here, theirs = _state_at(claim, names, story), _state_of_speaker(claim, story)
     doers = theirs if theirs and _is_own(claim, story) else here
     harmed = theirs if theirs and claim.initiators and not _is_by(claim, theirs) and CODES[claim.action].family in FORCE else here
+    harmed = _own_state(claim, story) or harmed
     initiators = _named(claim.initiators, doers) if doers else claim.initiators
     targets = _named(claim.targets, harmed) if harmed else claim.targets
     if (initiators, targets) == (claim.initiators, claim.targets):
         return claim
     return replace(claim, initiators=initiators, targets=targets, rules=(*claim.rules, STATE_FORCES.name))
+
+
+def _own_state(claim: ClaimDraft, story: Story) -> ActorEntry | None:
+    """The state that moves its own troops: whose "30,000 troops" it withdraws."""
+    mover = story.gazetteer.actors.get(claim.initiators[0].actor) if claim.initiators and claim.action in _MOVES else None
+    return mover if mover and mover.is_state else None
 
 
 def _with_owned(claim: ClaimDraft, story: Story) -> ClaimDraft:
@@ -88,8 +96,10 @@ def _country_of(claim: ClaimDraft, story: Story) -> str:
     Who accuses a country is seldom at home in it: of words between parties the article tells more than the sentence.
     """
     own, about = (claim.place.key if claim.place else ""), (story.dominant.key if story.dominant else "")
-    named = [place.key for place in story.places.within(claim.span)]
-    keys = (own, about, *named) if CODES[claim.action].family is Family.STATEMENT else (own, *named, about)
+    places = story.places.within(claim.span)
+    named = [place.key for place in places if not place.in_actor]
+    whose = [place.key for place in places if place.in_actor]
+    keys = (own, about, *named, *whose) if CODES[claim.action].family is Family.STATEMENT else (own, *named, about, *whose)
     others = (place.key for place in story.places.all[:_OTHERS])
     found = (story.gazetteer.places.get(key) for key in (*keys, *others) if key)
     return next((place.country for place in found if place and place.country), "")

@@ -47,7 +47,7 @@ _NEAR = 8  # claims back that may be of one sentence
 _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
 _WIDEST_JOINT = 20  # characters of ", and then "
-_WHEN = re.compile(r"\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
+_WHEN = re.compile(r",?\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 # "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
 _SO_FAR = re.compile(

@@ -34,7 +34,9 @@ _COMPARED = re.compile(
 _GREATEST = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\b[^.;:,]{0,60}\s\Z", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _HANGS_ON = re.compile(
-    r",\s+(?:who|which|whose|whom)\s+(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)[^,;.]{0,140}(?:,|(?=[.;])|\Z)", re.IGNORECASE
+    r",\s+(?:who|which|whose|whom|an?\s+(?:[\w-]+\s+){1,5}?(?=founded|formed|created|established|born|set\s+up))\s*"
+    r"(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)[^,;.]{0,140}(?:,|(?=[.;])|\Z)",
+    re.IGNORECASE,
 )
 # What is asked after a deed that is known already: "an inquiry into the murder", "a reward for news of the killers of".
 _INQUIRY = re.compile(

@@ -33,6 +33,11 @@ _SIDES = lexicon("""
     southwest northeast northwest old metro mid
 """)
 _AGE = re.compile(r",? ?\(?(?:aged )?[1-9]\d[,)]")
+# "His wife, Gracia, was hurt": a name in commas behind these is a person's.
+_PERSON_NOUN = re.compile(
+    r"\b(?:wife|husband|widow|son|daughter|brother|sister|father|mother|cousin|nephew|fianc[ée]e?|lawyer|spokesman|spokeswoman|deputy|"
+    r"aide|bodyguard|driver|commander|leader),\s\Z"
+)
 _PLAIN = COMMON_WORDS | ORGANISATION_NOUNS | ORGANISATIONS | FUNCTION_WORDS | MONTHS_AND_DAYS
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
 
@@ -57,6 +62,8 @@ def doubt_of(page: Page, sighting: Sighting) -> str:
         return "word"
     if _is_short_form(page.text, sighting) or (after is not None and page.is_capital(after) and after.folded in STREETS):
         return "word"
+    if not located and _PERSON_NOUN.search(page.text, max(0, sighting.start - 30), sighting.start):
+        return "person"
     if (not located and _follows_a_person(page, sighting)) or _bears_a_title(page, sighting) or _has_an_age(page, sighting):
         return "person"
     if not sighting.in_name and _runs_on(page, sighting, key):

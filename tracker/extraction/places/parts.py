@@ -17,7 +17,7 @@ _TOWNS = frozenset({Kind.CITY, Kind.TOWN})
 def with_parts(page: Page, mentions: Sequence[PlaceMention], gazetteer: Gazetteer) -> list[PlaceMention]:
     """The places, and the parts among the conflict's own places that are told by their side alone; in order, none overlapping."""
     found = list(mentions)
-    if page.shouted or not gazetteer.own_places:
+    if page.shouted or not gazetteer.own_places or not PART_ALONE.may_match(page.low, 0, len(page.low)):
         return found
     for match in PART_ALONE.pattern.finditer(page.text):
         span = Span(*match.span("part" if match["part"] else "part2"))

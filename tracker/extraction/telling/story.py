@@ -15,6 +15,8 @@ from tracker.vocabulary import Resolution, Span
 
 PAST, FUTURE, UNCLEAR = -1, 1, 0
 IN_PASSING = 40  # characters into a passage
+_ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|this|that)\s\Z", re.IGNORECASE)
+_WHICH = re.compile(r"\d{4}\s[a-z]")  # a year with a noun behind it
 AHEAD_COST = 400  # days, for a date past the next year that the text names
 
 
@@ -100,6 +102,10 @@ class Story:
         """The year named earlier in the same passage, if it was."""
         return self.told_year if self.passage and self.told_at >= self.passage.span.start else None
 
+    def _only_tells_which(self, start: int) -> bool:
+        """Whether a year only says which thing is meant: "the 2007 peace deal"."""
+        return _WHICH.match(self.text, start) is not None and _ARTICLE.search(self.text, max(0, start - 8), start) is not None
+
     def place(self, month: int, day: int = 0) -> tuple[Moment, Resolution, date | None] | None:
         """A month or day of a month put into the year that the telling makes likeliest."""
         base = self.published_on if self.is_news else self.reached
@@ -182,7 +188,8 @@ class Story:
             self.last_quarter = self.compared = moment
         elif moment.unit == YEAR and found.resolution is Resolution.EXPLICIT:
             self.compared = None
-        if found.resolution is Resolution.EXPLICIT:
+        only_tells_which = self.is_news and moment.unit == YEAR and self._only_tells_which(start)
+        if found.resolution is Resolution.EXPLICIT and not only_tells_which:
             self.told_year, self.told_at = moment.year, start
         if not found.tells or self._is_aside(moment):
             return

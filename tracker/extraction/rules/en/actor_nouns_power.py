@@ -162,7 +162,8 @@ POWERS: tuple[Rule[Heads], ...] = (
         reading="Russian warplanes",
         bare=False,
         many="""
-            warplanes, jets, fighter jets, helicopters, gunships, planes, aircraft, drones, tanks, bombers, helicopter
+            warplanes, aeroplanes, airplanes,
+            jets, fighter jets, helicopters, gunships, planes, aircraft, drones, tanks, bombers, helicopter
             gunships, warships, fighter planes, air power, attack helicopters, war planes, armour, armor
         """,
     ),

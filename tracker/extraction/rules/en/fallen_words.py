@@ -45,6 +45,10 @@ PERSON = re.compile(
     r"guide|\w*guard|aide|deputy|cleric|imam|monk|official|general|colonel|youth|civilian|rebel|herdsman|shepherd|nurse|medic|infant|bride|mp)\Z",
     re.IGNORECASE,
 )
+MANY_OF = re.compile(
+    r"\b(?:supporters|members|followers|relatives|loyalists|fans|backers|sympathi[sz]ers|adherents|opponents|aides|bodyguards)\s+of\b",
+    re.IGNORECASE,
+)
 SOMEBODY = re.compile(
     rf"(?:{_DETERMINER}\s+)(?:[\w’'-]+\s+){{0,2}}[\w’'-]{{2,}}(?:er|or|ist|ian|man|woman|men|women)s?\Z(?<!other)(?<!others)(?<!number)",
     re.IGNORECASE,

@@ -93,7 +93,7 @@ PERSON = (
 )
 PLURAL = re.compile(r"(?:s|men|women|people|children|troops|aircraft|clergy|police|media|rebel forces)\Z", re.IGNORECASE)
 # An aside between a number and its verb: "nine people, two of them nurses, died".
-ASIDE = re.compile(r"(?P<noun>(?:\s+[^\W\d_][\w'’-]*){1,3}),[^,.;]{1,60},(?=\s)")
+ASIDE = re.compile(r"(?P<noun>(?:\s+[^\W\d_][\w'’-]*){0,3}),[^,.;]{1,60},(?=\s)")
 
 # "including 5 children", "five of them women": the number is a part of the one before it.
 PART = re.compile(
@@ -127,7 +127,7 @@ JOINED_BARE = re.compile(r"\s*(?:,|,?\s+and|,?\s+or)\s+\Z", re.IGNORECASE)
 # What may not stand right before or after a count.
 NOT_BEFORE = re.compile(
     r"(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
-    r"|nov|dec|no|number|article|resolution|chapter|page|route|highway|room|flight|group of|aged|age)\.?\s*|[$€£#№]\s?)\Z",
+    r"|nov|dec|no|number|article|resolution|chapter|page|route|highway|room|flight|group of|aged|age|age of)\.?\s*|[$€£#№]\s?)\Z",
     re.IGNORECASE,
 )
 NOT_AFTER = re.compile(

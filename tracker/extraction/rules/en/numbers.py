@@ -36,7 +36,7 @@ RULES: tuple[CountRule, ...] = (
     Rule(
         "en.number.toll",
         re.compile(
-            rf"\b(?:{_DEATHS}|(?:the|of) dead){_TOLL}\Z|\b(?:killed|died|dead|deaths)\b[^.;:]{{0,80}}"
+            rf"\b{_DEATHS}{_TOLL}\Z|\bput(?:s|ting)?\s+the\s+dead\s+at\s+\Z|\b(?:killed|died|dead|deaths)\b[^.;:]{{0,80}}"
             r"\bput(?:s|ting)?\s+the\s+(?:figure|number|total)\s+at\s+\Z",
             re.IGNORECASE,
         ),
@@ -74,10 +74,11 @@ RULES: tuple[CountRule, ...] = (
     after(
         "displaced_after",
         "displaced",
-        "displaced|fled|forced to flee|forced from their homes|driven from their homes|uprooted|homeless",
+        "displaced|fled|forced to flee|forced from their homes|driven from their homes|uprooted|homeless"
+        r"|crossed\s+(?:into|over|the\s+(?:border|frontier))|(?:taken|sought|found)\s+(?:refuge|shelter)",
         "More than 1,000 families have been displaced.",
         "displaced 1000 1000 -",
-        "fled",
+        r"fled|crossed\s+(?:into|over|the\s+(?:border|frontier))",
     ),
     after(
         "evacuated_after",

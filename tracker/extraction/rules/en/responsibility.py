@@ -10,7 +10,7 @@ OWNS_UP = (
     r"(?:claim(?:s|ed|ing)?|tak(?:es|en|ing)|took|assum(?:es?|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?)\s+"
     r"(?:(?!no\b)\w{1,15}\s+)?(?:responsibility|credit)"
 )
-IS_BEHIND = rf"(?:said|says|saying)\s+(?:it|they)\s+(?:{_IS}|had\s+been)\s+(?:\w{{1,15}}\s+)?behind"
+IS_BEHIND = rf"(?:said|says|saying)\s+(?:it|they)\s+(?:{_IS}|had\s+been)\s+(?:\w{{1,15}}\s+)?(?:behind|responsible)"
 
 
 class Stands(StrEnum):

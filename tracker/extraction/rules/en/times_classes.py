@@ -62,6 +62,7 @@ for _words, _class in (
     ("ago later earlier before after previously afterward afterwards hence now prior", "apart"),
     ("nineteen eighteen twenty seventeen", "number"),
     ("b bc bce ad ce", "era"),
+    ("d e", "dotted_era"),  # the end of "A.D.", "C.E."
     ("noon midnight midday mid", "daytime"),
     ("offensive campaign war battle siege operation attack invasion rebellion uprising assault revolution conflict", "deed"),
     ("ceasefire truce fighting advance push strike strikes bombing bombardment revolt", "deed"),

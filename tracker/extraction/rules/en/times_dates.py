@@ -26,10 +26,13 @@ _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]){ORDINAL_DAY}(?!\d|[.,:]\d|%)"
 # "the 17 February Brigade", "6 October Bridge" and "March 14 alliance" are names.
 _NO_NAME = r"(?! (?:movement|brigades?|battalion|mosque|street|square|bridge|alliance|coalition|camp|bloc|city|hospital)\b)"
 
+# The classes of words of a month with its year, of four figures or of an era.
+_WITH_YEAR = "month+year month+figures+era month+figures+dotted_era"
+
 DATES: tuple[TimeRule, ...] = (
     row(
         "iso_date",
-        "figures",
+        "year",
         dates.full_date,
         r"(?<![\w./-])(?P<year>[12]\d{3})(?P<sep>[-/])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>0?[1-9]|[12]\d|3[01])"
         r"(?:T(?P<clock>\d\d:\d\d)(?::\d\d)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![\w/-])",
@@ -38,7 +41,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "figures_date",
-        "figures",
+        "year",
         dates.figures_date,
         r"(?<![\w./-])(?P<one>0?[1-9]|[12]\d|3[01])(?P<sep>[-/.])(?P<other>0?[1-9]|[12]\d|3[01])(?P=sep)(?P<year>(?:19|20)\d\d)"
         r"(?![\w/-]|\.\d)",
@@ -74,7 +77,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "month_day_year",
-        "month+figures",
+        _WITH_YEAR,
         dates.full_date,
         rf"\b{AROUND}{_LEAD}{ANY_PART}(?P<month>{MONTH}) {_DAY},? ?(?:(?:of|in) )?(?P<year>\d{{3,4}}(?!\d"
         rf"|,\d)(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
@@ -83,7 +86,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "day_month_year",
-        "month+figures",
+        _WITH_YEAR,
         dates.full_date,
         rf"\b{AROUND}{_LEAD}{ANY_PART}(?:the )?{_DAY} (?:day )?(?:of )?(?P<month>{MONTH}),? ?(?:(?:of"
         rf"|in) )?(?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
@@ -92,7 +95,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "month_year",
-        "month+figures",
+        _WITH_YEAR,
         dates.month_of_year,
         rf"\b{AROUND}{ANY_PART}(?P<month>{MONTH}),? (?:of |in )?(?P<year>\d{{1,4}}(?={ERA_AHEAD})|{YEAR})(?!\d|[.,]\d){ERA}?",
         "The siege began in late July 2016.",

@@ -1,6 +1,7 @@
 """Deeds of bombs, grenades and gas."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action, Modality
 
 _NO_BOMB = (
@@ -91,6 +92,22 @@ RULES = (
         "pipelines | tower | "
         "towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
         "headquarters | house | explode | rocket | rockets | extremists | bombed",
+    ),
+    deed(
+        "bombing.mined",
+        Action.BOMBING,
+        "mine~",
+        "Rebels mined the coast road.",
+        "bombing happened: Rebels > the coast road",
+        takes=(Sort.GROUND,),
+        does=(Sort.TROOPS, Sort.PEOPLE, Sort.PROPER),
+    ),
+    deed(
+        "bombing.used",
+        Action.BOMBING,
+        "(use~|employ~) (explosives|dynamite|bombs) (against|on)",
+        "The raiders used explosives against the town hall.",
+        "bombing happened: The raiders > the town hall",
     ),
     noun(
         "suicide_bombing.noun",

@@ -18,7 +18,8 @@ RULES = (
         "transfer happened: The militia > the port",
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        beside="without (a fight|fighting|resistance|a shot|firing|clashes|clashing|opposition|any fighting|any resistance) | "
+        beside="without (a fight|a battle|fighting|resistance|a shot|firing|clashes|clashing|opposition) | "
+        "without any (fighting|resistance) | "
         "without (meeting|facing|encountering) (any|much)? (resistance|opposition) | without firing a shot | unopposed "
         "| peacefully | "
         "(after|as|when) ... (troops|forces|soldiers|army|militia|police|rebels|militants|fighters|garrison) ... "
@@ -64,7 +65,7 @@ RULES = (
         "The army captured the village of Harim.",
         "capture happened: The army > the village of Harim",
         takes=_LAND,
-        unless="weapons cache | on charges | on suspicion",
+        unless="weapons cache | on charges | on suspicion | (seize~|capture~) ... (when|as|while) (he|she)",
     ),
     deed(
         "capture.take",
@@ -73,7 +74,7 @@ RULES = (
         "Rebels took three districts on Friday.",
         "capture happened: Rebels > three districts",
         takes=(Sort.GROUND, Sort.PROPER),
-        unless="take~ part | take~ place | take~ to | "
+        unless="take~ (no|any|an active|a leading|some)? part | take~ place | take~ to | "
         "take~ (aback|ill|seriously|note|up|off|on|in|out|into|away|from|advantage|aim|him|her|them|us) | "
         "take~ the (lead|opportunity|oath|stage|floor|trouble|place)",
     ),

@@ -176,9 +176,17 @@ RULES = (
         "The group released three hostages on Thursday.",
         "release happened: The group > three hostages",
         takes=(Sort.PEOPLE, Sort.NAME),
-        unless="release~ (a|an|the|its|his|her|their) (statement|report|video|communique|figures|photo|photos|"
+        unless="treat~ ... ... (and|then) release~ | release~ (a|an|the|its|his|her|their) (statement|report|video|"
+        "communique|figures|photo|photos|"
         "document|documents|results|album|film|book|data|information|list|money|funds|tape|text) | "
         "free~ (election|elections|trade|market|of|speech|press)",
+    ),
+    deed(
+        "release.exchange",
+        Action.RELEASE,
+        "(exchange~|swap~|trade~) ... (prisoners|captives|detainees|hostages|bodies)",
+        "The two armies exchanged 40 prisoners.",
+        "release happened: The two armies > -",
     ),
     noun(
         "release.noun",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tracker.extraction.rules.en.actions.forms import pattern_of, spread
+from tracker.extraction.rules.en.actions.forms import openings, pattern_of
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.stems import Sought
@@ -30,12 +30,12 @@ class Deed:
     `acled` and `plover` are narrower codes than the deed's own, "" where the words tell no more than the deed.
     `of_place` marks words that are of war only where they are said of a place ("fell", "were in"), `by_troops` those
     that are so only where troops or an armed party do it.
-    `first_words` lead to the rule.
+    `openings` are the first two words that lead to the rule, the second "" where any may follow.
     """
 
     action: Action
     form: Form
-    first_words: frozenset[str]
+    openings: frozenset[tuple[str, str]]
     takes: frozenset[Sort] = frozenset()
     does: frozenset[Sort] = frozenset()
     unless: Sought | None = None
@@ -84,7 +84,7 @@ def deed(
     meaning = Deed(
         action=action,
         form=form,
-        first_words=spread(words),
+        openings=openings(words),
         takes=frozenset(takes),
         does=frozenset(does),
         unless=_compiled(unless),

@@ -52,6 +52,15 @@ RULES = (
         unless="fall~ (ill|apart|short|silent|asleep|behind|victim|off|down|away|from|through|under|over|out|back|into|sick|"
         "foul|flat|prey|in love|in line|quiet|briefly|suddenly|still|sharply|steeply|slightly|below)",
     ),
+    deed(
+        "capture.was_taken",
+        Action.CAPTURE,
+        "taken (on|in|at|after|during|without|yesterday|last|early|late|this|today)",
+        "Harim was taken on 3 May after a week of shelling.",
+        "capture happened: - > Harim",
+        takes=(Sort.GROUND, Sort.PROPER),
+        of_place=True,
+    ),
     noun(
         "capture.fall",
         Action.CAPTURE,

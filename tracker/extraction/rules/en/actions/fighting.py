@@ -104,7 +104,7 @@ RULES = (
         "Clashes broke out between the army and rebels in the old town.",
         "clash happened: the army and rebels > -",
         unless="clash of (civilizations|cultures|egos|wills|interests|opinions) | "
-        "combat (gear|uniform|uniforms|trousers|dress|jacket) | "
+        "without (a|any)? (battle|fight|fighting|clash|clashes) | combat (gear|uniform|uniforms|trousers|dress|jacket) | "
         "combat (deaths|zone|zones|supplies|fatigues|vehicle|vehicles|helicopter|helicopters|unit|units|medics) | "
         "combat (aircraft|role|experience|troops|boots|poverty|crime|corruption|terrorism|drug|mission|"
         "troop|ready|air) | (legal|court|political|custody|ratings|uphill|personal) battle | "

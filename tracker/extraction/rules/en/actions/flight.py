@@ -20,7 +20,7 @@ RULES = (
     deed(
         "displacement.fled",
         Action.DISPLACEMENT,
-        "flee~ (to|into|across|over|for|from)",
+        "flee~ (to|into|across|over)",
         "Some 900 herders have fled to the islands.",
         "displacement happened: Some 900 herders > the islands",
         does=(Sort.PEOPLE, Sort.COUNT),

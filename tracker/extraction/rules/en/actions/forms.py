@@ -88,6 +88,11 @@ def kinds_of(word: str) -> tuple[FormKind, ...]:
     return tuple(kinds if kinds and word not in _BASES else [*kinds, FormKind.BASE])
 
 
+type Heads = frozenset[tuple[str, ...]]  # no more than the first two words of what a notation may read, "" for any word
+
+_ANY = frozenset({("",)})
+
+
 class _Notation:
     """Reads one notation by descent: alternatives of sequences of words, `(…)` groups, `~` verbs and `...` gaps."""
 
@@ -95,26 +100,24 @@ class _Notation:
         self.signs = _SIGN.findall(notation)
         self.at = 0
 
-    def alternatives(self) -> tuple[str, frozenset[str]]:
-        bodies, firsts = [], frozenset[str]()
+    def alternatives(self) -> tuple[str, Heads]:
+        bodies, heads = [], frozenset[tuple[str, ...]]()
         while True:
-            body, first = self.sequence()
+            body, head = self.sequence()
             bodies.append(body)
-            firsts |= first
+            heads |= head
             if self.at >= len(self.signs) or self.signs[self.at] != "|":
-                return _alternatives(bodies), firsts
+                return _alternatives(bodies), heads
             self.at += 1
 
-    def sequence(self) -> tuple[str, frozenset[str]]:
-        body, firsts, is_open, is_first = "", frozenset[str](), True, True
+    def sequence(self) -> tuple[str, Heads]:
+        body, heads, is_first = "", frozenset[tuple[str, ...]]({()}), True
         while self.at < len(self.signs) and self.signs[self.at] not in ("|", ")", ")?"):
-            piece, first, may_lack = self.piece()
-            if is_open:
-                firsts |= first
-            is_open = is_open and may_lack
+            piece, head, may_lack = self.piece()
+            heads = _followed(heads, head) | (heads if may_lack else frozenset())
             body += self.joined(piece, may_lack=may_lack, is_first=is_first)
             is_first = is_first and may_lack
-        return body, firsts
+        return body, heads
 
     @staticmethod
     def joined(piece: str, *, may_lack: bool, is_first: bool) -> str:
@@ -125,29 +128,38 @@ class _Notation:
             return f"(?:{piece}{_BLANK})?" if is_first else f"(?:{_BLANK}{piece})?"
         return piece if is_first else f"{_BLANK}{piece}"
 
-    def piece(self) -> tuple[str, frozenset[str], bool]:
+    def piece(self) -> tuple[str, Heads, bool]:
         sign = self.signs[self.at]
         self.at += 1
         if sign == "...":
-            return _GAP, frozenset(), False
+            return _GAP, _ANY, False
         if sign == "(":
-            body, firsts = self.alternatives()
+            body, heads = self.alternatives()
             closing = self.signs[self.at]
             self.at += 1
-            return body, firsts, closing == ")?"
+            return body, heads, closing == ")?"
         word = sign.removesuffix("?")
         forms = forms_of(word[:-1]).all if word.endswith("~") else (word,)
-        return _alternatives([re.escape(form) for form in forms]), frozenset(forms), sign.endswith("?")
+        return _alternatives([re.escape(form) for form in forms]), frozenset((form,) for form in forms), sign.endswith("?")
+
+
+def _followed(heads: Heads, after: Heads) -> Heads:
+    return frozenset(head if len(head) > 1 else (head + next_)[:2] for head in heads for next_ in after)
 
 
 @cache
-def _read(notation: str) -> tuple[str, frozenset[str]]:
+def _read(notation: str) -> tuple[str, Heads]:
     return _Notation(notation).alternatives()
 
 
 def spread(notation: str) -> frozenset[str]:
     """The words a notation may begin with: all forms for `take~`, each of `(a|b)`, the word itself otherwise."""
-    return _read(notation)[1]
+    return frozenset(head[0] for head in _read(notation)[1])
+
+
+def openings(notation: str) -> frozenset[tuple[str, str]]:
+    """The first two words that a notation may begin with; the second is "" where any word may follow, or none need."""
+    return frozenset((head[0], head[1] if len(head) > 1 else "") for head in _read(notation)[1])
 
 
 def pattern_of(notation: str) -> re.Pattern[str]:

@@ -29,6 +29,13 @@ RULES = (
         apart=_AT_HAND,
     ),
     deed(
+        "drone_strike.launched",
+        Action.DRONE_STRIKE,
+        "(launch~|fire~|send~) ... (drones|drone|uavs|quadcopters) (at|on|against|towards|toward|into|over)",
+        "The army launched forty drones at the port.",
+        "drone_strike happened: The army > the port",
+    ),
+    deed(
         "air_strike.means",
         Action.AIR_STRIKE,
         _WORDS,

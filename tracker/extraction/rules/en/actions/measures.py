@@ -59,6 +59,7 @@ RULES = (
         "organisation|council|alliance|commonwealth|party) | close~ ... (embassy|consulate|border|airspace) | blacklist~",
         "The union imposed sanctions on four generals.",
         "sanction happened: The union > -",
+        unless="suspend~ ... (advance|offensive|attacks|operations|fighting)",
     ),
     deed(
         "sanction.cut_aid",

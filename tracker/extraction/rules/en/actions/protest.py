@@ -121,7 +121,8 @@ RULES = (
         "crowd|crowds)",
         "Soldiers opened fire on demonstrators in the square.",
         "protesters_killed happened: Soldiers > -",
-        unless="(kill~|shoot~) ... (when|as|after|while|by|before) (the|some|angry|hundreds of|thousands of)? "
+        unless="(fire~|shoot~) ... (into|in) the air | (kill~|shoot~) ... (when|as|after|while|by|before) (the|some|"
+        "angry|hundreds of|thousands of)? "
         "(protesters|protestors|demonstrators|marchers|mourners|crowds)",
         apart="suicide (bomber|bombers|bombing|attack) | bomb | bombs | bombing | explosion | blast | car bomb",
     ),

@@ -103,11 +103,11 @@ _BUILDING = """
 _VEHICLE = """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
     trains ship ships boat boats vessel vessels tanker tankers ambulance flight taxi gunship
-    gunships chopper choppers bomber bombers warplane warplanes mig migs drone drones airplane airplanes
+    gunships chopper choppers bomber bombers warplane warplanes mig migs drone drones airplane airplanes aeroplane aeroplanes
     """
 _AIRCRAFT = """
     plane planes aircraft jet jets helicopter helicopters warplane warplanes bombers gunship gunships chopper choppers
-    airplane airplanes antonov mig migs sukhoi fighter-jets
+    airplane airplanes aeroplane aeroplanes antonov mig migs sukhoi fighter-jets
     """
 _TALK = """
     idea ideas plan plans proposal proposals decision decisions policy policies budget speech critics criticism report
@@ -227,9 +227,9 @@ def _without_itself(words: list[str]) -> list[str]:
 
 _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
 
-_TAKEN = wordset("taken held shot struck hit hurt led driven known")
+_TAKEN = wordset("taken held shot struck hit hurt led driven known ablaze alight afire")
 _ENDS_HEAD = wordset(
-    "from in at near with under inside outside across along to into on between loyal allied belonging backed"
+    "from in at near with under inside outside across along to into on during since between loyal allied belonging backed"
 )  # "jets from a base"
 
 

@@ -35,6 +35,7 @@ RULES = (
         "(relations|ties) | (open~|reopen~) ... (embassy|consulate)",
         "The kingdom restored diplomatic relations with its neighbour.",
         "support happened: The kingdom > -",
+        unless="(internationally|universally|widely) (recognised|recognized)",
         plover="SUPPORT",
     ),
     deed(

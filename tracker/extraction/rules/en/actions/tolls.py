@@ -48,6 +48,7 @@ RULES = (
         does=(Sort.PEOPLE, Sort.COUNT, Sort.OTHER),
         needs_subject=True,
         turned=True,
+        is_effect=True,
         apart=f"{MISHAP} | documents | money | papers | files | funds | paintings | evidence | vote | votes | ballots | "
         f"piece | pieces | "
         "link | element | something | records | data",
