@@ -73,6 +73,21 @@ def test_how_places_fall(text: str, claims: list[str]) -> None:
     assert ground(text) == claims
 
 
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # said of a town that is known, with no word of war beside it
+        ("Harim had not fallen, a trader said.", ["capture happened, - > -, Harim, denies by a trader"]),
+        ("Control of Orra changed hands twice in April.", ["capture happened, - > -, Orra"]),
+        ("Harim fell to third in the league.", []),
+        ("Orra shares fell on Monday.", []),
+        ("The bakery in Orra changed hands for a million dollars.", []),
+    ],
+)
+def test_what_is_said_of_towns_needs_no_war_beside_it(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims
+
+
 def test_what_has_not_fallen_is_denied() -> None:
     (claim,) = claims_of(WAR + "Harim had not fallen by Friday.")[1:]
     assert (claim.action, claim.stance, claim.when.edtf) == ("capture", "denies", "2024-05-10")

@@ -44,6 +44,11 @@ _FROM_PLACE = "en.action.withdraw.place"
 _OF_PLACE = frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_place)
 _BY_TROOPS = frozenset(rule.name for rule in DEED_RULES if rule.meaning.by_troops)
 _SEATS = lexicon("palace parliament ministry prison terminal")  # buildings that fall as ground does
+_OF_TOWNS = frozenset({"en.action.capture.fell_alone", "en.action.capture.changed_hands", "en.action.contested.is"})
+_OTHER_FALLS = re.compile(
+    r"\b(?:shares?|stocks?|index|per\s?cent|points?|prices?|markets?|sales|profits?|votes?|elections?|seats?|goals?|match|league|cup|"
+    r"firm|company|dollars?|pounds?|owners?|bought|sold|court|will)\b|[%$€£]"
+)
 _POLICE = re.compile(r"\b(?:police\w*|gendarmes?|peacekeepers?)\b", re.IGNORECASE)
 _AT_WAR = 4  # different words of war that make an article one about war,
 _STRETCH = 4000  # and one more for each so many characters
@@ -125,7 +130,18 @@ class Company:
     def _is_of_ground(self, deed: ActionMention, passage: Passage) -> bool:
         """ "Harim was captured in May": a word that is said of ground above all, beside the name of a place."""
         words = deed.text.lower()
+        if words.startswith("fell") and _OTHER_FALLS.search(self._story.low, passage.span.start, passage.span.end):
+            return False
+        if deed.rule in _OF_TOWNS and self._is_of_town(deed, passage):
+            return True
         return (words.startswith(OF_GROUND) or " under " in words) and bool(self._story.places.within(passage.span))
+
+    def _is_of_town(self, deed: ActionMention, passage: Passage) -> bool:
+        """ "Harim had not fallen", "Harim is contested": said of a town that a gazetteer knows, and of no market or match."""
+        if _OTHER_FALLS.search(self._story.low, passage.span.start, passage.span.end) or deed.object is None:
+            return False
+        named = self._story.places.touching(deed.object)
+        return any(place.key and place.precision is PlacePrecision.TOWN and not place.in_actor for place in named)
 
     def _is_from_place(self, deed: ActionMention, passage: Passage) -> bool:
         """ "The League withdrew from Zed": from a known place, told of a war or of somebody armed, and not from a pact."""
