@@ -91,6 +91,11 @@ def test_a_dateline_without_a_stroke_is_told_by_its_capitals_and_its_day():
     assert datelines.find("Durga, Ustan, Sept 3 was a quiet day for all.") is None
 
 
+def test_a_place_and_a_whole_day_before_the_first_sentence_are_a_dateline() -> None:
+    found = datelines.find("Durga Ustan, 4 August 2023. Fighters took the mill on Tuesday.")
+    assert (found and found.place, found and found.day) == ("Durga Ustan", "4 August 2023")
+
+
 def test_a_dateline_stays_in_the_text_and_is_named():
     page = PAGE.replace("{tail}", "").replace(f"<p>{BODY[0]}", f"<p>DURGA, Ustan (Wire) — {BODY[0]}")
     article = read_article(RawDocument(page))

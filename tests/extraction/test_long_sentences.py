@@ -240,3 +240,22 @@ def test_ground_is_taken_from_those_who_left_it(text: str, targets: list[str]) -
 
 def test_a_state_withdraws_its_own_troops() -> None:
     assert told(claims_of("Morland withdrew 3,000 troops from Harim.")[0]) == "withdraw happened, Morland > -, Harim"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # what those reject who did it denies nothing of what they did
+        (
+            "Fighters of the Falcon Brigade who reject the peace accord were behind the bombing in Harim, the mayor said.",
+            ["agreement happened, - > -, Harim, denies by Falcon Brigade", "bombing happened, - > -, Harim, asserts by mayor"],
+        ),
+        # to have attacked somebody's positions is not to have positions
+        (
+            "The Falcon Brigade had attacked army positions near Harim.",
+            ["assault happened, Falcon Brigade > army of Veland, Harim"],
+        ),
+    ],
+)
+def test_what_only_looks_like_a_denial_or_a_presence(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims

@@ -45,8 +45,9 @@ def _is_credible(match: re.Match[str], rest: str) -> bool:
         return place[0].isupper()
     if day and not stroke and "," in place and _shouts(place) and not agency:  # "MAIDUGURI, Nigeria, Sept 3 Gunmen killed …"
         return rest[:1].isupper() and not rest[:60].isupper()
-    if day and not stroke and not agency and _shouts(place) and _WHOLE.search(day):  # "ADEN, 9 July 2025. A ship sank …"
-        return rest[:1].isupper() and not rest[:60].isupper()
+    if day and not stroke and not agency and _WHOLE.search(day):  # "ADEN, 9 July 2025. A ship sank …"
+        is_place = _shouts(place) or (place.istitle() and match[0].rstrip().endswith("."))
+        return is_place and rest[:1].isupper() and not rest[:60].isupper()
     # Without an agency or a day only the change from capitals to small letters tells it from a sentence with a dash.
     return bool(stroke and stroke.strip() != ":" and _shouts(place) and not rest[:60].isupper())
 

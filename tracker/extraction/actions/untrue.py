@@ -36,6 +36,8 @@ _UNVERIFIED = Sought(
         re.IGNORECASE,
     )
 )
+_WHO = re.compile(r"\b(?:who|which|that)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+_IS = re.compile(r"\b(?:was|were|is|are)\b", re.IGNORECASE)
 _CUT = re.compile(r"[\"“”;:,]|\b(?:and|but|while|saying|after|because)\b", re.IGNORECASE)
 
 
@@ -50,6 +52,8 @@ def denial_of(use: Use) -> str:
     found = list(_DENIAL.pattern.finditer(sentence.text, window, use.start))
     if not found or _CUT.search(sentence.text, found[-1].end(), use.start):
         return ""
+    if _WHO.search(sentence.text, window, found[-1].start()) and _IS.search(sentence.text, found[-1].end(), use.start):
+        return ""  # "rebels who reject the accord were behind the bombing"
     return found[-1][0]
 
 

@@ -13,6 +13,8 @@ _CONJUNCTIONS = en.CONJUNCTIONS - en.PREPOSITIONS
 _JOINTS = en.PREPOSITIONS | {"and", "'s"}
 _LONGEST_ASIDE = 16  # words
 _LONGEST = 150  # words; no clause is longer
+_REJECTING = ("reject", "oppose", "dismiss", "condemn", "denounc")  # none of them takes a clause without "that"
+_BEING = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "would"})
 _PAUSES = frozenset({",", "—", "--", "–"})
 
 
@@ -154,10 +156,16 @@ def clause_end(words: Words, first: int, high: int, *, stops_at_comma: bool = Fa
             index = words.quotations[number].last + 1
             continue
         is_beyond = index > first + 1 or (index > first and words.lower[first] in en.OBJECT_PRONOUNS)  # "denied it and accused"
-        if is_beyond and _ends_here(words, index, high, stops_at_comma):
+        if is_beyond and (_ends_here(words, index, high, stops_at_comma) or _is_main_verb(words, first, index)):
             break
         index += 1
     return trimmed_end(words, first, min(index, high))
+
+
+def _is_main_verb(words: Words, first: int, index: int) -> bool:
+    """Whether a verb is of those "who reject the accord", and none of what they reject: "… were behind the bombing"."""
+    is_of_them = first > 1 and words.lower[first - 2] in en.RELATIVES and words.lower[first - 1].startswith(_REJECTING)
+    return is_of_them and words.lower[index] in _BEING
 
 
 def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> bool:

@@ -122,6 +122,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         for place, may_hold, may_be_reached in grounds_of(passage, story)
         if (may_hold or _is_object(action, place))
         and (place.relation != "from" or leaves or _is_taken(action, place))
+        and not (leaves and place.relation == "toward")
         and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
         and not (may_hang and is_told_before(place.span, action, passage, text))
         and not (may_be_reached and is_reached(place, action.span.end, text))

@@ -42,7 +42,9 @@ RULES = (
         needs_subject=True,
         of_place=True,
         by_troops=True,
-        unless="(in|on|at) (the|a)? (front|line|lines|field|ground|way|power|office|hospital|court|school)",
+        unless="(have|has|had) ... (attacked|shelled|hit|struck|bombed|targeted|lost|left|abandoned|captured|seized|taken|"
+        "destroyed|stormed|overrun|bombarded|withdrawn) | "
+        "(in|on|at) (the|a)? (front|line|lines|field|ground|way|power|office|hospital|court|school)",
         modality=Modality.ONGOING,
     ),
     deed(
