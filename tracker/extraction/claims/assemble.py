@@ -94,10 +94,11 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
 
 def _as_prisoner(deed: ActionMention, story: Story) -> ActionMention:
     """ "Colonel Omar was captured": a person is no ground, and is taken prisoner."""
-    if deed.action is not Action.CAPTURE or deed.object is None or story.places.touching(deed.object):
+    is_taking = deed.action is Action.CAPTURE and deed.text.lower().startswith("captur")
+    if not is_taking or deed.object is None or story.places.touching(deed.object):
         return deed
     persons = (actor for actor in story.actors.touching(deed.object) if actor.is_person and actor.span.end == deed.object.end)
-    return replace(deed, action=Action.ABDUCTION) if next(persons, None) else deed
+    return replace(deed, action=Action.ARREST) if next(persons, None) else deed
 
 
 def _is_name(deed: ActionMention, story: Story) -> bool:
