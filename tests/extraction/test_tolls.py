@@ -157,6 +157,14 @@ def test_long_sentences_about_people(text: str, last: str) -> None:
             "A bomb killed nine men in Harim. The Falcon Brigade denies that any such attack took place.",
             "bombing happened, - > nine men, Harim, denies by Falcon Brigade",
         ),
+        # one subject for every participle behind it
+        (
+            "Falcon Brigade men raided Harim, hacking farmers with machetes and burning huts.",
+            "arson happened, Falcon Brigade men",
+        ),
+        ("A mob burned shops in Harim.", "arson happened, A mob"),
+        ("Raiders have driven some 900 herders from their homes in Harim.", "displacement happened, Raiders"),
+        ("Nine thousand refugees have reached Harim from the islands.", "displacement happened, Nine thousand refugees"),
         # weapons in a row, and a war that is longer than a year
         ("Some 40 men armed with spears, knives and guns attacked huts in Harim.", "assault happened, 40 men"),
         (
@@ -252,3 +260,15 @@ def test_who_is_also_killed_is_of_the_same_deed():
 def test_whoever_is_accused_of_something_else_did_not_do_it():
     text = "Men attacked huts in Harim on Monday, killing nine. The league accused the police of having slept."
     assert not any(party.name == "police" for claim in claims_of(text) for party in claim.initiators)
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Police captured Omar Lind, a leader of the league, in Harim.", "arrest"),
+        ("Rebels captured Omar Lind in Harim.", "abduction"),
+        ("Omar Lind was seized by gunmen in Harim.", "abduction"),
+    ],
+)
+def test_who_captures_a_person(text: str, action: str) -> None:
+    assert action in [str(claim.action) for claim in claims_of(text)]

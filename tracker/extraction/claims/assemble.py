@@ -30,6 +30,7 @@ from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Count, Mention, Passage
+from tracker.extraction.rules.en.crowds import ARMED_GROUP
 from tracker.vocabulary import CODES, STATES, Action, Family, Resolution, Span, Stance, When
 
 _BACKWARD = re.compile(
@@ -40,6 +41,8 @@ _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNOREC
 _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose)\b|,", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:which|who)\s[^,;:.]*\Z", re.IGNORECASE)
 _NEAR = 90  # characters before a deed in which its clause begins
+_RANK = re.compile(r"\b(?:colonel|general|captain|major|lieutenant|sergeant|corporal|admiral)\b", re.IGNORECASE)
+_TAKES = ("captur", "seiz")
 _DISMISSED = re.compile(r"(?:reject|dismiss)", re.IGNORECASE)
 _TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})
 _OF_A_WAR = 2000  # dead
@@ -93,12 +96,18 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
 
 
 def _as_prisoner(deed: ActionMention, story: Story) -> ActionMention:
-    """ "Colonel Omar was captured": a person is no ground, and is taken prisoner."""
-    is_taking = deed.action is Action.CAPTURE and deed.text.lower().startswith("captur")
-    if not is_taking or deed.object is None or story.places.touching(deed.object):
+    """ "Colonel Omar was captured": a person is no ground, and is taken prisoner; by rebels, if he is no rebel."""
+    words = deed.text.lower()
+    if deed.action is not Action.CAPTURE or not words.startswith(_TAKES) or deed.object is None:
+        return deed
+    if story.places.touching(deed.object):
         return deed
     persons = (actor for actor in story.actors.touching(deed.object) if actor.is_person and actor.span.end == deed.object.end)
-    return replace(deed, action=Action.ARREST) if next(persons, None) else deed
+    if next(persons, None) is None:
+        return deed
+    doer, harmed = (span.of(story.text) if span else "" for span in (deed.subject, deed.object))
+    is_lawless = words.startswith("seiz") or ARMED_GROUP.search(doer) or (not doer and _RANK.search(harmed))
+    return replace(deed, action=Action.ABDUCTION if is_lawless else Action.ARREST)
 
 
 def _is_name(deed: ActionMention, story: Story) -> bool:

@@ -193,6 +193,15 @@ RULES = (
         "hit~ (by|with) (the|a)? (crisis|storm|drought|earthquake|recession|flood|floods|sanctions)",
     ),
     deed(
+        "assault.hacked",
+        Action.ASSAULT,
+        "hack~ | slash~",
+        "Raiders hacked farmers with machetes.",
+        "assault happened: Raiders > farmers",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        apart="to death | computer | email | emails",
+    ),
+    deed(
         "assault.shots",
         Action.ASSAULT,
         "(shoot~|spray~) ... (bullets|rounds|ammunition) | fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles|"

@@ -8,7 +8,7 @@ RULES = (
     deed(
         "displacement.verb",
         Action.DISPLACEMENT,
-        "flee~ | displace~ | flee~ (their|from)? homes | uproot~ | drive~ from (their|his) (homes|villages) | "
+        "flee~ | displace~ | flee~ (their|from)? homes | uproot~ | drive~ ... from (their|his) (homes|villages|land|lands) | "
         "expel~ | deport~ | be forced (to leave|from) (their)? (homes)? | leave~ (their)? homes",
         "Thousands of villagers fled the fighting in the north.",
         "displacement happened: Thousands of villagers > the fighting",
@@ -41,7 +41,7 @@ RULES = (
     deed(
         "displacement.crossed",
         Action.DISPLACEMENT,
-        "cross~ (into|to|over|(the|a)? (border|frontier|river))",
+        "cross~ (into|to|over|(the|a)? (border|frontier|river)) | (pour~|stream~) into | reach~ | escape~ (to|into)",
         "Nine thousand refugees have crossed into the valley.",
         "displacement happened: Nine thousand refugees > the valley",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),

@@ -77,6 +77,7 @@ _PEOPLE = """
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
     raider raiders occupier occupiers
+    mob mobs gang gangs rioter rioters looter looters assassin assassins kidnapper kidnappers hijacker hijackers raider raiders
     sailor sailors seaman seamen airman airmen evangelist evangelists preacher preachers docker dockers vendor vendors shopper
     shoppers guest guests headmaster headmistress magistrate magistrates pedestrian pedestrians patient patients survivor
     survivors congressman congressmen policewoman policewomen clergyman clergymen monk monks rabbi professor professors

@@ -1,0 +1,217 @@
+"""Stretches of a sentence that may hold a subject: where they begin, and what leads them and is no part of it."""
+
+from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, over_aside, person_before
+from tracker.extraction.actions.clauses import Sentence, is_finite
+from tracker.extraction.rules.en.actions.grammar import (
+    ADVERBS,
+    BREAKS,
+    DETERMINERS,
+    DISGUISED,
+    FINITE,
+    OBJECT_STOPS,
+    RELATIVES,
+    TIME_WORDS,
+    wordset,
+)
+from tracker.extraction.rules.en.actions.sorts import DIRECTIONS
+
+_LEADS_PARTICIPLE = wordset("after before while by without despite when")
+_TIMED = wordset("by on at in the next following same")
+_SUBJECT_LIMIT = 28
+_OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
+_ARMS = 10  # words of "armed with spears, clubs,"
+_SOME = 6  # words of "at least three of whom"
+_SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
+_WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words that open a place in commas, and how many such
+
+
+def is_break(sentence: Sentence, at: int) -> bool:
+    """Whether a word parts clauses where it stands: "as" and "than" do not in "known as", "more than"."""
+    word = sentence.words[at]
+    if word == "as" and at and sentence.words[at - 1] in DISGUISED:
+        return False
+    if word == "than" and at and sentence.words[at - 1] in ("more", "less", "fewer"):
+        return False
+    return word in BREAKS or word == "that"
+
+
+def _chunk_start(sentence: Sentence, end: int) -> int:
+    at = end
+    while at > 0 and end - at < _SUBJECT_LIMIT:
+        if at > 3 and sentence.words[at - 1] == ")" and sentence.words[at - 3] == "(":
+            at -= 3  # "Falcon Army (FA) fighters"
+        elif is_break(sentence, at - 1):
+            if (listed := _before_names(sentence, at - 1, end)) is None:
+                break
+            at = listed
+        else:
+            at -= 1
+    return at
+
+
+def _before_names(sentence: Sentence, comma: int, end: int) -> int | None:
+    """Where "from" stands in "farmers from Harim, Dala and Saraq", whose last comma this is; None where it lists no names."""
+    if sentence.words[comma] != "," or sentence.words[comma + 1 : end].count("and") != 1:
+        return None
+    if any(not _is_name(sentence, at) for at in range(comma + 1, end) if sentence.words[at] != "and"):
+        return None
+    for at in range(comma - 1, max(comma - _NAMES, 0), -1):
+        if sentence.words[at] in _OF_PLACES:
+            return at
+        if sentence.words[at] != "," and not _is_name(sentence, at):
+            return None
+    return None
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    return not sentence.is_upper and sentence.text[sentence.starts[at]].isupper()
+
+
+def without_lead(sentence: Sentence, first: int, last: int) -> int:
+    """Drop what leads a clause but is no noun: conjunctions, adverbs, "on Monday", "in September"."""
+    at = first
+    while at < last:
+        word = sentence.words[at]
+        if word in ("on", "in", "at", "by", "since", "during", "for") and _leads_time(sentence, at, last):
+            at = _after_time(sentence, at + 1, last)
+        elif word in ("in", "to") and _leads_side(sentence, at, last):
+            at += 3
+        elif (
+            word in ADVERBS
+            or word in TIME_WORDS
+            or word in ("and", "but", "that", "then", "so", "or", "if", "when", "while", "from", "how", *RELATIVES)
+        ):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _leads_side(sentence: Sentence, at: int, last: int) -> bool:
+    """ "In the south the enemy fell back": a side that no "of" makes part of a place."""
+    words = sentence.words[at + 1 : at + 4]
+    return at + 4 <= last and words[0] == "the" and words[1] in DIRECTIONS and words[2] != "of"
+
+
+def _before_time(sentence: Sentence, at: int) -> int:
+    """Where a verb begins with the time that an "and" joins to it: the "by" of "and by midday had reached the port"."""
+    first = at
+    while first > 0 and (sentence.words[first - 1] in TIME_WORDS or sentence.words[first - 1] in _TIMED):
+        first -= 1
+    is_time = any(word in TIME_WORDS for word in sentence.words[first:at])
+    return first if is_time and first > 0 and sentence.words[first - 1] in ("and", "but") else at
+
+
+def _leads_time(sentence: Sentence, at: int, last: int) -> bool:
+    return any(word in TIME_WORDS for word in sentence.words[at + 1 : min(at + 5, last)])
+
+
+def _after_time(sentence: Sentence, at: int, last: int) -> int:
+    while at < last and sentence.words[at] not in TIME_WORDS:
+        at += 1
+    while at < last and (sentence.words[at] in TIME_WORDS or (sentence.words[at].isdigit() and at < last - 1)):
+        at += 1  # "by evening 21 were killed": the number is who
+    return at
+
+
+def first_finite(sentence: Sentence, first: int, last: int) -> int | None:
+    """The first verb with a tense among words `first` to `last`."""
+    return next((i for i in range(first, last) if is_finite(sentence, i)), None)
+
+
+def last_finite(sentence: Sentence, first: int, last: int) -> int | None:
+    """The last verb with a tense among words `first` to `last`."""
+    return next((i for i in range(last - 1, first - 1, -1) if is_finite(sentence, i)), None)
+
+
+def before_after(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Step back over "after the shelling on Friday", in which no verb stands."""
+    while first > 1 and (sentence.words[first - 1] in ("after", "before", "despite", "amid") or _is_verb_of_row(sentence, first)):
+        is_row = _is_verb_of_row(sentence, first)
+        if is_row and closes_aside(sentence, first - 1, nonfinite=False):
+            first = over_aside(sentence, first) + 1  # "the men, armed with knives, parted them and shot"
+        before = _chunk_start(sentence, first - 1)
+        if before >= first - 1 or (not is_row and first_finite(sentence, first, last) is not None):
+            break
+        first, last = before, first - 1
+    return first, last
+
+
+def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
+    """Whether a chunk is a verb with its object and no subject: the "doused them" of "dragged men out, doused them and"."""
+    word, after = sentence.words[first : first + 2] if first + 1 < len(sentence.words) else ("", "")
+    is_object = after in DETERMINERS or after in ("them", "him", "it", "us", "me")
+    is_row = sentence.words[first - 1] == "," and word.endswith("ed")
+    return is_row and (is_object or closes_aside(sentence, first - 1, nonfinite=False))
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a clause goes on into the quotation that opens after this word."""
+    return word.isalpha() and word not in _SAYING and word not in FINITE and word not in BREAKS and word not in OBJECT_STOPS
+
+
+def subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[int, int]:
+    """The words before a verb group that may hold its subject, stepping over relatives, "and" and parentheses."""
+    last = _before_time(sentence, group)
+    for _ in range(3):
+        if last > 0 and sentence.words[last - 1] in RELATIVES:
+            last -= 1
+            is_person = sentence.words[last] in ("who", "whom")
+            last = _before_some_of(sentence, last) if sentence.words[last] == "whom" else last
+            if last > 0 and sentence.words[last - 1] == ",":
+                last -= 1
+            return person_before(sentence, last) if is_person else (noun_before(sentence, last), last)
+        if last > 0 and sentence.words[last - 1] in ("and", "or", "but", "then"):
+            last -= 1
+            if last > 0 and sentence.words[last - 1] == ",":
+                is_aside = last > 1 and closes_aside(sentence, last - 1, nonfinite=nonfinite) and _hangs(sentence, last)
+                last = over_aside(sentence, last) if is_aside else last - 1
+            continue
+        if nonfinite and last > 0 and sentence.words[last - 1] in _LEADS_PARTICIPLE:
+            last -= 1
+            continue
+        if (
+            last > 1
+            and (sentence.words[last - 1] in (",", ")", "]") or sentence.words[last - 1] in DASHES)
+            and closes_aside(sentence, last - 1, nonfinite=nonfinite)
+        ):
+            last = over_aside(sentence, last)
+            continue
+        if last > 0 and sentence.words[last - 1] == ",":
+            last -= 1
+            continue
+        if last > 1 and sentence.words[last - 1] in ('"', "“") and _goes_on(sentence.words[last - 2]):
+            last -= 1  # 'fighters "managed to push back the army"'
+        break
+    return _before_arms(sentence, *_before_places(sentence, _chunk_start(sentence, last), last))
+
+
+def _hangs(sentence: Sentence, end: int) -> bool:
+    """Whether a relative opens the aside that ends here: "entered the base, where people shelter, and opened fire"."""
+    return sentence.words[over_aside(sentence, end) + 1] in RELATIVES
+
+
+def _before_some_of(sentence: Sentence, whom: int) -> int:
+    """Where "many of whom" begins, or "whom" alone: the comma before it ends what it stands for."""
+    comma = next((at for at in range(whom - 1, max(whom - _SOME, 0) - 1, -1) if sentence.words[at] == ","), None)
+    return comma + 1 if comma is not None and sentence.words[whom - 1] == "of" else whom
+
+
+def _before_arms(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Step back over a row of weapons: "200 men armed with spears, knives and guns attacked"."""
+    if first < 2 or sentence.words[first - 1] != ",":
+        return first, last
+    armed = next((at for at in range(first - 2, max(first - _ARMS, 0), -1) if sentence.words[at] in ("armed", "wielding")), None)
+    return (_chunk_start(sentence, armed), last) if armed and sentence.words[armed - 1] != "," else (first, last)
+
+
+def _before_places(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """ "The mayor of Gao, in the north of the country, was shot": the place in commas is no subject."""
+    for _ in range(_PLACES):
+        if first < 2 or first >= last or sentence.words[first] not in _WHERE or sentence.words[first - 1] != ",":
+            break
+        before = _chunk_start(sentence, first - 1)
+        if before >= first - 1 or first_finite(sentence, before, last) is not None:
+            break
+        first, last = before, first - 1
+    return first, last
