@@ -73,6 +73,21 @@ def test_how_places_fall(text: str, claims: list[str]) -> None:
     assert ground(text) == claims
 
 
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # said of a town that is known, with no word of war beside it
+        ("Harim had not fallen, a trader said.", ["capture happened, - > -, Harim, denies by a trader"]),
+        ("Control of Orra changed hands twice in April.", ["capture happened, - > -, Orra"]),
+        ("Harim fell to third in the league.", []),
+        ("Orra shares fell on Monday.", []),
+        ("The bakery in Orra changed hands for a million dollars.", []),
+    ],
+)
+def test_what_is_said_of_towns_needs_no_war_beside_it(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims
+
+
 def test_what_has_not_fallen_is_denied() -> None:
     (claim,) = claims_of(WAR + "Harim had not fallen by Friday.")[1:]
     assert (claim.action, claim.stance, claim.when.edtf) == ("capture", "denies", "2024-05-10")
@@ -249,11 +264,17 @@ def test_what_has_gone_on_since_a_day_dates_nothing_else() -> None:
         ("Raiders were in possession of Harim for a day.", ["hold ongoing, Raiders > -, Harim"]),
         ("Harim has been occupied by the Falcon Brigade since May.", ["hold ongoing, Falcon Brigade > -, Harim"]),
         ("Soldiers loyal to the Falcon Brigade captured Orra.", ["capture happened, Falcon Brigade > -, Orra"]),
-        ("Colonel Omar Lind was captured near Harim.", ["abduction happened, - > Omar Lind, Harim"]),
+        ("Colonel Omar Lind was captured near Harim.", ["arrest happened, - > Omar Lind, Harim"]),
         ("Shepherds found mines left by the Falcon Brigade near Harim.", []),
         ("The army restored security to Orra.", ["capture happened, army of Veland > -, Orra"]),
         ("The Falcon Brigade seized the post office in Harim.", ["capture happened, Falcon Brigade > -, Harim"]),
         ("Rebels led by Morlandic officers hold Orra.", ["hold ongoing, Rebels > -, Orra"]),
+        ("Harim was quiet. Morland holds Kastro.", ["hold ongoing, Morland > -, Kastro"]),
+        ("Harim was quiet. Morland conceded the loss of Kastro.", ["lose happened, - > -, Kastro, concedes by Morland"]),
+        ("The command lost contact with the garrison of Harim.", []),
+        ("Morland's soldiers dug in near Orra.", ["presence ongoing, Morland > -, Orra"]),
+        ("Morlandic infantry threw the enemy out of Harim.", ["capture happened, Morland > -, Harim"]),
+        ("Morland's troops still occupy Orra.", ["hold ongoing, Morland > -, Orra"]),
         ("Kastro was abandoned in the night.", ["withdraw happened, - > -, Kastro"]),
         (
             "Harim was shelled. Morland holds the west, and Orra is quiet.",

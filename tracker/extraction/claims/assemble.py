@@ -31,7 +31,7 @@ from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Count, Mention, Passage
 from tracker.extraction.rules.en.crowds import ARMED_GROUP
-from tracker.vocabulary import CODES, STATES, Action, Family, Span, Stance, When
+from tracker.vocabulary import CODES, STATES, Action, Family, Resolution, Span, Stance, When
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by|same\s+(?:day|week|time)\s+as)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -229,6 +229,8 @@ def _once(mentions: Iterable[Mention | None]) -> tuple[Mention, ...]:
 
 def _ended(when: When) -> When:
     """ "Had held it since May": since May, until some day that nobody tells."""
+    if when.resolution is Resolution.FALLBACK:
+        return When()  # over by some day before the report
     return replace(when, edtf=when.edtf.removesuffix("..")) if when.open_end else when
 
 

@@ -1,15 +1,12 @@
 """Whether words of war and of state are meant: by the company they keep in the sentence, next to it, and in the article."""
 
-import re
 from functools import cached_property
 from itertools import islice
 
-from tracker.extraction.claims.nations import is_people
+from tracker.extraction.claims.said_of_ground import ARMED, has_place, has_troops, is_of_ground
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
-from tracker.extraction.rules.en.actions import DEED_RULES
-from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort, sorts_in
-from tracker.extraction.rules.en.company import CUSTODY, HARM, HELD, OF_GROUND, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
+from tracker.extraction.rules.en.company import CUSTODY, HARM, HELD, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.shortlists import Shortlist
@@ -37,14 +34,9 @@ _DEALINGS = frozenset(
 _LOOSE = lexicon(
     "hit hits hitting struck strike strikes striking target targets targeted targeting harassed raided storm stormed"
 )
-_ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
 _COURTESY = lexicon("thank thanks thanked thanking congratulate congratulated congratulates congratulating salute saluted")
 _RESCUED, _EXCHANGED = "en.action.release.rescue", "en.action.release.exchange"
 _FROM_PLACE = "en.action.withdraw.place"
-_OF_PLACE = frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_place)
-_BY_TROOPS = frozenset(rule.name for rule in DEED_RULES if rule.meaning.by_troops)
-_SEATS = lexicon("palace parliament ministry prison terminal")  # buildings that fall as ground does
-_POLICE = re.compile(r"\b(?:police\w*|gendarmes?|peacekeepers?)\b", re.IGNORECASE)
 _AT_WAR = 4  # different words of war that make an article one about war,
 _STRETCH = 4000  # and one more for each so many characters
 _READ = 20_000  # characters of an article that are searched for them
@@ -85,7 +77,7 @@ class Company:
         if _is_military(deed):
             if self._is_war or self._has(deed, passage, WAR) or self._is_armed(passage):
                 return True
-            return self._hurts(deed, passage) or self._is_of_ground(deed, passage)
+            return self._hurts(deed, passage) or is_of_ground(deed, passage, self._story)
         if action is Action.CASUALTIES:
             return self._is_war or self._has(deed, passage, VIOLENCE) or self._has(deed, passage, WAR)
         if action is Action.RELEASE:
@@ -122,11 +114,6 @@ class Company:
             self._speaks_of(words, passage.span, deed.span) for words in (STRIFE, HARM)
         )
 
-    def _is_of_ground(self, deed: ActionMention, passage: Passage) -> bool:
-        """ "Harim was captured in May": a word that is said of ground above all, beside the name of a place."""
-        words = deed.text.lower()
-        return (words.startswith(OF_GROUND) or " under " in words) and bool(self._story.places.within(passage.span))
-
     def _is_from_place(self, deed: ActionMention, passage: Passage) -> bool:
         """ "The League withdrew from Zed": from a known place, told of a war or of somebody armed, and not from a pact."""
         named = self._story.places.touching(deed.object) if deed.object else ()
@@ -139,36 +126,10 @@ class Company:
             return False
         if deed.action is Action.THREAT and deed.object and not deed.is_noun:
             return all(place.span != deed.object for place in self._story.places.touching(deed.object))  # "Harim is threatened"
-        return self._has_place(deed, passage) and self._has_troops(deed)
-
-    def _has_place(self, deed: ActionMention, passage: Passage) -> bool:
-        """ "Harim fell", "the old quarter was contested": said of a place or of ground, where the words ask for one."""
-        if deed.rule not in _OF_PLACE:
-            return True
-        span = deed.object or Span(deed.span.end, passage.span.end)
-        if any(place.relation or not place.in_actor or place.span == span for place in self._story.places.touching(span)):
-            return True
-        words = span.of(self._story.text).lower().split()
-        return deed.object is not None and any(_is_ground(word.strip("'’.,")) for word in words)
-
-    def _has_troops(self, deed: ActionMention) -> bool:
-        """ "Rebels reached the ford", "the Falcons were in Harim": troops or an armed party, where the words ask for them."""
-        if deed.rule not in _BY_TROOPS:
-            return True
-        doers = deed.subject or (deed.span if deed.is_noun else None)
-        if doers is None:
-            return False
-        words = doers.of(self._story.text)
-        if _POLICE.search(words):
-            return False
-        if Sort.TROOPS in sorts_in(words) or is_people(doers, self._story):
-            return True
-        actors = (actor for actor in self._story.actors.touching(doers) if not actor.is_person)
-        is_there = deed.action is Action.PRESENCE  # as a state is where it lies
-        return any(actor.side or actor.category in _ARMED or (actor.is_state and not is_there) for actor in actors)
+        return has_place(deed, passage, self._story) and has_troops(deed, self._story)
 
     def _is_armed(self, passage: Passage) -> bool:
-        return any(actor.side or actor.is_state or actor.category in _ARMED for actor in self._story.actors.within(passage.span))
+        return any(actor.side or actor.is_state or actor.category in ARMED for actor in self._story.actors.within(passage.span))
 
     def _is_of_state(self, deed: ActionMention, passage: Passage) -> bool:
         """Whether states, parties or peoples deal with each other: their names or offices stand in the sentence or close by."""
@@ -182,10 +143,6 @@ class Company:
         if any(self._speaks_of(words, passage.span, deed.span) for words in (STATE, SOCIETY, WAR, VIOLENCE)):
             return True
         return self._has(deed, passage, STATE) or self._is_war
-
-
-def _is_ground(word: str) -> bool:
-    return Sort.GROUND in NOUNS.get(word, ()) or word in _SEATS
 
 
 def _is_seat(place: PlaceMention, deed: ActionMention) -> bool:

@@ -1,15 +1,20 @@
 """Places that are fought for: capitals that stand for no state, the spot on a road where it was cut."""
 
 import re
+from dataclasses import replace
 
 from tracker.extraction.claims.story import Story
+from tracker.extraction.folding import key_of
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
-from tracker.vocabulary import CODES, Action, Family, PlacePrecision
+from tracker.extraction.rules.en.place_patterns import NAME
+from tracker.extraction.rules.en.place_words import COMMON_WORDS
+from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 _ROUTES = frozenset({Action.ROUTE_CUT, Action.ROUTE_OPENED})
 _AT, _CLOSE = ("in", "near"), 8  # relations of a place that follows a deed at once, and within how many characters
 _JOINED = re.compile(r",\s(?:and|but|while)\s(?:the\s)?\Z", re.IGNORECASE)
 _OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|fell|remains?)\b", re.IGNORECASE)
+_ROW = re.compile(rf"(?P<first>{NAME.pattern})(?:(?:,| and) {NAME.pattern})*")
 _PART_OF_TOWN = re.compile(
     r"['’]s\s+(?:[\w-]+\s+){0,2}(?:airport|airbase|port|harbou?r|outskirts|suburbs|centre|center|citadel|gates?|"
     r"(?:north|south|east|west)\w*)\b"
@@ -23,6 +28,26 @@ def with_capitals(action: ActionMention, found: list[PlaceMention], passage: Pas
     named = story.places.within(passage.span)
     capitals = [place for place in named if place.in_actor and _is_fought_for(action, place, story.text)]
     return sorted([*found, *capitals], key=lambda place: place.span) if capitals else found
+
+
+def unknown_ground(action: ActionMention, story: Story) -> PlaceMention | None:
+    """ "Rebels hold Kastro": a name that nobody bears and no gazetteer knows is a place where ground is held, taken or lost.
+
+    Those who are captured may be persons, and in a text all in capitals anything looks like a name.
+    """
+    span = action.object
+    if CODES[action.action].family is not Family.CONTROL or span is None or story.actors.touching(span):
+        return None
+    if action.text.lower().startswith("captur"):
+        return None
+    name = _ROW.fullmatch(story.text, span.start, span.end)
+    if name is None or name[0].isupper() or story.places.touching(span) or key_of(name["first"]) in COMMON_WORDS:
+        return None
+    first = Span(*name.span("first"))
+    alike = next((place for place in story.places.all if place.text == name["first"] and not place.in_actor), None)
+    if alike is not None:  # in a headline
+        return replace(alike, span=first)
+    return PlaceMention(first, name["first"], "en.place.in", name=name["first"], precision=PlacePrecision.TOWN)
 
 
 def where_cut(action: ActionMention, found: list[PlaceMention]) -> list[PlaceMention]:

@@ -179,6 +179,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if not actor.key and not actor.refers_to and OWN_FORCES.pattern.match(actor.text):
         return _whose(actor.text, actor.span, voice, story) or (party_of(actor, story),)
+    if OWN_FORCES.pattern.match(actor.text) and _begins_words(actor, voice, story):
+        return _whose(actor.text, actor.span, voice, story) or (party_of(actor, story),)
     if _opens_speech(actor, voice, story):
         known = story.gazetteer.actors.get(voice.speaker.actor)
         return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
@@ -208,9 +210,14 @@ def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
         is_body = bool(speaker.represents) if words == "it" else speaker.is_plural
     else:
         is_body = speaker is None or not (speaker.is_plural and words == "it")
-    return is_body and any(
-        span.start <= actor.span.start and _BEGINS.fullmatch(story.text, span.start, actor.span.start) for span in said.content
-    )
+    return is_body and _begins_words(actor, voice, story)
+
+
+def _begins_words(actor: ActorMention, voice: Voice, story: Story) -> bool:
+    """Whether what a voice says begins with an actor: "said that its fighters were still there"."""
+    content = voice.attribution.content if voice.attribution else ()
+    before = (span for span in content if span.start <= actor.span.start)
+    return any(_BEGINS.fullmatch(story.text, span.start, actor.span.start) for span in before)
 
 
 def _whose(words: str, span: Span, voice: Voice, story: Story) -> tuple[Party, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.extraction.claims.fought_for import has_own_clause, where_cut, with_capitals
+from tracker.extraction.claims.fought_for import has_own_clause, unknown_ground, where_cut, with_capitals
 from tracker.extraction.claims.place_back import announced, referred, speaks_back
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_grounds import WENT, grounds_of, is_reached
@@ -45,7 +45,7 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     """The place of a deed: named in its clause, referred to, taken over from before, or what the article is about."""
     if taken := _taken_again(action, passage, story):
         return taken
-    near = _nearest(action, passage, story)
+    near = _nearest(action, passage, story) or unknown_ground(action, story)
     back = referred(action, passage, story) or announced(action, passage, near, story)
     if back and (near is None or _is_meant(back, near, action, story)):
         return _placed(back, "claim.place.referred")

@@ -2,6 +2,7 @@
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.extraction.rules.en.actions.troops import TROOPS
 from tracker.vocabulary import Action, Modality
 
 _LAND = (Sort.GROUND, Sort.NAME, Sort.BUILDING)
@@ -32,12 +33,19 @@ RULES = (
         "capture happened: The army > the town",
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | jihadists | insurgents | militia | "
-        "guerrillas | police | brigade | paramilitar~ | taliban | isis | isil | rsf | m23 | boko haram | "
-        "al-shabaab | pkk | tigers",
+        beside=f"{TROOPS} | taliban | isis | isil | rsf | m23 | boko haram | al-shabaab | pkk | tigers",
         unless="(drive~|push~|force~|clear~) ... (mines|rubble|debris|office|power|people|civilians|residents|families|"
         "homes|home) ... "
         "(out of|from)",
+    ),
+    deed(
+        "hold.still_occupied",
+        Action.HOLD,
+        "still occupy~ | continue~ to occupy | remain~ in occupation of",
+        "Raiders still occupied the fort.",
+        "hold ongoing: Raiders > the fort",
+        takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
+        modality=Modality.ONGOING,
     ),
     deed(
         "hold.occupied",

@@ -12,9 +12,10 @@ RULES = (
         "lose~ | lose~ control (of|over) | cede~ | be driven out of | give~ up",
         "The garrison lost two checkpoints on Sunday.",
         "lose happened: The garrison > two checkpoints",
-        takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
+        takes=(Sort.GROUND, Sort.NAME, Sort.COUNT, Sort.BUILDING),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="lose~ (ground in|(its|their|his|her|a|the) (competitive)? edge|"
+        unless="(contact|touch) ... lost | lose~ (all)? (radio)? (contact|touch) | "
+        "lose~ (ground in|(its|their|his|her|a|the) (competitive)? edge|"
         "face|hope|patience|time|support|interest|touch|sight|(their|his|her) "
         "(lives|life|homes|home|jobs|job|leg|legs|arm|sight|way|temper|seat|seats|son|sons|children|child|husband|wife|father|mother|"
         "parents|brother|mind|minds|balance|grip|nerve|voice|hope|appeal|citizenship|right|rights|family|families|belongings|"
@@ -62,7 +63,7 @@ RULES = (
         "loss of",
         "The loss of the airbase was a blow to the regime.",
         "lose happened: - > the airbase",
-        takes=(Sort.GROUND,),
+        takes=(Sort.GROUND, Sort.PROPER),
         unless="loss of (life|lives|confidence)",
     ),
     deed(

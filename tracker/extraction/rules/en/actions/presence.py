@@ -32,7 +32,7 @@ RULES = (
     deed(
         "presence.stay",
         Action.PRESENCE,
-        f"(remain~|stay~|linger~|hide~|lurk~|stand~) (on|behind|put)? ({_POSTED})? ({_WHERE}) | "
+        f"(remain~|stay~|linger~|hide~|lurk~|stand~) (on|behind|put)? ({_POSTED})? ({_WHERE}) | dig~ in ({_WHERE}) | "
         "roam~ (in|through|across|around)? | prowl~ | go~ (from)? (house to house|door to door) (in|through)? | "
         f"(have|has|had|maintain~|keep~) ... (presence|positions|posts|outposts|checkpoints|foothold) ({_WHERE})",
         "Rebels stayed in the old quarter for a week.",

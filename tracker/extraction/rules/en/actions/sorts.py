@@ -43,7 +43,7 @@ _GROUND = """
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
     capitals township townships county counties oblast commune prefecture subdistrict wards
     north south east west shore shores frontier frontiers republic
-    edge edges fringe fringes gates approaches limits forts fortresses castle castles
+    perimeter edge edges fringe fringes gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project
