@@ -264,7 +264,7 @@ def test_what_has_gone_on_since_a_day_dates_nothing_else() -> None:
         ("Raiders were in possession of Harim for a day.", ["hold ongoing, Raiders > -, Harim"]),
         ("Harim has been occupied by the Falcon Brigade since May.", ["hold ongoing, Falcon Brigade > -, Harim"]),
         ("Soldiers loyal to the Falcon Brigade captured Orra.", ["capture happened, Falcon Brigade > -, Orra"]),
-        ("Colonel Omar Lind was captured near Harim.", ["arrest happened, - > Omar Lind, Harim"]),
+        ("Colonel Omar Lind was captured near Harim.", ["abduction happened, - > Omar Lind, Harim"]),
         ("Shepherds found mines left by the Falcon Brigade near Harim.", []),
         ("The army restored security to Orra.", ["capture happened, army of Veland > -, Orra"]),
         ("The Falcon Brigade seized the post office in Harim.", ["capture happened, Falcon Brigade > -, Harim"]),
