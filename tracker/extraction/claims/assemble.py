@@ -41,6 +41,7 @@ _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNOREC
 _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose)\b|,", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:which|who)\s[^,;:.]*\Z", re.IGNORECASE)
 _NEAR = 90  # characters before a deed in which its clause begins
+_RANK = re.compile(r"\b(?:colonel|general|captain|major|lieutenant|sergeant|corporal|admiral)\b", re.IGNORECASE)
 _TAKES = ("captur", "seiz")
 _DISMISSED = re.compile(r"(?:reject|dismiss)", re.IGNORECASE)
 _TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})
@@ -95,7 +96,7 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
 
 
 def _as_prisoner(deed: ActionMention, story: Story) -> ActionMention:
-    """ "Colonel Omar was captured": a person is no ground, and is arrested; by rebels he is abducted."""
+    """ "Colonel Omar was captured": a person is no ground, and is taken prisoner; by rebels, if he is no rebel."""
     words = deed.text.lower()
     if deed.action is not Action.CAPTURE or not words.startswith(_TAKES) or deed.object is None:
         return deed
@@ -104,8 +105,8 @@ def _as_prisoner(deed: ActionMention, story: Story) -> ActionMention:
     persons = (actor for actor in story.actors.touching(deed.object) if actor.is_person and actor.span.end == deed.object.end)
     if next(persons, None) is None:
         return deed
-    doer = deed.subject.of(story.text) if deed.subject else ""
-    is_lawless = words.startswith("seiz") or ARMED_GROUP.search(doer)
+    doer, harmed = (span.of(story.text) if span else "" for span in (deed.subject, deed.object))
+    is_lawless = words.startswith("seiz") or ARMED_GROUP.search(doer) or (not doer and _RANK.search(harmed))
     return replace(deed, action=Action.ABDUCTION if is_lawless else Action.ARREST)
 
 
