@@ -56,7 +56,10 @@ def test_ground_that_nobody_holds_for_sure(text: str, claims: list[str]) -> None
         ("Orra is about to fall.", ["capture planned, - > -, Orra"]),
         ("Morland cleared Harim of rebels.", ["capture happened, Morland > rebels, Harim"]),
         ("The army freed Orra at noon.", ["capture happened, army of Veland > -, Orra"]),
-        ("The Falcon Brigade declared Harim free of soldiers.", ["capture happened, Falcon Brigade > soldiers of Veland, Harim"]),
+        (
+            "The Falcon Brigade declared Harim free of soldiers.",
+            ["capture happened, Falcon Brigade > soldiers of Veland, Harim, asserts by Falcon Brigade"],
+        ),
         ("Morland was driven out of Harim.", ["lose happened, Morland > -, Harim"]),
         ("Harim was out of the army's control.", ["lose happened, army of Veland > -, Harim"]),
         ("Harim returned to Morlandic control.", ["capture happened, Morland > -, Harim"]),

@@ -259,3 +259,18 @@ def test_a_state_withdraws_its_own_troops() -> None:
 )
 def test_what_only_looks_like_a_denial_or_a_presence(text: str, claims: list[str]) -> None:
     assert [told(claim) for claim in claims_of(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # a quarter may be called by a number, and what it counts is nobody
+        ("The River Guard captured the 1070 Apartments in Harim.", ["capture happened, River Guard > -, Harim"]),
+        (
+            "Two men were shot dead in Harim during an attempt to rescue hostages.",
+            ["killing happened, - > Two men, Harim", "release planned, - > rescue hostages, Harim"],
+        ),
+    ],
+)
+def test_numbers_that_name_and_attempts_of_nobody(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims

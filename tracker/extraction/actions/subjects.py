@@ -29,6 +29,7 @@ _JOINS = frozenset({"and", "or", "but", "then"})
 _ANSWERING = wordset("accused blamed condemned denied rejected denounced demanded urged vowed threatened warned promised pledged")
 _SHARES = (("of", "them"), ("of", "whom"))
 _OWNER = 4  # words of "the Norlandic army's attempt"
+_AMID = frozenset({"during", "in", "after", "amid", "before"})
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
 _LED = wordset("led commanded headed directed")
 MEANS = wordset("night dawn noon day sea air land road surprise force saying")  # of what nobody did: "attacked by night"
@@ -38,6 +39,8 @@ _SAYING = wordset("said says say told tells added reported reports announced cla
 @asked_once
 def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | None:
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
+    if nonfinite and _is_anybody_s_attempt(sentence, group):
+        return None
     if nonfinite and (other := _accused_or_trying(sentence, group)):
         return other
     first, last = subject_chunk(sentence, group, nonfinite=nonfinite)
@@ -156,6 +159,13 @@ def _after_and(sentence: Sentence, first: int, last: int) -> int:
     ):
         return next((at + 1 for at in range(last - 2, first, -1) if sentence.words[at] in ("and", "but")), first)
     return first
+
+
+def _is_anybody_s_attempt(sentence: Sentence, group: int) -> bool:
+    """ "Were shot during an attempt to rescue them": nobody tells whose attempt it was."""
+    words = sentence.words
+    is_attempt = group > 2 and words[group] == "to" and words[group - 1] in _TRIES
+    return is_attempt and words[group - 2] in ("an", "the") and words[group - 3] in _AMID
 
 
 def _who_tried(sentence: Sentence, group: int) -> Span | None:

@@ -14,6 +14,7 @@ from tracker.vocabulary import CODES, Action, Family, Modality, Span, Stance
 _MEMORY = 400  # attributions back in which "he" may have been named
 _NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
 _EARLIER = re.compile(r"an? (?:earlier|previous) version of (?:this|the) (?:article|report|story)\Z", re.IGNORECASE)
+_DECLARES = ("declar", "proclaim")
 _NO_VOICE = re.compile(r"(?:no|nobody|none)\b", re.IGNORECASE)
 _WITHHELD = frozenset({Stance.CONFIRMS, Stance.DENIES})  # "could neither confirm nor deny"
 _GAINS = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.HOLD, Action.ADVANCE, Action.SIEGE, Action.REPEL, Action.TRANSFER})
@@ -44,7 +45,7 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
     """The innermost voice whose content holds the deed; the outlet's own where nobody is quoted."""
     holding = [said for said in story.said_by(passage.span) if _holds(said, action) and not _denies_charge(said, action)]
     if not holding:
-        return (Voice(Speaker(), _stance(Stance.ASSERTS, action)),)
+        return (Voice(_declarer(action, story), _stance(Stance.ASSERTS, action)),)
     inner = min(holding, key=lambda said: _breadth(said, action))
     told = [said for said in holding if _is_denied_by(inner, said)]
     if told:  # "Norland said it had taken the town, a claim Veland denied": each has a voice
@@ -54,6 +55,17 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
         return _claimed_and_denied(inner, denying, action, story)
     same = [said for said in holding if said.content == inner.content and said.source and said.source != inner.source]
     return tuple(_voice(said, action, story) for said in (inner, *same))
+
+
+def _declarer(action: ActionMention, story: Story) -> Speaker:
+    """Who "declared the town free": it is so on their word; nobody for any other deed."""
+    is_declared = CODES[action.action].family is Family.CONTROL and action.text.lower().startswith(_DECLARES)
+    named = story.actors.touching(action.subject) if is_declared and action.subject else ()
+    if not named:
+        return Speaker()
+    key = named[0].key or named[0].represents
+    known = story.gazetteer.actors.get(key)
+    return Speaker(named[0].name or named[0].text, key, named[0].side or (known.side if known else ""))
 
 
 def _claimed_and_denied(

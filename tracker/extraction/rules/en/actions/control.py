@@ -34,7 +34,8 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         beside=f"{TROOPS} | taliban | isis | isil | rsf | m23 | boko haram | al-shabaab | pkk | tigers",
-        unless="(drive~|push~|force~|clear~) ... (mines|rubble|debris|office|power|people|civilians|residents|families|"
+        unless="push~ (up|on|forward|out) from | "
+        "(drive~|push~|force~|clear~) ... (mines|rubble|debris|office|power|people|civilians|residents|families|"
         "homes|home) ... "
         "(out of|from)",
     ),

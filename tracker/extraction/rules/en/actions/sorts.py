@@ -216,8 +216,8 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
 def _of_name(head: str, words: str, is_upper: bool) -> frozenset[Sort]:
     if is_upper:
         return NOUNS.get(head.lower(), frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE}
-    if _PEOPLES.search(words):
-        return frozenset({Sort.PEOPLE, Sort.OTHER})  # "two Colombians"
+    if head.lower() not in NOUNS and _PEOPLES.search(words):
+        return frozenset({Sort.PEOPLE, Sort.OTHER})  # "two Colombians", but not "the 1070 Apartments"
     return NOUNS.get(head.lower(), frozenset()) | {Sort.NAME, Sort.OTHER, Sort.PEOPLE, Sort.PROPER}
 
 
