@@ -179,3 +179,18 @@ def test_the_day_looked_from_is_drawn_and_named(war: Rows) -> None:
     layout = timeline.build(war)["layout"]
     assert [one["x0"] for one in layout["shapes"] if one.get("name") == "on"] == ["2020-03-20 12:00"]
     assert [one["text"] for one in layout["annotations"]] == ["as of 20 Mar 2020"]
+
+
+def test_what_stands_alone_far_off_presses_the_rest_into_no_corner(event: Make) -> None:
+    chronicle = tuple(event(str(n), (date(2020, 1, 1) + timedelta(days=3 * n)).isoformat()) for n in range(40))
+    old = event("old", "2012-07")
+    layout = timeline.build(Rows(events=(*chronicle, old)))["layout"]
+    assert layout["xaxis"]["range"][0] > "2019-12"
+    assert layout["meta"]["whole"][0] < "2012-08"  # it is drawn, and one key away
+    drawn = traces(timeline.build(Rows(events=(*chronicle, old))))
+    assert at(drawn["spans"], "old") >= 0
+
+
+def test_a_few_days_far_apart_are_all_in_view(event: Make) -> None:
+    layout = timeline.build(Rows(events=(event("old", "2012-07-01"), event("new", "2020-01-01"))))["layout"]
+    assert layout["xaxis"]["range"][0] < "2012-07-02"

@@ -9,6 +9,7 @@ from timeline.charts.facets import narrow
 from timeline.charts.lanes import lane_rows
 from timeline.charts.registry import CHARTS, Chart
 from timeline.charts.rows import Rows
+from timeline.charts.scale import focus
 from timeline.charts.selection import Selection
 from timeline.charts.statuses import place_rows, stretch_rows
 from timeline.charts.table import Table
@@ -88,7 +89,8 @@ def _in_lanes(shown: Board, drawn: Rows) -> tuple[str, ...]:
 
 
 def _span(shown: Board, on: date) -> tuple[date, date]:
-    """The first and last day anything is told of, the day looked from among them."""
+    """The first and last day that anything is told of, the day looked from among them, without the few that stand far off."""
     days = [day for event in shown.events for day in (event.row.first, event.row.last) if day]
     days += [event.known_on for event in shown.events]
-    return min([*days, on]), max([*days, on])
+    first, last = focus(days) or (on, on)
+    return min(first, on), max(last, on)

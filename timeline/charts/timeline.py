@@ -10,7 +10,7 @@ from timeline.charts.axes import days_axis, nothing, now_line, now_words
 from timeline.charts.lanes import DEEPEST, HEAD, REST, RIBBON, Lane, is_crowded, lane_key, lane_rows, place_lanes
 from timeline.charts.packing import pack
 from timeline.charts.rows import BinRow, EventRow, LaneRow, Rows
-from timeline.charts.scale import Scale, extent, iso, padded
+from timeline.charts.scale import Scale, extent, focus, iso, padded
 from timeline.charts.spans import Mark, mark_of
 from timeline.charts.strip import ribbon
 from timeline.charts.theme import BAND, INK, LINE, Figure, layout_of
@@ -22,9 +22,10 @@ _LETTER = 6.6
 
 @dataclass(frozen=True, slots=True)
 class _Paper:
-    """The drawing's measures: all days there are, the days in view, and the room left of them for names."""
+    """The drawing's measures: all days there are, those shown at first, those in view, and the room left of them for names."""
 
     whole: Scale
+    home: Scale
     view: Scale
     left: int
     is_narrow: bool
@@ -51,6 +52,16 @@ def _days(rows: Rows) -> tuple[date, date] | None:
     return extent([*marked, *binned, rows.first, rows.last], rows.on)
 
 
+def _home(rows: Rows) -> tuple[date, date] | None:
+    """The days in view where nobody has asked for any: without the few that stand far off."""
+    begun = focus(event.first or event.last for event in rows.events if event.is_dated)
+    if begun is None:
+        return None
+    ends = (event.until for event in rows.events if event.until and begun[0] <= event.until <= begun[1])
+    days = extent((*begun, *ends), rows.on)
+    return padded(*days) if days else None
+
+
 def _paper(rows: Rows, lanes: tuple[LaneRow, ...]) -> _Paper | None:
     days = _days(rows)
     if days is None or not lanes:
@@ -60,8 +71,9 @@ def _paper(rows: Rows, lanes: tuple[LaneRow, ...]) -> _Paper | None:
     left = 8 if is_narrow else round(min(190, longest * _LETTER + 24))
     width = max(120, rows.px - left - 12)
     whole = Scale(*padded(*days), width)
-    view = Scale(rows.first or whole.first, rows.last or whole.last, width)
-    return _Paper(whole, view if view.first <= view.last else whole, left, is_narrow)
+    home = Scale(*(_home(rows) or (whole.first, whole.last)), width)
+    view = Scale(rows.first or home.first, rows.last or home.last, width)
+    return _Paper(whole, home, view if view.first <= view.last else whole, left, is_narrow)
 
 
 def _by_lane(rows: Rows, lanes: tuple[LaneRow, ...]) -> dict[str, list[EventRow]]:
@@ -100,8 +112,8 @@ def _may_name(rows: Rows, paper: _Paper, scale: Scale) -> bool:
 
 def _needed(rows: Rows, paper: _Paper, held: dict[str, list[EventRow]]) -> dict[str, int]:
     """How many lines each lane needs over all days there are, so that its height does not hang on the days in view."""
-    named = _may_name(rows, paper, paper.whole)
-    lines = {key: _marks(rows, paper.whole, key, events, DEEPEST, named)[1] for key, events in held.items()}
+    named = _may_name(rows, paper, paper.home)
+    lines = {key: _marks(rows, paper.home, key, events, DEEPEST, named)[1] for key, events in held.items()}
     return {key: max(ones, default=0) + 1 for key, ones in lines.items()}
 
 
