@@ -61,6 +61,11 @@ def speakers(text: str) -> list[str]:
         ("The army, which calls the Green Brigade bandits, said it had left.", ["army > army"] * 2),
         # An envoy speaks for who sends him.
         ("The US's ambassador to the Red Office, Jane Roe, said it was over.", ["Jane Roe > us"]),
+        # A surname that is a verb elsewhere.
+        ('"It is over," Colonel Edward Said told reporters.', ["Colonel Edward Said > -"]),
+        ("The army left, Theresa May said.", ["Theresa May > -"]),
+        # Where something was said is no second voice.
+        ("The army said in a statement that it had left, and that it would return.", ["army > army"]),
         # Outside a quotation "we" is the outlet itself.
         ("The army said it had left. We found that it had not.", ["army > army", "-"]),
     ],

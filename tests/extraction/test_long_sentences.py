@@ -66,6 +66,11 @@ def test_each_deed_has_the_day_of_its_own_clause(text: str, days: dict[str, str]
             "Four Velandic soldiers were killed in fighting along the border with Morland, Minister Ada Lind said.",
             ["clash happened, - > Veland, asserts by Ada Lind"],
         ),
+        # how a witness was found is no deed of theirs
+        (
+            "Residents reached by telephone said a shell hit the market of Harim, killing six people.",
+            ["shelling happened, - > six people, Harim, asserts by Residents"],
+        ),
         # people from a list of places are one subject
         (
             "Thirteen drivers from Orra, Zed and Saraq were killed by the Falcon Brigade in Harim.",

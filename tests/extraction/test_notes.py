@@ -1,21 +1,17 @@
 """Notes on single events from all over the world, and sentences of news with one label each: what share of them is read right."""
 
 from collections import Counter
-from functools import cache
-from pathlib import Path
 
 import pytest
 
 from tests.extraction import noted
-from tracker.desk import seed_files
-from tracker.extraction.gazetteer import Gazetteer
+from tests.extraction.noted import world
 from tracker.extraction.mentions import Count
 from tracker.extraction.rules.en.crowds import CROWDS
 from tracker.extraction.rules.en.state_forces import STATE_FORCES, STATE_POSTS
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Crowd, Modality, plover_of
 
-SEEDS = Path(__file__).parents[2] / "seeds"
 # What a reading of the notes must reach, in percent.
 FLOORS = {
     "first.txt": {"date": 98, "place": 93, "spot": 88, "actor": 69, "dead": 93, "type": 94, "sub": 93},
@@ -23,19 +19,6 @@ FLOORS = {
     "third.txt": {"date": 97, "place": 92, "spot": 92, "actor": 72, "dead": 97, "type": 95, "sub": 95},
 }
 NEWS_FLOORS = {"news.txt": 95, "news_second.txt": 89}
-
-
-@cache
-def world() -> Gazetteer:
-    seeds = [seed_files.conflict(path) for path in seed_files.conflict_folders(SEEDS)]
-    actors = [actor for seed in seeds for actor in seed.actors]
-    taken = {actor.key for actor in actors}
-    return Gazetteer(
-        tuple(place for seed in seeds for place in seed.places),
-        (*actors, *(actor for actor in seed_files.world_actors(SEEDS / "world") if actor.key not in taken)),
-        tuple(side for seed in seeds for side in seed.sides),
-        seed_files.world_places(SEEDS / "world"),
-    )
 
 
 def told(text: str) -> list[noted.Told]:

@@ -147,6 +147,8 @@ def is_finite(sentence: Sentence, at: int) -> bool:
     """Whether a word is a verb with a tense of its own, as far as a list and its neighbours tell."""
     word, before = sentence.words[at], sentence.words[at - 1] if at else ""
     if word in FINITE:
+        if word == "reached" and sentence.words[at + 1 : at + 2] == ("by",):
+            return False  # "residents reached by telephone"
         return before not in ("the", "a", "an", "his", "her", "their", "its")
     # a past form right after a noun is its verb: "the engineers stopped work"
     after = sentence.words[at + 1] if at + 1 < len(sentence.words) else "."

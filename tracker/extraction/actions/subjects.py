@@ -34,6 +34,7 @@ _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive
 _LED = wordset("led commanded headed directed")
 MEANS = wordset("night dawn noon day sea air land road surprise force saying")  # of what nobody did: "attacked by night"
 _SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
+_NEXT_CLAUSE = _SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
 
 
 @asked_once
@@ -123,7 +124,7 @@ def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, 
             behind = sentence.words[at + 2 : last]
             if word in _LED:
                 return last, at
-            if word.endswith("ed") and behind[0] not in MEANS and not {"and", "but"}.intersection(behind):
+            if word.endswith("ed") and behind[0] not in MEANS and _NEXT_CLAUSE.isdisjoint(behind):
                 return at, at
         if after == "of" and word in ACCUSING and group_start(sentence, at) == at:
             return at, at  # "soldiers accused of murder were arrested"

@@ -50,6 +50,8 @@ class Resolver:
         """The state whose forces of a known conflict a name means: the one of its adjective, else the one of their country."""
         if sighting.states:
             return self._states(sighting.states[0])[:1]
+        if sighting.is_generic:
+            return ()  # "state television" is that of another state, where this war is not told
         state = self.names.government_of(named[0].country) if len({entry.country for entry in named}) == 1 else None
         return (state,) if state else ()
 

@@ -12,11 +12,19 @@ _FURTHEST = 40  # words; no subject is longer
 def is_finite(words: Words, index: int) -> bool:
     """Whether a word is surely a verb with a subject of its own."""
     word = words.lower[index]
+    if _is_surname(words, index):
+        return False
     if word in en.AUXILIARIES:
         return word != "'s" or words.lower[index - 1] in en.PERSONAL
     if word in en.IRREGULAR_PASTS or word in FINITE:
         return words.lower[index - 1] not in en.DETERMINERS
     return False
+
+
+def _is_surname(words: Words, index: int) -> bool:
+    """Whether a capital makes a name of a verb: "Edward Said told", "Theresa May met"; in a headline the next has one too."""
+    is_followed = index + 1 < len(words.lower) and not words.is_capital(index + 1)
+    return index > 0 and is_followed and words.is_capital(index) and words.is_capital(index - 1)
 
 
 def is_past(words: Words, index: int) -> bool:
@@ -40,7 +48,7 @@ def before_verb_group(words: Words, verb: int, low: int) -> int:
         if word in ("time", "point", "stage") and index - 2 >= low and words.lower[index - 2] == "at":
             index -= 3
             continue
-        if not (
+        if _is_surname(words, index) or not (
             word in en.AUXILIARIES
             or word in en.ADVERBS
             or word in en.LIGHT_VERBS

@@ -103,6 +103,8 @@ def read_noun(spot: Spot) -> Said | None:
         return None  # "a sign that said": the noun itself speaks
     if source is None and (opener == "to" or any(_takes_up(said, index) for said in spot.scope.found)):
         return None
+    if source is None and any(after in (first, first - 1) for said in spot.scope.found for first, _ in said.content):
+        return None  # "said in a statement that": who said it has said where
     return spot.said(source, [(after, contents.clause_end(words, after, spot.high, stops_at_comma=True))])
 
 

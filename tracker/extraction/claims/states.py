@@ -2,31 +2,34 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from tracker.extraction.actors.known import KnownNames, known_names
 from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
-from tracker.extraction.mentions import ClaimDraft, Party
-from tracker.extraction.rules.en.state_forces import NO_FORCE, OWNED, STATE_FORCES, STATE_POSTS
+from tracker.extraction.mentions import ClaimDraft, Party, PlaceMention
+from tracker.extraction.rules.en.state_forces import NO_FORCE, OWNED, STATE_FORCES, STATE_POSTS, VENUE
 from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, Span
 
 _MOVES = frozenset({Action.WITHDRAW, Action.DEPLOYMENT, Action.EVACUATION})
 _REACH = 110  # characters behind a deed
 _OTHERS = 20  # places of an article that may tell its country where none nearer does
+_BEFORE = 90  # characters before a place that may tell what it is to the article
 _LONGEST = 60  # characters of a party's name that may be a bare noun
 
 
 def with_states(claims: Sequence[ClaimDraft], story: Story) -> list[ClaimDraft]:
     """The claims, with the state behind forces that go without a name; a known conflict has its own forces."""
     names = known_names(story.gazetteer)
-    return [_with_state(claim, names, story) for claim in claims]
+    scene = [place for place in story.places.all[:_OTHERS] if not _is_beside_the_war(place, story)]
+    return [_with_state(claim, names, scene, story) for claim in claims]
 
 
-def _with_state(claim: ClaimDraft, names: KnownNames, story: Story) -> ClaimDraft:
+def _with_state(claim: ClaimDraft, names: KnownNames, scene: Sequence[PlaceMention], story: Story) -> ClaimDraft:
     claim = _with_owned(_with_bare_target(claim, story), story)
     if not any(_is_unnamed(party) for party in (*claim.initiators, *claim.targets)):
         return claim
-    here, theirs = _state_at(claim, names, story), _state_of_speaker(claim, story)
+    here, theirs = _state_at(claim, names, scene, story), _state_of_speaker(claim, story)
     doers = theirs if theirs and _is_own(claim, story) else here
     harmed = theirs if theirs and claim.initiators and not _is_by(claim, theirs) and CODES[claim.action].family in FORCE else here
     harmed = _own_state(claim, story) or harmed
@@ -83,26 +86,42 @@ def _with_bare_target(claim: ClaimDraft, story: Story) -> ClaimDraft:
     return replace(claim, targets=(Party(match[0]),))
 
 
-def _state_at(claim: ClaimDraft, names: KnownNames, story: Story) -> ActorEntry | None:
-    country = _country_of(claim, story)
+def _state_at(claim: ClaimDraft, names: KnownNames, scene: Sequence[PlaceMention], story: Story) -> ActorEntry | None:
+    country = _country_of(claim, scene, story)
     if not country or (story.side_counts and country in names.homes.values()):
         return None
     return names.government_of(country)
 
 
-def _country_of(claim: ClaimDraft, story: Story) -> str:
+def _country_of(claim: ClaimDraft, scene: Sequence[PlaceMention], story: Story) -> str:
     """The country of a claim's place, else of one named in its sentence or of the one the article is about.
 
+    The first places of the article are the `scene` where parties do not only meet there.
     Who accuses a country is seldom at home in it: of words between parties the article tells more than the sentence.
     """
-    own, about = (claim.place.key if claim.place else ""), (story.dominant.key if story.dominant else "")
+    own, about = (claim.place.key if claim.place else ""), _theme(scene, story)
     places = story.places.within(claim.span)
-    named = [place.key for place in places if not place.in_actor]
-    whose = [place.key for place in places if place.in_actor]
-    keys = (own, about, *named, *whose) if CODES[claim.action].family is Family.STATEMENT else (own, *named, about, *whose)
-    others = (place.key for place in story.places.all[:_OTHERS])
-    found = (story.gazetteer.places.get(key) for key in (*keys, *others) if key)
+    named = (place.key for place in places if not place.in_actor and not _is_beside_the_war(place, story))
+    whose = (place.key for place in places if place.in_actor)
+    is_said = CODES[claim.action].family is Family.STATEMENT
+    keys = chain((own, about), named, whose) if is_said else chain((own,), named, (about,), whose)
+    found = (story.gazetteer.places.get(key) for key in chain(keys, (place.key for place in scene)) if key)
     return next((place.country for place in found if place and place.country), "")
+
+
+def _theme(scene: Sequence[PlaceMention], story: Story) -> str:
+    """The place that the article is about, where another is told of in its country than one where parties meet."""
+    if story.dominant is None or not story.dominant.key:
+        return ""
+    about = story.gazetteer.places.get(story.dominant.key)
+    told = (story.gazetteer.places.get(place.key) for place in scene if place.key)
+    return about.key if about and any(place and place.country == about.country for place in told) else ""
+
+
+def _is_beside_the_war(place: PlaceMention, story: Story) -> bool:
+    """Whether parties only meet there: "talks in Doha"."""
+    start = place.span.start
+    return VENUE.search(story.text[max(0, start - _BEFORE) : start]) is not None
 
 
 def _is_unnamed(party: Party) -> bool:

@@ -1,7 +1,7 @@
 """Which of the places of one name is meant: the conflict's own, then what the text says around it, then the larger."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -62,8 +62,10 @@ def _setting(names: Iterable[Sequence[tuple[PlaceEntry, float]]]) -> Setting:
     provinces: dict[str, float] = defaultdict(float)
     squares: dict[tuple[int, int], float] = defaultdict(float)
     for name in names:
+        lands = Counter(place.country for place, _ in name)
         for place, weight in name:
-            countries[place.country] += weight
+            # Each country of a name counts alike: one land with ten towns called Athens is not spoken of ten times.
+            countries[place.country] += weight * len(name) / (len(lands) * lands[place.country])
             provinces[_province(place)] += weight
         for square in {square for place, _ in name if (square := _square(place))}:
             squares[square] += 1.0 / math.sqrt(len(name))
