@@ -20,6 +20,10 @@ DAYS = [
         "The assault on Harim was in revenge for a toll that the River Guard had raised the week before.",
         {"assault": "2024-05-15"},
     ),
+    # once it is told since when, the sentence goes on with its verb, and its day is of this year
+    ("The Falcon Brigade shelled Orra. The worst clashes since 1994 began on April 27 in Harim.", {"clash": "2024-04-27"}),
+    ("The Falcon Brigade shelled Orra. The worst clashes since the war of 1992-94 began on April 27.", {"clash": "2024-04-27"}),
+    ("The deadliest bombing in Harim since March killed ten people on May 2.", {"bombing": "2024-05-02"}),
     ("The Falcon Brigade seized Orra in March and now controls Harim.", {"capture": "2024-03", "hold": "2024-05-15"}),
 ]
 

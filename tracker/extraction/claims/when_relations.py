@@ -53,11 +53,21 @@ TOOK_PLACE = (
 _TOOK_PLACE = re.compile(TOOK_PLACE, re.IGNORECASE)
 
 
+# "The worst clashes since the war of 1994 began on Monday": once a day has told since when, the sentence goes on with its verb.
+_SINCE_A_DAY = re.compile(
+    r"\bsince\b[^.;:,]{0,40}?(?:\b\d{4}(?:[-–]\d{2,4})?|\b(?:January|February|March|April|May|June|July|August|September|October|"
+    rf"November|December)|\blast\s+(?:year|month|week))\s+(?:{TOOK_PLACE}|hit\b|struck\b|killed\b|rocked\b|shook\b)",
+    re.IGNORECASE,
+)
+
+
 def is_compared(time: TimeMention, action: ActionMention, passage: Passage, text: str) -> bool:
     """Whether the time is only what a deed is measured by: "the worst attack since March"."""
     lead = text[max(passage.span.start, time.span.start - 140) : time.span.start]
     match = _COMPARED.search(lead)
-    return match is not None and action.span.start < time.span.start - len(lead) + lead.lower().rindex("since")
+    if match is None or _SINCE_A_DAY.search(lead, match.start()):
+        return False
+    return action.span.start < time.span.start - len(lead) + lead.lower().rindex("since")
 
 
 def inquiry_into(action: ActionMention, text: str) -> int | None:
@@ -146,7 +156,9 @@ def _since(mention: TimeMention, action: ActionMention, text: str) -> When | Non
         led = _SINCE_LEADS.search(text, max(0, mention.span.start - _INQUIRED), mention.span.start)
         if led is None or action.span.start < mention.span.end or not _BREAK.search(text, mention.span.end, action.span.start):
             return None
-    elif not _SINCE.search(text, action.span.end, mention.span.start):
+    elif _SINCE_A_DAY.search(text, action.span.end, mention.span.start) or not _SINCE.search(
+        text, action.span.end, mention.span.start
+    ):
         return None
     return When.of(f"{when.edtf}/..", mention.text, when.anchor, when.resolution)
 

@@ -17,6 +17,7 @@ PAST, FUTURE, UNCLEAR = -1, 1, 0
 IN_PASSING = 40  # characters into a passage
 _ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|this|that)\s\Z", re.IGNORECASE)
 _WHICH = re.compile(r"\d{4}\s[a-z]")  # a year with a noun behind it
+_MEASURE = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\b[^.;:]{0,60}\bsince\b[^.;:,]{0,40}\Z", re.IGNORECASE)
 AHEAD_COST = 400  # days, for a date past the next year that the text names
 
 
@@ -103,7 +104,9 @@ class Story:
         return self.told_year if self.passage and self.told_at >= self.passage.span.start else None
 
     def _only_tells_which(self, start: int) -> bool:
-        """Whether a year only says which thing is meant: "the 2007 peace deal"."""
+        """Whether a year only says which thing is meant, or is a measure: "the 2007 peace deal", "the worst since 2007"."""
+        if _MEASURE.search(self.text, max(self.passage.span.start if self.passage else 0, start - 120), start):
+            return True
         return _WHICH.match(self.text, start) is not None and _ARTICLE.search(self.text, max(0, start - 8), start) is not None
 
     def place(self, month: int, day: int = 0) -> tuple[Moment, Resolution, date | None] | None:
