@@ -7,7 +7,7 @@ import pytest
 from tracker.extraction.gazetteer import Gazetteer, PlaceEntry
 from tracker.extraction.mentions import ActorMention, PlaceMention
 from tracker.extraction.places import find_places
-from tracker.extraction.rules.en.place_patterns import LISTED, LISTED_BEFORE, LISTED_TAKEN, PATTERNS
+from tracker.extraction.rules.en.place_patterns import LISTED, LISTED_BEFORE, LISTED_SOME, LISTED_TAKEN, PATTERNS
 from tracker.extraction.rules.en.places import LEADS_TO, QUARTER_OF, RELATIONS
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.sentences import split
@@ -72,6 +72,9 @@ def named(text: str) -> list[tuple[str, str]]:
         ("They shelled the villages of Zedan, Umm Zed and al-Zedi.", [("Zedan", ""), ("Umm Zed", ""), ("al-Zedi", "")]),
         ("Two died in the Zedan district.", [("Zedan", "")]),
         ("A convoy halted at the Zedan Bridge.", [("Zedan Bridge", "")]),
+        ("Shells hit Umm Zed and peaceful Zedan, a small town near the river.", [("Umm Zed", ""), ("Zedan", "")]),
+        ("They took several villages, among them Zedan.", [("Zedan", "")]),
+        ("They shelled towns such as Zedan and Umm Zed on Friday.", [("Zedan", ""), ("Umm Zed", "")]),
         # An article that the gazetteer leaves out belongs to the name.
         ("Fighters fled from Al-Raqqa.", [("Al-Raqqa", "raqqa")]),
     ],
@@ -89,6 +92,8 @@ def test_a_place_is_found_and_told_from_its_namesakes(text: str, found: list[tup
         "They told us to leave, OR so he said.",
         "The Old City was quiet.",  # another city's: neither Aleppo nor Syria is spoken of
         "The shop on Lexington Avenue closed.",
+        "They burned villages, including Zedanian ones.",
+        "They met Jane Doe, a village teacher.",
     ],
 )
 def test_what_only_looks_like_a_place(text: str) -> None:
@@ -162,7 +167,7 @@ def test_each_tie_reads_its_own_example(rule: object) -> None:
     assert reading == rule.meaning  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("rule", [*PATTERNS, LISTED, LISTED_BEFORE, LISTED_TAKEN], ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [*PATTERNS, LISTED, LISTED_BEFORE, LISTED_SOME, LISTED_TAKEN], ids=lambda rule: rule.name)
 def test_each_pattern_reads_its_own_example(rule: object) -> None:
     found = find_places(rule.example, (), Gazetteer())  # type: ignore[attr-defined]
     assert "; ".join(mention.text for mention in found) == rule.reading  # type: ignore[attr-defined]

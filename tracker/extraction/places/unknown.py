@@ -11,7 +11,18 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
 from tracker.extraction.rules.en.actor_names import ORGANISATION_NOUNS as ORGANISATIONS
-from tracker.extraction.rules.en.place_patterns import BEGINS, ENDS, LISTED, LISTED_BEFORE, LISTED_TAKEN, NAME, PATTERNS, STRONG
+from tracker.extraction.rules.en.place_patterns import (
+    BEGINS,
+    BEHIND_COMMAS,
+    ENDS,
+    LISTED,
+    LISTED_BEFORE,
+    LISTED_SOME,
+    LISTED_TAKEN,
+    NAME,
+    PATTERNS,
+    STRONG,
+)
 from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
     ORGANISATION_NOUNS,
@@ -78,7 +89,7 @@ def _led_to(page: Page, found: list[Sighting], taken: bytearray) -> Iterator[Sig
 
 def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
     standing = _standing(page)
-    for listed in (LISTED, LISTED_BEFORE, LISTED_TAKEN):
+    for listed in (LISTED, LISTED_BEFORE, LISTED_SOME, LISTED_TAKEN):
         for match in _matches(page, listed, standing):
             for name in NAME.finditer(match["names"]):
                 if not _NOT_NAMES.intersection(words := key_of(name[0]).split()) and not (
@@ -120,9 +131,12 @@ def _matches(page: Page, rule: Rule[Kind | None], standing: Mapping[str, Sequenc
 
 
 def _ending_at(page: Page, rule: Rule[Kind | None], number: int, first: int, done: int) -> re.Match[str] | None:
-    """The first match in the words from `first` that takes the word behind a name, which has a capital."""
+    """The first match in the words from `first` that takes the word behind a name, which has a capital or a comma."""
     called = page.words[number]
-    if not number or not page.text[page.words[number - 1].start].isupper():
+    if rule.name in BEHIND_COMMAS:
+        if page.text.find(", ", page.words[first].start, called.start) < 0:
+            return None
+    elif not number or not page.text[page.words[number - 1].start].isupper():
         return None
     matches = rule.pattern.finditer(page.text, max(done, page.words[first].start), called.end + _BEHIND)
     return next((match for match in matches if match.end() > called.start), None)

@@ -92,6 +92,16 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "Umm Zed",
     ),
     Rule(
+        "en.place.apposed",
+        re.compile(
+            rf"(?<![\w.]){_NAME}, (?:a|the) (?:[a-z-]+ ){{0,3}}(?P<noun>town|village|hamlet|city|settlement|suburb|district)"
+            r"(?= (?:of|in|on|near|about|some|just|east|west|north|south|where|with|outside|along|between|\d)|[,.;])"
+        ),
+        None,
+        "Rebels seized Zedan, a town of 4,000 in the south.",
+        "Zedan",
+    ),
+    Rule(
         "en.place.taken",
         re.compile(
             rf"\b(?:{_TAKING}) (?:of |over )?(?:the )?"
@@ -164,6 +174,19 @@ LISTED: Rule[Kind | None] = Rule(
     "They shelled the villages of Kafr Zed, Zedan and al-Zedi.",
     "Kafr Zed; Zedan; al-Zedi",
 )
+# Some of many: "several villages, among them Umm Zed".
+LISTED_SOME: Rule[Kind | None] = Rule(
+    "en.place.listed_some",
+    re.compile(
+        r"\b(?=\w+,? (?:including|among|such) )"
+        r"(?i:villages|towns|cities|districts|neighbou?rhoods|settlements|suburbs),? (?:including|among them|such as)"
+        rf" (?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,12}}(?:,? and {_PLAIN_NAME})?)"
+        r"(?=[,.;:)]|\s(?:in|on|near|after|since|during|have|had|has|were|was|which|where|from|by)\b|\Z)"
+    ),
+    Kind.VILLAGE,
+    "They seized several villages, among them Umm Zed and Zedan.",
+    "Umm Zed; Zedan",
+)
 # The same with the noun behind them: "the Kafr Zed, Zedan and al-Zedi districts".
 LISTED_BEFORE: Rule[Kind | None] = Rule(
     "en.place.listed_before",
@@ -193,7 +216,9 @@ STRONG = frozenset(
     {
         "en.place.listed",
         "en.place.listed_before",
+        "en.place.listed_some",
         "en.place.listed_taken",
+        "en.place.apposed",
         "en.place.named_after",
         "en.place.named_before",
         "en.place.village_before",
@@ -209,6 +234,7 @@ STRONG = frozenset(
 _MANY = "villages towns cities areas districts neighborhoods neighbourhoods settlements hills quarters suburbs provinces counties"
 BEGINS: dict[str, frozenset[str]] = {
     "en.place.listed": lexicon(_MANY),
+    "en.place.listed_some": lexicon(_MANY),
     "en.place.noun_of": frozenset(PLACE_NOUNS),
     "en.place.named_before": lexicon("camp lake mount mt fort ft river gulf bay strait isle jabal jebel tal tall tell wadi"),
     "en.place.village_before": frozenset(_VILLAGE_BEFORE.lower().split("|")),
@@ -220,6 +246,7 @@ BEGINS: dict[str, frozenset[str]] = {
         " liberation relief controlled controls abandoned give gave given"
     ),
 }
+BEHIND_COMMAS = frozenset({"en.place.apposed"})  # whose words do not stand right behind the name, but after a comma
 ENDS: dict[str, tuple[frozenset[str], int]] = {
     "en.place.listed_before": (lexicon(f"{_MANY} local"), 80),
     "en.place.listed_taken": (lexicon("was were is are has have had"), 40),
@@ -232,6 +259,7 @@ ENDS: dict[str, tuple[frozenset[str], int]] = {
         ),
         6,
     ),
+    "en.place.apposed": (lexicon("town village hamlet city settlement suburb district"), 9),
     "en.place.was_taken": (BUILDINGS, 5),
     "en.place.fell": (lexicon("fell has have had was were is"), 4),
     "en.place.noun_after": (frozenset(PLACE_NOUNS), 12),
