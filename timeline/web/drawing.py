@@ -82,7 +82,7 @@ class Studio:
             raise NotDrawn(str(error)[:200] or type(error).__name__) from error
 
     async def _draw(self, figure: dict[str, Any], form: str, scale: float) -> bytes:
-        """Draw; a browser that has died since the last picture is replaced once."""
+        """Draw; a browser that did not start, or has died since the last picture, is replaced once."""
         if self._leaving:
             self._leaving.cancel()
         is_new = self._held is None
@@ -90,9 +90,10 @@ class Studio:
             async with asyncio.timeout(_SECONDS):
                 return await self._attempt(figure, form, scale)
         except Exception:
+            has_started = self._held is not None
             await self._let_go()
-            if is_new:
-                raise
+            if is_new and has_started:
+                raise  # it is the picture that fails
             async with asyncio.timeout(_SECONDS):
                 return await self._attempt(figure, form, scale)
         finally:
