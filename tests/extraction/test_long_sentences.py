@@ -75,6 +75,10 @@ def test_each_deed_has_the_day_of_its_own_clause(text: str, days: dict[str, str]
             "Residents reached by telephone said a shell hit the market of Harim, killing six people.",
             ["shelling happened, - > six people, Harim, asserts by Residents"],
         ),
+        (
+            "Witnesses contacted by a reporter said River Guard jets bombed Harim.",
+            ["air_strike happened, River Guard > -, Harim, asserts by Witnesses contacted by a reporter"],
+        ),
         # people from a list of places are one subject
         (
             "Thirteen drivers from Orra, Zed and Saraq were killed by the Falcon Brigade in Harim.",

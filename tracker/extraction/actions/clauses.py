@@ -146,15 +146,14 @@ def is_infinitive(helpers: Sequence[str]) -> bool:
 def is_finite(sentence: Sentence, at: int) -> bool:
     """Whether a word is a verb with a tense of its own, as far as a list and its neighbours tell."""
     word, before = sentence.words[at], sentence.words[at - 1] if at else ""
+    after = sentence.words[at + 1] if at + 1 < len(sentence.words) else "."
+    if after == "by" and word.endswith("ed"):
+        return False  # "residents reached by telephone"
     if word in FINITE:
-        if word == "reached" and sentence.words[at + 1 : at + 2] == ("by",):
-            return False  # "residents reached by telephone"
         return before not in ("the", "a", "an", "his", "her", "their", "its")
     # a past form right after a noun is its verb: "the engineers stopped work"
-    after = sentence.words[at + 1] if at + 1 < len(sentence.words) else "."
     return (
         word.endswith("ed")
-        and after != "by"
         and not (after == "as" and word in DISGUISED)
         and not (after == "with" and word == "armed")
         and (sentence.is_upper or at == 0 or not sentence.text[sentence.starts[at]].isupper())  # "President Mohamed" is a name
