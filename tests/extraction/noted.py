@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
-from tracker.desk import seed_files
+from tracker.desk import lookup
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ClaimDraft, PlaceMention, RawDocument, Reading
 from tracker.extraction.reading import read
@@ -19,7 +19,6 @@ from tracker.extraction.rules.lexicon import lexicon
 from tracker.vocabulary import Stance
 
 FOLDER = Path(__file__).parent / "notes"
-SEEDS = Path(__file__).parents[2] / "seeds"
 _COMMON = lexicon(
     """
     the of and in for forces force group groups unidentified armed military militia militias front police civilians protesters
@@ -56,15 +55,7 @@ class Told:
 @cache
 def world() -> Gazetteer:
     """All that the seeds know: their conflicts, and the world's places and actors."""
-    seeds = [seed_files.conflict(path) for path in seed_files.conflict_folders(SEEDS)]
-    actors = [actor for seed in seeds for actor in seed.actors]
-    taken = {actor.key for actor in actors}
-    return Gazetteer(
-        tuple(place for seed in seeds for place in seed.places),
-        (*actors, *(actor for actor in seed_files.world_actors(SEEDS / "world") if actor.key not in taken)),
-        tuple(side for seed in seeds for side in seed.sides),
-        seed_files.world_places(SEEDS / "world"),
-    )
+    return lookup.shipped()
 
 
 def notes(name: str) -> Iterator[Note]:

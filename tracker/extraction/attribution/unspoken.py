@@ -101,10 +101,8 @@ def read_noun(spot: Spot) -> Said | None:
         return None
     if opener == "that" and after + 1 < spot.high and clauses.is_finite(words, after + 1):
         return None  # "a sign that said": the noun itself speaks
-    if source is None and (opener == "to" or any(_takes_up(said, index) for said in spot.scope.found)):
+    if source is None and (opener == "to" or any(_takes_up(said, index) or _says(said, after) for said in spot.scope.found)):
         return None
-    if source is None and any(after in (first, first - 1) for said in spot.scope.found for first, _ in said.content):
-        return None  # "said in a statement that": who said it has said where
     return spot.said(source, [(after, contents.clause_end(words, after, spot.high, stops_at_comma=True))])
 
 
@@ -114,6 +112,11 @@ def _carried(spot: Spot, source: Stretch | None, after: int) -> Said | None:
     if stop <= after + 1 or (source is None and any(_takes_up(said, spot.cue[0]) for said in spot.scope.found)):
         return None
     return spot.said(source, [(after, stop)])
+
+
+def _says(said: Said, that: int) -> bool:
+    """Whether somebody says what follows a "that": where, in "said in a statement that", is no second voice."""
+    return any(that in (first, first - 1) for first, _ in said.content)
 
 
 def _takes_up(said: Said, noun: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import chain
 
 from tracker.extraction.actors.known import KnownNames, known_names
@@ -21,11 +22,33 @@ _LONGEST = 60  # characters of a party's name that may be a bare noun
 def with_states(claims: Sequence[ClaimDraft], story: Story) -> list[ClaimDraft]:
     """The claims, with the state behind forces that go without a name; a known conflict has its own forces."""
     names = known_names(story.gazetteer)
-    scene = [place for place in story.places.all[:_OTHERS] if not _is_beside_the_war(place, story)]
+    scene = _Scene(story)
     return [_with_state(claim, names, scene, story) for claim in claims]
 
 
-def _with_state(claim: ClaimDraft, names: KnownNames, scene: Sequence[PlaceMention], story: Story) -> ClaimDraft:
+class _Scene:
+    """Where an article is set, found once and only where a claim asks for it: its first places, but for those where parties
+    only meet, and the place that it is about, where one of these lies in its country."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the first places that are known."""
+        first = self._story.places.all[:_OTHERS]
+        return tuple(place.key for place in first if place.key and not _is_beside_the_war(place, self._story))
+
+    @cached_property
+    def about(self) -> str:
+        """The key of the place that the article is about, "" where there is none, or where parties only meet there."""
+        places, dominant = self._story.gazetteer.places, self._story.dominant
+        about = places.get(dominant.key) if dominant and dominant.key else None
+        told = (places.get(key) for key in self.keys)
+        return about.key if about and any(place and place.country == about.country for place in told) else ""
+
+
+def _with_state(claim: ClaimDraft, names: KnownNames, scene: _Scene, story: Story) -> ClaimDraft:
     claim = _with_owned(_with_bare_target(claim, story), story)
     if not any(_is_unnamed(party) for party in (*claim.initiators, *claim.targets)):
         return claim
@@ -86,36 +109,26 @@ def _with_bare_target(claim: ClaimDraft, story: Story) -> ClaimDraft:
     return replace(claim, targets=(Party(match[0]),))
 
 
-def _state_at(claim: ClaimDraft, names: KnownNames, scene: Sequence[PlaceMention], story: Story) -> ActorEntry | None:
+def _state_at(claim: ClaimDraft, names: KnownNames, scene: _Scene, story: Story) -> ActorEntry | None:
     country = _country_of(claim, scene, story)
     if not country or (story.side_counts and country in names.homes.values()):
         return None
     return names.government_of(country)
 
 
-def _country_of(claim: ClaimDraft, scene: Sequence[PlaceMention], story: Story) -> str:
+def _country_of(claim: ClaimDraft, scene: _Scene, story: Story) -> str:
     """The country of a claim's place, else of one named in its sentence or of the one the article is about.
 
-    The first places of the article are the `scene` where parties do not only meet there.
     Who accuses a country is seldom at home in it: of words between parties the article tells more than the sentence.
     """
-    own, about = (claim.place.key if claim.place else ""), _theme(scene, story)
+    own, about = (claim.place.key if claim.place else ""), scene.about
     places = story.places.within(claim.span)
     named = (place.key for place in places if not place.in_actor and not _is_beside_the_war(place, story))
     whose = (place.key for place in places if place.in_actor)
     is_said = CODES[claim.action].family is Family.STATEMENT
     keys = chain((own, about), named, whose) if is_said else chain((own,), named, (about,), whose)
-    found = (story.gazetteer.places.get(key) for key in chain(keys, (place.key for place in scene)) if key)
+    found = (story.gazetteer.places.get(key) for key in chain(keys, scene.keys) if key)
     return next((place.country for place in found if place and place.country), "")
-
-
-def _theme(scene: Sequence[PlaceMention], story: Story) -> str:
-    """The place that the article is about, where another is told of in its country than one where parties meet."""
-    if story.dominant is None or not story.dominant.key:
-        return ""
-    about = story.gazetteer.places.get(story.dominant.key)
-    told = (story.gazetteer.places.get(place.key) for place in scene if place.key)
-    return about.key if about and any(place and place.country == about.country for place in told) else ""
 
 
 def _is_beside_the_war(place: PlaceMention, story: Story) -> bool:

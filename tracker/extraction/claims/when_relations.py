@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tracker.extraction.mentions import ActionMention, Passage, TimeMention
+from tracker.extraction.rules.en.times_words import GREATEST
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
 from tracker.vocabulary import Resolution, Span, When
@@ -31,7 +32,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 
-_GREATEST = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\b[^.;:,]{0,60}\s\Z", re.IGNORECASE)
+_GREATEST = re.compile(rf"\b{GREATEST}\b[^.;:,]{{0,60}}\s\Z", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _HANGS_ON = re.compile(
     r",\s+(?:who|which|whose|whom|an?\s+(?:[\w-]+\s+){1,5}?(?=founded|formed|created|established|born|set\s+up))\s*"

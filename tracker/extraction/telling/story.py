@@ -7,6 +7,7 @@ from datetime import date
 
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.times_tense import is_just_behind, tense_beside
+from tracker.extraction.rules.en.times_words import GREATEST
 from tracker.extraction.telling.beside import looks_back, year_of_range
 from tracker.extraction.telling.day_order import writes_day_first
 from tracker.extraction.telling.found import Found
@@ -17,7 +18,7 @@ PAST, FUTURE, UNCLEAR = -1, 1, 0
 IN_PASSING = 40  # characters into a passage
 _ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|this|that)\s\Z", re.IGNORECASE)
 _WHICH = re.compile(r"\d{4}\s[a-z]")  # a year with a noun behind it
-_MEASURE = re.compile(r"\b(?:first|worst|most|[a-z]{3,12}est)\b[^.;:]{0,60}\bsince\b[^.;:,]{0,40}\Z", re.IGNORECASE)
+_MEASURE = re.compile(rf"\b{GREATEST}\b[^.;:]{{0,60}}\bsince\b[^.;:,]{{0,40}}\Z", re.IGNORECASE)
 AHEAD_COST = 400  # days, for a date past the next year that the text names
 
 

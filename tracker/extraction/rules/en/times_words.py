@@ -2,6 +2,7 @@
 
 import re
 
+GREATEST = r"(?:first|worst|most|[a-z]{3,12}est)"  # words that set a deed above others: what follows may only measure it
 MONTHS = {
     name: number
     for number, names in enumerate(
