@@ -71,3 +71,11 @@ def test_a_browser_that_has_died_is_replaced(studio):
     room, browser = studio([None, None], [b"the first", RuntimeError("it is gone"), b"the second"])
     assert [room.draw(FIGURE, "png", 1) for _ in range(2)] == [b"the first", b"the second"]
     assert browser.asked == ["start", "picture", "picture", "close", "start", "picture"]
+
+
+def test_a_browser_that_has_died_is_replaced_by_one_that_starts_at_the_second_try(studio):
+    room, browser = studio(
+        [None, RuntimeError("it closed at once"), None], [b"the first", RuntimeError("it is gone"), b"the second"]
+    )
+    assert [room.draw(FIGURE, "png", 1) for _ in range(2)] == [b"the first", b"the second"]
+    assert browser.asked == ["start", "picture", "picture", "close", "start", "start", "picture"]

@@ -3,7 +3,7 @@
 import asyncio
 import shutil
 import threading
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import kaleido
@@ -14,6 +14,7 @@ FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 _LIBRARY = "timeline/vendor/plotly-tracker.min.js"
 _SECONDS = 30.0  # one picture may take, the browser's start included
+_PAUSE = 0.5  # seconds before a browser that did not start is started again
 _IDLE = 300.0  # seconds after which a browser that nobody asks is let go
 _WAITING = 2  # pictures at once, the one being drawn included; a server has few threads, and pages come first
 
@@ -82,7 +83,7 @@ class Studio:
             raise NotDrawn(str(error)[:200] or type(error).__name__) from error
 
     async def _draw(self, figure: dict[str, Any], form: str, scale: float) -> bytes:
-        """Draw; a browser that did not start, or has died since the last picture, is replaced once."""
+        """Draw; a browser that has died since the last picture is replaced once."""
         if self._leaving:
             self._leaving.cancel()
         is_new = self._held is None
@@ -90,10 +91,9 @@ class Studio:
             async with asyncio.timeout(_SECONDS):
                 return await self._attempt(figure, form, scale)
         except Exception:
-            has_started = self._held is not None
             await self._let_go()
-            if is_new and has_started:
-                raise  # it is the picture that fails
+            if is_new:
+                raise
             async with asyncio.timeout(_SECONDS):
                 return await self._attempt(figure, form, scale)
         finally:
@@ -101,13 +101,21 @@ class Studio:
 
     async def _attempt(self, figure: dict[str, Any], form: str, scale: float) -> bytes:
         if self._held is None:
-            # Our own library, and no other script: the browser asks nothing of the network.
-            library = finders.find(_LIBRARY)
-            page = kaleido.PageGenerator(plotly=f"file://{library}", mathjax=False)
-            self._held = await kaleido.Kaleido(n=1, timeout=_SECONDS, page_generator=page, path=self._path)
+            self._held = await self._started()
         size = {name: figure["layout"][name] for name in ("width", "height")}
         made: bytes = await self._held.calc_fig(figure, opts={"format": form, "scale": scale, **size})
         return made
+
+    async def _started(self) -> kaleido.Kaleido:
+        """A browser; one that does not come up, as on a busy machine, is started once more."""
+        # Our own library, and no other script: the browser asks nothing of the network.
+        page = kaleido.PageGenerator(plotly=f"file://{finders.find(_LIBRARY)}", mathjax=False)
+        start = partial(kaleido.Kaleido, n=1, timeout=_SECONDS, page_generator=page, path=self._path)
+        try:
+            return await start()
+        except Exception:
+            await asyncio.sleep(_PAUSE)
+            return await start()
 
     async def _let_go(self) -> None:
         held, self._held = self._held, None
