@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 
 from tracker.desk import assessment, events
-from tracker.models import Event
+from tracker.models import Conflict, Event
 from tracker.vocabulary import Action
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +45,14 @@ def test_the_dashboard_has_the_numbers_the_charts_and_the_trays(client, war):
     assert "Without a place" in page
     assert "contested" in page
     assert "3 of 3 shown" in page
+
+
+def test_a_conflict_named_as_in_an_embed_leads_to_its_dashboard(client, war):
+    Conflict.objects.create(slug="feud", name="The feud", starts_on=date(2030, 1, 1))
+    answer = client.get("/?conflict=war&on=2030-03-04")
+    assert (answer.status_code, answer.url) == (302, "/conflicts/war/?on=2030-03-04")
+    assert client.get("/?conflict=war").url == "/conflicts/war/"
+    assert client.get("/").status_code == 200
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 
 from timeline.charts import facets, theme
 from timeline.charts.loading import Loaded, build, load
@@ -20,12 +21,15 @@ from tracker.vocabulary import Flag, Review, Status
 
 @readable
 def dashboard(request: HttpRequest, slug: str = "") -> HttpResponse:
-    """`/` shows the only conflict there is, or all of them; `/conflicts/<slug>/` one."""
+    """`/` shows the only conflict there is, or all of them; `/conflicts/<slug>/` one, and `/?conflict=<slug>` leads there."""
     conflicts = list(Conflict.objects.all())
     if not slug and len(conflicts) == 1:
         return redirect("conflict", conflicts[0].slug)
     conflict = get_object_or_404(Conflict, slug=slug) if slug else None
     selection = selection_of(request, slug)
+    if not slug and any(each.slug == selection.conflict for each in conflicts):
+        rest = selection.query(conflict="")
+        return redirect(f"{reverse('conflict', args=[selection.conflict])}{'?' if rest else ''}{rest}")
     loaded = load(selection, day_of(selection, conflict))
     template = "timeline/_board.html" if request.headers.get("HX-Request") else "timeline/dashboard.html"
     return render(request, template, context(loaded, conflict, conflicts))
