@@ -8,9 +8,9 @@ import pytest
 
 from timeline.charts.registry import CHARTS
 from timeline.charts.rows import EventRow, Rows
-from timeline.charts.status_words import status_words
+from timeline.charts.status_words import flag_words, in_order, status_words
 from timeline.charts.wording import counted, listed, since_words, when_words
-from tracker.vocabulary import Resolution, Status
+from tracker.vocabulary import Flag, Resolution, Status
 from tracker.vocabulary.dates_in_words import span_words
 
 D = date
@@ -124,3 +124,8 @@ def test_the_table_of_the_timeline_holds_the_undated_last(war: Rows) -> None:
 def test_the_table_of_places_says_as_of_when(war: Rows) -> None:
     assert CHARTS["places"].table(war).caption == "Status of places as of 20 Mar 2020"
     assert CHARTS["places"].table(replace(war, on=None)).caption == "Status of places"
+
+
+def test_doubts_stand_in_one_order_however_they_were_found() -> None:
+    assert in_order(frozenset(Flag)) == (Flag.DISPUTED, Flag.STALE, Flag.ONE_SOURCE, Flag.PARTISAN_ONLY, Flag.INFERRED)
+    assert flag_words(frozenset({Flag.INFERRED, Flag.STALE})) == "no recent report, inferred from its parts"

@@ -99,3 +99,16 @@ def test_a_path_that_is_not_there() -> None:
 def test_published_stands_in_where_a_line_has_no_date(monkeypatch: pytest.MonkeyPatch) -> None:
     out, _, _ = run("-", "--published", "2016-11-10", stdin=lines([{"text": RECORD["text"]}]), monkeypatch=monkeypatch)
     assert json.loads(out)["published_on"] == date(2016, 11, 10).isoformat()
+
+
+FRENCH = (
+    "Des rebelles ont pris lundi le village de Harim, ont dit des habitants.\n\nLes combats ont duré toute la nuit dans la ville."
+)
+
+
+def test_a_report_in_a_language_whose_claims_are_not_read_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text(f"La chute de Harim\n\n{FRENCH}\n")
+    out, _, status = run(str(path), "--published", "2016-11-09")
+    assert status == 0
+    assert "No claims.\nIt is in French, and claims are read in English only" in out

@@ -188,6 +188,13 @@ def test_pasted_text_is_read_and_leads_to_its_claims(desk):
     assert Revision.objects.get().verb == "submit"
 
 
+def test_a_report_in_another_language_is_kept_and_says_why_nothing_was_read(desk):
+    text = "Des rebelles ont pris lundi le village de Harim, ont dit des habitants.\n\nLes combats ont duré toute la nuit."
+    answer = desk.post(reverse("desk_intake"), {"text": text, "published_on": "2016-11-09"}, follow=True)
+    assert answer.status_code == 200
+    assert "It is in French, and claims are read in English only" in answer.content.decode()
+
+
 @pytest.mark.parametrize("form", [{}, {"url": "http://127.0.0.1/private"}, {"text": "x", "published_on": "soon"}])
 def test_what_cannot_be_read_says_why_and_keeps_the_form(desk, form):
     answer = desk.post(reverse("desk_intake"), form)

@@ -8,6 +8,14 @@ from timeline.charts.wording import counted, listed
 from tracker.vocabulary import Flag, Status
 from tracker.vocabulary.dates_in_words import span_words
 
+FLAG_NAMES = {
+    Flag.DISPUTED: "disputed",
+    Flag.STALE: "no recent report",
+    Flag.ONE_SOURCE: "one source",
+    Flag.PARTISAN_ONLY: "partisan sources only",
+    Flag.INFERRED: "inferred from its parts",
+}  # the gravest first
+
 
 def status_words(status: Status, holder: str, by: str, sides: Iterable[str], rows: Rows) -> str:
     """A status as a sentence says it: held by A; claimed by B; contested between A and B."""
@@ -26,16 +34,14 @@ def status_words(status: Status, holder: str, by: str, sides: Iterable[str], row
     return words[status]
 
 
+def in_order(flags: frozenset[Flag]) -> tuple[Flag, ...]:
+    """Doubts as every page and picture lists them: the gravest first."""
+    return tuple(flag for flag in FLAG_NAMES if flag in flags)
+
+
 def flag_words(flags: frozenset[Flag]) -> str:
     """Doubts in words, in a fixed order."""
-    names = {
-        Flag.DISPUTED: "disputed",
-        Flag.STALE: "no recent report",
-        Flag.ONE_SOURCE: "one source",
-        Flag.PARTISAN_ONLY: "partisan sources only",
-        Flag.INFERRED: "inferred from its parts",
-    }
-    return ", ".join(words for flag, words in names.items() if flag in flags)
+    return ", ".join(FLAG_NAMES[flag] for flag in in_order(flags))
 
 
 def alt(rows: Rows) -> str:

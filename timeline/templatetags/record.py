@@ -4,6 +4,7 @@ from django import template
 
 from timeline.charts.facets import DOUBT_NAMES
 from timeline.charts.selection import Selection
+from timeline.charts.status_words import FLAG_NAMES, in_order
 from timeline.web import drawing
 from tracker.vocabulary.dates_in_words import day_words, edtf_in_words, when_in_words
 
@@ -12,14 +13,9 @@ register = template.Library()
 register.filter("day", lambda day: day_words(day) if day else "")
 register.filter("edtf", edtf_in_words)
 register.filter("when", when_in_words)
+register.filter("in_order", in_order)
+register.filter("flag_name", lambda flag: FLAG_NAMES[flag])
 
-_FLAGS = {
-    "disputed": "disputed",
-    "stale": "no recent report",
-    "one_source": "one source",
-    "partisan_only": "partisan sources only",
-    "inferred": "inferred from its parts",
-}
 _STANCES = {"asserts": "says", "denies": "denies", "confirms": "confirms", "concedes": "concedes", "retracts": "retracts"}
 _RESOLUTIONS = {
     "explicit": "as the words say",
@@ -28,12 +24,6 @@ _RESOLUTIONS = {
     "fallback": "no date in the words: the report's own date stands in",
     "unknown": "unknown",
 }
-
-
-@register.filter
-def flag_name(flag: str) -> str:
-    """A flag of doubt in words."""
-    return _FLAGS.get(str(flag), str(flag))
 
 
 @register.filter

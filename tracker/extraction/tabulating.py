@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tracker.extraction.mentions import ClaimDraft, Party, Reading
 from tracker.vocabulary import CODES, Modality, Resolution, Stance, When
+from tracker.vocabulary.languages import why_unread
 
 _HEADS = ("when", "where", "what", "who", "to whom", "who says so", "sentence")
 _WIDTHS = (24, 26, 28, 28, 28, 30, 70)
@@ -20,8 +21,13 @@ def as_table(reading: Reading) -> str:
     ]
     rows = [_HEADS, *(_row(claim) for claim in reading.claims)]
     widths = [min(limit, max(len(row[column]) for row in rows)) for column, limit in enumerate(_WIDTHS)]
-    lines.extend(_lines(rows, widths) if reading.claims else ["No claims."])
+    lines.extend(_lines(rows, widths) if reading.claims else _nothing(article.language))
     return "\n".join(lines) + "\n"
+
+
+def _nothing(language: str) -> list[str]:
+    why = why_unread(language)
+    return ["No claims.", f"{why}; its times and names are read (--format json)."] if why else ["No claims."]
 
 
 def _lines(rows: list[tuple[str, ...]], widths: list[int]) -> Iterator[str]:

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import models
 
+from tracker.vocabulary.languages import why_unread
+
 
 class ArticleQuerySet(models.QuerySet["Article"]):
     """Articles by when they were known."""
@@ -42,6 +44,11 @@ class Article(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def why_unread(self) -> str:
+        """Why no claim is read out of it, without a full stop; "" where its language is one whose claims are read."""
+        return why_unread(self.language)
 
 
 class Passage(models.Model):
