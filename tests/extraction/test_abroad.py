@@ -43,3 +43,24 @@ def test_the_state_s_media_of_another_war_are_not_ours() -> None:
     speakers = [claim.speaker for claim in reading_of(text, world(), date(2024, 9, 12)).claims]
     assert "State television" in [speaker.name for speaker in speakers]
     assert not any("syria" in speaker.actor for speaker in speakers)
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        # "the coalition" is the one that the article names, before or behind, and never a group that is none
+        (
+            "Houthi fighters hold Marib. Coalition warplanes struck Sanaa on Friday. The Saudi-led coalition joined in 2015.",
+            ["Saudi-led coalition"],
+        ),
+        (
+            "The Northern Alliance fought for Kunduz. The alliance carried out air strikes on Kabul on Friday.",
+            ["Northern Alliance"],
+        ),
+        # a name that may be a common word, at the head of a sentence of an article that has named it
+        ("Wagner group fighters held Bakhmut. Wagner carried out air strikes on Kramatorsk on Friday.", ["Wagner Group"]),
+    ],
+)
+def test_a_body_is_known_again_by_a_part_of_its_name(text: str, doers: list[str]) -> None:
+    strike = next(claim for claim in reading_of(text, world(), date(2024, 5, 7)).claims if claim.action == "air_strike")
+    assert [party.name for party in strike.initiators] == doers

@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     FINITE,
     OBJECT_STOPS,
     RELATIVES,
+    SAYING,
     TIME_WORDS,
     wordset,
 )
@@ -21,7 +22,6 @@ _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _ARMS = 10  # words of "armed with spears, clubs,"
 _SOME = 6  # words of "at least three of whom"
-_SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
 _WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words that open a place in commas, and how many such
 
 
@@ -147,7 +147,7 @@ def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
 
 def _goes_on(word: str) -> bool:
     """Whether a clause goes on into the quotation that opens after this word."""
-    return word.isalpha() and word not in _SAYING and word not in FINITE and word not in BREAKS and word not in OBJECT_STOPS
+    return word.isalpha() and word not in SAYING and word not in FINITE and word not in BREAKS and word not in OBJECT_STOPS
 
 
 def subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[int, int]:

@@ -28,6 +28,7 @@ _OPENINGS = Openings(rule.meaning.first_words for rule in RULES)
 _WINDOW, _AHEAD = 12, 8  # words before a deed, and behind it, that may govern it
 _SHARED = 20  # words from a verb back to the auxiliary that it shares with the one before
 _FUTURE = wordset("will shall 'll won't")
+_TO_COME = wordset("will would shall 'll")
 _CONDITIONAL = wordset("would could may might should can cannot can't couldn't wouldn't")
 _PRESENT_BE = wordset("is are am 's 're been")
 _FACTUAL = wordset(
@@ -123,6 +124,8 @@ def _is_nobody(use: Use) -> bool:
 
 def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> Modality:
     found = {*words, *_shared_helpers(use)}
+    if governed and governed.meaning.modality is Modality.HALTED and found & _TO_COME and not _under_condition(use):
+        return Modality.HALTED  # "announced that it would suspend air strikes"
     if found & _CONDITIONAL or _under_condition(use):
         return Modality.HYPOTHETICAL
     if found & _FUTURE:

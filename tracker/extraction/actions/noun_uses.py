@@ -1,31 +1,28 @@
 """A rule's words used as a noun: who did it, to whom, and the light verb ("launched an attack") that carries it."""
 
 from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
+from tracker.extraction.actions.light_verbs import light_verb
 from tracker.extraction.actions.objects import agent_after, object_of
 from tracker.extraction.actions.premodifiers import premodifier_of
 from tracker.extraction.actions.subjects import subject_of
 from tracker.extraction.actions.sufferers import sufferer_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule
-from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of, pattern_of
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
     BE,
     BREAKS,
     DETERMINERS,
     FINITE,
-    LIGHT_VERBS,
-    OBJECT_STOPS,
     wordset,
 )
 from tracker.vocabulary import CODES, Family, Span
 
-_LIGHT = pattern_of(LIGHT_VERBS)
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
-_BARRIERS = OBJECT_STOPS - {"out", "up", "on"}  # between a light verb and its noun
 _MOST_SIDES = 4
 # What third parties do for a pact that others make: "a truce brokered by Norland".
 _MEDIATED = wordset("brokered mediated facilitated overseen supervised monitored sponsored arranged hosted guaranteed backed")
-_ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
+_OWN = wordset("its their his her")
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
 )
@@ -41,27 +38,13 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
         return None
     use = Use(rule, sentence, first, last, first, FormKind.NONE)
     object_ = _noun_object(use)
-    light = _light_verb(sentence, first)
+    light = light_verb(sentence, first)
     suffered_by = sufferer_of(sentence, first, last) if object_ is None else None
     if suffered_by is not None and light is None:
         return filled(use, agent_after(sentence, last)[1], suffered_by)
     if light is not None:
         return _lit(use, light, object_)
     return filled(use, _noun_subject(use), object_)
-
-
-def _light_verb(sentence: Sentence, noun: int) -> int | None:
-    """The "launched" of "launched a new counter-attack", at most seven words before the noun."""
-    for at in range(noun - 1, max(noun - 9, -1), -1):
-        word = sentence.words[at]
-        if word in BREAKS or (word in _BARRIERS and sentence.words[at - 1] not in _ENDS):
-            return None
-        is_noun = at > 0 and sentence.words[at - 1] in DETERMINERS
-        if sentence.words[at + 1] == "it" and word.startswith("mak"):
-            return None  # "making it the worst attack of the year"
-        if not is_noun and _LIGHT.match(sentence.text, sentence.starts[at], sentence.starts[noun]):
-            return at
-    return None
 
 
 def _lit(use: Use, light: int, object_: Span | None) -> Use:
@@ -72,8 +55,8 @@ def _lit(use: Use, light: int, object_: Span | None) -> Use:
     lit = Use(use.rule, sentence, use.first, use.last, group, kind, light=light)
     nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or is_infinitive(helpers)
     own = _noun_subject(use)
-    if own is not None and own.start <= sentence.starts[light] < own.end:  # "the president proclaimed martial law"
-        own = None
+    if own is not None and (own.start <= sentence.starts[light] < own.end or own.of(sentence.text).lower() in _OWN):
+        own = None  # "the president proclaimed martial law", "the army began its assault"
     if own is None and sentence.words[light].startswith(_TELLS) and CODES[use.rule.meaning.action].family is Family.CONTROL:
         return filled(lit, None, object_)  # "state television announced the fall of the town"
     return filled(lit, own or subject_of(sentence, group, nonfinite=nonfinite), object_)

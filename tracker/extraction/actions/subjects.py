@@ -21,6 +21,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     PREVENTING,
     PRONOUNS_SUBJECT,
     RELATIVES,
+    SAYING,
     wordset,
 )
 from tracker.vocabulary import Span
@@ -33,8 +34,7 @@ _AMID = frozenset({"during", "in", "after", "amid", "before"})
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
 _LED = wordset("led commanded headed directed")
 MEANS = wordset("night dawn noon day sea air land road surprise force saying")  # of what nobody did: "attacked by night"
-_SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
-_NEXT_CLAUSE = _SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
+_NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
 
 
 @asked_once
@@ -50,6 +50,7 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     if nonfinite and 0 < first < group and sentence.words[first - 1] == "," and _is_no_subject(sentence, first, last, group):
         return subject_of(sentence, first, nonfinite=True)
     is_object = sentence.words[last - 1] == "it" and last > 1 and is_finite(sentence, last - 2)  # "denied it and accused"
+    is_object = is_object or (last - first > 1 and sentence.words[last - 2] in PREPOSITIONS)  # "two assaults on it were repelled"
     if sentence.words[last - 1] in PRONOUNS_SUBJECT and not is_object:
         return sentence.stretch(last - 1, last)
     # "entered the clinic and took", "entered it after shelling by the army and took": one subject for both
@@ -112,7 +113,7 @@ def _before_who(sentence: Sentence, first: int, last: int) -> int | None:
     """Where the "who" stands of "two girls who tried to flee", whose own verb is none of those who say so."""
     who = next((at for at in range(last - 2, first, -1) if sentence.words[at] == "who"), None)
     finite = first_finite(sentence, who + 1, last) if who is not None else None
-    return who if finite is not None and sentence.words[finite] not in _SAYING else None
+    return who if finite is not None and sentence.words[finite] not in SAYING else None
 
 
 def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -136,7 +137,7 @@ def _told_of(sentence: Sentence, first: int, last: int, second: int) -> int | No
     said = first_finite(sentence, first, last)
     if sentence.words[second : second + 1] and sentence.words[second] in _ANSWERING:
         return None  # "the mayor said the bomber was young and blamed the league": who speaks blames
-    if said is None or sentence.words[said] not in _SAYING:
+    if said is None or sentence.words[said] not in SAYING:
         return None
     told = first_finite(sentence, said + 2, last)
     return group_start(sentence, told) if told is not None and told - said > 1 else None

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite, is_infinitive
+from tracker.extraction.actions.light_verbs import light_verb
 from tracker.extraction.actions.objects import agent_after, by_is_time, object_of
 from tracker.extraction.actions.subjects import MEANS, subject_of
 from tracker.extraction.actions.uses import Use, heads_noun
@@ -22,6 +23,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     PREPOSITIONS,
     PRONOUNS_SUBJECT,
     RELATIVES,
+    SAYING,
     wordset,
 )
 from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort, sorts_in
@@ -41,6 +43,9 @@ _PASSIVE = 14  # words of "were taken from their families in the night and"
 _PARTICIPLES = wordset("sold shot held hit struck cut set put led brought hung caught found burnt bound hurt")
 _CAPTIVE = wordset("hostage captive prisoner away")
 _SAID = wordset("said says that reported added")
+_TOLD = wordset("told tells informed assured")  # somebody, of what follows
+_SPEAKING = SAYING | _TOLD | wordset("wrote posted tweeted declared warned denied")
+_SAID_NEAR = 8  # words from "said" to its "that"
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
@@ -100,13 +105,19 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
             return False  # "the army said fighting was going on", "the port, where looting was reported"
         if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
             return False
-        return before not in DETERMINERS and not before.endswith("'s") and (bool(helpers) or not ends)
+        return before not in DETERMINERS and not before.endswith("'s") and (not _SAID.issuperset(helpers) or not ends)
     if not _FINITE_HELPERS.isdisjoint(helpers):
         return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
     if kind is FormKind.BASE and helpers and _WEAK.issuperset(helpers) and group_at > 0:
         before = "they" if "still" in helpers else sentence.words[group_at - 1]  # "the brigade still hold", "they now control"
     holds_object = last - first > _SHORT or is_whole  # "remains under army control", "remain missing"
-    return _is_bare_verb(kind, before, "the" if holds_object or _opens_count(sentence, last) else after)
+    is_bare = _is_bare_verb(kind, before, "the" if holds_object or _opens_count(sentence, last) else after)
+    return is_bare and not _is_carried(sentence, first, before)
+
+
+def _is_carried(sentence: Sentence, at: int, before: str) -> bool:
+    """ "Launched local counter-attacks": a noun with the verb that carries it, and no subject between the two."""
+    return not before.endswith("s") and before not in NOUNS and light_verb(sentence, at) is not None
 
 
 def _opens_count(sentence: Sentence, at: int) -> bool:
@@ -116,7 +127,7 @@ def _opens_count(sentence: Sentence, at: int) -> bool:
 
 def _ends_noun(after: str) -> bool:
     """Whether a word shows that the -ing form before it is a noun: "shelling in", "fighting and"."""
-    return after in PREPOSITIONS or after in BREAKS or after in ("and", "or")
+    return after in PREPOSITIONS or after in BREAKS or after in ("and", "or", "there")
 
 
 def _is_after_article(sentence: Sentence, at: int) -> bool:
@@ -221,9 +232,20 @@ def _antecedent(sentence: Sentence, subject: Span) -> Span | None:
     at = bisect_left(sentence.starts, subject.start)
     while at > 0 and sentence.words[at - 1] in _ARTICLES:
         at -= 1
-    if at < 2 or sentence.words[at - 1] not in ("which", "that", "whom"):
+    if at < 2 or sentence.words[at - 1] not in ("which", "that", "whom") or _opens_words(sentence, at - 1):
         return None
     return nouns_before(sentence, at - 2 if sentence.words[at - 2] == "," else at - 1)
+
+
+def _opens_words(sentence: Sentence, that: int) -> bool:
+    """Whether a "that" begins what somebody says: "wrote on the web that", "told a newspaper that"."""
+    words = sentence.words
+    for at in range(that - 2, max(that - _SAID_NEAR, -1), -1):
+        if words[at] in BREAKS:
+            return False
+        if words[at] in _SPEAKING:
+            return words[at] in _TOLD or words[at + 1] in PREPOSITIONS
+    return False
 
 
 def from_all_sides(sentence: Sentence, last: int) -> bool:

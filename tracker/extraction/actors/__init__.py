@@ -8,11 +8,12 @@ from tracker.extraction.actors.coreference import find_pronouns, refer
 from tracker.extraction.actors.deeds import find_doers
 from tracker.extraction.actors.descriptions import tie_persons
 from tracker.extraction.actors.entries import actor_entry, side_entry
+from tracker.extraction.actors.fitting import PRONOUN
 from tracker.extraction.actors.known import find_known, is_in_longer, known_names
 from tracker.extraction.actors.names import merge_unknown
 from tracker.extraction.actors.phrases import Phrases
 from tracker.extraction.actors.resolution import Resolver
-from tracker.extraction.actors.short_names import settle_short_names
+from tracker.extraction.actors.short_names import settle_by_noun, settle_short_names
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.theatre import Theatre
 from tracker.extraction.actors.words import Words
@@ -41,6 +42,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     resolver = Resolver(names, theatre)
     for sighting in sightings:
         resolver.settle(sighting)
+    settle_by_noun(words, sightings)
     settle_short_names(words, [sighting for sighting in sightings if not sighting.is_person])
     refer(words, sightings, resolver.settle_bare)
     return tuple(_mention(words, sighting, theatre) for sighting in sightings if sighting.rule != PLACE)
@@ -67,7 +69,7 @@ def _mention(words: Words, sighting: Sighting, theatre: Theatre) -> ActorMention
         is_person=sighting.is_person,
         is_plural=sighting.is_plural,
         represents=(entry.represents if entry else "") or (behind.key if behind else ""),
-        refers_to=_referred(sighting),
+        refers_to=_referred(sighting, words),
         category=_category(sighting),
     )
 
@@ -92,11 +94,14 @@ def _name(sighting: Sighting, text: str) -> str:
     return rest if article.lower() in ("the", "a", "an") and rest else text
 
 
-def _referred(sighting: Sighting) -> str:
+def _referred(sighting: Sighting, words: Words) -> str:
+    """The key or the name of who is meant; forces that nobody names are meant by their noun: "army"."""
     behind = sighting.refers_to
     if behind is None:
         return ""
-    return behind.entry.key if behind.entry else behind.person or behind.name
+    known = behind.entry.key if behind.entry else behind.person or behind.name
+    is_named = known or behind.is_person or behind.lead not in ("state", "rebel") or behind.rule == PRONOUN
+    return known if is_named else _name(behind, words.span(behind.first, behind.core).of(words.text))
 
 
 def _first_known(*answers: bool | None) -> bool | None:

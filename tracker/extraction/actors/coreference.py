@@ -24,6 +24,7 @@ WHEN_SAID = lexicon("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday on late early earlier later night morning evening
     afternoon this last week again in a an its statement update post report briefing
 """)
+HOLDING = lexicon("holds held controls controlled occupies occupied")
 LABELS = frozenset(("terrorists", "extremists"))  # what nobody calls themselves
 OWNING = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
@@ -53,7 +54,7 @@ def _acts(words: Words, at: int) -> bool:
     following = words.low[verb] if words.together(at, verb) else ""
     previous = words.low[at - 1] if words.together(at - 1, at) else ""
     if previous and previous not in CLAUSE_OPENERS and previous not in BEFORE_IT:
-        return False
+        return following in HOLDING and previous.isalpha()  # "the parts of the city it holds"
     after = words.low[verb + 1] if words.together(at, verb + 1) else ""
     if following == "was":
         return after.endswith("ed") and after not in IMPERSONAL

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_adjectives import FAITHS
-from tracker.extraction.rules.en.actors import GROUP_NOUNS, POINTING_BACK
+from tracker.extraction.rules.en.actors import GROUP_NOUNS, NAMED_NOUNS, POINTING_BACK
 
 PRONOUN = "en.actor.pronoun"
 DEFINITE = frozenset(("the", "these", "those"))
@@ -34,6 +34,8 @@ def fit(words: Words, sighting: Sighting) -> Fits | None:
         return lambda other: other.is_person and other.head == sighting.head and not other.is_plural
     if sighting.head in ("organisation", "organization"):
         return lambda other: _is_named_group(other, ())
+    if sighting.head in NAMED_NOUNS:
+        return lambda other: _is_named_group(other) and sighting.head in words.low[other.first : other.last]
     if sighting.head in GROUP_NOUNS:
         return _is_named_group
     if sighting.is_plural and sighting.lead == "rebel" and words.low[sighting.first] in DEFINITE:

@@ -142,7 +142,9 @@ def known_names(gazetteer: Gazetteer) -> KnownNames:
 def find_known(words: Words, names: KnownNames) -> list[Sighting]:
     """Every known name in the text, the longest first where names lie in each other; those in "rebel-held" are passed over."""
     sightings = [_sighting(words, hit, names) for hit in names.index.find(words.text)]
-    found = [sighting for sighting in sightings if sighting]
+    seen = [sighting for sighting in sightings if sighting]
+    sure = {entry for sighting in seen if not _is_common_word(words, sighting) for entry in sighting.entries}
+    found = [each for each in seen if not _is_common_word(words, each) or not sure.isdisjoint(each.entries)]
     if words.shouts:
         found = sorted([*found, *_shouted(words, names, found)], key=lambda sighting: sighting.first)
     return settle_countries(words, found)
@@ -153,8 +155,6 @@ def _sighting(words: Words, hit: NameHit[KnownName], names: KnownNames) -> Sight
     if first is None or last is None:
         return None
     known = hit.entries
-    if last == first + 1 and words.low[first] in COMMON_WORDS_TOO and (words.shouts or words.opens(first)):
-        return None
     if known[0].entry.is_person and last == first + 1 and _is_part_of_name(words, first):
         return None
     with_the = not known[0].is_generic and _takes_the(words, first, last)
@@ -170,6 +170,13 @@ def _sighting(words: Words, hit: NameHit[KnownName], names: KnownNames) -> Sight
         has_article=with_the,
         states=(words.low[first],) if known[0].is_generic and _names_state(words, first, last, names) else (),
     )
+
+
+def _is_common_word(words: Words, name: Sighting) -> bool:
+    """Whether a name may be a common word with the capital of its sentence: "Dawn broke", "Amnesty was promised"."""
+    at = name.last - 1
+    is_alone = at == name.first or name.has_article
+    return is_alone and words.low[at] in COMMON_WORDS_TOO and (words.shouts or words.opens(name.first))
 
 
 def _names_state(words: Words, first: int, last: int, names: KnownNames) -> bool:

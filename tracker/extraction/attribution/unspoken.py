@@ -54,7 +54,7 @@ def read_according(spot: Spot) -> Said | None:
     stop = comma if comma > 0 else phrases.subject_end(words, cue[1], high)
     if stop <= cue[1]:
         return None
-    if cue[0] - low > 1 and spot.before not in en.OPENS_CLAUSE:
+    if cue[0] - low > 1 and not _opens_clause(spot):
         content = [(low, contents.trimmed_end(words, low, cue[0]))]
         return spot.said((cue[1], stop), content + (rest_of(spot, stop, is_quote=False) if spot.before == "," else []))
     first = stop + 1 if stop < high and words.lower[stop] == "," else stop
@@ -62,6 +62,13 @@ def read_according(spot: Spot) -> Said | None:
         return None
     content = [(cue[0] - 1, cue[0])] if spot.before in ("which", "who") else []
     return spot.said((cue[1], stop), [*content, (first, contents.clause_end(words, first, high))])
+
+
+def _opens_clause(spot: Spot) -> bool:
+    """Whether what a voice says begins right before it is named: "that according to", "where, according to"."""
+    at = spot.cue[0] - 1
+    opener = spot.words.lower[at - 1] if spot.before == "," and at - spot.low > 1 else spot.before
+    return opener in en.OPENS_CLAUSE
 
 
 def read_adverb(spot: Spot) -> Said:

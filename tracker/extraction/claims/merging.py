@@ -63,7 +63,8 @@ def without_restatements(
 ) -> tuple[ActionMention, ...]:
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     kept: list[ActionMention] = []
-    for deed in sorted(deeds, key=_rank):
+    repelled = {deed.span for deed in deeds if any(_is_repelled(deed, other) for other in deeds)}
+    for deed in sorted(deeds, key=lambda deed: (deed.span in repelled, _rank(deed))):
         hosts = (
             at for at, other in enumerate(kept) if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)
         )
@@ -197,8 +198,8 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return False
     if deed.text.lower() in _TARGETS and other.is_noun and deed.subject and deed.subject.overlaps(other.span):
         return CODES[other.action].family is Family.REMOTE
-    if deed.span.start < other.span.start:
-        return False
+    if _is_repelled(deed, other) or deed.span.start < other.span.start:
+        return _is_repelled(deed, other)
     if other.action is Action.ARREST and deed.text.lower() in ("raid", "raids"):
         return bool(_RESTATED.search(text, max(0, deed.span.start - 40), deed.span.start))  # "were arrested in raids"
     is_ground = CODES[deed.action].family is CODES[other.action].family is Family.CONTROL
@@ -212,7 +213,7 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return not deed.is_past_background and not is_another and not _is_to_others(deed, other, text)
     if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family is Family.CONTROL:
         return deed.subject is None
-    return _is_same_taking(deed, other, text) or _is_repelled(deed, other) or _is_same_attack(deed, other, text)
+    return _is_same_taking(deed, other, text) or _is_same_attack(deed, other, text)
 
 
 def _is_same_attack(deed: ActionMention, other: ActionMention, text: str) -> bool:
@@ -240,7 +241,7 @@ def _is_same_taking(deed: ActionMention, other: ActionMention, text: str) -> boo
 
 
 def _is_repelled(deed: ActionMention, other: ActionMention) -> bool:
-    """ "Repelled their attacks": what was repelled is no deed of its own."""
+    """ "Repelled their attacks", "two attacks were repelled": what was repelled is no deed of its own."""
     is_attack = deed.is_noun and deed.action in (Action.ASSAULT, Action.OFFENSIVE, Action.COUNTER_ATTACK)
     return is_attack and other.action is Action.REPEL and other.object is not None and other.object.overlaps(deed.span)
 
@@ -266,7 +267,7 @@ def _fed(host: ActionMention, deed: ActionMention, text: str) -> ActionMention:
     if deed.subject and host.subject and deed.subject.end < host.subject.start and host.subject.of(text).lower() in _THEY:
         host = replace(host, subject=deed.subject)  # "soldiers killed nine when they fired on the march"
     subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
-    if deed.subject and _is_repelled(deed, host):
+    if deed.subject and _is_repelled(deed, host) and not (host.subject and host.subject.overlaps(deed.subject)):
         host = replace(host, object=deed.subject)  # whose attack was repelled
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
     is_first = host.victims is None and deed.rule in EFFECT_RULES

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from tracker.extraction.claims.behind import body_behind
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of, receiver
 from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
@@ -183,6 +184,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
         return _whose(actor.text, actor.span, voice, story) or (party_of(actor, story),)
     if _opens_speech(actor, voice, story):
         known = story.gazetteer.actors.get(voice.speaker.actor)
+        if body := body_behind(voice, story):
+            return (body,)
         return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
@@ -207,7 +210,7 @@ def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
     speaker = said.speaker
     if speaker is not None and speaker.is_person:
         # "a spokesman for the brigade said it had taken the town", "officers said they had"
-        is_body = bool(speaker.represents) if words == "it" else speaker.is_plural
+        is_body = bool(speaker.represents or body_behind(voice, story)) if words == "it" else speaker.is_plural
     else:
         is_body = speaker is None or not (speaker.is_plural and words == "it")
     return is_body and _begins_words(actor, voice, story)
@@ -223,6 +226,8 @@ def _begins_words(actor: ActorMention, voice: Voice, story: Story) -> bool:
 def _whose(words: str, span: Span, voice: Voice, story: Story) -> tuple[Party, ...]:
     """Whose forces "its forces" are, where the speaker is one of theirs."""
     owner = OWN_FORCES.pattern.match(words)
+    if body := body_behind(voice, story):
+        return (body,)  # "a spokesman for the movement said its fighters"
     found = _speaker((owner[1] or "its").lower(), span, voice) if owner else ()
     if not found and voice.attribution and voice.speaker.name and any(each.holds(span) for each in voice.attribution.content):
         return () if voice.attribution.is_quote else (Party(voice.speaker.name, side=voice.speaker.side),)

@@ -46,9 +46,10 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     if taken := _taken_again(action, passage, story):
         return taken
     near = _nearest(action, passage, story) or unknown_ground(action, story)
-    back = referred(action, passage, story) or announced(action, passage, near, story)
-    if back and (near is None or _is_meant(back, near, action, story)):
-        return _placed(back, "claim.place.referred")
+    back = referred(action, passage, story)
+    meant = back if back and (near is None or _is_meant(back, near, action, story)) else None
+    if meant := meant or (announced(action, passage, near, story) if back is None else None):
+        return _placed(meant, "claim.place.referred")
     if (
         near
         and _is_apart(action, near, story.text)

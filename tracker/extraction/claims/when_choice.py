@@ -31,6 +31,7 @@ _HUNG = re.compile(
     r"\b(?:an?|the|this|its|their|his|her)\s(?:[\w-]+\s){1,3}that\s(?:[\w-]+\s){1,3}(?:had|has|have|was|were)\b", re.IGNORECASE
 )
 _LEADS_CLAUSE = re.compile(r"(?:\A|[.;:!?]\s{1,4}|\n)(?:(?:and|but|by|on|in|at|from|since|late|early) ){0,3}\Z", re.IGNORECASE)
+_OF_NOUN = re.compile(r",?\s(?:(?:that|which|whom)\s)?", re.IGNORECASE)  # between a noun and who did something to it
 _OPENS = re.compile(r",?\s(?:they|he|she|it|we)\s(?:had|have)\b", re.IGNORECASE)
 # A clause that goes on telling the deed itself: "the attack in the port, which took place on Monday".
 _TAKES_PLACE = re.compile(rf"[^,;:.]{{0,60}},?\s(?:which|that)\s+{TOOK_PLACE}", re.IGNORECASE)
@@ -101,7 +102,8 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
         return None
     outside = (time for time in story.times.within(passage.span) if not any(span.overlaps(time.span) for span in said.content))
     near = next(
-        (time for time in outside if time.span.distance(said.cue) <= CUE_REACH and time.when and time.when.days == 1), None
+        (time for time in outside if time.span.distance(said.cue) <= CUE_REACH and time.when and _dates_words(time.when, action)),
+        None,
     )
     if near is None or near.when is None or near.when.first == story.article.published_on:
         return None
@@ -110,6 +112,11 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
     if when := related(near, action, passage, story.times.within(passage.span), story.text):
         return Dated(when, near, _BESIDE)
     return Dated(near.when.inherited(), near, "claim.when.said")
+
+
+def _dates_words(when: When, action: ActionMention) -> bool:
+    """Whether a time can be when words were said: a day, or any time of a proposal ("in March they offered a truce")."""
+    return when.days == 1 or (when.is_known and action.modality in (Modality.PLANNED, Modality.HYPOTHETICAL))
 
 
 def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
@@ -254,9 +261,12 @@ def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage,
 
 
 def _hangs_on(deed: ActionMention, text: str) -> bool:
-    """Whether a deed only tells of a noun before it: "regained the port, taken by the guard in May"."""
-    is_suffered = deed.subject is not None and deed.subject.start >= deed.span.end and not deed.is_noun
-    return is_suffered and text[max(0, deed.span.start - 2) : deed.span.start] == ", "
+    """Whether a deed only tells of a noun before it: "regained the port, taken by the guard in May", "the hills rebels took"."""
+    if deed.subject is None or deed.is_noun:
+        return False
+    if deed.object and deed.object.end <= deed.subject.start < deed.span.start:
+        return bool(_OF_NOUN.fullmatch(text, deed.object.end, deed.subject.start))
+    return deed.subject.start >= deed.span.end and text[max(0, deed.span.start - 2) : deed.span.start] == ", "
 
 
 def _settled(time: TimeMention, sides: frozenset[str], story: Story) -> Dated | None:

@@ -156,7 +156,7 @@ def directed_month(match: Match, story: Story) -> Found | None:
 
 
 def month_of_told_year(match: Match, story: Story) -> Found | None:
-    """ "August of that year", "in March of the following year"."""
+    """ "August of that year", "in March of the following year", "on 1 August last year"."""
     base = story.reached if not story.is_news else (story.last.first if story.last else story.today)
     if base is None:
         return None
@@ -165,4 +165,6 @@ def month_of_told_year(match: Match, story: Story) -> Found | None:
     year = (story.year_told if way in ("that", "same") else story.last.year if story.last else None) or base.year
     if group(match, "way") in ("this", "last", "next") and story.today:
         base, year = story.today, story.today.year
-    return dated(match, Moment(MONTH, year + offset, month_number(match["month"])), Resolution.INHERITED, base)
+    year, month, day = year + offset, month_number(match["month"]), group(match, "day")
+    moment = moments.valid_day(year, month, int(day)) if day else Moment(MONTH, year, month)
+    return dated(match, moment, Resolution.INHERITED, base)

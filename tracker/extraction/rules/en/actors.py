@@ -99,6 +99,8 @@ NUMBER_OF_PRONOUN = {
     **dict.fromkeys(("they", "them", "their"), "many"),
     **dict.fromkeys(("we", "us", "our"), "we"),
 }
+# "the coalition" stands only for what is called one, wherever in the article that is named.
+NAMED_NOUNS = lexicon("coalition alliance")
 # "the group" after a name stands for it.
 GROUP_NOUNS = lexicon("""
     group organisation organization movement faction militia brigade battalion front coalition alliance party network cartel clan

@@ -111,7 +111,7 @@ OF_REPORTS = _set(
 NO_PLURALS = _set("'s is was this his its us as has does yes")
 BEFORE_VERBS = _set("before since as")
 AFTER_NOUNS = _set("of about over on by from in at and")
-OPENS_CLAUSE = _set("but and that which who")
+OPENS_CLAUSE = _set("but and that which who where whose")
 POSSESSIVES = _set("his her their its our my")
 # Verbs of saying that are spelled like a noun, so that what stands around them decides.
 SAME_AS_NOUN = _set(

@@ -25,6 +25,7 @@ _LEAD = (
 _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]){ORDINAL_DAY}(?!\d|[.,:]\d|%)"
 # "the 17 February Brigade", "6 October Bridge" and "March 14 alliance" are names.
 _NO_NAME = r"(?! (?:movement|brigades?|battalion|mosque|street|square|bridge|alliance|coalition|camp|bloc|city|hospital)\b)"
+_TOLD_YEAR = r"(?:of )?(?P<way>that|the same|the following|the next|the previous|the preceding|this|last|next) year\b"
 
 # The classes of words of a month with its year, of four figures or of an era.
 _WITH_YEAR = "month+year month+figures+era month+figures+dotted_era"
@@ -144,11 +145,26 @@ DATES: tuple[TimeRule, ...] = (
         "2016-11-06",
     ),
     row(
+        "day_told_year",
+        "month+figures+unit",
+        dates.month_of_told_year,
+        rf"\b{AROUND}{_LEAD}(?:the )?{_DAY}(?: of)? (?P<month>{MONTH}),? {_TOLD_YEAR}",
+        "It began on 1 August last year.",
+        "2015-08-01",
+    ),
+    row(
+        "month_day_told_year",
+        "month+figures+unit",
+        dates.month_of_told_year,
+        rf"\b{AROUND}{_LEAD}(?P<month>{MONTH}) (?:the )?{_DAY},? {_TOLD_YEAR}",
+        "It began in 2014 and ended on May 3 of that year.",
+        "2014-05-03",
+    ),
+    row(
         "month_told_year",
         "month+unit",
         dates.month_of_told_year,
-        rf"\b{ANY_PART}(?P<month>{MONTH}) (?:of )?(?P<way>that|the same|the following|the next|the previous|the preceding"
-        rf"|this|last|next) year",
+        rf"\b{ANY_PART}(?P<month>{MONTH}) {_TOLD_YEAR}",
         "It began in 2014 and ended in May of that year.",
         "2014-05",
     ),

@@ -74,6 +74,7 @@ RULES = (
         "advance.headway",
         Action.ADVANCE,
         "(make~|achieve~|score~) ... (advances|progress|headway|breakthrough|breakthroughs|inroads|gains) | gain~ ground | "
+        "(push~|press~|inch~|move~|go~) ... forward | push~ ... (metres|meters|kilometres|kilometers|km|miles|yards) | "
         "(gain~|win~|secure~|establish~) (a|another) (foothold|bridgehead) | "
         f"(advance~|push~) (further|farther)? ({_COMPASS}|westward|westwards|eastward|eastwards|northward|northwards|southward|"
         "southwards) | (is|are|was|were|been) (advancing|attacking|pushing) on ... (flank|flanks|axis|axes|front|fronts)",

@@ -97,6 +97,7 @@ PREVENTING = wordset(
     "stop stops stopped stopping prevent prevents prevented preventing keep keeps kept keeping bar barred block blocks "
     "blocked deter deterred"
 )
+SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
 LIGHT_VERBS = (
     "launch~ | complete~ | use~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | "
     "make~ | "

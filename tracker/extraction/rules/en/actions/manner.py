@@ -150,7 +150,7 @@ RULES: tuple[MannerRule, ...] = (
     _before(
         "still_after",
         "(is|are|was|were|has been|have been) (still|currently|now)? (going on|under way|underway|far from over|"
-        "ongoing|continuing|raging|taking place) | continue~ | persist~ | rage~ (on)? | "
+        "not over|not yet over|ongoing|continuing|raging|taking place) | continue~ | persist~ | rage~ (on)? | "
         "(go|goes) on | (is|are) (still|currently|now) | enter~ (its|their|a) ... (day|week|month|year)",
         Manner(_ON, is_after=True, verbs=False),
         "The clashes are still going on.",

@@ -42,7 +42,8 @@ RULES = (
         needs_subject=True,
         of_place=True,
         by_troops=True,
-        unless="(have|has|had) ... (attacked|shelled|hit|struck|bombed|targeted|lost|left|abandoned|captured|seized|taken|"
+        unless="(have|has|had) ... (retaken|recovered|regained|recaptured|reinforced|won|gained) | "
+        "(have|has|had) ... (attacked|shelled|hit|struck|bombed|targeted|lost|left|abandoned|captured|seized|taken|"
         "destroyed|stormed|overrun|bombarded|withdrawn) | "
         "(in|on|at) (the|a)? (front|line|lines|field|ground|way|power|office|hospital|court|school)",
         modality=Modality.ONGOING,

@@ -72,7 +72,7 @@ _PEOPLE = """
     population minors infants garrison garrisons defenders councillor councillors councilor herder herders shepherd shepherds
     missionary missionaries churchgoer churchgoers traveller travellers traveler travelers commuter commuters schoolgirl
     schoolgirls schoolboy schoolboys pupil pupils herdsman herdsmen motorist motorists trader traders fisherman
-    armies paratroops paratroopers
+    armies paratroops paratroopers paramilitaries separatists battalions
     commandos fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
@@ -176,6 +176,7 @@ AIRCRAFT = re.compile(
     r"(?:(?:[ABCFU]|AC|AH|CH|MH|UH|EF|RQ|MQ|MiG|Su|Tu|Mi|Ka)-?\d{1,3}[A-Z]?|MiG|Mirage|Rafale|Sukhoi|Tornado|Phantom)s?"
 )
 _PERSONAL = wordset("i he she him her us me we you himself herself")
+_OWNERS = wordset("his her its their our my")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
 _ITSELF = wordset("itself himself herself themselves proper alone")  # "the city itself"
 _SMALL = wordset(
@@ -200,6 +201,8 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
         return frozenset({Sort.GROUND})
     if AIRCRAFT.fullmatch(head) or low in _PERSONAL:
         return frozenset({Sort.PEOPLE}) if low in _PERSONAL else NOUNS["jets"]
+    if low in ("men", "boys") and words.split(" ", 1)[0].lower() in _OWNERS:
+        return NOUNS["troops"] | NOUNS["fighters"]  # "his men had taken the port"
     if low in ("those", "others", "one"):
         return frozenset({Sort.PEOPLE, Sort.OTHER})
     if low in _PRONOUNS:
@@ -230,8 +233,9 @@ _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever 
 
 _TAKEN = wordset("taken held shot struck hit hurt led driven known ablaze alight afire")
 _ENDS_HEAD = wordset(
-    "from in at near with under inside outside across along to into on during since between loyal allied belonging backed"
-)  # "jets from a base"
+    "from in at near with under inside outside across along to into on during since between loyal allied belonging backed "
+    "linking connecting joining overlooking straddling bordering surrounding housing"
+)  # "jets from a base", "the road linking Zed to Orra"
 
 
 def _head(words: list[str]) -> str:

@@ -1,0 +1,111 @@
+"""Reports of two sides that tell different things of one place: who gained what, whose forces they are, what is denied, and when.
+
+All are of Veland, read on Wednesday 15 May 2024.
+"""
+
+import pytest
+
+from tests.extraction.veland import claims_of, told
+
+WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # "its" and "their" before a deed is who began it, and an adjective before one is nobody
+        ("The Falcon Brigade resumed its offensive on Harim in February.", ["offensive happened, Falcon Brigade > -, Harim"]),
+        ("The River Guard launched local counter-attacks near Harim.", ["counter_attack happened, River Guard > -, Harim"]),
+        (
+            "Falcon Brigade warplanes had carried out more than a dozen air strikes on Harim.",
+            ["air_strike happened, Falcon Brigade > -, Harim"],
+        ),
+        # what follows "said on the web that" hangs on nothing before it
+        (
+            "A River Guard officer said on Twitter that hundreds of mercenaries were killed or wounded in Harim.",
+            ["killing happened, - > hundreds of mercenaries, Harim, asserts by River Guard officer"],
+        ),
+        # an attack that was repelled is told once, and whoever repelled it did not attack
+        ("Two attacks on Harim were repelled by the River Guard.", ["repel happened, River Guard > -, Harim"]),
+        (
+            "The Falcon Brigade denied that Harim had been lost and said two assaults on it had been repelled.",
+            ["lose happened, - > -, Harim, denies by Falcon Brigade", "repel happened, - > -, Harim, asserts by Falcon Brigade"],
+        ),
+        (
+            "The River Guard rejected claims that paramilitaries had lost Harim.",
+            ["lose happened, paramilitaries > -, Harim, denies by River Guard"],
+        ),
+        ("The Falcon Brigade had cut the road linking Harim to Orra.", ["route_cut happened, Falcon Brigade > -, Harim"]),
+        (
+            "Troops of the River Guard pushed up to 500 metres forward near Harim.",
+            ["advance happened, River Guard > -, Harim"],
+        ),
+        # fighting that goes on
+        (
+            "The River Guard took Harim but the Falcon Brigade said fighting there was continuing.",
+            ["capture happened, River Guard > -, Harim", "clash ongoing, - > -, Harim, asserts by Falcon Brigade"],
+        ),
+        (
+            "The River Guard took Harim but the Falcon Brigade insisted the battle was not over.",
+            ["capture happened, River Guard > -, Harim", "clash ongoing, - > -, Harim, asserts by Falcon Brigade"],
+        ),
+        # a halt that is announced is none of the strikes
+        (
+            "The River Guard announced on 8 May that it would suspend air strikes on Harim.",
+            ["air_strike halted, River Guard > -, Harim, asserts by River Guard"],
+        ),
+        # a voice that only tells how many live there
+        (
+            "The River Guard began a campaign to retake Harim, where, according to the Red Cross, 180,000 people live.",
+            ["offensive happened, River Guard > -, Harim", "recapture planned, River Guard > -, Harim"],
+        ),
+        # a quarter that no gazetteer has, named in the next sentence
+        (
+            "The River Guard said it had seized a key quarter of Harim. Troops shelled the Zedan quarter by the river.",
+            [
+                "capture happened, River Guard > -, Zedan, asserts by River Guard",
+                "shelling happened, Troops of Veland > -, Zedan",
+            ],
+        ),
+    ],
+)
+def test_who_did_what_to_whom_on_whose_word(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "A spokesman for the Tamar movement said its fighters had taken Harim.",
+        "Sol Ganim of the media office of the Tamar movement said its fighters had taken Harim.",
+        "Sol Ganim of the media office of the Tamar movement said it had taken Harim.",
+        "Sol Ganim, a spokesman for the Tamar movement, said its men had taken Harim.",
+    ],
+)
+def test_whoever_speaks_for_a_group_that_no_list_knows_tells_of_its_deeds(speaker: str) -> None:
+    capture = next(claim for claim in claims_of(WAR + speaker) if claim.action == "capture")
+    assert [party.name for party in capture.initiators] == ["Tamar movement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        # a relative clause keeps its own day
+        (
+            "The River Guard said guards had retaken Harim, a town that the Falcon Brigade captured last week.",
+            {"recapture": "2024-05-15", "capture": "2024-05-06/2024-05-12"},
+        ),
+        (
+            "The River Guard regained Harim, which the Falcon Brigade had taken on Monday.",
+            {"recapture": "2024-05-15", "capture": "2024-05-13"},
+        ),
+        # the month in which something was proposed
+        ("In March Norland proposed a truce in Harim.", {"ceasefire": "2024-03"}),
+        # a day of a year that is told by its place beside this one
+        ("The Falcon Brigade attacked Harim on 3 August last year.", {"assault": "2023-08-03"}),
+        ("The war began in 2014. The Falcon Brigade attacked Harim on May 3 of that year.", {"assault": "2014-05-03"}),
+    ],
+)
+def test_each_deed_has_its_own_day(text: str, days: dict[str, str]) -> None:
+    found = {claim.action: claim.when.edtf for claim in claims_of(text)}
+    assert {action: found.get(action) for action in days} == days

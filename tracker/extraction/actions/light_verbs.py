@@ -1,0 +1,24 @@
+"""The verb that carries a noun which names a deed: the "launched" of "launched a new counter-attack"."""
+
+from tracker.extraction.actions.chunks import is_break
+from tracker.extraction.actions.clauses import Sentence
+from tracker.extraction.rules.en.actions.forms import pattern_of
+from tracker.extraction.rules.en.actions.grammar import DETERMINERS, LIGHT_VERBS, OBJECT_STOPS
+
+_LIGHT = pattern_of(LIGHT_VERBS)
+_BARRIERS = OBJECT_STOPS - {"out", "up", "on", "than"}  # between a light verb and its noun
+_ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
+
+
+def light_verb(sentence: Sentence, noun: int) -> int | None:
+    """The "launched" of "launched a new counter-attack", at most seven words before the noun."""
+    for at in range(noun - 1, max(noun - 9, -1), -1):
+        word = sentence.words[at]
+        if is_break(sentence, at) or (word in _BARRIERS and sentence.words[at - 1] not in _ENDS):
+            return None
+        is_noun = at > 0 and sentence.words[at - 1] in DETERMINERS
+        if sentence.words[at + 1] == "it" and word.startswith("mak"):
+            return None  # "making it the worst attack of the year"
+        if not is_noun and _LIGHT.match(sentence.text, sentence.starts[at], sentence.starts[noun]):
+            return at
+    return None
