@@ -9,7 +9,7 @@ import pytest
 from tracker.extraction import datelines
 from tracker.extraction.articles import UnreadableDocument, format_of, read_article
 from tracker.extraction.mentions import RawDocument
-from tracker.extraction.published import day_ending, is_date_line
+from tracker.extraction.published import day_of_title, is_date_line
 from tracker.vocabulary import Span
 
 BODY = [
@@ -292,4 +292,4 @@ def test_the_outlet_that_a_saved_text_page_credits(credit, site):
     ],
 )
 def test_a_title_that_ends_with_its_day_dates_the_report(title: str, day: date | None) -> None:
-    assert day_ending(title) == day
+    assert day_of_title(title) == day

@@ -136,7 +136,7 @@ def read_article(document: RawDocument) -> ArticleText:
         published_on=document.published_on
         or article.published_on
         or published.day_in(article.dateline)
-        or published.day_ending(document.title or article.title),
+        or published.day_of_title(document.title or article.title),
         url=document.url or article.url,
         id=document.id or article.id,
         language=article.language or language_of(article.text),

@@ -26,6 +26,12 @@ _BESIDE = re.compile(
 )
 
 
+# A paper that says of itself what it is has the day that its title names, wherever that stands.
+_OF_A_DAY = re.compile(
+    r"\b(?:notes?|updates?|reports?|sitreps?|bulletins?|assessments?|brief(?:ing)?s?|digests?|summary|overview|communiqu[eé]s?|"
+    r"press release|newsletter|snapshots?|alerts?|dispatch(?:es)?)\b",
+    re.I,
+)
 _MARKED = re.compile(r"(?:[,:|–—(\[]|\s-)\s*(?P<day>[^,:|–—(\[\]]{0,12}\d[^:|–—(\[\]]{5,24})[)\]]?\s*\Z")
 
 
@@ -44,10 +50,13 @@ def day_in(line: str) -> date | None:
     return None
 
 
-def day_ending(title: str) -> date | None:
-    """The whole date that a title ends with behind a mark ("Flash update no. 4, 5 February 2020"), or None."""
+def day_of_title(title: str) -> date | None:
+    """The whole date that a title ends with behind a mark ("Clashes in Harim, 5 February 2020"), or that a paper of a day names
+    ("Flash update no. 4, 5 February 2020: Harim"); None without one."""
     marked = _MARKED.search(title)
-    return day_in(marked["day"]) if marked else None
+    if marked and (day := day_in(marked["day"])):
+        return day
+    return day_in(title) if _OF_A_DAY.search(title) else None
 
 
 def is_date_line(line: str) -> bool:

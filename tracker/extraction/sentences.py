@@ -14,6 +14,7 @@ _WIDEST_WRAP = 100  # lines longer than this were not broken by a typewriter or 
 _TITLE_LENGTH = 180
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\u2028\u2029]+|\r\n|[\n\r\x0b\x0c\u2028\u2029]")
+_LEAD = re.compile(r"\s*+(?:[-–—•*·▪►‣◦]\s++)?+")  # blanks, and what marks an item of a list
 _CLOSERS = "\"'”’»)\\]›`"
 # The look-behind keeps a run of a million stops from being tried at each of its stops.
 _STOP = re.compile(rf"(?<![.!?…])[.!?…؟۔。]++(?:[ \xa0]\.(?!\w)){{0,6}}+(?:[ \xa0]?»|[{_CLOSERS}]{{0,4}}+)(?=\s|\Z)")
@@ -39,7 +40,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
             continue
         was_break = False
         line = match[0]
-        left = len(line) - len(line.lstrip())
+        left = len(_LEAD.match(line)[0])  # type: ignore[index]  # it matches nothing at least
         yield start + left, max(start + left, end - (len(line) - len(line.rstrip())))
 
 

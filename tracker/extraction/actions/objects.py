@@ -25,6 +25,10 @@ _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
 _HELPING, _LEADING = BE | HAVE, BE | ADVERBS
 _SHORTEST = 5  # letters of an adverb in -ly, and of no ally
+_ONE_OF_A_KIND = frozenset({"last", "only", "next"})
+_STRETCHES = wordset(
+    "decade decades century centuries minute minutes hour hours few couple two three four five six several time times"
+)
 _UNITS = wordset("hours days weeks months years")
 
 
@@ -84,7 +88,16 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
         return True
     if word in ("and", "or"):
         return at + 1 >= len(sentence.words) or _starts_clause(sentence, at + 1)
+    if at > first and word in _ONE_OF_A_KIND and _is_adjective(sentence, at):
+        return False
     return word in OBJECT_STOPS or word in BREAKS or word in RELATIVES or word in TIME_WORDS or is_finite(sentence, at)
+
+
+def _is_adjective(sentence: Sentence, at: int) -> bool:
+    """Whether "last" or "only" tells of a noun: "the last road", "their only port", and not "in the last week"."""
+    before, after = sentence.words[at - 1], (*sentence.words[at + 1 : at + 2], ".")[0]
+    is_noun_s = before in DETERMINERS or before.endswith("'s")
+    return is_noun_s and after.isalpha() and after not in TIME_WORDS and after not in _STRETCHES and after not in OBJECT_STOPS
 
 
 def _starts_clause(sentence: Sentence, at: int) -> bool:

@@ -44,6 +44,8 @@ _PARTICIPLES = wordset("sold shot held hit struck cut set put led brought hung c
 _CAPTIVE = wordset("hostage captive prisoner away")
 _SAID = wordset("said says that reported added")
 _TOLD = wordset("told tells informed assured")  # somebody, of what follows
+_SUBJECT, _HEAD = 14, 4  # words of a subject, and those before its noun
+_TELLS_MORE = wordset("of from in near loyal allied belonging backed")
 _SPEAKING = SAYING | _TOLD | wordset("wrote posted tweeted declared warned denied")
 _SAID_NEAR = 8  # words from "said" to its "that"
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
@@ -96,23 +98,41 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
     if kind is FormKind.PAST or sentence.words[first] in BE:
         return before not in ("the", "a", "an") or heads_noun(after)
     if kind is FormKind.GERUND:
-        if before in _INTENSE:
-            return False
-        if sentence.words[first] == "fighting" and before in _MOVING:
-            return False  # "80 were wounded in fighting in the port"
-        ends = _ends_noun(after) and not _opens_count(sentence, last) and last - first <= _SHORT  # "planting a bomb in"
-        if (before in _SAID or (before in RELATIVES and not helpers)) and after in _HELPING:
-            return False  # "the army said fighting was going on", "the port, where looting was reported"
-        if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
-            return False
-        return before not in DETERMINERS and not before.endswith("'s") and (not _SAID.issuperset(helpers) or not ends)
+        return _is_gerund(sentence, first, last, helpers, before, after)
     if not _FINITE_HELPERS.isdisjoint(helpers):
         return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
     if kind is FormKind.BASE and helpers and _WEAK.issuperset(helpers) and group_at > 0:
         before = "they" if "still" in helpers else sentence.words[group_at - 1]  # "the brigade still hold", "they now control"
     holds_object = last - first > _SHORT or is_whole  # "remains under army control", "remain missing"
-    is_bare = _is_bare_verb(kind, before, "the" if holds_object or _opens_count(sentence, last) else after)
-    return is_bare and not _is_carried(sentence, first, before)
+    after = "the" if holds_object or _opens_count(sentence, last) else after
+    if kind is FormKind.BASE and before not in BREAKS and _is_of_many(sentence, first - len(helpers)):
+        before = "they"  # "forces loyal to the council seize": the noun before the verb is not its subject
+    return _is_bare_verb(kind, before, after) and not _is_carried(sentence, first, before)
+
+
+def _is_gerund(sentence: Sentence, first: int, last: int, helpers: tuple[str, ...], before: str, after: str) -> bool:
+    """Whether an -ing form is a verb there, and no noun: "were shelling the port", and not "shelling in the port"."""
+    if before in _INTENSE:
+        return False
+    if sentence.words[first] == "fighting" and before in _MOVING:
+        return False  # "80 were wounded in fighting in the port"
+    ends = _ends_noun(after) and not _opens_count(sentence, last) and last - first <= _SHORT  # "planting a bomb in"
+    if (before in _SAID or (before in RELATIVES and not helpers)) and after in _HELPING:
+        return False  # "the army said fighting was going on", "the port, where looting was reported"
+    if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
+        return False
+    return before not in DETERMINERS and not before.endswith("'s") and (not _SAID.issuperset(helpers) or not ends)
+
+
+def _is_of_many(sentence: Sentence, at: int) -> bool:
+    """Whether the clause before a word opens with many men, of whom more is told: "troops of the guard", "rebels from Harim"."""
+    words, start = sentence.words, at
+    while start > 0 and at - start < _SUBJECT and words[start - 1] not in BREAKS:
+        start -= 1
+    heads = (place for place in range(start, at) if Sort.TROOPS in NOUNS.get(words[place], ()) and words[place].endswith("s"))
+    head = next(heads, at)
+    is_told_of = head - start < _HEAD and words[head + 1 : head + 2] and words[head + 1] in _TELLS_MORE
+    return bool(is_told_of) and not any(is_finite(sentence, place) for place in range(start, at))
 
 
 def _is_carried(sentence: Sentence, at: int, before: str) -> bool:

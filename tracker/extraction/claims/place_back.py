@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tracker.extraction.actors.known import known_names
+from tracker.extraction.claims.bearings import without_bearings
 from tracker.extraction.claims.place_chains import is_wider
 from tracker.extraction.claims.story import Story, is_where_told
 from tracker.extraction.entries import PlaceEntry
@@ -60,7 +61,7 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         return None
     reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
     named = [place for place in story.places.within(reach) if not place.in_actor and not is_where_told(place, story.text)]
-    earlier = [place for place in named if not _is_beside(place, story)] or named
+    earlier = without_bearings([place for place in named if not _is_beside(place, story)] or named, story.text)
     if match[1] is None and not (earlier and earlier[-1].span.start >= passage.span.start):
         told = _told_last(reach, story)
         if told:

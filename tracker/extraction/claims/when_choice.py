@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from tracker.extraction.claims.labels import is_label, label_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_relations import (
@@ -124,6 +125,8 @@ def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         return _by_report(story)
     if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
         return _by_report(story)
+    if (label := label_of(passage, story)) and label.when:
+        return Dated(label.when.inherited(), label, "claim.when.label")
     before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
     if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
         return Dated(before.when.inherited(), None, "claim.when.inherited")
@@ -175,7 +178,11 @@ def _times_of(
     """The time that belongs to this deed alone, and the one that its whole sentence shares."""
     first, last = action.span.start - 2 * _WIDEST_GAP, action.span.end + _WIDEST_GAP
     reach = Span(max(passage.span.start, first), min(passage.span.end, last))
-    near = [time for time in story.times.within(reach) if not _crosses(time.span, action, story.text)]
+    near = [
+        time
+        for time in story.times.within(reach)
+        if is_label(time, passage, story.text) or not _crosses(time.span, action, story.text)
+    ]
     times = [
         time
         for time in near

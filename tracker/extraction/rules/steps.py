@@ -136,6 +136,12 @@ STEPS: tuple[Step, ...] = (
         "capture at Salqin on 2016-11-07",
     ),
     Step(
+        "claim.when.label",
+        "The day that heads its paragraph.",
+        "7 November: Rebels take Harim. They shell Salqin.",
+        "shelling at Salqin on 2016-11-07",
+    ),
+    Step(
         "claim.gap.next",
         "A place and a day that follow those of a deed, whose verb is not told again.",
         "Rebels captured Salqin on Sunday, and Harim on Monday.",

@@ -66,6 +66,7 @@ RULES = (
         "Forty fighters surrendered at the gates of the town.",
         "surrender happened: Forty fighters > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.GROUND, Sort.OTHER),
+        unless="(given|gave|give|giving) ... (until|hours|days|deadline|time|chance) ... to (surrender|lay down|give)",
     ),
     noun(
         "surrender.noun",

@@ -123,6 +123,16 @@ RULES = (
         unless="left (by|behind)",
     ),
     deed(
+        "withdraw.flown_out",
+        Action.WITHDRAW,
+        "(is|are|was|were|been|being) (flown|airlifted|ferried|bussed|bused|pulled|withdrawn|shipped) (out|away)? (of|from)",
+        "The last paratroopers were flown out of the port.",
+        "withdraw happened: The last paratroopers > the port",
+        takes=(Sort.GROUND, Sort.PROPER),
+        needs_subject=True,
+        by_troops=True,
+    ),
+    deed(
         "withdraw.abandoned",
         Action.WITHDRAW,
         "(is|are|was|were|been) (abandoned|vacated)",

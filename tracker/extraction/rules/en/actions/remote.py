@@ -101,8 +101,9 @@ RULES = (
         "missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | barrage of | ballistic missile | "
         "ballistic missiles | tank fire | rocket-propelled grenade attack | "
         "(rockets|missiles|shells|mortars) (fired|launched) (by|from|at|into|towards|toward) | "
-        "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... (hit|struck|landed|slammed|fell|exploded) | "
-        "artillery (hit|struck|pounded|fired)",
+        "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... "
+        "(hit|hits|struck|strikes|landed|lands|slammed|slams|fell|falls|exploded|explodes) | "
+        "artillery (hit|hits|struck|strikes|pounded|pounds|fired|fires)",
         "Shelling of the western districts went on through the night.",
         "shelling happened: - > the western districts",
         unless="(aerial|air|naval) bombardment | barrage of (criticism|questions|insults|complaints)",

@@ -46,7 +46,7 @@ _GROUND = """
     perimeter edge edges fringe fringes gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
-    section sections portion portions site sites facility complex project
+    section sections portion portions site sites facility complex project heap heaps mound mounds quarry quarries
     """
 _PEOPLE = """
     people person persons man men woman women child children boy boys girl girls civilian civilians soldier soldiers troop
@@ -176,6 +176,7 @@ AIRCRAFT = re.compile(
     r"(?:(?:[ABCFU]|AC|AH|CH|MH|UH|EF|RQ|MQ|MiG|Su|Tu|Mi|Ka)-?\d{1,3}[A-Z]?|MiG|Mirage|Rafale|Sukhoi|Tornado|Phantom)s?"
 )
 _PERSONAL = wordset("i he she him her us me we you himself herself")
+_OWNED = re.compile(r"['’]s?\s+(?:men|boys)$")  # "the general's men"
 _OWNERS = wordset("his her its their our my")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
 _ITSELF = wordset("itself himself herself themselves proper alone")  # "the city itself"
@@ -201,7 +202,7 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
         return frozenset({Sort.GROUND})
     if AIRCRAFT.fullmatch(head) or low in _PERSONAL:
         return frozenset({Sort.PEOPLE}) if low in _PERSONAL else NOUNS["jets"]
-    if low in ("men", "boys") and words.split(" ", 1)[0].lower() in _OWNERS:
+    if low in ("men", "boys") and (words.split(" ", 1)[0].lower() in _OWNERS or _OWNED.search(words)):
         return NOUNS["troops"] | NOUNS["fighters"]  # "his men had taken the port"
     if low in ("those", "others", "one"):
         return frozenset({Sort.PEOPLE, Sort.OTHER})

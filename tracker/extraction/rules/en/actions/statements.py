@@ -98,7 +98,8 @@ RULES = (
         "give~ ... ultimatum | (vow~|swear~|promise~|pledge~) to (kill|attack|avenge|retaliate|punish|crush|destroy|"
         "fight|strike|"
         "bomb|target|respond|hunt|eliminate|wipe|resist) | (vow~|swear~|promise~) ... (revenge|retaliation|vengeance) | "
-        "give~ ... (hours|days) to (leave|surrender|withdraw|comply|quit|disarm|go)",
+        "give~ ... (hours|days|deadline) to (leave|surrender|withdraw|comply|quit|disarm|go|lay) | "
+        "give~ ... until ... to (leave|surrender|withdraw|comply|quit|disarm|go|lay)",
         "The group threatened to close the strait.",
         "threat happened: The group > close the strait",
         unless="life threatening | threatening weather",

@@ -1,0 +1,74 @@
+"""Chronologies and lists: a day that heads its paragraph, items behind a mark, titles that say of which day a paper is."""
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.veland import VELAND, claims_of, told
+from tracker.extraction.mentions import RawDocument
+from tracker.extraction.reading import read
+
+MAY = """The war for Harim, day by day
+
+2 May: Forces loyal to the Council of the Sea seize Harim. They burn two mills.
+
+3 May - The River Guard shells Orra. Falcon Brigade men attack its guards in Orra.
+
+- 5 May: The general's men abandon Harim without a fight. The Falcon Brigade says nine of its fighters were killed.
+
+A rocket hits a shelter for displaced people in Orra, killing seven on 8 May.
+"""
+
+
+def test_each_paragraph_has_the_day_that_heads_it() -> None:
+    assert [(told(claim).partition(",")[0], claim.when.edtf) for claim in claims_of(MAY)] == [
+        ("capture happened", "2024-05-02"),
+        ("arson happened", "2024-05-02"),
+        ("shelling happened", "2024-05-03"),
+        ("assault happened", "2024-05-03"),
+        ("withdraw happened", "2024-05-05"),
+        ("killing happened", "2024-05-05"),
+        ("shelling happened", "2024-05-08"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # the noun before the verb is not always its subject
+        (
+            "Forces loyal to the Council of the Sea seize Harim.",
+            ["capture happened, Forces loyal to the Council of the Sea > -, Harim"],
+        ),
+        ("Fighters from the Falcon Brigade shell Harim.", ["shelling happened, Falcon Brigade > -, Harim"]),
+        (
+            "River Guard paratroopers are flown out of Harim, the mayor says, a claim the Falcon Brigade denies.",
+            [
+                "withdraw happened, River Guard > -, Harim, asserts by mayor",
+                "withdraw happened, River Guard > -, Harim, denies by Falcon Brigade",
+            ],
+        ),
+        (
+            "The River Guard took Orra, cutting the last road to Harim.",
+            ["capture happened, River Guard > -, Orra", "route_cut happened, River Guard > -, Harim"],
+        ),
+        # "the airport" is that of the town told of, and not that of the province in which this is the largest
+        (
+            "The Falcon Brigade marched into Harim, the largest city in eastern Zed. Rebels still held the airport.",
+            ["advance happened, Falcon Brigade > -, Harim", "hold ongoing, Rebels > -, Harim"],
+        ),
+        (
+            "The River Guard gave rebels in Harim until 3 a.m. to lay down their arms.",
+            ["threat happened, River Guard > -, Harim"],
+        ),
+    ],
+)
+def test_what_is_told_in_the_present_and_in_passing(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims
+
+
+def test_an_item_of_a_list_begins_behind_its_mark() -> None:
+    text = "- Officials said the River Guard had shelled Harim.\n\n• The Falcon Brigade attacked Orra on 10 May.\n"
+    shelling, assault = read(RawDocument(body=text, format="clean", published_on=date(2024, 5, 15)), VELAND).claims
+    assert (shelling.speaker.name, shelling.quote[:9]) == ("Officials", "Officials")
+    assert (assault.quote[:10], assault.when.edtf) == ("The Falcon", "2024-05-10")

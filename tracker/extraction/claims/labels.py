@@ -1,0 +1,28 @@
+"""The day that a paragraph of a chronology is headed with: the "May 5" of "May 5: rebels take the mill. They lose it again"."""
+
+import re
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import Passage, TimeMention
+from tracker.vocabulary import Span
+
+_BULLET = re.compile(r"[\s\-–—•*·>\[(]{0,6}(?:On\s+|By\s+)?", re.IGNORECASE)
+_PARTS = re.compile(r"[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)")
+_LONGEST = 12  # characters before a time that heads its paragraph
+
+
+def is_label(time: TimeMention, passage: Passage, text: str) -> bool:
+    """Whether a time heads its passage, and a colon or dash parts it from what was done then."""
+    if time.span.start - passage.span.start > _LONGEST or not (time.when and time.when.is_known):
+        return False
+    return bool(_BULLET.fullmatch(text, passage.span.start, time.span.start) and _PARTS.match(text, time.span.end))
+
+
+def label_of(passage: Passage, story: Story) -> TimeMention | None:
+    """The time that heads the paragraph of a passage; None where nothing does."""
+    first = story.number_of[passage.span]
+    while first > 0 and story.passages[first - 1].paragraph == passage.paragraph:
+        first -= 1
+    opening = story.passages[first]
+    times = story.times.within(Span(opening.span.start, opening.span.start + _LONGEST))
+    return next((time for time in times if is_label(time, opening, story.text)), None)
