@@ -287,9 +287,17 @@ def test_the_outlet_that_a_saved_text_page_credits(credit, site):
         ("Live: fighting in Harim – 13 June 2025", date(2025, 6, 13)),
         ("Flash update no. 4: hostilities in the north-west, 5 February 2020", date(2020, 2, 5)),
         ("Situation report (as of 4 May 2023)", date(2023, 5, 4)),
+        ("Morning note, 12 October 2023: the fight for Harim", date(2023, 10, 12)),
+        ("The march of 12 October 2023: a history", None),
         ("Remembering the attacks of 11 September 2001", None),
         ("How the war began in March 2011", None),
     ],
 )
 def test_a_title_that_ends_with_its_day_dates_the_report(title: str, day: date | None) -> None:
     assert day_of_title(title) == day
+
+
+def test_a_dateline_that_stands_alone_dates_the_report() -> None:
+    sentence = "Soldiers and rebels shelled each other across the river near Harim, and nine farmers were killed in the fields. "
+    page = f"Shells fall on both banks\n\nHARIM/ORRA (Wire) - Oct 18, 2020\n\n{sentence * 3}\n\n{sentence * 2}\n"
+    assert read_article(RawDocument(body=page)).published_on == date(2020, 10, 18)

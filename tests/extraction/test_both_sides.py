@@ -54,6 +54,43 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
             "The River Guard announced on 8 May that it would suspend air strikes on Harim.",
             ["air_strike halted, River Guard > -, Harim, asserts by River Guard"],
         ),
+        # whom a deed is laid to in passing did it, and was not struck
+        (
+            "On Thursday a drone strike blamed on the River Guard killed eight worshippers in Harim, a rights group said.",
+            ["drone_strike happened, River Guard > eight worshippers, Harim, asserts by rights group"],
+        ),
+        # who lost it stands between the words for who took it
+        (
+            "The Falcon Brigade said it had seized control from the army of a key base in Harim.",
+            ["capture happened, Falcon Brigade > army of Veland, Harim, asserts by Falcon Brigade"],
+        ),
+        (
+            WAR + "The Falcon Brigade quickly took the palace in Harim.",
+            [
+                "clash happened, Soldiers of Veland > rebels, Orra",
+                "shelling happened, - > -, Orra",
+                "capture happened, Falcon Brigade > -, Harim",
+            ],
+        ),
+        (
+            "More than 12 million people have been forced from their homes in Veland, a minister said.",
+            ["displacement happened, 12 million people > -, Veland, asserts by minister"],
+        ),
+        # what many acts came to is laid to nobody, and what is not told is no claim
+        (
+            "Rebels shelled Orra. Harim said 60 farmers had been killed since the war began on April 27. It has "
+            "not disclosed its military casualties.",
+            ["shelling happened, Rebels > -, Orra", "killing happened, - > 60 farmers, Orra, asserts by Harim"],
+        ),
+        # "the country" of a sentence between is not where the fighting for the town goes on
+        (
+            "The Falcon Brigade stormed Harim. The mayor has threatened to quit the country. Rebels shot nine men.",
+            [
+                "assault happened, Falcon Brigade > -, Harim",
+                "threat happened, mayor > -, Veland",
+                "killing happened, Rebels > nine men, Harim",
+            ],
+        ),
         # a voice that only tells how many live there
         (
             "The River Guard began a campaign to retake Harim, where, according to the Red Cross, 180,000 people live.",
@@ -99,7 +136,8 @@ def test_whoever_speaks_for_a_group_that_no_list_knows_tells_of_its_deeds(speake
             "The River Guard regained Harim, which the Falcon Brigade had taken on Monday.",
             {"recapture": "2024-05-15", "capture": "2024-05-13"},
         ),
-        # the month in which something was proposed
+        # the month in which something was proposed, or told
+        ("Officials said in March that rebels had burned two mills in Harim.", {"arson": "2024-03"}),
         ("In March Norland proposed a truce in Harim.", {"ceasefire": "2024-03"}),
         # a day of a year that is told by its place beside this one
         ("The Falcon Brigade attacked Harim on 3 August last year.", {"assault": "2023-08-03"}),

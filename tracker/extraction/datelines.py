@@ -16,7 +16,9 @@ _AGENCY = r"(?P<agency>\([^()\n]{2,60}\)|/[A-Z][\w .-]{1,20}/|\[[^\[\]\n]{2,80}\
 _MARKS = r"(?:\s{0,3}\[[^\[\]]{2,120}\]){0,4}"
 _STROKE = r"(?:\s{0,3}(?:--|[—–―_:]|-(?=\s)))"
 _FULL = re.compile(
-    rf"\s*{_PLACE}(?:,?\s{{1,3}}(?P<day>{_DAY})\.?)?(?:,?\s{{1,3}}{_AGENCY})?\.?(?P<stroke>{_STROKE})?{_MARKS}\s*", re.I
+    rf"\s*{_PLACE}(?:,?\s{{1,3}}(?P<day>{_DAY})\.?)?(?:,?\s{{1,3}}{_AGENCY})?\.?(?P<stroke>{_STROKE})?{_MARKS}\s*"
+    rf"(?:(?P<behind>{_DAY})(?=\s*(?:\n|\Z)))?",
+    re.I,
 )
 _WHOLE = re.compile(r"\d{4}\Z")  # a day with its year
 _AGENCY_ONLY = re.compile(rf"\s*{_AGENCY}{_STROKE}\s*")
@@ -61,5 +63,5 @@ def find(text: str, start: int = 0) -> Dateline | None:
         return Dateline(Span(start, start + match.end()))
     match = _FULL.match(window)
     if match and _is_credible(match, window[match.end() :]):
-        return Dateline(Span(start, start + match.end()), match["place"].strip(), match["day"] or "")
+        return Dateline(Span(start, start + match.end()), match["place"].strip(), match["day"] or match["behind"] or "")
     return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.extraction import furniture, published, sentences
+from tracker.extraction import datelines, furniture, published, sentences
 from tracker.extraction.rules.en.furniture import Part
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,500}")  # a printed page says its address in a line above or below
@@ -82,6 +82,12 @@ def _title(above: Sequence[str], body: Sequence[str]) -> str:
     return next((line for line, share in zip(named, shares, strict=True) if share >= 0.6 * max(shares)), "")
 
 
+def _is_dateline(line: str) -> bool:
+    """Whether a line holds a dateline with its day and nothing else: "HARIM (Agency) - Oct 18, 2020"."""
+    found = datelines.find(line)
+    return found is not None and bool(found.day) and found.span.end == len(line)
+
+
 def _byline(above: Sequence[str]) -> str:
     rules = ((furniture.part_of(line), line) for line in above)
     return next((line[3:].strip() for rule, line in rules if rule and rule.name.endswith(".byline")), "")
@@ -99,7 +105,7 @@ def read(text: str, title: str = "") -> SavedText:
     title = title or _repeated(lines)
     start, end = _body(lines, title)
     above = lines[max(0, start - _HEAD_REACH) : start]
-    days = (published.day_in(line) for line in [*above, *lines[end : end + 3]] if furniture.is_head(line))
+    days = (published.day_in(line) for line in [*above, *lines[end : end + 3]] if furniture.is_head(line) or _is_dateline(line))
     title = title or _title(lines[max(0, start - _TITLE_REACH) : start], lines[start:end])
     return SavedText(
         title=title,

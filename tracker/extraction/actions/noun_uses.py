@@ -22,6 +22,7 @@ _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those wh
 _MOST_SIDES = 4
 # What third parties do for a pact that others make: "a truce brokered by Norland".
 _MEDIATED = wordset("brokered mediated facilitated overseen supervised monitored sponsored arranged hosted guaranteed backed")
+_LAID = wordset("blamed pinned")
 _OWN = wordset("its their his her")
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
@@ -116,8 +117,8 @@ def _noun_object(use: Use) -> Span | None:
     for step in range(at, min(at + 3, len(sentence.words))):
         if sentence.words[step] in ("on", "against", "of", "upon", "targeting", "for", "with", "over"):
             return object_of(sentence, step + 1)
-        if sentence.words[step] in BREAKS:
-            return None
+        if sentence.words[step] in BREAKS or sentence.words[step] in _LAID:
+            return None  # "a strike blamed on the army" was none on it
     return _beyond_agent(use)
 
 

@@ -47,7 +47,10 @@ def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
 
 
 def _read_verb(spot: Spot) -> Said | None:
-    passive = spot.entry.form in ("past", "participle") and is_passive(spot)
+    is_past = spot.entry.form in ("past", "participle")
+    if is_past and spot.entry.rule.name == "en.attribution.blame" and spot.after == "on":
+        return None  # "a strike blamed on the army": who lays it to them is not told
+    passive = is_past and is_passive(spot)
     said = read_passive(spot) if passive else read_active(spot)
     if said is not None:
         said.is_negated = is_negated(spot, said.source)

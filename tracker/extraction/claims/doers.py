@@ -71,7 +71,8 @@ def holder(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ..
         return (Party(said.name, said.actor, said.side),) if said.name else _by_name(match, story)
     if match and (spoken_of := _spoken_of(match, story)):
         return (party_of(spoken_of, story),)
-    return _by_name(match, story) or ((Party(match["who"], side=side_of_words(match["who"], story)),) if match else ())
+    who = FIGHTERS_OF_ADJECTIVE.get(match["who"].lower(), match["who"]) if match else ""
+    return _by_name(match, story) or ((Party(who, side=side_of_words(who, story)),) if who else ())
 
 
 def _spoken_of(match: re.Match[str], story: Story) -> ActorMention | None:

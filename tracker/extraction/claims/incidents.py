@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from tracker.extraction.claims.incident_kinds import KINDS, Incident
+from tracker.extraction.claims.incident_kinds import KINDS, OUTCOME, Incident
 from tracker.extraction.claims.incident_lends import completed
 from tracker.extraction.claims.incident_links import likeness, own_weight
 from tracker.extraction.claims.incident_news import is_news, is_statement
@@ -34,10 +34,10 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
         signs = signs_of(claim, story)
         if not _is_act(signs):
             continue
-        if _is_recent(claim, story) and not _is_tally(claim):
-            number_of[at] = _gather(signs, found)
-        else:
+        if not _is_recent(claim, story) or _is_tally(claim):
             past.add(at)
+        elif not _is_sum(claim):
+            number_of[at] = _gather(signs, found)
     _lay(story.laid, found)
     suffered = [incident for incident in found if not incident.is_battle]
     battles = any(claim.action in _BATTLES for claim in claims)
@@ -78,6 +78,11 @@ def _is_tally(claim: ClaimDraft) -> bool:
     return not claim.when.is_told and any(
         count.what == "killed" and (count.best or count.low or 0) >= _THOUSANDS for count in claim.numbers
     )
+
+
+def _is_sum(claim: ClaimDraft) -> bool:
+    """ "Sixty have been killed since the fighting began on 27 September": what many acts came to by now."""
+    return claim.action in OUTCOME and claim.when.edtf.endswith("/..")
 
 
 def _is_recent(claim: ClaimDraft, story: Story) -> bool:

@@ -9,6 +9,7 @@ from tracker.extraction.claims.place_chains import is_wider
 from tracker.extraction.claims.story import Story, is_where_told
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
+from tracker.extraction.rules.en.places import PRECISION
 from tracker.vocabulary import Kind, PlacePrecision, Span
 
 _BACK = re.compile(
@@ -96,14 +97,14 @@ def _capital(story: Story) -> PlaceMention | None:
 
 
 def _as(mention: PlaceMention, place: PlaceEntry) -> PlaceMention:
-    """A mention that stands for a town."""
+    """A mention that stands for a place of the gazetteer."""
     return replace(
         mention,
         name=place.name,
         key=place.key,
         lat=place.lat,
         lon=place.lon,
-        precision=PlacePrecision.TOWN,
+        precision=PRECISION.get(place.kind, PlacePrecision.TOWN),
         relation="",
         candidates=(),
     )

@@ -246,6 +246,14 @@ def _of_same_deed(action: ActionMention, story: Story) -> Placed | None:
     return None
 
 
+def _is_land_of_the_article(place: ClaimPlace, story: Story) -> bool:
+    """Whether it is the country of the town that the article is about."""
+    if place.precision is not PlacePrecision.COUNTRY or story.dominant is None:
+        return False
+    town, land = (story.gazetteer.places.get(key) for key in (story.dominant.key, place.key))
+    return bool(town and land and town.country == land.country and town.kind is not Kind.COUNTRY)
+
+
 def _inherited(passage: Passage, story: Story) -> Placed | None:
     """The place of the claim told just before, in this paragraph or the one above."""
     for claim in story.lately(_MEMORY):
@@ -254,6 +262,8 @@ def _inherited(passage: Passage, story: Story) -> Placed | None:
         told = story.passages[story.number_of[claim.span]]
         if passage.paragraph - told.paragraph > 1:
             return None
+        if "claim.place.referred" in claim.rules and _is_land_of_the_article(claim.place, story):
+            continue  # "the country" of a sentence between is not where the fighting for the town goes on
         mention = next((m for m in claim.evidence if isinstance(m, PlaceMention)), None)
         return Placed(claim.place, mention, "claim.place.inherited")
     return None

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 
 from tracker.extraction.claims.labels import is_label, label_of
 from tracker.extraction.claims.story import Story
@@ -103,7 +104,13 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
         return None
     outside = (time for time in story.times.within(passage.span) if not any(span.overlaps(time.span) for span in said.content))
     near = next(
-        (time for time in outside if time.span.distance(said.cue) <= CUE_REACH and time.when and _dates_words(time.when, action)),
+        (
+            time
+            for time in outside
+            if time.span.distance(said.cue) <= CUE_REACH
+            and time.when
+            and _dates_words(time.when, action, story.article.published_on)
+        ),
         None,
     )
     if near is None or near.when is None or near.when.first == story.article.published_on:
@@ -115,9 +122,10 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
     return Dated(near.when.inherited(), near, "claim.when.said")
 
 
-def _dates_words(when: When, action: ActionMention) -> bool:
-    """Whether a time can be when words were said: a day, or any time of a proposal ("in March they offered a truce")."""
-    return when.days == 1 or (when.is_known and action.modality in (Modality.PLANNED, Modality.HYPOTHETICAL))
+def _dates_words(when: When, action: ActionMention, published: date | None) -> bool:
+    """Whether a time can be when words were said: a day, a time that is over ("said in March that"), or any of a proposal."""
+    is_over = when.last is not None and published is not None and when.last < published
+    return when.days == 1 or is_over or (when.is_known and action.modality in (Modality.PLANNED, Modality.HYPOTHETICAL))
 
 
 def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:

@@ -80,10 +80,21 @@ RULES = (
         "take~ the (lead|opportunity|oath|stage|floor|trouble|place)",
     ),
     deed(
+        "capture.take_building",
+        Action.CAPTURE,
+        "take~ | take~ over | overtake~",
+        "Soldiers took the old palace on Friday.",
+        "capture happened: Soldiers > the old palace",
+        takes=(Sort.BUILDING,),
+        does=(Sort.TROOPS, Sort.NAME),
+        needs_subject=True,
+        unless="take~ (part|place|to|aback|off|on|up|away|from|the (lead|opportunity|oath|stage|floor|place))",
+    ),
+    deed(
         "capture.control",
         Action.CAPTURE,
         "(take~|seize~|gain~|get~|assume~|establish~|win~|wrest~) (full|complete|total|partial|effective|firm|"
-        "near-total)? control of | "
+        "near-total)? control of | (take~|seize~|gain~|wrest~) (full|complete)? control from ... of | "
         "(take~|seize~|gain~|establish~|impose~|extend~|assume~) (full|complete|total|their|its|his)? control (over|"
         "across|in) | "
         "take~ (possession|hold) of | bring~ under (its|their|his)? control | take~ over",

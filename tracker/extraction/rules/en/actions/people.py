@@ -146,7 +146,8 @@ RULES = (
         "The day's casualties included four children.",
         "casualties happened: The day's > -",
         is_effect=True,
-        unless="(no|without) (casualties|fatalities) | (casualties|fatalities|casualty figures|death toll) ... "
+        unless="(no|without) (casualties|fatalities) | (not|n't|never|without) (disclose~|reveal~|publish~|release~|give~) ... "
+        "(casualties|fatalities|toll) | (casualties|fatalities|casualty figures|death toll) ... "
         "(unknown|unclear|unreported|unspecified|not (known|reported|specified|clear|available)|coded) | casualties "
         "(unknown|unclear) | fatalities (unknown|coded) | death of (natural|cancer|old)",
     ),

@@ -54,7 +54,7 @@ RULES = (
         "disapprove~ of | object~ to | complain~ (about|of|that|to)",
         "The ministry accused the rebels of shelling a school.",
         "accusation happened: The ministry > the rebels of shelling a school",
-        unless="complain~ (about|of) ... (pain|pains|headache|headaches) | (man|woman|men|women|people|persons|youth|"
+        unless="complain~ (about|of) ... (pain|pains|headache|headaches) | blamed on | (man|woman|men|women|people|persons|youth|"
         "youths|suspect|"
         "suspects|those|person|boy|witch|thief|thieves|individual|individuals) accused",
     ),
