@@ -91,6 +91,28 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
                 "killing happened, Rebels > nine men, Harim",
             ],
         ),
+        # the words of one who speaks begin behind where they were written, and end where the sentence goes on with their deeds
+        (
+            "The River Guard, one of three bodies that make up the Sea Alliance, said on its Facebook page that its troops took Harim.",
+            ["capture happened, River Guard > -, Harim, asserts by River Guard"],
+        ),
+        (
+            "Protesters, demanding that the mayor build a road to Harim, set fire to the mill and seized nine policemen.",
+            [
+                "demand happened, Protesters > -, Harim",
+                "arson happened, Protesters > -, Harim",
+                "abduction happened, Protesters > policemen of Veland, Harim",
+            ],
+        ),
+        (
+            "Elsewhere, the Falcon Brigade says it is close to taking Harim.",
+            ["capture hypothetical, Falcon Brigade > -, Harim, asserts by Falcon Brigade"],
+        ),
+        (
+            "Morland said it had received reports that dozens of herders were killed by drones near Harim.",
+            ["drone_strike happened, - > dozens of herders, Harim, asserts by Morland"],
+        ),
+        ("Harim has been pounded by air strikes.", ["air_strike happened, - > -, Harim"]),
         # a voice that only tells how many live there
         (
             "The River Guard began a campaign to retake Harim, where, according to the Red Cross, 180,000 people live.",

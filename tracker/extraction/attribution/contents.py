@@ -53,7 +53,7 @@ def _after_adjunct(words: Words, index: int, high: int) -> int:
         return index
     for last in range(index + 1, min(high, index + 8)):
         if words.lower[last] in en.SAID_IN or (words.lower[last] in en.DAYS and last > index + 1):
-            return last + 1
+            return last + 1 + (last + 1 < high and words.lower[last + 1] in en.SAID_IN)  # "on its Facebook page"
         if words.lower[last] == "," and words.lower[last + 1 : last + 4][1:] == [",", "that"]:
             return last + 3
         if words.lower[last] in en.QUESTION_WORDS or words.lower[last] in (",", ":") or words.opens(last):

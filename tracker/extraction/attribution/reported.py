@@ -8,6 +8,7 @@ from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
 _NEAR = 6  # words from "shot down" to the claims that were
+_LONGEST_SAYING = 25  # words of what is said in passing
 _LONGEST_ASIDE = 12  # words between "he said" and the second half of what he said
 
 
@@ -104,7 +105,7 @@ def _following(spot: Spot, subject: Subject, source: Stretch, after: int) -> Sai
         is_whole = quotation.last + 1 >= high or words.lower[quotation.last + 1] in (",", ".", ";", "and", "but")
         if (quotation.is_speech and is_whole) or quotation.last >= high:
             return spot.said(source, [(after, quotation.last + 1)], is_quote=True)
-    stop = contents.clause_end(words, after, high, stops_at_comma=_is_aside(spot, subject, source))
+    stop = contents.clause_end(words, after, high, stops_at_comma=_is_aside(spot, subject, source) or _goes_on(spot, after))
     said = spot.said(source, [(after, stop)], is_quote=opened == "q")
     said.is_order = opened == "i" and (spot.entry.cue.told or words.lower[after] != "to")
     return said
@@ -152,6 +153,16 @@ def _is_aside(spot: Spot, subject: Subject, source: Stretch) -> bool:
     is_relative = subject.how == "pronoun" and lower[source[0]] in ("who", "which") and lower[source[0] - 1] == ","
     is_inserted = lower[source[0] - 1] in en.RELATIVES and lower[source[0] - 2] == ","
     return is_relative or is_inserted or lower[spot.low] in en.CONJUNCTIONS
+
+
+def _goes_on(spot: Spot, after: int) -> bool:
+    """Whether a saying stands between commas in somebody's deeds: "protesters, demanding that he leave, set fire to the mill"."""
+    if spot.entry.form != "ing" or spot.before != ",":
+        return False
+    words = spot.words
+    comma = next((at for at in range(after, min(spot.high - 1, after + _LONGEST_SAYING)) if words.lower[at] == ","), None)
+    then = words.lower[comma + 1] if comma is not None else ""
+    return then in en.IRREGULAR_PASTS or then in ("was", "were", "had", "has", "have") or then.endswith("ed")
 
 
 def _block(spot: Spot, source: Stretch) -> Said | None:

@@ -88,6 +88,8 @@ def _reads_as_noun(spot: Spot) -> bool:
     after = spot.after
     if after in (",", "."):
         return not spot.words.is_capital(spot.cue[0] - 1)
+    if after == "that" and (spot.before.endswith("ed") or spot.before in en.IRREGULAR_PASTS):
+        return True  # "had received reports that"
     return after in en.AFTER_NOUNS or after in en.AUXILIARIES or after in FINITE or after.endswith("ing")
 
 

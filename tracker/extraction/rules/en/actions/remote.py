@@ -116,7 +116,8 @@ RULES = (
         "shells|bombs)?",
         "Army artillery shelled the villages along the river.",
         "shelling happened: Army artillery > the villages",
-        unless="shell~ out | shell~ of | pound~ the (table|pavement)",
+        unless="shell~ out | shell~ of | pound~ the (table|pavement) | "
+        "(shelled|bombarded|pounded) by ... (air strikes|airstrikes|air raids|air attacks)",
     ),
     noun(
         "shelling.heard",
