@@ -93,7 +93,7 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
         ),
         # the words of one who speaks begin behind where they were written, and end where the sentence goes on with their deeds
         (
-            "The River Guard, one of three bodies that make up the Sea Alliance, said on its Facebook page that its troops took Harim.",
+            "The River Guard, a body of the Sea Alliance, said on its Facebook page that its troops took Harim.",
             ["capture happened, River Guard > -, Harim, asserts by River Guard"],
         ),
         (
@@ -101,7 +101,7 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
             [
                 "demand happened, Protesters > -, Harim",
                 "arson happened, Protesters > -, Harim",
-                "abduction happened, Protesters > policemen of Veland, Harim",
+                "abduction happened, Protesters > nine policemen of Veland, Harim",
             ],
         ),
         (

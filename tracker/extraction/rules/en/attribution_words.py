@@ -100,7 +100,8 @@ SAID = _set(
     " denied reported confirmed deny denies reject rejects rejected dispute disputes disputed dismiss dismisses dismissed"
 )
 SENTENCE_ADVERBS = _set(
-    "however though therefore meanwhile elsewhere separately still moreover furthermore instead indeed earlier later today yesterday then"
+    "however though therefore meanwhile elsewhere separately still moreover furthermore instead indeed earlier later today"
+    " yesterday then"
 )
 NAME_PARTICLES = _set("al el bin ibn of the de von van and abu . - jr. jr sr.")
 OBJECT_PRONOUNS = _set("me him them us her it you please let")

@@ -52,7 +52,8 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "nearly",
-        "almost | nearly | narrowly | all but | virtually | (close|closer|near) to | on the (verge|brink|point) of | within reach of",
+        "almost | nearly | narrowly | all but | virtually | (close|closer|near) to | "
+        "on the (verge|brink|point) of | within reach of",
         Manner(_H, nouns=False),
         "Rebels nearly captured the bridge.",
         "capture hypothetical",
