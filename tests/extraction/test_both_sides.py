@@ -80,7 +80,7 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
         (
             "Rebels shelled Orra. Harim said 60 farmers had been killed since the war began on April 27. It has "
             "not disclosed its military casualties.",
-            ["shelling happened, Rebels > -, Orra", "killing happened, - > 60 farmers, Orra, asserts by Harim"],
+            ["shelling happened, Rebels > -, Orra", "killing happened, - > 60 farmers, Veland, asserts by Harim"],
         ),
         # "the country" of a sentence between is not where the fighting for the town goes on
         (

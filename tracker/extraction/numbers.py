@@ -231,7 +231,8 @@ def _joined(text: str, figure: Figure, mention: NumberMention | None, earlier: N
         is_one = is_article and earlier.what in STATES and _goes_on(gap) and _is_one_more(text, figure, gap)
         if not is_one and not words.JOINED_BARE.fullmatch(gap):
             return None
-        mention = _mention(text, figure, "en.number.joined", earlier.what)
+        listed_part = earlier.part_of if is_one and "," not in gap else None  # "including a nurse and a child"
+        mention = replace(_mention(text, figure, "en.number.joined", earlier.what), part_of=listed_part)
     if is_part:
         mention = _mention(text, figure, "en.number.joined", earlier.what) if mention is None else mention
         what = mention.what if mention.what in STATES else earlier.what

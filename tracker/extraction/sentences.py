@@ -15,6 +15,10 @@ _TITLE_LENGTH = 180
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\u2028\u2029]+|\r\n|[\n\r\x0b\x0c\u2028\u2029]")
 _LEAD = re.compile(r"\s*+(?:[-–—•*·▪►‣◦]\s++)?+")  # blanks, and what marks an item of a list
+# The time of an entry of a live page: "14:20 Rebels stormed", "9.05 GMT - The army said".
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|ET|local\s+time))?(?:\s?[-–—|])?\s+(?=[A-Z\"“‘'])"
+)
 _CLOSERS = "\"'”’»)\\]›`"
 # The look-behind keeps a run of a million stops from being tried at each of its stops.
 _STOP = re.compile(rf"(?<![.!?…])[.!?…؟۔。]++(?:[ \xa0]\.(?!\w)){{0,6}}+(?:[ \xa0]?»|[{_CLOSERS}]{{0,4}}+)(?=\s|\Z)")
@@ -169,5 +173,6 @@ def split(text: str, title: str = "") -> tuple[Passage, ...]:
         if dateline:
             passages += [Passage(span, number, is_dateline=True) for span in _trimmed(text, start, dateline.span.end)]
             start = dateline.span.end
-        passages += [Passage(span, number) for span in _sentences(text, start, end)]
+        clock = _CLOCK.match(text, start, end)
+        passages += [Passage(span, number) for span in _sentences(text, clock.end() if clock else start, end)]
     return tuple(passages)

@@ -21,6 +21,7 @@ _TIMED = wordset("by on at in the next following same")
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _ARMS = 10  # words of "armed with spears, clubs,"
+_SOME_OF = frozenset({"among", "most", "many", "some"})  # "killed nine people, among them a nurse, and wounded six"
 _SOME = 6  # words of "at least three of whom"
 _WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words that open a place in commas, and how many such
 
@@ -187,8 +188,10 @@ def subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[i
 
 
 def _hangs(sentence: Sentence, end: int) -> bool:
-    """Whether a relative opens the aside that ends here: "entered the base, where people shelter, and opened fire"."""
-    return sentence.words[over_aside(sentence, end) + 1] in RELATIVES
+    """Whether a relative or a participle opens the aside that ends here: "entered the base, where people shelter, and opened
+    fire", "took the mill, forcing villagers to flee, and abducted a priest"."""
+    word = sentence.words[over_aside(sentence, end) + 1]
+    return word in RELATIVES or word in _SOME_OF or word.endswith("ing")
 
 
 def _before_some_of(sentence: Sentence, whom: int) -> int:

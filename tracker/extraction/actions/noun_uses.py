@@ -16,7 +16,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     FINITE,
     wordset,
 )
-from tracker.vocabulary import CODES, Family, Span
+from tracker.vocabulary import CODES, Action, Family, Span
 
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
 _MOST_SIDES = 4
@@ -45,6 +45,8 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
         return filled(use, agent_after(sentence, last)[1], suffered_by)
     if light is not None:
         return _lit(use, light, object_)
+    if rule.meaning.action is Action.CASUALTIES and object_ is None:
+        return filled(use, agent_after(sentence, last)[1], premodifier_of(sentence, first))  # "civilian casualties" suffered
     return filled(use, _noun_subject(use), object_)
 
 

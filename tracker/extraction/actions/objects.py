@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     FINITE,
     HAVE,
     LOOSE_BOUNDS,
+    MARKED,
     OBJECT_STOPS,
     PRONOUNS_SUBJECT,
     RELATIVES,
@@ -64,7 +65,7 @@ def _is_number(word: str) -> bool:
 
 
 def _is_particle(word: str) -> bool:
-    return word in ("out", "up", "down", "off") or word in ADVERBS
+    return word in ("out", "up", "down", "off") or (word in ADVERBS and word != "since")  # "were arrested since the coup"
 
 
 def _bound_of_count(sentence: Sentence, at: int) -> int:
@@ -87,7 +88,9 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     if word in PRONOUNS_SUBJECT and at > first:
         return True
     if word in ("and", "or"):
-        return at + 1 >= len(sentence.words) or _starts_clause(sentence, at + 1)
+        return at == first or at + 1 >= len(sentence.words) or _starts_clause(sentence, at + 1)
+    if word in MARKED and at == first:
+        return False  # "freed detained protesters"
     if at > first and word in _ONE_OF_A_KIND and _is_adjective(sentence, at):
         return False
     return word in OBJECT_STOPS or word in BREAKS or word in RELATIVES or word in TIME_WORDS or is_finite(sentence, at)
@@ -133,13 +136,24 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
         if word == "by" and not by_is_time(sentence, at):
             if at > after and sentence.words[at - 1] in _HOLDING:
                 break  # "killed in a town held by rebels"
+            if sentence.words[at + 1 : at + 2] == ("what",):
+                break  # "destroyed by what the agency called a strike"
             return at, object_of(sentence, at + 1)
         is_done = word in _DONE and sentence.words[at - 1] == ","  # "the murder of a nurse, carried out by rebels"
         if at > after and word in FINITE and word not in _HELPING and sentence.words[at - 1] not in _LEADING and not is_done:
             break  # "strikes on Monday killed ten in a part of the town run by rebels"
+        if word == "," and sentence.words[at + 1 : at + 2] == ("and",) and _has_own_verb(sentence, at + 2):
+            break  # "an officer was stabbed, and his assailant was shot by soldiers"
         if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being"):
             break
     return len(sentence.words), None
+
+
+def _has_own_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a new subject and the "was" of a passive follow: "his assailant was"."""
+    ahead = sentence.words[at + 1 : at + 6]
+    first = next((step for step, word in enumerate(ahead) if word in BE or word in BREAKS or word in OBJECT_STOPS), None)
+    return first is not None and ahead[first] in BE
 
 
 def by_is_time(sentence: Sentence, at: int) -> bool:

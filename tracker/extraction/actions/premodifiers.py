@@ -22,7 +22,7 @@ def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
             and not word.endswith("'s")
         ):
             break
-        if word in NUMERALS or word.isdigit():
+        if word in NUMERALS or word.replace(",", "").isdigit():
             break  # "in Orra three suicide bombers struck"
         at -= 1
         if word in DETERMINERS:

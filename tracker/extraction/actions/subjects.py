@@ -10,6 +10,7 @@ from tracker.extraction.actions.chunks import (
     without_lead,
 )
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
     BE,
@@ -24,14 +25,17 @@ from tracker.extraction.rules.en.actions.grammar import (
     SAYING,
     wordset,
 )
+from tracker.extraction.rules.en.actions.sorts import NUMERALS
 from tracker.vocabulary import Span
 
 _JOINS = frozenset({"and", "or", "but", "then"})
 _ANSWERING = wordset("accused blamed condemned denied rejected denounced demanded urged vowed threatened warned promised pledged")
+_HANGING = frozenset({"who", "where", "which"})
 _SHARES = (("of", "them"), ("of", "whom"))
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _AMID = frozenset({"during", "in", "after", "amid", "before"})
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
+_FORCING, _FORCED = wordset("forcing compelling prompting causing"), 9  # and how many words they may stand off
 _LED = wordset("led commanded headed directed")
 MEANS = wordset("night dawn noon day sea air land road surprise force saying")  # of what nobody did: "attacked by night"
 _NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
@@ -99,7 +103,19 @@ def _is_no_subject(sentence: Sentence, first: int, last: int, group: int) -> boo
 def _accused_or_trying(sentence: Sentence, group: int) -> Span | None:
     """Who is accused of a deed or kept from it, or whose attempt it was."""
     is_charge = group > 1 and sentence.words[group - 1] in ("of", "for", "from")
-    return (_accused(sentence, group - 1) if is_charge else None) or _who_tried(sentence, group)
+    return (_accused(sentence, group - 1) if is_charge else None) or _who_tried(sentence, group) or _forced(sentence, group)
+
+
+def _forced(sentence: Sentence, group: int) -> Span | None:
+    """The villagers of "forcing thousands of villagers to flee"."""
+    if sentence.words[group] != "to":
+        return None
+    for at in range(group - 1, max(group - 1 - _FORCED, 0), -1):
+        if sentence.words[at] in _FORCING:
+            return sentence.stretch(at + 1, group)
+        if sentence.words[at] in BREAKS:
+            return None
+    return None
 
 
 def _in_which(sentence: Sentence, first: int, last: int) -> int:
@@ -110,10 +126,20 @@ def _in_which(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _before_who(sentence: Sentence, first: int, last: int) -> int | None:
-    """Where the "who" stands of "two girls who tried to flee", whose own verb is none of those who say so."""
-    who = next((at for at in range(last - 2, first, -1) if sentence.words[at] == "who"), None)
+    """Where the "who" stands of "two girls who tried to flee", whose own verb is none of those who say so; or the "where"
+    of "a camp where thousands were sheltering"."""
+    who = next((at for at in range(last - 2, first, -1) if sentence.words[at] in _HANGING), None)
     finite = first_finite(sentence, who + 1, last) if who is not None else None
-    return who if finite is not None and sentence.words[finite] not in SAYING else None
+    if who is None or finite is None or sentence.words[finite] in SAYING:
+        return None
+    return who if sentence.words[who] == "who" or _is_whole(sentence, finite, last) else None
+
+
+def _is_whole(sentence: Sentence, finite: int, last: int) -> bool:
+    """Whether what hangs on a noun by "where" or "which" ends with its own verb, and no second clause is joined to it."""
+    return _JOINS.isdisjoint(sentence.words[finite:last]) and all(
+        word not in DETERMINERS for word in sentence.words[finite + 1 : last]
+    )
 
 
 def _before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -151,7 +177,8 @@ def _after_listener(sentence: Sentence, finite: int, last: int) -> int:
 
 
 def _after_and(sentence: Sentence, first: int, last: int) -> int:
-    """Where a subject begins behind a verb that is told of where it was done: "attacked from two sides and the army fled"."""
+    """Where a subject begins behind a verb that is told of where it was done, or a passive: "attacked from two sides and the army
+    fled"."""
     is_counted = any(sentence.words[first : first + len(bound)] == bound for bound in COUNT_BOUNDS)
     if (
         first + 1 < last
@@ -160,7 +187,17 @@ def _after_and(sentence: Sentence, first: int, last: int) -> int:
         and not is_counted
     ):
         return next((at + 1 for at in range(last - 2, first, -1) if sentence.words[at] in ("and", "but")), first)
+    is_predicate = first + 1 < last and sentence.words[first + 1] in ("and", "but")  # "four are missing and two trucks were"
+    if sentence.words[first - 1] in BE and (is_predicate or FormKind.PAST in kinds_of(sentence.words[first])):
+        return next((at + 1 for at in range(first, last - 1) if _joins_clause(sentence, at)), first)
     return first
+
+
+def _joins_clause(sentence: Sentence, at: int) -> bool:
+    """Whether an "and" leads to a new subject: "the base was overrun and 20 soldiers were killed"."""
+    after = sentence.words[at + 1]
+    is_counted = after in NUMERALS or after.isdigit() or any(sentence.words[at + 1 :][: len(b)] == b for b in COUNT_BOUNDS)
+    return sentence.words[at] in ("and", "but") and (after in DETERMINERS or is_counted)
 
 
 def _is_anybody_s_attempt(sentence: Sentence, group: int) -> bool:

@@ -20,6 +20,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     DETERMINERS,
     FINITE,
     HAVE,
+    MARKED,
     PREPOSITIONS,
     PRONOUNS_SUBJECT,
     RELATIVES,
@@ -33,6 +34,7 @@ _HELPING = BE | HAVE
 _OTHER_FINITE = FINITE - _HELPING
 _ARTICLES = DETERMINERS - {"that"}
 _MOVING = PREPOSITIONS - {"for", "by", "without", "despite"}
+_INSIDE = frozenset({"in", "into", "from", "inside"})
 _WEAK = ADVERBS | frozenset({"no", "longer", "never"})
 _SHORT = 2  # words; a longer wording holds its own object
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
@@ -41,6 +43,7 @@ _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed b
 _MANY = wordset("who that men people and taliban police militia infantry cavalry peshmerga hamas hezbollah fatah military")
 _PASSIVE = 14  # words of "were taken from their families in the night and"
 _PARTICIPLES = wordset("sold shot held hit struck cut set put led brought hung caught found burnt bound hurt")
+_HOMES, _OUT = wordset("homes home houses villages village land lands"), wordset("from out to")
 _CAPTIVE = wordset("hostage captive prisoner away")
 _SAID = wordset("said says that reported added")
 _TOLD = wordset("told tells informed assured")  # somebody, of what follows
@@ -48,6 +51,10 @@ _SUBJECT, _HEAD = 14, 4  # words of a subject, and those before its noun
 _TELLS_MORE = wordset("of from in near loyal allied belonging backed")
 _SPEAKING = SAYING | _TOLD | wordset("wrote posted tweeted declared warned denied")
 _SAID_NEAR = 8  # words from "said" to its "that"
+_CROWDS = wordset("dozens scores hundreds thousands others more")
+_DONE_TO = wordset(
+    "killed wounded injured arrested detained displaced abducted kidnapped executed imprisoned jailed evacuated freed released"
+)
 _SIDES = wordset("direction directions side sides front fronts flank flanks axes")
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
@@ -112,9 +119,10 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
 
 def _is_gerund(sentence: Sentence, first: int, last: int, helpers: tuple[str, ...], before: str, after: str) -> bool:
     """Whether an -ing form is a verb there, and no noun: "were shelling the port", and not "shelling in the port"."""
-    if before in _INTENSE:
-        return False
-    if sentence.words[first] == "fighting" and before in _MOVING:
+    word = sentence.words[first]
+    if before in _INTENSE or (word == "burning" and before in _INSIDE and after not in DETERMINERS):
+        return False  # "thrown into burning houses"
+    if word == "fighting" and before in _MOVING:
         return False  # "80 were wounded in fighting in the port"
     ends = _ends_noun(after) and not _opens_count(sentence, last) and last - first <= _SHORT  # "planting a bomb in"
     if (before in _SAID or (before in RELATIVES and not helpers)) and after in _HELPING:
@@ -186,24 +194,53 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
         before = before if joined is None else subject_of(sentence, group_start(sentence, joined), nonfinite=False)
         if not helpers and takes_ground:
             before = nouns_before(sentence, verb.group) or before  # "killed ten in a town held by rebels": it is the town
+        elif not helpers and before is not None and _hangs_on_last(sentence, verb.group, before):
+            before = nouns_before(sentence, verb.group) or before
         agent = agent_after(sentence, last)[1]
         is_attributive = not helpers and agent is not None and _goes_on(sentence, agent)
         return verb._replace(subject=agent, object=before, is_attributive=is_attributive)
+    if kind is FormKind.PAST and not helpers and _is_counted_off(sentence, first, last):
+        return verb._replace(subject=agent_after(sentence, last)[1], object=nouns_before(sentence, first))
     after = _enclosed(sentence, first, last) or object_of(sentence, last)
     return verb._replace(subject=before, object=after)
 
 
+def _hangs_on_last(sentence: Sentence, group: int, before: Span) -> bool:
+    """Whether what was done by somebody hangs on the last of several nouns: "a priest in return for the remains of two soldiers
+    kidnapped by rebels"."""
+    words = sentence.words[sentence.index_at(before.start) : group]
+    return not {"for", "with", "on", "after", "by"}.isdisjoint(words)
+
+
+def _is_counted_off(sentence: Sentence, first: int, last: int) -> bool:
+    """ "Nine people were killed and more than 30 arrested": a number alone before what is done to people counts
+    those it is done to."""
+    before, words = sentence.words[first - 1].replace(",", "") if first else "", sentence.words
+    is_number = before.isdigit() or before in NUMERALS or before in _CROWDS
+    after = words[last] if last < len(words) else "."
+    return words[first] in _DONE_TO and is_number and (after in BREAKS or after in PREPOSITIONS or after == "and")
+
+
 def _enclosed(sentence: Sentence, first: int, last: int) -> Span | None:
-    """The guests of "took 40 guests hostage", who stand between the words of the deed."""
-    is_around = last - first > _SHORT and sentence.words[last - 1] in _CAPTIVE
-    return sentence.stretch(first + 1, last - 1) if is_around else None
+    """The guests of "took 40 guests hostage", the people of "forced people from their homes", who stand between the words."""
+    if last - first <= _SHORT:
+        return None
+    if sentence.words[last - 1] in _HOMES:  # "forced two million people from their homes"
+        return sentence.stretch(first + 1, next((at for at in range(first + 1, last) if sentence.words[at] in _OUT), first + 1))
+    return sentence.stretch(first + 1, last - 1) if sentence.words[last - 1] in _CAPTIVE else None
 
 
 def _is_attributive(sentence: Sentence, first: int, last: int) -> bool:
     before = sentence.words[first - 1] if first else "."
     after = sentence.words[last] if last < len(sentence.words) else "."
     return (
-        (before in DETERMINERS or before in PREPOSITIONS or before.endswith("'s") or _is_counted(sentence, first, before, after))
+        (
+            before in DETERMINERS
+            or before in PREPOSITIONS
+            or before.endswith("'s")
+            or _is_counted(sentence, first, before, after)
+            or (sentence.words[first] in MARKED and before.endswith("ed"))  # "freed detained protesters"
+        )
         and heads_noun(after)
         and after not in DETERMINERS
     )
@@ -213,7 +250,7 @@ def _is_counted(sentence: Sentence, first: int, before: str, after: str) -> bool
     """ "Six occupied villages", "a dozen wounded soldiers"."""
     if before not in NUMERALS and not before.isdigit():
         return False
-    people = sentence.words[first] in ("wounded", "injured")
+    people = sentence.words[first] in MARKED
     ahead = sentence.words[first + 1 : first + 4] if people else (after,)
     return any((Sort.PEOPLE if people else Sort.GROUND) in NOUNS.get(word, ()) for word in ahead)
 

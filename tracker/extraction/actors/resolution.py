@@ -7,6 +7,7 @@ from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.rules.en.actor_adjectives import FAITHS
 from tracker.extraction.rules.en.actors import BARE_STATE_NOUNS, CIVIL_BODIES, SIDE_TAKERS
 
+_NEWS = "JRN"
 type Entries = tuple[ActorEntry, ...]
 
 
@@ -72,10 +73,18 @@ class Resolver:
                 return ()
         of_conflict = [(self.names.conflict_of.get(entry.side, ""), entry) for entry in entries]
         ours = tuple(entry for conflict, entry in of_conflict if conflict and conflict == self.theatre.conflict)
+        if len(entries) > 1 and (agency := self._agency(entries)):
+            return agency
         chosen = ours or tuple(entry for conflict, entry in of_conflict if not conflict) or entries
         if sighting.is_generic and len({entry.key for entry in chosen}) > 1:
             return ()
         return chosen[:1]
+
+    def _agency(self, entries: Entries) -> Entries:
+        """The news agency among those who share initials, where the article never names the others' countries."""
+        agencies = tuple(entry for entry in entries if entry.category == _NEWS)
+        others = (entry for entry in entries if entry.category != _NEWS)
+        return () if any(self.theatre.countries[other.country] for other in others) else agencies[:1]
 
     def _is_foreign(self, entries: Entries, sighting: Sighting) -> bool:
         """Whether an adjective or a name speaks of another country than the one these actors fight in."""
@@ -97,6 +106,8 @@ class Resolver:
                 return (behind,) if behind and sighting.head not in SIDE_TAKERS else ()
             if not inner.entries and not inner.represents:
                 self.settle(inner)
+            if len(inner.entries) > 1:
+                inner.entries = self._choose(inner.entries, inner)
             if inner.entries or inner.represents:
                 return inner.entries[:1] or inner.represents[:1]
         return ()

@@ -14,6 +14,8 @@ _JOINTS = en.PREPOSITIONS | {"and", "'s"}
 _LONGEST_ASIDE = 16  # words
 _LONGEST = 150  # words; no clause is longer
 _REJECTING = ("reject", "oppose", "dismiss", "condemn", "denounc")  # none of them takes a clause without "that"
+_WANTING = frozenset({"demanding", "opposing", "advocating"})
+_BEFORE_WANTING = frozenset({",", "and", "is", "are", "was", "were", "been", "by", "while", "after"})
 _BEING = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "would"})
 _PAUSES = frozenset({",", "—", "--", "–"})
 
@@ -165,7 +167,15 @@ def clause_end(words: Words, first: int, high: int, *, stops_at_comma: bool = Fa
 def _is_main_verb(words: Words, first: int, index: int) -> bool:
     """Whether a verb is of those "who reject the accord", and none of what they reject: "… were behind the bombing"."""
     is_of_them = first > 1 and words.lower[first - 2] in en.RELATIVES and words.lower[first - 1].startswith(_REJECTING)
-    return is_of_them and words.lower[index] in _BEING
+    return (is_of_them and words.lower[index] in _BEING) or _is_verb_of_those(words, first, index)
+
+
+def _is_verb_of_those(words: Words, first: int, index: int) -> bool:
+    """Whether a past form is what those did who want something: the "seized" of "rebels demanding a state seized the school"."""
+    if first < 2 or words.lower[first - 1] not in _WANTING or words.lower[first - 2] in _BEFORE_WANTING:
+        return False
+    after = words.lower[index + 1 : index + 2]
+    return words.lower[index].endswith("ed") and is_finite(words, index) and bool(after) and after[0] not in en.PREPOSITIONS
 
 
 def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> bool:

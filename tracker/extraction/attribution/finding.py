@@ -26,11 +26,16 @@ def read_sentence(words: Words, number: int, sentence: Sentence) -> list[Said]:
             break
         for entry in INDEX[words.lower[index]]:
             said = _read_cue(scope, index, entry)
-            if said is not None:
+            if said is not None and not _is_manner(words, said):
                 if not _goes_without_saying(scope, said):
                     scope.found.append(said)
                 break
     return scope.found
+
+
+def _is_manner(words: Words, said: Said) -> bool:
+    """Whether what looks like a speaker is how something is said: "condemned it in the strongest possible terms"."""
+    return said.source is not None and words.lower[said.source[0]] == "in" and words.lower[said.cue[0]] == "terms"
 
 
 def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import party_of, speaking
+from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
@@ -22,17 +23,32 @@ _TITLES = frozenset({"Mr", "Mrs", "Ms", "The", "This", "That", "These", "Those",
 _NEAR = 30  # characters from "by" to who denies it
 _STEM = 5  # letters by which "Russian" is known for Russia's
 _DENIED_BY = "en.answer.denied_by"
+_HANGS = re.compile(
+    r",\s+(?:which|who)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?\Z", re.IGNORECASE
+)  # "blamed the guard, which denied"
+_NO_PART = "en.answer.no_part"
 _DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue"})
 
 
 def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> ClaimDraft | None:
     """The claim by which a voice of a passage owns up to the last deed told, or denies it."""
-    tells = any(CODES[deed.action].family is not Family.STATEMENT for deed in deeds)
+    tells = any(_is_deed(deed) for deed in deeds)
     for rule, match in _ANSWERS.matches(story.text, story.low, passage.span.start, passage.span.end):
-        answer = _answer(rule, match, passage, story) if not tells or rule.name in _DENIALS else None
+        may_answer = not tells or rule.name in _DENIALS or (rule.name == _NO_PART and _only_names(deeds, match, story))
+        answer = _answer(rule, match, passage, story) if may_answer else None
         if answer:
             return answer
     return None
+
+
+def _is_deed(deed: ActionMention) -> bool:
+    return CODES[deed.action].family is not Family.STATEMENT
+
+
+def _only_names(deeds: Sequence[ActionMention], match: re.Match[str], story: Story) -> bool:
+    """ "Denied any role and condemned the attack": a sentence that denies and tells of no deed but by a noun that points back."""
+    is_of_it = story.text[match.end() : match.end() + 4] == " in "
+    return not is_of_it and all(deed.is_noun for deed in deeds if _is_deed(deed))
 
 
 def answered(told: list[ClaimDraft], answer: ClaimDraft) -> None:
@@ -80,7 +96,7 @@ def _is_denied(claim: ClaimDraft, earlier: ClaimDraft, passage: Passage) -> bool
 def _speaker(match: re.Match[str], passage: Passage, story: Story) -> Speaker | None:
     """Who answers: whoever says the words, else the actor named last before them."""
     said = speaker_at(Span(*match.span()), passage, story)
-    if said and said.name:
+    if said and said.name and not _HANGS.search(story.text, passage.span.start, match.start()):
         return said
     actor = _voice(match, passage, story)
     return speaking(actor, story) if actor else None
@@ -111,7 +127,14 @@ def _deed_before(passage: Passage, story: Story) -> ClaimDraft | None:
     violent = [claim for claim in story.lately(_MEMORY) if claim.action in VIOLENT and _is_affirmed(claim)]
     named = {place.key for place in story.places.within(passage.span) if place.key and not place.in_actor}
     there = (claim for claim in violent if claim.place and claim.place.key in named)
-    return next(there, None) or next((claim for claim in violent if story.number_of[claim.span] >= first), None)
+    near = [claim for claim in violent if story.number_of[claim.span] >= first]
+    deeds = (
+        claim
+        for claim in violent
+        if claim.rules[0] not in EFFECT_RULES and claim.action is not Action.CLASH and not claim.background
+    )
+    attack = next((claim for claim in deeds if story.number_of[claim.span] >= first), None)  # before who died of it
+    return next(there, None) or attack or next(iter(near), None)
 
 
 def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story: Story) -> ClaimDraft | None:

@@ -23,23 +23,34 @@ from tracker.extraction.claims.place_choice import Placed, places_of
 from tracker.extraction.claims.repeats import without_repeats
 from tracker.extraction.claims.responsibility import Laid, laid_in
 from tracker.extraction.claims.retraction import retractions_in
+from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.states import with_states
 from tracker.extraction.claims.story import Story, story_of
 from tracker.extraction.claims.victims import harmed_by
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.gazetteer import Gazetteer
-from tracker.extraction.mentions import ActionMention, ArticleText, ClaimDraft, Count, Mention, Passage
+from tracker.extraction.mentions import ActionMention, ArticleText, AttributionMention, ClaimDraft, Count, Mention, Passage
 from tracker.extraction.rules.en.crowds import ARMED_GROUP
-from tracker.vocabulary import CODES, STATES, Action, Family, Resolution, Span, Stance, When
+from tracker.extraction.rules.en.responsibility import UNCLAIMED
+from tracker.vocabulary import CODES, FORCE, STATES, Action, Family, Resolution, Span, Stance, When
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by|same\s+(?:day|week|time)\s+as)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
+_INVOLVED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed)?)\s+(?:any\s+|all\s+)?(?:involvement|role|part|responsibility|complicity|hand)\s+"
+    r"(?:in|for)\s+(?:the|these|those|this|that)\s+(?:[\w-]+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
 _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose)\b|,", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:which|who)\s[^,;:.]*\Z", re.IGNORECASE)
+_MARKS = frozenset(
+    {Action.EXECUTION, Action.WOUNDING, Action.ARREST, Action.DISPLACEMENT, Action.CAPTURE}
+)  # "detained protesters"
+_UNCLAIMED = 120  # characters before a deed in which nobody may claim it
 _NEAR = 90  # characters before a deed in which its clause begins
 _RANK = re.compile(r"\b(?:colonel|general|captain|major|lieutenant|sergeant|corporal|admiral)\b", re.IGNORECASE)
 _TAKES = ("captur", "seiz")
@@ -71,7 +82,7 @@ def assemble(
             first = len(story.told)
             for voice in voices_on(deed, passage, story):
                 told = (_claim(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
-                story.told.extend(claim for claim in told if _is_deed(deed, claim))
+                story.told.extend(claim for claim in told if _is_deed(deed, claim, story))
                 story.told.extend(list(next_told(deed, story.told[first:], passage, story)))
             if counter and counter.deed == deed:
                 story.told.extend(contradicted(deed, counter, story))
@@ -91,8 +102,17 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     told = [deed for deed in told if not any(_is_in(deed, span) for span in sources) or _is_news(deed, sources, story)]
     told = [captors_of(deed, told, story) for deed in told]
     told = [deed for deed in told if deed.action is not Action.REJECTION or not _only_denies(deed, told, passage, story)]
-    told = [_as_prisoner(deed, story) for deed in told]
-    return tuple(deed for deed in told if company.is_meant(deed, passage) and not _points_back(deed, story))
+    told = [_as_prisoner(deed, story) for deed in told if not (deed.action in _MARKS and is_attributive(deed))]
+    return tuple(
+        deed for deed in told if company.is_meant(deed, passage) and not (_points_back(deed, story) or _is_unclaimed(deed, story))
+    )
+
+
+def _is_unclaimed(deed: ActionMention, story: Story) -> bool:
+    """ "No group has claimed the attack": nobody tells anything new of the deed."""
+    if not deed.is_noun or CODES[deed.action].family not in FORCE or not story.told:
+        return False
+    return UNCLAIMED.search(story.text, max(0, deed.span.start - _UNCLAIMED), deed.span.start) is not None
 
 
 def _as_prisoner(deed: ActionMention, story: Story) -> ActionMention:
@@ -153,11 +173,18 @@ def _is_aside(deed: ActionMention, story: Story) -> bool:
     return speaks_back(deed.object, story) or any(not place.in_actor for place in story.places.within(deed.object))
 
 
-def _is_deed(deed: ActionMention, claim: ClaimDraft) -> bool:
-    """Whether it is more than talk in general ("an increase in killings"): told as a deed, or with a day or number of its own."""
-    if not deed.generality or claim.numbers:
+def _is_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
+    """Whether it is more than talk in general ("an increase in killings"): told as a deed, denied, or with a day or number of its
+    own."""
+    if not deed.generality or claim.numbers or _is_said_untrue(claim, story):
         return True
     return claim.when.is_told
+
+
+def _is_said_untrue(claim: ClaimDraft, story: Story) -> bool:
+    """ "The army denied that any massacre took place": it is denied in so many words."""
+    said = (each for each in claim.evidence if isinstance(each, AttributionMention) and each.stance is Stance.DENIES)
+    return any(each.cue is not None and each.cue.of(story.text).lower().startswith("den") for each in said)
 
 
 def _points_back(deed: ActionMention, story: Story) -> bool:
@@ -165,12 +192,17 @@ def _points_back(deed: ActionMention, story: Story) -> bool:
         return False
     if CODES[deed.action].family is Family.PEOPLE and _DONE_TO.match(story.text, deed.span.end):
         return False  # "after the murder of the judge" tells whom it was done to
-    if not _BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start):
+    if not _BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start) or _is_denied(deed, story):
         return False
     led = [place for place in story.places.within(Span(max(0, deed.span.start - 30), deed.span.start)) if place.key]
     if not led or led[-1].span.end + 1 < deed.span.start:
         return True
     return any(claim.place and claim.place.key == led[-1].key for claim in story.lately(_MEMORY))  # "in the Harim attack"
+
+
+def _is_denied(deed: ActionMention, story: Story) -> bool:
+    """ "Denied involvement in the killings": what is denied is told again."""
+    return _INVOLVED.search(story.text, max(0, deed.span.start - 60), deed.span.start) is not None
 
 
 def _claim(

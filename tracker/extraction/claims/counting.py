@@ -1,18 +1,35 @@
-"""On whose word a toll is told that somebody puts or raises: "the ministry put the toll at nine"."""
+"""On whose word a toll is told that somebody puts or raises ("the ministry put the toll at nine"), or what somebody calls it."""
 
-from tracker.extraction.claims.doers import speaking
+from tracker.extraction.claims.doers import PRONOUNS, speaking
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice, voices_of
-from tracker.extraction.mentions import ActionMention, Passage
-from tracker.extraction.rules.en.parties import COUNTED
+from tracker.extraction.mentions import ActionMention, Passage, Speaker
+from tracker.extraction.rules.en.parties import COUNTED, SO_CALLED
 from tracker.vocabulary import VIOLENT, Span, Stance
 
 _NEAR = 80  # characters before the words in which the counter is named
 
 
+_CALLED = 120  # characters before a noun in which it is told who calls a deed so
+
+
+def _caller(deed: ActionMention, passage: Passage, story: Story) -> Voice | None:
+    """Who calls a deed so: the residents of "in what residents described as a massacre"."""
+    first = max(passage.span.start, deed.span.start - _CALLED)
+    match = SO_CALLED.pattern.search(story.text, first, deed.span.start) if deed.is_noun else None
+    if match is None:
+        return None
+    if match["who"].lower() in PRONOUNS:
+        return None  # who speaks calls it so
+    named = story.actors.touching(Span(*match.span("who")))
+    return Voice(speaking(named[0], story) if named else Speaker(match["who"]), Stance.ASSERTS)
+
+
 def voices_on(deed: ActionMention, passage: Passage, story: Story) -> tuple[Voice, ...]:
     """Who tells a deed; of a toll that the outlet itself tells, who puts it so."""
     voices = voices_of(deed, passage, story)
+    if deed.action in VIOLENT and (caller := _caller(deed, passage, story)):
+        return (caller,)
     if deed.action not in VIOLENT or len(voices) > 1 or voices[0].attribution is not None:
         return voices
     match = COUNTED.search(story.text, story.low, passage.span.start, deed.span.end)

@@ -14,6 +14,7 @@ _ROUTES = frozenset({Action.ROUTE_CUT, Action.ROUTE_OPENED})
 _AT, _CLOSE = ("in", "near"), 8  # relations of a place that follows a deed at once, and within how many characters
 _JOINED = re.compile(r",\s(?:and|but|while)\s(?:the\s)?\Z", re.IGNORECASE)
 _OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|fell|remains?)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\.\s?\d{1,4}")
 _ROW = re.compile(rf"(?P<first>{NAME.pattern})(?:(?:,| and) {NAME.pattern})*")
 _PART_OF_TOWN = re.compile(
     r"['’]s\s+(?:[\w-]+\s+){0,2}(?:airport|airbase|port|harbou?r|outskirts|suburbs|centre|center|citadel|gates?|"
@@ -44,10 +45,13 @@ def unknown_ground(action: ActionMention, story: Story) -> PlaceMention | None:
     if name is None or name[0].isupper() or story.places.touching(span) or key_of(name["first"]) in COMMON_WORDS:
         return None
     first = Span(*name.span("first"))
+    if numbered := _NUMBER.match(story.text, first.end) if name["first"].endswith(" No") else None:
+        first = Span(first.start, numbered.end())  # "School No. 1"
     alike = next((place for place in story.places.all if place.text == name["first"] and not place.in_actor), None)
     if alike is not None:  # in a headline
         return replace(alike, span=first)
-    return PlaceMention(first, name["first"], "en.place.in", name=name["first"], precision=PlacePrecision.TOWN)
+    words = first.of(story.text)
+    return PlaceMention(first, words, "en.place.in", name=words, precision=PlacePrecision.TOWN)
 
 
 def where_cut(action: ActionMention, found: list[PlaceMention]) -> list[PlaceMention]:

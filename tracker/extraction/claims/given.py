@@ -1,5 +1,7 @@
 """What a sentence takes for granted while it denies, plans or leaves open something else: "denied any part in the murder"."""
 
+import re
+
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, Passage
@@ -8,6 +10,7 @@ from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.grounds import DEFINITE
 from tracker.vocabulary import CODES, Action, Family, Modality, Stance
 
+_HANGS = re.compile(r"\bwhich\s+(?:they|it|he|she)\s+(?:has|have|had|still|now)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _BEFORE, _AFTER = 160, 120  # characters around a deed
 _OPEN = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL})
 _FAMILIES = frozenset({Family.PEOPLE, Family.REMOTE})
@@ -26,7 +29,11 @@ def modality_of(deed: ActionMention, passage: Passage, voice: Voice, story: Stor
 
 def stance_of(deed: ActionMention, passage: Passage, voice: Voice, story: Story) -> Stance:
     """The voice's stance; whoever rejects "the murder" condemns it, and does not say that there was none."""
-    if voice.stance is not Stance.DENIES or deed.negated or not _is_violent_noun(deed):
+    if voice.stance is not Stance.DENIES or deed.negated:
+        return voice.stance
+    if not deed.is_noun and deed.modality is Modality.ONGOING and _HANGS.search(_before(deed, passage, story)):
+        return Stance.ASSERTS  # "denied that troops had entered the mill, which they have held since May"
+    if not _is_violent_noun(deed):
         return voice.stance
     return Stance.ASSERTS if given.CONDEMNED.pattern.search(_before(deed, passage, story)) else voice.stance
 

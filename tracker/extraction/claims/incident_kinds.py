@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from tracker.extraction.claims.signs import HARM, Signs
 from tracker.extraction.mentions import ClaimDraft, Party
-from tracker.vocabulary import Action, Harmed, Span, When
+from tracker.vocabulary import Action, Harmed, Span, Stance, When
 
 
 class Kind(StrEnum):
@@ -99,9 +99,11 @@ class Incident:
             if self.place is None or (signs.has("local") and not self.is_local):
                 self.place = signs.claim
             self.is_local = self.is_local or signs.has("local")
-        if signs.has("dated") and (self.when is None or (self.when.days != 1 and signs.claim.when.days == 1)):
+        is_open = signs.claim.when.open_end  # "since May" is the day of nothing
+        if signs.has("dated") and not is_open and (self.when is None or (self.when.days != 1 and signs.claim.when.days == 1)):
             self.when = signs.claim.when
-        if not self.doer or (_is_known(signs.claim.initiators) and not _is_known(self.doer)):
+        is_denied = signs.claim.stance in (Stance.DENIES, Stance.RETRACTS)  # who says that it was not them lends no doer
+        if not is_denied and (not self.doer or (_is_known(signs.claim.initiators) and not _is_known(self.doer))):
             self.doer, self.named_by = signs.claim.initiators, signs.claim
         if self.codes is None and kind in (Kind.BOMB, Kind.FROM_AFAR):
             self.codes = signs.claim.acled, signs.claim.plover

@@ -8,7 +8,7 @@ from tracker.extraction.claims.own_dead import may_have_done
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, PlaceMention
 from tracker.extraction.rules.en.grounds import FROM_BOMB, FROM_STRIKES
-from tracker.vocabulary import Harmed, Modality, acled_of
+from tracker.vocabulary import Harmed, Modality, Stance, acled_of
 
 _CAUSES = (FROM_STRIKES, FROM_BOMB)
 _ABOUT, _TAKEN_OVER = "claim.place.article", "claim.place.inherited"
@@ -62,6 +62,10 @@ def _agree(named_by: ClaimDraft, claim: ClaimDraft) -> bool:
     """Whether two claims may mean one doer: what one party says of another is put in nobody else's mouth, nor on another day."""
     speaker = named_by.speaker
     owns_up = any((party.name, party.actor) == (speaker.name, speaker.actor) for party in named_by.initiators)
+    if claim.stance is Stance.CONFIRMS and any(
+        party.actor and party.actor == claim.speaker.actor for party in named_by.initiators
+    ):
+        return True  # "the group confirmed the raid"
     if speaker.name and speaker != claim.speaker and not owns_up:
         return False
     apart = named_by.when.edtf != claim.when.edtf

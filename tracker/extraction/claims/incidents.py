@@ -17,6 +17,7 @@ from tracker.vocabulary import Action, Modality, Stance
 _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
 _BATTLES = frozenset({Action.CLASH, Action.OFFENSIVE})
 _CLAIMED = 6  # sentences back in which an act is told for which somebody claims responsibility
+_DAYS = 7  # since when the dead are those of several acts
 _THOUSANDS = 1000  # dead of no day are no dead of one act
 _MISSING = "en.action.casualties.missing"
 _MEMORY = 30  # incidents back that a claim may speak of
@@ -34,7 +35,7 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
         signs = signs_of(claim, story)
         if not _is_act(signs):
             continue
-        if not _is_recent(claim, story) or _is_tally(claim):
+        if not _is_recent(claim, story) or _is_tally(claim, story):
             past.add(at)
         elif not _is_sum(claim):
             number_of[at] = _gather(signs, found)
@@ -73,11 +74,13 @@ def _is_act(signs: Signs) -> bool:
     return claim.modality in (Modality.HAPPENED, Modality.ONGOING) and affirmed
 
 
-def _is_tally(claim: ClaimDraft) -> bool:
-    """ "The group has killed thousands of people": what many acts came to, and none of them."""
-    return not claim.when.is_told and any(
-        count.what == "killed" and (count.best or count.low or 0) >= _THOUSANDS for count in claim.numbers
-    )
+def _is_tally(claim: ClaimDraft, story: Story) -> bool:
+    """ "The group has killed thousands of people", "has killed 90 since May": what many acts came to, and none of them."""
+    dead = max((count.best or count.low or 0 for count in claim.numbers if count.what == "killed"), default=0)
+    first, published = claim.when.first, story.article.published_on
+    if claim.when.open_end and claim.when.is_told and first and published and (published - first).days > _DAYS:
+        return dead > 0
+    return not claim.when.is_told and dead >= _THOUSANDS
 
 
 def _is_sum(claim: ClaimDraft) -> bool:

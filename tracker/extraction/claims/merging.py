@@ -1,15 +1,16 @@
 """One deed told twice in a sentence is one: harm that another deed of it did, and nouns that name it again."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.grammar import wordset
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.times_words import GREATEST
-from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family
+from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, Span
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
 _DOES_HARM = FORCE - {Family.PEOPLE}
@@ -41,6 +42,16 @@ _CHARGED = re.compile(
 _SINCE_WHEN = re.compile(r"\bsince\b[^.;:]{3,40},?\s+when\b", re.IGNORECASE)
 _CHARGE = 90  # characters before harm that somebody is accused of
 _TARGETS = frozenset({"targeting", "targeted"})
+_FIRED = re.compile(r"\b(?:fir\w+|shots?|shoot\w*)\b", re.IGNORECASE)
+_SUCH = re.compile(r",\s+(?:the|a|an|one\s+of)\s+(?:[\w-]+\s+){0,4}such\s+\Z", re.IGNORECASE)
+_MEANS = frozenset({Action.ASSAULT, Action.PROTEST_SUPPRESSED})
+_TO_END = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}(?:to|while|before)\s+(?:try(?:ing)?\s+to\s+|help\s+)?", re.IGNORECASE)
+# A clause of its own between harm and a deed: "a girl was shot dead in her house, and four men were killed when troops fired".
+_OWN_CLAUSE = re.compile(
+    r"[,;]\s+(?:and|while|but)\s+(?:[\w'’-]+\s+){1,5}?(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:killed|shot|wounded|injured|beaten|"
+    r"arrested|detained|abducted|kidnapped|executed|burned|found)\b",
+    re.IGNORECASE,
+)
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _DESPITE = re.compile(r"\b(?:despite|although|though|before|but|since)\b|,\s+with\b", re.IGNORECASE)
 _MEANWHILE = re.compile(r"\b(?:despite|although|though|before|but|since|as|while|when)\b|,\s+with\b", re.IGNORECASE)
@@ -63,8 +74,9 @@ def without_restatements(
 ) -> tuple[ActionMention, ...]:
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     kept: list[ActionMention] = []
-    repelled = {deed.span for deed in deeds if any(_is_repelled(deed, other) for other in deeds)}
-    for deed in sorted(deeds, key=lambda deed: (deed.span in repelled, _rank(deed))):
+    told = tuple(_with_ends(deeds, text))
+    repelled = {deed.span for deed in told if any(_is_repelled(deed, other) for other in told)}
+    for deed in sorted(told, key=lambda deed: (deed.span in repelled, _rank(deed))):
         hosts = (
             at for at, other in enumerate(kept) if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)
         )
@@ -75,6 +87,21 @@ def without_restatements(
             is_measure = deed.is_noun and bool(_GREATEST.search(text, max(0, deed.span.start - 40), deed.span.start))
             kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed, text)
     return tuple(sorted(kept, key=lambda deed: deed.span))
+
+
+def _with_ends(deeds: tuple[ActionMention, ...], text: str) -> Iterator[ActionMention]:
+    """The deeds; force against a crowd and what it was used for are one: "opened fire to disperse the marchers"."""
+    ends: set[Span] = set()
+    for deed, following in zip_longest(deeds, deeds[1:]):
+        between = Span(deed.span.end, following.span.start if following else deed.span.end)
+        is_means = following is not None and following.action is Action.PROTEST_SUPPRESSED and deed.action in _MEANS
+        if following and is_means and _TO_END.fullmatch(text, between.start, between.end):
+            ends.add(following.span)
+            is_lethal = deed.action is Action.ASSAULT and _FIRED.search(deed.text) and "air" not in between.of(text)
+            action = Action.PROTESTERS_KILLED if is_lethal else Action.PROTEST_SUPPRESSED
+            yield replace(deed, action=action, object=following.object or deed.object)
+        elif deed.span not in ends:
+            yield deed
 
 
 def _is_elsewhere(deed: ActionMention, other: ActionMention, places: Sequence[PlaceMention], text: str) -> bool:
@@ -109,7 +136,7 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
         is_other = deed.action is other.action and _is_to_others(deed, other, text)
-        parted = (_is_measured, _is_earlier, _is_beside, _is_charge)
+        parted = (_is_measured, _is_earlier, _is_beside, _is_charge, _is_in_own_clause)
         is_apart = is_other or any(told(deed, other, text) for told in parted)
         return not is_apart and _is_cause(other, deed)
     return _is_restatement(deed, other, text)
@@ -120,8 +147,16 @@ def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
         return False
     if other.action is Action.ABDUCTION and effect.span.end <= other.span.start:
         return False  # "killed nine people, among them a nurse abducted in May"
-    if CODES[other.action].family is Family.PROPERTY and effect.subject and effect.span.end <= other.span.start:
-        return False  # "killed 30 villagers and burned their bodies"
+    if (
+        other.action is Action.ABDUCTION
+        and not effect.is_noun
+        and not effect.text.lower().endswith("ing")
+        and _differ(effect, other)
+    ):
+        return False  # "kidnapped an engineer and shot three guards"
+    is_property = CODES[other.action].family is Family.PROPERTY
+    if is_property and effect.span.end <= other.span.start and (effect.subject or other.subject is None) and not other.is_noun:
+        return False  # "killed 30 villagers and burned their bodies", "nine were killed and two trucks were burned"
     is_trailing = effect.is_noun or effect.text.lower().endswith("ing") or effect.subject is None
     if CODES[other.action].family is Family.PROPERTY and not is_trailing:
         return False  # "burned houses and shot nine villagers"
@@ -131,6 +166,15 @@ def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
     if CODES[other.action].family in _DOES_HARM or other.action in _CAUSES:
         return not (other.is_past_background and not effect.is_past_background)
     return other.action in _WEAKER and effect.action in _WEAKER
+
+
+def _differ(effect: ActionMention, other: ActionMention) -> bool:
+    """Whether two deeds were done to others, each told right behind its verb."""
+    if effect.object is None or other.object is None or effect.subject is None:
+        return False
+    return (
+        effect.object.start > effect.span.end and other.object.start > other.span.end and not effect.object.overlaps(other.object)
+    )
 
 
 def _is_earlier(effect: ActionMention, other: ActionMention, text: str) -> bool:
@@ -184,6 +228,14 @@ def _is_measured(effect: ActionMention, other: ActionMention, text: str) -> bool
     return len(between) < _WIDEST and _SINCE_WHEN.search(between) is not None
 
 
+def _is_in_own_clause(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """Whether other harm is told between harm and a deed's verb, in a clause that is joined by "and"."""
+    if other.is_noun:
+        return False  # "nine were killed, and two were wounded, in an attack"
+    start, end = effect.span.end, min(other.span.start, effect.span.end + _WIDEST)
+    return start < end and not effect.is_noun and _OWN_CLAUSE.search(text, start, end) is not None
+
+
 def _is_charge(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """ "Planes struck the camp after the army accused the guard of killing a farmer": harm of which somebody is accused."""
     start = max(other.span.end, effect.span.start - _CHARGE)
@@ -213,7 +265,14 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
         return not deed.is_past_background and not is_another and not _is_to_others(deed, other, text)
     if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family is Family.CONTROL:
         return deed.subject is None
-    return _is_same_taking(deed, other, text) or _is_same_attack(deed, other, text)
+    same = (_is_same_taking(deed, other, text), _is_such(deed, other, text))
+    return any(same) or _is_same_attack(deed, other, text)
+
+
+def _is_such(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Killed nine, the fourth such attack in a week": the noun counts the deed among others."""
+    is_force = deed.is_noun and CODES[other.action].family in FORCE
+    return is_force and _SUCH.search(text, max(0, deed.span.start - 40), deed.span.start) is not None
 
 
 def _is_same_attack(deed: ActionMention, other: ActionMention, text: str) -> bool:
@@ -255,11 +314,12 @@ def _is_to_others(deed: ActionMention, other: ActionMention, text: str) -> bool:
 
 
 def _harms_more(deed: ActionMention, host: ActionMention, text: str) -> bool:
-    """Whether harm names persons, and the deed that did it only a place or a thing: "a strike on the port killed two dockers"."""
+    """Whether harm names persons, and the deed that did it only a place or a thing: "a strike on the port killed two dockers"; or
+    who fell on one side of a fight, and the deed only the other: "two rebels were killed in a clash with the guard"."""
     if deed.object is None or host.object is None or deed.object.overlaps(host.span):
         return False
     ours, theirs = (sorts_in(span.of(text)[:_LONGEST]) for span in (deed.object, host.object))
-    return ours >= {Sort.PEOPLE} and not theirs & {Sort.PEOPLE, Sort.NAME}
+    return ours >= {Sort.PEOPLE} and (host.action is Action.CLASH or Sort.PEOPLE not in theirs)
 
 
 def _fed(host: ActionMention, deed: ActionMention, text: str) -> ActionMention:

@@ -14,6 +14,7 @@ _UNARMED_TOO = frozenset({Action.ASSAULT})  # done to people of a nation as well
 _STATELESS = frozenset({"palestinians"})
 _PEOPLE = re.compile(r"(?:(?P<the>the)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
 _PART = re.compile(r"(?:the\s+)?(?:(?:North|South|East|West)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
+_ITS = re.compile(r"(?:an?\s+|the\s+|several\s+|two\s+)?[A-Z][a-z]+", re.IGNORECASE)  # the owner of a weapon: "a Norlandic"
 _HAS_THE = re.compile(r"the\s", re.IGNORECASE)
 _DEMONYM = "en.place.demonym"
 
@@ -23,7 +24,11 @@ def nation_of(span: Span | None, story: Story) -> ActorEntry | None:
     match = _PEOPLE.fullmatch(story.text, span.start, span.end) if span else None
     if match is None or not (match["the"] or match["people"].endswith("s")) or match["people"].lower() in _STATELESS:
         return None
-    people = Span(*match.span("people"))
+    return _of_demonym(Span(*match.span("people")), story)
+
+
+def _of_demonym(people: Span, story: Story) -> ActorEntry | None:
+    """The state of "Norlandic"."""
     named = (place for place in story.places.touching(people) if place.rule == _DEMONYM and place.span == people)
     place = next((story.gazetteer.places.get(place.key) for place in named if place.key), None)
     return known_names(story.gazetteer).government_of(place.country) if place else None
@@ -41,8 +46,11 @@ def is_done_to_troops(action: ActionMention) -> bool:
 
 
 def at_war(action: ActionMention, span: Span | None, story: Story) -> tuple[Party, ...]:
-    """The state whose people a deed of war names and nobody else does."""
-    state = nation_of(span, story) if CODES[action.action].family in _WAR else None
+    """The state whose people a deed of war names and nobody else does, or whose weapon it was: "a Norlandic missile struck"."""
+    family = CODES[action.action].family
+    state = nation_of(span, story) if family in _WAR else None
+    if state is None and action.is_noun and family is Family.REMOTE and span and _ITS.fullmatch(story.text, span.start, span.end):
+        state = _of_demonym(Span(span.end - len(span.of(story.text).split()[-1]), span.end), story)
     return (Party(state.name, state.key, state.side, span.of(story.text)),) if state and span else ()
 
 

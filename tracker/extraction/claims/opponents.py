@@ -11,8 +11,9 @@ _GIVING = frozenset({Action.LOSE, Action.SURRENDER})  # to somebody
 _NOT = frozenset({Action.DEPLOYMENT, Action.REPEL})
 _CROWDS = frozenset({Action.RIOT, Action.PROTESTERS_KILLED, Action.PROTEST_SUPPRESSED})
 _REACH = 110  # characters behind a deed
+_CIVILIANS = "CVL"  # no ground is taken from them
 _STOPS = re.compile(r"[.;]|\b(?:said|says|saying|according|who|which)\b", re.IGNORECASE)
-_GAP = r"(?:[\w'’-]+\s+){0,4}?\Z"
+_GAP = r"(?:(?!(?:as|after|when|while|before)\b)[\w'’-]+\s+){0,4}?\Z"
 # What stands before the other side: of ground, whom it was taken from; of a fight, with or against whom it was.
 _FROM = re.compile(
     rf"(?:\bfrom\s+(?:the\s+)?(?:control\s+of\s+)?{_GAP}"
@@ -39,6 +40,8 @@ def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple
     inside = tuple(actor for actor in story.actors.within(action.span) if not actor.is_person)
     if inside and action.action in _GROUND:
         return inside[:2]  # "drove the rebels out of the town"
+    if inside and action.action in _CROWDS and not action.is_noun:
+        return inside[:2]  # "opened fire on protesters"
     pattern = _FROM if action.action in _GROUND else _AT if _is_fight(action) else _TO if action.action in _GIVING else None
     if pattern is None:
         return ()
@@ -48,6 +51,7 @@ def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple
     stop = _STOPS.search(story.text, action.span.end, end)
     behind = story.actors.within(Span(action.span.end, stop.start() if stop else end))
     found = (actor for actor in behind if not actor.is_person and not _is_doer(actor, action))
+    found = (actor for actor in found if not (action.action in _GROUND and actor.category == _CIVILIANS))
     found = (actor for actor in found if pattern.search(story.text, action.span.end, actor.span.start))
     return tuple(actor for actor in found if not _looks_on(action, actor, story))[:2]
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from tracker.extraction.claims.behind import body_behind
 from tracker.extraction.claims.cast import kind_of_words
@@ -18,8 +19,19 @@ from tracker.extraction.rules.en.parties import GROUP_OF, OWN_FORCES
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
+_OBJECTS = frozenset({"him", "her", "them"})
+_HELD = re.compile(
+    r"\s(?:holding|carrying|guarding|escorting|transporting|protecting|attacking|besieging)\s+(?:[\w'’-]+\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+_FIGHTERS = frozenset({"MIL", "REB", "COP"})
 _TO_NOBODY = frozenset({Action.PRESENCE, Action.CONTESTED})  # done to nobody
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
+_BARE_COUNT = re.compile(
+    r"(?:(?:at\s+least|more\s+than|about|around|nearly|some|another|over|a\s+further)\s+)?"
+    r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the guard and the league": each is a side
 _WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
 _CLAUSE_END = re.compile(r",\s(?!(?:and|the|an?)\b)|[;.]\s")
@@ -50,11 +62,13 @@ class Parties:
 
 def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> Parties:
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
-    named = _named(action.subject, story) or _in_deed(action, story)
+    named = _without_held(_named(action.subject, story), action, story) or _in_deed(action, story)
     doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
     done_to = _named(_accused(action, story) or action.object, story) if action.action not in _TO_NOBODY else ()
     if CODES[action.action].family is Family.CONTROL:
         done_to = tuple(actor for actor in done_to if not _is_ground(actor, story))
+    if action.action is Action.CLASH and not doers and done_to and not action.subject:
+        doers = tuple(actor for actor in _named(action.victims, story) if actor.category in _FIGHTERS and actor not in done_to)
     if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
         is_between = action.is_noun and bool(_BETWEEN.match(story.text, action.span.end))
         others = (actor for actor in _opponents(action, story) if not _speaks(actor, passage, story))
@@ -62,16 +76,17 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     elif not _parties(done_to, voice, story):
         done_to = opponents_of(action, passage, story)
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
-    initiators = initiators or at_war(action, action.subject, story)
+    initiators = _who_fled(action, passage, story) or initiators or at_war(action, action.subject, story)
     initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
     initiators = initiators or receiver(action, story)
-    harmed = with_row(_named(action.victims, story) or done_to, action, passage, story)
+    harmed = with_row(_harmed(action, done_to, story), action, passage, story)
     harmed = _without_followed(harmed, action, story)
     targets = (
         _parties(harmed, voice, story, is_target=True)
         or _worded(action.victims or action.object, voice, story)
         or _victim(action, story)
     )
+    targets = tuple(target for each in targets for target in _meant(each, action, passage, story))
     if is_done_to_troops(action):
         targets = as_states(targets, action, story) or at_war(action, action.object, story)
     targets = () if action.action in _TO_NOBODY else targets
@@ -81,6 +96,40 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
     return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *harmed), is_state)
+
+
+def _who_fled(action: ActionMention, passage: Passage, story: Story) -> tuple[Party, ...]:
+    """ "Gunmen fired on villagers as they fled": those it was done to, and not who did it."""
+    words = action.subject.of(story.text).lower() if action.subject else ""
+    last = story.told[-1] if story.told else None
+    is_fled = action.action is Action.DISPLACEMENT and words == "they"
+    return last.targets if is_fled and last and last.span == passage.span else ()
+
+
+def _harmed(action: ActionMention, done_to: tuple[ActorMention, ...], story: Story) -> tuple[ActorMention, ...]:
+    """Those who fell, before a place or a thing that the deed was done to; of a fight its sides, and of known actors these."""
+    if action.action is Action.CLASH or any(actor.key for actor in done_to):
+        return done_to
+    return _named(action.victims, story) or done_to
+
+
+def _without_held(doers: tuple[ActorMention, ...], action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """ "Rebels holding 40 pilgrims threatened to kill them": the pilgrims did not."""
+    if action.subject is None or len(doers) < 2:
+        return doers
+    return tuple(doer for doer in doers if not _HELD.search(story.text, action.subject.start, doer.span.start))
+
+
+def _meant(target: Party, action: ActionMention, passage: Passage, story: Story) -> tuple[Party, ...]:
+    """A target; for "him" or "them" that nothing resolves, whoever the sentence names last before, and is not who did it."""
+    pronoun = target.name.lower()
+    done_to = action.victims or action.object
+    if pronoun not in _OBJECTS or done_to is None:
+        return (target,)
+    before = story.actors.within(Span(passage.span.start, done_to.start))
+    others = (each for each in reversed(before) if not (action.subject and action.subject.overlaps(each.span)))
+    fitting = (each for each in others if each.text.lower() not in PRONOUNS and (each.is_plural or pronoun != "them"))
+    return tuple(party_of(each, story) for each in islice(fitting, 1))
 
 
 def _accused(action: ActionMention, story: Story) -> Span | None:
@@ -98,6 +147,8 @@ def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     # where all letters are capitals, the "CAR" of a car bomb is no republic
     is_word = action.text.isupper()
     inside = tuple(actor for actor in story.actors.touching(action.span) if not (is_word and action.span.holds(actor.span)))
+    if agents := tuple(actor for actor in inside if story.text[actor.span.start - 3 : actor.span.start].lower() == "by "):
+        return agents  # "rockets fired by rebels hit"
     if action.action is Action.PRESENCE:
         return inside  # "there were rebels in the port", "the flag of the brigade was flying over it"
     return tuple(actor for actor in inside if actor.key and actor.span.start <= action.span.start)
@@ -279,8 +330,9 @@ def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
         return _whose(words, span, voice, story) or (Party(words),)
     if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
         return ()
-    sorts = sorts_in(words.lower())
-    return (Party(words),) if Sort.PEOPLE in sorts and len(words) > 3 else ()
+    named = sorts_in(words)
+    is_people = Sort.PEOPLE in sorts_in(words.lower()) or (Sort.PEOPLE in named and Sort.NAME not in named)  # "nine Westerners"
+    return (Party(words),) if is_people and len(words) > 3 and not _BARE_COUNT.fullmatch(words) else ()
 
 
 def _victim(action: ActionMention, story: Story) -> tuple[Party, ...]:
@@ -289,6 +341,8 @@ def _victim(action: ActionMention, story: Story) -> tuple[Party, ...]:
     if span is None or span.end - span.start > 60 or CODES[action.action].family is not Family.PEOPLE:
         return ()
     words = " ".join(span.of(story.text).split())
+    if _BARE_COUNT.fullmatch(words):
+        return ()  # "nine were arrested"
     is_somebody = _NAMED.match(words) or (SOMEBODY.fullmatch(words) and not story.actions.touching(span))
     return (Party(words),) if is_somebody and not story.places.touching(span) else ()
 

@@ -79,7 +79,7 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     for place in reversed(earlier):
         if _suits(place, wanted, story):
             return place
-    return _around(earlier[-1], wanted, story) if earlier and wanted else None
+    return around(earlier[-1], wanted, story) if earlier and wanted else None
 
 
 def _is_beside(place: PlaceMention, story: Story) -> bool:
@@ -88,15 +88,21 @@ def _is_beside(place: PlaceMention, story: Story) -> bool:
 
 
 def _capital(story: Story) -> PlaceMention | None:
-    """The capital of the country that the article is about, as its state is called after it too; None where unknown."""
+    """The capital of the country that the article is about; None where unknown."""
     about = story.gazetteer.places.get(story.dominant.key) if story.dominant and story.dominant.key else None
-    state = known_names(story.gazetteer).government_of(about.country) if about else None
+    capital = capital_of(about.country, story) if about else None
+    return as_town(story.dominant, capital) if capital and story.dominant else None
+
+
+def capital_of(country: str, story: Story) -> PlaceEntry | None:
+    """The capital of a country, as its state is called after it too; None where unknown."""
+    state = known_names(story.gazetteer).government_of(country)
     named = (place for alias in (state.aliases if state else ()) for place in story.gazetteer.places_named(alias))
-    towns = [place for place in named if about and place.country == about.country and place.kind in (Kind.CITY, Kind.TOWN)]
-    return _as(story.dominant, max(towns, key=lambda town: town.population)) if towns and story.dominant else None
+    towns = [place for place in named if place.country == country and place.kind in (Kind.CITY, Kind.TOWN)]
+    return max(towns, key=lambda town: town.population, default=None)
 
 
-def _as(mention: PlaceMention, place: PlaceEntry) -> PlaceMention:
+def as_town(mention: PlaceMention, place: PlaceEntry) -> PlaceMention:
     """A mention that stands for a place of the gazetteer."""
     return replace(
         mention,
@@ -135,11 +141,11 @@ def _told_last(reach: Span, story: Story) -> PlaceMention | None:
     return None
 
 
-def _around(place: PlaceMention, wanted: tuple[Kind, ...], story: Story) -> PlaceMention | None:
+def around(place: PlaceMention, wanted: tuple[Kind, ...], story: Story) -> PlaceMention | None:
     """ "The city" where only its quarters have been named: the nearest wider place of that kind around the last of them."""
     entry = story.gazetteer.places.get(place.key) if place.key else None
     wider = next((each for each in story.gazetteer.ancestors(entry) if each.kind in wanted), None) if entry else None
-    return None if wider is None else _as(place, wider)
+    return None if wider is None else as_town(place, wider)
 
 
 def announced(action: ActionMention, passage: Passage, near: PlaceMention | None, story: Story) -> PlaceMention | None:

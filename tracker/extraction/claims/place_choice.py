@@ -3,25 +3,35 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from tracker.extraction.claims.fought_for import has_own_clause, unknown_ground, where_cut, with_capitals
-from tracker.extraction.claims.place_back import announced, referred, speaks_back
+from tracker.extraction.claims.merging import EFFECT_RULES
+from tracker.extraction.claims.place_back import announced, around, referred, speaks_back
+from tracker.extraction.claims.place_capitals import town_of
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_grounds import WENT, grounds_of, is_reached
 from tracker.extraction.claims.place_lists import listed_with
+from tracker.extraction.claims.place_tallies import in_its_country
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
+from tracker.extraction.rules.en.place_patterns import BUILDINGS
 from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
 _TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:and|then)\s\Z", re.IGNORECASE)
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
+_GOES_ON = re.compile(r",\s+and\s+(?:\w+ly\s+|then\s+|also\s+)?", re.IGNORECASE)
 _CHAINED = re.compile(r"[,/]\s*(?:(?!(?:and|or|but|as)\b)[\w-]+\s+)?\Z")
 _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
 _MEMORY = 60  # claims back that a place may be taken from
+_WIDE = (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
 _SPOTS = ("in", "near", "outside", "outskirts of")
+_NEAR = 8  # claims back that may tell who was taken
+_TOWNS = (Kind.TOWN, Kind.CITY, Kind.VILLAGE)
+_SWAP = "en.action.release.exchange"
 _SIEGES = frozenset({Action.SIEGE, Action.SIEGE_LIFTED})
 _LEAVING = frozenset(
     {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
@@ -46,6 +56,7 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     if taken := _taken_again(action, passage, story):
         return taken
     near = _nearest(action, passage, story) or unknown_ground(action, story)
+    near = _named_after(action, near, story) or near
     back = referred(action, passage, story)
     meant = back if back and (near is None or _is_meant(back, near, action, story)) else None
     if meant := meant or (announced(action, passage, near, story) if back is None else None):
@@ -59,14 +70,35 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     ):
         return _inherited(passage, story)
     if near:
-        return _placed(near, "claim.place.clause")
-    if CODES[action.action].family is Family.STATEMENT:
+        return _placed(town_of(near, story), "claim.place.clause")
+    if CODES[action.action].family is Family.STATEMENT or action.rule == _SWAP:
         return None  # words and measures between states and parties are said nowhere in particular
-    inherited = _of_same_deed(action, story) or _inherited(passage, story)
-    if inherited:
-        return inherited
+    return _taken_over(action, passage, story)
+
+
+def _taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
+    """The place of the claim before, or that of the article; the country of either where the deed is a tally of months."""
     subject = _of_the_article(passage, story)
-    return _placed(subject, "claim.place.article") if subject else None
+    taken = _of_same_deed(action, story) or _inherited(passage, story, action)
+    if taken is None and _is_let_go_by_a_state(action, story):
+        return None  # far from what is told, nobody says where
+    taken = taken or (_placed(subject, "claim.place.article") if subject else None)
+    whole = subject or (taken.mention if taken else None)
+    wider = in_its_country(whole, action, passage, story) if whole else None
+    return _placed(wider, "claim.place.article") if wider else taken
+
+
+def _named_after(action: ActionMention, near: PlaceMention | None, story: Story) -> PlaceMention | None:
+    """The town of "an attack on Harim University", called after it, where nothing nearer than a province is named."""
+    if action.object is None or (near is not None and near.precision not in _WIDE):
+        return None
+    for actor in story.actors.within(action.object):
+        town = next(
+            (place for place in story.places.within(actor.span) if place.key and place.precision is PlacePrecision.TOWN), None
+        )
+        if town is not None and town.span.start == actor.span.start and actor.text.split()[-1].lower() in BUILDINGS:
+            return town
+    return None
 
 
 def _taken_again(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
@@ -127,6 +159,7 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
         and not (may_hang and is_told_before(place.span, action, passage, text))
         and not (may_be_reached and is_reached(place, action.span.end, text))
+        and not (may_be_reached and _is_left_behind(place, action, passage, text))
         and not (place.span.start > action.span.end and has_own_clause(place, action, text))
         and not (is_to_people and _is_victim(action, place))
         and (place.relation or not _is_bare(action, place, passage, text))
@@ -136,6 +169,13 @@ def _nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
         return None
     chosen = finest(_cheapest(action, found, text), found, text)
     return _named_behind(action, chosen, found, story) or chosen
+
+
+def _is_left_behind(place: PlaceMention, action: ActionMention, passage: Passage, text: str) -> bool:
+    """ "Took the mill, forcing villagers to flee to Harim, and abducted a nurse": others went there, and the deed goes on."""
+    if place.span.end > action.span.start or not _GOES_ON.fullmatch(text, place.span.end, action.span.start):
+        return False
+    return is_reached(place, passage.span.start, text)
 
 
 def _named_behind(
@@ -254,16 +294,37 @@ def _is_land_of_the_article(place: ClaimPlace, story: Story) -> bool:
     return bool(town and land and town.country == land.country and town.kind is not Kind.COUNTRY)
 
 
-def _inherited(passage: Passage, story: Story) -> Placed | None:
-    """The place of the claim told just before, in this paragraph or the one above."""
+def _inherited(passage: Passage, story: Story, action: ActionMention | None = None) -> Placed | None:
+    """The place of the claim told just before, in this paragraph or the one above; not the building that was struck before, where
+    the deed is another one."""
+    is_new = action is not None and not action.is_noun and action.rule not in EFFECT_RULES
     for claim in story.lately(_MEMORY):
         if claim.place is None or claim.background:
             continue
         told = story.passages[story.number_of[claim.span]]
-        if passage.paragraph - told.paragraph > 1:
+        if passage.paragraph - told.paragraph > _apart(action, story):
             return None
         if "claim.place.referred" in claim.rules and _is_land_of_the_article(claim.place, story):
             continue  # "the country" of a sentence between is not where the fighting for the town goes on
         mention = next((m for m in claim.evidence if isinstance(m, PlaceMention)), None)
-        return Placed(claim.place, mention, "claim.place.inherited")
+        is_elsewhere = (
+            is_new and mention is not None and claim.span != passage.span and claim.place.precision is PlacePrecision.EXACT
+        )
+        town = around(mention, _TOWNS, story) if is_elsewhere and mention else None
+        return _placed(town, "claim.place.inherited") if town else Placed(claim.place, mention, "claim.place.inherited")
     return None
+
+
+def _is_let_go_by_a_state(action: ActionMention, story: Story) -> bool:
+    """ "Norland freed two spies"."""
+    if action.action is not Action.RELEASE or action.subject is None:
+        return False
+    return any(actor.category == "GOV" and not actor.is_person for actor in story.actors.touching(action.subject))
+
+
+def _apart(action: ActionMention | None, story: Story) -> int:
+    """How many paragraphs back a place may be taken from: a state seldom lets go whom it holds where the last deed was done, but
+    where they were taken."""
+    if action is None or not _is_let_go_by_a_state(action, story):
+        return 1
+    return int(any(claim.action is Action.ABDUCTION for claim in islice(story.lately(_MEMORY), _NEAR)))

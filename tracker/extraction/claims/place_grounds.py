@@ -18,8 +18,9 @@ _WHOSE = re.compile(
 )
 _TOLD = re.compile(r"\btold\s", re.IGNORECASE)  # "told reporters in Harim"
 _WENT_TO = re.compile(
-    r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|transferred|sent|deported|return(?:s|ed|ing)?)\b"
-    r"[^,;.]{0,24}\bto\s(?:(?:an?|the)\s(?:[\w-]+\s){1,3}(?:in|at|of)\s)?(?:the\s)?\Z",
+    r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|transferred|sent|deported|return(?:s|ed|ing)?|cross(?:es|ed|ing)?)\b"
+    r"[^,;.]{0,24}\b(?:in)?to\s(?:(?:an?|the)\s(?:[\w-]+\s){1,3}(?:in|at|of)\s)?(?:the\s)?"
+    r"(?:(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?(?:,|\sand(?:\sto)?)\s){0,2}\Z",
     re.IGNORECASE,
 )
 WENT = 70  # characters before a place that may say how somebody came there

@@ -82,8 +82,8 @@ def _of_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
 
 
 def _is_theirs(claim: ClaimDraft, other: ClaimDraft) -> bool:
-    """ "Rebels held the town. Marines still held a mill in it": of ground, each names a holder of its own."""
-    if CODES[claim.action].family is not Family.CONTROL:
+    """ "Rebels held the town. Marines still held a mill in it": of ground and of words, each names a doer of its own."""
+    if CODES[claim.action].family not in (Family.CONTROL, Family.STATEMENT):
         return False
     ours, theirs = ({word for party in told.initiators for word in party.name.lower().split()} for told in (claim, other))
     return _of_others(claim, other) or (bool(ours and theirs) and not ours & theirs and not _is_same_actor(claim, other))

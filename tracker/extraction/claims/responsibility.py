@@ -41,7 +41,8 @@ def laid_in(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> t
 def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> Iterator[Laid]:
     span = passage.span
     for rule, match in _RESPONSIBILITY.matches(story.text, story.low, span.start, span.end):
-        if DENIED.search(story.text, max(span.start, match.start() - _BEFORE), match.start()):
+        turns = story.text[match.start() - 2 : match.start()] == ", "  # "denied the raid, blaming the guard for it"
+        if not turns and DENIED.search(story.text, max(span.start, match.start() - _BEFORE), match.start()):
             continue
         words = Span(match.start(), match.end())
         doer = _doer(words, rule.meaning, span, story)

@@ -108,7 +108,7 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "dud": _is_dud(deed, claim, before),
         "defused": deed.rule == _DEFUSED,
         "habitual": _is_habitual(deed, claim, before),
-        "attributive": _is_attributive(deed),
+        "attributive": is_attributive(deed),
         "bare": is_noun and deed.object is None and not is_definite and not is_indefinite,
         "answered": is_noun and bool(ANSWERED.search(before)),
         "measure": bool(grounds.MEASURE.pattern.search(before)),
@@ -149,7 +149,7 @@ def _is_habitual(deed: ActionMention, claim: ClaimDraft, before: str) -> bool:
     return not deed.is_noun and is_present and claim.modality is Modality.HAPPENED and not _HELPED.search(before)
 
 
-def _is_attributive(deed: ActionMention) -> bool:
+def is_attributive(deed: ActionMention) -> bool:
     """ "A stolen car": a deed that only describes a noun."""
     if deed.is_noun or deed.subject is not None or deed.object is None or not deed.is_past_background:
         return False

@@ -1,5 +1,6 @@
 """Whose "the police" and "two soldiers" are, where nobody says so: those of the state in which the deed was done."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -49,7 +50,7 @@ class _Scene:
 
 
 def _with_state(claim: ClaimDraft, names: KnownNames, scene: _Scene, story: Story) -> ClaimDraft:
-    claim = _with_owned(_with_bare_target(claim, story), story)
+    claim = _with_one_state(_with_owned(_with_bare_target(claim, names, story), story), story)
     if not any(_is_unnamed(party) for party in (*claim.initiators, *claim.targets)):
         return claim
     here, theirs = _state_at(claim, names, scene, story), _state_of_speaker(claim, story)
@@ -61,6 +62,25 @@ def _with_state(claim: ClaimDraft, names: KnownNames, scene: _Scene, story: Stor
     if (initiators, targets) == (claim.initiators, claim.targets):
         return claim
     return replace(claim, initiators=initiators, targets=targets, rules=(*claim.rules, STATE_FORCES.name))
+
+
+def _with_one_state(claim: ClaimDraft, story: Story) -> ClaimDraft:
+    """The "troops" of "Norlandic tanks and troops" are the state's that is named before them."""
+    if len(claim.initiators) < 2 and len(claim.targets) < 2:
+        return claim
+    initiators, targets = (_without_joined(parties, claim, story) for parties in (claim.initiators, claim.targets))
+    return replace(claim, initiators=initiators, targets=targets)
+
+
+def _without_joined(parties: tuple[Party, ...], claim: ClaimDraft, story: Story) -> tuple[Party, ...]:
+    """The parties without forces that go with those of the state named right before them, as a bare word behind "and"."""
+    states = {
+        party.text for party in parties if party.actor and (known := story.gazetteer.actors.get(party.actor)) and known.is_state
+    }
+    quote = claim.quote
+    return tuple(
+        party for party in parties if not (_is_unnamed(party) and any(f"{state} and {party.name}" in quote for state in states))
+    )
 
 
 def _own_state(claim: ClaimDraft, story: Story) -> ActorEntry | None:
@@ -96,7 +116,7 @@ def _is_by(claim: ClaimDraft, state: ActorEntry) -> bool:
     return any(party.actor == state.key for party in claim.initiators) or all(_is_unnamed(party) for party in claim.initiators)
 
 
-def _with_bare_target(claim: ClaimDraft, story: Story) -> ClaimDraft:
+def _with_bare_target(claim: ClaimDraft, names: KnownNames, story: Story) -> ClaimDraft:
     """A fight that names nobody it was with: "an army base", "a police patrol" behind the deed stand for those who hold them."""
     deed = claim.deed
     if claim.targets or deed is None or CODES[claim.action].family not in ARMS:
@@ -106,7 +126,16 @@ def _with_bare_target(claim: ClaimDraft, story: Story) -> ClaimDraft:
     match = STATE_POSTS.pattern.search(story.text, deed.span.start, end)
     if match is None or any(actor.span.overlaps(Span(match.start(), match.end())) for actor in story.actors.within(claim.span)):
         return claim
-    return replace(claim, targets=(Party(match[0]),))
+    return replace(claim, targets=(_of_adjective(match, names, story) or Party(match[0]),))
+
+
+def _of_adjective(match: re.Match[str], names: KnownNames, story: Story) -> Party | None:
+    """Whose "army post" it is, where the adjective of a state leads to it: "a Norlandic army post"."""
+    before = Span(max(0, match.start() - len("a ")), match.start())
+    place = next((each for each in story.places.touching(before) if each.span.end + 1 == match.start()), None)
+    entry = story.gazetteer.places.get(place.key) if place and place.key else None
+    state = names.government_of(entry.country) if entry else None
+    return Party(state.name, state.key, state.side, f"{place.text} {match[0]}") if state and place else None
 
 
 def _state_at(claim: ClaimDraft, names: KnownNames, scene: _Scene, story: Story) -> ActorEntry | None:

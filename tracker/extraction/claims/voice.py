@@ -16,6 +16,8 @@ _NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself,
 _EARLIER = re.compile(r"an? (?:earlier|previous) version of (?:this|the) (?:article|report|story)\Z", re.IGNORECASE)
 _DECLARES = ("declar", "proclaim")
 _NO_VOICE = re.compile(r"(?:no|nobody|none)\b", re.IGNORECASE)
+_TURNS = re.compile(r",\s+(?:and\s+|but\s+)?(?:instead\s+|in\s+turn\s+)?(?:blaming|accusing)\b", re.IGNORECASE)
+_NO = re.compile(r"\bno\s\Z", re.IGNORECASE)
 _WITHHELD = frozenset({Stance.CONFIRMS, Stance.DENIES})  # "could neither confirm nor deny"
 _GAINS = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.HOLD, Action.ADVANCE, Action.SIEGE, Action.REPEL, Action.TRANSFER})
 _TURNED = {
@@ -50,7 +52,7 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
     told = [said for said in holding if _is_denied_by(inner, said)]
     if told:  # "Norland said it had taken the town, a claim Veland denied": each has a voice
         inner = min(told, key=lambda said: _breadth(said, action))
-    denying = [said for said in holding if _is_denied_by(said, inner)]
+    denying = [] if _is_aside(inner, story.text) else [said for said in holding if _is_denied_by(said, inner)]
     if denying:
         return _claimed_and_denied(inner, denying, action, story)
     same = [said for said in holding if said.content == inner.content and said.source and said.source != inner.source]
@@ -101,15 +103,36 @@ def _is_denied_by(denial: AttributionMention, said: AttributionMention) -> bool:
     return is_between or any(span.holds(said.cue) for span in denial.content)
 
 
+def _is_aside(said: AttributionMention, text: str) -> bool:
+    """ "Denied the killings, which police said were revenge": what others say in passing is not what is denied."""
+    return said.source is not None and text[max(0, said.source.start - 8) : said.source.start].lower().endswith(", which ")
+
+
 def _voice(said: AttributionMention, action: ActionMention, story: Story) -> Voice:
     """The voice of an attribution; what "an earlier version of this article" said, the outlet takes back."""
-    if said.source and _NO_VOICE.match(story.text, said.source.start, said.source.end):
+    if said.source and _is_nobody(said.source, story.text):
         return Voice(Speaker(), Stance.ASSERTS)  # "no group claimed the massacre" denies nothing
     if said.source and said.stance is Stance.ASSERTS and _EARLIER.match(story.text, said.source.start, said.source.end):
         return Voice(Speaker(), Stance.RETRACTS, said, said.modality)
     if said.modality is Modality.HYPOTHETICAL and said.stance in _WITHHELD:
         return Voice(_speaker(said, story), Stance.ASSERTS, said, Modality.HYPOTHETICAL, is_withheld=True)
-    return Voice(_speaker(said, story), _stance(said.stance, action), said, said.modality)
+    stance = Stance.ASSERTS if _turns_on_another(said, action, story.text) else said.stance
+    return Voice(_speaker(said, story), _stance(stance, action), said, said.modality)
+
+
+def _turns_on_another(said: AttributionMention, action: ActionMention, text: str) -> bool:
+    """Whether whoever denies goes on to charge somebody else: "denied the raid, blaming rebels for the shelling"."""
+    if said.stance is not Stance.DENIES or said.cue is None or said.cue.end > action.span.start:
+        return False
+    return _TURNS.search(text, said.cue.end, action.span.end) is not None
+
+
+def _is_nobody(source: Span, text: str) -> bool:
+    """ "No group", and the "one" of "no one"."""
+    return (
+        _NO_VOICE.match(text, source.start, source.end) is not None
+        or _NO.search(text, source.start - 3, source.start) is not None
+    )
 
 
 def speaker_at(words: Span, passage: Passage, story: Story) -> Speaker | None:

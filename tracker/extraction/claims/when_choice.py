@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.extraction.claims.labels import is_label, label_of
+from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_relations import (
@@ -32,6 +33,7 @@ _CLOSED = re.compile(r",\s(?:which|who|whose|whom|where)\b[^,;:.]{2,120},", re.I
 _HUNG = re.compile(
     r"\b(?:an?|the|this|its|their|his|her)\s(?:[\w-]+\s){1,3}that\s(?:[\w-]+\s){1,3}(?:had|has|have|was|were)\b", re.IGNORECASE
 )
+_AND_THAT = re.compile(r"\band\s+that\b", re.IGNORECASE)  # what is said next has a day of its own
 _LEADS_CLAUSE = re.compile(r"(?:\A|[.;:!?]\s{1,4}|\n)(?:(?:and|but|by|on|in|at|from|since|late|early) ){0,3}\Z", re.IGNORECASE)
 _OF_NOUN = re.compile(r",?\s(?:(?:that|which|whom)\s)?", re.IGNORECASE)  # between a noun and who did something to it
 _OPENS = re.compile(r",?\s(?:they|he|she|it|we)\s(?:had|have)\b", re.IGNORECASE)
@@ -51,7 +53,14 @@ _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
 _WIDEST_JOINT = 20  # characters of ", and then "
 _WHEN = re.compile(r",?\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
+_LATER = re.compile(
+    r"(?:(?:a\s+few\s+|several\s+|\w+\s+)?(?:hours?|minutes?)\s+(?:later|afterwards?|earlier)|shortly\s+(?:after(?:wards)?|before)|"
+    r"later\s+(?:that|the\s+same)\s+(?:day|night|evening|afternoon)|(?:on\s+)?the\s+same\s+(?:day|night|evening|morning)|"
+    r"around\s+the\s+same\s+time)\b",
+    re.IGNORECASE,
+)
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
+_SINCE_IT_BEGAN = re.compile(r"[^.;:]{0,60}?\bsince\s+(?:the|its|their|his|her|this)\b", re.IGNORECASE)
 # "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
 _SO_FAR = re.compile(
     r"(?<!\bto\s)(?<!\bmay\s)(?<!\bmight\s)(?<!\bcould\s)(?<!\bwould\s)(?<!\bmust\s)\b(?:has|have)(?:n['’]t)?\s+"
@@ -135,6 +144,10 @@ def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         return _by_report(story)
     if (label := label_of(passage, story)) and label.when:
         return Dated(label.when.inherited(), label, "claim.when.label")
+    if _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end):
+        return _by_report(story)  # "46 rapes since the start of the war"
+    if _LATER.match(story.text, passage.span.start, passage.span.end) and (last := _told_last(passage, story)):
+        return Dated(last.when.inherited(), None, "claim.when.inherited")
     before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
     if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
         return Dated(before.when.inherited(), None, "claim.when.inherited")
@@ -171,6 +184,12 @@ def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
     return None
 
 
+def _told_last(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The claim told last before a sentence that begins "Hours later", where it is of one day."""
+    last = next((claim for claim in story.lately(_NEAR) if claim.span != passage.span), None)
+    return last if last is not None and last.when.days == 1 and last.when.is_told and not last.background else None
+
+
 def _is_aside(claim: ClaimDraft, story: Story) -> bool:
     """Whether a sentence only measures ("It was the second attack in a month; nine were killed in May"), or a claim tells what
     had gone on beside another of its sentence ("where rebels had held hostages since Wednesday")."""
@@ -197,7 +216,7 @@ def _times_of(
         if may_date(time, action, voice, story)
         and not is_compared(time, action, passage, story.text)
         and not is_told_of_another(time, action, passage, story.text)
-        and not (len(near) > 1 and is_measure(time, passage, story.text))
+        and not is_measure(time, action, passage, story.text, is_only=len(near) == 1)
     ]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
@@ -236,8 +255,20 @@ def _crosses(first: Span, deed: ActionMention, text: str) -> bool:
         end = min(joined.start(), max(start, deed.subject.end))  # what stands between a subject and its second verb is its own
     if gap.end - gap.start > _WIDEST_GAP:
         return True
+    if not deed.is_noun and (party := _led_party(first, deed, text)) is not None:
+        end = party.start  # "On Monday a camp where thousands were sheltering was hit"
     between = _CLOSED.sub(" ", text[start:end])
-    return bool(_CLAUSE.search(between) or (deed.span.end <= first.start and _HUNG.search(between)))
+    return bool(
+        _CLAUSE.search(between) or (deed.span.end <= first.start and (_HUNG.search(between) or _AND_THAT.search(between)))
+    )
+
+
+def _led_party(time: Span, deed: ActionMention, text: str) -> Span | None:
+    """Whoever a deed is told of right behind a time that leads the sentence."""
+    party = deed.subject if deed.subject and deed.subject.end <= deed.span.start else deed.object
+    if party is None or not time.end <= party.start < deed.span.start or party.start - time.end > _WIDEST_JOINT:
+        return None
+    return party if _LEADS_CLAUSE.search(text[max(0, time.start - 40) : time.start]) else None
 
 
 def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], story: Story) -> ActionMention | None:
@@ -258,7 +289,9 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
         (
             deed
             for deed in deeds
-            if not deed.span.overlaps(time.span) and not (before_other and deed.span.start > before_other.end())
+            if not deed.span.overlaps(time.span)
+            and not is_attributive(deed)
+            and not (before_other and deed.span.start > before_other.end())
         ),
         key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),
     )
@@ -281,7 +314,12 @@ def _hangs_on(deed: ActionMention, text: str) -> bool:
         return False
     if deed.object and deed.object.end <= deed.subject.start < deed.span.start:
         return bool(_OF_NOUN.fullmatch(text, deed.object.end, deed.subject.start))
-    return deed.subject.start >= deed.span.end and text[max(0, deed.span.start - 2) : deed.span.start] == ", "
+    if deed.subject.start < deed.span.end:
+        return False
+    is_reduced = deed.object is not None and 0 < deed.span.start - deed.object.end <= len(
+        " "
+    )  # "soldiers kidnapped by rebels in May"
+    return is_reduced or text[max(0, deed.span.start - 2) : deed.span.start] == ", "
 
 
 def _settled(time: TimeMention, sides: frozenset[str], story: Story) -> Dated | None:

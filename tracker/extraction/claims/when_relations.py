@@ -33,6 +33,7 @@ _COMPARED = re.compile(
 )
 
 _GREATEST = re.compile(rf"\b{GREATEST}\b[^.;:,]{{0,60}}\s\Z", re.IGNORECASE)
+_SET_BESIDE = re.compile(r"[^,;.]{0,40},\s+(?:the|its|their|one\s+of\s+the|among\s+the)\s+", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _HANGS_ON = re.compile(
     r",\s+(?:who|which|whose|whom|an?\s+(?:[\w-]+\s+){1,5}?(?=founded|formed|created|established|born|set\s+up))\s*"
@@ -79,10 +80,15 @@ def inquiry_into(action: ActionMention, text: str) -> int | None:
     return match.start("into") if match else None
 
 
-def is_measure(time: TimeMention, passage: Passage, text: str) -> bool:
-    """Whether a time is only what is said to be the greatest of: "in their worst raid this year"."""
-    is_long = time.text.lower() in ("this year", "this month", "this week", "so far this year")
-    return is_long and bool(_GREATEST.search(text, max(passage.span.start, time.span.start - 80), time.span.start))
+def is_measure(time: TimeMention, action: ActionMention, passage: Passage, text: str, *, is_only: bool) -> bool:
+    """Whether a time is only what a deed is said to be the greatest of: "in their worst raid this year" where another time is
+    told, "claimed the raid, the worst this year" always."""
+    if time.text.lower() not in ("this year", "this month", "this week", "so far this year"):
+        return False
+    measured = _GREATEST.search(text, max(passage.span.start, time.span.start - 80), time.span.start)
+    if measured is None:
+        return False
+    return not is_only or (action.is_noun and bool(_SET_BESIDE.fullmatch(text, action.span.end, measured.start())))
 
 
 def is_told_of_another(time: TimeMention, action: ActionMention, passage: Passage, text: str) -> bool:

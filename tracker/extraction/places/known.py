@@ -24,6 +24,11 @@ from tracker.extraction.rules.en.places import (
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.vocabulary import Kind, Span
 
+# The rest of a village's name: "Harim Zed village" is not Harim, "Harim City village" may be.
+_LONGER = re.compile(
+    r" (?!(?:City|Town|District|Province|County|State|Airport|North|South|East|West)\b)[A-Z][a-z]{2,15} (?:village|hamlet)\b"
+)
+_HYPHENED = re.compile(r"-(?P<rest>[A-Z][a-z]{2,15})(?![\w-])(?! (?:road|highway|border|railway|route|line|axis)\b)")
 _WIDEST_GAP = 16
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
 _SENTENCE_CASE = re.compile(r"(?:The|New|Old|This|That) [a-z][a-z ]*")  # "The village" begins a sentence and is no name
@@ -49,7 +54,14 @@ def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> boo
         return True
     word = page.before(hit.start)
     is_longer = word is not None and page.is_capital(word) and word.folded in NAME_FIRST
-    return is_longer or _is_adjective_of_people(page, hit, gazetteer)
+    is_longer = is_longer or (not page.shouted and _LONGER.match(page.text, hit.end) is not None)
+    return is_longer or _is_hyphened(page, hit, gazetteer) or _is_adjective_of_people(page, hit, gazetteer)
+
+
+def _is_hyphened(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:
+    """Whether a name is only a part of one with hyphens, as in "Harim-Zed town"; not of a road from one town to another."""
+    rest = None if page.shouted else _HYPHENED.match(page.text, hit.end)
+    return rest is not None and not gazetteer.places_named(rest["rest"])
 
 
 def _is_adjective_of_people(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:

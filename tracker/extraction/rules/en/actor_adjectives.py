@@ -45,7 +45,7 @@ ADJECTIVES = lexicon("""
     popular people's workers' women's children's heavily lightly well outgoing incoming jailed disputed unrecognised
     unrecognized donor lead terror islamist separatist paramilitary nuclear telecom oil tv radio television news
     satellite graduate resident overall supreme second third last lone single individual mobile stateless disaffected
-    rogue paid hired hundred hundreds
+    rogue paid hired hundred hundreds occupation occupying
 """)
 COMPOUNDS = re.compile(
     r"[^\W_]+(?:[-’'][^\W_]+)*-(?:backed|led|held|allied|linked|aligned|affiliated|run|controlled|based|born|supported|trained|funded"

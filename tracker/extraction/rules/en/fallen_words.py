@@ -60,7 +60,7 @@ PLURAL = re.compile(
 )
 NO_PERSON = re.compile(
     r"(?:cow|dog|horse|donkey|camel|goat|sheep|bull|elephant|lot|number|dozen|hundred|thousand|plan|deal|bill|idea|time|hope|chance|"
-    r"process|animal|economy|project|peace|toll|total|majority|town|village|city|vehicle|car|truck|base|checkpoint|majority|place|area)\Z",
+    r"process|animal|economy|project|peace|toll|total|majority|town|village|city|vehicle|car|truck|base|checkpoint|majority|place|area|incident|attack|clash|strike|raid|blast|explosion|bombing|battle|ambush|case|development|statement|report|operation)\Z",
     re.IGNORECASE,
 )
 CODED = re.compile(

@@ -56,7 +56,7 @@ RULES: tuple[CountRule, ...] = (
     after(
         "abducted_after",
         "abducted",
-        "abducted|kidnapped|seized|snatched|carried off|taken hostage|held hostage",
+        "abducted|kidnapped|seized|snatched|carried off|taken hostage|held hostage|taken (?:into [A-Z][a-z]+ )?as hostages",
         "Six teachers were kidnapped on the road.",
         "abducted 6 6 6",
     ),
@@ -74,7 +74,7 @@ RULES: tuple[CountRule, ...] = (
     after(
         "displaced_after",
         "displaced",
-        "displaced|fled|forced to flee|forced from their homes|driven from their homes|uprooted|homeless"
+        "displaced|fled|forced to flee|forced (?:to leave|from) their homes|driven from their homes|uprooted|homeless"
         r"|crossed\s+(?:into|over|the\s+(?:border|frontier))|(?:taken|sought|found)\s+(?:refuge|shelter)",
         "More than 1,000 families have been displaced.",
         "displaced 1000 1000 -",
@@ -140,7 +140,7 @@ RULES: tuple[CountRule, ...] = (
     before(
         "displaced_before",
         "displaced",
-        "displaced|displacing|displacement of|uprooted|uprooting|drove|driven",
+        "displaced|displacing|displacement of|uprooted|uprooting|drove|driven|forced",
         "The floods displaced 3,000 people.",
         "displaced 3000 3000 3000",
     ),

@@ -74,6 +74,19 @@ COUNTED = Rule(
     "The River Guard put the toll of the shelling of Harim at nine.",
     "River Guard",
 )
+# Whose word it is that something was a massacre: "in what residents described as a massacre".
+SO_CALLED = Rule(
+    "en.party.so_called",
+    re.compile(
+        r"\bwhat\s+(?P<who>(?:[\w'’.-]{1,30}\s+){0,7}?[\w'’.-]{1,30})\s+(?:(?:has|have|had|later)\s+)?"
+        r"(?:described|describes?|called|calls?|termed|labelled|labeled|branded|dubbed|denounced|said|says?)\s+"
+        r"(?:as\s+|was\s+|were\s+|is\s+)?(?:an?\s+|the\s+)?(?:[\w'’-]{1,30}\s+){0,3}\Z",
+        re.IGNORECASE,
+    ),
+    "so_called",
+    "Nine farmers died in what the River Guard called a massacre.",
+    "River Guard",
+)
 # What may stand between a word for many and whom it counts: "a group of more than 20 farmers".
 GROUP_OF = re.compile(r"\s+of\s+(?:(?:some|about|around|more|than|at|least|up|to|nearly|[\d,]{1,9})\s+){0,4}", re.IGNORECASE)
 # What stands between "announced" and what somebody announces of themselves.

@@ -17,7 +17,7 @@ NAME = re.compile(_PLAIN_NAME)
 _NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
 _SINGLE = "|".join(
     sorted(
-        (noun for noun in PLACE_NOUNS if noun not in ("base", "square", "port", "capital", "sea", "mount")),
+        (noun for noun in PLACE_NOUNS if noun not in ("base", "square", "market", "port", "capital", "sea", "mount")),
         key=len,
         reverse=True,
     )
@@ -86,7 +86,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     ),
     Rule(
         "en.place.noun_after",
-        re.compile(rf"(?<![\w.]){_NAME} (?P<noun>{_SINGLE})\b"),
+        re.compile(rf"(?<![\w.-]){_NAME} (?P<noun>{_SINGLE})\b"),
         None,
         "Planes hit Umm Zed village.",
         "Umm Zed",

@@ -22,7 +22,7 @@ PRECISION = {
 # Nouns that stand before or after a place's name and say what sort of place it is.
 PLACE_NOUNS: dict[str, Kind] = {
     **dict.fromkeys(lexicon("village hamlet villages settlement settlements locality localities"), Kind.VILLAGE),
-    **dict.fromkeys(lexicon("town towns township municipality"), Kind.TOWN),
+    **dict.fromkeys(lexicon("town towns township municipality commune"), Kind.TOWN),
     **dict.fromkeys(lexicon("city cities capital port"), Kind.CITY),
     **dict.fromkeys(lexicon("district districts neighborhood neighborhoods neighbourhood neighbourhoods"), Kind.DISTRICT),
     **dict.fromkeys(lexicon("quarter barrio suburb suburbs barangay"), Kind.DISTRICT),
@@ -31,7 +31,9 @@ PLACE_NOUNS: dict[str, Kind] = {
         lexicon("region area stronghold constituency countryside valley enclave plain desert heights strip"), Kind.AREA
     ),
     **dict.fromkeys(
-        lexicon("airport airbase airfield dam bridge camp base barracks prison hospital crossing checkpoint mosque square"),
+        lexicon(
+            "airport airbase airfield dam bridge camp base barracks prison hospital crossing checkpoint mosque square market"
+        ),
         Kind.SITE,
     ),
     **dict.fromkeys(lexicon("hill hills mount mountain mountains farms"), Kind.SITE),

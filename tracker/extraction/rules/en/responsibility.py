@@ -43,7 +43,7 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
     ),
     _rule(
         "behind",
-        rf"{_IS}\s+(?:\w{{1,15}}\s+){{0,2}}(?:responsible\s+for|behind)",
+        rf"{_IS}\s+(?:(?!(?:left|fallen|falling|locked|lagging|hidden|hiding|seen|put|placed|held)\b)\w{{1,15}}\s+){{0,2}}(?:responsible\s+for|behind)",
         Stands.BEFORE,
         "Police believe that the River Guard was behind the bombing.",
         "River Guard",
@@ -66,6 +66,12 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
 # Words before any of these that take them back.
 DENIED = re.compile(
     r"\b(?:no|nobody|none|not|never|neither|nor|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|without|if|whether)\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+# What nobody owns up to was told before: "no group has claimed the attack", "has yet to claim responsibility for the bombing".
+UNCLAIMED = re.compile(
+    r"\b(?:no|no\s+one|nobody|none|not|never|\w+n['’]t|yet\s+to)\b[^.;:,]{0,50}\bclaim(?:s|ed|ing)?\s+"
+    r"(?:(?:responsibility|credit)\s+for\s+)?(?:the|this|that|these|those|either|both|any)\s+(?:[\w'’-]{1,20}\s+){0,3}\Z",
     re.IGNORECASE,
 )
 # Behind the doer of "blamed the guerrillas for the bombing", or of "blamed the guerrillas"; "of arming rebels" is none for it.

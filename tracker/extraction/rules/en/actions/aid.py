@@ -63,6 +63,13 @@ RULES = (
         "aid happened: - > -",
         apart="bomb~ | hit | struck | attack~ | shell~ | ambush~ | loot~ | burn~ | destroy~ | strafe~ | torched",
     ),
+    noun(
+        "aid_blocked.unreached",
+        Action.AID_BLOCKED,
+        "(aid|relief|humanitarian|food) (convoy|convoys|deliveries|supplies|trucks|shipments) (has|have|had) (not|never|yet)",
+        "Aid convoys have not reached the valley.",
+        "aid_blocked happened: - > -",
+    ),
     deed(
         "aid_blocked.verb",
         Action.AID_BLOCKED,

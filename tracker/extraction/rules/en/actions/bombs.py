@@ -8,7 +8,7 @@ _NO_BOMB = (
     "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | "
     "time bomb | "
     "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
-    "(barrel|cluster|smart|gravity|incendiary|petrol) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|"
+    "(barrel|cluster|smart|gravity|incendiary|petrol|glide|guided) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|"
     "maker) | furnace | "
     "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast"
 )
@@ -40,7 +40,8 @@ RULES = (
         "(mine|mines)",
         "Two farmers were killed by a roadside bomb.",
         "bombing happened: - > -",
-        unless=f"{_NO_BOMB} | armed with ... (bomb|bombs|explosives|dynamite) | (seize~|confiscate~|find~|discover~|"
+        unless=f"{_NO_BOMB} | booby-trapped (tunnel|tunnels|building|buildings|house|houses|door|doors|room) | "
+        f"armed with ... (bomb|bombs|explosives|dynamite) | (seize~|confiscate~|find~|discover~|"
         f"carry~|transport~|smuggle~|possess~|possession of|handle~|"
         "deactivate~|defuse~|make~|manufacture~|manufacturing of|fabricate~|material for|materials for|type of|types of|"
         "amount of|amounts of|quantity of|quantities of|caches of|cache of|tons of|arms and|weapons and|ammunition and|"
@@ -101,6 +102,7 @@ RULES = (
         "bombing happened: Rebels > the coast road",
         takes=(Sort.GROUND,),
         does=(Sort.TROOPS, Sort.PEOPLE, Sort.PROPER),
+        unless="mining (district|districts|town|towns|area|areas|region|camp|camps|site|sites|zone|village|community|company)",
     ),
     deed(
         "bombing.used",

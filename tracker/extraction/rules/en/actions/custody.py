@@ -90,6 +90,9 @@ RULES = (
         "A blogger disappeared after officers came to his flat.",
         "abduction happened: officers > A blogger",
         does=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
+        beside="(disappear~|missing) after ... (officers|officer|police|agents|men|gunmen|soldiers|troops|militiamen|militants|"
+        "rebels|checkpoint|fighters) | (disappear~|missing) after (being|he|she|they|his|her|their) | "
+        "(detain~|arrest~|abduct~|kidnap~|custody|forcibly)",
         turned=True,
     ),
     deed(

@@ -9,8 +9,10 @@ RULES = (
         "displacement.verb",
         Action.DISPLACEMENT,
         "flee~ | displace~ | flee~ (their|from)? homes | uproot~ | drive~ ... from (their|his) (homes|villages|land|lands) | "
-        "expel~ | deport~ | "
-        "(be|is|are|was|were|been|being) (forced|driven) (to leave|from|out of) (their)? (homes)? | leave~ (their)? homes",
+        "expel~ | deport~ | (be|is|are|was|were|been|being) (forced|driven) (to leave|from|out of) (their)? (homes)? | "
+        "force~ (from|out of|to leave) (their|his|her) (homes|home|houses|villages|village|land|lands) | "
+        "force~ ... (from|out of|to leave) (their|his|her) (homes|home|houses|villages|village|land|lands) | "
+        "leave~ (their)? homes",
         "Thousands of villagers fled the fighting in the north.",
         "displacement happened: Thousands of villagers > the fighting",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),

@@ -15,7 +15,7 @@ COUNT_BOUNDS = tuple(
     for bound in ("at least", "at most", "as many as", "up to", "more than", "no more than", "fewer than", "less than")
 )
 # Words that bound a count where a number follows at once: "detained around 50 people".
-LOOSE_BOUNDS = wordset("around about over nearly almost some roughly under")
+LOOSE_BOUNDS = wordset("between around about over nearly almost some roughly under")
 HAVE = wordset("has have had having 've")
 MODALS = wordset("will would can could may might shall should must 'll cannot ought won't wouldn't can't couldn't")
 NEGATIONS = wordset(
@@ -98,6 +98,9 @@ PREVENTING = wordset(
     "blocked deter deterred"
 )
 SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
+MARKED = wordset(
+    "wounded injured captured detained kidnapped abducted jailed imprisoned displaced freed released"
+)  # "six … soldiers"
 LIGHT_VERBS = (
     "launch~ | complete~ | use~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | "
     "make~ | "

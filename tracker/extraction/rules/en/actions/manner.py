@@ -100,7 +100,7 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "forced",
-        "(forced|forcing|compelled|compelling|prompted|prompting|caused|causing) ... to",
+        "(forced|forcing|compelled|compelling|prompted|prompting|caused|causing) ... ... to",
         Manner(Modality.HAPPENED, nouns=False),
         "Fires in the hills forced villagers to flee.",
         "displacement happened",

@@ -89,8 +89,9 @@ RULES = (
         Action.KILLING,
         "kill~ | murder~ | massacre~ | martyr~ | "
         "slay~ | slaughter~ | stab~ to death | "
-        "hack~ to death | beat~ to death | put~ to death | machine-gun~ to death | "
-        "claim~ the (lives|life) of | claim~ ... lives | take~ the (lives|life) of | cut~ down",
+        "hack~ to death | beat~ to death | "
+        "bludgeon~ to death | club~ to death | stone~ to death | burn~ to death | put~ to death | machine-gun~ to death | "
+        "neutralise~ | neutralize~ | claim~ the (lives|life) of | claim~ ... lives | take~ the (lives|life) of | cut~ down",
         "Gunmen killed three soldiers near the border post.",
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
@@ -142,11 +143,13 @@ RULES = (
         Action.CASUALTIES,
         "casualties | death toll | fatalities | people dead | dead bodies | bodies of | "
         "(soldiers|fighters|civilians|members|men|policemen|officers) dead | bullet-riddled (body|bodies) | deaths of |"
-        " death of | the dead | bodies were found | body was found | dead and",
+        " death of | the dead | dead and | (body|bodies|corpse|corpses|remains) (was|were|been) "
+        "(found|dumped|discovered|recovered|retrieved|exhumed)",
         "The day's casualties included four children.",
-        "casualties happened: The day's > -",
+        "casualties happened: - > The day's",
         is_effect=True,
-        unless="(no|without) (casualties|fatalities) | (not|n't|never|without) (disclose~|reveal~|publish~|release~|give~) ... "
+        unless="(bury~|mourn~|commemorate~|honour~|honor~|remember~|identify~|lay~) ... the (dead|bodies|remains) | "
+        "(no|without) (casualties|fatalities) | (not|n't|never|without) (disclose~|reveal~|publish~|release~|give~) ... "
         "(casualties|fatalities|toll) | (casualties|fatalities|casualty figures|death toll) ... "
         "(unknown|unclear|unreported|unspecified|not (known|reported|specified|clear|available)|coded) | casualties "
         "(unknown|unclear) | fatalities (unknown|coded) | death of (natural|cancer|old)",
@@ -243,5 +246,6 @@ RULES = (
         "torture | torturing of | beatings",
         "The torture of detainees was denied by the ministry.",
         "torture happened: the ministry > detainees",
+        unless="torture (marks|wounds|scars|injuries) | (marks|signs|traces|evidence) of torture",
     ),
 )

@@ -14,7 +14,8 @@ RULES = (
         takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.ARMS),
         unless="destroy~ (the (economy|country|nation|credibility|image|career|trust|peace)|credibility|evidence|"
         "democracy) | level~ (of|at|charges|criticism|accusations|with|talks) | "
-        "damage~ (to|the (economy|image|reputation|credibility|relations)|relations|control) | smash~ hit",
+        "damage~ (to|the (economy|image|reputation|credibility|relations)|relations|control) | smash~ hit | "
+        "smash~ (his|her|their|the)? (head|heads|skull|skulls|face|faces)",
         is_effect=True,
     ),
     deed(
@@ -27,7 +28,8 @@ RULES = (
         unless="destroy~ (the (economy|country|nation|credibility|image|career|trust|peace)|credibility|evidence|"
         "democracy) | "
         "level~ (of|at|charges|criticism|accusations|with|talks) | "
-        "damage~ (to|the (economy|image|reputation|credibility|relations)|relations|control) | smash~ hit",
+        "damage~ (to|the (economy|image|reputation|credibility|relations)|relations|control) | smash~ hit | "
+        "smash~ (his|her|their|the)? (head|heads|skull|skulls|face|faces)",
         beside="bomb | bombs | bombed | bombing | bombings | bombardment | shell | shells | shelling | strike | "
         "strikes | airstrikes | attack | attacks | "
         "attacked | explosion | explosions | blast | exploded | fire | troops | rebels | raid | raids | war | "

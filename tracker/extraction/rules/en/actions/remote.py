@@ -24,7 +24,8 @@ RULES = (
         "(air|aerial) (strike|strikes|raid|raids|attack|attacks|bombardment|bombardments|bombing|bombings|campaign|"
         "assault) | bombing (mission|missions|run|runs) | airstrike | airstrikes | "
         "air-strike | air-strikes | barrel bomb | barrel bombs | barrel-bombing | bombing raid | bombing raids | "
-        "cluster bombs | carpet bombing | jet strikes | warplane strikes | coalition strikes",
+        "cluster bombs | glide bomb | glide bombs | guided bomb | guided bombs | carpet bombing | "
+        "jet strikes | warplane strikes | coalition strikes",
         "An air strike hit the market in the centre of the town.",
         "air_strike happened: - > -",
     ),
@@ -101,6 +102,7 @@ RULES = (
         "missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | barrage of | ballistic missile | "
         "ballistic missiles | tank fire | rocket-propelled grenade attack | "
         "(rockets|missiles|shells|mortars) (fired|launched) (by|from|at|into|towards|toward) | "
+        "(rocket|rockets|missile|missiles|shell|shells|mortars) (was|were|been) (fired|launched) (at|into|on|towards|toward) | "
         "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... "
         "(hit|hits|struck|strikes|landed|lands|slammed|slams|fell|falls|exploded|explodes) | "
         "artillery (hit|hits|struck|strikes|pounded|pounds|fired|fires)",

@@ -45,7 +45,8 @@ RULES = (
     noun(
         "siege.noun",
         Action.SIEGE,
-        "siege of | siege on | under siege | siege | (blockade|blockades) (of|on) | encirclement of | sieges of",
+        "siege of | siege on | under siege | under (a)? (total|jihadist|military|full|tight)? blockade | siege | "
+        "(blockade|blockades) (of|on) | encirclement of | sieges of",
         "The siege of the old town entered its third month.",
         "siege ongoing: - > the old town",
         unless="state of siege | siege mentality | economic blockade",

@@ -83,6 +83,14 @@ _PEOPLE = """
     survivors congressman congressmen policewoman policewomen clergyman clergymen monk monks rabbi professor professors
     technician technicians aide aides inmate inmates orphan orphans widow widows cyclist cyclists prosecutor prosecutors
     mechanic mechanics clerk clerks porter porters carpenter cook cooks baker bakers grocer barber volunteer volunteers
+    informer informers informant informants collaborator collaborators spy spies midwife midwives logger loggers toddler toddlers
+    grandmother grandmothers grandfather grandson granddaughter deminer deminers firefighter firefighters paramedic paramedics
+    trucker truckers imams evacuee evacuees seekers woodcutter woodcutters manager managers lecturer lecturers
+    headteacher headteachers commissioner commissioners vaccinator vaccinators surgeon surgeons dentist dentists customers diners
+    spectators cousin cousins nephew nephews niece nieces uncle uncles aunt aunts sister sisters onlookers neighbours neighbors
+    scavengers nomads carpenters bricklayer bricklayers butchers tailor tailors cleaner cleaners pharmacist pharmacists
+    photographer photographers cameramen translator translators interpreter interpreters gravediggers organiser organisers
+    organizer organizers envoy envoys pediatrician paediatrician anaesthetist newborns
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
     """
 _ARMS = """

@@ -88,7 +88,9 @@ RULES = (
         "block~ ... (resolution|bill|motion|proposal|sanctions)",
         "The rebels rejected the offer of talks.",
         "rejection happened: The rebels > the offer of talks",
-        unless="opposed to | resist~ arrest",
+        unless="opposed to | resist~ arrest | refuse~ to (work|convert|pay|join|serve|comment|say|speak|eat|open|"
+        "treat|marry|wear|board|obey|name|be) | "
+        "(who|because|if|after|when) (he|she|they)? (had|have|has)? refuse~ to",
     ),
     deed(
         "threat.verb",

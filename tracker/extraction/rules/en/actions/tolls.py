@@ -8,7 +8,7 @@ from tracker.vocabulary import Action
 _FOUND = (
     "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pulled | dig~ up | dug | bury~ | retrieve~ | "
     "collect~ | dump~ | "
-    "litter~ | wash~ | morgue | mortuary"
+    "litter~ | wash~ | morgue | mortuary | turn~ up"
 )
 RULES = (
     noun(
