@@ -101,7 +101,7 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
             [
                 "demand happened, Protesters > -, Harim",
                 "arson happened, Protesters > -, Harim",
-                "abduction happened, Protesters > policemen of Veland, Harim",
+                "abduction happened, Protesters > nine policemen of Veland, Harim",
             ],
         ),
         (

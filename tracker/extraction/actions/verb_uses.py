@@ -39,6 +39,7 @@ _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
 _MANY = wordset("who that men people and taliban police militia infantry cavalry peshmerga hamas hezbollah fatah military")
+_WHOM = 5  # words from "whom" to the verb
 _PASSIVE = 14  # words of "were taken from their families in the night and"
 _PARTICIPLES = wordset("sold shot held hit struck cut set put led brought hung caught found burnt bound hurt")
 _CAPTIVE = wordset("hostage captive prisoner away")
@@ -189,8 +190,14 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
         agent = agent_after(sentence, last)[1]
         is_attributive = not helpers and agent is not None and _goes_on(sentence, agent)
         return verb._replace(subject=agent, object=before, is_attributive=is_attributive)
-    after = _enclosed(sentence, first, last) or object_of(sentence, last)
+    after = _of_whom(sentence, verb.group, before) or _enclosed(sentence, first, last) or object_of(sentence, last)
     return verb._replace(subject=before, object=after)
+
+
+def _of_whom(sentence: Sentence, group: int, subject: Span | None) -> Span | None:
+    """Whom it was done to in "the deputy, whom he accuses of plotting"."""
+    is_told = subject is not None and "whom" in sentence.words[max(0, group - _WHOM) : group]
+    return _antecedent(sentence, subject) if subject is not None and is_told else None
 
 
 def _enclosed(sentence: Sentence, first: int, last: int) -> Span | None:

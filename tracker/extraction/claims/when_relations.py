@@ -36,7 +36,7 @@ _GREATEST = re.compile(rf"\b{GREATEST}\b[^.;:,]{{0,60}}\s\Z", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _HANGS_ON = re.compile(
     r",\s+(?:who|which|whose|whom|an?\s+(?:[\w-]+\s+){1,5}?(?=founded|formed|created|established|born|set\s+up))\s*"
-    r"(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)[^,;.]{0,140}(?:,|(?=[.;])|\Z)",
+    r"(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)(?:[^,;.]|\.(?=\s\d)){0,140}(?:,|(?=[.;])|\Z)",
     re.IGNORECASE,
 )
 # What is asked after a deed that is known already: "an inquiry into the murder", "a reward for news of the killers of".
