@@ -59,7 +59,7 @@ def test_each_paragraph_has_the_day_that_heads_it() -> None:
         ),
         (
             "The River Guard gave rebels in Harim until 3 a.m. to lay down their arms.",
-            ["threat happened, River Guard > -, Harim"],
+            ["threat happened, River Guard > rebels, Harim"],
         ),
     ],
 )

@@ -23,6 +23,7 @@ _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names
 _ARMS = 10  # words of "armed with spears, clubs,"
 _SOME_OF = frozenset({"among", "most", "many", "some"})  # "killed nine people, among them a nurse, and wounded six"
 _SOME = 6  # words of "at least three of whom"
+_BOUNDS = frozenset({"least", "most"})  # "at least 20 were killed"
 _WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words that open a place in commas, and how many such
 
 
@@ -214,7 +215,8 @@ def _before_places(sentence: Sentence, first: int, last: int) -> tuple[int, int]
         if first < 2 or first >= last or sentence.words[first] not in _WHERE or sentence.words[first - 1] != ",":
             break
         before = _chunk_start(sentence, first - 1)
-        if before >= first - 1 or first_finite(sentence, before, last) is not None:
+        is_none = sentence.words[first + 1] in _BOUNDS or sentence.words[before] == "according"
+        if before >= first - 1 or is_none or first_finite(sentence, before, last) is not None:
             break
         first, last = before, first - 1
     return first, last

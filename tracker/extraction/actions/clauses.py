@@ -20,9 +20,13 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
 _TOKEN = cutter(r"(?:[^\W\d_]\.){2,6}(?:-[^\W_]+)*(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]")
+# A dot behind a month or a title ends no sentence: "on Oct. 10", "Gen. Sol".
+_MONTHS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "brig", "adm", "sen", "rep", "gov"})
 _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
 _SCARE, _SPEECH = 7, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech
+_TWO = 2  # dots of a sentence with one that only shortens
 _MONTH_MAY = "may-month"
 _BEFORE_MONTH = re.compile(r"(?:\b(?:in|of|on|since|by|early|mid|late|last|this|until|from|during|to)|\d)\s+\Z", re.IGNORECASE)
 _AFTER_MONTH = re.compile(r"\s+\d")
@@ -38,6 +42,18 @@ def _scare_quotes(words: Sequence[str]) -> frozenset[int]:
     marks = [at for at, word in enumerate(words) if word in _QUOTES]
     pairs = zip(marks[::2], marks[1::2], strict=False)
     return frozenset(at for first, last in pairs if _is_scare(words[first + 1 : last]) for at in (first, last))
+
+
+def _shortening_dots(words: Sequence[str], shown: Sequence[str]) -> frozenset[int]:
+    """The dots that end no sentence, behind a month and before a day, or behind a title and before a name."""
+    if words.count(".") < _TWO:
+        return frozenset()
+    dots = (at for at in range(1, len(words) - 1) if words[at] == ".")
+    return frozenset(
+        at
+        for at in dots
+        if (words[at - 1] in _MONTHS and words[at + 1][0].isdigit()) or (words[at - 1] in _TITLES and shown[at + 1][0].isupper())
+    )
 
 
 def _is_scare(words: Sequence[str]) -> bool:
@@ -69,7 +85,7 @@ class Sentence:
         passage = span.of(text)
         shown, starts, ends = cut(_TOKEN, passage, span.start)
         words = [word.lower() for word in shown]
-        aside, is_upper = _scare_quotes(words), passage.isupper()
+        aside, is_upper = _scare_quotes(words) | _shortening_dots(words, shown), passage.isupper()
         if not is_upper:
             words = [_NAMES.get(name) or word for name, word in zip(shown, words, strict=True)]
         if aside:

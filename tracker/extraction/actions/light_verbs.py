@@ -14,7 +14,7 @@ def light_verb(sentence: Sentence, noun: int) -> int | None:
     """The "launched" of "launched a new counter-attack", at most seven words before the noun."""
     for at in range(noun - 1, max(noun - 9, -1), -1):
         word = sentence.words[at]
-        if is_break(sentence, at) or (word in _BARRIERS and sentence.words[at - 1] not in _ENDS):
+        if is_break(sentence, at) or (word in _BARRIERS and not _goes_on(sentence.words[at - 1])):
             return None
         is_noun = at > 0 and sentence.words[at - 1] in DETERMINERS
         if sentence.words[at + 1] == "it" and word.startswith("mak"):
@@ -22,3 +22,8 @@ def light_verb(sentence: Sentence, noun: int) -> int | None:
         if not is_noun and _LIGHT.match(sentence.text, sentence.starts[at], sentence.starts[noun]):
             return at
     return None
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a preposition behind a word does not part a light verb from its noun: "a halt to", "agreed to"."""
+    return word in _ENDS or word.startswith("agree")

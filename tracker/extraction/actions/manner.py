@@ -26,6 +26,7 @@ from tracker.vocabulary import CODES, Action, Family, Modality
 
 _OPENINGS = Openings(rule.meaning.first_words for rule in RULES)
 _WINDOW, _AHEAD = 12, 8  # words before a deed, and behind it, that may govern it
+_ASIDE = 24  # words in commas behind a noun
 _SHARED = 20  # words from a verb back to the auxiliary that it shares with the one before
 _FUTURE = wordset("will shall 'll won't")
 _TO_COME = wordset("will would shall 'll")
@@ -41,6 +42,9 @@ _LASTING = wordset("continue continues continued continuing keep keeps kept stil
 _ANSWERING = wordset("response reaction reply retaliation answer due prior thanks owing according addition")  # "in response to"
 _NEXT_TIME = 8  # words behind a siege in which it is said how long it lasted
 _SAID = wordset("said says saying told tells reported reports announced claimed claims according added stated admitted conceded")
+_PROMISED = wordset("said says announced told confirmed promised pledged declared added")
+_CONDITIONS = wordset("if unless otherwise warned feared were")
+_SAID_BEFORE = 8  # words from "said" to "would"
 _GIVEN = wordset("the this that these those his her their its")
 _NOBODY = re.compile(r"(?:no one|nobody|none|no(?!\s+(?:more|fewer|less)\s+than)|neither)\b", re.IGNORECASE)
 _SENSED = re.compile(r"\s+(?:still\s+|also\s+)?be\s+(?:heard|seen)\b", re.IGNORECASE)
@@ -126,9 +130,10 @@ def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> 
     found = {*words, *_shared_helpers(use)}
     if governed and governed.meaning.modality is Modality.HALTED and found & _TO_COME and not _under_condition(use):
         return Modality.HALTED  # "announced that it would suspend air strikes"
-    if found & _CONDITIONAL or _under_condition(use):
+    is_promised = found & _CONDITIONAL == {"would"} and _is_reported_future(use)
+    if (found & _CONDITIONAL and not is_promised) or _under_condition(use):
         return Modality.HYPOTHETICAL
-    if found & _FUTURE:
+    if found & _FUTURE or is_promised:
         return Modality.PLANNED
     never_done = use.kind is FormKind.PAST and bool(found & NEGATIONS)  # "has still not captured it"
     if governed and governed.meaning.modality and not (never_done and governed.meaning.modality is Modality.ONGOING):
@@ -139,6 +144,13 @@ def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> 
     if is_aim and not found & _FACTUAL and not governed:
         return Modality.PLANNED
     return _by_tense(use, words)
+
+
+def _is_reported_future(use: Use) -> bool:
+    """The "would" of "said it would send troops": what somebody says will be, unless a condition stands there."""
+    words = use.sentence.words
+    before = words[max(0, use.group - _SAID_BEFORE) : use.group]
+    return not _PROMISED.isdisjoint(before) and _CONDITIONS.isdisjoint(words)
 
 
 def _shared_helpers(use: Use) -> tuple[str, ...]:
@@ -195,24 +207,34 @@ def _governor(use: Use) -> MannerRule | None:
     first, words = max(0, use.first - _WINDOW), use.sentence.words
     is_noun = use.rule.meaning.form is Form.NOUN
     before = _OPENINGS.among(words[first : use.first])
-    after = _OPENINGS.among(words[use.last : use.last + _AHEAD]) if is_noun else 0
+    behind = _behind(use) if is_noun else use.last
+    after = _OPENINGS.among(words[behind : behind + _AHEAD]) if is_noun else 0
     if not before | after:
         return None
     for number, rule in enumerate(RULES):
         if not (after if rule.meaning.is_after else before) >> number & 1:
             continue
         if rule.meaning.is_after:
-            if is_noun and _follows(rule, use):
+            if is_noun and _follows(rule, use, behind):
                 return rule
         elif (rule.meaning.nouns if is_noun else rule.meaning.verbs) and _leads(rule, use, first):
             return rule
     return None
 
 
-def _follows(rule: MannerRule, use: Use) -> bool:
+def _behind(use: Use) -> int:
+    """Where the words behind a noun begin: over what is said of it in commas, "the truce, the first of the war, was to"."""
+    words = use.sentence.words
+    if words[use.last : use.last + 1] != (",",):
+        return use.last
+    close = next((at for at in range(use.last + 1, min(use.last + _ASIDE, len(words))) if words[at] in (",", ".", ";")), None)
+    return close + 1 if close is not None and words[close] == "," else use.last
+
+
+def _follows(rule: MannerRule, use: Use, first: int) -> bool:
     """Whether the rule's words come after the noun, over "around the apartments" and the like, before any mark."""
     sentence = use.sentence
-    for at in range(use.last, min(use.last + _AHEAD, len(sentence.words))):
+    for at in range(first, min(first + _AHEAD, len(sentence.words))):
         if sentence.words[at] in BREAKS:
             return False
         match = rule.pattern.match(sentence.text, sentence.starts[at], sentence.span.end)

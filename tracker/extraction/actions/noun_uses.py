@@ -1,6 +1,7 @@
 """A rule's words used as a noun: who did it, to whom, and the light verb ("launched an attack") that carries it."""
 
-from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
+from tracker.extraction.actions.chunks import last_finite
+from tracker.extraction.actions.clauses import Sentence, group_start, is_finite, is_infinitive
 from tracker.extraction.actions.light_verbs import light_verb
 from tracker.extraction.actions.objects import agent_after, object_of
 from tracker.extraction.actions.premodifiers import premodifier_of
@@ -20,10 +21,17 @@ from tracker.vocabulary import CODES, Action, Family, Span
 
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
 _MOST_SIDES = 4
+_INITIALS = 3  # words of "(RSF)"
+_PACTS = frozenset({Action.CEASEFIRE, Action.CEASEFIRE_BROKEN, Action.AGREEMENT, Action.NEGOTIATION})
+_CLOSE, _FAR = 5, 12  # words behind a noun in which "between" may stand
+_MADE = wordset("signed agreed reached brokered struck made held")
+_FOR_TALKS = wordset("for after in following during before")
+_READY, _READY_FOR = wordset("ready willing open prepared"), 2  # and how many words before the talks it stands
+_LED, _LED_BY = 6, 12  # words from "after" to "talks", and from a verb to "after"
 # What third parties do for a pact that others make: "a truce brokered by Norland".
 _MEDIATED = wordset("brokered mediated facilitated overseen supervised monitored sponsored arranged hosted guaranteed backed")
 _LAID = wordset("blamed pinned")
-_OWN = wordset("its their his her")
+_OWN = wordset("its their his her our")
 _FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
 )
@@ -58,8 +66,8 @@ def _lit(use: Use, light: int, object_: Span | None) -> Use:
     lit = Use(use.rule, sentence, use.first, use.last, group, kind, light=light)
     nonfinite = (kind is FormKind.GERUND and not set(helpers) & BE) or is_infinitive(helpers)
     own = _noun_subject(use)
-    if own is not None and (own.start <= sentence.starts[light] < own.end or own.of(sentence.text).lower() in _OWN):
-        own = None  # "the president proclaimed martial law", "the army began its assault"
+    if own is not None and (own.start <= sentence.starts[light] < own.end or own.of(sentence.text).lower().split()[0] in _OWN):
+        own = None  # "the president proclaimed martial law", "the army began its assault", "carried out their largest swap"
     if own is None and sentence.words[light].startswith(_TELLS) and CODES[use.rule.meaning.action].family is Family.CONTROL:
         return filled(lit, None, object_)  # "state television announced the fall of the town"
     return filled(lit, own or subject_of(sentence, group, nonfinite=nonfinite), object_)
@@ -69,19 +77,57 @@ def _noun_subject(use: Use) -> Span | None:
     sentence = use.sentence
     if use.rule.meaning.turned:
         return _receiver(use)
+    if sentence.words[use.last - 1] == "by":  # "the truce was ended by the army"
+        return object_of(sentence, use.last)
     by, agent = agent_after(sentence, use.last)
     is_between_others = CODES[use.rule.meaning.action].family is Family.PACT and sentence.words[by - 1] in _MEDIATED
     if agent and not is_between_others:
         return agent
     after = sentence.words[use.last] if use.last < len(sentence.words) else ""
-    between = next(
-        (at for at in range(use.last, min(use.last + 5, len(sentence.words))) if sentence.words[at] == "between"), None
-    )
     if after in ("involving", "among"):
         return object_of(sentence, use.last + 1)
-    if between is not None and not any(word in BREAKS for word in sentence.words[use.last : between]):
+    between = _between(use)
+    if between is not None:
         return _all_between(sentence, between)
-    return premodifier_of(sentence, use.first)
+    return premodifier_of(sentence, use.first) or _meets(use)
+
+
+def _between(use: Use) -> int | None:
+    """Where the "between" of "clashes between" stands: for a pact also further off, "the truce signed in May between", or in
+    the words themselves, "the truce between them collapsed"."""
+    words = use.sentence.words
+    is_pact = use.rule.meaning.action in _PACTS
+    first, reach = (use.first, _FAR) if is_pact else (use.last, _CLOSE)
+    at = next((at for at in range(first, min(use.last + reach, len(words))) if words[at] == "between"), None)
+    if at is None or not BREAKS.isdisjoint(words[use.last : at]):
+        return None
+    is_far = at > use.last + _CLOSE and any(_ends_pact(use.sentence, each) for each in range(use.last, at))
+    return None if is_far else at
+
+
+def _ends_pact(sentence: Sentence, at: int) -> bool:
+    """Whether the words that tell of a pact end here: with "and", or a verb that is none of making it."""
+    return sentence.words[at] == "and" or (is_finite(sentence, at) and sentence.words[at] not in _MADE)
+
+
+def _meets(use: Use) -> Span | None:
+    """Who "left for talks with the rebels" or "was ready for talks": whoever is told of."""
+    sentence = use.sentence
+    if use.rule.meaning.action is not Action.NEGOTIATION:
+        return None
+    if (
+        use.first > _READY_FOR
+        and sentence.words[use.first - _READY_FOR] in _READY
+        and sentence.words[use.first - 1] in ("for", "to")
+    ):
+        return subject_of(sentence, group_start(sentence, use.first - _READY_FOR), nonfinite=False)
+    if sentence.words[use.last : use.last + 1] != ("with",):
+        return None
+    led = next((at for at in range(use.first - 1, max(use.first - _LED, 0), -1) if sentence.words[at] in _FOR_TALKS), None)
+    finite = last_finite(sentence, max(0, led - _LED_BY), led) if led is not None else None
+    if led is None or finite is None or not BREAKS.isdisjoint(sentence.words[finite:led]):
+        return None
+    return subject_of(sentence, group_start(sentence, finite), nonfinite=False)
 
 
 def _all_between(sentence: Sentence, between: int) -> Span | None:
@@ -89,6 +135,7 @@ def _all_between(sentence: Sentence, between: int) -> Span | None:
     first = last = object_of(sentence, between + 1)
     for _ in range(_MOST_SIDES):
         at = sentence.index_at(last.end - 1) + 1 if last else len(sentence.words)
+        at += _INITIALS if sentence.words[at : at + 1] == ("(",) and sentence.words[at + 2 : at + 3] == (")",) else 0
         while at < len(sentence.words) and sentence.words[at] in (",", "and"):
             at += 1
         if last is None or at >= len(sentence.words) or sentence.words[at - 1] not in (",", "and"):

@@ -31,7 +31,15 @@ from tracker.vocabulary import Span
 _JOINS = frozenset({"and", "or", "but", "then"})
 _ANSWERING = wordset("accused blamed condemned denied rejected denounced demanded urged vowed threatened warned promised pledged")
 _HANGING = frozenset({"who", "where", "which"})
+_EACH_OTHER = (("each", "other"), ("one", "another"))  # whoever accuses is accused too
 _SHARES = (("of", "them"), ("of", "whom"))
+_ASKING = wordset(
+    "urged urges urge urging asked asks ask asking ordered orders order ordering told tells instructed instructs instructing "
+    "called calls call calling commanded invited invites inviting pressed pressing pushed encouraged advised implored begged "
+    "persuaded convinced appealed authorised authorized directed"
+)
+_ASKED_BEFORE = 9  # words from "urged" to the "to" of what is asked
+_ASKED_FOR = wordset("an a that help permission more")
 _OWNER = 4  # words of "the Norlandic army's attempt"
 _AMID = frozenset({"during", "in", "after", "amid", "before"})
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
@@ -69,6 +77,8 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
         return sentence.stretch(without_lead(sentence, first, who), who)
     last, led = _before_participle(sentence, first, last)
     finite = first_finite(sentence, first, led) if nonfinite else last_finite(sentence, first, led)
+    if nonfinite and _is_verb_alone(sentence, first, last):
+        return subject_of(sentence, first, nonfinite=False)  # "X, the chief, denied ordering it"
     first, last = _beside_verb(sentence, first, last, finite, group, ends=nonfinite or (finite is not None and finite + 1 >= led))
     first = without_lead(sentence, _in_which(sentence, first, last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
@@ -83,6 +93,12 @@ def _beside_verb(sentence: Sentence, first: int, last: int, finite: int | None, 
     if ends:
         return first, group_start(sentence, finite)
     return _after_and(sentence, _after_listener(sentence, finite, last), last), last
+
+
+def _is_verb_alone(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a chunk is a verb and nothing else: what stands before the comma is its subject."""
+    is_verb = is_finite(sentence, last - 1) and group_start(sentence, last - 1) == first
+    return is_verb and first > 0 and sentence.words[first - 1] == ","
 
 
 def _is_reduced(sentence: Sentence, past: int, last: int, group: int) -> bool:
@@ -103,7 +119,12 @@ def _is_no_subject(sentence: Sentence, first: int, last: int, group: int) -> boo
 def _accused_or_trying(sentence: Sentence, group: int) -> Span | None:
     """Who is accused of a deed or kept from it, or whose attempt it was."""
     is_charge = group > 1 and sentence.words[group - 1] in ("of", "for", "from")
-    return (_accused(sentence, group - 1) if is_charge else None) or _who_tried(sentence, group) or _forced(sentence, group)
+    return (
+        (_accused(sentence, group - 1) if is_charge else None)
+        or _who_tried(sentence, group)
+        or _forced(sentence, group)
+        or _asked(sentence, group)
+    )
 
 
 def _forced(sentence: Sentence, group: int) -> Span | None:
@@ -114,6 +135,21 @@ def _forced(sentence: Sentence, group: int) -> Span | None:
         if sentence.words[at] in _FORCING:
             return sentence.stretch(at + 1, group)
         if sentence.words[at] in BREAKS:
+            return None
+    return None
+
+
+def _asked(sentence: Sentence, group: int) -> Span | None:
+    """The fighters of "called on fighters to leave", "ordered the fighters to leave": who is asked to do it."""
+    words = sentence.words
+    if words[group : group + 1] != ("to",):
+        return None
+    for at in range(group - 2, max(group - _ASKED_BEFORE, -1), -1):
+        if words[at] in _ASKING:
+            first = at + 1 + (words[at + 1] in ("on", "upon", "for"))
+            is_person = first < group and words[first] not in PREPOSITIONS and not is_finite(sentence, first)
+            return sentence.stretch(first, group) if is_person and words[first] not in _ASKED_FOR else None
+        if words[at] in BREAKS or words[at] == "to" or is_finite(sentence, at):
             return None
     return None
 
@@ -226,6 +262,8 @@ def _accused(sentence: Sentence, of: int) -> Span | None:
     verbs = PREVENTING if sentence.words[of] == "from" else ACCUSING
     for at in range(of - 1, max(of - 12, -1), -1):
         if sentence.words[at] in verbs:
+            if sentence.words[at + 1 : at + 3] in _EACH_OTHER:
+                return subject_of(sentence, group_start(sentence, at), nonfinite=False)
             return sentence.stretch(at + 1, of) or _charged(sentence, at)
         if sentence.words[at] in BREAKS:
             break

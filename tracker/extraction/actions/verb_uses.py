@@ -41,6 +41,7 @@ _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
 _MANY = wordset("who that men people and taliban police militia infantry cavalry peshmerga hamas hezbollah fatah military")
+_WHOM = 5  # words from "whom" to the verb
 _PASSIVE = 14  # words of "were taken from their families in the night and"
 _PARTICIPLES = wordset("sold shot held hit struck cut set put led brought hung caught found burnt bound hurt")
 _HOMES, _OUT = wordset("homes home houses villages village land lands"), wordset("from out to")
@@ -201,7 +202,7 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
         return verb._replace(subject=agent, object=before, is_attributive=is_attributive)
     if kind is FormKind.PAST and not helpers and _is_counted_off(sentence, first, last):
         return verb._replace(subject=agent_after(sentence, last)[1], object=nouns_before(sentence, first))
-    after = _enclosed(sentence, first, last) or object_of(sentence, last)
+    after = _of_whom(sentence, verb.group, before) or _enclosed(sentence, first, last) or object_of(sentence, last)
     return verb._replace(subject=before, object=after)
 
 
@@ -219,6 +220,12 @@ def _is_counted_off(sentence: Sentence, first: int, last: int) -> bool:
     is_number = before.isdigit() or before in NUMERALS or before in _CROWDS
     after = words[last] if last < len(words) else "."
     return words[first] in _DONE_TO and is_number and (after in BREAKS or after in PREPOSITIONS or after == "and")
+
+
+def _of_whom(sentence: Sentence, group: int, subject: Span | None) -> Span | None:
+    """Whom it was done to in "the deputy, whom he accuses of plotting"."""
+    is_told = subject is not None and "whom" in sentence.words[max(0, group - _WHOM) : group]
+    return _antecedent(sentence, subject) if subject is not None and is_told else None
 
 
 def _enclosed(sentence: Sentence, first: int, last: int) -> Span | None:

@@ -183,6 +183,8 @@ class Leftwards:
             return False
         if owner:
             before.named.append(owner)
+        elif self.words.shown[at - 1][0].islower():
+            before.adjectives.append(self.words.low[at - 1])  # "the kingdom's foreign ministry" is not any that was named before
         before.first = owner.first if owner else at - 1
         return True
 

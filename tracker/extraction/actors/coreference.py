@@ -146,7 +146,17 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
     apart = _told_apart(words, sighting, seen[-LOOK_BACK:])
     if apart:
         return _nearest(words, sighting, [other for other in seen if apart.isdisjoint(each.key for each in other.entries)], fits)
+    if words.together(sighting.first - 1, sighting.first) and words.low[sighting.first - 1] == "whom":
+        seen = _before_last_person(seen)
     return _subject_before(words, sighting, seen, fits) or _nearest(words, sighting, seen, fits)
+
+
+def _before_last_person(seen: list[Sighting]) -> list[Sighting]:
+    """What was seen before the one that "whom" stands for, who "he" cannot be: "the king left the envoy, whom he accuses"."""
+    last = next((at for at in range(len(seen) - 1, -1, -1) if seen[at].is_person), len(seen))
+    while last > 0 and seen[last - 1].is_person and seen[last - 1].owner:
+        last -= 1  # "his deputy, Omar Sol, whom he accuses"
+    return seen[:last]
 
 
 def _told_apart(words: Words, sighting: Sighting, seen: list[Sighting]) -> frozenset[str]:
@@ -195,6 +205,8 @@ def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits)
             break
         if candidate.last > sighting.first or candidate.rule == PLACE or not fits(candidate):
             continue
+        if sighting.head == "it" and there != here and (candidate.entry.category if candidate.entry else "") == "JRN":
+            continue  # an agency is named with every second sentence
         best = candidate
         if there == here:
             break

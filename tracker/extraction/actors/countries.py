@@ -1,6 +1,6 @@
 """Countries and capitals that act: "Norland said", "an attack by Norland", not "in Norland"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
@@ -8,13 +8,15 @@ from tracker.extraction.rules.en.actor_names import VERBS
 from tracker.extraction.rules.en.actors import BELONGINGS, CLAUSE_OPENERS, COUNTRY_PARTS, LOCATIVES, STANDING_WITH
 
 COUNTRY = "en.actor.country"
+_RULERS = frozenset({"presidents", "leaders", "governments", "ministers", "premiers", "armies", "envoys", "rulers", "kings"})
 OWNERS = ("its", "his", "their")
 
 
 def settle_countries(words: Words, found: list[Sighting]) -> list[Sighting]:
     """The sightings, where each country that does nothing is marked as a place; countries in a list act or rest together."""
+    others = {sighting.first: sighting for sighting in found if sighting.rule != COUNTRY}
     for chain in _chains(words, [sighting for sighting in found if sighting.rule == COUNTRY]):
-        if not _acts(words, chain[0].first, chain[-1].last):
+        if not _acts(words, chain[0].first, chain[-1].last) and not _acts_beside(words, chain, others):
             for country in chain:
                 country.rule = PLACE
     return found
@@ -40,6 +42,15 @@ def _chains(words: Words, countries: list[Sighting]) -> Iterator[list[Sighting]]
         yield chain
 
 
+def _acts_beside(words: Words, chain: list[Sighting], others: Mapping[int, Sighting]) -> bool:
+    """The Norland of "Norland and the league agreed": a country acts together with the one named beside it."""
+    link = chain[-1].last
+    if not words.together(chain[-1].first, link + 1) or words.low[link] != "and":
+        return False
+    beside = others.get(link + 1)
+    return beside is not None and not beside.is_person and _acts(words, chain[0].first, beside.last)
+
+
 def _acts(words: Words, first: int, last: int) -> bool:
     previous = words.low[first - 1] if words.together(first - 1, first) else ""
     following = words.low[last] if words.together(first, last) else ""
@@ -48,6 +59,8 @@ def _acts(words: Words, first: int, last: int) -> bool:
         return previous not in LOCATIVES and owned not in COUNTRY_PARTS and not words.is_name(min(last + 1, len(words) - 1))
     if previous == "for":
         return following == "to" or _with_its_own(words, last)
+    if previous == "of" and words.together(first - 2, first) and words.low[first - 2] in _RULERS:
+        return _is_subject(words, last, "", following)  # "the presidents of Norland and Zed signed"
     if previous in LOCATIVES:
         return False
     if following == "," and words.together(first, last + 1) and words.low[last + 1] in ("which", "whose"):

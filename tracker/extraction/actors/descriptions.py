@@ -13,6 +13,7 @@ def tie_persons(words: Words, sightings: list[Sighting]) -> list[Sighting]:
     for sighting in ordered:
         starting.setdefault(sighting.first, sighting)
     ending = {sighting.last: sighting for sighting in ordered if not sighting.is_person and sighting.rule != PLACE}
+    countries = {sighting.last: sighting for sighting in ordered if sighting.rule == PLACE and sighting.entry}
     joined: set[int] = set()
     for person in ordered:
         if not person.is_person or person.rule == "en.actor.surname":
@@ -25,6 +26,7 @@ def tie_persons(words: Words, sightings: list[Sighting]) -> list[Sighting]:
             _introduce(words, person, starting)
         if person.person:
             _belong(words, person, ending)
+            _of_country(words, person, countries)
             _describe(words, person, starting)
     return [sighting for sighting in ordered if id(sighting) not in joined]
 
@@ -46,6 +48,15 @@ def _belong(words: Words, person: Sighting, ending: dict[int, Sighting]) -> None
     behind = ending.get(person.first)
     if behind and person.head and words.together(behind.first, person.first):
         person.whose = (*person.whose, behind)
+
+
+def _of_country(words: Words, person: Sighting, countries: dict[int, Sighting]) -> None:
+    """The country in whose name somebody speaks: "Norland's President Ada Lind"."""
+    owned = person.first - 1
+    country = countries.get(owned) if owned > 0 and words.low[owned] in ("'s", "’s") else None
+    is_free = not person.whose and not person.states
+    if country and country.entry and person.head and is_free and words.together(country.first, person.first):
+        person.whose = (country,)
 
 
 def _join(title: Sighting, name: Sighting) -> None:

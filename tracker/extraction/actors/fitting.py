@@ -28,7 +28,8 @@ def fit(words: Words, sighting: Sighting) -> Fits | None:
     if sighting.rule == PRONOUN:
         return FITTING.get(sighting.lead)
     described = set(sighting.states) - FAITHS or set(sighting.adjectives) - POINTING_BACK
-    if sighting.name or not sighting.has_article or sighting.whose or described:
+    is_count = words.low[sighting.first][0].isdigit()  # "1,000 troops" are none that were named before
+    if sighting.name or not sighting.has_article or sighting.whose or described or is_count:
         return None
     if sighting.is_person:
         return lambda other: other.is_person and other.head == sighting.head and not other.is_plural

@@ -42,7 +42,7 @@ class Resolver:
             entry = self.names.state_force(self.theatre.conflict, sighting.category, sighting.head)
             if not self.theatre.conflict:
                 entry = self.names.government_of(self.theatre.scene())
-            elif not self.theatre.weights[self.theatre.conflict]:
+            elif not self.theatre.is_at_home():
                 entry = None
             if entry and not sighting.entries:
                 sighting.entries = (entry,)
@@ -104,8 +104,8 @@ class Resolver:
             if inner.is_person and inner.entry:
                 behind = self.names.actors.get(inner.entry.represents)
                 return (behind,) if behind and sighting.head not in SIDE_TAKERS else ()
-            if not inner.entries and not inner.represents:
-                self.settle(inner)
+            if inner.is_generic or not (inner.entries or inner.represents):
+                self.settle(inner)  # a common noun means a side only where its war is told
             if len(inner.entries) > 1:
                 inner.entries = self._choose(inner.entries, inner)
             if inner.entries or inner.represents:

@@ -41,6 +41,11 @@ class Theatre:
         first, second = [*self.countries.most_common(2), ("", 0), ("", 0)][:2]
         return first[0] if first[1] >= max(FEW, 2 * second[1]) else ""
 
+    def is_at_home(self) -> bool:
+        """Whether the country of the foremost conflict is spoken of at least half as often as any: "the army" is its own."""
+        weight = self.weights.get(self.conflict, 0)
+        return weight > 0 and 2 * weight >= max(self.countries.values(), default=0)
+
     def is_told(self, side: str) -> bool:
         """Whether the article tells of the conflict of this side; a side of no conflict always counts."""
         conflict = self.names.conflict_of.get(side, "")

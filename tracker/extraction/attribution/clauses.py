@@ -16,6 +16,8 @@ def is_finite(words: Words, index: int) -> bool:
         return False
     if word in en.AUXILIARIES:
         return word != "'s" or words.lower[index - 1] in en.PERSONAL
+    if word == "briefed" and words.lower[index + 1 : index + 2] in (["on"], ["about"], ["by"]):
+        return False  # "an official briefed on the talks"
     if word in en.IRREGULAR_PASTS or word in FINITE:
         return words.lower[index - 1] not in en.DETERMINERS
     return False

@@ -16,6 +16,8 @@ _LONGEST = 150  # words; no clause is longer
 _REJECTING = ("reject", "oppose", "dismiss", "condemn", "denounc")  # none of them takes a clause without "that"
 _WANTING = frozenset({"demanding", "opposing", "advocating"})
 _BEFORE_WANTING = frozenset({",", "and", "is", "are", "was", "were", "been", "by", "while", "after"})
+_CLAUSE_WORDS = frozenset({"that", "to"}) | en.RELATIVES
+_CALLED = frozenset({"idea", "proposal", "plan", "move", "demand", "offer", "step", "suggestion"})
 _BEING = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "would"})
 _PAUSES = frozenset({",", "—", "--", "–"})
 
@@ -133,7 +135,8 @@ def has_verb(words: Words, first: int, high: int) -> bool:
     for index in range(first + 1, min(high, first + 25)):
         word = words.lower[index]
         if is_finite(words, index):
-            return not any(words.lower[before] in en.RELATIVES for before in range(first + 1, index))
+            is_second = words.lower[index - 1] in ("and", "but")  # "ruled out a truce and gave them a day"
+            return not is_second and not any(words.lower[before] in en.RELATIVES for before in range(first + 1, index))
         if word in (";", ":") or (word.endswith("ed") and words.lower[index - 1] not in en.DETERMINERS):
             return word.endswith("ed")
     return False
@@ -157,11 +160,26 @@ def clause_end(words: Words, first: int, high: int, *, stops_at_comma: bool = Fa
         if number >= 0 and words.quotations[number].first == index and number != words.quoted[first - 1]:
             index = words.quotations[number].last + 1
             continue
+        if words.lower[index] in ("and", "but") and _goes_on_telling(words, first, index, high):
+            break
         is_beyond = index > first + 1 or (index > first and words.lower[first] in en.OBJECT_PRONOUNS)  # "denied it and accused"
         if is_beyond and (_ends_here(words, index, high, stops_at_comma) or _is_main_verb(words, first, index)):
             break
         index += 1
     return trimmed_end(words, first, min(index, high))
+
+
+def _goes_on_telling(words: Words, first: int, index: int, high: int) -> bool:
+    """Whether what is denied is a noun, and the next verb is of whoever speaks: "ruled out a truce and gave them a day"."""
+    after = index + 1
+    if after + 1 >= high or not is_finite(words, after) or words.lower[after] in en.AUXILIARIES:
+        return False
+    return not any(_may_be_verb(words, before) or words.lower[before] in _CLAUSE_WORDS for before in range(first, index))
+
+
+def _may_be_verb(words: Words, index: int) -> bool:
+    is_past = words.lower[index].endswith("ed") and words.lower[index - 1] not in en.DETERMINERS
+    return is_past or is_finite(words, index)
 
 
 def _is_main_verb(words: Words, first: int, index: int) -> bool:
@@ -206,7 +224,9 @@ def other_voice_after(words: Words, index: int, high: int) -> bool:
         or any(entry.form == "ing" and "c" in entry.cue.takes for entry in INDEX.get(word, ()))
     ):
         return True
-    if word not in en.CUT_BEFORE:
+    if word in ("a", "an") and words.lower[index + 2 : index + 3] in (["that"], ["which"]):
+        return words.lower[index + 1] in _CALLED  # "proposed a zone, an idea that Morland rejected"
+    if word not in en.CUT_BEFORE and word not in en.POSSESSIVES:
         return False
     if _is_cue(words, index + 1, high):
         return True

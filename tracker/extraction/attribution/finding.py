@@ -44,11 +44,20 @@ def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
         return None
     if any(said.cue[0] < index < said.cue[1] for said in scope.found):
         return None  # "withdrew its report" is one cue
+    if _asks_for_no_name(scope.words, stop):
+        return None
     spot = spot_of(scope, entry, (index, stop))
     if entry.form in _READERS:
         return _READERS[entry.form](spot)
     said = _read_verb(spot) if is_verb(spot) else None
     return said if said is None or scope.words.quoted[index] < 0 or _is_told_within(scope.words, said) else None
+
+
+def _asks_for_no_name(words: Words, index: int) -> bool:
+    """Whether a cue only tells how somebody wants to be quoted: "declined to be identified", "asked not to be named"."""
+    ahead = words.lower[index : index + 4]
+    at = ahead.index("be") + 1 if "be" in ahead else len(ahead)
+    return ahead[:1] in (["to"], ["not"]) and ahead[at : at + 1] in (["named"], ["identified"], ["quoted"])
 
 
 def _read_verb(spot: Spot) -> Said | None:

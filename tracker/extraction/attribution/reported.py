@@ -1,5 +1,7 @@
 """What a verb of saying has beside it: a quotation, a clause, an infinitive or a thing, after it or before it."""
 
+from itertools import pairwise
+
 from tracker.extraction.attribution import contents, phrases
 from tracker.extraction.attribution.lexicon import INDEX
 from tracker.extraction.attribution.said import Said, Spot, Stretch
@@ -7,6 +9,7 @@ from tracker.extraction.attribution.subjects import Subject, quoting, subject_of
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
+_TIMES = frozenset({"minutes", "hours", "day", "days", "week", "weeks", "months", "years", "shortly", "soon"})
 _NEAR = 6  # words from "shot down" to the claims that were
 _LONGEST_SAYING = 25  # words of what is said in passing
 _LONGEST_ASIDE = 12  # words between "he said" and the second half of what he said
@@ -68,9 +71,15 @@ def rest_of(spot: Spot, after: int, *, is_quote: bool) -> list[Stretch]:
         return [(index, words.quotations[words.quoted[index]].last + 1)]
     word = words.lower[index]
     begins_anew = word in en.COORDINATORS or word in en.RELATIVES or any(entry.form == "ing" for entry in INDEX.get(word, ()))
-    if is_quote or begins_anew or contents.other_voice_after(words, index, spot.high):
+    if is_quote or begins_anew or _is_when_told(words, index) or contents.other_voice_after(words, index, spot.high):
         return []
     return [(index, contents.clause_end(words, index, spot.high))]
+
+
+def _is_when_told(words: Words, index: int) -> bool:
+    """Whether the outlet goes on to tell when it was said: "the town fell, he said, days after talks broke down"."""
+    ahead = words.lower[index : index + 3]
+    return any(word in _TIMES and after in ("after", "before") for word, after in pairwise(ahead))
 
 
 def _inverted(spot: Spot, first: int) -> Said | None:

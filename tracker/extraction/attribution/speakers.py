@@ -147,7 +147,8 @@ def _known_person(cast: Cast, source: Stretch, inside: list[ActorMention]) -> Ac
     """The first person in the source that has a name and is not only somebody's superior."""
     for actor in inside:
         has_name = actor.is_person and actor.name[:1].isupper() and (actor.key or actor.represents or " " in actor.name)
-        if has_name and not is_governed(cast.words, source[0], bisect_left(cast.words.starts, actor.span.start)):
+        is_owner = cast.words.text.startswith(("'s", "’s"), actor.span.end)  # "Mr Sol's adviser, Hector Lind, said"
+        if has_name and not is_owner and not is_governed(cast.words, source[0], bisect_left(cast.words.starts, actor.span.start)):
             return actor
     return None
 

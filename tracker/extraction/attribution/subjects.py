@@ -7,6 +7,7 @@ from tracker.extraction.attribution.said import Spot, Stretch
 from tracker.extraction.rules.en import attribution_words as en
 
 _JOINING = en.COORDINATORS | (en.CONJUNCTIONS - {"whose"})
+_LONGEST_HIDING = 12  # words from "who" to "identified"
 _LONGEST_QUOTED = 15  # words between "quoted" and "as saying"
 
 
@@ -39,10 +40,23 @@ def subject_of(spot: Spot) -> Subject:
         return Subject(_shared(spot), group + 1, "shared")
     if before in en.PRONOUNS:
         return Subject((group, group + 1), group, "pronoun")
-    found = _noun_phrase(spot, group)
+    found = _nameless(spot, group) or _noun_phrase(spot, group)
     if spot.entry.form == "ing" and found.source and spot.words.lower[found.source[1] - 1] in en.SAID_IN:
         return Subject(_shared(spot) or found.source, group + 1, "shared")  # "issued a statement saying"
     return found
+
+
+def _nameless(spot: Spot, last: int) -> Subject | None:
+    """The diplomats of "diplomats who declined to be identified said", None where nobody hides a name."""
+    words = spot.words
+    if words.lower[last] not in en.UNNAMED:
+        return None
+    for index in range(last - 1, max(spot.low, last - _LONGEST_HIDING), -1):
+        if words.lower[index] in ("who", "speaking"):
+            return _noun_phrase(spot, index - 1)
+        if words.lower[index] == ",":
+            break
+    return None
 
 
 def _after_comma(spot: Spot, comma: int) -> Subject:

@@ -147,11 +147,14 @@ def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story:
     for claim in story.lately(_MEMORY):
         if story.number_of[claim.span] < first or (found and claim.span != found[-1].span):
             break
-        if (claim.span == passage.span and not _is_told_before(claim, match)) or (is_charge and claim.span not in charged):
+        is_against = is_charge and _is_laid_to(claim, party)
+        if (claim.span == passage.span and not _is_told_before(claim, match)) or (
+            is_charge and claim.span not in charged and not is_against
+        ):
             continue
         if (
             _is_affirmed(claim)
-            and _may_be_meant(claim, match)
+            and (is_against or _may_be_meant(claim, match))
             and _is_of(claim, party, owners, story)
             and _is_bodys(claim, match, story)
         ):
@@ -160,6 +163,13 @@ def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story:
         return next((claim for claim in reversed(found) if claim.speaker.actor in accusers), None)
     control = [claim for claim in found if CODES[claim.action].family is Family.CONTROL]
     return next(iter(reversed(control or found)), None)
+
+
+def _is_laid_to(claim: ClaimDraft, party: Speaker) -> bool:
+    """Whether somebody else says that a party did it: a charge, though no word calls it so."""
+    is_theirs = bool(party.actor) and party.actor in {each.actor for each in claim.initiators}
+    is_said = bool(claim.speaker.name) and claim.speaker.actor != party.actor
+    return is_theirs and is_said and claim.action not in (Action.ACCUSATION, Action.DEMAND)
 
 
 def _accusers(claim: ClaimDraft, party: Speaker, story: Story) -> frozenset[str]:

@@ -102,6 +102,8 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     told = [deed for deed in told if not any(_is_in(deed, span) for span in sources) or _is_news(deed, sources, story)]
     told = [captors_of(deed, told, story) for deed in told]
     told = [deed for deed in told if deed.action is not Action.REJECTION or not _only_denies(deed, told, passage, story)]
+    refused = [deed for deed in told if deed.action is Action.REJECTION]
+    told = [deed for deed in told if deed.action is not Action.THREAT or not any(_is_offered(each, deed) for each in refused)]
     told = [_as_prisoner(deed, story) for deed in told if not (deed.action in _MARKS and is_attributive(deed))]
     return tuple(
         deed for deed in told if company.is_meant(deed, passage) and not (_points_back(deed, story) or _is_unclaimed(deed, story))
@@ -143,7 +145,14 @@ def _only_denies(deed: ActionMention, deeds: Sequence[ActionMention], passage: P
         return False  # "refused to sign the accord" denies nothing
     denials = (said for said in story.said_by(passage.span) if said.stance is Stance.DENIES and said.cue)
     contents = [span for said in denials if said.cue and said.cue.overlaps(deed.span) for span in said.content]
-    return any(other is not deed and span.holds(other.span) for other in deeds for span in contents)
+    told = (other for other in deeds if other is not deed and not _is_offered(deed, other))
+    return any(span.holds(other.span) for other in told for span in contents)
+
+
+def _is_offered(deed: ActionMention, other: ActionMention) -> bool:
+    """Whether what is rejected was only offered or demanded: "rejected the ultimatum", "dismissed the offer of talks"."""
+    is_word = other.is_noun and (CODES[other.action].family is Family.STATEMENT or other.action is Action.CEASEFIRE)
+    return is_word and deed.object is not None and deed.object.holds(other.span)
 
 
 def _is_in(deed: ActionMention, source: Span) -> bool:

@@ -19,6 +19,7 @@ _MEDIA = "JRN"
 _SPOKEN = 2000  # characters before "rebel hands" in which the rebels may be named
 _FELL = "en.action.capture.fell_alone"
 _RECEIVED = re.compile(r"\s+(?:(?:on|in|by|late|early|last|yesterday)\s+(?:[\w-]+\s+){0,4}?)to\s+", re.IGNORECASE)
+_OFFICE_OF = re.compile(r"(?:its|their)\s+([a-z][\w -]{2,40})", re.IGNORECASE)
 _OWN = frozenset({"our", "its", "their"})
 
 
@@ -32,6 +33,9 @@ def party_of(actor: ActorMention, story: Story) -> Party:
     side = actor.side or (known.side if known else "")
     points_back = actor.text.lower() in PRONOUNS or bool(OWN_FORCES.pattern.match(actor.text))
     is_pronoun = points_back and actor.refers_to and not known
+    office = _OFFICE_OF.fullmatch(actor.text) if actor.is_person else None
+    if office:  # "its leader" is the leader of whoever was named before
+        return Party(f"{office[1]} of {known.name}" if known else office[1], key, side or (known.side if known else ""))
     return Party(
         actor.refers_to if is_pronoun else actor.name or actor.text,
         key,

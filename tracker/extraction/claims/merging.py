@@ -145,6 +145,8 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
 def _is_cause(other: ActionMention, effect: ActionMention) -> bool:
     if other.action is Action.WEAPONS_SEIZED:
         return False
+    if other.action is Action.DEPLOYMENT and _has_own_doer(effect, other):
+        return False  # "sent troops to the valley, where raiders killed nine"
     if other.action is Action.ABDUCTION and effect.span.end <= other.span.start:
         return False  # "killed nine people, among them a nurse abducted in May"
     if (
@@ -261,8 +263,9 @@ def _is_restatement(deed: ActionMention, other: ActionMention, text: str) -> boo
     if is_subject and deed.subject and deed.subject.overlaps(other.span) and CODES[other.action].family in _DOES_HARM:
         return CODES[deed.action].family in _DOES_HARM
     if deed.action is other.action and deed.is_noun:
-        is_another = OTHER_ONE.search(text, max(0, deed.span.start - _OPENING), deed.span.start)
-        return not deed.is_past_background and not is_another and not _is_to_others(deed, other, text)
+        is_another = bool(OTHER_ONE.search(text, max(0, deed.span.start - _OPENING), deed.span.start))
+        is_another = is_another or _is_to_others(deed, other, text) or _is_ground_before(deed, text)
+        return not deed.is_past_background and not is_another
     if deed.action is Action.ADVANCE and deed.is_noun and CODES[other.action].family is Family.CONTROL:
         return deed.subject is None
     same = (_is_same_taking(deed, other, text), _is_such(deed, other, text))
@@ -273,6 +276,13 @@ def _is_such(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """ "Killed nine, the fourth such attack in a week": the noun counts the deed among others."""
     is_force = deed.is_noun and CODES[other.action].family in FORCE
     return is_force and _SUCH.search(text, max(0, deed.span.start - 40), deed.span.start) is not None
+
+
+def _is_ground_before(deed: ActionMention, text: str) -> bool:
+    """ "Took the mill after the capture of the ford": each ground is taken by itself."""
+    if CODES[deed.action].family is not Family.CONTROL or deed.object is None:
+        return False
+    return bool(_AFTER.search(text, max(0, deed.span.start - 20), deed.span.start))
 
 
 def _is_same_attack(deed: ActionMention, other: ActionMention, text: str) -> bool:

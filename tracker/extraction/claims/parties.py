@@ -47,6 +47,10 @@ _BEGINS = re.compile(
 _ACCUSES = "en.attribution.blame"
 _GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _OFFICERS = re.compile(r"\b(?:officers|advisers|advisors|instructors|commanders|mercenaries)\Z", re.IGNORECASE)
+_WHOSE = re.compile(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_TOLD_WITHIN = frozenset({Action.THREAT, Action.DISPLACEMENT})
+_FIRST_WORD = re.compile(r"\w+\s+(?:the\s+|more\s+than\s+|some\s+)?")
+_NEXT = 4  # characters from a description to the name behind it
 _LED_NEAR = 50  # characters from "led by" to who leads
 
 
@@ -78,11 +82,11 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
     initiators = _who_fled(action, passage, story) or initiators or at_war(action, action.subject, story)
     initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
-    initiators = initiators or receiver(action, story)
+    initiators = initiators or receiver(action, story) or _who_says(action, passage, story)
     harmed = with_row(_harmed(action, done_to, story), action, passage, story)
     harmed = _without_followed(harmed, action, story)
     targets = (
-        _parties(harmed, voice, story, is_target=True)
+        _parties(harmed or _threatened(action, story), voice, story, is_target=True)
         or _worded(action.victims or action.object, voice, story)
         or _victim(action, story)
     )
@@ -90,6 +94,8 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     if is_done_to_troops(action):
         targets = as_states(targets, action, story) or at_war(action, action.object, story)
     targets = () if action.action in _TO_NOBODY else targets
+    if action.action is Action.DEPLOYMENT and not initiators:
+        initiators, targets = targets, ()  # "Morlandic soldiers were deployed in the port"
     if set(initiators) & set(targets):
         initiators = _themselves(action, voice, story) or _others(action, targets, passage, story) or initiators
     is_state = _is_state(doers, story)
@@ -152,6 +158,25 @@ def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     if action.action is Action.PRESENCE:
         return inside  # "there were rebels in the port", "the flag of the brigade was flying over it"
     return tuple(actor for actor in inside if actor.key and actor.span.start <= action.span.start)
+
+
+def _who_says(action: ActionMention, passage: Passage, story: Story) -> tuple[Party, ...]:
+    """Whoever speaks the words that are a deed, where only their voice is known: "Hector Sol, the mediator, hailed the truce"."""
+    if CODES[action.action].family is not Family.STATEMENT or action.is_noun:
+        return ()
+    said = (said for said in story.said_by(passage.span) if said.cue and said.cue.overlaps(action.span) and said.speaker)
+    speaker = next((each.speaker for each in said), None)
+    is_named = speaker and (speaker.name[:1].isupper() or speaker.key or speaker.represents)
+    return (party_of(speaker, story),) if speaker and is_named and speaker.text.lower() not in PRONOUNS else ()
+
+
+def _threatened(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """Whom the words themselves hold: "warned the league that it would", "gave the junta a week to", "drove nine men from"."""
+    if action.action not in _TOLD_WITHIN:
+        return ()
+    inside = story.actors.within(action.span)[:1]
+    is_next = inside and _FIRST_WORD.fullmatch(story.text, action.span.start, inside[0].span.start)
+    return inside if is_next else ()
 
 
 def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
@@ -229,6 +254,8 @@ def _parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story, *, is
 
 def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
+    if named := _owner_of_whose(actor, story) or _called_next(actor, story):
+        return (party_of(named, story),)
     if not actor.key and not actor.refers_to and OWN_FORCES.pattern.match(actor.text):
         return _whose(actor.text, actor.span, voice, story) or (party_of(actor, story),)
     if OWN_FORCES.pattern.match(actor.text) and _begins_words(actor, voice, story):
@@ -241,6 +268,24 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
     return _speaker(actor.text.lower(), actor.span, voice) or (_harmed_before(actor, story) if is_target else _told_before(story))
+
+
+def _owner_of_whose(actor: ActorMention, story: Story) -> ActorMention | None:
+    """Whose "whose troops" are: the actor named right before."""
+    lead = _WHOSE.search(story.text, max(0, actor.span.start - _LED_NEAR), actor.span.start)
+    if lead is None or actor.is_person:
+        return None
+    before = story.actors.within(Span(max(0, lead.start() - _LED_NEAR), lead.start()))
+    return before[-1] if before and before[-1].span.end == lead.start() else None
+
+
+def _called_next(actor: ActorMention, story: Story) -> ActorMention | None:
+    """The name behind a description: "their leader, Hector Sol,"."""
+    if not actor.is_person or actor.key or actor.name[:1].isupper():
+        return None
+    behind = story.actors.within(Span(actor.span.end, actor.span.end + _NEXT))
+    is_next = bool(behind) and story.text[actor.span.end : behind[0].span.start] == ", "
+    return behind[0] if is_next and behind[0].is_person and behind[0].name[:1].isupper() else None
 
 
 def _opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:

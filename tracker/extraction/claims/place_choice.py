@@ -13,14 +13,16 @@ from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_grounds import WENT, grounds_of, is_reached
 from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.place_tallies import in_its_country
-from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.story import Story, is_venue
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
 from tracker.extraction.rules.en.place_patterns import BUILDINGS
-from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision, Span
+from tracker.vocabulary import CODES, Action, Family, Kind, Modality, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
 _TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
+_JOINED = re.compile(r",\s(?:and|but|while)\s", re.IGNORECASE)
+_ANSWERED = re.compile(r"\sbut\s", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:and|then)\s\Z", re.IGNORECASE)
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
 _GOES_ON = re.compile(r",\s+and\s+(?:\w+ly\s+|then\s+|also\s+)?", re.IGNORECASE)
@@ -32,6 +34,10 @@ _SPOTS = ("in", "near", "outside", "outskirts of")
 _NEAR = 8  # claims back that may tell who was taken
 _TOWNS = (Kind.TOWN, Kind.CITY, Kind.VILLAGE)
 _SWAP = "en.action.release.exchange"
+_OF_STATES = frozenset({Action.CEASEFIRE, Action.CEASEFIRE_BROKEN, Action.AGREEMENT, Action.ORGANISATION_CHANGE, Action.CURFEW})
+_NOT_DONE = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL, Modality.THREATENED})
+_AHEAD = 6  # passages in which the one place of an article may yet be named
+_OFTEN = 2  # namings of a place that make an article one about it
 _SIEGES = frozenset({Action.SIEGE, Action.SIEGE_LIFTED})
 _LEAVING = frozenset(
     {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
@@ -69,10 +75,15 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
         and story.told[-1].place
     ):
         return _inherited(passage, story)
-    if near:
+    is_statement = CODES[action.action].family is Family.STATEMENT
+    if near and not (is_statement and _is_beyond(action, near, story.text)):
         return _placed(town_of(near, story), "claim.place.clause")
-    if CODES[action.action].family is Family.STATEMENT or action.rule == _SWAP:
+    if is_statement or action.rule == _SWAP:
         return None  # words and measures between states and parties are said nowhere in particular
+    if action.action in _OF_STATES:
+        return _where_all_is(passage, story)
+    if CODES[action.action].family is Family.PEOPLE and action.modality in _NOT_DONE:
+        return None  # "would be arrested"
     return _taken_over(action, passage, story)
 
 
@@ -99,6 +110,15 @@ def _named_after(action: ActionMention, near: PlaceMention | None, story: Story)
         if town is not None and town.span.start == actor.span.start and actor.text.split()[-1].lower() in BUILDINGS:
             return town
     return None
+
+
+def _where_all_is(passage: Passage, story: Story) -> Placed | None:
+    """A truce, a pact or a ban is for a whole war or country, unless the article is about one place and names it often."""
+    about = story.dominant
+    if about is None or sum(place.key == about.key and place.name == about.name for place in story.places.all) < _OFTEN:
+        return None
+    inherited = _inherited(passage, story)
+    return inherited if inherited and inherited.place.key == about.key else None
 
 
 def _taken_again(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
@@ -140,6 +160,13 @@ def _is_apart(action: ActionMention, place: PlaceMention, text: str) -> bool:
     """Whether a break of the clause parts deed and place."""
     gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
     return gap.start < gap.end and bool(_BREAK.search(text, gap.start, gap.end))
+
+
+def _is_beyond(action: ActionMention, place: PlaceMention, text: str) -> bool:
+    """Whether a place stands in the clause that an "and" joins to some words: "condemned the raid, and flew to Zed"."""
+    if place.span.start > action.span.end:
+        return bool(_JOINED.search(text, action.span.end, place.span.start))
+    return bool(_ANSWERED.search(text, place.span.end, action.span.start))
 
 
 def _distance(action: ActionMention, span: Span) -> int:
@@ -271,8 +298,16 @@ def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
     if place is None:
         return None
     alike = (other for other in story.places.all if other.key == place.key and (place.key or other.name == place.name))
-    elsewhere = (other for other in alike if not passage.span.holds(other.span))
-    return place if next(elsewhere, None) else None
+    elsewhere = [other for other in alike if not passage.span.holds(other.span)]
+    if len(elsewhere) == 1 and _is_far_ahead(elsewhere[0], passage, story):
+        return None
+    return place if elsewhere else None
+
+
+def _is_far_ahead(place: PlaceMention, passage: Passage, story: Story) -> bool:
+    """Whether a place is named once, long after what is told: it need not have been done there."""
+    ahead = story.passages[story.number_of[passage.span] :][:_AHEAD]
+    return bool(ahead) and place.span.start > ahead[-1].span.end
 
 
 def _of_same_deed(action: ActionMention, story: Story) -> Placed | None:
@@ -307,6 +342,8 @@ def _inherited(passage: Passage, story: Story, action: ActionMention | None = No
         if "claim.place.referred" in claim.rules and _is_land_of_the_article(claim.place, story):
             continue  # "the country" of a sentence between is not where the fighting for the town goes on
         mention = next((m for m in claim.evidence if isinstance(m, PlaceMention)), None)
+        if mention and is_venue(mention, story.text):
+            continue  # "signed the accord in Harim": what is told next need not have been done there
         is_elsewhere = (
             is_new and mention is not None and claim.span != passage.span and claim.place.precision is PlacePrecision.EXACT
         )

@@ -4,7 +4,8 @@ import re
 
 from tracker.extraction.claims.bearings import without_bearings
 from tracker.extraction.claims.story import Ground, Story, is_where_told
-from tracker.extraction.mentions import Passage, PlaceMention
+from tracker.extraction.mentions import AttributionMention, Passage, PlaceMention
+from tracker.vocabulary import CODES, Family
 
 _OWNER = re.compile(
     r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}(?:airports?|port|harbou?r|airbase|air\s+base|citadel|bridges?|university|stadium|presidential\s+palace|"
@@ -47,7 +48,7 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
 
     Nor where somebody was told of it: "told reporters in Harim".
     """
-    if any(said.source and said.source.holds(place.span) for said in story.said_by(passage.span)):
+    if any(said.source and said.source.holds(place.span) and not _is_deed(said, story) for said in story.said_by(passage.span)):
         return False
     start = place.span.start
     if is_where_told(place, story.text) and _TOLD.search(story.text, max(passage.span.start, start - 60), start):
@@ -55,6 +56,12 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
     if place.relation:
         return True
     return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
+
+
+def _is_deed(said: AttributionMention, story: Story) -> bool:
+    """Whether words of denying or wanting are those of a deed: "authorities in Harim denied visas to nurses"."""
+    deeds = story.actions.touching(said.cue) if said.cue else ()
+    return any(CODES[deed.action].family is not Family.STATEMENT and not deed.is_noun for deed in deeds)
 
 
 def is_reached(place: PlaceMention, after: int, text: str) -> bool:

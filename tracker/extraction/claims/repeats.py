@@ -11,7 +11,7 @@ from tracker.vocabulary import CODES, Action, Family, Modality, Resolution, Span
 _OPENING = 80  # characters of a sentence, or before a deed, that may say that it is of another
 _ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 
-type Sameness = tuple[Action, str, Stance, Modality, str]
+type Sameness = tuple[Action, str, Stance, Modality, str, str]
 
 
 def without_repeats(claims: list[ClaimDraft], passages: tuple[Passage, ...]) -> tuple[ClaimDraft, ...]:
@@ -39,7 +39,8 @@ def _leads(passages: tuple[Passage, ...]) -> frozenset[Span]:
 def _sameness(claim: ClaimDraft) -> Sameness:
     """What two claims must share to be one told twice."""
     place = claim.place.key or claim.place.name if claim.place else ""
-    return claim.action, claim.speaker.name, claim.stance, claim.modality, place
+    sort = claim.rules[0] if claim.action is Action.ORGANISATION_CHANGE else ""  # a coup is no appointment
+    return claim.action, claim.speaker.name, claim.stance, claim.modality, place, sort
 
 
 def _repeats(claim: ClaimDraft, other: ClaimDraft, leads: frozenset[Span]) -> bool:

@@ -23,7 +23,9 @@ def _row_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Acto
     if done_to.end <= action.span.start:
         first = max(passage.span.start, done_to.start - _NEAR)
         row = PREVIOUS.search(text, first, done_to.start)
-        return _in(Span(row.start(), done_to.start), story) if row else ()
+        before = _in(Span(row.start(), done_to.start), story) if row else ()
+        voices = [said.source for said in story.said_by(passage.span) if said.source]
+        return tuple(actor for actor in before if not any(voice.overlaps(actor.span) for voice in voices))
     end = done_to.end
     for _ in range(_MOST):
         row = NEXT.match(text, end, passage.span.end)

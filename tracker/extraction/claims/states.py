@@ -9,11 +9,13 @@ from itertools import chain
 from tracker.extraction.actors.known import KnownNames, known_names
 from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
-from tracker.extraction.mentions import ClaimDraft, Party, PlaceMention
+from tracker.extraction.mentions import AttributionMention, ClaimDraft, Party, PlaceMention
 from tracker.extraction.rules.en.state_forces import NO_FORCE, OWNED, STATE_FORCES, STATE_POSTS, VENUE
 from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, Span
 
 _MOVES = frozenset({Action.WITHDRAW, Action.DEPLOYMENT, Action.EVACUATION})
+_ARMY = re.compile(r"\b(?:army|military|armed\s+forces|navy|air\s+force|defen[cs]e\s+ministry)\b", re.IGNORECASE)
+_BARE_TROOPS = re.compile(r"(?:the\s+|its\s+)?(?:soldiers|troops|forces|marines|paratroopers|commandos)", re.IGNORECASE)
 _REACH = 110  # characters behind a deed
 _OTHERS = 20  # places of an article that may tell its country where none nearer does
 _BEFORE = 90  # characters before a place that may tell what it is to the article
@@ -54,9 +56,11 @@ def _with_state(claim: ClaimDraft, names: KnownNames, scene: _Scene, story: Stor
     if not any(_is_unnamed(party) for party in (*claim.initiators, *claim.targets)):
         return claim
     here, theirs = _state_at(claim, names, scene, story), _state_of_speaker(claim, story)
-    doers = theirs if theirs and _is_own(claim, story) else here
+    doers = theirs if theirs and (_is_own(claim, story) or _is_by_army(claim, story)) else here
     harmed = theirs if theirs and claim.initiators and not _is_by(claim, theirs) and CODES[claim.action].family in FORCE else here
     harmed = _own_state(claim, story) or harmed
+    if claim.action in _MOVES and any(party.actor for party in claim.initiators) and _own_state(claim, story) is None:
+        harmed = None  # "the alliance will deploy 60,000 troops"
     initiators = _named(claim.initiators, doers) if doers else claim.initiators
     targets = _named(claim.targets, harmed) if harmed else claim.targets
     if (initiators, targets) == (claim.initiators, claim.targets):
@@ -112,6 +116,13 @@ def _is_own(claim: ClaimDraft, story: Story) -> bool:
     return subject is not None and OWNED.pattern.search(story.text, subject.start, subject.end) is not None
 
 
+def _is_by_army(claim: ClaimDraft, story: Story) -> bool:
+    """Whether an army tells what "soldiers" did, and means its own: "Norland's army said soldiers had shot a gunman"."""
+    voices = (each for each in claim.evidence if isinstance(each, AttributionMention) and each.source)
+    is_army = any(each.source and _ARMY.search(story.text, each.source.start, each.source.end) for each in voices)
+    return is_army and any(_BARE_TROOPS.fullmatch(party.name) for party in claim.initiators)
+
+
 def _is_by(claim: ClaimDraft, state: ActorEntry) -> bool:
     return any(party.actor == state.key for party in claim.initiators) or all(_is_unnamed(party) for party in claim.initiators)
 
@@ -150,8 +161,10 @@ def _country_of(claim: ClaimDraft, scene: _Scene, story: Story) -> str:
 
     Who accuses a country is seldom at home in it: of words between parties the article tells more than the sentence.
     """
-    own, about = (claim.place.key if claim.place else ""), scene.about
     places = story.places.within(claim.span)
+    own, about = (claim.place.key if claim.place else ""), scene.about
+    if any(place.key == own and _is_beside_the_war(place, story) for place in places):
+        own = ""  # "the army and the rebels signed a truce in Harim"
     named = (place.key for place in places if not place.in_actor and not _is_beside_the_war(place, story))
     whose = (place.key for place in places if place.in_actor)
     is_said = CODES[claim.action].family is Family.STATEMENT

@@ -22,6 +22,7 @@ from tracker.extraction.mentions import (
     PlaceMention,
     TimeMention,
 )
+from tracker.extraction.rules.en.state_forces import MET
 from tracker.vocabulary import PlacePrecision, Span
 
 _CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
@@ -131,8 +132,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         voices=voices,
         named_voices=[number for number, said in enumerate(voices.all) if _is_named(said)],
         low=lowered(article.text),
-        dominant=_dominant(places.within(Span(dateline_end, len(article.text))), article.text)
-        or _dominant(places.all, article.text),
+        dominant=_about(places, dateline_end, article.text, gazetteer),
         dateline_end=dateline_end,
         side_counts=_side_counts(actors.all, gazetteer),
         said_in=_said_in(attributions, passages),
@@ -180,20 +180,42 @@ def _dateline_end(article: ArticleText) -> int:
     return start + len(article.dateline) if start >= 0 else 0
 
 
+def _about(places: ByPlaceInText[PlaceMention], end: int, text: str, gazetteer: Gazetteer) -> PlaceMention | None:
+    """The place that an article is about: of its text, else of its dateline, which ends at `end`."""
+    in_text = places.within(Span(end, len(text)))
+    return _of_dateline(places, end, text, gazetteer) or _dominant(in_text, text) or _dominant(places.all, text)
+
+
+def _of_dateline(places: ByPlaceInText[PlaceMention], end: int, text: str, gazetteer: Gazetteer) -> PlaceMention | None:
+    """The town of the dateline, where the text names none and its country as often as any: else nothing need be done there."""
+    town = next((place for place in places.within(Span(0, end)) if place.key and place.precision in _CLOSE), None)
+    entry = gazetteer.places.get(town.key) if town else None
+    told = (place for place in places.all if place.span.start >= end and place.precision in _CLOSE and not place.in_actor)
+    if entry is None or any(not is_where_told(place, text) and not is_venue(place, text) for place in told):
+        return None
+    named = (gazetteer.places.get(place.key) for place in places.all if place.key)
+    counts = Counter(place.country for place in named if place)
+    return town if counts[entry.country] == max(counts.values()) else None
+
+
 def _dominant(places: Sequence[PlaceMention], text: str) -> PlaceMention | None:
     """The place an article is about: the one named most often among the closest; of equals the first."""
     named = [place for place in places if not place.in_actor and place.relation != "from" and (place.key or _is_town(place))]
     named = [place for place in named if not is_where_told(place, text)] or named
     close = [place for place in named if place.precision in _CLOSE] or named
-    if not close:
-        return None
     counts = Counter(place.key or place.name for place in close)
-    return max(close, key=lambda place: (counts[place.key or place.name], -place.span.start))
+    close.sort(key=lambda place: (-counts[place.key or place.name], place.span.start))
+    return next((place for place in close if not is_venue(place, text)), None)
 
 
 def is_where_told(place: PlaceMention, text: str) -> bool:
     """Whether it is only where somebody spoke: "officials said in Harim"."""
     return bool(_TOLD_IN.search(text, max(0, place.span.start - _TOLD_NEAR), place.span.start))
+
+
+def is_venue(place: PlaceMention, text: str) -> bool:
+    """Whether parties only meet there: "signed the accord in Harim"."""
+    return bool(MET.search(text, max(0, place.span.start - _TOLD_NEAR), place.span.start))
 
 
 def _is_town(place: PlaceMention) -> bool:

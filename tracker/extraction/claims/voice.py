@@ -46,6 +46,7 @@ class Voice:
 def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Voice, ...]:
     """The innermost voice whose content holds the deed; the outlet's own where nobody is quoted."""
     holding = [said for said in story.said_by(passage.span) if _holds(said, action) and not _denies_charge(said, action)]
+    holding = [said for said in holding if not _is_of_truce(said, story)]
     if not holding:
         return (Voice(_declarer(action, story), _stance(Stance.ASSERTS, action)),)
     inner = min(holding, key=lambda said: _breadth(said, action))
@@ -57,6 +58,15 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
         return _claimed_and_denied(inner, denying, action, story)
     same = [said for said in holding if said.content == inner.content and said.source and said.source != inner.source]
     return tuple(_voice(said, action, story) for said in (inner, *same))
+
+
+def _is_of_truce(said: AttributionMention, story: Story) -> bool:
+    """ "A truce declared in March was broken": a pact says nothing, it was declared."""
+    source = said.source
+    if source is None or (said.speaker and said.speaker.key):
+        return False
+    pacts = (deed for deed in story.actions.touching(source) if deed.is_noun and CODES[deed.action].family is Family.PACT)
+    return any(deed.span.end == source.end for deed in pacts)
 
 
 def _declarer(action: ActionMention, story: Story) -> Speaker:

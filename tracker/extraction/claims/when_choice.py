@@ -1,6 +1,7 @@
 """When a deed happened: the time in its clause, the event that dates it, the story so far, or only the day of the report."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -28,7 +29,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 # A clause about a noun between deed and time, told to its end: "has tried to take the port, which has two harbours, since May".
-_CLOSED = re.compile(r",\s(?:which|who|whose|whom|where)\b[^,;:.]{2,120},", re.IGNORECASE)
+_CLOSED = re.compile(r",\s(?:which|who|whose|whom|where|the|an?)\b(?:[^,;:.]|\.(?=\s\d)){2,120},", re.IGNORECASE)
 # One that hangs on the noun before the time: "in revenge for a toll that the guard had raised the week before".
 _HUNG = re.compile(
     r"\b(?:an?|the|this|its|their|his|her)\s(?:[\w-]+\s){1,3}that\s(?:[\w-]+\s){1,3}(?:had|has|have|was|were)\b", re.IGNORECASE
@@ -59,6 +60,7 @@ _LATER = re.compile(
     r"around\s+the\s+same\s+time)\b",
     re.IGNORECASE,
 )
+_FINER = re.compile(r",\s+on\s+")
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _SINCE_IT_BEGAN = re.compile(r"[^.;:]{0,60}?\bsince\s+(?:the|its|their|his|her|this)\b", re.IGNORECASE)
 # "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
@@ -223,7 +225,15 @@ def _times_of(
     own = [time for time, owner in owned if _owns(action, owner) or _is_when(time, action, story.text)]
     shared = [time for time, owner in owned if _is_shared(time, owner, passage, action, story.text)]
     nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
-    return nearest, shared[0] if shared else None
+    return _made_finer(nearest, times, story.text), _made_finer(shared[0] if shared else None, times, story.text)
+
+
+def _made_finer(time: TimeMention | None, times: Sequence[TimeMention], text: str) -> TimeMention | None:
+    """The day in "a year ago, on 16 January 2008", "two weeks later, on June 21", told right behind a longer time."""
+    if time is None or time.when is None:
+        return time
+    behind = (each for each in times if each.when and each.when.days == 1 and each.span.start > time.span.end)
+    return next((each for each in behind if _FINER.fullmatch(text, time.span.end, each.span.start)), time)
 
 
 def _owns(action: ActionMention, owner: ActionMention | None) -> bool:

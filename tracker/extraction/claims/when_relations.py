@@ -37,7 +37,7 @@ _SET_BESIDE = re.compile(r"[^,;.]{0,40},\s+(?:the|its|their|one\s+of\s+the|among
 _LONGEST_CLAUSE = 160
 _HANGS_ON = re.compile(
     r",\s+(?:who|which|whose|whom|an?\s+(?:[\w-]+\s+){1,5}?(?=founded|formed|created|established|born|set\s+up))\s*"
-    r"(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)[^,;.]{0,140}(?:,|(?=[.;])|\Z)",
+    r"(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)(?:[^,;.]|\.(?=\s\d)){0,140}(?:,|(?=[.;])|\Z)",
     re.IGNORECASE,
 )
 # What is asked after a deed that is known already: "an inquiry into the murder", "a reward for news of the killers of".

@@ -7,7 +7,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_relations import inquiry_into
 from tracker.extraction.mentions import ActionMention, TimeMention
-from tracker.vocabulary import Modality, Resolution
+from tracker.vocabulary import CODES, Family, Modality, Resolution
 
 CUE_REACH = 30  # characters from a word of saying to the day it was said on
 _SAID = re.compile(
@@ -23,6 +23,8 @@ _SAYS_NEXT = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?:\A|\s)(?:the|this|that|its|his|her|their)\s", re.IGNORECASE)
+_WEEK = 7  # days
+_AFTER_DOING = re.compile(r"\b(?:after|since|before|for)\s+(?:\w{1,20}ly\s+)?\w{2,20}ing\b[^,;.]{0,80}\Z", re.IGNORECASE)
 _HOURS_ON = re.compile(r"\b(?:hours?|minutes?)\s+(?:later|earlier|afterwards?)\Z", re.IGNORECASE)  # the day is the story's
 
 
@@ -34,6 +36,7 @@ def may_date(time: TimeMention, action: ActionMention, voice: Voice, story: Stor
         _HOURS_ON.search(time.text)
         or _is_said_of(time, action, story.text)
         or _is_ahead(time, action, story.article.published_on)
+        or _is_of_cause(time, action, story.text)
     ):
         return False
     said = voice.attribution
@@ -58,6 +61,14 @@ def _is_said_of(time: TimeMention, action: ActionMention, text: str) -> bool:
         return False
     is_next = _SAYS_NEXT.match(text, time.span.end, action.span.start)
     return is_next is not None or _SAID.search(text, max(0, time.span.start - 40), time.span.start) is not None
+
+
+def _is_of_cause(time: TimeMention, action: ActionMention, text: str) -> bool:
+    """ "Refused to step down after losing the election of May": a month or year in what came before is not the deed's."""
+    if CODES[action.action].family not in (Family.STATEMENT, Family.PACT):
+        return False
+    is_long = time.when is not None and (time.when.days or 0) > _WEEK and time.span.start > action.span.end
+    return is_long and bool(_AFTER_DOING.search(text, action.span.end, time.span.start))
 
 
 def _is_ahead(time: TimeMention, action: ActionMention, published: date | None) -> bool:

@@ -66,7 +66,7 @@ def directed_hour(match: Match, story: Story) -> Found | None:
 
 _OF_ACCOUNT = ("year", "month", "week")  # that ended on a day
 _TO_LAST = re.compile(r"\b(?:to|will|would|could|may|might|can|must|not)\s\Z", re.IGNORECASE)
-_WAYS = {"past": -1, "last": -1, "preceding": -1, "next": 1, "coming": 1}
+_WAYS = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1}
 _WHOLE_DAYS = {"hour": ("day", 1 / 24), "night": ("day", 1), "fortnight": ("week", 2)}
 _STEPPED = ("day", "week", "weekend", "month", "year", "decade")
 _FOUR_FIGURES = re.compile(r"\b\d{4} ?hrs")

@@ -101,7 +101,8 @@ POWERS: tuple[Rule[Heads], ...] = (
         one="""
             official, minister, president, prime minister, governor, mayor, ambassador, diplomat, senator, lawmaker,
             legislator, envoy, special envoy, prosecutor, judge, foreign minister, defence minister, defense minister,
-            interior minister, vice president, deputy minister, negotiator, chancellor, premier, king, secretary of state,
+            interior minister, vice president, vice-president,
+            deputy minister, negotiator, chancellor, premier, king, secretary of state,
             secretary-general, secretary general, dictator, monarch, congressman, councillor, councilman,
             magistrate, attorney general, chief of staff, chairman, deputy, special representative, special advisor,
             special adviser, intelligence officer, commissioner, emir, chargé d'affaires

@@ -103,7 +103,7 @@ NUMBER_OF_PRONOUN = {
 NAMED_NOUNS = lexicon("coalition alliance")
 # "the group" after a name stands for it.
 GROUP_NOUNS = lexicon("""
-    group organisation organization movement faction militia brigade battalion front coalition alliance party network cartel clan
+    group organisation organization movement faction militia brigade battalion front party network cartel clan
 """) | {
     "paramilitary force",
     "rebel force",

@@ -59,8 +59,9 @@ ANSWERS: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.untrue",
         re.compile(
-            rf"\b{_OWNED}{_CHARGE}\s+(?:\w+\s+){{0,2}}[“\"'‘]?(?:is|are|was|were)\s+(?:not\s+true|untrue|false|baseless|unfounded|"
-            r"groundless|a\s+lie|lies|fake|nonsense|wrong|incorrect)\b",
+            rf"\b{_OWNED}{_CHARGE}\s+(?:\w+\s+){{0,2}}(?:is|are|was|were|as)\s+[“\"'‘]?(?:(?:\w+ly|pure|mere|sheer|an?|total|complete|"
+            r"absolute|more)\s+){0,3}(?:not\s+true|untrue|false|baseless|unfounded|groundless|lie|lies|fake|nonsense|wrong|incorrect|"
+            r"propaganda|absurd|ridiculous|fabricated|fabrications?|inventions?|fiction|disinformation|misinformation)\b",
             re.IGNORECASE,
         ),
         Stance.DENIES,

@@ -13,6 +13,8 @@ DETERMINERS = _set(
     "the a an this that these those his her its their our my your every each any some no another such 's many several"
     " few both all most more other one two three four five six seven eight nine ten"
 )
+# The last words of a clause about a name that is not to be told: "who declined to be identified", "on condition of anonymity".
+UNNAMED = _set("identified named quoted anonymity anonymously publicly press media name")
 AUXILIARIES = _set(
     "is are was were be been being am has have had having do does did will would shall should can could may might"
     " must 's 're 've 'll 'd 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't"

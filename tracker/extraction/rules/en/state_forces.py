@@ -50,9 +50,16 @@ STATE_POSTS = Rule(
     "Raiders attacked an army base in Gao.",
     "army base of Mali",
 )
+# Where parties meet is not where they fight.
+MET = re.compile(
+    r"\b(?:meet|meets|met|meeting|talks|negotiations|summit|conference|accord|agreement|deal|announcing|exile|asylum|signed|envoys?|delegations?|advis[eo]rs?|"
+    r"representatives?|lawyers?)\b"
+    r"[^.;\n]{0,40}?\b(?:in|at)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 # Where parties meet is seldom where they fight: a place behind these words does not tell whose "the army" is.
 VENUE = re.compile(
-    r"\b(?:meet|meets|met|meeting|talks|negotiations|summit|conference|ceasefire|truce|accord|agreement|deal|mediators?|envoys?|"
+    r"\b(?:meet|meets|met|meeting|talks|negotiations|summit|conference|ceasefire|truce|accord|agreement|deal|exile|asylum|mediators?|envoys?|"
     r"delegations?|signed|reporters|journalists)\b[^.;\n]{0,60}?\b(?:in|at|to)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )

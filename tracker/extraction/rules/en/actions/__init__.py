@@ -20,6 +20,7 @@ from tracker.extraction.rules.en.actions import (
     movements,
     orders,
     people,
+    power,
     presence,
     property,
     protest,
@@ -29,6 +30,7 @@ from tracker.extraction.rules.en.actions import (
     statements,
     support,
     tolls,
+    truces,
 )
 from tracker.extraction.rules.en.actions.deed import Deed, DeedRule, Form
 
@@ -55,7 +57,9 @@ DEED_RULES: tuple[DeedRule, ...] = (
     *custody.RULES,
     *property.RULES,
     *protest.RULES,
+    *truces.RULES,
     *agreements.RULES,
+    *power.RULES,
     *diplomacy.RULES,
     *support.RULES,
     *aid.RULES,

@@ -1,36 +1,10 @@
-"""Deeds that end or bind fighting: ceasefires, agreements, surrenders, weapons given up, groups and bases founded."""
+"""Deeds that end or bind fighting: agreements, surrenders, weapons given up, groups and bases founded."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 RULES = (
-    noun(
-        "ceasefire.noun",
-        Action.CEASEFIRE,
-        "ceasefire | ceasefires | cease-fire | cease-fires | cease fire | truce | truces | armistice | "
-        "cessation of (hostilities|fighting) | halt to (hostilities|the fighting) | humanitarian pause | "
-        "humanitarian pauses | end to (hostilities|the fighting) | suspension of hostilities",
-        "A ceasefire took hold in the south on Monday.",
-        "ceasefire happened: - > -",
-    ),
-    deed(
-        "ceasefire.broken",
-        Action.CEASEFIRE_BROKEN,
-        "(break~|violate~|breach~|flout~) (the|a|this|their|its)? ... (ceasefire|cease-fire|truce|armistice)",
-        "The army violated the truce twice on Tuesday.",
-        "ceasefire_broken happened: The army > -",
-    ),
-    noun(
-        "ceasefire.violation",
-        Action.CEASEFIRE_BROKEN,
-        "(ceasefire|cease-fire|truce) (to be|is|was)? (over|dead|expired) | end of the (ceasefire|cease-fire|truce) | "
-        "(violation|violations|breach|breaches|collapse) of the ... (ceasefire|cease-fire|truce|armistice) | "
-        "(ceasefire|truce|cease-fire) (violation|violations|breach|breaches|collapsed|broke|failed|ended|unravelled|"
-        "crumbled)",
-        "Monitors counted forty ceasefire violations in a day.",
-        "ceasefire_broken happened: - > -",
-    ),
     noun(
         "agreement.noun",
         Action.AGREEMENT,
@@ -52,7 +26,7 @@ RULES = (
         "release|join|sign|accept|resume|hold) | (offer~|propose~) to (mediate|talk|negotiate|meet|help|host|send|"
         "release|withdraw) | "
         "(promise~|pledge~|offer~|commit~|undertake~) to | "
-        "settle~ ... (dispute|conflict|differences|row) | (promise~|pledge~|offer~|commit~|vow~) ... (to)? (help|aid|"
+        "settle~ ... (dispute|conflict|differences|row) | (promise~|pledge~|offer~|commit~) ... (to)? (help|aid|"
         "assist|support|"
         "cooperate|cooperation|assistance|troops|reform|reforms|elections|release|withdraw)",
         "The parties reached an agreement on the prisoners.",
@@ -87,7 +61,8 @@ RULES = (
     deed(
         "disarmament.verb",
         Action.DISARMAMENT,
-        "disarm~ | demobilize~ | demobilise~ | hand~ (over|in) ... (weapons|arms|guns|rifles) | "
+        "(withdraw~|pull~ back|remove~) ... (weapons|weaponry|artillery) | disarm~ | demobilize~ | demobilise~ | "
+        "hand~ (over|in) ... (weapons|arms|guns|rifles) | "
         "surrender~ ... (weapons|arms) | decommission~",
         "The militia handed over its weapons to the monitors.",
         "disarmament happened: The militia > -",
@@ -100,6 +75,15 @@ RULES = (
         "checkpoints|roadblock|camp|camps|garrison|command post|office of)",
         "The brigade set up a base near the river.",
         "base happened: The brigade > -",
+    ),
+    deed(
+        "base.roadblocks",
+        Action.BASE,
+        "(set~ up|erect~|man~|mount~) ... (roadblocks|barricades)",
+        "Soldiers set up roadblocks around the palace.",
+        "base happened: Soldiers > -",
+        does=(Sort.TROOPS,),
+        needs_subject=True,
     ),
     deed(
         "organisation.verb",

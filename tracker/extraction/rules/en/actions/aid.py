@@ -16,7 +16,7 @@ RULES = (
         Action.AID,
         f"(deliver~|distribute~|provide~|supply~|donate~|airlift~|bring~|dispatch~|ship~|hand~ out|offer~) ... {_GOODS} | "
         "send~ ... (aid|relief|medicine|humanitarian|food|doctors|rescuers) | send~ ... (rescue|medical|relief) (team|teams) | "
-        "airdrop~ | aid~ convoy entered",
+        "(airdrops|airdropped|airdropping|air-dropped) | aid~ convoy entered",
         "The agency delivered food to the besieged suburb.",
         "aid happened: The agency > -",
     ),
@@ -43,6 +43,18 @@ RULES = (
         "aid happened: The republic > the council's forces",
         unless="(armed|arming) (men|group|groups|gang|clash|clashes|forces|with)",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        plover="AID",
+    ),
+    deed(
+        "aid.back",
+        Action.AID,
+        "(back~|support~|arm~|finance~|fund~|train~|shelter~|harbour~|harbor~) (the|its|their|these|armed|ethnic)? ... "
+        "(rebels|insurgents|militants|militia|militias|separatists|guerrillas|terrorists|insurgency|rebellion|fighters)",
+        "The kingdom backed the rebels in the hills.",
+        "aid happened: The kingdom > -",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        unless="(armed|backed|supported|trained|funded) (men|group|groups|gang|clash|clashes|forces|with|by|rebels|insurgents|"
+        "militants|militia|militias|separatists|guerrillas|terrorists|fighters)",
         plover="AID",
     ),
     deed(
@@ -74,8 +86,12 @@ RULES = (
         "aid_blocked.verb",
         Action.AID_BLOCKED,
         "(block~|deny~|prevent~|bar~|obstruct~|refuse~|stop~|hinder~) ... (aid|humanitarian|convoy|convoys|"
-        "relief) (access|convoy|convoys|deliveries|from)? | cut~ off ... (water|electricity|supplies|aid|food|power)",
+        "relief) (access|convoy|convoys|deliveries)? (from)? (reaching|entering)? | "
+        "(prevent~|bar~|block~|stop~) ... from (entering|reaching|visiting|accessing) | "
+        "(deny~|refuse~) ... (entry|access|visas) | cut~ off ... (water|electricity|supplies|aid|food|power)",
         "Checkpoints blocked an aid convoy for nine days.",
         "aid_blocked happened: Checkpoints > -",
+        beside="aid | humanitarian | convoy | convoys | relief | supplies | water | electricity | food | power | monitors | "
+        "observers | inspectors | investigators | agencies | workers | un | medical | doctors | medics",
     ),
 )

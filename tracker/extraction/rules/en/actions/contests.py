@@ -24,7 +24,8 @@ RULES = (
     noun(
         "contested.nobody",
         Action.CONTESTED,
-        "(neither|no) (side|party|army|force|faction) (fully|firmly|yet|now)? (controls|controlled|holds|held|has control of|had "
+        "(neither|no) (side|party|army|force|faction) (fully|firmly|yet|now)? (controls|controlled|holds|held|"
+        "has control of|had "
         "control of|is in control of|was in control of) | (both|the two) (sides|armies|parties|forces) "
         "(claim|claimed|claiming|say they|said they) (to)? (control|controlled|hold|held|be in control of|control of|"
         "the (hill|heights|ridge|town|city|village|airport|base|bridge))",

@@ -142,7 +142,7 @@ RULES = (
         "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
         "drive~ back | drive~ off | throw~ back | hurl~ back | turned back | "
         "halt~ (an|the) (advance|attack|assault|offensive) | "
-        "stop~ (an|the|a|their|its|another)? ... (attempt|attempts|attack|assault|advance|offensive|breakthrough|push)",
+        "stop~ (an|the|a|their|its|another) ... (attempt|attempts|attack|assault|advance|offensive|breakthrough|push)",
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",
         beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | "

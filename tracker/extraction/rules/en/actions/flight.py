@@ -23,6 +23,17 @@ RULES = (
         "displaced | inhabitants | population | peasants | deport~ | expel~ | muslims | christians",
     ),
     deed(
+        "displacement.leader",
+        Action.DISPLACEMENT,
+        "flee~ (the|his|her|their)? (country|capital|island|city|palace|homeland) | (flee~|fly~|go~|escape~|"
+        "leave~) (into|for|to)? (exile|abroad)",
+        "The president fled the country on Sunday.",
+        "displacement happened: The president > -",
+        does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME),
+        needs_subject=True,
+        apart="suspects | robbers | killers | driver | fraud",
+    ),
+    deed(
         "displacement.fled",
         Action.DISPLACEMENT,
         "flee~ (to|into|across|over)",

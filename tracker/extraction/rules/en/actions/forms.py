@@ -163,5 +163,6 @@ def openings(notation: str) -> frozenset[tuple[str, str]]:
 
 
 def pattern_of(notation: str) -> re.Pattern[str]:
-    """Compile `take~ (full|complete)? control of | seize~`: `~` all forms, `?` may be missing, `...` up to four words between."""
+    """Compile `take~ (full|complete)? control of | "
+    "seize~`: `~` all forms, `?` may be missing, `...` up to four words between."""
     return re.compile(r"(?<![\w])" + _read(notation)[0] + r"(?![\w])", re.IGNORECASE)

@@ -85,7 +85,8 @@ _COMMON_FINITE = """
     resulted forced planned decided agreed signed broke spread cut cuts resumed resumes ended ends shocked broke breaks
     stopped rejected accepted welcomed joined won lost passed closed opened wants takes uses shows plans faces gets
     requires allows prevents provides causes happens targeted fled surrendered withdrew pulled pushed advanced retook
-    recaptured regained recovered suffered received carried spent heard felt lived watched waited worked
+    recaptured regained recovered suffered received carried spent heard felt lived watched waited worked ruled condemned
+    denounced hailed vetoed voted
     """
 # "Overran" is a past and nothing else, "overrun" may be a participle.
 _PAST_ALONE = {row.split()[1] for base, row in IRREGULAR.items() if base != "be"} - {
@@ -110,5 +111,6 @@ LIGHT_VERBS = (
     "halt~ | end~ | resume~ | renew~ | extend~ | step~ up | intensify~ | continue~ | order~ | lead~ | join~ | "
     "organize~ | organise~ | sign~ | "
     "reach~ | announce~ | "
-    "declare~ | proclaim~ | impose~ | call~ | observe~ | break~ | violate~ | deliver~"
+    "declare~ | proclaim~ | impose~ | call~ | observe~ | respect~ | honour~ | honor~ | accept~ | break~ | violate~ | "
+    "deliver~ | agree~"
 )

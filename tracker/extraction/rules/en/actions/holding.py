@@ -140,7 +140,8 @@ RULES = (
         "hold.under",
         Action.HOLD,
         "(is|are|was|were|been|be|remains|remained|remain|stays|isn't|aren't|wasn't) (not|no longer|never)? "
-        "(now|still|also|already|firmly|fully|entirely|wholly|completely|largely|partly|mostly|again|back|back again|once more)? "
+        "(now|still|also|already|firmly|fully|entirely|wholly|completely|largely|partly|mostly|again|back|back again|"
+        "once more)? "
         "(under ... (control|rule|occupation)|in ... (hands|possession)) | "
         "(lies|lie|lay|sits) under ... (control|rule|occupation)",
         "Most of the quarters are now under rebel control.",

@@ -17,7 +17,8 @@ RULES = (
         unless="(contact|touch) ... lost | lose~ (all)? (radio)? (contact|touch) | "
         "lose~ (ground in|(its|their|his|her|a|the) (competitive)? edge|"
         "face|hope|patience|time|support|interest|touch|sight|(their|his|her) "
-        "(lives|life|homes|home|jobs|job|leg|legs|arm|sight|way|temper|seat|seats|son|sons|children|child|husband|wife|father|mother|"
+        "(lives|life|homes|home|jobs|job|leg|legs|arm|sight|way|temper|seat|seats|son|sons|children|child|husband|wife|"
+        "father|mother|"
         "parents|brother|mind|minds|balance|grip|nerve|voice|hope|appeal|citizenship|right|rights|family|families|belongings|"
         "livelihoods|loved|relatives)|the (election|"
         "vote|elections|"
@@ -75,7 +76,8 @@ RULES = (
         "abandon~ ... (position|positions|post|posts|outpost|outposts|base|bases|checkpoint|checkpoints|village|town|"
         "city|camp) | "
         "pull~ ... (troops|soldiers|forces|fighters|units) (back|out) (from|of)? | "
-        "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | (fall~|drop~|step~) back (from|to|upon|on|"
+        "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | (fall~|drop~|step~) back (from|to|"
+        "upon|on|"
         "towards)? | complete~ (its|their|the|a) (withdrawal|pullout|pull-out|retreat|pullback) (from|of)",
         "The rebels withdrew from the eastern suburbs at dawn.",
         "withdraw happened: The rebels > the eastern suburbs",

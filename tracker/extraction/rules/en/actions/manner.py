@@ -88,8 +88,9 @@ RULES: tuple[MannerRule, ...] = (
         "(press~|push~) (for|on) (an|a|the)? (immediate|full|new|major)? | "
         "call~ (for|on) (an|a|the)? (immediate|full|new|major|imminent|total|complete)? | "
         "(plan~|aim~|plot~|prepare~|appeal~|order~|demand~|urge~|want~|seek~|propose~|negotiate~|"
-        "discuss~|offer~|consider~|threaten~) "
+        "offer~|consider~|threaten~) "
         "(for|on|at|against|an|a|the|of)? (an|a|the|immediate|full|new|major|imminent|total|complete)? | "
+        "discuss~ (an|a|possible)? (immediate|full|new|major|imminent|total|complete|possible)? | "
         "to agree (on|to|upon) (a|an|the)? | "
         "(aimed|aiming) at | in order to | (is|are|was|were) to | planned | upcoming | forthcoming | imminent | "
         "(calls|plans|appeals|preparations|plots|demands|proposals|hopes|orders|proposal|plan|call|negotiations|"
@@ -115,6 +116,20 @@ RULES: tuple[MannerRule, ...] = (
         Manner(_H),
         "Residents fear a new assault.",
         "assault hypothetical",
+    ),
+    _before(
+        "would_face",
+        "(would|could|might|may|will) (face|risk|suffer|bring|trigger|mean|lead to|result in)",
+        Manner(_H, verbs=False),
+        "The envoy warned that the junta would face fresh sanctions.",
+        "sanction hypothetical",
+    ),
+    _before(
+        "ready_for",
+        "(ready|willing|prepared|open) (for|to) | to (allow|permit|enable|facilitate|secure|ensure|arrange|pave the way for)",
+        Manner(_P, verbs=False),
+        "The envoy was ready for talks.",
+        "negotiation planned",
     ),
     _before(
         "untold",
@@ -152,7 +167,9 @@ RULES: tuple[MannerRule, ...] = (
         "still_after",
         "(is|are|was|were|has been|have been) (still|currently|now)? (going on|under way|underway|far from over|"
         "not over|not yet over|ongoing|continuing|raging|taking place) | continue~ | persist~ | rage~ (on)? | "
-        "(go|goes) on | (is|are) (still|currently|now) | enter~ (its|their|a) ... (day|week|month|year)",
+        "(go|goes) on | (is|are) (still|currently|now) | enter~ (its|their|a) ... (day|week|month|year) | "
+        "(is|are|was|were|has been|have been) (still|largely|mostly|broadly|generally)? holding | "
+        "(has|have|had) (still|so far|largely|mostly|broadly|generally)? held",
         Manner(_ON, is_after=True, verbs=False),
         "The clashes are still going on.",
         "clash ongoing",
@@ -164,6 +181,14 @@ RULES: tuple[MannerRule, ...] = (
         Manner(_HALT, is_after=True, verbs=False),
         "The shelling has stopped.",
         "shelling halted",
+    ),
+    _before(
+        "begins_after",
+        "(would|was to|were to|is to|are to) (begin|start|take|come|go|enter|last|run|expire|be extended) | "
+        "(was|were|had been) (due|set|scheduled|expected|supposed) to",
+        Manner(_P, is_after=True, verbs=False),
+        "The truce was to begin at noon.",
+        "ceasefire planned",
     ),
     _before(
         "hypothetical_after",

@@ -32,7 +32,8 @@ RULES = (
         Action.CONCESSION,
         "(allow~|let~|admit~|permit~|receive~) ... (inspectors|observers|monitors|peacekeepers|aid|convoys|convoy|"
         "investigators|"
-        "agencies) | (return~|give~ back|hand~ back) ... (bodies|remains|artefacts|artifacts|bronzes|property|land|"
+        "agencies) | (allow~|let~|permit~) ... (access|passage) | (return~|give~ back|hand~ back) ... (bodies|remains|"
+        "artefacts|artifacts|bronzes|property|land|"
         "assets|ships|ship|"
         "boats|boat|vessels|vessel|treasures|documents)",
         "The republic allowed observers into the prison.",
@@ -76,7 +77,8 @@ RULES = (
     noun(
         "sanction.noun",
         Action.SANCTION,
-        "economic sanctions | arms embargo | sanctions against | sanctions on | embargo on | embargo against",
+        "(economic|fresh|new|further|tougher|targeted|financial|additional|international) sanctions | arms embargo | "
+        "sanctions against | sanctions on | embargo on | embargo against",
         "Sanctions against the junta were renewed.",
         "sanction happened: - > the junta",
     ),

@@ -12,7 +12,8 @@ RULES = (
         Action.CURFEW,
         "(block~|censor~|jam~|restrict~|cut~ off|shut~ down|ban~) ... (internet|website|websites|broadcasts|newspaper|"
         "newspapers|"
-        "magazine|media|channel|book|books|film|films|network|networks|platforms)",
+        "magazine|media|channel|book|books|film|films|network|networks|platforms) | cut~ (off)? ... (telephone|phone|"
+        "internet) (lines|services|access|connections)",
         "The junta blocked the internet before the vote.",
         "curfew happened: The junta > -",
         does=_POWERS,
@@ -62,7 +63,8 @@ RULES = (
     deed(
         "arrest.charge",
         Action.ARREST,
-        "(charge~|indict~) ... (with|for|over) | sentence~ ... (to|for) | put~ on trial | place~ on trial",
+        "(charge~|indict~) ... (with|for|over) | (was|were|been|is) indicted | sentence~ ... (to|for) | put~ on trial | "
+        "place~ on trial",
         "A court sentenced the editor to two years.",
         "arrest happened: A court > -",
         unless="charge~ (that|the|by|at|a|into) | (in|take~|took|with|free|of|on) (charge|charges) | sentence~ (in|of)",

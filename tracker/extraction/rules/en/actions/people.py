@@ -96,7 +96,8 @@ RULES = (
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
         unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | cut~ down (on|trees) | "
-        "(cholera|malaria|measles|ebola|meningitis|typhoid|dysentery|diphtheria|tuberculosis|aids|hunger|famine|disease|diseases|"
+        "(cholera|malaria|measles|ebola|meningitis|typhoid|dysentery|diphtheria|tuberculosis|aids|hunger|famine|disease|"
+        "diseases|"
         "starvation|influenza|flu|virus|covid|malnutrition|thirst|cold|heat) (has|have|had|also|alone)? (kill~|claim~)",
         apart=MISHAP,
         is_effect=True,

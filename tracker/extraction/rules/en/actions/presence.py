@@ -12,6 +12,7 @@ _POSTED = (
     "present|dug in|entrenched|stationed|positioned|holed up|encamped|based|hiding|hidden|massed|seen|spotted|sighted|"
     "reported|active|left behind|concentrated|barricaded|said to be|reported to be|believed to be"
 )
+_POSTS = "(presence|positions|posts|outposts|checkpoints|foothold)"
 
 RULES = (
     deed(
@@ -34,7 +35,8 @@ RULES = (
         Action.PRESENCE,
         f"(remain~|stay~|linger~|hide~|lurk~|stand~) (on|behind|put)? ({_POSTED})? ({_WHERE}) | dig~ in ({_WHERE}) | "
         "roam~ (in|through|across|around)? | prowl~ | go~ (from)? (house to house|door to door) (in|through)? | "
-        f"(have|has|had|maintain~|keep~) ... (presence|positions|posts|outposts|checkpoints|foothold) ({_WHERE})",
+        f"(have|has|had|maintain~|keep~) (military|fortified|defensive|strong)? {_POSTS} ({_WHERE}) | "
+        f"(have|has|had|maintain~|keep~) (a|an|its|their|some|several|many|no|two|three|four|few) ... {_POSTS} ({_WHERE})",
         "Rebels stayed in the old quarter for a week.",
         "presence ongoing: Rebels > the old quarter",
         takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),

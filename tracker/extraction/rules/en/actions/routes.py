@@ -7,7 +7,8 @@ from tracker.vocabulary import Action, Modality
 
 _DOERS = (Sort.PEOPLE, Sort.TROOPS, Sort.NAME)
 _WIRES = (
-    "(power|phone|telephone|electricity|electric|gas|water|bottom|picket|credit|assembly|production|transmission|communication) "
+    "(power|phone|telephone|electricity|electric|gas|water|bottom|picket|credit|assembly|production|transmission|"
+    "communication) "
     "(line|lines)"
 )
 _DONE = "cut~|sever~|interrupt~|close~|shut~|block~|open~|reopen~|restore~"

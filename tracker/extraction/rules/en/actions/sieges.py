@@ -18,8 +18,10 @@ RULES = (
         unless="cut~ off (aid|funding|talks|relations|ties|supplies|electricity|water|power|his|her) | "
         "surround~ (by|the (issue|case|death|"
         "question|talks)) | surround~ the (issue|case|death) | "
-        "surrounding (area|areas|village|villages|town|towns|district|districts|region|regions|hills|countryside|neighbourhoods|"
-        "neighborhoods|communities|mountains|country|countries|province|provinces|localities|territory|territories|roads|streets)",
+        "surrounding (area|areas|village|villages|town|towns|district|districts|region|regions|hills|countryside|"
+        "neighbourhoods|"
+        "neighborhoods|communities|mountains|country|countries|province|provinces|localities|territory|territories|roads|"
+        "streets)",
         modality=Modality.ONGOING,
     ),
     deed(

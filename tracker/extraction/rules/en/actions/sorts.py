@@ -20,6 +20,7 @@ class Sort(StrEnum):
     VEHICLE = "vehicle"
     AIRCRAFT = "aircraft"
     DRONE = "drone"
+    TRUCE = "truce"
     TALK = "talk"
     NAME = "name"
     PROPER = "proper"  # a NAME told by its capital in a text that has small letters too
@@ -60,6 +61,7 @@ _PEOPLE = """
     official officials minister ministers deputy deputies mayor mayors governor governors judge judges lawyer lawyers
     politician politicians candidate candidates president businessman businessmen ambassador diplomat diplomats diplomat's
     citizen citizens national nationals foreigner foreigners tourist tourists passenger passengers passerby passersby
+    neighbour neighbours neighbor neighbors
     bystander bystanders family families relative relatives son sons daughter daughters brother brothers wife husband
     father mother parents youth youths teenager teenagers baby babies elder elders cleric clerics imam unionist unionists
     others combatant combatants serviceman servicemen recruit recruits conscript conscripts marine marines patrol convoy
@@ -139,6 +141,7 @@ _FOOT_AND_HORSE = """
     enemy infantry cavalry squads snipers division divisions regiment regiments detachments patrols mercenaries legionnaires
     tribesmen warriors invaders besiegers artillerymen sappers airmen guardsmen legion remnants armour armor
     """
+_TRUCE = " truce truces ceasefire ceasefires cease-fire cease-fires armistice"
 _BY_SORT = {
     Sort.GROUND: _GROUND,
     Sort.PEOPLE: _PEOPLE + _FOOT_AND_HORSE,
@@ -152,8 +155,9 @@ _BY_SORT = {
     Sort.TROOPS: _TROOPS + _FOOT_AND_HORSE + "tanks column columns",
     Sort.OTHER: _FOOT_AND_HORSE
     + "republic palace palaces prison jail parliament terminal terminals monastery convent mill hall college academy university "
-    "ministry",
+    "ministry" + _TRUCE,
     Sort.DRONE: "drone drones uav uavs quadcopter",
+    Sort.TRUCE: _TRUCE,
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
 for _sort, _words in _BY_SORT.items():
@@ -175,7 +179,8 @@ _BANKS = re.compile(
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
 _LONGEST_KEPT = 100  # letters; longer phrases do not come again
 _PEOPLES = re.compile(
-    r"(?:^|\s)(?:(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|many|several|some)|[\d,]+)"
+    r"(?:^|\s)(?:(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|many|several|"
+    r"some)|[\d,]+)"
     r"\s+(?:of\s+)?(?:[A-Za-z]+\s+){0,2}[A-Z][a-z]+(?:ans|bs|ds|ers|ese|hs|is|ls|ts)$"
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")

@@ -81,26 +81,31 @@ RULES = (
         "rejection.verb",
         Action.REJECTION,
         "reject~ | refuse~ (to)? | rule~ out | turn~ down | spurn~ | rebuff~ | veto~ | decline~ to | oppose~ | resist~ ... "
-        "(call|calls|pressure|demand|demands|plan) | defy~ | boycott~ ... (talks|summit|negotiations|meeting) | "
-        "dismiss~ ... (offer|proposal|plan|demand|demands|call|calls|talks|appeal|accusation|accusations|claim|claims|"
-        "allegations) | "
+        "(call|calls|pressure|demand|demands|plan) | defy~ | (boycott~|skips|skipped|skipping|shuns|shunned|"
+        "snubbed) ... (talks|summit|negotiations|"
+        "meeting) | "
+        "(dismiss~|shrug~ off|brush~ off) ... (offer|proposal|plan|demand|demands|call|calls|talks|appeal|accusation|"
+        "accusations|"
+        "claim|claims|allegations|threat|threats|warning|warnings|ultimatum|deadline|criticism) | "
         "vote~ (against|down) | (walk~ out of|pull~ out of|withdraw~ from|quit~|leave~) ... (talks|negotiations) | "
         "block~ ... (resolution|bill|motion|proposal|sanctions)",
         "The rebels rejected the offer of talks.",
         "rejection happened: The rebels > the offer of talks",
         unless="opposed to | resist~ arrest | refuse~ to (work|convert|pay|join|serve|comment|say|speak|eat|open|"
         "treat|marry|wear|board|obey|name|be) | "
-        "(who|because|if|after|when) (he|she|they)? (had|have|has)? refuse~ to",
+        "(who|because|if|after|when) (he|she|they)? (had|have|has)? refuse~ to | "
+        "decline~ to (be|comment|say|give|name|identify|speak|discuss|elaborate|answer)",
     ),
     deed(
         "threat.verb",
         Action.THREAT,
-        "threaten~ | threaten~ to | warn~ that (it|they|he|she|his|her|their|its|any) ... (would|will|could) | issue~ "
+        "threaten~ | threaten~ to | warn~ ... that (it|they|he|she|his|her|their|its|any) ... (would|will|could) | issue~ "
         "an ultimatum | "
         "give~ ... ultimatum | (vow~|swear~|promise~|pledge~) to (kill|attack|avenge|retaliate|punish|crush|destroy|"
         "fight|strike|"
         "bomb|target|respond|hunt|eliminate|wipe|resist) | (vow~|swear~|promise~) ... (revenge|retaliation|vengeance) | "
-        "give~ ... (hours|days|deadline) to (leave|surrender|withdraw|comply|quit|disarm|go|lay) | "
+        "give~ ... (hours|days|week|weeks|month|deadline) to (leave|surrender|withdraw|comply|quit|disarm|go|lay|hand|release|"
+        "free|restore|reinstate|pull|end|stop|halt|lift|accept|return|vacate|evacuate) | "
         "give~ ... until ... to (leave|surrender|withdraw|comply|quit|disarm|go|lay)",
         "The group threatened to close the strait.",
         "threat happened: The group > close the strait",
