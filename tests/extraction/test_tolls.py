@@ -272,3 +272,33 @@ def test_whoever_is_accused_of_something_else_did_not_do_it():
 )
 def test_who_captures_a_person(text: str, action: str) -> None:
     assert action in [str(claim.action) for claim in claims_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # how old somebody is counts nobody, and is no part of who they are
+        (
+            "Amal Hadid, 21, a member of the village guard, was shot dead in Harim on Monday.",
+            ["killing happened, - > Amal Hadid, Harim [killed 1]"],
+        ),
+        (
+            "Karim Nasser, 19, and Ali Sidi, 23, were shot dead by soldiers in Harim.",
+            ["killing happened, soldiers of Veland > Karim Nasser + Ali Sidi, Harim [killed 1, killed 1]"],
+        ),
+        ("Omar Sidi (54) was killed in Harim on Monday.", ["killing happened, - > Omar Sidi, Harim [killed 1]"]),
+        ("On 5 May, 21 were killed in Harim.", ["killing happened, - > -, Harim [killed 21]"]),
+        # bombs and villages are no dead
+        ("Two bombs in Harim left nine people dead.", ["bombing happened, - > -, Harim [killed 9]"]),
+        ("The attacks on two villages near Harim left several people dead.", ["assault happened, - > -, Harim [killed 3]"]),
+        # a day or a doer between the deed and whom it was done to
+        ("The murder late on 26 April of a judge shocked Harim.", ["killing happened, - > judge, Harim"]),
+        ("The killing by gunmen of two nurses in Harim shocked the town.", ["killing happened, gunmen > two nurses, Harim"]),
+        (
+            "The Falcon Brigade, which early on Monday burned a school in Harim, sent a letter.",
+            ["arson happened, Falcon Brigade > -, Harim"],
+        ),
+    ],
+)
+def test_ages_and_days_beside_the_harmed(text: str, claims: list[str]) -> None:
+    assert harms(text) == claims

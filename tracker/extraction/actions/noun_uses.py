@@ -1,5 +1,7 @@
 """A rule's words used as a noun: who did it, to whom, and the light verb ("launched an attack") that carries it."""
 
+from collections.abc import Sequence
+
 from tracker.extraction.actions.clauses import Sentence, group_start, is_infinitive
 from tracker.extraction.actions.light_verbs import light_verb
 from tracker.extraction.actions.objects import agent_after, object_of
@@ -14,6 +16,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     BREAKS,
     DETERMINERS,
     FINITE,
+    TIME_WORDS,
     wordset,
 )
 from tracker.vocabulary import CODES, Action, Family, Span
@@ -47,7 +50,15 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
         return _lit(use, light, object_)
     if rule.meaning.action is Action.CASUALTIES and object_ is None:
         return filled(use, agent_after(sentence, last)[1], premodifier_of(sentence, first))  # "civilian casualties" suffered
-    return filled(use, _noun_subject(use), object_)
+    return filled(use, _without(_noun_subject(use), object_, sentence), object_)
+
+
+def _without(agent: Span | None, object_: Span | None, sentence: Sentence) -> Span | None:
+    """The gunmen of "the killing by gunmen of two nurses", without those it was done to."""
+    if agent is None or object_ is None or not agent.start < object_.start < agent.end:
+        return agent
+    at = sentence.index_at(object_.start)
+    return Span(agent.start, sentence.ends[at - 2]) if at > 1 and sentence.words[at - 1] == "of" else agent
 
 
 def _lit(use: Use, light: int, object_: Span | None) -> Use:
@@ -116,12 +127,28 @@ def _noun_object(use: Use) -> Span | None:
         return object_of(sentence, at)
     if sentence.words[at - 1] in ("of", "over", "on", "in", "into", "from", "against", "for", "with"):
         return object_of(sentence, at)
+    at = _after_day(sentence, at)
     for step in range(at, min(at + 3, len(sentence.words))):
         if sentence.words[step] in ("on", "against", "of", "upon", "targeting", "for", "with", "over"):
             return object_of(sentence, step + 1)
         if sentence.words[step] in BREAKS or sentence.words[step] in _LAID:
             return None  # "a strike blamed on the army" was none on it
     return _beyond_agent(use)
+
+
+def _after_day(sentence: Sentence, at: int) -> int:
+    """Where a noun goes on behind its day: the "of" of "the murder late on 26 February of a judge"."""
+    words = sentence.words
+    while at < len(words) and (words[at] in TIME_WORDS or _is_of_day(words[at : at + 3])):
+        at += 1
+    return at
+
+
+def _is_of_day(words: Sequence[str]) -> bool:
+    """Whether words begin with the "on" of "on Monday" and "on 26 February", or with that number."""
+    if words[0] == "on" and len(words) > 1:
+        return words[1] in TIME_WORDS or _is_of_day(words[1:])
+    return words[0].isdigit() and len(words) > 1 and words[1] in TIME_WORDS
 
 
 def _beyond_agent(use: Use) -> Span | None:

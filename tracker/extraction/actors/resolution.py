@@ -104,8 +104,8 @@ class Resolver:
             if inner.is_person and inner.entry:
                 behind = self.names.actors.get(inner.entry.represents)
                 return (behind,) if behind and sighting.head not in SIDE_TAKERS else ()
-            if not inner.entries and not inner.represents:
-                self.settle(inner)
+            if (not inner.entries and not inner.represents) or (inner.is_generic and not inner.is_person):
+                self.settle(inner)  # "opposition leaders": whose opposition it is, the theatre tells
             if len(inner.entries) > 1:
                 inner.entries = self._choose(inner.entries, inner)
             if inner.entries or inner.represents:

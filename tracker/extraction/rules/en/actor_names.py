@@ -139,4 +139,4 @@ AFTER_NOUNS = lexicon(
     "of and or in on at by for with from near who which that when while were was are is had have has will would"
 )
 # Names that are common words where a capital says nothing: in capitals, and at the beginning of a sentence.
-COMMON_WORDS_TOO = lexicon("dawn amnesty petra mena sputnik wagner badr care is mend")
+COMMON_WORDS_TOO = lexicon("dawn amnesty petra mena sputnik wagner badr care car is mend")

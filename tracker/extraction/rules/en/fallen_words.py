@@ -22,7 +22,12 @@ NEXT = re.compile(
     rf"(?![^.;,:\n]{{0,60}}\b{_SAYING}\b)",  # ", a doctor at the clinic said"
     re.IGNORECASE,
 )
-PREVIOUS = re.compile(rf"(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}\Z", re.IGNORECASE)
+AGED = re.compile(r",\s+(?:aged\s+)?\d{1,2}(?=[,.]|\s+and\b)|\s\(\d{1,2}\)", re.IGNORECASE)  # behind whoever is one person
+# "Karim Nasser, 19, Omar Sidi and …": those with names before the last of them.
+_NAMED = r"\b(?-i:(?:[A-Z][\w’'.-]{0,20}\s+){1,3}[A-Z][\w’'-]{1,20})(?:,\s+(?:aged\s+)?\d{1,2})?"
+PREVIOUS = re.compile(
+    rf"(?:(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}|(?:{_NAMED},\s+){{0,5}}{_NAMED},?\s+and\s+)\Z", re.IGNORECASE
+)
 PARTED = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s(?:and|as\s+well\s+as|along\s+with|plus|together\s+with)\s)\s*", re.IGNORECASE)
 ENDS = re.compile(r"\s*,?\s*\b(?:including|among\s+them|such\s+as|most\s+of)\b", re.IGNORECASE)
 LEADS = re.compile(
