@@ -302,3 +302,32 @@ def test_who_captures_a_person(text: str, action: str) -> None:
 )
 def test_ages_and_days_beside_the_harmed(text: str, claims: list[str]) -> None:
     assert harms(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # what is told of somebody in a participle has been done to them, whatever is demanded
+        (
+            "In Harim the council issued a statement demanding the release of seven kidnapped students.",
+            ["demand", "release", "abduction happened, - > seven kidnapped students"],
+        ),
+        ("Nine arrested students were freed in Harim.", ["arrest happened, - > Nine arrested students, Harim", "release"]),
+        ("The convoy turned back in Harim after being attacked by gunmen.", ["assault happened, gunmen > The convoy, Harim"]),
+        ("The council condemned the death of nine peasants in Harim.", ["casualties happened, - > nine peasants, Harim"]),
+        (
+            "After the killing in the past three days of a judge and a guard in Harim, the mayor declared a curfew.",
+            ["killing happened, - > judge + guard, Harim", "curfew"],
+        ),
+        # whoever is the target of an attack
+        (
+            "The offices of two newspapers in Harim were the targets of bomb attacks.",
+            ["bombing happened, - > two newspapers, Harim"],
+        ),
+        ("Omar Sidi was the target of an assassination attempt in Harim.", ["killing happened, - > Omar Sidi, Harim"]),
+    ],
+)
+def test_whom_it_was_done_to_behind_other_words(text: str, claims: list[str]) -> None:
+    found = harms(text)
+    assert len(found) == len(claims)
+    assert all(told.startswith(claim) for told, claim in zip(found, claims, strict=True)), found

@@ -19,10 +19,13 @@ from tracker.extraction.rules.en.actions.grammar import (
     TIME_WORDS,
     wordset,
 )
+from tracker.extraction.rules.en.actions.sorts import NUMERALS
 from tracker.vocabulary import CODES, Action, Family, Span
 
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
+_LEADS_DAY = wordset("on in over during within the past last next same this previous few")
 _MOST_SIDES = 4
+_AHEAD = 5  # words from "target of" to the deed, and from the verb to "target"
 # What third parties do for a pact that others make: "a truce brokered by Norland".
 _MEDIATED = wordset("brokered mediated facilitated overseen supervised monitored sponsored arranged hosted guaranteed backed")
 _LAID = wordset("blamed pinned")
@@ -41,7 +44,7 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
     if before == "to" and (after in DETERMINERS or heads_noun(after)) and FormKind.BASE in kinds_of(sentence.words[first]):
         return None
     use = Use(rule, sentence, first, last, first, FormKind.NONE)
-    object_ = _noun_object(use)
+    object_ = _noun_object(use) or _target_of(sentence, first)
     light = light_verb(sentence, first)
     suffered_by = sufferer_of(sentence, first, last) if object_ is None else None
     if suffered_by is not None and light is None:
@@ -136,19 +139,29 @@ def _noun_object(use: Use) -> Span | None:
     return _beyond_agent(use)
 
 
+def _target_of(sentence: Sentence, noun: int) -> Span | None:
+    """The school of "the school has been the target of ten bomb attacks"."""
+    words = sentence.words
+    of = next((at for at in range(noun - 1, max(noun - _AHEAD, 1), -1) if words[at] == "of"), None)
+    if of is None or words[of - 1] not in ("target", "targets"):
+        return None
+    be = next((at for at in range(of - 2, max(of - _AHEAD, 0), -1) if words[at] in BE), None)
+    return subject_of(sentence, group_start(sentence, be), nonfinite=False) if be is not None else None
+
+
 def _after_day(sentence: Sentence, at: int) -> int:
     """Where a noun goes on behind its day: the "of" of "the murder late on 26 February of a judge"."""
     words = sentence.words
-    while at < len(words) and (words[at] in TIME_WORDS or _is_of_day(words[at : at + 3])):
+    while at < len(words) and (words[at] in TIME_WORDS or _is_of_day(words[at : at + 5])):
         at += 1
     return at
 
 
 def _is_of_day(words: Sequence[str]) -> bool:
-    """Whether words begin with the "on" of "on Monday" and "on 26 February", or with that number."""
-    if words[0] == "on" and len(words) > 1:
+    """Whether words begin with the "on" of "on Monday", the "26" of "26 February", the "in" of "in the past three days"."""
+    if words[0] in _LEADS_DAY and len(words) > 1:
         return words[1] in TIME_WORDS or _is_of_day(words[1:])
-    return words[0].isdigit() and len(words) > 1 and words[1] in TIME_WORDS
+    return (words[0].isdigit() or words[0] in NUMERALS) and len(words) > 1 and words[1] in TIME_WORDS
 
 
 def _beyond_agent(use: Use) -> Span | None:

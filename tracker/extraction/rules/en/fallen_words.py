@@ -13,7 +13,8 @@ _STOP = (
     r"|arrested|kidnapped|abducted|killed|captured|destroyed|remain\w*|went|took|got|then|later|this|where|not|said|says)"
 )
 _SAYING = r"(?:said|says|told|reported|added|announced|confirmed|claimed|stated|wrote|tweeted|denied)"
-_NOUN_PHRASE = rf"{_DETERMINER}(?:\s+(?!{_STOP}\b)[\w'’.-]+){{1,6}}"
+_TELLS = r"\w{2,20}ed\s+(?:an?|the|its|his|her|their|that|no)"  # "a judge and a guard, the mayor declared a curfew"
+_NOUN_PHRASE = rf"{_DETERMINER}(?:\s+(?!(?:{_STOP}|{_TELLS})\b)[\w'’.-]+){{1,6}}"
 # A further victim after a row ("…, their guide and their driver") and before one ("All four attackers, three guards and …").
 NEXT = re.compile(
     rf"\s*(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|\s(?:and|as\s+well\s+as|along\s+with|plus|together\s+with)\s+)(?P<row>{_NOUN_PHRASE})"
