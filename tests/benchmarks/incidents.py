@@ -54,7 +54,8 @@ def incidents(answer: Json) -> list[Json]:
         if claim["incident"] is not None:
             told.setdefault(claim["incident"], []).append(claim)
     called = _called(answer)
-    return [_told(_kind(claims), claims, answer["published_on"], called) for claims in told.values() if _kind(claims)]
+    kinds = [(_kind(claims), claims) for claims in told.values()] + list(_threats(answer).items())
+    return [_told(kind, claims, answer["published_on"], called) for kind, claims in kinds if kind]
 
 
 def without_numbers(answer: Json) -> list[Json]:
@@ -65,6 +66,22 @@ def without_numbers(answer: Json) -> list[Json]:
         if kind and claim["modality"] == "happened" and claim["stance"] not in ("denies", "retracts") and not claim["background"]:
             told.setdefault((kind, claim["when"]["first"]), []).append(claim)
     return [_told(kind, claims, answer["published_on"], _called(answer)) for (kind, _), claims in told.items()]
+
+
+def _threats(answer: Json) -> dict[str, list[Json]]:
+    """What is only threatened, one incident for each kind: MUC-4 counts it as well, and the reader gives it no number."""
+    told: dict[str, list[Json]] = {}
+    for claim in answer["claims"]:
+        kind = KINDS.get(claim["action"], "") if claim["modality"] == "threatened" else _of_threat(claim)
+        if kind and claim["stance"] not in ("denies", "retracts") and claim["incident"] is None:
+            told.setdefault(kind, []).append(claim)
+    return told
+
+
+def _of_threat(claim: Json) -> str:
+    """A threat against somebody, made on a day that is told."""
+    is_told = claim["modality"] == "happened" and claim["when"]["resolution"] in ("explicit", "relative")
+    return "ATTACK" if claim["action"] == "threat" and is_told and claim["targets"] else ""
 
 
 def _coded(claim: Json) -> str:

@@ -19,6 +19,7 @@ TOWNS = Gazetteer(
 )
 
 DATED = [
+    ("Rebels shelled a school in Harim, near Playa del Mar.", {"shelling": "2016-11-09"}),  # no month
     # the minute at which a page appeared dates no deed
     ("Death at dawn Saturday 5 November 2016 02.32 GMT Rebels shelled Harim.", {"shelling": "2016-11-09"}),
     ("Rebels shelled Harim on Saturday 5 November 2016 02.32 GMT.", {"shelling": "2016-11-05"}),

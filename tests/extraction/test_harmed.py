@@ -25,6 +25,7 @@ from tests.extraction.veland import claims_of
         ("The attacks on two villages near Harim left several people dead.", ["assault happened, - > -, Harim [killed 3]"]),
         # a day or a doer between the deed and whom it was done to
         ("The murder late on 26 April of a judge shocked Harim.", ["killing happened, - > judge, Harim"]),
+        ("The car bomb attack on 6 May on a school in Harim was his work.", ["bombing happened, - > -, Harim"]),
         ("The killing by gunmen of two nurses in Harim shocked the town.", ["killing happened, gunmen > two nurses, Harim"]),
         (
             "The Falcon Brigade, which early on Monday burned a school in Harim, sent a letter.",

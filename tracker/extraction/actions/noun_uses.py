@@ -23,6 +23,7 @@ from tracker.extraction.rules.en.actions.sorts import NUMERALS
 from tracker.vocabulary import CODES, Action, Family, Span
 
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
+_DONE_TO = wordset("on against of upon targeting for with over")
 _LEADS_DAY = wordset("on in over during within the past last next same this previous few")
 _MOST_SIDES = 4
 _AHEAD = 5  # words from "target of" to the deed, and from the verb to "target"
@@ -130,10 +131,10 @@ def _noun_object(use: Use) -> Span | None:
         return object_of(sentence, at)
     if sentence.words[at - 1] in ("of", "over", "on", "in", "into", "from", "against", "for", "with"):
         return object_of(sentence, at)
-    at = _after_day(sentence, at)
     for step in range(at, min(at + 3, len(sentence.words))):
-        if sentence.words[step] in ("on", "against", "of", "upon", "targeting", "for", "with", "over"):
-            return object_of(sentence, step + 1)
+        behind = _after_day(sentence, step)
+        if behind < len(sentence.words) and sentence.words[behind] in _DONE_TO:
+            return object_of(sentence, behind + 1)
         if sentence.words[step] in BREAKS or sentence.words[step] in _LAID:
             return None  # "a strike blamed on the army" was none on it
     return _beyond_agent(use)
