@@ -142,6 +142,11 @@ def test_a_car_that_explodes_in_capitals_is_no_republic() -> None:
             "The rebels burned a bank in Harim on Tuesday. The governor said the Falcon Brigade would be punished.",
             [["Masked men"], ["Falcon Brigade"]],
         ),
+        # "it" behind the day that opens a sentence
+        (
+            "The Falcon Brigade is the last armed group of the hills. On Saturday it blew up a bridge in Harim.",
+            [["Falcon Brigade"]],
+        ),
         # of nobody who is named, they are nobody's
         ("Masked men attacked a post in Harim on Monday. The rebels burned a bank in Harim.", [["Masked men"], ["rebels"]]),
     ],

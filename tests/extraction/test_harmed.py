@@ -20,6 +20,19 @@ from tests.extraction.veland import claims_of
         ),
         ("Omar Sidi (54) was killed in Harim on Monday.", ["killing happened, - > Omar Sidi, Harim [killed 1]"]),
         ("On 5 May, 21 were killed in Harim.", ["killing happened, - > -, Harim [killed 21]"]),
+        # who somebody with a name is, and who says it, are nobody more
+        (
+            "Gunmen shot dead Luz Marina, a community leader, outside her home in Harim on Sunday night.",
+            ["killing happened, Gunmen > Luz Marina, Harim [killed 1]"],
+        ),
+        (
+            "Gunmen killed Omar Sidi, a driver and two guards in Harim on Sunday.",
+            ["killing happened, Gunmen > Omar Sidi + driver + two guards, Harim [killed 1, killed 1, killed 2]"],
+        ),
+        (
+            "According to the rights office, 133 activists were killed in Harim on Monday.",
+            ["killing happened, - > 133 activists, Harim, asserts by rights office [killed 133]"],
+        ),
         # bombs and villages are no dead
         ("Two bombs in Harim left nine people dead.", ["bombing happened, - > -, Harim [killed 9]"]),
         ("The attacks on two villages near Harim left several people dead.", ["assault happened, - > -, Harim [killed 3]"]),
@@ -94,6 +107,11 @@ def test_a_verb_behind_and_has_victims_of_its_own() -> None:
         (
             "Trade stopped after the army left Harim last year. In a separate incident, a soldier shot dead four nurses in Orra.",
             [("withdraw", "2023"), ("killing", "2024-05-15")],
+        ),
+        # a year that only says which pact is meant
+        (
+            "The guard and the brigade signed the 2016 peace deal in Harim. The Falcon Brigade shelled Orra.",
+            [("agreement", "2016"), ("shelling", "2024-05-15")],
         ),
         (
             "Rebels shelled Harim on Monday. Elsewhere, they burned a school in Orra.",

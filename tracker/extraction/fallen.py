@@ -67,7 +67,7 @@ def _members(text: str, action: ActionMention, passage: Span) -> Iterator[Span]:
         row = words.PREVIOUS.search(text, max(passage.start, start - _NEAR), start)
         start = row.start() if row else start
     else:
-        while (row := words.NEXT.match(text, end, passage.end)) and row.end("row") - start < _LONGEST:
+        while (row := words.next_of(text, start, end, passage.end)) and row.end("row") - start < _LONGEST:
             end = row.end("row")
     stop = words.ENDS.search(text, start, end)
     end = stop.start() if stop else end

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tracker.extraction.actors.fitting import FITTING, PRONOUN, Fits, are_rebels, fit, is_named_rebel
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
-from tracker.extraction.rules.en.actor_names import SPEECH, VERBS
+from tracker.extraction.rules.en.actor_names import MONTHS_AND_DAYS, SPEECH, VERBS
 from tracker.extraction.rules.en.actors import (
     BEFORE_IT,
     CLAUSE_OPENERS,
@@ -53,7 +53,7 @@ def _acts(words: Words, at: int) -> bool:
     verb = at + 1 + (words.together(at, at + 1) and words.low[at + 1] in ("also", "later", "then", "now"))
     following = words.low[verb] if words.together(at, verb) else ""
     previous = words.low[at - 1] if words.together(at - 1, at) else ""
-    if previous and previous not in CLAUSE_OPENERS and previous not in BEFORE_IT:
+    if previous and previous not in CLAUSE_OPENERS and previous not in BEFORE_IT and previous not in MONTHS_AND_DAYS:
         return following in HOLDING and previous.isalpha()  # "the parts of the city it holds"
     after = words.low[verb + 1] if words.together(at, verb + 1) else ""
     if following == "was":

@@ -57,6 +57,8 @@ _CAME = re.compile(
     r"(?:\s\w{1,20}ly)?\s\Z",
     re.IGNORECASE,
 )
+_YEAR_OF = re.compile(r"\b(?:the|a|its|his|her|their)\s(?:[\w-]{1,20}\s)?\d{4}\s(?=[a-z])", re.IGNORECASE)
+_YEAR_NEAR = 30  # characters
 _CAME_NEAR = 130  # characters
 _NEAR = 8  # claims back that may be of one sentence
 _MEMORY = 60  # claims back that a date may be taken from
@@ -221,10 +223,18 @@ def _told_last(passage: Passage, story: Story) -> ClaimDraft | None:
 def _is_aside(claim: ClaimDraft, story: Story) -> bool:
     """Whether a sentence only measures ("It was the second attack in a month; nine were killed in May"), or a claim tells what
     had gone on beside another of its sentence ("where rebels had held hostages since Wednesday")."""
-    if _MEASURES.match(story.text, claim.span.start, claim.span.end):
+    if _MEASURES.match(story.text, claim.span.start, claim.span.end) or _names_year(claim, story):
         return True
     beside = (other for other in story.lately(_NEAR) if other.span == claim.span and other is not claim)
     return claim.when.edtf.endswith("/..") and any(other.when.days == 1 and other.when.is_told for other in beside)
+
+
+def _names_year(claim: ClaimDraft, story: Story) -> bool:
+    """ "Those who reject the 2016 peace deal": the year only says which one is meant."""
+    deed = claim.deed
+    if deed is None:
+        return False
+    return bool(_YEAR_OF.search(story.text, max(0, deed.span.start - _YEAR_NEAR), deed.span.end + _YEAR_NEAR))
 
 
 def _times_of(

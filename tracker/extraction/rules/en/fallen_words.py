@@ -27,7 +27,15 @@ AGED = re.compile(r",\s+(?:aged\s+)?\d{1,2}(?=[,.]|\s+and\b)|\s\(\d{1,2}\)", re.
 # "Karim Nasser, 19, Omar Sidi and …": those with names before the last of them.
 _NAMED = r"\b(?-i:(?:[A-Z][\w’'.-]{0,20}\s+){1,3}[A-Z][\w’'-]{1,20})(?:,\s+(?:aged\s+)?\d{1,2})?"
 PREVIOUS = re.compile(
-    rf"(?:(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}|(?:{_NAMED},\s+){{0,5}}{_NAMED},?\s+and\s+)\Z", re.IGNORECASE
+    r"(?<!\bto )(?<!\bby )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bwith )"  # "said by the office, nine died"
+    rf"(?:(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}|(?:{_NAMED},\s+){{0,5}}{_NAMED},?\s+and\s+)\Z",
+    re.IGNORECASE,
+)
+# "Amal Hadid, a community leader, outside": who somebody with a name is, and nobody else.
+NAMED_ONE = re.compile(r"[A-Z][\w’'.-]*[a-z][\w’'-]*\Z")
+APPOSED = re.compile(
+    r",\s+(?:an?|the)\s(?:(?!\sand\s)[^,.;:]){1,70}?(?=,|[.;]|\Z|\s(?:in|at|outside|near|on|who)\b)(?!,?\s(?:and|an?|the|two|his|her)\b)",
+    re.IGNORECASE,
 )
 PARTED = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s(?:and|as\s+well\s+as|along\s+with|plus|together\s+with)\s)\s*", re.IGNORECASE)
 ENDS = re.compile(r"\s*,?\s*\b(?:including|among\s+them|such\s+as|most\s+of)\b", re.IGNORECASE)
@@ -72,3 +80,11 @@ NO_PERSON = re.compile(
 CODED = re.compile(
     r"\bcoded\s+as\s+(?P<number>\d{1,5})\b|\bfatalit(?:y|ies)\s*(?::|=|code[ds]?:?)\s*(?P<figure>\d{1,5})\b", re.IGNORECASE
 )
+
+
+def next_of(text: str, start: int, end: int, last: int) -> re.Match[str] | None:
+    """A further member of the row that ends here, None where none follows but who its only member is."""
+    named = NAMED_ONE.search(text, start, end)
+    if named and APPOSED.match(text, end, last) and "," not in text[start:end]:
+        return None
+    return NEXT.match(text, end, last)
