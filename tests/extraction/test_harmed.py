@@ -58,7 +58,7 @@ def test_ages_and_days_beside_the_harmed(text: str, claims: list[str]) -> None:
             "In Harim the council issued a statement demanding the release of seven kidnapped students.",
             ["demand", "release", "abduction happened, - > seven kidnapped students"],
         ),
-        ("Nine arrested students were freed in Harim.", ["arrest happened, - > Nine arrested students, Harim", "release"]),
+        ("Nine arrested students were freed in Harim.", ["release happened, - > Nine arrested students, Harim"]),
         ("The convoy turned back in Harim after being attacked by gunmen.", ["assault happened, gunmen > The convoy, Harim"]),
         ("The council condemned the death of nine peasants in Harim.", ["casualties happened, - > nine peasants, Harim"]),
         (
