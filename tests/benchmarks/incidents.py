@@ -1,7 +1,8 @@
 """Claims of one article gathered into incidents, as a script that reads for MUC-4 would: by the number that the reader gives, or,
 where it knows of no such numbers, by kind and day."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -36,6 +37,14 @@ _ACLED = {
 }
 _PROPERTY = frozenset({"arson", "robbery", "looting", "hijacking"})
 _SURE = ("explicit", "relative", "inherited")
+# MUC-4 asks for the organisation that did it; men of no name ("unidentified gunmen", "a group of guerrillas") are none.
+_BODY = re.compile(
+    r"\b(?:army|armed forces|air force|navy|police|government|regime|military|guard|battalion|brigade|squads?|militias?|fronts?|"
+    r"movements?|organi[sz]ations?|party|alliance|league|union|command|corps|council|committee|factions?|cartels?|mafias?|"
+    r"gangs?|path|[a-z'’-]+ (?:group|forces))\b",
+    re.IGNORECASE,
+)
+_NAMELESS = re.compile(r"\b(?:un(?:identified|known)|armed group|groups? of)\b", re.IGNORECASE)
 
 
 def incidents(answer: Json) -> list[Json]:
@@ -44,7 +53,9 @@ def incidents(answer: Json) -> list[Json]:
     for claim in answer["claims"]:
         if claim["incident"] is not None:
             told.setdefault(claim["incident"], []).append(claim)
-    return [_told(_kind(claims), claims, answer["published_on"]) for claims in told.values() if _kind(claims)]
+    called = _called(answer)
+    kinds = [(_kind(claims), claims) for claims in told.values()] + list(_threats(answer).items())
+    return [_told(kind, claims, answer["published_on"], called) for kind, claims in kinds if kind]
 
 
 def without_numbers(answer: Json) -> list[Json]:
@@ -54,7 +65,23 @@ def without_numbers(answer: Json) -> list[Json]:
         kind = _coded(claim)
         if kind and claim["modality"] == "happened" and claim["stance"] not in ("denies", "retracts") and not claim["background"]:
             told.setdefault((kind, claim["when"]["first"]), []).append(claim)
-    return [_told(kind, claims, answer["published_on"]) for (kind, _), claims in told.items()]
+    return [_told(kind, claims, answer["published_on"], _called(answer)) for (kind, _), claims in told.items()]
+
+
+def _threats(answer: Json) -> dict[str, list[Json]]:
+    """What is only threatened, one incident for each kind: MUC-4 counts it as well, and the reader gives it no number."""
+    told: dict[str, list[Json]] = {}
+    for claim in answer["claims"]:
+        kind = KINDS.get(claim["action"], "") if claim["modality"] == "threatened" else _of_threat(claim)
+        if kind and claim["stance"] not in ("denies", "retracts") and claim["incident"] is None:
+            told.setdefault(kind, []).append(claim)
+    return told
+
+
+def _of_threat(claim: Json) -> str:
+    """A threat against somebody, made on a day that is told."""
+    is_told = claim["modality"] == "happened" and claim["when"]["resolution"] in ("explicit", "relative")
+    return "ATTACK" if claim["action"] == "threat" and is_told and claim["targets"] else ""
 
 
 def _coded(claim: Json) -> str:
@@ -71,7 +98,27 @@ def _kind(claims: Sequence[Json]) -> str:
     return next((kind for kind in _STRONGEST if kind in kinds), "")
 
 
-def _told(kind: str, claims: Sequence[Json], published: str | None) -> Json:
+def _called(answer: Json) -> dict[str, list[str]]:
+    """What an article calls each actor that a list knows, by the actor's key."""
+    called: dict[str, list[str]] = {}
+    for mention in answer.get("mentions", ()):
+        if mention["kind"] == "actor" and mention["value"] and mention["rule"] != "en.actor.pronoun":
+            called.setdefault(mention["value"], []).append(mention["text"])
+    return called
+
+
+def _organisations(claims: Sequence[Json], called: Mapping[str, Sequence[str]]) -> list[str]:
+    """The organisations that did it, by every name that the article has for them."""
+    parties = [party for claim in claims for party in claim["initiators"]]
+    known = [
+        name for party in parties if party["actor"] for name in (party["name"], party["text"], *called.get(party["actor"], ()))
+    ]
+    others = [words for party in parties if not party["actor"] for words in (party["name"], party["text"])]
+    bodies = [words for words in others if _BODY.search(words) and not _NAMELESS.search(words)]
+    return [name for name in dict.fromkeys((*known, *bodies)) if name]
+
+
+def _told(kind: str, claims: Sequence[Json], published: str | None, called: Mapping[str, Sequence[str]]) -> Json:
     first, last = min((_days(claim) for claim in claims if claim["when"]["first"]), key=_doubt, default=(None, None))[:2]
     if first and last and first != last:  # one act has one day: of "the past 48 hours" the last, if the report is not older
         first = last = min(last, published or last)
@@ -79,7 +126,7 @@ def _told(kind: str, claims: Sequence[Json], published: str | None) -> Json:
     return {
         "type": kind,
         "location": list(dict.fromkeys(places)),
-        "perp_org": [words for claim in claims for party in claim["initiators"] for words in (party["name"], party["text"])],
+        "perp_org": _organisations(claims, called),
         "date_start": first,
         "date_end": last,
         "rule": claims[0]["rules"][0],

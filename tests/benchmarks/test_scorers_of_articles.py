@@ -152,6 +152,11 @@ class TestTimelines:
         order = ranked([{three, two}, {three, one}, {date(2000, 1, 1)}], one, self.DAYS[-1])
         assert order == [three, one, two]
 
+    def test_dates_alike_are_parted_by_what_stands_behind(self) -> None:
+        one, two, three, four, five = self.DAYS
+        order = ranked([{two}, {three}], one, five, [{three, four}, {four}, {one}], [{five}])
+        assert order == [three, two, four, one, five]
+
     def test_date_f1_and_average_precision(self) -> None:
         one, two, three, four, _ = self.DAYS
         assert date_f1([one, two, three], {one, three}) == 0.5

@@ -46,6 +46,7 @@ TWO_WARS = Gazetteer(
         ("Sudmarkian officials met in Sudmark. Sudmark said Sudmarkian towns were shelled. The rebels fell back.", ""),
         ("Sudmarkian officials met. The rebels fell back.", ""),
         ("The Lake Front took a ford in Sudmark. The rebels fell back.", "lake-front"),
+        ("Sudmarkian rebels leaders met in Sudmark. The rebels fell back.", ""),
     ],
 )
 def test_rebels_of_which_war(text: str, key: str) -> None:

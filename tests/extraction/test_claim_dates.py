@@ -19,6 +19,10 @@ TOWNS = Gazetteer(
 )
 
 DATED = [
+    ("Rebels shelled a school in Harim, near Playa del Mar.", {"shelling": "2016-11-09"}),  # no month
+    # the minute at which a page appeared dates no deed
+    ("Death at dawn Saturday 5 November 2016 02.32 GMT Rebels shelled Harim.", {"shelling": "2016-11-09"}),
+    ("Rebels shelled Harim on Saturday 5 November 2016 02.32 GMT.", {"shelling": "2016-11-05"}),
     ("Rebels captured Harim on Monday and the army shelled Salqin on Tuesday.",
         {"capture": "2016-11-07", "shelling": "2016-11-08"}),
     ("Government jets bombed Harim on Monday and Tuesday.", {"air_strike": "2016-11-07/2016-11-08"}),

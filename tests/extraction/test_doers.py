@@ -125,3 +125,31 @@ def test_a_car_in_capitals_is_no_republic():
         RawDocument(body="A CAR BOMB EXPLODED IN HARIM.", format="clean", published_on=date(2024, 5, 15)), CAPITALS
     ).claims
     assert [claim.initiators for claim in claims] == [()]
+
+
+def test_a_car_that_explodes_in_capitals_is_no_republic() -> None:
+    text = "GUNMEN SHOT AT THEIR CAR IN HARIM."
+    claims = read(RawDocument(body=text, format="clean", published_on=date(2024, 5, 15)), CAPITALS).claims
+    assert [(claim.targets, [party.actor for party in claim.initiators]) for claim in claims] == [((), [""])]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        # the one armed group that an article names, however far off
+        (
+            "Masked men attacked a post in Harim on Monday. The mayor fled. Shops were shut. The market was empty. Trade ceased. "
+            "The rebels burned a bank in Harim on Tuesday. The governor said the Falcon Brigade would be punished.",
+            [["Masked men"], ["Falcon Brigade"]],
+        ),
+        # "it" behind the day that opens a sentence
+        (
+            "The Falcon Brigade is the last armed group of the hills. On Saturday it blew up a bridge in Harim.",
+            [["Falcon Brigade"]],
+        ),
+        # of nobody who is named, they are nobody's
+        ("Masked men attacked a post in Harim on Monday. The rebels burned a bank in Harim.", [["Masked men"], ["rebels"]]),
+    ],
+)
+def test_the_rebels_are_the_one_group_that_is_named(text: str, doers: list[list[str]]) -> None:
+    assert [names for names in doers_of(text) if names] == doers

@@ -21,6 +21,12 @@ _FULL = re.compile(
     re.I,
 )
 _WHOLE = re.compile(r"\d{4}\Z")  # a day with its year
+# The day and the minute that a page prints above its first sentence: "Friday 4 May 2012 15.55 GMT A ship sank".
+_STAMP = re.compile(
+    rf"(?<!\bon\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s\d{{1,2}}\s{_MONTH},?\s\d{{4}},?\s\d{{1,2}}[.:]\d{{2}}\s?"
+    r"(?:GMT|UTC|BST|CET|CEST|EST|EDT|[ap]m)(?=\s+(?-i:[A-Z“‘]))",
+    re.IGNORECASE,
+)
 _AGENCY_ONLY = re.compile(rf"\s*{_AGENCY}{_STROKE}\s*")
 _DAY_FIRST = re.compile(rf"\s*(?P<day>{_DAY})\s{{1,2}}\((?P<place>[^()\n]{{2,40}})\){_STROKE}\s*", re.I)
 
@@ -65,3 +71,8 @@ def find(text: str, start: int = 0) -> Dateline | None:
     if match and _is_credible(match, window[match.end() :]):
         return Dateline(Span(start, start + match.end()), match["place"].strip(), match["day"] or match["behind"] or "")
     return None
+
+
+def stamps(text: str) -> list[Span]:
+    """Where a page's own day and minute stand in its text, which date no deed."""
+    return [Span(*match.span()) for match in _STAMP.finditer(text)]

@@ -15,7 +15,7 @@ from tracker.vocabulary import Action, Modality, Span
 _DEADLY = frozenset({Action.KILLING, Action.EXECUTION, Action.CASUALTIES, Action.MOB_VIOLENCE, Action.PROTESTERS_KILLED})
 _MAYBE_ALIVE = re.compile(r"shoots?\Z|shot\Z|shooting\Z|.*\b(?:fir|shoot|shot)\w*\s+(?:on|at|into|upon|\.\.\.)", re.IGNORECASE)
 _COUNTABLE = frozenset({"people", "fighters", "protesters", "families", "casualties"})
-_THINGS = frozenset({"strikes", "buildings", "vehicles"})
+_THINGS = frozenset({"strikes", "munitions", "buildings", "vehicles", "places"})
 _TAKEN = frozenset({"abducted", "captured", "arrested", "people", "fighters"})
 _MISSING = "en.action.casualties.missing"
 _NEAR = 160  # characters before a row that may begin it
@@ -67,7 +67,7 @@ def _members(text: str, action: ActionMention, passage: Span) -> Iterator[Span]:
         row = words.PREVIOUS.search(text, max(passage.start, start - _NEAR), start)
         start = row.start() if row else start
     else:
-        while (row := words.NEXT.match(text, end, passage.end)) and row.end("row") - start < _LONGEST:
+        while (row := words.next_of(text, start, end, passage.end)) and row.end("row") - start < _LONGEST:
             end = row.end("row")
     stop = words.ENDS.search(text, start, end)
     end = stop.start() if stop else end
@@ -84,7 +84,7 @@ def _members(text: str, action: ActionMention, passage: Span) -> Iterator[Span]:
 
 def _count(text: str, member: Span, here: Found, persons: set[int]) -> None:
     """Count one member of a row: by its number, as one person, or not at all."""
-    if member.end <= member.start:
+    if member.end <= member.start or _is_age(text, member):
         return
     inside = [number for span, number in here.items() if span.overlaps(member)]
     if any(number.what == "killed" for number in inside):
@@ -101,6 +101,11 @@ def _count(text: str, member: Span, here: Found, persons: set[int]) -> None:
         low, best, high = _figure(text, member, persons)
     if low is not None or best is not None:
         here[member] = NumberMention(member, member.of(text), "en.number.fallen", "killed", low=low, best=best, high=high)
+
+
+def _is_age(text: str, member: Span) -> bool:
+    """Whether a member of a row is only the 19 of "Karim Nasser, 19, and Ali Hassan"."""
+    return member.of(text).strip().isdigit() and text[max(0, member.start - 2) : member.start].rstrip().endswith(",")
 
 
 def _figure(text: str, member: Span, persons: set[int]) -> tuple[int | None, int | None, int | None]:
@@ -129,7 +134,8 @@ def _is_article(text: str, figure: Span) -> bool:
 def _is_one(text: str, member: Span, persons: set[int]) -> bool:
     """Whether a member of a row is one person: "him", "a waiter", "his deputy", "Colonel Omar Hadi"."""
     is_named = member.end in persons and not words.MANY_OF.search(text, member.start, member.end)
-    if words.ALONE.fullmatch(text, member.start, member.end) or is_named:
+    is_aged = words.AGED.match(text, member.end) and text[member.start].isupper()
+    if words.ALONE.fullmatch(text, member.start, member.end) or is_named or is_aged:
         return True
     ends = words.HEAD_ENDS.search(text, member.start, member.end)
     head = text[member.start : ends.start() if ends else member.end].split()[-1:]

@@ -159,12 +159,21 @@ def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -
     after = text[end : min(passage.end, end + 20)]
     if words.NOT_AFTER.match(after) or words.NOT_BEFORE.search(before):
         return True
+    if _is_age(number, before, after):
+        return True
     if _TALLIED.search(before) and after.startswith((" the number", " the total", " the toll")):
         return True  # "bringing to 96 the number killed this month"
     if "." in number and " " not in number:
         return True
     is_year = number.isdigit() and len(number) == 4 and _FIRST_YEAR <= int(number) <= _LAST_YEAR
     return is_year and bool(words.YEAR_BEFORE.search(before))
+
+
+def _is_age(number: str, before: str, after: str) -> bool:
+    """Whether a number behind somebody's name, and before a comma, tells how old they are: "Amal Hadid, 21, was shot"."""
+    is_old = number.isdigit() and 0 < int(number) <= words.OLDEST and words.AGE_AFTER.match(after)
+    name = words.AGE_BEFORE.search(before) if is_old else None
+    return name is not None and name[0][0].isupper()
 
 
 def _counted(text: str, low: str, passage: Span, figure: Figure) -> NumberMention | None:

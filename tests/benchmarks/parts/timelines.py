@@ -1,7 +1,7 @@
 """Timelines: which dates stand out among the articles of a topic, by what is claimed of them."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from benchmarks import yardstick
 from benchmarks.bench import Bench, Json, by_id, costs, goal_of, percent
@@ -13,6 +13,7 @@ from benchmarks.scorers.timelines import chosen, ranked, score_topic
 
 _GOALS = (("libya", 40.0), ("syria", 25.0))
 _REAL = ("happened", "ongoing", "halted")
+_MONTH = timedelta(days=31)
 
 
 def run(bench: Bench) -> None:
@@ -37,6 +38,15 @@ def claimed_days(answer: Json, *, is_dated: bool = False) -> set[date]:
         for when in whens
         if when["first"] and when["first"] == when["last"] and not (is_dated and when["resolution"] == "fallback")
     }
+
+
+def days_within(answer: Json) -> set[date]:
+    """Each day of the longer times, of a month at most, to which an article's claims put what happened."""
+    whens = [claim["when"] for claim in answer["claims"] if claim["modality"] in _REAL]
+    spans = [
+        (date.fromisoformat(when["first"]), date.fromisoformat(when["last"])) for when in whens if when["first"] and when["last"]
+    ]
+    return {first + timedelta(at) for first, last in spans if last - first < _MONTH for at in range((last - first).days + 1)}
 
 
 def named_days(timexes: Iterable[Json]) -> set[date]:
@@ -65,9 +75,11 @@ def _topic(bench: Bench, topic: str, documents: dict[str, Json], gold: list[Json
     if not wanted:
         print("  no timeline of this topic; skipped")
         return
-    by_claims = ranked([claimed_days(answer) for answer in answers.lines()], first, last)
+    named = [named_days(_timexes(answer)) for answer in answers.lines()]
+    within = [days_within(answer) for answer in answers.lines()]
+    by_claims = ranked([claimed_days(answer) for answer in answers.lines()], first, last, named, within)
     by_dated = ranked([claimed_days(answer, is_dated=True) for answer in answers.lines()], first, last)
-    by_words = ranked([named_days(_timexes(answer)) for answer in answers.lines()], first, last)
+    by_words = ranked(named, first, last)
     by_rival = ranked([named_days(line["timexes"]) for line in rival.lines()], first, last)
     ours, dated, words, other = (score_topic(order, wanted) for order in (by_claims, by_dated, by_words, by_rival))
     for name, value in ours.items():

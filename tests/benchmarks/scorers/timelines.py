@@ -8,10 +8,14 @@ from statistics import fmean
 _BEFORE = timedelta(days=31)  # how far before the first article a timeline is looked at
 
 
-def ranked(dates_of_articles: Iterable[Set[date]], first: date, last: date) -> list[date]:
-    """Dates by how many articles give them, those from a month before the first article to the day of the last one."""
-    counts = Counter(day for days in dates_of_articles for day in days if first - _BEFORE <= day <= last)
-    return sorted(counts, key=lambda day: (-counts[day], day))
+def ranked(dates_of_articles: Iterable[Set[date]], first: date, last: date, *behind: Iterable[Set[date]]) -> list[date]:
+    """Dates by how many articles give them, those from a month before the first article to the day of the last one.
+
+    Each of `behind` parts dates that are alike so far, and its own dates come after all the others.
+    """
+    tiers = [Counter(day for days in tier for day in days) for tier in (dates_of_articles, *behind)]
+    given = {day for tier in tiers for day in tier if first - _BEFORE <= day <= last}
+    return sorted(given, key=lambda day: (*(-tier[day] for tier in tiers), day))
 
 
 def chosen(timelines: Mapping[str, Sequence[date]], first: date, last: date) -> list[set[date]]:

@@ -17,7 +17,8 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.extraction.rules.en.actions.sorts import DIRECTIONS
 
 _LEADS_PARTICIPLE = wordset("after before while by without despite when")
-_TIMED = wordset("by on at in the next following same")
+_TIMED = wordset("by on at in the this next following same")
+_JOINED = frozenset({"and", "but", *RELATIVES})
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _ARMS = 10  # words of "armed with spears, clubs,"
@@ -96,12 +97,21 @@ def _leads_side(sentence: Sentence, at: int, last: int) -> bool:
 
 
 def _before_time(sentence: Sentence, at: int) -> int:
-    """Where a verb begins with the time that an "and" joins to it: the "by" of "and by midday had reached the port"."""
+    """Where a verb begins with the time that an "and" or "who" joins to it: the "by" of "and by midday had reached the port"."""
     first = at
-    while first > 0 and (sentence.words[first - 1] in TIME_WORDS or sentence.words[first - 1] in _TIMED):
+    while first > 0 and (
+        sentence.words[first - 1] in TIME_WORDS or sentence.words[first - 1] in _TIMED or _is_date(sentence, first)
+    ):
         first -= 1
     is_time = any(word in TIME_WORDS for word in sentence.words[first:at])
-    return first if is_time and first > 0 and sentence.words[first - 1] in ("and", "but") else at
+    return first if is_time and first > 0 and sentence.words[first - 1] in _JOINED else at
+
+
+def _is_date(sentence: Sentence, end: int) -> bool:
+    """Whether the number that ends here is the 29 of "29 October" or the 2014 of "May 2014"."""
+    words = sentence.words
+    is_day = end < len(words) and words[end] in TIME_WORDS
+    return words[end - 1].isdigit() and (is_day or (end > 1 and words[end - 2] in TIME_WORDS))
 
 
 def _leads_time(sentence: Sentence, at: int, last: int) -> bool:
@@ -185,7 +195,18 @@ def subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[i
         if last > 1 and sentence.words[last - 1] in ('"', "“") and _goes_on(sentence.words[last - 2]):
             last -= 1  # 'fighters "managed to push back the army"'
         break
+    last = _before_age(sentence, last)
     return _before_arms(sentence, *_before_places(sentence, _chunk_start(sentence, last), last))
+
+
+def _before_age(sentence: Sentence, end: int) -> int:
+    """ "Amal Hadid, 21, a nurse, was shot", "aged 21": what only tells how old somebody is, between commas, is no subject."""
+    words, at = sentence.words, end - 1
+    if at < 2 or not words[at].isdigit() or words[end : end + 1] != (",",):
+        return end
+    at -= words[at - 1] == "aged"
+    is_name = words[at - 1] == "," and words[at - 2][0].isalpha() and words[at - 2] not in TIME_WORDS
+    return at - 1 if is_name else end
 
 
 def _hangs(sentence: Sentence, end: int) -> bool:

@@ -1,5 +1,7 @@
 """A rule's words used as a noun: who did it, to whom, and the light verb ("launched an attack") that carries it."""
 
+from collections.abc import Sequence
+
 from tracker.extraction.actions.chunks import last_finite
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite, is_infinitive
 from tracker.extraction.actions.light_verbs import light_verb
@@ -15,11 +17,15 @@ from tracker.extraction.rules.en.actions.grammar import (
     BREAKS,
     DETERMINERS,
     FINITE,
+    TIME_WORDS,
     wordset,
 )
+from tracker.extraction.rules.en.actions.sorts import NUMERALS
 from tracker.vocabulary import CODES, Action, Family, Span
 
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
+_DONE_TO = wordset("on against of upon targeting for with over")
+_LEADS_DAY = wordset("on in over during within the past last next same this previous few")
 _MOST_SIDES = 4
 _INITIALS = 3  # words of "(RSF)"
 _PACTS = frozenset({Action.CEASEFIRE, Action.CEASEFIRE_BROKEN, Action.AGREEMENT, Action.NEGOTIATION})
@@ -28,6 +34,7 @@ _MADE = wordset("signed agreed reached brokered struck made held")
 _FOR_TALKS = wordset("for after in following during before")
 _READY, _READY_FOR = wordset("ready willing open prepared"), 2  # and how many words before the talks it stands
 _LED, _LED_BY = 6, 12  # words from "after" to "talks", and from a verb to "after"
+_AHEAD = 5  # words from "target of" to the deed, and from the verb to "target"
 # What third parties do for a pact that others make: "a truce brokered by Norland".
 _MEDIATED = wordset("brokered mediated facilitated overseen supervised monitored sponsored arranged hosted guaranteed backed")
 _LAID = wordset("blamed pinned")
@@ -46,7 +53,7 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
     if before == "to" and (after in DETERMINERS or heads_noun(after)) and FormKind.BASE in kinds_of(sentence.words[first]):
         return None
     use = Use(rule, sentence, first, last, first, FormKind.NONE)
-    object_ = _noun_object(use)
+    object_ = _noun_object(use) or _target_of(sentence, first)
     light = light_verb(sentence, first)
     suffered_by = sufferer_of(sentence, first, last) if object_ is None else None
     if suffered_by is not None and light is None:
@@ -55,7 +62,15 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
         return _lit(use, light, object_)
     if rule.meaning.action is Action.CASUALTIES and object_ is None:
         return filled(use, agent_after(sentence, last)[1], premodifier_of(sentence, first))  # "civilian casualties" suffered
-    return filled(use, _noun_subject(use), object_)
+    return filled(use, _without(_noun_subject(use), object_, sentence), object_)
+
+
+def _without(agent: Span | None, object_: Span | None, sentence: Sentence) -> Span | None:
+    """The gunmen of "the killing by gunmen of two nurses", without those it was done to."""
+    if agent is None or object_ is None or not agent.start < object_.start < agent.end:
+        return agent
+    at = sentence.index_at(object_.start)
+    return Span(agent.start, sentence.ends[at - 2]) if at > 1 and sentence.words[at - 1] == "of" else agent
 
 
 def _lit(use: Use, light: int, object_: Span | None) -> Use:
@@ -164,11 +179,37 @@ def _noun_object(use: Use) -> Span | None:
     if sentence.words[at - 1] in ("of", "over", "on", "in", "into", "from", "against", "for", "with"):
         return object_of(sentence, at)
     for step in range(at, min(at + 3, len(sentence.words))):
-        if sentence.words[step] in ("on", "against", "of", "upon", "targeting", "for", "with", "over"):
-            return object_of(sentence, step + 1)
+        behind = _after_day(sentence, step)
+        if behind < len(sentence.words) and sentence.words[behind] in _DONE_TO:
+            return object_of(sentence, behind + 1)
         if sentence.words[step] in BREAKS or sentence.words[step] in _LAID:
             return None  # "a strike blamed on the army" was none on it
     return _beyond_agent(use)
+
+
+def _target_of(sentence: Sentence, noun: int) -> Span | None:
+    """The school of "the school has been the target of ten bomb attacks"."""
+    words = sentence.words
+    of = next((at for at in range(noun - 1, max(noun - _AHEAD, 1), -1) if words[at] == "of"), None)
+    if of is None or words[of - 1] not in ("target", "targets"):
+        return None
+    be = next((at for at in range(of - 2, max(of - _AHEAD, 0), -1) if words[at] in BE), None)
+    return subject_of(sentence, group_start(sentence, be), nonfinite=False) if be is not None else None
+
+
+def _after_day(sentence: Sentence, at: int) -> int:
+    """Where a noun goes on behind its day: the "of" of "the murder late on 26 February of a judge"."""
+    words = sentence.words
+    while at < len(words) and (words[at] in TIME_WORDS or _is_of_day(words[at : at + 5])):
+        at += 1
+    return at
+
+
+def _is_of_day(words: Sequence[str]) -> bool:
+    """Whether words begin with the "on" of "on Monday", the "26" of "26 February", the "in" of "in the past three days"."""
+    if words[0] in _LEADS_DAY and len(words) > 1:
+        return words[1] in TIME_WORDS or _is_of_day(words[1:])
+    return (words[0].isdigit() or words[0] in NUMERALS) and len(words) > 1 and words[1] in TIME_WORDS
 
 
 def _beyond_agent(use: Use) -> Span | None:

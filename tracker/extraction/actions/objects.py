@@ -25,6 +25,7 @@ _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited 
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
 _HELPING, _LEADING = BE | HAVE, BE | ADVERBS
+_OBJECTS = wordset("him her them it another others at more")  # "at least nine"
 _SHORTEST = 5  # letters of an adverb in -ly, and of no ally
 _ONE_OF_A_KIND = frozenset({"last", "only", "next"})
 _STRETCHES = wordset(
@@ -118,7 +119,8 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
 
 def _goes_on_telling(word: str, after: str) -> bool:
     """Whether a second verb stands there: the "abducted" of "killed nine men and abducted a priest"."""
-    return (word.endswith("ed") and after in DETERMINERS) or (word.endswith("ing") and _takes_object(word, after))
+    is_told = word.endswith("ed") and (after in DETERMINERS or after in _OBJECTS or _is_number(after))
+    return is_told or (word.endswith("ing") and _takes_object(word, after))
 
 
 def _takes_object(gerund: str, after: str) -> bool:

@@ -188,7 +188,7 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
     kind, helpers = verb.kind, sentence.words[verb.group : first]
     if kind is FormKind.PAST and AUXILIARIES.isdisjoint(helpers) and _is_attributive(sentence, first, last):
         return verb._replace(subject=agent_after(sentence, last)[1], object=object_of(sentence, last), is_attributive=True)
-    nonfinite = (kind is FormKind.GERUND and BE.isdisjoint(helpers)) or is_infinitive(helpers)
+    nonfinite = (kind is FormKind.GERUND and BE.isdisjoint(helpers)) or is_infinitive(helpers) or helpers[:1] == ("being",)
     before = subject_of(sentence, verb.group, nonfinite=nonfinite)
     joined = _first_passive(sentence, verb.group, last) if kind is FormKind.PAST and not helpers else None
     if joined is not None or _is_passive(sentence, kind, last, helpers):

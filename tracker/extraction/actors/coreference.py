@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from tracker.extraction.actors.fitting import FITTING, PRONOUN, Fits, fit
+from tracker.extraction.actors.fitting import FITTING, PRONOUN, Fits, are_rebels, fit, is_named_rebel
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
-from tracker.extraction.rules.en.actor_names import SPEECH, VERBS
+from tracker.extraction.rules.en.actor_names import MONTHS_AND_DAYS, SPEECH, VERBS
 from tracker.extraction.rules.en.actors import (
     BEFORE_IT,
     CLAUSE_OPENERS,
@@ -53,7 +53,7 @@ def _acts(words: Words, at: int) -> bool:
     verb = at + 1 + (words.together(at, at + 1) and words.low[at + 1] in ("also", "later", "then", "now"))
     following = words.low[verb] if words.together(at, verb) else ""
     previous = words.low[at - 1] if words.together(at - 1, at) else ""
-    if previous and previous not in CLAUSE_OPENERS and previous not in BEFORE_IT:
+    if previous and previous not in CLAUSE_OPENERS and previous not in BEFORE_IT and previous not in MONTHS_AND_DAYS:
         return following in HOLDING and previous.isalpha()  # "the parts of the city it holds"
     after = words.low[verb + 1] if words.together(at, verb + 1) else ""
     if following == "was":
@@ -79,17 +79,24 @@ def _said_before(words: Words, at: int) -> int:
 def refer(words: Words, sightings: list[Sighting], settle_bare: Callable[[Sighting], None]) -> None:
     """Give each pronoun and bare noun the sighting it stands for; the sightings stand in the order of the text."""
     seen: list[Sighting] = []
+    only = _only_rebels(sightings)
     for place, sighting in enumerate(sightings):
         if sighting.owner and not sighting.entries and not sighting.represents:
             _belong(sighting, _owner(words, sighting, seen))
         elif sighting.lead == "we":
             sighting.refers_to = _voice(words, sighting, sightings[max(0, place - NEAR) : place + NEAR])
         elif sighting.refers_to is None and not sighting.entries and not sighting.represents:
-            sighting.refers_to = _antecedent(words, sighting, seen)
+            sighting.refers_to = _antecedent(words, sighting, seen, only)
         if sighting.refers_to and not sighting.owner:
             _inherit(sighting, sighting.refers_to)
         settle_bare(sighting)
         seen.append(sighting)
+
+
+def _only_rebels(sightings: list[Sighting]) -> Sighting | None:
+    """The first naming of the one armed group that an article names, whom "the rebels" then means anywhere in it."""
+    named = [sighting for sighting in sightings if is_named_rebel(sighting)]
+    return named[0] if len({entry.key for sighting in named for entry in sighting.entries}) == 1 else None
 
 
 def _inherit(sighting: Sighting, behind: Sighting) -> None:
@@ -132,7 +139,7 @@ def _spoken_for(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
     return speakers[-1] if speakers and sighting.owner in ("its", "their") else None
 
 
-def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting], only: Sighting | None) -> Sighting | None:
     verb = _said_before(words, sighting.first) if sighting.rule == PRONOUN else 0
     if verb and sighting.lead in ("many", "one", "person"):
         speaker = _nearest(
@@ -148,7 +155,9 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
         return _nearest(words, sighting, [other for other in seen if apart.isdisjoint(each.key for each in other.entries)], fits)
     if words.together(sighting.first - 1, sighting.first) and words.low[sighting.first - 1] == "whom":
         seen = _before_last_person(seen)
-    return _subject_before(words, sighting, seen, fits) or _nearest(words, sighting, seen, fits)
+    nearest = _subject_before(words, sighting, seen, fits) or _nearest(words, sighting, seen, fits)
+    is_only = nearest is None and only is not None and are_rebels(words, sighting) and fits(only)
+    return only if is_only else nearest
 
 
 def _before_last_person(seen: list[Sighting]) -> list[Sighting]:

@@ -39,12 +39,17 @@ def fit(words: Words, sighting: Sighting) -> Fits | None:
         return lambda other: _is_named_group(other) and sighting.head in words.low[other.first : other.last]
     if sighting.head in GROUP_NOUNS:
         return _is_named_group
-    if sighting.is_plural and sighting.lead == "rebel" and words.low[sighting.first] in DEFINITE:
-        return lambda other: (other.head == sighting.head and bool(other.entries)) or _is_named_rebel(other)
+    if are_rebels(words, sighting):
+        return lambda other: (other.head == sighting.head and bool(other.entries)) or is_named_rebel(other)
     return lambda other: not other.is_person and other.head == sighting.head and bool(other.entries)
 
 
-def _is_named_rebel(other: Sighting) -> bool:
+def are_rebels(words: Words, sighting: Sighting) -> bool:
+    """ "The rebels", "these guerrillas": irregulars whom everybody has heard of."""
+    return sighting.is_plural and sighting.lead == "rebel" and words.low[sighting.first] in DEFINITE
+
+
+def is_named_rebel(other: Sighting) -> bool:
     """Whether it is a group known to fight a state, so that "the rebels" after it are its own."""
     return _is_named_group(other) and not other.is_generic and other.entry is not None and other.entry.category == "REB"
 

@@ -38,12 +38,7 @@ class KnownNames:
         self.index = NameIndex(
             (_without_the(name), _known(name, entry)) for entry in entries for name in (entry.name, *entry.aliases)
         )
-        self.initials = {
-            name.lower(): _known(name, entry)
-            for entry in reversed(entries)
-            for name in entry.aliases
-            if name.isupper() and name.isascii() and 2 <= sum(map(str.isalnum, name)) <= 3 and name.lower() not in FUNCTION_WORDS
-        }
+        self.initials = _initials(entries)
         self._states: dict[str, tuple[ActorEntry, ...]] = {}
         for entry in entries:
             for demonym in entry.demonyms:
@@ -86,6 +81,17 @@ class KnownNames:
     def states(self, demonym: str) -> tuple[ActorEntry, ...]:
         """The states a demonym in small letters may stand for, the project's own first."""
         return self._states.get(demonym, ())
+
+
+def _initials(entries: list[ActorEntry]) -> dict[str, tuple[ActorEntry, ...]]:
+    """Those whom abbreviations of two or three letters stand for, by these in small letters, where no word is spelled so."""
+    found: dict[str, tuple[ActorEntry, ...]] = {}
+    for entry in entries:
+        for name in dict.fromkeys(alias for alias in entry.aliases if alias.isupper() and alias.isascii()):
+            low = name.lower()
+            if 2 <= sum(map(str.isalnum, name)) <= 3 and low not in FUNCTION_WORDS and low not in COMMON_WORDS_TOO:
+                found[low] = (*found.get(low, ()), entry)
+    return found
 
 
 def _countries_of_conflicts(entries: list[ActorEntry], conflict_of: dict[str, str]) -> dict[str, Counter[str]]:
@@ -211,7 +217,7 @@ def _shouted(words: Words, names: KnownNames, found: list[Sighting]) -> list[Sig
     """Abbreviations of two or three letters in a text in capitals, where no common word is meant."""
     busy = {sighting.first for sighting in found}
     return [
-        Sighting(at, at + 1, "en.actor.known", entries=(names.initials[low].entry,), category=names.initials[low].entry.category)
+        Sighting(at, at + 1, "en.actor.known", entries=names.initials[low], category=names.initials[low][0].category)
         for at, low in enumerate(words.low)
         if low in names.initials and at not in busy
     ]

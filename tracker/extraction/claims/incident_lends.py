@@ -51,6 +51,8 @@ def _done(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
     """By whom another claim of the incident says, where it names nobody."""
     if claim.initiators or not incident.doer or (incident.named_by and not _agree(incident.named_by, claim)):
         return claim
+    if claim.speaker.actor and any(party.actor == claim.speaker.actor for party in incident.doer):
+        return claim  # whoever speaks of "the attack" does not say that they did it
     told_by = incident.named_by.action if incident.named_by else claim.action
     if claim.action in OUTCOME and not may_have_done(incident.doer, told_by, claim, story):
         return claim

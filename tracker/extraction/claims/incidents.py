@@ -35,7 +35,8 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
         signs = signs_of(claim, story)
         if not _is_act(signs):
             continue
-        if not _is_recent(claim, story) or _is_tally(claim, story):
+        is_series = signs.has("series") and not claim.when.is_told
+        if not _is_recent(claim, story) or _is_tally(claim, story) or is_series:
             past.add(at)
         elif not _is_sum(claim):
             number_of[at] = _gather(signs, found)

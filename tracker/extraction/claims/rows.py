@@ -2,7 +2,7 @@
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Passage
-from tracker.extraction.rules.en.fallen_words import NEXT, PREVIOUS
+from tracker.extraction.rules.en.fallen_words import PREVIOUS, next_of
 from tracker.vocabulary import CODES, Family, Span
 
 _MOST = 6  # members of a row beside the first
@@ -28,7 +28,7 @@ def _row_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Acto
         return tuple(actor for actor in before if not any(voice.overlaps(actor.span) for voice in voices))
     end = done_to.end
     for _ in range(_MOST):
-        row = NEXT.match(text, end, passage.span.end)
+        row = next_of(text, done_to.start, end, passage.span.end)
         if row is None:
             break
         end = row.end("row")

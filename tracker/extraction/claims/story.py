@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from tracker.extraction.datelines import stamps
 from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import (
@@ -122,7 +123,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         text=article.text,
         passages=tuple(passages),
         gazetteer=gazetteer,
-        times=ByPlaceInText(mention for mention in found if isinstance(mention, TimeMention)),
+        times=ByPlaceInText(_of_deeds((mention for mention in found if isinstance(mention, TimeMention)), article.text)),
         places=places,
         actors=actors,
         actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
@@ -138,6 +139,12 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         said_in=_said_in(attributions, passages),
         number_of={passage.span: number for number, passage in enumerate(passages)},
     )
+
+
+def _of_deeds(times: Iterable[TimeMention], text: str) -> list[TimeMention]:
+    """The times that may date a deed: not the minute at which a page appeared."""
+    printed = stamps(text)
+    return [time for time in times if not any(stamp.overlaps(time.span) for stamp in printed)] if printed else list(times)
 
 
 def _side_counts(actors: Sequence[ActorMention], gazetteer: Gazetteer) -> Counter[tuple[str, bool]]:

@@ -49,6 +49,18 @@ _MEASURES = re.compile(
     r"(?:second|third|fourth|fifth|sixth|latest|worst|first|only|most|[a-z]{3,12}est)\b"
 )
 _TOLL = "en.action.casualties.toll"  # a day beside it is when it was put so
+# What begins with one of these is news of its own.
+_APART = re.compile(r"(?:Separately|Elsewhere|Meanwhile|In\s+(?:a\s+separate|another|a\s+different|other))\b", re.IGNORECASE)
+_LATELY = 7  # days before the report
+# How those who did it came is told beside the deed: "The gunmen, who arrived before dawn on Monday, opened fire".
+_CAME = re.compile(
+    r",\s(?:who|which)\s(?:had\s)?(?:arrived|came|drove|rode|entered|approached|crossed|turned\s+up|pulled\s+up|burst|walked)\b[^,;:.]{1,80},"
+    r"(?:\s\w{1,20}ly)?\s\Z",
+    re.IGNORECASE,
+)
+_YEAR_OF = re.compile(r"\b(?:the|a|its|his|her|their)\s(?:[\w-]{1,20}\s)?\d{4}\s(?=[a-z])", re.IGNORECASE)
+_YEAR_NEAR = 30  # characters
+_CAME_NEAR = 130  # characters
 _NEAR = 8  # claims back that may be of one sentence
 _MEMORY = 60  # claims back that a date may be taken from
 _WIDEST_GAP = 400  # characters
@@ -104,8 +116,18 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
                 return settled
     if beside := beside_day(action, passage, story.times.within(passage.span), story.text):
         return Dated(beside, None, _BESIDE)
+    if came := _as_they_came(action, passage, story):
+        return came
     said = _said_on(action, passage, voice, story) if inquiry_into(action, story.text) is None else None
     return said or _from_story(action, passage, story)
+
+
+def _as_they_came(action: ActionMention, passage: Passage, story: Story) -> Dated | None:
+    """By the day on which those who did it are said to have come."""
+    match = _CAME.search(story.text, max(passage.span.start, action.span.start - _CAME_NEAR), action.span.start)
+    times = story.times.within(Span(*match.span())) if match and not action.is_noun else ()
+    told = next((time for time in times if time.when and time.when.is_known and time.when.days == 1), None)
+    return Dated(told.when, told, "claim.when.came") if told and told.when else None
 
 
 def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> Dated | None:
@@ -174,7 +196,15 @@ def _same_deed(action: ActionMention, story: Story) -> ClaimDraft | None:
 
 
 def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
-    """The last claim of this paragraph, where it had a date of its own."""
+    """The last claim of this paragraph, where it had a date of its own; what is told apart has none of long ago."""
+    before = _dated_before(passage, story)
+    if before is None or not _APART.match(story.text, passage.span.start, passage.span.end):
+        return before
+    last, published = before.when.last, story.article.published_on
+    return before if published is None or last is None or (published - last).days <= _LATELY else None
+
+
+def _dated_before(passage: Passage, story: Story) -> ClaimDraft | None:
     for claim in story.lately(_MEMORY):
         if claim.span == passage.span:
             continue
@@ -195,10 +225,18 @@ def _told_last(passage: Passage, story: Story) -> ClaimDraft | None:
 def _is_aside(claim: ClaimDraft, story: Story) -> bool:
     """Whether a sentence only measures ("It was the second attack in a month; nine were killed in May"), or a claim tells what
     had gone on beside another of its sentence ("where rebels had held hostages since Wednesday")."""
-    if _MEASURES.match(story.text, claim.span.start, claim.span.end):
+    if _MEASURES.match(story.text, claim.span.start, claim.span.end) or _names_year(claim, story):
         return True
     beside = (other for other in story.lately(_NEAR) if other.span == claim.span and other is not claim)
     return claim.when.edtf.endswith("/..") and any(other.when.days == 1 and other.when.is_told for other in beside)
+
+
+def _names_year(claim: ClaimDraft, story: Story) -> bool:
+    """ "Those who reject the 2016 peace deal": the year only says which one is meant."""
+    deed = claim.deed
+    if deed is None:
+        return False
+    return bool(_YEAR_OF.search(story.text, max(0, deed.span.start - _YEAR_NEAR), deed.span.end + _YEAR_NEAR))
 
 
 def _times_of(

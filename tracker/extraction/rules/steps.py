@@ -142,6 +142,12 @@ STEPS: tuple[Step, ...] = (
         "shelling at Salqin on 2016-11-07",
     ),
     Step(
+        "claim.when.came",
+        "The day on which those who did it are said to have come.",
+        "The rebels, who arrived in trucks before dawn on Monday, captured Salqin.",
+        "capture at Salqin on 2016-11-07",
+    ),
+    Step(
         "claim.gap.next",
         "A place and a day that follow those of a deed, whose verb is not told again.",
         "Rebels captured Salqin on Sunday, and Harim on Monday.",

@@ -124,7 +124,7 @@ VERBS = SPEECH | lexicon("""
     held hold holds left leave leaves lost lose loses won win wins fought fight fights fell fall falls fled flee flees
     shot shoots hit hits put puts set sets sent send sends kept keep keeps led leads met meet meets saw see sees
     sought seek seeks struck strike strikes stood stand stands swept sweep broke breaks brought bring brings built
-    bought caught cut cuts drove drive drives found find finds flew fly flies knew know knows lay lies ran run runs
+    blew bought caught cut cuts drove drive drives found find finds flew fly flies knew know knows lay lies ran run runs
     rose rise rises stormed spoke speak speaks spent stole threw throw throws thought think thinks told understood
     wore withdrew withdraw withdraws wrote became become becomes agreed agree agrees remains remain supports support
     backs back uses use used needs need wants want faces face flex continues continue stands plans plan hopes hope
@@ -139,4 +139,4 @@ AFTER_NOUNS = lexicon(
     "of and or in on at by for with from near who which that when while were was are is had have has will would"
 )
 # Names that are common words where a capital says nothing: in capitals, and at the beginning of a sentence.
-COMMON_WORDS_TOO = lexicon("dawn amnesty petra mena sputnik wagner badr care is mend")
+COMMON_WORDS_TOO = lexicon("dawn amnesty petra mena sputnik wagner badr care car is mend")

@@ -13,7 +13,8 @@ _STOP = (
     r"|arrested|kidnapped|abducted|killed|captured|destroyed|remain\w*|went|took|got|then|later|this|where|not|said|says)"
 )
 _SAYING = r"(?:said|says|told|reported|added|announced|confirmed|claimed|stated|wrote|tweeted|denied)"
-_NOUN_PHRASE = rf"{_DETERMINER}(?:\s+(?!{_STOP}\b)[\w'’.-]+){{1,6}}"
+_TELLS = r"\w{2,20}ed\s+(?:an?|the|its|his|her|their|that|no)"  # "a judge and a guard, the mayor declared a curfew"
+_NOUN_PHRASE = rf"{_DETERMINER}(?:\s+(?!(?:{_STOP}|{_TELLS})\b)[\w'’.-]+){{1,6}}"
 # A further victim after a row ("…, their guide and their driver") and before one ("All four attackers, three guards and …").
 NEXT = re.compile(
     rf"\s*(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|\s(?:and|as\s+well\s+as|along\s+with|plus|together\s+with)\s+)(?P<row>{_NOUN_PHRASE})"
@@ -22,7 +23,20 @@ NEXT = re.compile(
     rf"(?![^.;,:\n]{{0,60}}\b{_SAYING}\b)",  # ", a doctor at the clinic said"
     re.IGNORECASE,
 )
-PREVIOUS = re.compile(rf"(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}\Z", re.IGNORECASE)
+AGED = re.compile(r",\s+(?:aged\s+)?\d{1,2}(?=[,.]|\s+and\b)|\s\(\d{1,2}\)", re.IGNORECASE)  # behind whoever is one person
+# "Karim Nasser, 19, Omar Sidi and …": those with names before the last of them.
+_NAMED = r"\b(?-i:(?:[A-Z][\w’'.-]{0,20}\s+){1,3}[A-Z][\w’'-]{1,20})(?:,\s+(?:aged\s+)?\d{1,2})?"
+PREVIOUS = re.compile(
+    r"(?<!\bto )(?<!\bby )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bwith )"  # "said by the office, nine died"
+    rf"(?:(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}|(?:{_NAMED},\s+){{0,5}}{_NAMED},?\s+and\s+)\Z",
+    re.IGNORECASE,
+)
+# "Amal Hadid, a community leader, outside": who somebody with a name is, and nobody else.
+NAMED_ONE = re.compile(r"[A-Z][\w’'.-]*[a-z][\w’'-]*\Z")
+APPOSED = re.compile(
+    r",\s+(?:an?|the)\s(?:(?!\sand\s)[^,.;:]){1,70}?(?=,|[.;]|\Z|\s(?:in|at|outside|near|on|who)\b)(?!,?\s(?:and|an?|the|two|his|her)\b)",
+    re.IGNORECASE,
+)
 PARTED = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s(?:and|as\s+well\s+as|along\s+with|plus|together\s+with)\s)\s*", re.IGNORECASE)
 ENDS = re.compile(r"\s*,?\s*\b(?:including|among\s+them|such\s+as|most\s+of)\b", re.IGNORECASE)
 LEADS = re.compile(
@@ -66,3 +80,11 @@ NO_PERSON = re.compile(
 CODED = re.compile(
     r"\bcoded\s+as\s+(?P<number>\d{1,5})\b|\bfatalit(?:y|ies)\s*(?::|=|code[ds]?:?)\s*(?P<figure>\d{1,5})\b", re.IGNORECASE
 )
+
+
+def next_of(text: str, start: int, end: int, last: int) -> re.Match[str] | None:
+    """A further member of the row that ends here, None where none follows but who its only member is."""
+    named = NAMED_ONE.search(text, start, end)
+    if named and APPOSED.match(text, end, last) and "," not in text[start:end]:
+        return None
+    return NEXT.match(text, end, last)

@@ -51,6 +51,13 @@ REASON = _before(
     "Crowds burned shops in the port to avenge the murder of a judge.",
     "killing",
 )
+SERIES = _before(
+    "series",
+    r"\b(?:has|have)\s+(?:\w{1,20}\s+)?(?:carried\s+out|staged|mounted|launched|conducted|claimed|perpetrated|committed)\s+"
+    r"(?:(?!the\b|an?\b|this|that|these|those|several|many|some|two|three|four|five|six|seven|eight|nine|ten|\d)[\w-]{1,30}\s+){0,4}",
+    "The brigade and its rivals have carried out bloody attacks in the port.",
+    "assault",
+)
 ATTEMPT = _before(
     "attempt",
     r"\b(?<!will )(?<!would )(?<!may )(?<!might )(?<!could )(?<!not )(?<!never )(?:attempt(?:s|ed|ing)?|tried|trying)\s+to\s+"
@@ -145,6 +152,7 @@ GROUNDS = (
     INDEFINITE,
     ANOTHER,
     MEASURE,
+    SERIES,
     ATTEMPT,
     DUD,
     MANY,

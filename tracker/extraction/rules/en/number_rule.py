@@ -19,7 +19,7 @@ class Counts:
 type CountRule = Rule[Counts]
 
 _GAP = (
-    r"(?:(?!(?:and|but|or|while|after|when|where|which|whom|whose|thousands|hundreds|dozens|scores|by|as|with|without|no|none|nobody|including|were|was|are"
+    r"(?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|left|leaves|and|but|or|while|after|when|where|which|whom|whose|thousands|hundreds|dozens|scores|by|as|with|without|no|none|nobody|including|were|was|are"
     r"|have|had|has)\b)[^\W\d_][\w'’-]*\s+)"
 )
 _AUX = (

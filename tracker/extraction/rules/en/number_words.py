@@ -136,6 +136,14 @@ NOT_AFTER = re.compile(
     r"|april|may|june|july|august|september|october|november|december|times?|[-–](?:year|day|month|week|hour|km|mm|mile|man|strong|point))\b",
     re.IGNORECASE,
 )
+# "Amal Hadid, 21, a nurse", "Omar Sidi (54)": how old somebody is.
+AGE_BEFORE = re.compile(
+    r"(?<!\w)(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)\w{0,8},)[^\W\d_][\w’'-]+"
+    r"(?:,\s+|\s\()\Z",
+    re.IGNORECASE,
+)
+AGE_AFTER = re.compile(r"[,)]|\.(?:\s|\Z)")
+OLDEST = 110
 # "no" and "one of" count only what is lost or who is hit.
 NONE_OF = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}(?:casualt|deaths?|injur|fatalit|victims)", re.IGNORECASE)
 YEAR_BEFORE = re.compile(

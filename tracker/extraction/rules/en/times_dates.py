@@ -180,7 +180,7 @@ DATES: tuple[TimeRule, ...] = (
         "month",
         "month",
         dates.bare_month,
-        rf"\b{AROUND}{ANY_PART}(?P<month>{MONTH})(?!-(?!to|long)\w|[’'](?!s\b)){_NO_NAME}",
+        rf"\b(?<!\bdel ){AROUND}{ANY_PART}(?P<month>{MONTH})(?!-(?!to|long)\w|[’'](?!s\b)){_NO_NAME}",  # no "Playa del Mar"
         "In September the army advanced.",
         "2016-09",
     ),

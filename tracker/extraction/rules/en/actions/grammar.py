@@ -100,7 +100,8 @@ PREVENTING = wordset(
 )
 SAYING = wordset("said says say told tells added reported reports announced claimed claims stated confirmed believe believed")
 MARKED = wordset(
-    "wounded injured captured detained kidnapped abducted jailed imprisoned displaced freed released"
+    "wounded injured captured detained arrested murdered assassinated kidnapped abducted jailed imprisoned displaced "
+    "freed released"
 )  # "six … soldiers"
 LIGHT_VERBS = (
     "launch~ | complete~ | use~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | "
