@@ -214,7 +214,8 @@ def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits)
             break
         if candidate.last > sighting.first or candidate.rule == PLACE or not fits(candidate):
             continue
-        if sighting.head == "it" and there != here and (candidate.entry.category if candidate.entry else "") == "JRN":
+        is_agency = candidate.entry is not None and candidate.entry.category == "JRN" and not words.opens(candidate.first)
+        if sighting.head == "it" and there != here and is_agency:
             continue  # an agency is named with every second sentence
         best = candidate
         if there == here:

@@ -250,7 +250,7 @@ def _claim(
         initiators=parties.initiators,
         targets=parties.targets,
         place=placed.place if placed else None,
-        when=_ended(dated.when) if deed.is_past_background and deed.action in STATES else dated.when,
+        when=_ended(dated.when) if _is_over(deed) else dated.when,
         numbers=counts,
         rules=tuple(dict.fromkeys(filter(None, rules))),
         evidence=_once(found),
@@ -266,6 +266,11 @@ def _once(mentions: Iterable[Mention | None]) -> tuple[Mention, ...]:
         if mention and mention not in found:
             found.append(mention)
     return tuple(found)
+
+
+def _is_over(deed: ActionMention) -> bool:
+    """Whether a state is told as one of before: "had held it since May", and not "the besieged town"."""
+    return deed.is_past_background and deed.action in STATES and not is_attributive(deed)
 
 
 def _ended(when: When) -> When:

@@ -10,7 +10,7 @@ from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.grounds import DEFINITE
 from tracker.vocabulary import CODES, Action, Family, Modality, Stance
 
-_HANGS = re.compile(r"\bwhich\s+(?:they|it|he|she)\s+(?:has|have|had|still|now)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_HANGS = re.compile(r"\b(?:which|that)\s+(?:they|it|he|she)\s+(?:has|have|had|still|now)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _BEFORE, _AFTER = 160, 120  # characters around a deed
 _OPEN = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL})
 _FAMILIES = frozenset({Family.PEOPLE, Family.REMOTE})
@@ -31,11 +31,16 @@ def stance_of(deed: ActionMention, passage: Passage, voice: Voice, story: Story)
     """The voice's stance; whoever rejects "the murder" condemns it, and does not say that there was none."""
     if voice.stance is not Stance.DENIES or deed.negated:
         return voice.stance
-    if not deed.is_noun and deed.modality is Modality.ONGOING and _HANGS.search(_before(deed, passage, story)):
-        return Stance.ASSERTS  # "denied that troops had entered the mill, which they have held since May"
+    if is_own_ground(deed, passage, story):
+        return Stance.ASSERTS
     if not _is_violent_noun(deed):
         return voice.stance
     return Stance.ASSERTS if given.CONDEMNED.pattern.search(_before(deed, passage, story)) else voice.stance
+
+
+def is_own_ground(deed: ActionMention, passage: Passage, story: Story) -> bool:
+    """ "Denied that troops had entered the mill, which they have held since May": whoever denies it holds the mill."""
+    return not deed.is_noun and deed.modality is Modality.ONGOING and bool(_HANGS.search(_before(deed, passage, story)))
 
 
 def is_given(deed: ActionMention, passage: Passage, story: Story) -> bool:

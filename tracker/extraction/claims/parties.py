@@ -7,6 +7,7 @@ from itertools import islice
 from tracker.extraction.claims.behind import body_behind
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of, receiver
+from tracker.extraction.claims.given import is_own_ground
 from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
 from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.rows import with_row
@@ -16,7 +17,7 @@ from tracker.extraction.mentions import ActionMention, ActorMention, Party, Pass
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.fallen_words import MANY_OF, SOMEBODY
 from tracker.extraction.rules.en.parties import GROUP_OF, OWN_FORCES
-from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
+from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span, Stance
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
 _OBJECTS = frozenset({"him", "her", "them"})
@@ -79,7 +80,12 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
         doers, done_to = _sides_apart(doers, (*done_to, *others), is_between=is_between)
     elif not _parties(done_to, voice, story):
         done_to = opponents_of(action, passage, story)
-    initiators = claimant(action, story) or _parties(doers, voice, story) or _worded(action.subject, voice, story)
+    initiators = (
+        _denier(action, passage, voice, story)
+        or claimant(action, story)
+        or _parties(doers, voice, story)
+        or _worded(action.subject, voice, story)
+    )
     initiators = _who_fled(action, passage, story) or initiators or at_war(action, action.subject, story)
     initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
     initiators = initiators or receiver(action, story) or _who_says(action, passage, story)
@@ -117,6 +123,13 @@ def _harmed(action: ActionMention, done_to: tuple[ActorMention, ...], story: Sto
     if action.action is Action.CLASH or any(actor.key for actor in done_to):
         return done_to
     return _named(action.victims, story) or done_to
+
+
+def _denier(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> tuple[Party, ...]:
+    """Whoever denies that others took what "they" hold."""
+    said = voice.speaker
+    is_denied = voice.stance is Stance.DENIES and bool(said.name) and is_own_ground(action, passage, story)
+    return (Party(said.name, said.actor, said.side),) if is_denied else ()
 
 
 def _without_held(doers: tuple[ActorMention, ...], action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
