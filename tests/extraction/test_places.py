@@ -7,7 +7,8 @@ import pytest
 from tracker.extraction.gazetteer import Gazetteer, PlaceEntry
 from tracker.extraction.mentions import ActorMention, PlaceMention
 from tracker.extraction.places import find_places
-from tracker.extraction.rules.en.place_patterns import LISTED, LISTED_BEFORE, LISTED_SOME, LISTED_TAKEN, PATTERNS
+from tracker.extraction.rules.en.place_patterns import PATTERNS
+from tracker.extraction.rules.en.place_rows import LISTED, LISTED_BEFORE, LISTED_BETWEEN, LISTED_ON, LISTED_SOME, LISTED_TAKEN
 from tracker.extraction.rules.en.places import LEADS_TO, QUARTER_OF, RELATIONS
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.sentences import split
@@ -167,7 +168,9 @@ def test_each_tie_reads_its_own_example(rule: object) -> None:
     assert reading == rule.meaning  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("rule", [*PATTERNS, LISTED, LISTED_BEFORE, LISTED_SOME, LISTED_TAKEN], ids=lambda rule: rule.name)
+@pytest.mark.parametrize(
+    "rule", [*PATTERNS, LISTED, LISTED_BEFORE, LISTED_SOME, LISTED_TAKEN, LISTED_BETWEEN, LISTED_ON], ids=lambda rule: rule.name
+)
 def test_each_pattern_reads_its_own_example(rule: object) -> None:
     found = find_places(rule.example, (), Gazetteer())  # type: ignore[attr-defined]
     assert "; ".join(mention.text for mention in found) == rule.reading  # type: ignore[attr-defined]

@@ -19,8 +19,12 @@ _OPENS_ASIDE = wordset("a an the which including backed led known one head")
 _LEADS_CLAUSE = wordset("and or but then when while as after before because if where mostly mainly largely all both")
 _PARTICIPLES = wordset("made held led known run built set")  # "a militia made up of"
 DASHES = frozenset({"-", "--", "–", "—"})
+_GUARDING = wordset("guarding defending manning protecting besieging")
 _LONGEST = 22  # words between the commas
 _LONGEST_AGE = 6  # words of ", aged 40 and 42 years,"
+LENGTHS = wordset(
+    "km kms kilometre kilometres kilometer kilometers mile miles metres meters"
+)  # "Orra, 40 km north of Harim, fell"
 _ASIDES = 4  # places between a person and "who"
 
 
@@ -48,7 +52,7 @@ def closes_aside(sentence: Sentence, comma: int, *, nonfinite: bool) -> bool:
         if sentence.words[at] == mark:
             after = sentence.words[at + 1]
             if after.isdigit() or after in ("aged", "age"):
-                return comma - at <= _LONGEST_AGE
+                return comma - at <= _LONGEST_AGE or sentence.words[at + 2] in LENGTHS
             if after in RELATIVES:
                 return True
             is_aside = after in _OPENS_ASIDE
@@ -76,6 +80,9 @@ def noun_before(sentence: Sentence, last: int) -> int:
     at = last
     while at > 0 and last - at < 10:
         word = sentence.words[at - 1]
+        if at > 3 and word == ")" and sentence.words[at - 3] == "(":
+            at -= 3  # "the Falcon Army (FA), which"
+            continue
         if word in BREAKS or word in FINITE or word in OBJECT_STOPS or _has_object(sentence, at - 1):
             break
         at -= 1
@@ -87,6 +94,8 @@ def _has_object(sentence: Sentence, at: int) -> bool:
     "holding" of "is holding two nurses, who"."""
     if at > 0 and sentence.words[at].endswith("ing") and sentence.words[at - 1] in BE:
         return True
+    if sentence.words[at] in _GUARDING and sentence.words[at + 1] in DETERMINERS:
+        return True  # "units guarding the bridge, which"
     return at > 0 and sentence.words[at].endswith("ed") and sentence.words[at + 1] in DETERMINERS
 
 

@@ -1,6 +1,6 @@
 """Stretches of a sentence that may hold a subject: where they begin, and what leads them and is no part of it."""
 
-from tracker.extraction.actions.asides import DASHES, closes_aside, noun_before, over_aside, person_before
+from tracker.extraction.actions.asides import DASHES, LENGTHS, closes_aside, noun_before, over_aside, person_before
 from tracker.extraction.actions.clauses import Sentence, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
@@ -14,11 +14,12 @@ from tracker.extraction.rules.en.actions.grammar import (
     TIME_WORDS,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import DIRECTIONS
+from tracker.extraction.rules.en.actions.sorts import DIRECTIONS, NUMERALS
 
 _LEADS_PARTICIPLE = wordset("after before while by without despite when")
 _TIMED = wordset("by on at in the this next following same")
 _JOINED = frozenset({"and", "but", *RELATIVES})
+_SPANS = wordset("hours days weeks months years day week month year")
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _ARMS = 10  # words of "armed with spears, clubs,"
@@ -79,6 +80,8 @@ def without_lead(sentence: Sentence, first: int, last: int) -> int:
             at = _after_time(sentence, at + 1, last)
         elif word in ("in", "to") and _leads_side(sentence, at, last):
             at += 3
+        elif (word in NUMERALS or word.isdigit()) and at + 1 < last and sentence.words[at + 1] in _SPANS:
+            at += 2  # "four days after launching"
         elif (
             word in ADVERBS
             or word in TIME_WORDS
@@ -136,14 +139,14 @@ def last_finite(sentence: Sentence, first: int, last: int) -> int | None:
     return next((i for i in range(last - 1, first - 1, -1) if is_finite(sentence, i)), None)
 
 
-def before_after(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
-    """Step back over "after the shelling on Friday", in which no verb stands."""
+def before_after(sentence: Sentence, first: int, last: int, *, is_then: bool = False) -> tuple[int, int]:
+    """Step back over "after the shelling on Friday", in which no verb stands, or none before ", then"."""
     while first > 1 and (sentence.words[first - 1] in ("after", "before", "despite", "amid") or _is_verb_of_row(sentence, first)):
         is_row = _is_verb_of_row(sentence, first)
         if is_row and closes_aside(sentence, first - 1, nonfinite=False):
             first = over_aside(sentence, first) + 1  # "the men, armed with knives, parted them and shot"
         before = _chunk_start(sentence, first - 1)
-        if before >= first - 1 or (not is_row and first_finite(sentence, first, last) is not None):
+        if before >= first - 1 or (not (is_row or is_then) and first_finite(sentence, first, last) is not None):
             break
         first, last = before, first - 1
     return first, last
@@ -210,10 +213,11 @@ def _before_age(sentence: Sentence, end: int) -> int:
 
 
 def _hangs(sentence: Sentence, end: int) -> bool:
-    """Whether a relative or a participle opens the aside that ends here: "entered the base, where people shelter, and opened
-    fire", "took the mill, forcing villagers to flee, and abducted a priest"."""
-    word = sentence.words[over_aside(sentence, end) + 1]
-    return word in RELATIVES or word in _SOME_OF or word.endswith("ing")
+    """Whether a relative, a participle or a distance opens the aside that ends here: "entered the base, where people live, and
+    opened fire", "took the mill, forcing villagers to flee, and abducted a priest"."""
+    opens = over_aside(sentence, end) + 1
+    word = sentence.words[opens]
+    return word in RELATIVES or word in _SOME_OF or word.endswith("ing") or sentence.words[opens + 1] in LENGTHS
 
 
 def _before_some_of(sentence: Sentence, whom: int) -> int:

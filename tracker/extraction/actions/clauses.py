@@ -12,9 +12,11 @@ from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     AUXILIARIES,
     CATENATIVES,
+    DETERMINERS,
     DISGUISED,
     FINITE,
     TIME_WORDS,
+    wordset,
 )
 from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
@@ -27,6 +29,9 @@ _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
 _SCARE, _SPEECH = 7, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech
 _TWO = 2  # dots of a sentence with one that only shortens
+_FITTED = wordset("armed mounted equipped fitted loaded packed")  # "lorries mounted with guns"
+_OF_GROUND = wordset("control hold occupy besiege surround defend block")  # verbs of a present that are nouns or infinitives too
+_OFTEN, _DETERMINED = wordset("now still also already"), DETERMINERS | wordset("all most much half both")
 _MONTH_MAY = "may-month"
 _BEFORE_MONTH = re.compile(r"(?:\b(?:in|of|on|since|by|early|mid|late|last|this|until|from|during|to)|\d)\s+\Z", re.IGNORECASE)
 _AFTER_MONTH = re.compile(r"\s+\d")
@@ -165,13 +170,15 @@ def is_finite(sentence: Sentence, at: int) -> bool:
     after = sentence.words[at + 1] if at + 1 < len(sentence.words) else "."
     if after == "by" and word.endswith("ed"):
         return False  # "residents reached by telephone"
+    if word in _OF_GROUND and (before in _OFTEN or (before.endswith("s") and before in NOUNS)) and after in _DETERMINED:
+        return True  # "the rebels control all the roads"
     if word in FINITE:
         return before not in ("the", "a", "an", "his", "her", "their", "its")
     # a past form right after a noun is its verb: "the engineers stopped work"
     return (
         word.endswith("ed")
         and not (after == "as" and word in DISGUISED)
-        and not (after == "with" and word == "armed")
+        and not (after == "with" and word in _FITTED)
         and (sentence.is_upper or at == 0 or not sentence.text[sentence.starts[at]].isupper())  # "President Mohamed" is a name
         and len(word) > 4
         and "-" not in word

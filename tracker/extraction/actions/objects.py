@@ -32,6 +32,8 @@ _STRETCHES = wordset(
     "decade decades century centuries minute minutes hour hours few couple two three four five six several time times"
 )
 _UNITS = wordset("hours days weeks months years")
+_DEGREES = wordset("almost nearly largely mostly partly entirely completely")  # "left the town almost without a fight"
+_ONE, _UNIT, _WAYS = wordset("a an one"), wordset("day week month year hour"), wordset("later earlier after before ago")
 
 
 @asked_once
@@ -39,6 +41,8 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     """What stands after a verb up to the next preposition, mark, relative or verb."""
     at = after
     while at < len(sentence.words) and not _bound_of_count(sentence, at) and _is_particle(sentence.words[at]):
+        if sentence.words[at] in ("both", "all") and sentence.words[at + 1] in BREAKS:
+            return sentence.stretch(at, at + 1)  # "the army recaptured both"
         at += 1
     first = at
     at += _bound_of_count(sentence, at)
@@ -86,7 +90,7 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.words[at]
     if at > first and word.endswith("ed") and at + 1 < len(sentence.words) and sentence.words[at + 1] == "by":
         return True  # "two mines planted by rebels"
-    if word in PRONOUNS_SUBJECT and at > first:
+    if at > first and (word in PRONOUNS_SUBJECT or word in _DEGREES or (word in _ONE and _opens_length(sentence, at))):
         return True
     if word in ("and", "or"):
         return at == first or at + 1 >= len(sentence.words) or _starts_clause(sentence, at + 1)
@@ -94,6 +98,8 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
         return False  # "freed detained protesters"
     if at > first and word in _ONE_OF_A_KIND and _is_adjective(sentence, at):
         return False
+    if word == "per" and sentence.words[at + 1 : at + 2] == ("cent",):
+        return False  # "holds 95 per cent of the town"
     return word in OBJECT_STOPS or word in BREAKS or word in RELATIVES or word in TIME_WORDS or is_finite(sentence, at)
 
 
@@ -101,7 +107,13 @@ def _is_adjective(sentence: Sentence, at: int) -> bool:
     """Whether "last" or "only" tells of a noun: "the last road", "their only port", and not "in the last week"."""
     before, after = sentence.words[at - 1], (*sentence.words[at + 1 : at + 2], ".")[0]
     is_noun_s = before in DETERMINERS or before.endswith("'s")
-    return is_noun_s and after.isalpha() and after not in TIME_WORDS and after not in _STRETCHES and after not in OBJECT_STOPS
+    return is_noun_s and after[0].isalpha() and after not in TIME_WORDS and after not in _STRETCHES and after not in OBJECT_STOPS
+
+
+def _opens_length(sentence: Sentence, at: int) -> bool:
+    """Whether a length of time follows: the "a day later" of "handed it to the rebels a day later"."""
+    unit, way = (*sentence.words[at + 1 : at + 3], "", "")[:2]
+    return unit in _UNIT and way in _WAYS
 
 
 def _starts_clause(sentence: Sentence, at: int) -> bool:

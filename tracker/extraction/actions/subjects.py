@@ -1,6 +1,6 @@
 """What stands before a verb: its subject, or that of the verb above it."""
 
-from tracker.extraction.actions.asides import nouns_before
+from tracker.extraction.actions.asides import closes_aside, nouns_before
 from tracker.extraction.actions.chunks import (
     before_after,
     first_finite,
@@ -25,7 +25,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     SAYING,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NUMERALS
+from tracker.extraction.rules.en.actions.sorts import NUMERALS, Sort, sorts_in
 from tracker.vocabulary import Span
 
 _JOINS = frozenset({"and", "or", "but", "then"})
@@ -41,11 +41,15 @@ _ASKING = wordset(
 _ASKED_BEFORE = 9  # words from "urged" to the "to" of what is asked
 _ASKED_FOR = wordset("an a that help permission more")
 _OWNER = 4  # words of "the Norlandic army's attempt"
+_LONGEST_NAME = 9  # words of "by the armed wing of the league to"
 _AMID = frozenset({"during", "in", "after", "amid", "before"})
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
 _FORCING, _FORCED = wordset("forcing compelling prompting causing"), 9  # and how many words they may stand off
 _LED = wordset("led commanded headed directed")
 MEANS = wordset("night dawn noon day sea air land road surprise force saying")  # of what nobody did: "attacked by night"
+_OWNING_UP = wordset("denied denies deny denying admitted admits admit acknowledged")  # "denied losing the town"
+_SEEING = wordset("saw seen watched filmed photographed spotted showed shows show showing")
+_URGING = wordset("called calls urged urges ordered orders told tells asked asks forced forces invited invites")
 _NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
 
 
@@ -54,24 +58,23 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
     if nonfinite and _is_anybody_s_attempt(sentence, group):
         return None
-    if nonfinite and (other := _accused_or_trying(sentence, group)):
+    if nonfinite and (other := _told_before_it(sentence, group)):
         return other
     first, last = subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last:
         return None
     if nonfinite and 0 < first < group and sentence.words[first - 1] == "," and _is_no_subject(sentence, first, last, group):
         return subject_of(sentence, first, nonfinite=True)
-    is_object = sentence.words[last - 1] == "it" and last > 1 and is_finite(sentence, last - 2)  # "denied it and accused"
-    is_object = is_object or (last - first > 1 and sentence.words[last - 2] in PREPOSITIONS)  # "two assaults on it were repelled"
-    if sentence.words[last - 1] in PRONOUNS_SUBJECT and not is_object:
+    if sentence.words[last - 1] in PRONOUNS_SUBJECT and not _is_object(sentence, first, last):
         return sentence.stretch(last - 1, last)
     # "entered the clinic and took", "entered it after shelling by the army and took": one subject for both
-    is_second = last < group and not _JOINS.isdisjoint((sentence.words[last], sentence.words[group - 1]))
+    is_then = sentence.words[group - 1 : group + 1] == (",", "then")
+    is_second = is_then or (last < group and not _JOINS.isdisjoint((sentence.words[last], sentence.words[group - 1])))
     if is_second:
-        first, last = before_after(sentence, first, last)
+        first, last = before_after(sentence, first, last, is_then=is_then)
     nonfinite = nonfinite or is_second
-    if nonfinite and (told := _told_of(sentence, first, last, group)):
-        return subject_of(sentence, told, nonfinite=False)
+    if nonfinite and (verb := _verb_above(sentence, first, last, group)):
+        return subject_of(sentence, verb, nonfinite=verb == first and not _is_verb_first(sentence, first))
     who = _before_who(sentence, first, last)
     if who is not None and not nonfinite:
         return sentence.stretch(without_lead(sentence, first, who), who)
@@ -82,6 +85,22 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     first, last = _beside_verb(sentence, first, last, finite, group, ends=nonfinite or (finite is not None and finite + 1 >= led))
     first = without_lead(sentence, _in_which(sentence, first, last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _is_object(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the pronoun that ends a chunk is no subject: "denied it and accused", "two assaults on it were repelled"."""
+    if sentence.words[last - 1] == "it" and last > 1 and is_finite(sentence, last - 2):
+        return True
+    return last - first > 1 and sentence.words[last - 2] in PREPOSITIONS
+
+
+def _verb_behind_aside(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where the verb stands that begins a chunk behind an aside: the "is" of "the brigade, known as FB, is near and has"."""
+    if first < 2 or first >= last or sentence.words[first - 1] != "," or not closes_aside(sentence, first - 1, nonfinite=False):
+        return None
+    finite = first_finite(sentence, first, last)
+    is_verb = sentence.words[first].endswith("ed") and sentence.words[first + 1] != "by"
+    return first if is_verb or (finite is not None and group_start(sentence, finite) <= first) else None
 
 
 def _beside_verb(sentence: Sentence, first: int, last: int, finite: int | None, group: int, *, ends: bool) -> tuple[int, int]:
@@ -113,7 +132,57 @@ def _is_no_subject(sentence: Sentence, first: int, last: int, group: int) -> boo
     the camp, late on Friday, killing nine people, two of them nurses, and abducting a guard"."""
     if sentence.words[first].endswith("ing") and sentence.words[group - 1] == "and":
         return True  # "raided the camp, hacking farmers with machetes and burning huts"
-    return without_lead(sentence, first, last) >= last or sentence.words[first + 1 : first + 3] in _SHARES
+    is_owned = sentence.words[first] in ("its", "their", "his", "her")  # "seized Orra, their second gain after taking Harim"
+    return is_owned or sentence.words[first + 1 : first + 3] in _SHARES or _is_time_or_ground(sentence, first, last)
+
+
+def _is_time_or_ground(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what stands between commas is only a day, or ground: "took Harim, Norland's second city, after storming it"."""
+    if without_lead(sentence, first, last) >= last:
+        return True
+    named = sentence.stretch(first, last) if first_finite(sentence, first, last) is None else None
+    return named is not None and sorts_in(named.of(sentence.text)) == {Sort.GROUND}
+
+
+def _verb_above(sentence: Sentence, first: int, last: int, group: int) -> int | None:
+    """Where the verb group begins that has the same subject as a second verb or a participle; None where a noun tells it."""
+    said = first - 2
+    if (
+        sentence.words[group] in _ANSWERING
+        and said > 0
+        and sentence.words[first - 1] == "that"
+        and sentence.words[said] in SAYING
+    ):
+        return group_start(sentence, said)  # "said that Orra was hit but denied"
+    if 0 < first < group and sentence.words[first - 1] == "," and _is_time_or_ground(sentence, first, last):
+        return first  # "took Orra, a port, on Friday but left"
+    return _verb_behind_aside(sentence, first, last) or _told_of(sentence, first, last, group)
+
+
+def _is_verb_first(sentence: Sentence, first: int) -> bool:
+    """Whether a chunk begins with its verb, and not with a day or a place between commas."""
+    return sentence.words[first].endswith("ed") or is_finite(sentence, first) or sentence.words[first] in BE | HAVE
+
+
+def _told_before_it(sentence: Sentence, group: int) -> Span | None:
+    """Who is told of by the words right before an infinitive or participle: accused of it, trying it, denying it."""
+    if group and sentence.words[group - 1] in _OWNING_UP:
+        return subject_of(sentence, group_start(sentence, group - 1), nonfinite=False)
+    return _accused_or_trying(sentence, group) or _seen_or_urged(sentence, group)
+
+
+def _seen_or_urged(sentence: Sentence, group: int) -> Span | None:
+    """Who is seen at a deed or told to do it: "residents saw soldiers leaving the town", "called on them to lay down arms"."""
+    verbs = _URGING if sentence.words[group] == "to" else _SEEING if sentence.words[group].endswith("ing") else frozenset()
+    if group > 1 and sentence.words[group] == "to" and sentence.words[group - 1] in ("sent", "dispatched"):
+        return nouns_before(sentence, group - 1)  # "a column sent to relieve the garrison"
+    for at in range(group - 1, max(group - _LONGEST_NAME, 0), -1) if verbs else ():
+        if sentence.words[at] in verbs:
+            first = at + 1 + (sentence.words[at + 1] in ("on", "upon"))
+            return sentence.stretch(first, group) if group - first > 0 else None
+        if sentence.words[at] in BREAKS or is_finite(sentence, at):
+            break
+    return None
 
 
 def _accused_or_trying(sentence: Sentence, group: int) -> Span | None:
@@ -244,9 +313,13 @@ def _is_anybody_s_attempt(sentence: Sentence, group: int) -> bool:
 
 
 def _who_tried(sentence: Sentence, group: int) -> Span | None:
-    """The army of "repelled the army's attempt to storm"."""
-    if group < 2 or sentence.words[group] != "to" or sentence.words[group - 1] not in _TRIES:
+    """The army of "repelled the army's attempt to storm", "an attempt by the army to storm"."""
+    if group < 2 or sentence.words[group] != "to":
         return None
+    if sentence.words[group - 1] not in _TRIES:
+        tries = (at for at in range(group - 2, max(group - _LONGEST_NAME, 0), -1) if sentence.words[at] == "by")
+        by = next(tries, None)
+        return sentence.stretch(by + 1, group) if by and sentence.words[by - 1] in _TRIES else None
     first = last = group - 2
     if not sentence.words[last].endswith(("'s", "s'")):
         return None

@@ -46,6 +46,14 @@ _PASSIVE = 14  # words of "were taken from their families in the night and"
 _PARTICIPLES = wordset("sold shot held hit struck cut set put led brought hung caught found burnt bound hurt")
 _HOMES, _OUT = wordset("homes home houses villages village land lands"), wordset("from out to")
 _CAPTIVE = wordset("hostage captive prisoner away")
+_OF_OTHERS = wordset(
+    "attempt attempts bid bids attack attacks assault assaults offensive raid raids push advance advances incursion"
+)
+_HELPED = wordset("help helps helped helping")
+_UNDER = wordset("attack fire")  # "the port came under attack on Sunday by rebels"
+_PREPOSED = wordset("by from of with for")
+_BEFORE_DOING = wordset("before after while by without and")
+_NEVER_NOUNS = wordset("withdrawing pulling retreating fleeing advancing leaving falling abandoning")
 _SAID = wordset("said says that reported added")
 _TOLD = wordset("told tells informed assured")  # somebody, of what follows
 _SUBJECT, _HEAD = 14, 4  # words of a subject, and those before its noun
@@ -84,7 +92,7 @@ def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
 def _verb_at(sentence: Sentence, first: int, last: int, takes_ground: bool, needs_object: bool, is_assault: bool) -> Verb | None:
     """What grammar says of words `first` to `last` as a verb of ground, one that needs an object, one of attack."""
     word = sentence.words[first]
-    group = group_start(sentence, first) if word not in BE else first
+    group = group_start(sentence, first) if word not in BE or word == "been" else first
     helpers = sentence.words[group:first]
     is_whole = last - first == _SHORT and not needs_object
     kinds = (kind for kind in kinds_of(word) if _is_verb(sentence, kind, first, last, helpers, is_whole=is_whole))
@@ -107,6 +115,8 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
         return before not in ("the", "a", "an") or heads_noun(after)
     if kind is FormKind.GERUND:
         return _is_gerund(sentence, first, last, helpers, before, after)
+    if kind is FormKind.BASE and before in _HELPED:
+        return True  # "had helped win back the town"
     if not _FINITE_HELPERS.isdisjoint(helpers):
         return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
     if kind is FormKind.BASE and helpers and _WEAK.issuperset(helpers) and group_at > 0:
@@ -119,12 +129,15 @@ def _is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers:
 
 
 def _is_gerund(sentence: Sentence, first: int, last: int, helpers: tuple[str, ...], before: str, after: str) -> bool:
-    """Whether an -ing form is a verb there, and no noun: "were shelling the port", and not "shelling in the port"."""
+    """Whether an -ing form is a verb there ("were shelling the port"), no noun ("shelling in"), no adjective ("fleeing men")."""
     word = sentence.words[first]
-    if before in _INTENSE or (word == "burning" and before in _INSIDE and after not in DETERMINERS):
-        return False  # "thrown into burning houses"
+    is_adjective = before in _PREPOSED and last - first == 1 and Sort.TROOPS in NOUNS.get(after, ())
+    if before in _INTENSE or is_adjective or (word == "burning" and before in _INSIDE and after not in DETERMINERS):
+        return False  # "thrown into burning houses", "left by fleeing troops"
     if word == "fighting" and before in _MOVING:
         return False  # "80 were wounded in fighting in the port"
+    if before in _BEFORE_DOING and word in _NEVER_NOUNS:
+        return True  # "before withdrawing under fire"
     ends = _ends_noun(after) and not _opens_count(sentence, last) and last - first <= _SHORT  # "planting a bomb in"
     if (before in _SAID or (before in RELATIVES and not helpers)) and after in _HELPING:
         return False  # "the army said fighting was going on", "the port, where looting was reported"
@@ -188,7 +201,8 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
     kind, helpers = verb.kind, sentence.words[verb.group : first]
     if kind is FormKind.PAST and AUXILIARIES.isdisjoint(helpers) and _is_attributive(sentence, first, last):
         return verb._replace(subject=agent_after(sentence, last)[1], object=object_of(sentence, last), is_attributive=True)
-    nonfinite = (kind is FormKind.GERUND and BE.isdisjoint(helpers)) or is_infinitive(helpers) or helpers[:1] == ("being",)
+    is_participle = helpers[:1] == ("being",) or (kind is FormKind.GERUND and BE.isdisjoint(helpers))
+    nonfinite = is_participle or is_infinitive(helpers)  # "before being beaten back"
     before = subject_of(sentence, verb.group, nonfinite=nonfinite)
     joined = _first_passive(sentence, verb.group, last) if kind is FormKind.PAST and not helpers else None
     if joined is not None or _is_passive(sentence, kind, last, helpers):
@@ -269,6 +283,8 @@ def _is_passive(sentence: Sentence, kind: FormKind, last: int, helpers: tuple[st
     if shapes:
         return shapes[-1] in BE
     after, behind = (*sentence.words[last : last + 2], "", "")[:2]
+    if sentence.words[last - 1] in _OF_OTHERS:
+        return False  # "stopped an attempt by the rebels"
     return after == "by" and behind not in MEANS and not by_is_time(sentence, last)
 
 
@@ -361,5 +377,5 @@ def _without_object(
     of_nobody = last + 1 < len(words) and words[last] == "by"  # "attacked by night"
     is_short = verb.kind is FormKind.PAST and not helpers and not is_joined and not of_nobody
     if is_short and not (is_assault and is_attack(sentence, first, last, before)):
-        return None, before
+        return (agent_after(sentence, last)[1] if words[last - 1] in _UNDER else None), before
     return before, None

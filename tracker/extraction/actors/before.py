@@ -23,6 +23,9 @@ from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS, LAST_OF_NOUN
 
 LONGEST = 12  # words before the noun
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|d)\Z")
+_NO_ADJECTIVES = frozenset(
+    ("time", "moment", "day", "night", "week", "claim", "charge", "report", "allegation", "statement")
+)  # no adjectives
 GENITIVES = ("'s", "’", "'")
 
 
@@ -142,6 +145,8 @@ class Leftwards:
         low = self.words.low[at]
         if low in DETERMINERS or low in MONTHS_AND_DAYS:
             return False
+        if low in _NO_ADJECTIVES or (low.endswith("ing") and at > 0 and self.words.low[at - 1] == "both"):
+            return False  # "by the time army units came", "a claim rebels denied", "are both fighting rebels"
         if low in PARTICIPLES:
             return self._has_determiner(at) or (at > 0 and self.words.low[at - 1].endswith("ly"))
         if low in ADJECTIVES or self._is_nation(low) or self._is_singular_noun(at) or COMPOUNDS.match(low) or ORDINAL.match(low):

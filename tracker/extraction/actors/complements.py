@@ -42,6 +42,8 @@ def _complement(words: Words, phrase: Sighting, starting: Mapping[int, Sighting]
     elif words.low[at] not in (PERSON_LINKS if phrase.is_person else LINKS):
         return None
     inner = starting.get(at + 1) or (starting.get(at + 2) if words.low[at + 1] == "the" else None)
+    if inner and inner.is_person and (named := starting.get(inner.last)) and named.is_person:
+        inner = named  # "loyal to former president Omar Zed"
     if inner is None or not words.together(at, inner.last - 1) or inner.last - phrase.first > LONGEST:
         return None
     if words.low[at] == "from" and inner.last < len(words) and words.low[inner.last] == "'s":

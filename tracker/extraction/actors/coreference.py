@@ -1,6 +1,7 @@
 """What "the group", "they", "its forces" and "the official" stand for: the nearest actor before them that fits."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from tracker.extraction.actors.fitting import FITTING, PRONOUN, Fits, are_rebels, fit, is_named_rebel
 from tracker.extraction.actors.sightings import PLACE, Sighting
@@ -50,7 +51,10 @@ def _acts(words: Words, at: int) -> bool:
     """Whether "it" does something here, as in "It broadcasts", not "it is raining", "make it harder"."""
     if _said_before(words, at):
         return True
-    verb = at + 1 + (words.together(at, at + 1) and words.low[at + 1] in ("also", "later", "then", "now"))
+    is_adverb = words.together(at, at + 1) and (
+        words.low[at + 1] in ("also", "later", "then", "now") or words.low[at + 1].endswith("ly")
+    )
+    verb = at + 1 + is_adverb
     following = words.low[verb] if words.together(at, verb) else ""
     previous = words.low[at - 1] if words.together(at - 1, at) else ""
     if previous and previous not in CLAUSE_OPENERS and previous not in BEFORE_IT and previous not in MONTHS_AND_DAYS:
@@ -91,6 +95,19 @@ def refer(words: Words, sightings: list[Sighting], settle_bare: Callable[[Sighti
             _inherit(sighting, sighting.refers_to)
         settle_bare(sighting)
         seen.append(sighting)
+    _speak_by_name(words, sightings)
+
+
+def _speak_by_name(words: Words, sightings: list[Sighting]) -> None:
+    """ "Their spokesman, Omar Zed, said": who is named speaks for those whose spokesman he is, and so do his "we" and "our"."""
+    for office, person in pairwise(sightings):
+        is_apposed = person.is_person and office.is_person and office.last + 1 == person.first and words.low[office.last] == ","
+        if not is_apposed or person.represents or not office.represents:
+            continue
+        person.represents = office.represents
+        for sighting in sightings:
+            if sighting.refers_to is person:
+                _inherit(sighting, person)
 
 
 def _only_rebels(sightings: list[Sighting]) -> Sighting | None:
@@ -204,6 +221,11 @@ def _says(words: Words, other: Sighting) -> bool:
     return other.lead != "we" and any(words.low[at] in SPEECH for at in verbs)
 
 
+def _is_quoted(candidate: Sighting, sighting: Sighting) -> bool:
+    """ "Our forces have left," their spokesman said: whose he is stands in no words of his own."""
+    return sighting.owner in ("its", "their", "his", "her") and candidate.owner in ("our", "my")
+
+
 def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits) -> Sighting | None:
     """The nearest that fits in this sentence, else the first that fits in the nearest sentence before: its subject."""
     here = words.sentence[sighting.first]
@@ -212,7 +234,7 @@ def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits)
         there = words.sentence[candidate.first]
         if here - there > REACH or (best and there != words.sentence[best.first]):
             break
-        if candidate.last > sighting.first or candidate.rule == PLACE or not fits(candidate):
+        if candidate.last > sighting.first or candidate.rule == PLACE or not fits(candidate) or _is_quoted(candidate, sighting):
             continue
         is_agency = candidate.entry is not None and candidate.entry.category == "JRN" and not words.opens(candidate.first)
         if sighting.head == "it" and there != here and is_agency:

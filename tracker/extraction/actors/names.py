@@ -24,6 +24,7 @@ from tracker.extraction.rules.lexicon import lexicon
 STATE_ORGANS = lexicon(  # how the name of a state's own body begins: "Norland's Armed Forces"
     "armed army military air navy ministry defence defense foreign interior security president parliament government"
 )
+_UNITS = lexicon("army brigade battalion regiment division corps company squadron legion fleet")
 LONGEST = 10  # words in a name
 type Stretch = tuple[int, int]
 
@@ -108,6 +109,8 @@ def _read(
     organisation = organisation_in(words, *after)
     if organisation is None:
         return _people(words, stretch, inside, taken, demonyms, places)
+    if organisation.first and words.low[organisation.last - 1] in _UNITS:
+        organisation.first -= _is_ordinal(words, organisation.first - 1)  # "the 76th Airborne Division"
     organisation.whose = tuple(name for name in inside if after[0] - 1 <= name.first or name.last == after[0] - 1)
     organisation.states = tuple(words.low[at] for at in range(*after) if words.low[at] in NATIONS)
     is_known = any(name.last == organisation.last and name.rule != PLACE for name in inside) and not _leads(words, after)

@@ -1,5 +1,6 @@
 """Which known actor a sighting stands for: by name, by what is named in it, by its adjective, by the conflict told of."""
 
+from tracker.extraction.actors.countries import COUNTRY
 from tracker.extraction.actors.known import KnownNames
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.theatre import Theatre
@@ -8,6 +9,7 @@ from tracker.extraction.rules.en.actor_adjectives import FAITHS
 from tracker.extraction.rules.en.actors import BARE_STATE_NOUNS, CIVIL_BODIES, SIDE_TAKERS
 
 _NEWS = "JRN"
+IRREGULAR = frozenset(("militia", "militias", "gang", "gangs", "cartel", "cartels"))  # no country's own
 type Entries = tuple[ActorEntry, ...]
 
 
@@ -108,6 +110,8 @@ class Resolver:
                 self.settle(inner)  # a common noun means a side only where its war is told
             if len(inner.entries) > 1:
                 inner.entries = self._choose(inner.entries, inner)
+            if (sighting.lead == "rebel" or sighting.head in IRREGULAR) and inner.rule == COUNTRY and inner.entries:
+                return self._rebels_of(inner.entries[0].country)  # "Norland rebels" are none of the state's
             if inner.entries or inner.represents:
                 return inner.entries[:1] or inner.represents[:1]
         return ()

@@ -69,6 +69,8 @@ class Theatre:
         home = self.names.homes[conflict]
         if self.named and not self.named[home] and not self.places[home]:
             return False  # a group that fights in many lands, or a place like one there, does not make it this war
+        if not self.countries[home] and self.places[home] < elsewhere and len(self.named) > 0:
+            return False  # one name that a village there bears too
         return elsewhere < FEW or self.weights[conflict] * SHARE >= elsewhere
 
 

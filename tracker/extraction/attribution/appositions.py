@@ -12,6 +12,10 @@ _FURTHEST = 40  # words; no subject is longer
 
 def apposition_start(words: Words, comma: int, low: int) -> int:
     """The first word of "Jane Roe, head of the office," before the comma at its end; -1 where the comma ends a clause."""
+    if (relative := _relative_before(words, comma, low)) is not None:
+        index = relative
+        start = subject_start(words, index - 1, low)
+        return start if start < index and not _is_clause(words, start, index - 1) else -1
     index = comma - 1
     while index > max(low, comma - _FURTHEST):
         if words.quoted[index] != words.quoted[comma]:
@@ -28,6 +32,16 @@ def apposition_start(words: Words, comma: int, low: int) -> int:
     if start > head or _is_clause(words, start, head) or _is_interrupted(words, index + 1, comma):
         return -1
     return _chained(words, start, low)
+
+
+def _relative_before(words: Words, comma: int, low: int) -> int | None:
+    """The comma before the "which" of "the League, which took Orra in May and Zed in June, said": a clause that lists."""
+    for index in range(comma - 2, max(low, comma - _FURTHEST), -1):
+        if words.quoted[index] != words.quoted[comma] or words.lower[index] in (";", ":", "said"):
+            return None
+        if words.lower[index] == "," and words.lower[index + 1] in ("which", "who"):
+            return index if "," in words.lower[index + 1 : comma] else None
+    return None
 
 
 def _chained(words: Words, start: int, low: int) -> int:

@@ -26,6 +26,7 @@ from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.states import with_states
 from tracker.extraction.claims.story import Story, story_of
+from tracker.extraction.claims.truces import is_beside
 from tracker.extraction.claims.victims import harmed_by
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_choice import when_of
@@ -100,6 +101,7 @@ def _reported(passage: Passage, story: Story, company: Company) -> tuple[ActionM
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     told = [deed for deed in deeds if not _is_name(deed, story) and not any(span.overlaps(deed.span) for span in named)]
     told = [deed for deed in told if not any(_is_in(deed, span) for span in sources) or _is_news(deed, sources, story)]
+    told = [deed for deed in told if not is_beside(deed, story)]
     told = [captors_of(deed, told, story) for deed in told]
     told = [deed for deed in told if deed.action is not Action.REJECTION or not _only_denies(deed, told, passage, story)]
     refused = [deed for deed in told if deed.action is Action.REJECTION]
@@ -135,7 +137,8 @@ def _as_prisoner(deed: ActionMention, story: Story) -> ActionMention:
 def _is_name(deed: ActionMention, story: Story) -> bool:
     """Whether a deed is the name of a place or stands in that of a known one: "the Old Battle Square"."""
     return any(
-        place.span == deed.span or (place.key and place.span.holds(deed.span)) for place in story.places.touching(deed.span)
+        place.span == deed.span or ((place.key or deed.text[0].isupper()) and place.span.holds(deed.span))
+        for place in story.places.touching(deed.span)
     )
 
 

@@ -8,7 +8,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage, Speaker
 from tracker.extraction.rules.en.actors import FIGHTERS_OF_ADJECTIVE
-from tracker.extraction.rules.en.parties import ANNOUNCED, BESIDE_WHOM, CLAIMANT, HELPED, HOLDER, OWN_FORCES
+from tracker.extraction.rules.en.parties import ANNOUNCED, BESIDE_WHOM, CLAIMANT, HELPED, HOLDER, KNOWN_AS, OWN_FORCES
 from tracker.vocabulary import CODES, Action, Family, Span, Stance
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
@@ -17,6 +17,10 @@ _GROUND_DEEDS = frozenset({Action.HOLD, Action.CAPTURE, Action.LOSE})
 _TOGETHER = 120  # characters before a subject in which somebody may be named beside whom it acts
 _MEDIA = "JRN"
 _SPOKEN = 2000  # characters before "rebel hands" in which the rebels may be named
+_SERVING = re.compile(
+    r"\b(?:fighting|serving|operating|deployed)\Z", re.IGNORECASE
+)  # "soldiers fighting alongside the army left"
+_OURS = "en.action.hold.ours"
 _FELL = "en.action.capture.fell_alone"
 _RECEIVED = re.compile(r"\s+(?:(?:on|in|by|late|early|last|yesterday)\s+(?:[\w-]+\s+){0,4}?)to\s+", re.IGNORECASE)
 _OFFICE_OF = re.compile(r"(?:its|their)\s+([a-z][\w -]{2,40})", re.IGNORECASE)
@@ -50,6 +54,15 @@ def speaking(actor: ActorMention, story: Story) -> Speaker:
     return Speaker(party.name, party.actor, party.side)
 
 
+def known_as(subject: Span | None, story: Story) -> tuple[ActorMention, ...]:
+    """Who it is that the words behind a subject name, where its own name nobody: "the Group of Mills, known as GM, took"."""
+    match = KNOWN_AS.pattern.match(story.text, subject.end) if subject else None
+    if match is None or subject is None or any(actor.key for actor in story.actors.touching(subject)):
+        return ()
+    behind = story.actors.within(Span(match.end(), match.end() + _TOGETHER))[:1]
+    return tuple(actor for actor in behind if actor.key and actor.span.start == match.end())
+
+
 def beside_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
     """Who did it in the first place, where the subject names who stood beside them: "they, together with the militia, took"."""
     if action.subject is None or action.is_noun:
@@ -61,22 +74,29 @@ def beside_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[
         return story.actors.within(Span(aside.end(), action.span.start))[:1]
     first = max(passage.span.start, action.subject.start - _TOGETHER)
     match = BESIDE_WHOM.pattern.search(story.text, first, action.subject.end)
-    if match is None or match.end() < action.subject.start - 40:
+    if match is None or match.end() < action.subject.start - 40 or _SERVING.search(story.text, first, match.start()):
         return ()
     before = story.actors.within(Span(first, match.start()))
     return before[-1:] if before and match.start() - before[-1].span.end <= 4 else ()
 
 
 def holder(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
-    """Whose control the words of a deed name: "came under Russian control", "is under the army's control", "is in our hands"."""
+    """Whose control the words of a deed name: "came under Russian control", "is under the army's control", "is ours"."""
+    if action.rule == _OURS:
+        return _speakers(voice, story)
     match = HOLDER.pattern.search(story.text, action.span.start, action.span.end) if action.action in _GROUND_DEEDS else None
     if match and match["who"].lower() in _OWN:
-        said = voice.speaker
-        return (Party(said.name, said.actor, said.side),) if said.name else _by_name(match, story)
+        return _speakers(voice, story) or _by_name(match, story)
     if match and (spoken_of := _spoken_of(match, story)):
         return (party_of(spoken_of, story),)
     who = FIGHTERS_OF_ADJECTIVE.get(match["who"].lower(), match["who"]) if match else ""
     return _by_name(match, story) or ((Party(who, side=side_of_words(who, story)),) if who else ())
+
+
+def _speakers(voice: Voice, story: Story) -> tuple[Party, ...]:
+    """Whose "our hands" are: those for whom the voice speaks, else its own."""
+    said, known = voice.speaker, story.gazetteer.actors.get(voice.speaker.actor)
+    return (Party(known.name if known else said.name, said.actor, said.side),) if said.name else ()
 
 
 def _spoken_of(match: re.Match[str], story: Story) -> ActorMention | None:

@@ -49,7 +49,7 @@ def unknown_ground(action: ActionMention, story: Story) -> PlaceMention | None:
         first = Span(first.start, numbered.end())  # "School No. 1"
     alike = next((place for place in story.places.all if place.text == name["first"] and not place.in_actor), None)
     if alike is not None:  # in a headline
-        return replace(alike, span=first)
+        return replace(alike, span=first, relation="")
     words = first.of(story.text)
     return PlaceMention(first, words, "en.place.in", name=words, precision=PlacePrecision.TOWN)
 

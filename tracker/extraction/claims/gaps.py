@@ -14,7 +14,7 @@ _WAR = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE})
 _NAMES = rf"{NAME.pattern}(?:(?:,? and|,) {NAME.pattern})*"
 _NEXT = re.compile(  # what leads from the deed, or from the day before, to the next day
     rf"(?:,?\s+and(?:\s+then)?|,)\s+(?:the\s+)?(?:(?:towns?|villages?|city|cities|port|fort|district)\s+of\s+)?(?P<names>{_NAMES})"
-    r"(?:,\s(?:on|in|at|near)\s[^,.;]{3,40})?,?\s+(?:(?:early|late|again)\s+)?(?:(?:on|in|at|by)\s+)?(?:the\s+)?\Z"
+    r"(?:,\s(?:on|in|at|near|an?|the|its|their|\d{1,3})\s[^,.;]{3,40})?,?\s+(?:(?:early|late|again)\s+)?(?:(?:on|in|at|by)\s+)?(?:the\s+)?\Z"
 )
 _END = re.compile(r"\s*(?:[,.;:)]|\Z|and\b)", re.IGNORECASE)
 _REACH = 120  # characters before a day in which the places may be named

@@ -106,12 +106,20 @@ def _with_ends(deeds: tuple[ActionMention, ...], text: str) -> Iterator[ActionMe
 
 def _is_elsewhere(deed: ActionMention, other: ActionMention, places: Sequence[PlaceMention], text: str) -> bool:
     """ "An offensive in the north, targeting the town of Harim": each is told with a place of its own."""
+    if deed.is_noun and CODES[deed.action].family is Family.CONTROL and _has_own_ground(deed, other, places, text):
+        return True
     if deed.text.lower() != "targeting" or deed.span.start < other.span.end:
         return False
     named = [place.span for place in places if not place.in_actor]
     before = any(other.span.end <= span.start and span.end <= deed.span.start for span in named)
     after = next((span for span in named if span.start >= deed.span.end), None)
     return before and after is not None and _SENTENCE_GOES_ON.fullmatch(text, deed.span.end, after.start) is not None
+
+
+def _has_own_ground(deed: ActionMention, other: ActionMention, places: Sequence[PlaceMention], text: str) -> bool:
+    """ "Took the last quarters after the capture of Orra": ground that the other deed does not name."""
+    own = [place for place in places if deed.object and deed.object.holds(place.span) and not place.in_actor]
+    return bool(own) and own[0].text not in (other.object.of(text) if other.object else "")
 
 
 def _from(deed: ActionMention, host: ActionMention) -> int:

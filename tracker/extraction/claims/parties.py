@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from tracker.extraction.actors.countries import COUNTRY
 from tracker.extraction.claims.behind import body_behind
 from tracker.extraction.claims.cast import kind_of_words
-from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, party_of, receiver
+from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, known_as, party_of, receiver
 from tracker.extraction.claims.given import is_own_ground
 from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
 from tracker.extraction.claims.opponents import opponents_of
@@ -46,12 +47,21 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 _ACCUSES = "en.attribution.blame"
+_FIGHT_BESIDE = re.compile(
+    r"\b(?:fighting|serving|operating|battling)\s+(?:alongside|beside|with|against|for|under)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+_LOYAL = re.compile(r"\b(?:loyal|faithful|allied|opposed)\s+(?:to|with)\s+(?:[\w.'’-]+\s+){0,4}\Z", re.IGNORECASE)
 _GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _OFFICERS = re.compile(r"\b(?:officers|advisers|advisors|instructors|commanders|mercenaries)\Z", re.IGNORECASE)
 _WHOSE = re.compile(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _TOLD_WITHIN = frozenset({Action.THREAT, Action.DISPLACEMENT})
 _FIRST_WORD = re.compile(r"\w+\s+(?:the\s+|more\s+than\s+|some\s+)?")
 _NEXT = 4  # characters from a description to the name behind it
+_COUNTED = len("seven")  # no army has a shorter name
+_AS_THEY = re.compile(r"\b(?:as|when|while|after|before)\s\Z")
+_BEGINNING = re.compile(r"\n|\.\s|•\s")
+_LONGEST_LEAD = 160  # characters from the beginning of a sentence to its "they"
+_NEAR = 3  # claims back in which "they" may be found
 _LED_NEAR = 50  # characters from "led by" to who leads
 
 
@@ -67,11 +77,10 @@ class Parties:
 
 def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> Parties:
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
-    named = _without_held(_named(action.subject, story), action, story) or _in_deed(action, story)
+    doing = known_as(action.subject, story) or _named(action.subject, story)
+    named = _without_held(doing, action, story) or _in_deed(action, story)
     doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
-    done_to = _named(_accused(action, story) or action.object, story) if action.action not in _TO_NOBODY else ()
-    if CODES[action.action].family is Family.CONTROL:
-        done_to = tuple(actor for actor in done_to if not _is_ground(actor, story))
+    done_to = _done_to(action, story)
     if action.action is Action.CLASH and not doers and done_to and not action.subject:
         doers = tuple(actor for actor in _named(action.victims, story) if actor.category in _FIGHTERS and actor not in done_to)
     if action.action in _BOTH_SIDES and (doers or not done_to):  # whoever only suffers in a fight is no doer of it
@@ -93,7 +102,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     harmed = _without_followed(harmed, action, story)
     targets = (
         _parties(harmed or _threatened(action, story), voice, story, is_target=True)
-        or _worded(action.victims or action.object, voice, story)
+        or _worded(action.victims or _not_it(action), voice, story)
         or _victim(action, story)
     )
     targets = tuple(target for each in targets for target in _meant(each, action, passage, story))
@@ -108,6 +117,18 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
     return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *harmed), is_state)
+
+
+def _done_to(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """Who is named in what the deed was done to; of ground nobody who only owns it."""
+    if action.action in _TO_NOBODY:
+        return ()
+    named = _named(_accused(action, story) or action.object, story)
+    if not _is_ground_deed(action):
+        return named
+    return tuple(
+        actor for actor in named if not (_is_ground(actor, story) or actor.text.lower() == "it" or _is_owner(actor, action))
+    )
 
 
 def _who_fled(action: ActionMention, passage: Passage, story: Story) -> tuple[Party, ...]:
@@ -149,6 +170,16 @@ def _meant(target: Party, action: ActionMention, passage: Passage, story: Story)
     others = (each for each in reversed(before) if not (action.subject and action.subject.overlaps(each.span)))
     fitting = (each for each in others if each.text.lower() not in PRONOUNS and (each.is_plural or pronoun != "them"))
     return tuple(party_of(each, story) for each in islice(fitting, 1))
+
+
+def _not_it(action: ActionMention) -> Span | None:
+    """The object of a deed that is done to somebody: whoever denies losing it, or has taken all three, does it to ground."""
+    is_of_ground = action.object is not None and action.object.end - action.object.start <= _COUNTED and _is_ground_deed(action)
+    return None if is_of_ground else action.object
+
+
+def _is_ground_deed(action: ActionMention) -> bool:
+    return CODES[action.action].family is Family.CONTROL
 
 
 def _accused(action: ActionMention, story: Story) -> Span | None:
@@ -195,7 +226,7 @@ def _threatened(action: ActionMention, story: Story) -> tuple[ActorMention, ...]
 def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
     """ "The guard said they had repelled the rebels' attack": nobody does a deed to themselves, so "they" are who speaks."""
     words = action.subject.of(story.text).lower() if action.subject else ""
-    return _speaker(words, action.subject, voice) if action.subject and words in PRONOUNS else ()
+    return _speaker(words, action.subject, voice, story) if action.subject and words in PRONOUNS else ()
 
 
 def _others(action: ActionMention, targets: tuple[Party, ...], passage: Passage, story: Story) -> tuple[Party, ...]:
@@ -213,7 +244,29 @@ def _named(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     told = tuple(
         actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
     )
-    return tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
+    told = tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
+    return tuple(actor for actor in told if not (_describes_next(actor, told) or _is_followed(actor, span, story)))
+
+
+def _is_owner(actor: ActorMention, action: ActionMention) -> bool:
+    """Whether a person or a country only owns the ground: "overran the bishop's house", "surround Norland's third city"."""
+    is_land = actor.rule == COUNTRY and action.object is not None and actor.span.end < action.object.end
+    if is_land and action.object and sorts_in(actor.text) != {Sort.PEOPLE}:
+        return True
+    return actor.is_person and action.object is not None and actor.span.start > action.object.start
+
+
+def _is_followed(actor: ActorMention, span: Span, story: Story) -> bool:
+    """Whether a person only leads from afar ("soldiers loyal to the president"), or a body is whom others fight beside."""
+    if _FIGHT_BESIDE.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start):
+        return True
+    return actor.is_person and bool(_LOYAL.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
+
+
+def _describes_next(actor: ActorMention, told: tuple[ActorMention, ...]) -> bool:
+    """The "its neighbour" of "its neighbour Norland"."""
+    is_owned = not actor.key and actor.text.lower().startswith(("its ", "their ", "his ", "our "))
+    return is_owned and any(other.key and other.span.start == actor.span.end + 1 for other in told)
 
 
 def _is_guise(actor: ActorMention, span: Span, story: Story) -> bool:
@@ -280,7 +333,21 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
         return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
-    return _speaker(actor.text.lower(), actor.span, voice) or (_harmed_before(actor, story) if is_target else _told_before(story))
+    if doer := _subject_of_sentence(actor, story):
+        return (party_of(doer, story),)
+    return _speaker(actor.text.lower(), actor.span, voice, story) or (
+        _harmed_before(actor, story) if is_target else _told_before(story)
+    )
+
+
+def _subject_of_sentence(pronoun: ActorMention, story: Story) -> ActorMention | None:
+    """Who a sentence begins with, for the "they" of "League forces crossed the ford when they took the mill"."""
+    start = max(0, pronoun.span.start - _LONGEST_LEAD)
+    if pronoun.text.lower() != "they" or not _AS_THEY.search(story.text, start, pronoun.span.start):
+        return None
+    begins = max((mark.end() for mark in _BEGINNING.finditer(story.text, start, pronoun.span.start)), default=start)
+    first = next(iter(story.actors.within(Span(begins, pronoun.span.start))), None)
+    return first if first and not first.is_person and first.span.start - begins <= len("The ") else None
 
 
 def _owner_of_whose(actor: ActorMention, story: Story) -> ActorMention | None:
@@ -335,38 +402,50 @@ def _begins_words(actor: ActorMention, voice: Voice, story: Story) -> bool:
 def _whose(words: str, span: Span, voice: Voice, story: Story) -> tuple[Party, ...]:
     """Whose forces "its forces" are, where the speaker is one of theirs."""
     owner = OWN_FORCES.pattern.match(words)
+    if _is_before_cue((owner[1] if owner else None) or "", span, voice):
+        return _told_before(story)  # "Its fighters burned the mill, a source said"
     if body := body_behind(voice, story):
         return (body,)  # "a spokesman for the movement said its fighters"
-    found = _speaker((owner[1] or "its").lower(), span, voice) if owner else ()
+    found = _speaker((owner[1] or "its").lower(), span, voice, story) if owner else ()
     if not found and voice.attribution and voice.speaker.name and any(each.holds(span) for each in voice.attribution.content):
         return () if voice.attribution.is_quote else (Party(voice.speaker.name, side=voice.speaker.side),)
-    known = (story.gazetteer.actors.get(party.actor) for party in found)
-    return tuple(replace(party, name=actor.name if actor else party.name) for party, actor in zip(found, known, strict=True))
+    return tuple(_whom_he_leads(party, story) for party in found)
 
 
-def _speaker(word: str, pronoun: Span, voice: Voice) -> tuple[Party, ...]:
+def _whom_he_leads(party: Party, story: Story) -> Party:
+    """Whose forces those of a party are: of a person, those for whom he speaks."""
+    known = story.gazetteer.actors.get(party.actor)
+    behind = story.gazetteer.actors.get(known.represents) if known and known.is_person else None
+    known = behind or known
+    return replace(party, name=known.name, actor=known.key, side=known.side or party.side) if known else party
+
+
+def _speaker(word: str, pronoun: Span, voice: Voice, story: Story) -> tuple[Party, ...]:
     """The speaker, where the pronoun stands in what is reported of their words; in a quotation only "we" is who speaks."""
     speaker, said = voice.speaker, voice.attribution
     if said is not None and said.rule == _ACCUSES:
         return ()  # whoever accuses means somebody else
     if said is None or not speaker.actor or not any(span.holds(pronoun) for span in (said.span, *said.content)):
         return ()
-    if (
-        word == "they"
-        and not said.is_quote
-        and said.cue
-        and pronoun.start < said.cue.start
-        and not (said.speaker and said.speaker.is_plural)
-    ):
+    if _is_before_cue(word, pronoun, voice):
         return ()  # "They burned the mosque, the mission said"
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
     if is_thing or (said.is_quote and word not in ("we", "our")):
         return ()
-    return (Party(speaker.name, speaker.actor, speaker.side),)
+    known = story.gazetteer.actors.get(speaker.actor)
+    return (Party(known.name if known else speaker.name, speaker.actor, speaker.side),)
+
+
+def _is_before_cue(word: str, pronoun: Span, voice: Voice) -> bool:
+    """Whether "they" or "its" opens a sentence whose speaker is named behind it, and so is somebody else."""
+    said = voice.attribution
+    if said is None or said.cue is None or said.is_quote or word.lower() not in ("they", "its", "their"):
+        return False
+    return pronoun.start < said.cue.start and not (said.speaker and said.speaker.is_plural)
 
 
 def _told_before(story: Story) -> tuple[Party, ...]:
-    return story.told[-1].initiators if story.told else ()
+    return next((claim.initiators for claim in story.lately(_NEAR) if claim.initiators), ())
 
 
 def _harmed_before(pronoun: ActorMention, story: Story) -> tuple[Party, ...]:
@@ -381,9 +460,9 @@ def _worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
     """A party that no list knows, by its words: "two engineers"."""
     if span is None or span.end - span.start > 80:
         return ()
-    words = " ".join(span.of(story.text).split())
+    words = " ".join(span.of(story.text).removeprefix("the time ").split())
     if words.lower() in PRONOUNS:
-        return _speaker(words.lower(), span, voice)
+        return _speaker(words.lower(), span, voice, story)
     if OWN_FORCES.pattern.match(words):
         return _whose(words, span, voice, story) or (Party(words),)
     if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):

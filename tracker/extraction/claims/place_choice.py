@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from tracker.extraction.claims.fought_for import has_own_clause, unknown_ground, where_cut, with_capitals
 from tracker.extraction.claims.merging import EFFECT_RULES
@@ -15,7 +15,7 @@ from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.place_tallies import in_its_country
 from tracker.extraction.claims.story import Story, is_venue
 from tracker.extraction.claims.when_relations import is_told_before
-from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
+from tracker.extraction.mentions import ActionMention, ClaimDraft, ClaimPlace, Passage, PlaceMention
 from tracker.extraction.rules.en.place_patterns import BUILDINGS
 from tracker.vocabulary import CODES, Action, Family, Kind, Modality, PlacePrecision, Span
 
@@ -28,6 +28,14 @@ _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()"
 _GOES_ON = re.compile(r",\s+and\s+(?:\w+ly\s+|then\s+|also\s+)?", re.IGNORECASE)
 _CHAINED = re.compile(r"[,/]\s*(?:(?!(?:and|or|but|as)\b)[\w-]+\s+)?\Z")
 _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
+_ALL = re.compile(
+    r"\s+(?:back\s+)?(?:all\s+(?:of\s+)?(?:them|these|three|four|five|six|seven)|both(?:\s+of\s+them)?|them(?:\s+all)?|the\s+(?:two|three|four))(?=[\s,.;]*(?:\Z|[,.;]|\b(?:on|in|by|later|after|last|within|back|again|the|over|at)\b))",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"[^,;.]{0,9}?\b(?:both|two|three)\s+(?:towns|villages|cities|settlements|districts|bases)\b", re.IGNORECASE)
+_LEAD = 9  # characters of "the three "
+_AND = re.compile(r"\s+and\s+(?:in\s+|the\s+)?", re.IGNORECASE)
+_SEVERAL = 2
 _MEMORY = 60  # claims back that a place may be taken from
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
 _SPOTS = ("in", "near", "outside", "outskirts of")
@@ -61,7 +69,10 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     """The place of a deed: named in its clause, referred to, taken over from before, or what the article is about."""
     if taken := _taken_again(action, passage, story):
         return taken
-    near = _nearest(action, passage, story) or unknown_ground(action, story)
+    bare = unknown_ground(action, story)
+    is_behind = action.object is not None and action.object.start > action.span.start  # "took Kastro in the north"
+    is_town = bare is not None and is_behind and BUILDINGS.isdisjoint(bare.text.lower().split())  # no "School No. 4 in Harim"
+    near = bare if is_town else _nearest(action, passage, story) or bare
     near = _named_after(action, near, story) or near
     back = referred(action, passage, story)
     meant = back if back and (near is None or _is_meant(back, near, action, story)) else None
@@ -139,11 +150,58 @@ def _is_meant(back: PlaceMention, near: PlaceMention, action: ActionMention, sto
     is_near, is_back = _is_object(action, near), action.object is not None and speaks_back(action.object, story)
     if is_near != is_back:
         return is_back
+    if is_back and is_near and near.relation != "direction of" and _stands_first(near, action, story):
+        return False  # "holds the Zedan heights and the city centre"
+    if is_back and near.relation == "direction of":
+        return True  # "the capture of the town, 12 km south of Harim"
     return is_wider(near, back) or _distance(action, near.span) > 60
+
+
+def _stands_first(near: PlaceMention, action: ActionMention, story: Story) -> bool:
+    return action.object is not None and not speaks_back(Span(action.object.start, near.span.start), story)
+
+
+def _all_of_them(action: ActionMention, story: Story) -> tuple[Placed, ...]:
+    """The places that the deed before was told of, where this one was done to "all three", "both" or "them"."""
+    if CODES[action.action].family is not Family.CONTROL or not _is_done_to_all(action, story.text) or not story.told:
+        return ()
+    last = story.told[-1]
+    row = list(takewhile(lambda claim: (claim.span, claim.action) == (last.span, last.action), story.lately(_MEMORY)))
+    placed = [(claim.place, _mention_of(claim)) for claim in reversed(row) if claim.place]
+    if len(placed) < _SEVERAL or CODES[last.action].family is not Family.CONTROL:
+        return ()
+    return tuple(Placed(place, mention, "claim.place.inherited") for place, mention in placed)
+
+
+def _both_towns(action: ActionMention, passage: Passage, story: Story) -> tuple[Placed, ...]:
+    """The two places named just before, where the deed was done to "both towns" or "the two villages"."""
+    span = action.object
+    if (
+        CODES[action.action].family is not Family.CONTROL
+        or span is None
+        or not _BOTH.match(story.text, max(0, span.start - _LEAD))
+    ):
+        return ()
+    number = story.number_of[passage.span]
+    for first in (passage, story.passages[max(0, number - 1)]):
+        named = [place for place in story.places.within(Span(first.span.start, span.start)) if not place.in_actor]
+        if len(named) >= _SEVERAL and _AND.fullmatch(story.text, named[-2].span.end, named[-1].span.start):
+            return tuple(_placed(place, "claim.place.referred") for place in named[-2:])
+    return ()
+
+
+def _is_done_to_all(action: ActionMention, text: str) -> bool:
+    return " them " in action.text or _ALL.match(text, action.span.end) is not None
+
+
+def _mention_of(claim: ClaimDraft) -> PlaceMention | None:
+    return next((each for each in claim.evidence if isinstance(each, PlaceMention)), None)
 
 
 def places_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Placed | None, ...]:
     """The place of a deed, or each of the places it lists: "took the mill, the ford and the bridge" are three captures."""
+    if several := _all_of_them(action, story) or _both_towns(action, passage, story):
+        return several
     first = place_of(action, passage, story)
     if first is None or first.mention is None or first.rule != "claim.place.clause":
         return (first,)
@@ -274,7 +332,7 @@ def _cheapest(action: ActionMention, found: list[PlaceMention], text: str) -> Pl
 def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
     """Characters between deed and place, dearer before the deed, over a break of the clause, or in the subject."""
     if _is_object(action, place):
-        return -1
+        return -1 if action.action not in _DONE_TO_PEOPLE or place.relation else 25  # "the governor of Zed was killed in Orra"
     gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
     cost = float(action.span.distance(place.span))
     if place.span.start < action.span.start:
@@ -316,8 +374,7 @@ def _of_same_deed(action: ActionMention, story: Story) -> Placed | None:
         return None
     for claim in story.lately(_MEMORY):
         if claim.action in _SIEGES and claim.place:
-            mention = next((each for each in claim.evidence if isinstance(each, PlaceMention)), None)
-            return Placed(claim.place, mention, "claim.place.inherited")
+            return Placed(claim.place, _mention_of(claim), "claim.place.inherited")
     return None
 
 
@@ -341,7 +398,7 @@ def _inherited(passage: Passage, story: Story, action: ActionMention | None = No
             return None
         if "claim.place.referred" in claim.rules and _is_land_of_the_article(claim.place, story):
             continue  # "the country" of a sentence between is not where the fighting for the town goes on
-        mention = next((m for m in claim.evidence if isinstance(m, PlaceMention)), None)
+        mention = _mention_of(claim)
         if mention and is_venue(mention, story.text):
             continue  # "signed the accord in Harim": what is told next need not have been done there
         is_elsewhere = (

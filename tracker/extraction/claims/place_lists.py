@@ -9,13 +9,16 @@ from tracker.vocabulary import Span
 
 _GROUND = r"(?:villages?|towns?|cit(?:y|ies)|districts?|suburbs?|quarters?|neighbou?rhoods?|areas?)"
 _JOIN = re.compile(
-    rf"\s*(?:,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+(?:(?:in|near|at)\s+)?(?:the\s+)?"
-    rf"(?:(?:nearby|neighbou?ring|adjacent|northern|southern|eastern|western|central)\s+)?(?:{_GROUND}\s+of\s+)?[‘ʿ]?",
+    rf"(?:,\s+(?:an?|the|its|their|\d{{1,3}}|some|about)\s[^,.;()]{{2,50}}(?=,))?\s*(?:,\s*(?:including|namely|notably|among\s+them)|,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+(?:(?:in|near|at)\s+)?(?:the\s+)?"
+    rf"(?:(?:nearby|neighbou?ring|adjacent|northern|southern|eastern|western|central)\s+)?(?:(?:[\w-]+\s+){{0,2}}(?:{_GROUND}|ports?|bases?)\s+of\s+)?[‘ʿ]?",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"(?:\band|\bor|\bas well as)\s", re.IGNORECASE)
+_LAST = re.compile(r"(?:\band|\bor|\bas well as|\bincluding)\s", re.IGNORECASE)
 _UNKNOWN_LAST = re.compile(
     r",?\s+and\s+(?:the\s+(?:north|south|east|west|rest|outskirts|airport|port|coast)\w*\b|(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-Z])"
+)
+_INCLUDING = re.compile(
+    rf"[^.;:]{{0,30}}?,?\s(?:including|among\s+them|such\s+as|namely|notably)\s(?:the\s)?(?:{_GROUND}\sof\s)?", re.IGNORECASE
 )
 _WHERE = ("in", "near", "outside", "outskirts of")
 _OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|fell|remains?)\b", re.IGNORECASE)
@@ -26,7 +29,8 @@ _LONGEST = 30  # places in a row; what goes on is no sentence
 def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:
     """The places joined to the one of a deed by commas and "and": those after it, or those before the deed they are done to."""
     if first.span.start > action.span.start:
-        behind = _row(first, [place for place in found if place.span.start > first.span.start][:_LONGEST], story)
+        after = [place for place in found if place.span.start > first.span.start][:_LONGEST]
+        behind = _row(first, after, story) or _included(first, after, story)
         return [place for place in behind if not _OWN_VERB.match(story.text, place.span.end)]
     before = [place for place in found if place.span.end <= action.span.start][-_LONGEST:]
     for number, place in enumerate(before):
@@ -39,6 +43,13 @@ def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[Plac
             is_done_there = all(other.relation in _WHERE for other in (place, *row))
             return [other for other in (place, *row) if other is not first] if is_done_to or is_done_there else []
     return []
+
+
+def _included(first: PlaceMention, found: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:
+    """The villages of "took ten villages in Harim on Monday, including Orra and Zed"."""
+    match = _INCLUDING.match(story.text, first.span.end)
+    at = next((number for number, place in enumerate(found) if match and place.span.start == match.end()), None)
+    return [] if at is None else [found[at], *_row(found[at], found[at + 1 :], story)]
 
 
 def _is_another(place: PlaceMention, action: ActionMention, story: Story) -> bool:
@@ -56,8 +67,8 @@ def _row(first: PlaceMention, found: Sequence[PlaceMention], story: Story) -> li
         match = _JOIN.fullmatch(story.text, last.span.end, place.span.start)
         if not match or place.in_actor:
             break
-        join = match[0]
         if not _lies_in(last, place, story):
+            join = match[0]
             joined.append(place)
         last = place
     is_row = _LAST.search(join) or (join and _UNKNOWN_LAST.match(story.text, last.span.end))

@@ -14,6 +14,7 @@ from tracker.vocabulary import Action, PlacePrecision, Span
 ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
 _OF_PLACE = frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_place)
 _BY_TROOPS = frozenset(rule.name for rule in DEED_RULES if rule.meaning.by_troops)
+_FLAG = "en.action.presence.flying"
 _SEATS = lexicon("palace parliament ministry prison terminal")  # buildings that fall as ground does
 _OF_TOWNS = frozenset({"en.action.capture.fell_alone", "en.action.capture.changed_hands", "en.action.contested.is"})
 _OTHER_FALLS = re.compile(
@@ -65,7 +66,7 @@ def has_troops(deed: ActionMention, story: Story) -> bool:
     if Sort.TROOPS in sorts_in(words) or is_people(doers, story):
         return True
     actors = (actor for actor in story.actors.touching(doers) if not actor.is_person)
-    is_there = deed.action is Action.PRESENCE  # as a state is where it lies
+    is_there = deed.action is Action.PRESENCE and deed.rule != _FLAG  # as a state is where it lies
     return any(actor.side or actor.category in ARMED or (actor.is_state and not is_there) for actor in actors)
 
 

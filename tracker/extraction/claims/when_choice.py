@@ -12,6 +12,7 @@ from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_relations import (
     TOOK_PLACE,
     beside_day,
+    beside_told,
     inquiry_into,
     is_compared,
     is_measure,
@@ -44,6 +45,10 @@ _NOW = re.compile(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized t
 _THEN_AFTER = re.compile(r",?\s+(?:\w+\s+)?(?:after|before)\s", re.IGNORECASE)  # "last week after rebels ambushed a patrol"
 _NEXT_VERB = re.compile(r",\s+and\s+(?:(?:then|also|later)\s+)?\Z", re.IGNORECASE)  # "stormed the house, and shot the mayor"
 _BESIDE = "claim.when.related"  # a deed dated by the one it is set beside: "two days after it had left the mill"
+_HOURS_LATER = re.compile(r"[^,;:.]{0,30}\b(?:hours?|minutes|shortly)\s+(?:later|after|afterwards)\b", re.IGNORECASE)
+_AFTER_DOING = re.compile(r"\b(?:after|before|since|following)\s+(?:\w+ly\s+)?\w+ing\b[^,;.]*\Z", re.IGNORECASE)
+_WHO = re.compile(r"\bwho\s[^,;:.]*\Z", re.IGNORECASE)
+_WHO_NEAR = 60  # characters before a deed in which it may begin
 _MEASURES = re.compile(
     r"(?:It|This|That)\s+(?:was|is)\s+(?:at\s+least\s+|only\s+)?(?:the|one\s+of\s+the)\s+"
     r"(?:second|third|fourth|fifth|sixth|latest|worst|first|only|most|[a-z]{3,12}est)\b"
@@ -83,6 +88,8 @@ _SO_FAR = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 _CAMPAIGNS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})
+# What a noun may call a deed that was told in other words: "the attack" of a bombing, "the capture" of what nobody defended.
+_ALIKE = {Action.ASSAULT: VIOLENT, Action.CAPTURE: frozenset({Action.TRANSFER, Action.RECAPTURE})}
 _PHRASES = (
     (re.compile(r"campaign|offensive|operation|assault|attack|push|advance|drive", re.IGNORECASE), _CAMPAIGNS),
     (re.compile(r"siege|blockade", re.IGNORECASE), frozenset({Action.SIEGE})),
@@ -118,6 +125,8 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
         return Dated(beside, None, _BESIDE)
     if came := _as_they_came(action, passage, story):
         return came
+    if beside := beside_told(action, passage, story.told[-_NEAR:], story.text):
+        return Dated(beside, None, _BESIDE)
     said = _said_on(action, passage, voice, story) if inquiry_into(action, story.text) is None else None
     return said or _from_story(action, passage, story)
 
@@ -166,6 +175,8 @@ def _from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         return _by_report(story)
     if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
         return _by_report(story)
+    if _HOURS_LATER.match(story.text, action.span.end) and (same := _told_beside(passage, story)):
+        return Dated(same.when.inherited(), None, "claim.when.inherited")
     if (label := label_of(passage, story)) and label.when:
         return Dated(label.when.inherited(), label, "claim.when.label")
     if _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end):
@@ -189,7 +200,7 @@ def _same_deed(action: ActionMention, story: Story) -> ClaimDraft | None:
     if not _DEFINITE.search(story.text, max(0, action.span.start - 30), action.span.start):
         return None
     for claim in story.lately(_MEMORY):
-        same = claim.action is action.action or (action.action is Action.ASSAULT and claim.action in VIOLENT)
+        same = claim.action is action.action or claim.action in _ALIKE.get(action.action, ())
         if same and claim.when.resolution is not Resolution.FALLBACK and claim.when.is_known:
             return claim
     return None
@@ -220,6 +231,12 @@ def _told_last(passage: Passage, story: Story) -> ClaimDraft | None:
     """The claim told last before a sentence that begins "Hours later", where it is of one day."""
     last = next((claim for claim in story.lately(_NEAR) if claim.span != passage.span), None)
     return last if last is not None and last.when.days == 1 and last.when.is_told and not last.background else None
+
+
+def _told_beside(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The last claim of this sentence, where it has a day: "entered the port on Friday but withdrew hours later"."""
+    last = story.told[-1] if story.told else None
+    return last if last and last.span == passage.span and last.when.days == 1 and last.when.is_told else None
 
 
 def _is_aside(claim: ClaimDraft, story: Story) -> bool:
@@ -263,7 +280,11 @@ def _times_of(
     own = [time for time, owner in owned if _owns(action, owner) or _is_when(time, action, story.text)]
     shared = [time for time, owner in owned if _is_shared(time, owner, passage, action, story.text)]
     nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
-    return _made_finer(nearest, times, story.text), _made_finer(shared[0] if shared else None, times, story.text)
+    of_all = (
+        time for time in shared if not (len(shared) > 1 and _is_of_noun(_owner(time, deeds, story), passage, action, story))
+    )
+    common = next(of_all, shared[0] if shared else None)
+    return _made_finer(nearest, times, story.text), _made_finer(common, times, story.text)
 
 
 def _made_finer(time: TimeMention | None, times: Sequence[TimeMention], text: str) -> TimeMention | None:
@@ -356,8 +377,19 @@ def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage,
     return owner is None or not (owner.is_past_background or (owner != action and _hangs_on(owner, text)))
 
 
+def _is_of_noun(deed: ActionMention | None, passage: Passage, action: ActionMention, story: Story) -> bool:
+    """Whether a deed only says who is meant, and another does not: "rebels who took Orra last week pushed south"."""
+    if deed is None or deed.span.start >= action.span.start:
+        return False
+    who = _WHO.search(story.text, max(passage.span.start, deed.span.start - _WHO_NEAR), deed.span.start)
+    verbs = [other for other in story.actions.within(Span(who.start(), deed.span.end)) if not other.is_noun] if who else ()
+    return len(verbs) == 1
+
+
 def _hangs_on(deed: ActionMention, text: str) -> bool:
     """Whether a deed only tells of a noun before it: "regained the port, taken by the guard in May", "the hills rebels took"."""
+    if not deed.is_noun and _AFTER_DOING.search(text, max(0, deed.span.start - _WIDEST_JOINT), deed.span.end):
+        return True  # "seized the port after taking the mill on Monday"
     if deed.subject is None or deed.is_noun:
         return False
     if deed.object and deed.object.end <= deed.subject.start < deed.span.start:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
-from tracker.extraction.mentions import ActionMention, Passage, TimeMention
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
 from tracker.extraction.rules.en.times_words import GREATEST
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
@@ -133,6 +134,37 @@ def beside_day(action: ActionMention, passage: Passage, times: Sequence[TimeMent
     return next((day for day in days if day), None)
 
 
+def beside_told(action: ActionMention, passage: Passage, told: Sequence[ClaimDraft], text: str) -> When | None:
+    """The day of a deed that is told as so many days from another of its sentence, whose day is known or the report's.
+
+    "The capture came five days after the army had left its base".
+    """
+    for match in _BESIDE.finditer(text, passage.span.start, passage.span.end):
+        end = _BREAK.search(text, match.end(), passage.span.end)
+        clause = Span(match.end(), end.start() if end else passage.span.end)
+        heads = [claim for claim in told if claim.span == passage.span and claim.deed and claim.deed.span.end <= match.start()]
+        if not clause.holds(action.span) or not heads:
+            continue
+        when, way = heads[-1].when, -1 if match["way"].lower() == "after" else 1
+        day = (
+            moments.shifted(when.first, match["unit"].lower(), way * int(number_value(match["number"]) or 0))
+            if when.first
+            else None
+        )
+        if day is None or when.days != 1:
+            return None
+        is_about = when.resolution is Resolution.FALLBACK or _ABOUT.search(
+            text, max(passage.span.start, match.start() - 20), match.start()
+        )
+        return When.of(_grained(day, match, is_about=bool(is_about)), match[0], when.anchor, Resolution.INHERITED)
+    return None
+
+
+def _grained(day: date, match: re.Match[str], *, is_about: bool) -> str:
+    """A day so many weeks, months or years from another, as exact as the words are."""
+    return day.isoformat()[: None if match["exact"] else _GRAINS.get(match["unit"].lower())] + ("~" if is_about else "")
+
+
 def _beside(mention: TimeMention, action: ActionMention, passage: Passage, text: str) -> When | None:
     """ "On Sunday, a day after rebels took the mill, …": the deed in the clause of "after" and the one beside it."""
     when = mention.when
@@ -148,9 +180,8 @@ def _beside(mention: TimeMention, action: ActionMention, passage: Passage, text:
         day = moments.shifted(when.first, unit, count if later else -count)
         if day is None:
             return None
-        about = "~" if _ABOUT.search(text, max(passage.span.start, match.start() - 20), match.start()) else ""
-        told = day.isoformat()[: None if match["exact"] else _GRAINS.get(unit)]
-        return When.of(f"{told}{about}", mention.text, when.anchor, Resolution.INHERITED)
+        is_about = _ABOUT.search(text, max(passage.span.start, match.start() - 20), match.start())
+        return When.of(_grained(day, match, is_about=bool(is_about)), mention.text, when.anchor, Resolution.INHERITED)
     return None
 
 

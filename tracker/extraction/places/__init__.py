@@ -29,6 +29,7 @@ __all__ = ["find_places"]
 _WHERE = ("in", "near", "outside", "outskirts of")
 _LONGEST_INITIALS = 6
 _BRACKETED = re.compile(r"\([^()\n]{2,80}\)")
+_HANDS = re.compile(r"(?:['’]s?)?\s(?:hands|control|possession)\b")
 _SIDE_WORDS = re.compile(r"(?:(?:the|north|south|east|west|central|old)[a-z-]*\s){1,3}")
 
 
@@ -58,8 +59,8 @@ def find_places(
 
 def _is_at(mention: PlaceMention, text: str) -> bool:
     """Whether what bears an actor's name is where something is: "along Lebanon's border", "in the town of Harim"."""
-    if not mention.key:
-        return False
+    if not mention.key or _HANDS.match(text, mention.span.end):
+        return False  # "in Falcon hands"
     if mention.precision is not PlacePrecision.COUNTRY:
         return mention.relation in _WHERE
     return bool(AT.search(text, max(0, mention.span.start - 40), mention.span.start))

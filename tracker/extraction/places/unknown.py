@@ -15,13 +15,17 @@ from tracker.extraction.rules.en.place_patterns import (
     BEGINS,
     BEHIND_COMMAS,
     ENDS,
-    LISTED,
-    LISTED_BEFORE,
-    LISTED_SOME,
-    LISTED_TAKEN,
     NAME,
     PATTERNS,
     STRONG,
+)
+from tracker.extraction.rules.en.place_rows import (
+    LISTED,
+    LISTED_BEFORE,
+    LISTED_BETWEEN,
+    LISTED_ON,
+    LISTED_SOME,
+    LISTED_TAKEN,
 )
 from tracker.extraction.rules.en.place_words import (
     COMMON_WORDS,
@@ -43,6 +47,10 @@ _SURE = (  # "Sheikh Zed village" is a village
 )
 _CALLS = frozenset().union(*BEGINS.values(), *(words for words, _ in ENDS.values()))
 _NAMED = ("en.place.noun_of", "en.place.noun_after", "en.place.listed", "en.place.listed_before")
+_WHERE = ("en.place.in", "en.place.near")
+_MOST_WORDS = 3
+_TAKEN_BEFORE = re.compile(r"\b(?:captured|seized|took|retook|recaptured|liberated|overran|entered|besieged|retaken|taken)\s\Z")
+_INITIALS = 6  # letters of a body's short name: "strikes on the GFB"
 _SHORTEST, _MOST = 4, 40  # characters of a name that is known again, and such names in a text
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
@@ -57,8 +65,31 @@ def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
         if not any(taken[sighting.start : sighting.end]):
             taken[sighting.start : sighting.end] = b"\1" * (sighting.end - sighting.start)
             found.append(sighting)
+    found += list(_joined_on(page, found, taken, gazetteer))
     found += [*_told_again(page, found, taken), *_led_to(page, found, taken)]
     return sorted(found, key=lambda each: each.start)
+
+
+def _joined_on(page: Page, found: list[Sighting], taken: bytearray, gazetteer: Gazetteer) -> Iterator[Sighting]:
+    """Names joined to one that "in" or "near" has made a place: "camps in Umm Zed and Zedan were taken"."""
+    for first in [each for each in found if each.rule in _WHERE]:
+        match = LISTED_ON.pattern.match(page.text, first.end)
+        for name in NAME.finditer(match["names"]) if match else ():
+            start, words = first.end + name.start(), key_of(name[0]).split()
+            is_long = " " in name[0].strip() and not _TAKEN_BEFORE.search(page.text, max(0, first.start - _BEHIND), first.start)
+            if any(taken[start : first.end + name.end()]) or is_long or not _may_be_place(words):
+                break
+            taken[start : first.end + name.end()] = b"\1" * len(name[0])
+            yield Sighting(
+                start, first.end + name.end(), LISTED_ON.name, gazetteer.places_sounding_like(name[0]), kind=first.kind
+            )
+
+
+def _may_be_place(words: Sequence[str]) -> bool:
+    """Whether a name that no word makes a place is no person's, organisation's or everyday word."""
+    is_other = words[0] in TITLES or words[0] in GIVEN_NAMES or _is_organisation(list(words))
+    is_plain = len(words) == 1 and (words[0] in COMMON_WORDS or _is_plain(words[0]))
+    return len(words) <= _MOST_WORDS and not (is_other or is_plain or _NOT_NAMES.intersection(words))
 
 
 def _told_again(page: Page, found: list[Sighting], taken: bytearray) -> Iterator[Sighting]:
@@ -89,7 +120,7 @@ def _led_to(page: Page, found: list[Sighting], taken: bytearray) -> Iterator[Sig
 
 def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
     standing = _standing(page)
-    for listed in (LISTED, LISTED_BEFORE, LISTED_SOME, LISTED_TAKEN):
+    for listed in (LISTED, LISTED_BEFORE, LISTED_SOME, LISTED_TAKEN, LISTED_BETWEEN):
         for match in _matches(page, listed, standing):
             for name in NAME.finditer(match["names"]):
                 if not _NOT_NAMES.intersection(words := key_of(name[0]).split()) and not (
@@ -157,7 +188,7 @@ def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None,
         )
     ):
         return None
-    if len(words) == 1 and words[0] in COMMON_WORDS:
+    if len(words) == 1 and (words[0] in COMMON_WORDS or (rule == "en.place.in" and name.isupper() and len(name) <= _INITIALS)):
         return None
     if rule not in STRONG and (_is_organisation(words) or page.is_capital(page.after(end)) or len(words) > 3):
         return None

@@ -3,6 +3,7 @@
 from tracker.extraction.rules.lexicon import lexicon
 
 ORGANISATION_NOUNS = lexicon("""
+    brotherhood grouping
     army brigade brigades battalion battalions front movement party group council committee ministry department agency
     organization organisation society association university fund bank court tribunal union league forces force corps
     division regiment command coalition office board center centre institute institution embassy foundation museum

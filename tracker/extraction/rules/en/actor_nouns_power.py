@@ -53,7 +53,8 @@ POWERS: tuple[Rule[Heads], ...] = (
             terrorists, extremists, separatists, mujahideen, mujahedin, mujahidin, oppositionists, subversives,
             hardliners, partisans, militiamen, loyalists, kidnappers, hijackers, assassins, attackers, assailants,
             bombers, suicide bombers, defectors, revolutionaries, hitmen, warlords, bandits, dissidents, secessionists,
-            combatants, foreign fighters, infiltrators, abductors, raiders, commandoes, paramilitaries
+            combatants, foreign fighters, infiltrators, abductors, raiders, commandoes, paramilitaries, irregulars,
+            mutineers
         """,
     ),
     heads(

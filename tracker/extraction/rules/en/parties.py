@@ -17,11 +17,23 @@ BESIDE_WHOM = Rule(
 )
 # Of those, words that tell whose ally somebody is and not who was there.
 HELPED = re.compile(r"\b(?:backed|supported|aided)\s+by\b", re.IGNORECASE)
+# What stands between the name of a body and the letters or the name by which it is better known.
+KNOWN_AS = Rule(
+    "en.party.known_as",
+    re.compile(
+        r"(?:,\s+(?:\w+\s+){0,2}(?:known|abbreviated|called)(?:\s+\w+){0,2}\s+(?:as|by|to)\s+|,\s+or\s+|\s+\()"
+        r"(?:(?:its|their|the)\s+(?:[\w-]+\s+){0,3}(?:acronym|initials|abbreviation|name)\s+)?(?:the\s+)?",
+        re.IGNORECASE,
+    ),
+    "known",
+    "The Mill Street Front, known locally by its acronym Falcon Brigade, captured Harim.",
+    "Falcon Brigade",
+)
 OWN_FORCES = Rule(
     "en.party.own_forces",
     re.compile(
         r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|army|men|militants|defenders|"
-        r"(?:war)?planes|jets|aircraft|bombers|helicopters|drones|tanks|(?:war)?ships|missiles|rockets|"
+        r"columns?|(?:war)?planes|jets|aircraft|bombers|helicopters|drones|tanks|(?:war)?ships|missiles|rockets|"
         r"peacekeepers|policemen|marines|paratroopers|brigades?|gunners|artillery|servicemen|navy|air\s+force)\Z",
         re.IGNORECASE,
     ),

@@ -11,9 +11,9 @@ _CAP = r"[‘ʿ]?[A-Z\u00c0-\u00de](?:[\w\u00c0-\u024f]|['’](?!s\b))*+"
 _ARTICLE = (
     r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]d|[Aa]t|[Aa]r|[Aa]n|[Aa]z|[Ee]d|[Ee]s|[Ee]z|[Uu]l)-|(?:al|el|de|del|la|bin|bint) |Al "
 )
-_PLAIN_NAME = rf"(?:{_ARTICLE})?{_CAP}(?:(?:-| {{1,2}})(?:{_ARTICLE})?{_CAP}){{0,3}}"
-_NAME = rf"(?P<name>{_PLAIN_NAME})"
-NAME = re.compile(_PLAIN_NAME)
+PLAIN_NAME = rf"(?:{_ARTICLE})?{_CAP}(?:(?:-(?:[a-z]{{1,3}}-)?| {{1,2}})(?:{_ARTICLE})?{_CAP}){{0,3}}"
+_NAME = rf"(?P<name>{PLAIN_NAME})"
+NAME = re.compile(PLAIN_NAME)
 _NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
 _SINGLE = "|".join(
     sorted(
@@ -30,7 +30,7 @@ _PART_AFTER = (
     "Reservoir|Heights"
     "|Governorate|Oblast|Province|Factory|Base|Quarter|Complex|Hill|Oil Fields?|Gas Fields?|Cement Plant|Power Plant"
     "|Refinery"
-    "|Highway|Garrison|Salient|Pocket|Plains?|Axis|Junction|Roundabout|Industrial (?:Area|Zone|City)"
+    "|Pass|Canal|Gorge|Highway|Garrison|Salient|Pocket|Plains?|Axis|Junction|Roundabout|Industrial (?:Area|Zone|City)"
 )
 _PART_BEFORE = r"Camp|Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi"
 _VILLAGE_BEFORE = (
@@ -50,6 +50,11 @@ TAKEN = lexicon("captured recaptured seized retaken liberated overrun taken secu
 _TAKEN = "|".join(sorted(TAKEN, key=len, reverse=True))
 _BUILDINGS = "|".join(sorted((noun.title() for noun in BUILDINGS), key=len, reverse=True))
 _TAKING = "|".join(sorted(TAKING, key=len, reverse=True))
+
+FELL = (
+    r"fell (?:to the|after|without|over|last|yesterday|(?:on|in) (?:the )?"
+    r"(?:\d|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)"
+)
 
 # Names that no gazetteer knows, by the words around them. The meaning is the sort of place, None where a noun says.
 PATTERNS: tuple[Rule[Kind | None], ...] = (
@@ -94,7 +99,9 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     Rule(
         "en.place.apposed",
         re.compile(
-            rf"(?<![\w.]){_NAME}, (?:a|the) (?:[a-z-]+ ){{0,3}}(?P<noun>town|village|hamlet|city|settlement|suburb|district)"
+            rf"(?<![\w.]){_NAME}, (?:a|the) (?:[a-z-]+ ){{0,3}}(?:(?P<noun>town|village|hamlet|city|settlement|suburb|district)|"
+            r"(?:trading|border|army|military|mountain|railway|rail|road|supply|transport|logistics) "
+            r"(?:post|hub|junction|stronghold|base))"
             r"(?= (?:of|in|on|near|about|some|just|east|west|north|south|where|with|outside|along|between|\d)|[,.;])"
         ),
         None,
@@ -124,10 +131,10 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     Rule(
         "en.place.fell",
         re.compile(
-            rf"(?<![\w.])(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?{_CAP}(?:[ -]{_CAP}){{0,2}})"
-            r" (?:fell (?:to the|after|without|last|yesterday|(?:on|in) (?:the )?(?:\d|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|"
-            r"Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)|(?:has|have|had) (?:not )?fallen|"
-            r"(?:has |had |have )?changed hands|(?:is|are|was|were|remains?) (?:(?:still|now|again|also|back) )?"
+            rf"(?<![\w.])(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?{_CAP}(?:(?: |-(?:[a-z]{{1,3}}-)?){_CAP}){{0,2}})"
+            rf" (?:(?:also|too|itself|later|then) )?(?:{FELL}|(?:has|have|had) (?:not )?fallen|"
+            r"(?:has |had |have )?changed hands|(?:is|remains) (?:(?:still|now) )?ours|"
+            r"(?:is|are|was|were|remains?|(?:has|have|had) been) (?:(?:still|now|again|also|back) )?"
             r"(?:in [\w-]+ (?:hands|possession)|in the (?:hands|possession) of|under [\w-]+ control|contested|still held by)|"
             r"(?:was|were|is|(?:has|had|have) been) (?:retaken|liberated|besieged|overrun|shelled|evacuated|occupied|encircled|"
             r"bombarded|invested|relieved|abandoned))\b"
@@ -137,9 +144,22 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "Umm Zed",
     ),
     Rule(
+        "en.place.fell_aside",
+        re.compile(
+            rf"(?<![\w,] )(?<!\b[A-Z]\. )(?<!\b[A-Z]\w\. )(?<!\b[A-Z]\w\w\. )(?<![\w.]){_NAME}, (?:(?:about|some|just|only) )?"
+            rf"(?:\d{{1,3}}|across|near|north|south|east|west|on|in|outside|between|half|close|the gateway)\b[^,.;\n]{{2,60}}, "
+            rf"(?:{FELL}|changed hands|"
+            r"(?:was|were|is|(?:has|had) been) (?:(?:re)?taken|(?:re)?captured|seized|overrun|besieged|encircled|"
+            r"surrounded|abandoned|liberated|shelled))\b"
+        ),
+        Kind.VILLAGE,
+        "Umm Zed, across the river from the mill, changed hands on Monday.",
+        "Umm Zed",
+    ),
+    Rule(
         "en.place.near",
         re.compile(
-            r"\b(?i:near|outside|north of|south of|east of|west of|outskirts of|countryside of|suburb of|suburbs of)"
+            r"\b(?i:near|outside|north of|south of|east of|west of|outskirts of|countryside of|suburbs? of|banks? of the)"
             rf" {_NAME}"
         ),
         Kind.VILLAGE,
@@ -150,9 +170,12 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "en.place.in",
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
-            rf"|liberated|stormed|patrolled|controlled|controls|streets of|fight for|battle for|battle of|control of|bombed"
-            rf"|shelled"
-            r"|overran|occupied|evacuated|abandoned|encircled|(?:give|gave|given) up|"
+            r"|liberated|stormed|patrolled|controlled|controls"
+            r"|(?:streets|residents|inhabitants|mayor|garrison|battle|control|bombardment|shelling) of"
+            r"|(?:(?:air )?strikes|assaults?|advance) on"
+            r"|(?:fight|fighting|struggle|battles?) for|bombed|shelled"
+            r"|overran|occupied|evacuated|abandoned|encircled|retaken|retaking|regained|recapturing|besieging|encircling|reaching"
+            r"|entering|(?:give|gave|given) up|"
             r"capture of|recapture of|fall of|siege of|liberation of|relief of)"
             rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
             r"(?! (?:hands|possession)\b)"
@@ -162,55 +185,6 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "Umm Zed",
     ),
 )
-# Names told one after another behind a noun: "the villages of Kafr Zed, Zedan and al-Zedi".
-LISTED: Rule[Kind | None] = Rule(
-    "en.place.listed",
-    re.compile(
-        r"\b(?=\w+ of )"
-        r"(?i:villages|towns|cities|areas|districts|neighbou?rhoods|settlements|hills|quarters|suburbs|provinces) of"
-        rf" (?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,12}},? and {_PLAIN_NAME})"
-    ),
-    Kind.VILLAGE,
-    "They shelled the villages of Kafr Zed, Zedan and al-Zedi.",
-    "Kafr Zed; Zedan; al-Zedi",
-)
-# Some of many: "several villages, among them Umm Zed".
-LISTED_SOME: Rule[Kind | None] = Rule(
-    "en.place.listed_some",
-    re.compile(
-        r"\b(?=\w+,? (?:including|among|such) )"
-        r"(?i:villages|towns|cities|districts|neighbou?rhoods|settlements|suburbs),? (?:including|among them|such as)"
-        rf" (?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,12}}(?:,? and {_PLAIN_NAME})?)"
-        r"(?=[,.;:)]|\s(?:in|on|near|after|since|during|have|had|has|were|was|which|where|from|by)\b|\Z)"
-    ),
-    Kind.VILLAGE,
-    "They seized several villages, among them Umm Zed and Zedan.",
-    "Umm Zed; Zedan",
-)
-# The same with the noun behind them: "the Kafr Zed, Zedan and al-Zedi districts".
-LISTED_BEFORE: Rule[Kind | None] = Rule(
-    "en.place.listed_before",
-    re.compile(
-        rf"(?<![\w.])(?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,12}},? and {_PLAIN_NAME})"
-        r" (?i:villages|towns|cities|districts|neighbou?rhoods|settlements|quarters|suburbs|counties|local government areas)\b"
-    ),
-    Kind.VILLAGE,
-    "They shelled the Kafr Zed, Zedan and al-Zedi districts.",
-    "Kafr Zed; Zedan; al-Zedi",
-)
-# Names that something was done to, before the words that tell it: "Umm Zed and Zedan were taken by".
-LISTED_TAKEN: Rule[Kind | None] = Rule(
-    "en.place.listed_taken",
-    re.compile(
-        rf"(?<![\w.,] )(?<![\w.])(?P<names>{_PLAIN_NAME}(?:, {_PLAIN_NAME}){{0,6}},? and {_PLAIN_NAME})"
-        r" (?:was|were|is|are|(?:has|have|had) been) (?:(?:re)?taken by|(?:re)?captured by|seized by|liberated|overrun|occupied|"
-        r"shelled|besieged|encircled|bombarded|razed|(?:(?:back|again|now|still) )?"
-        r"(?:in [\w-]+ hands|under [\w-]+ control|contested|in the hands of))\b"
-    ),
-    Kind.VILLAGE,
-    "Umm Zed and Kafr Zedan were taken by the rebels in May.",
-    "Umm Zed; Kafr Zedan",
-)
 # Signs strong enough that even an unknown name after them is kept; the others must also look like no person and no organisation.
 STRONG = frozenset(
     {
@@ -218,6 +192,7 @@ STRONG = frozenset(
         "en.place.listed_before",
         "en.place.listed_some",
         "en.place.listed_taken",
+        "en.place.listed_between",
         "en.place.apposed",
         "en.place.named_after",
         "en.place.named_before",
@@ -235,32 +210,42 @@ _MANY = "villages towns cities areas districts neighborhoods neighbourhoods sett
 BEGINS: dict[str, frozenset[str]] = {
     "en.place.listed": lexicon(_MANY),
     "en.place.listed_some": lexicon(_MANY),
+    "en.place.listed_between": lexicon(
+        "road roads highway route motorway railway line axis track stretch area border bridge convoy patrol travelling traveling"
+        " driving moving halfway midway truck trucks bus buses village villages frontline front valley hills"
+    ),
     "en.place.noun_of": frozenset(PLACE_NOUNS),
     "en.place.named_before": lexicon("camp lake mount mt fort ft river gulf bay strait isle jabal jebel tal tall tell wadi"),
     "en.place.village_before": frozenset(_VILLAGE_BEFORE.lower().split("|")),
     "en.place.taken": TAKING,
-    "en.place.near": lexicon("near outside north south east west outskirts countryside suburb suburbs"),
+    "en.place.near": lexicon("near outside north south east west outskirts countryside suburb suburbs bank banks"),
     "en.place.in": lexicon(
-        "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed patrolled"
-        " streets fight battle control bombed shelled occupied evacuated encircled overran capture recapture fall siege"
-        " liberation relief controlled controls abandoned give gave given"
+        "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed "
+        "patrolled streets residents inhabitants mayor assault assaults advance fight fighting struggle battle battles "
+        "garrison bombardment shelling strikes air control bombed shelled occupied evacuated encircled overran capture "
+        "recapture fall siege liberation relief controlled controls abandoned give gave given retaken retaking regained "
+        "recapturing besieging encircling reaching entering"
     ),
 }
-BEHIND_COMMAS = frozenset({"en.place.apposed"})  # whose words do not stand right behind the name, but after a comma
+BEHIND_COMMAS = frozenset(
+    {"en.place.apposed", "en.place.fell_aside"}
+)  # whose words do not stand right behind the name, but after a comma
 ENDS: dict[str, tuple[frozenset[str], int]] = {
     "en.place.listed_before": (lexicon(f"{_MANY} local"), 80),
-    "en.place.listed_taken": (lexicon("was were is are has have had"), 40),
+    "en.place.listed_taken": (lexicon("was were is are has have had fell changed also both all later then"), 40),
     "en.place.named_after": (
         lexicon(
             "district village airport airbase air checkpoint camp dam bridge farms square mosque crossing barracks prison suburb"
             " river lake creek county township valley bay island islands mountain mountains hills desert peninsula strait canal"
             " parish reservoir heights governorate oblast province factory base quarter complex hill oil gas cement power"
             " refinery highway garrison salient pocket plain plains axis junction roundabout industrial"
+            " pass canal gorge"
         ),
         6,
     ),
-    "en.place.apposed": (lexicon("town village hamlet city settlement suburb district"), 9),
+    "en.place.apposed": (lexicon("town village hamlet city settlement suburb district post hub junction stronghold base"), 9),
+    "en.place.fell_aside": (lexicon("fell changed was were is has had"), 16),
     "en.place.was_taken": (BUILDINGS, 5),
-    "en.place.fell": (lexicon("fell has have had was were is"), 4),
-    "en.place.noun_after": (frozenset(PLACE_NOUNS), 12),
+    "en.place.fell": (lexicon("fell has have had was were is remains also too itself later then changed"), 4),
+    "en.place.noun_after": (frozenset(PLACE_NOUNS) | lexicon("oil gas refugee"), 12),
 }

@@ -34,6 +34,7 @@ ORGANISATION_NOUNS = lexicon("""
 # What any town may have, and is no place by itself.
 OF_ANY_TOWN = frozenset({"old city", "old town", "new city", "new town", "western wall", "city centre", "city center"})
 COMMON_WORDS = lexicon("""
+    second third fourth fifth sixth seventh eighth ninth tenth
     federal citadel wall warrior
     arab arabs english olympic congress leader section none nov dec oct sep sept aug god christmas toyota main metro
     shiloh duma parliament senate house chamber council section route latin hailey superior bank leader team panthers

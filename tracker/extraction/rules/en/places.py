@@ -28,7 +28,11 @@ PLACE_NOUNS: dict[str, Kind] = {
     **dict.fromkeys(lexicon("quarter barrio suburb suburbs barangay"), Kind.DISTRICT),
     **dict.fromkeys(lexicon("province governorate county parish oblast prefecture department territory woreda"), Kind.PROVINCE),
     **dict.fromkeys(
-        lexicon("region area stronghold constituency countryside valley enclave plain desert heights strip"), Kind.AREA
+        lexicon(
+            "region area stronghold constituency countryside valley enclave plain desert heights strip island islands gorge"
+            " peninsula"
+        ),
+        Kind.AREA,
     ),
     **dict.fromkeys(
         lexicon(
@@ -36,9 +40,10 @@ PLACE_NOUNS: dict[str, Kind] = {
         ),
         Kind.SITE,
     ),
+    **dict.fromkeys(("oil field", "gas field", "oilfield", "gasfield", "refugee camp"), Kind.SITE),
     **dict.fromkeys(lexicon("hill hills mount mountain mountains farms"), Kind.SITE),
     **dict.fromkeys(lexicon("road highway motorway avenue"), Kind.ROUTE),
-    **dict.fromkeys(lexicon("river lake sea gulf bay strait creek"), Kind.WATER),
+    **dict.fromkeys(lexicon("river lake sea gulf bay strait creek canal reservoir"), Kind.WATER),
 }
 
 # How the words before a name tie the place to a deed; the words before are tried without their adjectives.

@@ -15,7 +15,8 @@ RULES = (
         "advance~ ... (metres|meters|kilometres|kilometers|km|miles|yards) "
         "(in|into|near|around|along|towards|toward|on)? | push~ (deep|deeper|further)? into | "
         "move~ (deep|deeper)? (into|in|inside|onto) | "
-        "enter~ | thrust~ into | sweep~ (into|through) | storm~ (into|inside) | break~ (through|into) | close~ in on | "
+        "enter~ | re-enter~ | thrust~ into | sweep~ (into|through) | storm~ (into|inside) | break~ (through|into) | "
+        "close~ in on | "
         "(make~|achieve~) ... (advances|progress|gains|advance|headway) (in|into|inside|towards|on)? | "
         "gain~ ground (in|inside|around)? | penetrate~ | roll~ into | cross~ into | infiltrate~ | encroach~ on",
         "Government troops pushed deeper into the old quarter.",
@@ -47,6 +48,7 @@ RULES = (
         "advance.towards",
         Action.ADVANCE,
         "(move~|advance~|push~) ... (towards|toward|upon) | "
+        "(inch~|edge~|creep~|crawl~|grind~) (forward|closer)? (towards|toward|to) | "
         f"(move~|advance~|push~) (further|farther)? ({_COMPASS}) of | reach~ | cross~ (over)? (into)? | get~ across | "
         "land~ (at|on|near) | come~ ashore (at|in|near|on) | fight~ (its|their|his) way (into|to|through)",
         "Soldiers reached the northern edge of the village.",
@@ -73,6 +75,7 @@ RULES = (
     deed(
         "advance.headway",
         Action.ADVANCE,
+        "advance~ ... (metres|meters|kilometres|kilometers|km|miles|yards) (from|out of|north|south|east|west) | "
         "(make~|achieve~|score~) ... (advances|progress|headway|breakthrough|breakthroughs|inroads|gains) | gain~ ground | "
         "(push~|press~|inch~|move~|go~) ... forward | push~ ... (metres|meters|kilometres|kilometers|km|miles|yards) | "
         "(gain~|win~|secure~|establish~) (a|another) (foothold|bridgehead) | "

@@ -87,7 +87,7 @@ RULES = (
         unless="explode~ (in|with|into) (anger|rage|laughter|protest|violence) | fire~ ripped | blow~ himself up | "
         "petrol (bomb|bombs) | "
         "(hurl~|throw~) ... (petrol|molotov)",
-        beside="bomb | bombs | device | devices | explosives | explosive | mine | mines | dynamite | charge | "
+        beside="bomb | bombs | device | devices | explosives | explosive | mine | mines | dynamite | charge | dam | watchtower | "
         "charges | blast | explosion | car | truck | vehicle | grenade | "
         "grenades | attackers | attack | terrorists | guerrillas | pylon | pylons | bridge | bridges | pipeline | "
         "pipelines | tower | "

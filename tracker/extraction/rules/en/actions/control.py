@@ -40,6 +40,33 @@ RULES = (
         "(out of|from)",
     ),
     deed(
+        "capture.drove_out_of",
+        Action.CAPTURE,
+        "(drive~|push~|chase~|expel~|dislodge~|oust~|flush~) ... (out of|from)",
+        "The Falcons pushed the League out of the port.",
+        "capture happened: The Falcons > the port",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
+        needs_subject=True,
+        of_place=True,
+        by_troops=True,
+        unless="push~ (up|on|forward|out) from | "
+        "(drive~|push~|force~) ... (office|power|people|civilians|residents|families|homes|home) ... "
+        "(out of|from)",
+    ),
+    deed(
+        "capture.drove_out",
+        Action.CAPTURE,
+        "(drive~|throw~|chase~|kick~|push~) the ... out | (drive~|throw~|chase~|kick~|push~) them out",
+        "Rebels had driven the soldiers out by Friday.",
+        "capture happened: Rebels > -",
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        by_troops=True,
+        unless="out (of|from|for|to|a|the) | (push~|drive~) the (boat|bill|message|car|cars|ball)",
+        beside=f"{TROOPS} | taliban | tigers | town | village | city",
+    ),
+    deed(
         "hold.still_occupied",
         Action.HOLD,
         "still occupy~ | continue~ to occupy | remain~ in occupation of",

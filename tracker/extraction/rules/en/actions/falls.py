@@ -58,7 +58,7 @@ RULES = (
         "taken (on|in|at|after|during|without|yesterday|last|early|late|this|today)",
         "Harim was taken on 3 May after a week of shelling.",
         "capture happened: - > Harim",
-        takes=(Sort.GROUND, Sort.PROPER),
+        takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
         of_place=True,
     ),
     noun(

@@ -140,13 +140,15 @@ RULES = (
         "repel.verb",
         Action.REPEL,
         "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
-        "drive~ back | drive~ off | throw~ back | hurl~ back | turned back | "
+        "(push~|drive~|force~|beat~|throw~) (the ...|them) back | "
+        "drive~ back | drive~ off | throw~ back | hurl~ back | "
+        "(was|were|been|being) turned back | turned back (the|an|a|their) | "
         "halt~ (an|the) (advance|attack|assault|offensive) | "
         "stop~ (an|the|a|their|its|another) ... (attempt|attempts|attack|assault|advance|offensive|breakthrough|push)",
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",
         beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | "
-        "attempted | tried | rebels | fighters | "
+        "attempted | tried | attacked | stormed | rebels | fighters | soldiers | gunmen | jihadists | "
         "army | guerrillas | "
         "militants | troops | forces | insurgents | attackers | ambush | enemy | infantry | cavalry | tanks | column | columns",
     ),

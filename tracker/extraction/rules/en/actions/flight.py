@@ -34,6 +34,15 @@ RULES = (
         apart="suspects | robbers | killers | driver | fraud",
     ),
     deed(
+        "displacement.drove_out",
+        Action.DISPLACEMENT,
+        "drive~ out | chase~ out | drive~ away",
+        "Raiders drove out the families.",
+        "displacement happened: Raiders > the families",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="refugees | civilians | residents | villagers | families | inhabitants | households | farmers | herders | people",
+    ),
+    deed(
         "displacement.fled",
         Action.DISPLACEMENT,
         "flee~ (to|into|across|over)",
@@ -57,7 +66,8 @@ RULES = (
     deed(
         "displacement.crossed",
         Action.DISPLACEMENT,
-        "cross~ (into|to|over|(the|a)? (border|frontier|river)) | (pour~|stream~) into | reach~ | escape~ (to|into)",
+        "cross~ (into|to|over|(the|a)? (border|frontier|river)) | "
+        "(pour~|stream~) (into|out of|from|across|towards|toward) | reach~ | escape~ (to|into)",
         "Nine thousand refugees have crossed into the valley.",
         "displacement happened: Nine thousand refugees > the valley",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),

@@ -52,6 +52,7 @@ OBJECT_STOPS = wordset(
     "through throughout along across between among amid until till following despite without within toward towards "
     "about off out "
     "alongside because if "
+    "heading travelling traveling "
     "that which who whom where whose but than upon outside beyond behind next although though via per including "
     "backed leaving alive who's unless whether just only then later also"
 )

@@ -50,8 +50,9 @@ RULES = (
         Action.HOLD,
         "control~ | hold~ | (still)? (have|has|had) (still|full|complete|firm)? control (of|over) | "
         "(retain~|exert~|exercise~) control (of|over) | still control~ | maintain~ control (of|over) | keep~ control of | "
-        "remain~ in control of | "
-        "defend~ | maintain~ (its|their)? (positions|presence) in | consolidate~ (its|their) (positions|control|hold|lines|"
+        "remain~ in control of | (keep~|maintain~|retain~|have|has|had) (its|their|a)? (tight|firm)? (grip|hold) on | "
+        "defend~ | maintain~ (its|their)? (positions|presence) in | "
+        "consolidate~ (its|their)? (newly|recently)? (gained|captured|new)? (positions|control|hold|lines|"
         "gains) (in|on|around|over|north of|south of|east of|west of)",
         "The Free Army still controls the citadel.",
         "hold ongoing: The Free Army > the citadel",
@@ -59,11 +60,62 @@ RULES = (
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         unless="hold~ (talks|a|an|elections|election|meetings|meeting|on|back|up|out|him|her|them|responsible|in|"
         "accountable|office|"
-        "power|hostage|that|true|for|to|its|demonstrations|rallies|hands|"
+        "power|hostage|that|true|for|to|its (first|second|annual|next|last|own|breath|meeting|congress|session)|"
+        "demonstrations|rallies|hands|"
         "no (talks|elections|brief|hope|illusions|position|power|sway|office)|positions of|the (record|view|title|post|"
         "key|position|"
         "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
         "rule~ (out|that|on|in|against)",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.line",
+        Action.HOLD,
+        "hold~ (a|the|its|their)? (new|first|second|old|main|defensive)? (defensive|defence|defense)? "
+        "(line|lines|front|positions) (along|on|at|in|near|around|outside|north of|south of|east of|west of)",
+        "Soldiers were holding a new line along the river.",
+        "hold ongoing: Soldiers > the river",
+        takes=(Sort.GROUND, Sort.NAME, Sort.ROUTE, Sort.OTHER),
+        does=(Sort.TROOPS, Sort.NAME),
+        needs_subject=True,
+        by_troops=True,
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.part",
+        Action.HOLD,
+        "hold~ (a|an|another|some|only|just)",
+        "Rebels still hold a strip of the eastern bank.",
+        "hold ongoing: Rebels > strip of the eastern bank",
+        takes=(Sort.GROUND,),
+        does=(Sort.TROOPS, Sort.NAME),
+        needs_subject=True,
+        by_troops=True,
+        unless="hold~ (a|an|another) ... (position on|post|office|seat|view|meeting|rally|line on)",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.most",
+        Action.HOLD,
+        "(hold~|control~) (almost|nearly)? (most|much|parts|part|half|all|two-thirds|three-quarters|a third) of",
+        "Rebels control much of the country.",
+        "hold ongoing: Rebels > the country",
+        takes=(Sort.GROUND, Sort.NAME, Sort.OTHER),
+        does=(Sort.TROOPS, Sort.NAME),
+        needs_subject=True,
+        by_troops=True,
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.ours",
+        Action.HOLD,
+        "(is|are|remain~) (now|still|again|finally)? ours",
+        "The fort is now ours.",
+        "hold ongoing: - > The fort",
+        does=(Sort.GROUND, Sort.PROPER),
+        needs_subject=True,
+        turned=True,
+        of_place=True,
         modality=Modality.ONGOING,
     ),
     deed(
@@ -139,9 +191,10 @@ RULES = (
     deed(
         "hold.under",
         Action.HOLD,
-        "(is|are|was|were|been|be|remains|remained|remain|stays|isn't|aren't|wasn't) (not|no longer|never)? "
-        "(now|still|also|already|firmly|fully|entirely|wholly|completely|largely|partly|mostly|again|back|back again|"
-        "once more)? "
+        "(is|are|was|were|been|be|remains|remained|remain|stays|isn't|aren't|wasn't) "
+        "(currently|now|still)? (not|no longer|never)? "
+        "(now|still|also|already|currently|firmly|fully|entirely|wholly|completely|largely|partly|mostly|again|back|"
+        "back again|once more)? "
         "(under ... (control|rule|occupation)|in ... (hands|possession)) | "
         "(lies|lie|lay|sits) under ... (control|rule|occupation)",
         "Most of the quarters are now under rebel control.",
@@ -156,7 +209,7 @@ RULES = (
     deed(
         "capture.under",
         Action.CAPTURE,
-        "(come~|fall~|pass~) (back)? under ... control | (return~|revert~) to ... control",
+        "(come~|fall~|pass~) (back)? under ... control | (return~|revert~) to ... (control|hands|rule)",
         "The port came under complete rebel control in May.",
         "capture happened: - > The port",
         does=(Sort.GROUND, Sort.NAME, Sort.OTHER),

@@ -38,6 +38,16 @@ RULES = (
         unless="from (power|office|his|her|their (home|homes|land|lands|jobs))",
     ),
     deed(
+        "lose.ground",
+        Action.LOSE,
+        "lose~ control (and|but)? | "
+        "lose~ (more|some|much|any)? (ground|territory|terrain) (in|to|at|along|around|near|on|during)?",
+        "The army lost ground in the north.",
+        "lose happened: The army > the north",
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
+        by_troops=True,
+    ),
+    deed(
         "lose.thrown_out",
         Action.LOSE,
         "(is|are|was|were|been) (driven|thrown|forced|pushed|chased|flung|kicked) (out|off)",
@@ -50,8 +60,9 @@ RULES = (
     deed(
         "lose.out_of_control",
         Action.LOSE,
-        "(is|are|was|were) (now|already|completely|entirely|fully|no longer)? (completely|entirely|fully)? out of "
-        "(our|their|government|army|rebel|regime|the army's|the rebels') (control|hands)",
+        "(is|are|was|were|been) (now|already|completely|entirely|fully|no longer)? (completely|entirely|fully)? "
+        "(out of|outside|beyond) (our|their|government|army|rebel|regime|state|the (army's|rebels'|government's)) "
+        "(control|hands)",
         "The port was out of government control by Friday.",
         "lose happened: - > The port",
         does=(Sort.GROUND, Sort.NAME),
@@ -177,8 +188,17 @@ RULES = (
         "troop withdrawal | withdrawal",
         "The withdrawal of troops from the valley began in May.",
         "withdraw happened: - > troops",
-        beside="troops | army | forces | fighters | rebels | militants | soldiers | tanks | militia | regime | "
-        "troop | guerrillas | military | marines",
+        beside=f"{TROOPS} | troop",
+    ),
+    noun(
+        "withdraw.none",
+        Action.WITHDRAW,
+        "(withdrawal|retreat|pullback|pullout) from",
+        "There was no withdrawal from the fort.",
+        "withdraw happened not: - > the fort",
+        takes=(Sort.GROUND, Sort.PROPER),
+        of_place=True,
+        beside="no (withdrawal|retreat|pullback|pullout)",
     ),
     deed(
         "transfer.verb",
@@ -193,7 +213,8 @@ RULES = (
         "transfer.to",
         Action.TRANSFER,
         "hand~ (it|the ... (town|city|village|base|airport|port|crossing|bridge|district|area|province|territory|camp)) "
-        "(over|back) to",
+        "(over|back)? to | "
+        "(hand~|turn~) over ... (town|city|village|base|airport|port|crossing|bridge|district|province|camp|control) to",
         "The militia handed the port over to the army.",
         "transfer happened: The militia > the army",
         takes=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME),

@@ -18,7 +18,8 @@ RULES = (
     deed(
         "presence.at",
         Action.PRESENCE,
-        f"(is|are|was|were|been) {_STILL} ({_POSTED})? (still|hiding|present|active|entrenched)? ({_WHERE})",
+        f"(is|are|was|were|been) {_STILL} ({_POSTED})? (still|hiding|present|active|entrenched)? ({_WHERE}) | "
+        "(is|are|was|were) (now|still|already)? within ... (km|kilometres|kilometers|miles|metres|meters|range) of",
         "Army tanks were in the old quarter on Monday.",
         "presence ongoing: Army tanks > the old quarter",
         takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),

@@ -15,7 +15,8 @@ RULES = (
         "Protests against the curfew filled the square.",
         "protest happened: - > the curfew filled the square",
         unless="protest (note|letter|vote|organiser|organisers|organizer|organizers|leader|leaders|movement|movements|camp|camps|"
-        "site|sites|group|groups|song|songs|zone) | market rally | "
+        "site|sites|group|groups|song|songs|zone) | market rally | man~ ... roadblocks | "
+        "(army|military|police|militia|rebel|security) roadblocks | "
         "(stocks|shares|stock|price|dollar|car|late|campaign|election) (rally|rallies) | in protest (note) | "
         "lodge~ a protest | formal protest | diplomatic protest | under protest | "
         "demonstration (project|flight|of (how|support|faith|solidarity))",

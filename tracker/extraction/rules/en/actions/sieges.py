@@ -10,7 +10,7 @@ RULES = (
         Action.SIEGE,
         "besiege~ | encircle~ | blockade~ | lay~ siege to | surround~ | cut~ off | place~ under siege | "
         "impose~ a (siege|blockade) on | "
-        "tighten~ (its|the|their) (siege|grip|blockade) (of|on|around) | trap~",
+        "tighten~ (its|the|their) (siege|grip|blockade) (of|on|around) | trap~ | hem~ in",
         "The army besieged the town for two years.",
         "siege ongoing: The army > the town",
         takes=(Sort.GROUND, Sort.NAME, Sort.PEOPLE, Sort.COUNT),
@@ -39,7 +39,7 @@ RULES = (
         "invest~ | ring~ | hem~ in",
         "The fortress is invested on all sides.",
         "siege ongoing: - > The fortress",
-        takes=(Sort.GROUND, Sort.PROPER),
+        takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
         does=(Sort.TROOPS, Sort.PROPER),
         of_place=True,
         modality=Modality.ONGOING,

@@ -48,6 +48,8 @@ _GROUND = """
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project heap heaps mound mounds quarry quarries
+    steelworks ironworks reservoir canal tunnel gorge ravine defile ford bunker bunkers dugout dugouts
+    forest forests jungle woods woodland foothills
     """
 _PEOPLE = """
     people person persons man men woman women child children boy boys girl girls civilian civilians soldier soldiers troop
@@ -105,6 +107,7 @@ _GOODS = """
     funds payroll shops shop bank banks store stores warehouse warehouses homes houses loot
     """
 _BUILDING = """
+    dam watchtower watchtowers
     building house home office offices school schools hospital hospitals church mosque mosques embassy consulate station
     pylon pylons tower towers pipeline pipelines bridge restaurant hotel market factory headquarters clinic bakery
     residence residences newspaper substation transformer powerlines installations infrastructure facilities monument
@@ -139,7 +142,8 @@ _TROOPS = """
     """
 _FOOT_AND_HORSE = """
     enemy infantry cavalry squads snipers division divisions regiment regiments detachments patrols mercenaries legionnaires
-    tribesmen warriors invaders besiegers artillerymen sappers airmen guardsmen legion remnants armour armor
+    tribesmen warriors invaders besiegers artillerymen sappers airmen guardsmen legion remnants armour armor battalions platoon
+    platoons irregulars mutineers loyalists separatists paramilitaries
     """
 _TRUCE = " truce truces ceasefire ceasefires cease-fire cease-fires armistice"
 _BY_SORT = {
@@ -174,7 +178,8 @@ NUMERALS = wordset("one two three four five six seven eight nine ten eleven twel
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _BANKS = re.compile(
-    r"\b(?:left|right|far|near|opposite|other|river|(?:north|south|east|west)(?:ern)?)\s+banks?\b", re.IGNORECASE
+    r"\b(?:left|right|far|near|opposite|other|both|river|(?:north|south|east|west)(?:ern)?)\s+banks?\b|\bbanks\s+of\s+the\b",
+    re.IGNORECASE,
 )  # "the east bank"
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
 _LONGEST_KEPT = 100  # letters; longer phrases do not come again
@@ -248,7 +253,8 @@ _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever 
 _TAKEN = wordset("taken held shot struck hit hurt led driven known ablaze alight afire")
 _ENDS_HEAD = wordset(
     "from in at near with under inside outside across along to into on during since between loyal allied belonging backed "
-    "linking connecting joining overlooking straddling bordering surrounding housing"
+    "linking connecting joining overlooking straddling bordering surrounding housing upstream downstream including "
+    "guarding defending manning protecting besieging"
 )  # "jets from a base", "the road linking Zed to Orra"
 
 
