@@ -45,6 +45,10 @@ _HOSTILE = {
     "deaths": "5 killed and ",
     "quoted paragraphs": '"Rebels attacked Homs," he said.\n\n',
     "datelines": "HOMS, Syria (AP) - Rebels attacked.\n\n",
+    "truces": "A ceasefire was agreed. It collapsed. ",
+    "tallies": "Nine men have been killed in Homs since 2015. ",
+    "capitals": "Shells hit India's financial capital. ",
+    "a chronology in one paragraph": "3 May: Rebels shelled Homs. ",
     "tables": "Homs | 12 | 9 May | 30 killed\n",
 }
 _NUMBERED: dict[str, Callable[[int], str]] = {

@@ -12,6 +12,7 @@ _TOWN_OF = re.compile(
     r"(?:commercial|financial|industrial|economic)\s+(?:hub|cent(?:er|re)))\b",
     re.IGNORECASE,
 )
+_READ = 400  # namings of places among which the town is looked for
 _TOWNS = (PlacePrecision.TOWN, PlacePrecision.DISTRICT)
 
 
@@ -24,6 +25,6 @@ def town_of(place: PlaceMention, story: Story) -> PlaceMention:
     if match["noun"].lower() == "capital" and not match["kind"].strip():
         capital = capital_of(country.country, story)
         return as_town(place, capital) if capital else place
-    entries = (story.gazetteer.places.get(each.key) for each in story.places.all if each.key and each.precision in _TOWNS)
+    entries = (story.gazetteer.places.get(each.key) for each in story.places.all[:_READ] if each.key and each.precision in _TOWNS)
     named = next((entry for entry in entries if entry and entry.country == country.country), None)
     return as_town(place, named) if named else place

@@ -126,7 +126,7 @@ def _named_after(action: ActionMention, near: PlaceMention | None, story: Story)
 def _where_all_is(passage: Passage, story: Story) -> Placed | None:
     """A truce, a pact or a ban is for a whole war or country, unless the article is about one place and names it often."""
     about = story.dominant
-    if about is None or sum(place.key == about.key and place.name == about.name for place in story.places.all) < _OFTEN:
+    if about is None or story.namings[about.key, about.name] < _OFTEN:
         return None
     inherited = _inherited(passage, story)
     return inherited if inherited and inherited.place.key == about.key else None

@@ -22,6 +22,7 @@ _WAR = re.compile(
 _REACH = 90  # characters from a deed to the words that make it a tally
 _DAYS = timedelta(days=10)  # what began less than that ago may still be one fight
 _OFTEN = 3  # namings of a town
+_READ = 400  # namings from which it is told what an article is about
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
 
 
@@ -38,7 +39,7 @@ def _fought_over(place: PlaceMention, story: Story) -> PlaceMention | None:
     town = place if place.precision is PlacePrecision.TOWN else around(place, (Kind.TOWN, Kind.CITY), story)
     known = story.gazetteer.places
     entry = known.get(town.key) if town else None
-    named = [each.key for each in story.places.all if each.key and not each.in_actor and each.precision not in _WIDE]
+    named = [each.key for each in story.places.all[:_READ] if each.key and not each.in_actor and each.precision not in _WIDE]
     inside = [key for key in named if entry and (key == entry.key or story.gazetteer.is_within(known[key], entry))]
     return town if len(inside) >= _OFTEN and len(inside) * 2 > len(named) else None
 

@@ -72,8 +72,9 @@ class Story:
 
     `text` is its clean text, `low` the same in small letters, every letter at its place. `named_voices` are the numbers of those
     voices whose speaker has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number
-    of the sentence. `owners` and `bearers` keep which deed of its sentence a time or a number belongs to, `grounds` at which
-    places of a sentence anything can be done, once that has been asked.
+    of the sentence. `namings` counts how often each place is named, by key and name. `heads` keeps which time heads each
+    paragraph, by its number, `owners` and `bearers` which deed of its sentence a time or a number belongs to, `grounds` at
+    which places of a sentence anything can be done, once that has been asked.
     """
 
     article: ArticleText
@@ -95,6 +96,8 @@ class Story:
     number_of: dict[Span, int] = field(default_factory=dict)
     told: list[ClaimDraft] = field(default_factory=list)
     laid: list[tuple[int, Party]] = field(default_factory=list)
+    namings: Counter[tuple[str, str]] = field(default_factory=Counter)
+    heads: dict[int, TimeMention | None] = field(default_factory=dict)
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
     grounds: dict[Span, tuple[Ground, ...]] = field(default_factory=dict)
@@ -138,6 +141,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         side_counts=_side_counts(actors.all, gazetteer),
         said_in=_said_in(attributions, passages),
         number_of={passage.span: number for number, passage in enumerate(passages)},
+        namings=Counter((place.key, place.name) for place in places.all),
     )
 
 
