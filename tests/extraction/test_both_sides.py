@@ -120,6 +120,28 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
             "Morland said it had received reports that dozens of herders were killed by drones near Harim.",
             ["drone_strike happened, - > dozens of herders, Harim, asserts by Morland"],
         ),
+        # a halt may be told of strikes alone
+        (
+            WAR + "Morland said its drones have observed a halt to strikes in Harim since Monday.",
+            [
+                "clash happened, Soldiers of Veland > rebels, Orra",
+                "shelling happened, - > -, Orra",
+                "air_strike halted, Morland > -, Harim, asserts by Morland",
+            ],
+        ),
+        # whoever denies one thing says the other, and whoever stormed a town need not have bombed it
+        (
+            "Dozens of men were killed by drones near Harim. The Falcon Brigade denied responsibility and blamed the River Guard.",
+            [
+                "drone_strike happened, - > men, Harim",
+                "accusation happened, Falcon Brigade > River Guard",
+                "drone_strike happened, Falcon Brigade > men, Harim, denies by Falcon Brigade",
+            ],
+        ),
+        (
+            "The Falcon Brigade began its assault on Harim on 3 May. Harim has been pounded by air strikes in recent days.",
+            ["assault happened, Falcon Brigade > -, Harim", "air_strike happened, - > -, Harim"],
+        ),
         ("Harim has been pounded by air strikes.", ["air_strike happened, - > -, Harim"]),
         # a voice that only tells how many live there
         (

@@ -19,6 +19,7 @@ _BEFORE_WANTING = frozenset({",", "and", "is", "are", "was", "were", "been", "by
 _CLAUSE_WORDS = frozenset({"that", "to"}) | en.RELATIVES
 _CALLED = frozenset({"idea", "proposal", "plan", "move", "demand", "offer", "step", "suggestion"})
 _BEING = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "would"})
+_WHOLE = en.OBJECT_PRONOUNS | {"responsibility", "involvement", "wrongdoing", "guilt", "this", "everything"}
 _PAUSES = frozenset({",", "—", "--", "–"})
 
 
@@ -162,7 +163,7 @@ def clause_end(words: Words, first: int, high: int, *, stops_at_comma: bool = Fa
             continue
         if words.lower[index] in ("and", "but") and _goes_on_telling(words, first, index, high):
             break
-        is_beyond = index > first + 1 or (index > first and words.lower[first] in en.OBJECT_PRONOUNS)  # "denied it and accused"
+        is_beyond = index > first + 1 or (index > first and words.lower[first] in _WHOLE)  # "denied it and accused"
         if is_beyond and (_ends_here(words, index, high, stops_at_comma) or _is_main_verb(words, first, index)):
             break
         index += 1

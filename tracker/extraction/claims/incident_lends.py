@@ -8,7 +8,7 @@ from tracker.extraction.claims.own_dead import may_have_done
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, PlaceMention
 from tracker.extraction.rules.en.grounds import FROM_BOMB, FROM_STRIKES
-from tracker.vocabulary import Harmed, Modality, Stance, acled_of
+from tracker.vocabulary import CODES, Family, Harmed, Modality, Stance, acled_of
 
 _CAUSES = (FROM_STRIKES, FROM_BOMB)
 _ABOUT, _TAKEN_OVER = "claim.place.article", "claim.place.inherited"
@@ -54,6 +54,8 @@ def _done(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
     if claim.speaker.actor and any(party.actor == claim.speaker.actor for party in incident.doer):
         return claim  # whoever speaks of "the attack" does not say that they did it
     told_by = incident.named_by.action if incident.named_by else claim.action
+    if CODES[claim.action].family is Family.REMOTE and CODES[told_by].family is not Family.REMOTE:
+        return claim  # whoever stormed the town need not have bombed it
     if claim.action in OUTCOME and not may_have_done(incident.doer, told_by, claim, story):
         return claim
     targets = tuple(party for party in claim.targets if party not in incident.doer)

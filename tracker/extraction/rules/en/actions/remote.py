@@ -48,7 +48,8 @@ RULES = (
         "air_strike happened: - > a house",
         beside="(strike|strikes) (on|against) ... ... (kill~|wound~|injure~|destroy~|hit) | (strike|strikes) (kill~|"
         "wound~|hit|destroy~) | "
-        "(carry~ out|launch~|conduct~) ... (strike|strikes) (on|against|in|near)",
+        "(carry~ out|launch~|conduct~|halt~|stop~|suspend~|pause~|resume~) ... (strike|strikes) (on|against|in|near) | "
+        "(halt|pause|end|stop|cessation|suspension|moratorium|lull) (to|in|of|on) ... strikes (on|against|in)",
         unless="(hunger|general|rail|bus|transport|teachers|doctors|lightning|transit|port|pilots|miners|nurses|first|pre-emptive|labor|labour|"
         "national|solidarity|sympathy|police|prison) (strike|strikes) | "
         "(on|the|to) strike (since|until|in protest|for|over) | call~ ... strike",
