@@ -139,7 +139,7 @@ def beside_told(action: ActionMention, passage: Passage, told: Sequence[ClaimDra
 
     "The capture came five days after the army had left its base".
     """
-    for match in _BESIDE.finditer(text, passage.span.start, passage.span.end):
+    for match in _BESIDE.finditer(text, max(passage.span.start, action.span.start - _LONGEST_CLAUSE), action.span.start):
         end = _BREAK.search(text, match.end(), passage.span.end)
         clause = Span(match.end(), end.start() if end else passage.span.end)
         heads = [claim for claim in told if claim.span == passage.span and claim.deed and claim.deed.span.end <= match.start()]
