@@ -1,9 +1,10 @@
 """How the words of a rule are used where they stand: as verb or noun, with which subject and object, if the rule allows it."""
 
+from tracker.extraction.actions.bare_attacks import from_all_sides, is_attack
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.noun_uses import noun_use
 from tracker.extraction.actions.uses import Use, filled
-from tracker.extraction.actions.verb_uses import from_all_sides, is_attack, verb_use
+from tracker.extraction.actions.verb_uses import verb_use
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in

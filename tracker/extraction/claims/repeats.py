@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from tracker.extraction.claims.merging import ANSWERED, OTHER_ONE
+from tracker.extraction.claims.named_again import ANSWERED, OTHER_ONE
 from tracker.extraction.mentions import ClaimDraft, Passage
 from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import CODES, Action, Family, Modality, Resolution, Span, Stance

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.given import is_given
-from tracker.extraction.claims.merging import ANSWERED
+from tracker.extraction.claims.named_again import ANSWERED
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds

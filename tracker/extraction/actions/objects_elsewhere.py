@@ -1,0 +1,68 @@
+"""What a verb was done to where it does not stand behind it: before it, among its words, or behind a second verb."""
+
+from bisect import bisect_left
+
+from tracker.extraction.actions.asides import nouns_before
+from tracker.extraction.actions.clauses import Sentence
+from tracker.extraction.actions.objects import object_of
+from tracker.extraction.actions.verb_forms import HELPING, SHORT
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
+from tracker.extraction.rules.en.actions.grammar import ADVERBS, BREAKS, DETERMINERS, PREPOSITIONS, SAYING, wordset
+from tracker.vocabulary import Span
+
+_ARTICLES = DETERMINERS - {"that"}
+_WHOM = 5  # words from "whom" to the verb
+_HOMES, _OUT = wordset("homes home houses villages village land lands"), wordset("from out to")
+_CAPTIVE = wordset("hostage captive prisoner away")
+_TOLD = wordset("told tells informed assured")  # somebody, of what follows
+_SPEAKING = SAYING | _TOLD | wordset("wrote posted tweeted declared warned denied")
+_SAID_NEAR = 8  # words from "said" to its "that"
+
+
+def of_whom(sentence: Sentence, group: int, subject: Span | None) -> Span | None:
+    """Whom it was done to in "the deputy, whom he accuses of plotting"; None where no "whom" tells."""
+    is_told = subject is not None and "whom" in sentence.words[max(0, group - _WHOM) : group]
+    return antecedent(sentence, subject) if subject is not None and is_told else None
+
+
+def enclosed(sentence: Sentence, first: int, last: int) -> Span | None:
+    """The guests of "took 40 guests hostage", the people of "forced people from their homes", who stand between the words;
+    None elsewhere."""
+    if last - first <= SHORT:
+        return None
+    if sentence.words[last - 1] in _HOMES:  # "forced two million people from their homes"
+        return sentence.stretch(first + 1, next((at for at in range(first + 1, last) if sentence.words[at] in _OUT), first + 1))
+    return sentence.stretch(first + 1, last - 1) if sentence.words[last - 1] in _CAPTIVE else None
+
+
+def antecedent(sentence: Sentence, subject: Span) -> Span | None:
+    """What "which" stands for where it is the object: the town of "the town, which rebels captured in May"; None elsewhere."""
+    at = bisect_left(sentence.starts, subject.start)
+    while at > 0 and sentence.words[at - 1] in _ARTICLES:
+        at -= 1
+    if at < 2 or sentence.words[at - 1] not in ("which", "that", "whom") or _opens_words(sentence, at - 1):
+        return None
+    return nouns_before(sentence, at - 2 if sentence.words[at - 2] == "," else at - 1)
+
+
+def _opens_words(sentence: Sentence, that: int) -> bool:
+    """Whether a "that" begins what somebody says: "wrote on the web that", "told a newspaper that"."""
+    words = sentence.words
+    for at in range(that - 2, max(that - _SAID_NEAR, -1), -1):
+        if words[at] in BREAKS:
+            return False
+        if words[at] in _SPEAKING:
+            return words[at] in _TOLD or words[at + 1] in PREPOSITIONS
+    return False
+
+
+def shared_object(sentence: Sentence, kind: FormKind, last: int) -> Span | None:
+    """The town of "encircled and entered the town": two verbs have one object; None where no second verb follows."""
+    words, at = sentence.words, last + 1
+    if words[last : last + 1] != ("and",) or kind is not FormKind.PAST:
+        return None
+    while at < len(words) and words[at] in ADVERBS:
+        at += 1
+    if at + 1 >= len(words) or FormKind.PAST not in kinds_of(words[at]) or words[at] in HELPING:
+        return None
+    return object_of(sentence, at + 1)

@@ -1,0 +1,97 @@
+"""What a past form tells: that something is done to somebody, or only what a noun is like."""
+
+from tracker.extraction.actions.clauses import Sentence
+from tracker.extraction.actions.objects import by_is_time, object_of
+from tracker.extraction.actions.uses import heads_noun
+from tracker.extraction.actions.verb_forms import HELPING
+from tracker.extraction.rules.en.actions.forms import FormKind
+from tracker.extraction.rules.en.actions.grammar import BE, BREAKS, DETERMINERS, FINITE, HAVE, MARKED, PREPOSITIONS, wordset
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
+from tracker.vocabulary import Span
+
+MEANS = wordset("night dawn noon day sea air land road surprise force saying")  # of what nobody did: "attacked by night"
+_OTHER_FINITE = FINITE - HELPING
+_PASSIVE = 14  # words of "were taken from their families in the night and"
+_PARTICIPLES = wordset("sold shot held hit struck cut set put led brought hung caught found burnt bound hurt")
+_OF_OTHERS = wordset(
+    "attempt attempts bid bids attack attacks assault assaults offensive raid raids push advance advances incursion"
+)
+_CROWDS = wordset("dozens scores hundreds thousands others more")
+_DONE_TO = wordset(
+    "killed wounded injured arrested detained displaced abducted kidnapped executed imprisoned jailed evacuated freed released"
+)
+
+
+def hangs_on_last(sentence: Sentence, group: int, before: Span) -> bool:
+    """Whether what was done by somebody hangs on the last of several nouns: "a priest in return for the remains of two soldiers
+    kidnapped by rebels"."""
+    words = sentence.words[sentence.index_at(before.start) : group]
+    return not {"for", "with", "on", "after", "by"}.isdisjoint(words)
+
+
+def is_counted_off(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a number alone before what is done to people counts those it is done to: "nine people were killed and
+    more than 30 arrested"."""
+    before, words = sentence.words[first - 1].replace(",", "") if first else "", sentence.words
+    is_number = before.isdigit() or before in NUMERALS or before in _CROWDS
+    after = words[last] if last < len(words) else "."
+    return words[first] in _DONE_TO and is_number and (after in BREAKS or after in PREPOSITIONS or after == "and")
+
+
+def describes_noun(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a past form only tells what the noun behind it is like: "the occupied villages", "freed detained protesters"."""
+    before = sentence.words[first - 1] if first else "."
+    after = sentence.words[last] if last < len(sentence.words) else "."
+    return (
+        (
+            before in DETERMINERS
+            or before in PREPOSITIONS
+            or before.endswith("'s")
+            or _is_counted(sentence, first, before, after)
+            or (sentence.words[first] in MARKED and before.endswith("ed"))  # "freed detained protesters"
+        )
+        and heads_noun(after)
+        and after not in DETERMINERS
+    )
+
+
+def _is_counted(sentence: Sentence, first: int, before: str, after: str) -> bool:
+    """ "Six occupied villages", "a dozen wounded soldiers"."""
+    if before not in NUMERALS and not before.isdigit():
+        return False
+    people = sentence.words[first] in MARKED
+    ahead = sentence.words[first + 1 : first + 4] if people else (after,)
+    return any((Sort.PEOPLE if people else Sort.GROUND) in NOUNS.get(word, ()) for word in ahead)
+
+
+def is_passive(sentence: Sentence, kind: FormKind, last: int, helpers: tuple[str, ...]) -> bool:
+    """Whether a past form tells what is done to somebody: "was taken", "taken by rebels", and not "had taken"."""
+    if kind is not FormKind.PAST:
+        return False
+    shapes = [word for word in helpers if word in BE or word in HAVE]
+    if shapes:
+        return shapes[-1] in BE
+    after, behind = (*sentence.words[last : last + 2], "", "")[:2]
+    if sentence.words[last - 1] in _OF_OTHERS:
+        return False  # "stopped an attempt by the rebels"
+    return after == "by" and behind not in MEANS and not by_is_time(sentence, last)
+
+
+def first_passive(sentence: Sentence, group: int, last: int) -> int | None:
+    """Where the "were" of "were parted and shot" stands: a participle joined to a passive, with nothing behind it; None
+    elsewhere."""
+    words, at = sentence.words, group - 1
+    if at < 2 or words[at] not in ("and", "or") or object_of(sentence, last) is not None:
+        return None
+    for back in range(at - 1, max(at - _PASSIVE, 0), -1):
+        if (words[back] in BREAKS and words[back] != "as") or (words[back] in _OTHER_FINITE and words[back] != words[back + 1]):
+            return None
+        if words[back] in BE:
+            return back if words[back + 1].endswith(("ed", "en")) or words[back + 1] in _PARTICIPLES else None
+    return None
+
+
+def goes_on(sentence: Sentence, agent: Span) -> bool:
+    """Whether who did it is followed by the verb that the sentence is about: "hostages captured by the raiders were freed"."""
+    at = sentence.index_at(agent.end - 1) + 1
+    return at < len(sentence.words) and sentence.words[at] in HELPING

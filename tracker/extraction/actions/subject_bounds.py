@@ -1,0 +1,103 @@
+"""Where a subject begins and ends beside the verbs and relatives of its chunk."""
+
+from tracker.extraction.actions.chunks import first_finite
+from tracker.extraction.actions.clauses import Sentence, group_start
+from tracker.extraction.actions.participles import MEANS
+from tracker.extraction.actions.verb_forms import HELPING, opens_count
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
+from tracker.extraction.rules.en.actions.grammar import ACCUSING, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SAYING, wordset
+from tracker.extraction.rules.en.actions.sorts import NUMERALS
+
+JOINS = frozenset({"and", "or", "but", "then"})
+_HANGING = frozenset({"who", "where", "which"})
+_LED = wordset("led commanded headed directed")
+_NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
+
+
+def beside_verb(sentence: Sentence, first: int, last: int, finite: int | None, group: int, *, ends: bool) -> tuple[int, int]:
+    """What is left of a chunk beside the verb in it: what stands before a verb that `ends` it, or behind another clause's."""
+    if finite is None:
+        return first, last
+    if not ends and _is_reduced(sentence, finite, last, group):
+        return first, finite  # "two nurses abducted in May were freed"
+    if ends:
+        return first, group_start(sentence, finite)
+    return _after_and(sentence, _after_listener(sentence, finite, last), last), last
+
+
+def _is_reduced(sentence: Sentence, past: int, last: int, group: int) -> bool:
+    """Whether a past form only describes its noun: a preposition behind it, and then the "were" of a passive, with no "and"."""
+    words = sentence.words
+    is_participle = words[past].endswith("ed") and words[past + 1] in PREPOSITIONS and words[group] in HELPING
+    return is_participle and JOINS.isdisjoint(words[past:last]) and "that" not in words[past:last]
+
+
+def in_which(sentence: Sentence, first: int, last: int) -> int:
+    """Where a subject begins behind "a war in which", "men whom": what it is told of, and not who did it."""
+    tied = (at for at in range(last - 2, first, -1) if sentence.words[at] in ("which", "whom"))
+    at = next((at for at in tied if sentence.words[at] == "whom" or sentence.words[at - 1] in PREPOSITIONS), None)
+    return first if at is None else at + 1
+
+
+def before_who(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where the "who" stands of "two girls who tried to flee", whose own verb is none of those who say so; or the "where"
+    of "a camp where thousands were sheltering"; None where neither does."""
+    who = next((at for at in range(last - 2, first, -1) if sentence.words[at] in _HANGING), None)
+    finite = first_finite(sentence, who + 1, last) if who is not None else None
+    if who is None or finite is None or sentence.words[finite] in SAYING:
+        return None
+    return who if sentence.words[who] == "who" or _is_whole(sentence, finite, last) else None
+
+
+def _is_whole(sentence: Sentence, finite: int, last: int) -> bool:
+    """Whether what hangs on a noun by "where" or "which" ends with its own verb, and no second clause is joined to it."""
+    return JOINS.isdisjoint(sentence.words[finite:last]) and all(
+        word not in DETERMINERS for word in sentence.words[finite + 1 : last]
+    )
+
+
+def before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Where a subject ends before what was done to it ("hostages captured by X"), and where its verbs are looked for: those
+    who lead it are part of it, but "led" is no verb of it ("rebels led by X and Y")."""
+    for at in range(first + 1, last - 2):
+        word, after = sentence.words[at], sentence.words[at + 1]
+        if after == "by" and group_start(sentence, at) == at:
+            behind = sentence.words[at + 2 : last]
+            if word in _LED:
+                return last, at
+            if word.endswith("ed") and behind[0] not in MEANS and _NEXT_CLAUSE.isdisjoint(behind):
+                return at, at
+        if after == "of" and word in ACCUSING and group_start(sentence, at) == at:
+            return at, at  # "soldiers accused of murder were arrested"
+    return last, last
+
+
+def _after_listener(sentence: Sentence, finite: int, last: int) -> int:
+    """Where a subject may begin behind a verb; who was told is none of it: "told AFP the town was taken"."""
+    if sentence.words[finite] not in ("told", "tells", "informed"):
+        return finite + 1
+    return next((at for at in range(finite + 2, last) if sentence.words[at] in DETERMINERS), finite + 1)
+
+
+def _after_and(sentence: Sentence, first: int, last: int) -> int:
+    """Where a subject begins behind a verb that is told of where it was done, or a passive: "attacked from two sides and the army
+    fled"."""
+    is_counted = opens_count(sentence, first)
+    if (
+        first + 1 < last
+        and sentence.words[first] in PREPOSITIONS
+        and sentence.words[first + 1] not in RELATIVES
+        and not is_counted
+    ):
+        return next((at + 1 for at in range(last - 2, first, -1) if sentence.words[at] in ("and", "but")), first)
+    is_predicate = first + 1 < last and sentence.words[first + 1] in ("and", "but")  # "four are missing and two trucks were"
+    if sentence.words[first - 1] in BE and (is_predicate or FormKind.PAST in kinds_of(sentence.words[first])):
+        return next((at + 1 for at in range(first, last - 1) if _joins_clause(sentence, at)), first)
+    return first
+
+
+def _joins_clause(sentence: Sentence, at: int) -> bool:
+    """Whether an "and" leads to a new subject: "the base was overrun and 20 soldiers were killed"."""
+    after = sentence.words[at + 1]
+    is_counted = after in NUMERALS or after.isdigit() or opens_count(sentence, at + 1)
+    return sentence.words[at] in ("and", "but") and (after in DETERMINERS or is_counted)

@@ -1,0 +1,74 @@
+"""The verb above a second verb or a participle, whose subject is that of both."""
+
+from tracker.extraction.actions.asides import closes_aside
+from tracker.extraction.actions.chunks import first_finite, without_lead
+from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
+from tracker.extraction.actions.verb_forms import HELPING
+from tracker.extraction.rules.en.actions.grammar import SAYING, wordset
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+
+_ANSWERING = wordset("accused blamed condemned denied rejected denounced demanded urged vowed threatened warned promised pledged")
+_SHARES = (("of", "them"), ("of", "whom"))
+
+
+def _verb_behind_aside(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where the verb stands that begins a chunk behind an aside: the "is" of "the brigade, known as FB, is near and has"."""
+    if first < 2 or first >= last or sentence.words[first - 1] != "," or not closes_aside(sentence, first - 1, nonfinite=False):
+        return None
+    finite = first_finite(sentence, first, last)
+    is_verb = sentence.words[first].endswith("ed") and sentence.words[first + 1] != "by"
+    return first if is_verb or (finite is not None and group_start(sentence, finite) <= first) else None
+
+
+def is_verb_alone(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a chunk is a verb and nothing else: what stands before the comma is its subject."""
+    is_verb = is_finite(sentence, last - 1) and group_start(sentence, last - 1) == first
+    return is_verb and first > 0 and sentence.words[first - 1] == ","
+
+
+def is_no_subject(sentence: Sentence, first: int, last: int, group: int) -> bool:
+    """Whether what stands between commas is a day, or tells only some: the "late on Friday" and "two of them nurses" of "attacked
+    the camp, late on Friday, killing nine people, two of them nurses, and abducting a guard"."""
+    if sentence.words[first].endswith("ing") and sentence.words[group - 1] == "and":
+        return True  # "raided the camp, hacking farmers with machetes and burning huts"
+    is_owned = sentence.words[first] in ("its", "their", "his", "her")  # "seized Orra, their second gain after taking Harim"
+    return is_owned or sentence.words[first + 1 : first + 3] in _SHARES or _is_time_or_ground(sentence, first, last)
+
+
+def _is_time_or_ground(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what stands between commas is only a day, or ground: "took Harim, Norland's second city, after storming it"."""
+    if without_lead(sentence, first, last) >= last:
+        return True
+    named = sentence.stretch(first, last) if first_finite(sentence, first, last) is None else None
+    return named is not None and sorts_in(named.of(sentence.text)) == {Sort.GROUND}
+
+
+def verb_above(sentence: Sentence, first: int, last: int, group: int) -> int | None:
+    """Where the verb group begins that has the same subject as a second verb or a participle; None where a noun tells it."""
+    said = first - 2
+    if (
+        sentence.words[group] in _ANSWERING
+        and said > 0
+        and sentence.words[first - 1] == "that"
+        and sentence.words[said] in SAYING
+    ):
+        return group_start(sentence, said)  # "said that Orra was hit but denied"
+    if 0 < first < group and sentence.words[first - 1] == "," and _is_time_or_ground(sentence, first, last):
+        return first  # "took Orra, a port, on Friday but left"
+    return _verb_behind_aside(sentence, first, last) or _told_of(sentence, first, last, group)
+
+
+def is_verb_first(sentence: Sentence, first: int) -> bool:
+    """Whether a chunk begins with its verb, and not with a day or a place between commas."""
+    return sentence.words[first].endswith("ed") or is_finite(sentence, first) or sentence.words[first] in HELPING
+
+
+def _told_of(sentence: Sentence, first: int, last: int, second: int) -> int | None:
+    """Where the verb group begins that somebody tells of: the "had freed" of "officials said troops had freed it and taken"."""
+    said = first_finite(sentence, first, last)
+    if sentence.words[second : second + 1] and sentence.words[second] in _ANSWERING:
+        return None  # "the mayor said the bomber was young and blamed the league": who speaks blames
+    if said is None or sentence.words[said] not in SAYING:
+        return None
+    told = first_finite(sentence, said + 2, last)
+    return group_start(sentence, told) if told is not None and told - said > 1 else None
