@@ -131,11 +131,11 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
         ),
         # whoever denies one thing says the other, and whoever stormed a town need not have bombed it
         (
-            "Dozens of men were killed by drones near Harim. The Falcon Brigade denied responsibility and blamed the River Guard.",
+            "Nine men were killed by drones near Harim. The Falcon Brigade denied responsibility and blamed the River Guard.",
             [
-                "drone_strike happened, - > men, Harim",
+                "drone_strike happened, - > Nine men, Harim",
                 "accusation happened, Falcon Brigade > River Guard",
-                "drone_strike happened, Falcon Brigade > men, Harim, denies by Falcon Brigade",
+                "drone_strike happened, Falcon Brigade > Nine men, Harim, denies by Falcon Brigade",
             ],
         ),
         (

@@ -30,7 +30,8 @@ def without_restatements(
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     kept: list[ActionMention] = []
     told = tuple(_with_ends(deeds, text))
-    repelled = {deed.span for deed in told if any(is_repelled(deed, other) for other in told)}
+    repels = [deed for deed in told if deed.action is Action.REPEL]
+    repelled = {deed.span for deed in told if any(is_repelled(deed, other) for other in repels)}
     for deed in sorted(told, key=lambda deed: (deed.span in repelled, _rank(deed))):
         hosts = (
             at for at, other in enumerate(kept) if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)
