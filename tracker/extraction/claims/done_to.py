@@ -1,0 +1,106 @@
+"""To whom a deed was done: those named in its object and among the fallen, and not whoever only owns the ground."""
+
+import re
+from itertools import islice
+
+from tracker.extraction.actors.countries import COUNTRY
+from tracker.extraction.claims.doers import PRONOUNS, party_of
+from tracker.extraction.claims.named import named_in
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.extraction.rules.en.fallen_words import MANY_OF
+from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
+
+_OBJECTS = frozenset({"him", "her", "them"})
+TO_NOBODY = frozenset({Action.PRESENCE, Action.CONTESTED})  # done to nobody
+_CHARGE = re.compile(r"\s(?:of|for)\s", re.IGNORECASE)
+_TOLD_WITHIN = frozenset({Action.THREAT, Action.DISPLACEMENT})
+_FIRST_WORD = re.compile(r"\w+\s+(?:the\s+|more\s+than\s+|some\s+)?")
+_COUNTED = len("seven")  # no army has a shorter name
+
+
+def named_in_object(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """Who is named in what the deed was done to; of ground nobody who only owns it."""
+    if action.action in TO_NOBODY:
+        return ()
+    named = named_in(_accused(action, story) or action.object, story)
+    if not _is_ground_deed(action):
+        return named
+    return tuple(
+        actor for actor in named if not (_is_ground(actor, story) or actor.text.lower() == "it" or _is_owner(actor, action))
+    )
+
+
+def whom_harmed(action: ActionMention, done_to: tuple[ActorMention, ...], story: Story) -> tuple[ActorMention, ...]:
+    """Those who fell, before a place or a thing that the deed was done to; of a fight its sides, and of known actors these."""
+    if action.action is Action.CLASH or any(actor.key for actor in done_to):
+        return done_to
+    return named_in(action.victims, story) or done_to
+
+
+def without_followed(harmed: tuple[ActorMention, ...], action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """Those harmed, without whom they only follow: "nine supporters of the president were shot", and not he."""
+    span = action.victims or action.object
+    match = MANY_OF.search(story.text, span.start, span.end) if span and CODES[action.action].family is Family.PEOPLE else None
+    if match is None:
+        return harmed
+    return tuple(actor for actor in harmed if not (actor.is_person and actor.span.start >= match.end()))
+
+
+def threatened(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """Whom the words themselves hold: "warned the league that it would", "gave the junta a week to", "drove nine men from"."""
+    if action.action not in _TOLD_WITHIN:
+        return ()
+    inside = story.actors.within(action.span)[:1]
+    is_next = inside and _FIRST_WORD.fullmatch(story.text, action.span.start, inside[0].span.start)
+    return inside if is_next else ()
+
+
+def meant(target: Party, action: ActionMention, passage: Passage, story: Story) -> tuple[Party, ...]:
+    """A target; for "him" or "them" that nothing resolves, whoever the sentence names last before, and is not who did it."""
+    pronoun = target.name.lower()
+    done_to = action.victims or action.object
+    if pronoun not in _OBJECTS or done_to is None:
+        return (target,)
+    before = story.actors.within(Span(passage.span.start, done_to.start))
+    others = (each for each in reversed(before) if not (action.subject and action.subject.overlaps(each.span)))
+    fitting = (each for each in others if each.text.lower() not in PRONOUNS and (each.is_plural or pronoun != "them"))
+    return tuple(party_of(each, story) for each in islice(fitting, 1))
+
+
+def object_unless_ground(action: ActionMention) -> Span | None:
+    """The object of a deed that is done to somebody: whoever denies losing it, or has taken all three, does it to ground."""
+    is_of_ground = action.object is not None and action.object.end - action.object.start <= _COUNTED and _is_ground_deed(action)
+    return None if is_of_ground else action.object
+
+
+def _accused(action: ActionMention, story: Story) -> Span | None:
+    """Who is accused, without those that the charge names: "accused Norland of arming the rebels"."""
+    if action.action is not Action.ACCUSATION or action.object is None:
+        return None
+    charge = _CHARGE.search(story.text, action.object.start, action.object.end)
+    return Span(action.object.start, charge.start()) if charge and charge.start() > action.object.start else None
+
+
+def _is_ground_deed(action: ActionMention) -> bool:
+    """Whether a deed takes, holds or gives up ground."""
+    return CODES[action.action].family is Family.CONTROL
+
+
+def _is_ground(actor: ActorMention, story: Story) -> bool:
+    """Whether a name is read both as somebody's, whom nobody knows, or as a town's: who takes it takes the place."""
+    if any(place.span == actor.span and place.precision is PlacePrecision.TOWN for place in story.places.touching(actor.span)):
+        return True
+    if not actor.key and Sort.BUILDING in sorts_in(actor.text):
+        return True  # "seized the post office"
+    is_known = actor.key or (actor.refers_to and actor.refers_to != actor.name)
+    return not is_known and any(place.span == actor.span for place in story.places.touching(actor.span))
+
+
+def _is_owner(actor: ActorMention, action: ActionMention) -> bool:
+    """Whether a person or a country only owns the ground: "overran the bishop's house", "surround Norland's third city"."""
+    is_land = actor.rule == COUNTRY and action.object is not None and actor.span.end < action.object.end
+    if is_land and action.object and sorts_in(actor.text) != {Sort.PEOPLE}:
+        return True
+    return actor.is_person and action.object is not None and actor.span.start > action.object.start

@@ -1,0 +1,95 @@
+"""A deed as one voice tells it at one place, drawn up as a claim."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tracker.extraction.claims.codes import codes_of
+from tracker.extraction.claims.counts import counts_of
+from tracker.extraction.claims.doers import party_of
+from tracker.extraction.claims.given import modality_of, stance_of
+from tracker.extraction.claims.parties import parties_of
+from tracker.extraction.claims.place_choice import Placed
+from tracker.extraction.claims.pointing_back import with_inherited
+from tracker.extraction.claims.responsibility import Laid
+from tracker.extraction.claims.signs import is_attributive
+from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.victims import harmed_by
+from tracker.extraction.claims.voice import Voice
+from tracker.extraction.claims.when_choice import when_of
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Count, Mention, Passage
+from tracker.vocabulary import STATES, Resolution, When
+
+_TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})
+_OF_A_WAR = 2000  # dead
+
+
+def claim_of(
+    deed: ActionMention,
+    deeds: Sequence[ActionMention],
+    passage: Passage,
+    voice: Voice,
+    placed: Placed | None,
+    laid: Laid | None,
+    story: Story,
+) -> ClaimDraft:
+    """The claim that a voice makes of a deed at a place, or at none, with its parties, day and numbers."""
+    parties = with_inherited(
+        deed, parties_of(deed, passage, voice.of_whom or voice, story), placed.place.key if placed else "", story
+    )
+    laid = laid if not parties.initiators else None
+    if laid is not None:
+        parties = replace(parties, initiators=(party_of(laid.doer, story),), mentions=(*parties.mentions, laid.doer))
+    dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
+    counts, numbers = counts_of(deed, deeds, passage, story)
+    said = (voice.attribution,) if voice.attribution else ()
+    placed = None if placed and placed.rule in _TAKEN_OVER and _is_many(counts) else placed
+    modality = modality_of(deed, passage, voice, story)
+    against = harmed_by(deed, story)
+    acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)
+    rules = (deed.rule, placed.rule if placed else "", dated.rule, *(mention.rule for mention in said), laid.rule if laid else "")
+    found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
+    return ClaimDraft(
+        span=passage.span,
+        quote=passage.span.of(story.text),
+        action=deed.action,
+        acled=acled,
+        plover=plover,
+        modality=modality,
+        stance=stance_of(deed, passage, voice, story),
+        speaker=voice.speaker,
+        initiators=parties.initiators,
+        targets=parties.targets,
+        place=placed.place if placed else None,
+        when=_ended(dated.when) if _is_over(deed) else dated.when,
+        numbers=counts,
+        rules=tuple(dict.fromkeys(filter(None, rules))),
+        evidence=_once(found),
+        background=deed.is_past_background or bool(deed.generality),
+        against=against,
+    )
+
+
+def _once(mentions: Iterable[Mention | None]) -> tuple[Mention, ...]:
+    """Each mention once; they are too few for it to be worth hashing all that they hold."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention and mention not in found:
+            found.append(mention)
+    return tuple(found)
+
+
+def _is_over(deed: ActionMention) -> bool:
+    """Whether a state is told as one of before: "had held it since May", and not "the besieged town"."""
+    return deed.is_past_background and deed.action in STATES and not is_attributive(deed)
+
+
+def _ended(when: When) -> When:
+    """ "Had held it since May": since May, until some day that nobody tells."""
+    if when.resolution is Resolution.FALLBACK:
+        return When()  # over by some day before the report
+    return replace(when, edtf=when.edtf.removesuffix("..")) if when.open_end else when
+
+
+def _is_many(counts: Sequence[Count]) -> bool:
+    """Whether the dead are those of a war ("killed 36,000 people"), which were killed at no one place told before."""
+    return any(count.what == "killed" and (count.best or count.low or 0) >= _OF_A_WAR for count in counts)

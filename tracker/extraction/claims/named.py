@@ -1,0 +1,65 @@
+"""The actors that a stretch of the text names, without those that only lead, count or describe the others."""
+
+import re
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActorMention
+from tracker.extraction.rules.en.parties import GROUP_OF
+from tracker.vocabulary import Span
+
+_LED_BY = re.compile(r"\b(?:(?:led|commanded|headed|directed)\s+by|command\s+of)\s+(?:[\w.'’-]+\s+){0,3}\Z", re.IGNORECASE)
+_FIGHT_BESIDE = re.compile(
+    r"\b(?:fighting|serving|operating|battling)\s+(?:alongside|beside|with|against|for|under)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+_LOYAL = re.compile(r"\b(?:loyal|faithful|allied|opposed)\s+(?:to|with)\s+(?:[\w.'’-]+\s+){0,4}\Z", re.IGNORECASE)
+_GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_OFFICERS = re.compile(r"\b(?:officers|advisers|advisors|instructors|commanders|mercenaries)\Z", re.IGNORECASE)
+_LED_NEAR = 50  # characters from "led by" to who leads
+
+
+def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
+    """The actors that a stretch of the text names, in its order; none where there is no stretch."""
+    if span is None:
+        return ()
+    found = (actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span))
+    told = tuple(
+        actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
+    )
+    told = tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
+    return tuple(actor for actor in told if not (_describes_next(actor, told) or _is_followed(actor, span, story)))
+
+
+def _is_followed(actor: ActorMention, span: Span, story: Story) -> bool:
+    """Whether a person only leads from afar ("soldiers loyal to the president"), or a body is whom others fight beside."""
+    if _FIGHT_BESIDE.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start):
+        return True
+    return actor.is_person and bool(_LOYAL.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
+
+
+def _describes_next(actor: ActorMention, told: tuple[ActorMention, ...]) -> bool:
+    """The "its neighbour" of "its neighbour Norland"."""
+    is_owned = not actor.key and actor.text.lower().startswith(("its ", "their ", "his ", "our "))
+    return is_owned and any(other.key and other.span.start == actor.span.end + 1 for other in told)
+
+
+def _is_guise(actor: ActorMention, span: Span, story: Story) -> bool:
+    """ "Men dressed as policemen" are none."""
+    return bool(_GUISE.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
+
+
+def _only_counts(actor: ActorMention, told: tuple[ActorMention, ...], story: Story) -> bool:
+    """Whether a word only counts who stands behind it: the "group" of "a group of more than 20 farmers"."""
+    if actor.key or len(actor.text.split()) > 2:
+        return False
+    return any(other is not actor and GROUP_OF.fullmatch(story.text, actor.span.end, other.span.start) for other in told)
+
+
+def _leads(actor: ActorMention, span: Span, story: Story) -> bool:
+    """Whether a person whom nothing is known of only leads those who did it: "rebels led by Colonel Omar"."""
+    is_known = (actor.key or actor.represents or not actor.is_person) and not _OFFICERS.search(actor.text)
+    return not is_known and bool(_LED_BY.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
+
+
+def _is_where(actor: ActorMention, story: Story) -> bool:
+    """Whether what bears a body's name is where the others are: "rebels in the Republic of Norland"."""
+    return any(place.relation == "in" and actor.span.end == place.span.end for place in story.places.touching(actor.span))

@@ -1,0 +1,100 @@
+"""Whether "it", "they" or "its forces" in what somebody says are whoever says it."""
+
+import re
+from dataclasses import replace
+
+from tracker.extraction.claims.behind import body_behind
+from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.voice import Voice
+from tracker.extraction.mentions import ActorMention, Party
+from tracker.extraction.rules.en.parties import OWN_FORCES
+from tracker.vocabulary import Span
+
+# What may stand before "it" where somebody's words begin: "that it had", "reports that it had".
+_BEGINS = re.compile(
+    r"(?:(?:the|any|all|these|those)\s+)?(?:(?:\w+\s+)?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)\s+)?(?:that\s+)?",
+    re.IGNORECASE,
+)
+_ACCUSES = "en.attribution.blame"
+_NEAR = 3  # claims back in which "they" may be found
+
+
+def opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
+    """Whether "it" is the body that speaks, for its own words begin with it: "the army said it had entered the town"."""
+    said, words = voice.attribution, actor.text.lower()
+    if said is not None and said.rule == _ACCUSES:
+        return False  # whoever accuses means somebody else
+    if said is not None and said.cue is not None and words == "they" and actor.span.start < said.cue.start:
+        return False  # "They burned the mosque, the mission said"
+    if (
+        said is None
+        or said.is_quote
+        or not voice.speaker.name
+        or words not in ("it", "they")
+        or (actor.refers_to and actor.refers_to == voice.speaker.actor)
+    ):
+        return False
+    speaker = said.speaker
+    if speaker is not None and speaker.is_person:
+        # "a spokesman for the brigade said it had taken the town", "officers said they had"
+        is_body = bool(speaker.represents or body_behind(voice, story)) if words == "it" else speaker.is_plural
+    else:
+        is_body = speaker is None or not (speaker.is_plural and words == "it")
+    return is_body and begins_words(actor, voice, story)
+
+
+def begins_words(actor: ActorMention, voice: Voice, story: Story) -> bool:
+    """Whether what a voice says begins with an actor: "said that its fighters were still there"."""
+    content = voice.attribution.content if voice.attribution else ()
+    before = (span for span in content if span.start <= actor.span.start)
+    return any(_BEGINS.fullmatch(story.text, span.start, actor.span.start) for span in before)
+
+
+def whose_forces(words: str, span: Span, voice: Voice, story: Story) -> tuple[Party, ...]:
+    """Whose forces "its forces" are, where the speaker is one of theirs."""
+    owner = OWN_FORCES.pattern.match(words)
+    if _is_before_cue((owner[1] if owner else None) or "", span, voice):
+        return told_before(story)  # "Its fighters burned the mill, a source said"
+    if body := body_behind(voice, story):
+        return (body,)  # "a spokesman for the movement said its fighters"
+    found = who_speaks((owner[1] or "its").lower(), span, voice, story) if owner else ()
+    if not found and voice.attribution and voice.speaker.name and any(each.holds(span) for each in voice.attribution.content):
+        return () if voice.attribution.is_quote else (Party(voice.speaker.name, side=voice.speaker.side),)
+    return tuple(_whom_he_leads(party, story) for party in found)
+
+
+def _whom_he_leads(party: Party, story: Story) -> Party:
+    """Whose forces those of a party are: of a person, those for whom he speaks."""
+    known = story.gazetteer.actors.get(party.actor)
+    behind = story.gazetteer.actors.get(known.represents) if known and known.is_person else None
+    known = behind or known
+    return replace(party, name=known.name, actor=known.key, side=known.side or party.side) if known else party
+
+
+def who_speaks(word: str, pronoun: Span, voice: Voice, story: Story) -> tuple[Party, ...]:
+    """The speaker, where the pronoun stands in what is reported of their words; in a quotation only "we" is who speaks."""
+    speaker, said = voice.speaker, voice.attribution
+    if said is not None and said.rule == _ACCUSES:
+        return ()  # whoever accuses means somebody else
+    if said is None or not speaker.actor or not any(span.holds(pronoun) for span in (said.span, *said.content)):
+        return ()
+    if _is_before_cue(word, pronoun, voice):
+        return ()  # "They burned the mosque, the mission said"
+    is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
+    if is_thing or (said.is_quote and word not in ("we", "our")):
+        return ()
+    known = story.gazetteer.actors.get(speaker.actor)
+    return (Party(known.name if known else speaker.name, speaker.actor, speaker.side),)
+
+
+def _is_before_cue(word: str, pronoun: Span, voice: Voice) -> bool:
+    """Whether "they" or "its" opens a sentence whose speaker is named behind it, and so is somebody else."""
+    said = voice.attribution
+    if said is None or said.cue is None or said.is_quote or word.lower() not in ("they", "its", "their"):
+        return False
+    return pronoun.start < said.cue.start and not (said.speaker and said.speaker.is_plural)
+
+
+def told_before(story: Story) -> tuple[Party, ...]:
+    """Who did the deed that was told last, among the nearest claims that name a doer."""
+    return next((claim.initiators for claim in story.lately(_NEAR) if claim.initiators), ())

@@ -1,0 +1,66 @@
+"""Deeds that lean on what was told before: those that only point back at it, and fights whose sides it names."""
+
+import re
+from dataclasses import replace
+
+from tracker.extraction.claims.parties import Parties
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention
+from tracker.extraction.rules.en.responsibility import UNCLAIMED
+from tracker.vocabulary import CODES, FORCE, Action, Family, Span
+
+_BACKWARD = re.compile(
+    r"\b(?:during|since|after|before|amid|in|of|despite|with|by|same\s+(?:day|week|time)\s+as)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
+    re.IGNORECASE,
+)
+_INVOLVED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed)?)\s+(?:any\s+|all\s+)?(?:involvement|role|part|responsibility|complicity|hand)\s+"
+    r"(?:in|for)\s+(?:the|these|those|this|that)\s+(?:[\w-]+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+_DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
+_UNCLAIMED = 120  # characters before a deed in which nobody may claim it
+_MEMORY = 60  # claims back that a passage may lean on
+_SHARED_FIGHTS = frozenset({Action.CLASH})
+
+
+def points_back(deed: ActionMention, story: Story) -> bool:
+    """Whether a noun only points back at a deed that was told before: "during their offensive"."""
+    if not deed.is_noun or not any(claim.action is deed.action for claim in story.lately(_MEMORY)):
+        return False
+    if CODES[deed.action].family is Family.PEOPLE and _DONE_TO.match(story.text, deed.span.end):
+        return False  # "after the murder of the judge" tells whom it was done to
+    if not _BACKWARD.search(story.text, max(0, deed.span.start - 40), deed.span.start) or _is_denied(deed, story):
+        return False
+    led = [place for place in story.places.within(Span(max(0, deed.span.start - 30), deed.span.start)) if place.key]
+    if not led or led[-1].span.end + 1 < deed.span.start:
+        return True
+    return any(claim.place and claim.place.key == led[-1].key for claim in story.lately(_MEMORY))  # "in the Harim attack"
+
+
+def _is_denied(deed: ActionMention, story: Story) -> bool:
+    """ "Denied involvement in the killings": what is denied is told again."""
+    return _INVOLVED.search(story.text, max(0, deed.span.start - 60), deed.span.start) is not None
+
+
+def is_unclaimed(deed: ActionMention, story: Story) -> bool:
+    """Whether nobody tells anything new of a deed: "no group has claimed the attack"."""
+    if not deed.is_noun or CODES[deed.action].family not in FORCE or not story.told:
+        return False
+    return UNCLAIMED.search(story.text, max(0, deed.span.start - _UNCLAIMED), deed.span.start) is not None
+
+
+def with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:
+    """The parties of a deed; of "the clashes there", those of the earlier claim of fighting at the same place."""
+    if deed.action not in _SHARED_FIGHTS or parties.initiators or deed.object or not place:
+        return parties
+    for claim in story.lately(_MEMORY):
+        if claim.action is deed.action and claim.place and claim.initiators and _is_at(place, claim.place.key, story):
+            return replace(parties, initiators=claim.initiators, targets=parties.targets or claim.targets)
+    return parties
+
+
+def _is_at(place: str, other: str, story: Story) -> bool:
+    """Whether a place is another or lies within it."""
+    here, there = story.gazetteer.places.get(place), story.gazetteer.places.get(other)
+    return bool(here and there and story.gazetteer.is_within(here, there))

@@ -1,0 +1,121 @@
+"""Which party an actor, a pronoun or words for somebody that no list knows stand for."""
+
+import re
+
+from tracker.extraction.claims.behind import body_behind
+from tracker.extraction.claims.doers import PRONOUNS, party_of
+from tracker.extraction.claims.own_words import begins_words, opens_speech, told_before, who_speaks, whose_forces
+from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.voice import Voice
+from tracker.extraction.mentions import ActionMention, ActorMention, Party
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.extraction.rules.en.fallen_words import SOMEBODY
+from tracker.extraction.rules.en.parties import OWN_FORCES
+from tracker.vocabulary import CODES, Family, Span
+
+_NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
+_BARE_COUNT = re.compile(
+    r"(?:(?:at\s+least|more\s+than|about|around|nearly|some|another|over|a\s+further)\s+)?"
+    r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_AROUND = 50  # characters around "whose" in which their owner may be named
+_NEXT = 4  # characters from a description to the name behind it
+_AS_THEY = re.compile(r"\b(?:as|when|while|after|before)\s\Z")
+_BEGINNING = re.compile(r"\n|\.\s|•\s")
+_LONGEST_LEAD = 160  # characters from the beginning of a sentence to its "they"
+
+
+def as_parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
+    """Actors as parties, each once."""
+    found: dict[str | Party, Party] = {}
+    for party in (party for actor in actors for party in _who(actor, voice, story, is_target=is_target)):
+        found.setdefault(party.actor or party, party)  # "troops and their allies" may be known as one
+    return tuple(found.values())
+
+
+def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
+    """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
+    if named := _owner_of_whose(actor, story) or _called_next(actor, story):
+        return (party_of(named, story),)
+    if not actor.key and not actor.refers_to and OWN_FORCES.pattern.match(actor.text):
+        return whose_forces(actor.text, actor.span, voice, story) or (party_of(actor, story),)
+    if OWN_FORCES.pattern.match(actor.text) and begins_words(actor, voice, story):
+        return whose_forces(actor.text, actor.span, voice, story) or (party_of(actor, story),)
+    if opens_speech(actor, voice, story):
+        known = story.gazetteer.actors.get(voice.speaker.actor)
+        if body := body_behind(voice, story):
+            return (body,)
+        return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
+    if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
+        return (party_of(actor, story),)
+    if doer := _subject_of_sentence(actor, story):
+        return (party_of(doer, story),)
+    return who_speaks(actor.text.lower(), actor.span, voice, story) or (
+        _harmed_before(actor, story) if is_target else told_before(story)
+    )
+
+
+def _subject_of_sentence(pronoun: ActorMention, story: Story) -> ActorMention | None:
+    """Who a sentence begins with, for the "they" of "League forces crossed the ford when they took the mill"."""
+    start = max(0, pronoun.span.start - _LONGEST_LEAD)
+    if pronoun.text.lower() != "they" or not _AS_THEY.search(story.text, start, pronoun.span.start):
+        return None
+    begins = max((mark.end() for mark in _BEGINNING.finditer(story.text, start, pronoun.span.start)), default=start)
+    first = next(iter(story.actors.within(Span(begins, pronoun.span.start))), None)
+    return first if first and not first.is_person and first.span.start - begins <= len("The ") else None
+
+
+def _owner_of_whose(actor: ActorMention, story: Story) -> ActorMention | None:
+    """Whose "whose troops" are: the actor named right before."""
+    lead = _WHOSE.search(story.text, max(0, actor.span.start - _AROUND), actor.span.start)
+    if lead is None or actor.is_person:
+        return None
+    before = story.actors.within(Span(max(0, lead.start() - _AROUND), lead.start()))
+    return before[-1] if before and before[-1].span.end == lead.start() else None
+
+
+def _called_next(actor: ActorMention, story: Story) -> ActorMention | None:
+    """The name behind a description: "their leader, Hector Sol,"."""
+    if not actor.is_person or actor.key or actor.name[:1].isupper():
+        return None
+    behind = story.actors.within(Span(actor.span.end, actor.span.end + _NEXT))
+    is_next = bool(behind) and story.text[actor.span.end : behind[0].span.start] == ", "
+    return behind[0] if is_next and behind[0].is_person and behind[0].name[:1].isupper() else None
+
+
+def _harmed_before(pronoun: ActorMention, story: Story) -> tuple[Party, ...]:
+    """Whom the last sentence tells that harm was done to, where nobody else is named between."""
+    last = story.told[-1] if story.told else None
+    if last is None or any(actor.is_person for actor in story.actors.within(Span(last.span.end, pronoun.span.start))):
+        return ()
+    return last.targets
+
+
+def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
+    """A party that no list knows, by its words: "two engineers"."""
+    if span is None or span.end - span.start > 80:
+        return ()
+    words = " ".join(span.of(story.text).removeprefix("the time ").split())
+    if words.lower() in PRONOUNS:
+        return who_speaks(words.lower(), span, voice, story)
+    if OWN_FORCES.pattern.match(words):
+        return whose_forces(words, span, voice, story) or (Party(words),)
+    if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
+        return ()
+    named = sorts_in(words)
+    is_people = Sort.PEOPLE in sorts_in(words.lower()) or (Sort.PEOPLE in named and Sort.NAME not in named)  # "nine Westerners"
+    return (Party(words),) if is_people and len(words) > 3 and not _BARE_COUNT.fullmatch(words) else ()
+
+
+def victim_of(action: ActionMention, story: Story) -> tuple[Party, ...]:
+    """Whom a deed against persons was done to, though no list knows them: "the murder of Hector Sol", "a baker"."""
+    span = action.object
+    if span is None or span.end - span.start > 60 or CODES[action.action].family is not Family.PEOPLE:
+        return ()
+    words = " ".join(span.of(story.text).split())
+    if _BARE_COUNT.fullmatch(words):
+        return ()  # "nine were arrested"
+    is_somebody = _NAMED.match(words) or (SOMEBODY.fullmatch(words) and not story.actions.touching(span))
+    return (Party(words),) if is_somebody and not story.places.touching(span) else ()
