@@ -99,6 +99,14 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
                 "hold ongoing, Falcon Brigade > -, Harim, asserts by Falcon Brigade",
             ],
         ),
+        # those who were held are the ones let go, and not who held them
+        (
+            "Nine officers held hostage by farmers of a southern valley were released in Harim on Friday, a minister said.",
+            [
+                "abduction happened, farmers > Nine officers of Veland, Harim, asserts by minister",
+                "release happened, - > Nine officers of Veland, Harim, asserts by minister",
+            ],
+        ),
         # the words of one who speaks begin behind where they were written, and end where the sentence goes on with their deeds
         (
             "The River Guard, a body of the Sea Alliance, said on its Facebook page that its troops took Harim.",
@@ -207,3 +215,9 @@ def test_a_broadcaster_that_opens_a_sentence_is_who_speaks_on() -> None:
     text = "A Falcon Brigade officer spoke. State television denied that rebels had shelled Harim. It said guards took Orra."
     capture = next(claim for claim in claims_of(WAR + text) if claim.action == "capture")
     assert capture.speaker.name == "State television"
+
+
+def test_they_are_those_whose_fighters_were_just_told_of() -> None:
+    text = "A spokesman for the Tamar movement said its fighters had retaken positions in Harim that they lost on Sunday."
+    lost = next(claim for claim in claims_of(WAR + text) if claim.action == "lose")
+    assert ([party.name for party in lost.initiators], lost.when.edtf) == (["Tamar movement"], "2024-05-12")

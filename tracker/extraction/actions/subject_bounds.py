@@ -11,6 +11,7 @@ from tracker.extraction.rules.en.actions.sorts import NUMERALS
 JOINS = frozenset({"and", "or", "but", "then"})
 _HANGING = frozenset({"who", "where", "which"})
 _LED = wordset("led commanded headed directed")
+_CAPTIVE = wordset("hostage captive prisoner")
 _NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
 
 
@@ -61,6 +62,8 @@ def before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, i
     who lead it are part of it, but "led" is no verb of it ("rebels led by X and Y")."""
     for at in range(first + 1, last - 2):
         word, after = sentence.words[at], sentence.words[at + 1]
+        if after in _CAPTIVE and sentence.words[at + 2] == "by" and group_start(sentence, at) == at:
+            return at, at  # "officers held hostage by farmers were freed"
         if after == "by" and group_start(sentence, at) == at:
             behind = sentence.words[at + 2 : last]
             if word in _LED:

@@ -48,6 +48,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
         if body := body_behind(voice, story):
             return (body,)
         return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
+    if not actor.key and OWN_FORCES.pattern.match(actor.refers_to):  # "its fighters had retaken what they had lost"
+        return whose_forces(actor.refers_to, actor.span, voice, story) or (party_of(actor, story),)
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
     if doer := _subject_of_sentence(actor, story):
