@@ -7,10 +7,12 @@ from itertools import islice, takewhile
 
 from tracker.extraction.claims.fought_for import has_own_clause, unknown_ground, where_cut, with_capitals
 from tracker.extraction.claims.merging import EFFECT_RULES
-from tracker.extraction.claims.place_back import announced, around, referred, speaks_back
+from tracker.extraction.claims.place_ahead import announced
+from tracker.extraction.claims.place_back import referred, speaks_back
 from tracker.extraction.claims.place_capitals import town_of
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_grounds import WENT, grounds_of, is_reached
+from tracker.extraction.claims.place_kinds import around
 from tracker.extraction.claims.place_lists import listed_with
 from tracker.extraction.claims.place_tallies import in_its_country
 from tracker.extraction.claims.story import Story, is_venue
