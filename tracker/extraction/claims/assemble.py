@@ -19,7 +19,8 @@ from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_restatements
 from tracker.extraction.claims.parties import Parties, parties_of
 from tracker.extraction.claims.place_back import speaks_back
-from tracker.extraction.claims.place_choice import Placed, places_of
+from tracker.extraction.claims.place_choice import places_of
+from tracker.extraction.claims.placed import Placed
 from tracker.extraction.claims.repeats import without_repeats
 from tracker.extraction.claims.responsibility import Laid, laid_in
 from tracker.extraction.claims.retraction import retractions_in
