@@ -8,7 +8,7 @@ from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.parties import parties_of
-from tracker.extraction.claims.place_choice import Placed
+from tracker.extraction.claims.placed import Placed
 from tracker.extraction.claims.pointing_back import with_inherited
 from tracker.extraction.claims.responsibility import Laid
 from tracker.extraction.claims.signs import is_attributive

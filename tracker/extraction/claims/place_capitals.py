@@ -2,7 +2,7 @@
 
 import re
 
-from tracker.extraction.claims.place_back import as_town, capital_of
+from tracker.extraction.claims.place_kinds import as_town, capital_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import PlaceMention
 from tracker.vocabulary import PlacePrecision

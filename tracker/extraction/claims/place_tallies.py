@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from tracker.extraction.claims.place_back import around
+from tracker.extraction.claims.place_kinds import around
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.vocabulary import CODES, FORCE, Kind, PlacePrecision, Span

@@ -1,0 +1,124 @@
+"""Places that a deed takes over: from what was told before it, or from what the article is about."""
+
+from itertools import islice
+
+from tracker.extraction.claims.merging import EFFECT_RULES
+from tracker.extraction.claims.place_kinds import KINDS, around
+from tracker.extraction.claims.place_tallies import in_its_country
+from tracker.extraction.claims.placed import MEMORY, Placed, mention_of, placed_at
+from tracker.extraction.claims.story import Story, is_venue
+from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
+from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision
+
+_NEAR = 8  # claims back that may tell who was taken
+_AHEAD = 6  # passages in which the one place of an article may yet be named
+_OFTEN = 2  # namings of a place that make an article one about it
+_SIEGES = frozenset({Action.SIEGE, Action.SIEGE_LIFTED})
+
+
+def taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
+    """The place of the claim before, or that of the article; the country of either where the deed is a tally of months."""
+    subject = _of_the_article(passage, story)
+    taken = _of_same_deed(action, story) or inherited(passage, story, action)
+    if taken is None and _is_let_go_by_a_state(action, story):
+        return None  # far from what is told, nobody says where
+    taken = taken or (placed_at(subject, "claim.place.article") if subject else None)
+    whole = subject or (taken.mention if taken else None)
+    wider = in_its_country(whole, action, passage, story) if whole else None
+    return placed_at(wider, "claim.place.article") if wider else taken
+
+
+def taken_again(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
+    """ "The army had taken the port; rebels recaptured it in June": the place of the claim told just before, in this sentence or
+    the one before."""
+    words = action.object.of(story.text).lower() if action.object else ""
+    if words != "it" or CODES[action.action].family is not Family.CONTROL or not story.told:
+        return None
+    last = story.told[-1]
+    is_near = story.number_of[passage.span] - story.number_of[last.span] <= 1
+    is_here = last.span == passage.span or CODES[last.action].family is Family.CONTROL
+    is_ground = is_here and last.place is not None and not last.background
+    return inherited(passage, story) if is_near and is_ground else None
+
+
+def where_all_is(passage: Passage, story: Story) -> Placed | None:
+    """A truce, a pact or a ban is for a whole war or country, unless the article is about one place and names it often."""
+    about = story.dominant
+    if about is None or story.namings[about.key, about.name] < _OFTEN:
+        return None
+    taken = inherited(passage, story)
+    return taken if taken and taken.place.key == about.key else None
+
+
+def inherited(passage: Passage, story: Story, action: ActionMention | None = None) -> Placed | None:
+    """The place of the claim told just before, in this paragraph or the one above; not the building that was struck before, where
+    the deed is another one."""
+    is_new = action is not None and not action.is_noun and action.rule not in EFFECT_RULES
+    for claim in story.lately(MEMORY):
+        if claim.place is None or claim.background:
+            continue
+        told = story.passages[story.number_of[claim.span]]
+        if passage.paragraph - told.paragraph > _apart(action, story):
+            return None
+        if "claim.place.referred" in claim.rules and _is_land_of_the_article(claim.place, story):
+            continue  # "the country" of a sentence between is not where the fighting for the town goes on
+        mention = mention_of(claim)
+        if mention and is_venue(mention, story.text):
+            continue  # "signed the accord in Harim": what is told next need not have been done there
+        is_elsewhere = (
+            is_new and mention is not None and claim.span != passage.span and claim.place.precision is PlacePrecision.EXACT
+        )
+        town = around(mention, KINDS["town"], story) if is_elsewhere and mention else None
+        return placed_at(town, "claim.place.inherited") if town else Placed(claim.place, mention, "claim.place.inherited")
+    return None
+
+
+def _of_same_deed(action: ActionMention, story: Story) -> Placed | None:
+    """ "State media denied that the siege had been broken": the siege that was told of last is meant, and its place."""
+    if action.action not in _SIEGES:
+        return None
+    for claim in story.lately(MEMORY):
+        if claim.action in _SIEGES and claim.place:
+            return Placed(claim.place, mention_of(claim), "claim.place.inherited")
+    return None
+
+
+def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
+    """The place the article is about, unless this sentence alone names it and does not put the deed there."""
+    place = story.dominant
+    if place is None:
+        return None
+    alike = (other for other in story.places.all if other.key == place.key and (place.key or other.name == place.name))
+    elsewhere = [other for other in alike if not passage.span.holds(other.span)]
+    if len(elsewhere) == 1 and _is_far_ahead(elsewhere[0], passage, story):
+        return None
+    return place if elsewhere else None
+
+
+def _is_far_ahead(place: PlaceMention, passage: Passage, story: Story) -> bool:
+    """Whether a place is named once, long after what is told: it need not have been done there."""
+    ahead = story.passages[story.number_of[passage.span] :][:_AHEAD]
+    return bool(ahead) and place.span.start > ahead[-1].span.end
+
+
+def _is_land_of_the_article(place: ClaimPlace, story: Story) -> bool:
+    """Whether it is the country of the town that the article is about."""
+    if place.precision is not PlacePrecision.COUNTRY or story.dominant is None:
+        return False
+    town, land = (story.gazetteer.places.get(key) for key in (story.dominant.key, place.key))
+    return bool(town and land and town.country == land.country and town.kind is not Kind.COUNTRY)
+
+
+def _apart(action: ActionMention | None, story: Story) -> int:
+    """How many paragraphs back a place may be taken from: a state seldom lets go whom it holds where the last deed was done, but
+    where they were taken."""
+    if action is None or not _is_let_go_by_a_state(action, story):
+        return 1
+    return int(any(claim.action is Action.ABDUCTION for claim in islice(story.lately(MEMORY), _NEAR)))
+
+
+def _is_let_go_by_a_state(action: ActionMention, story: Story) -> bool:
+    """ "Norland freed two spies"."""
+    if action.action is not Action.RELEASE or action.subject is None:
+        return False
+    return any(actor.category == "GOV" and not actor.is_person for actor in story.actors.touching(action.subject))

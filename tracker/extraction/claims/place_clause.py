@@ -1,0 +1,156 @@
+"""The place that is named in the clause of a deed: the nearest one at which it can have been done."""
+
+import re
+from collections.abc import Sequence
+
+from tracker.extraction.claims.fought_for import has_own_clause, where_cut, with_capitals
+from tracker.extraction.claims.place_chains import finest, is_wider
+from tracker.extraction.claims.place_grounds import WENT, grounds_of, is_reached
+from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.when_relations import is_told_before
+from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
+from tracker.vocabulary import Action, Kind, PlacePrecision, Span
+
+_BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
+_TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
+_SECOND = re.compile(r"\b(?:and|then)\s\Z", re.IGNORECASE)
+_DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
+_GOES_ON = re.compile(r",\s+and\s+(?:\w+ly\s+|then\s+|also\s+)?", re.IGNORECASE)
+_CHAINED = re.compile(r"[,/]\s*(?:(?!(?:and|or|but|as)\b)[\w-]+\s+)?\Z")
+_DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
+WIDE = (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
+_SPOTS = ("in", "near", "outside", "outskirts of")
+_LEAVING = frozenset(
+    {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
+)  # Done where they leave, not where they go.
+# Where people or things went from where the deed was done: "set houses alight, forcing villagers to flee to", "were taken to".
+_BOUND = re.compile(
+    r"\b(?:to|towards?|into)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){1,4}(?:at|in|near|of)\s+)?(?:the\s+)?\Z", re.IGNORECASE
+)
+
+
+def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
+    """The place of its sentence that a deed stands nearest to, or one within it; None where none is tied to the deed."""
+    text = story.text
+    leaves, is_to_people = action.action in _LEAVING, action.action in _DONE_TO_PEOPLE
+    may_hang = story.low.find("wh", passage.span.start, action.span.start) >= 0  # or no clause hangs on anything
+    found = [
+        place
+        for place, may_hold, may_be_reached in grounds_of(passage, story)
+        if (may_hold or is_object(action, place))
+        and (place.relation != "from" or leaves or _is_taken(action, place))
+        and not (leaves and place.relation == "toward")
+        and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
+        and not (may_hang and is_told_before(place.span, action, passage, text))
+        and not (may_be_reached and is_reached(place, action.span.end, text))
+        and not (may_be_reached and _is_left_behind(place, action, passage, text))
+        and not (place.span.start > action.span.end and has_own_clause(place, action, text))
+        and not (is_to_people and _is_victim(action, place))
+        and (place.relation or not _is_bare(action, place, passage, text))
+    ]
+    found = where_cut(action, with_capitals(action, found, passage, story))
+    if not found:
+        return None
+    chosen = finest(_cheapest(action, found, text), found, text)
+    return _named_behind(action, chosen, found, story) or chosen
+
+
+def _is_left_behind(place: PlaceMention, action: ActionMention, passage: Passage, text: str) -> bool:
+    """ "Took the mill, forcing villagers to flee to Harim, and abducted a nurse": others went there, and the deed goes on."""
+    if place.span.end > action.span.start or not _GOES_ON.fullmatch(text, place.span.end, action.span.start):
+        return False
+    return is_reached(place, passage.span.start, text)
+
+
+def _named_behind(
+    action: ActionMention, chosen: PlaceMention, found: Sequence[PlaceMention], story: Story
+) -> PlaceMention | None:
+    """ "In the northern province, the army killed two men near Harim": of an area and a place in it behind the deed, this one."""
+    if chosen.span.start > action.span.start or not chosen.key:
+        return None
+    behind = (place for place in found if place.span.start > action.span.end and place.key and place.relation in _SPOTS)
+    wider = story.gazetteer.places.get(chosen.key)
+    for place in behind:
+        entry = story.gazetteer.places.get(place.key)
+        if wider is None or entry is None or not is_wider(chosen, place):
+            continue
+        is_in = story.gazetteer.is_within(entry, wider) or (wider.kind is Kind.AREA and wider.country == entry.country)
+        if is_in and not is_apart(action, place, story.text):
+            return finest(place, found, story.text)
+    return None
+
+
+def _is_victim(action: ActionMention, place: PlaceMention) -> bool:
+    """Whether what looks like a place is whom the deed was done to: nobody kills or abducts a town."""
+    return not place.relation and action.object is not None and action.object.start == place.span.start
+
+
+def _is_bare(action: ActionMention, place: PlaceMention, passage: Passage, text: str) -> bool:
+    """Whether a place only heads the sentence as a dateline, or is a country that no word ties to the deed."""
+    if place.relation or is_object(action, place):
+        return False
+    if place.span.start == passage.span.start and _DATELINE.match(text, place.span.end):
+        return True
+    if (
+        not place.key
+        or place.precision is not PlacePrecision.COUNTRY
+        or (action.is_noun and place.span.distance(action.span) <= 1)
+    ):
+        return False
+    return not _CHAINED.search(text, max(0, place.span.start - 20), place.span.start)
+
+
+def _parting(action: ActionMention, text: str) -> float:
+    """What a second verb adds to the places before it: "shelled Harim and clashed with troops in Idlib"."""
+    if _TRAILING.search(text, max(0, action.span.start - 12), action.span.end):
+        return 60
+    return 40 if not action.is_noun and _SECOND.search(text, max(0, action.span.start - 12), action.span.start) else 0
+
+
+def _is_taken(action: ActionMention, place: PlaceMention) -> bool:
+    """Whether "from" names what was done to and not where somebody comes from: "the road from Harim was cut"."""
+    return is_object(action, place) and action.action not in _DONE_TO_PEOPLE
+
+
+def is_object(action: ActionMention, place: PlaceMention) -> bool:
+    """Whether a place stands in what a deed was done to."""
+    return action.object is not None and action.object.holds(place.span)
+
+
+def _cheapest(action: ActionMention, found: list[PlaceMention], text: str) -> PlaceMention:
+    """The first place of the least cost; those that lie farther off than it costs are not weighed."""
+    best = min(found, key=lambda place: action.span.distance(place.span))
+    least = _cost(action, best, text)
+    for place in found:
+        if is_object(action, place) or action.span.distance(place.span) <= least:
+            cost = _cost(action, place, text)
+            if (cost, place.span) < (least, best.span):
+                best, least = place, cost
+    return best
+
+
+def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
+    """Characters between deed and place, dearer before the deed, over a break of the clause, or in the subject."""
+    if is_object(action, place):
+        return -1 if action.action not in _DONE_TO_PEOPLE or place.relation else 25  # "the governor of Zed was killed in Orra"
+    gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
+    cost = float(action.span.distance(place.span))
+    if place.span.start < action.span.start:
+        cost += 25 + _parting(action, text)
+    if action.subject and action.subject.holds(place.span):
+        cost += 60
+    if gap.start < gap.end:
+        cost += 90 * len(_BREAK.findall(text, gap.start, gap.end))
+    if not place.relation:
+        cost += 20
+    if place.relation == "direction of":
+        cost += 40
+    if place.key and place.precision in WIDE:
+        cost += 30
+    return cost
+
+
+def is_apart(action: ActionMention, place: PlaceMention, text: str) -> bool:
+    """Whether a break of the clause parts deed and place."""
+    gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
+    return gap.start < gap.end and bool(_BREAK.search(text, gap.start, gap.end))

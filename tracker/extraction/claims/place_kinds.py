@@ -1,0 +1,66 @@
+"""Kinds of places: which of them a noun speaks of, whether a place is of one, and which place of a kind lies around another."""
+
+from dataclasses import replace
+
+from tracker.extraction.actors.known import known_names
+from tracker.extraction.claims.story import Story
+from tracker.extraction.entries import PlaceEntry
+from tracker.extraction.mentions import PlaceMention
+from tracker.extraction.rules.en.places import PRECISION
+from tracker.vocabulary import Kind, PlacePrecision
+
+_LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
+KINDS = {
+    "village": (Kind.VILLAGE, Kind.TOWN),
+    "town": (Kind.TOWN, Kind.VILLAGE, Kind.CITY),
+    "city": (Kind.CITY, Kind.TOWN),
+    "district": (Kind.DISTRICT,),
+    "neighbourhood": (Kind.DISTRICT,),
+    "neighborhood": (Kind.DISTRICT,),
+    "quarter": (Kind.DISTRICT,),
+    "suburb": (Kind.DISTRICT, Kind.TOWN),
+    "province": (Kind.PROVINCE,),
+    "region": (Kind.PROVINCE, Kind.AREA),
+    "country": (Kind.COUNTRY,),
+    "capital": (Kind.CITY,),
+}
+_SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
+
+
+def suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) -> bool:
+    """Whether a place is of a wanted kind, as far as the gazetteer knows it, or local enough where no kind is wanted."""
+    entry = story.gazetteer.places.get(place.key) if place.key else None
+    if entry is None and wanted is not None and not _SMALL.intersection(wanted):
+        return False  # no province, country or capital goes without a gazetteer's name
+    if wanted is None or entry is None:
+        return place.precision in _LOCAL or not place.key
+    return entry.kind in wanted
+
+
+def around(place: PlaceMention, wanted: tuple[Kind, ...], story: Story) -> PlaceMention | None:
+    """ "The city" where only its quarters have been named: the nearest wider place of that kind around the last of them."""
+    entry = story.gazetteer.places.get(place.key) if place.key else None
+    wider = next((each for each in story.gazetteer.ancestors(entry) if each.kind in wanted), None) if entry else None
+    return None if wider is None else as_town(place, wider)
+
+
+def capital_of(country: str, story: Story) -> PlaceEntry | None:
+    """The capital of a country, as its state is called after it too; None where unknown."""
+    state = known_names(story.gazetteer).government_of(country)
+    named = (place for alias in (state.aliases if state else ()) for place in story.gazetteer.places_named(alias))
+    towns = [place for place in named if place.country == country and place.kind in (Kind.CITY, Kind.TOWN)]
+    return max(towns, key=lambda town: town.population, default=None)
+
+
+def as_town(mention: PlaceMention, place: PlaceEntry) -> PlaceMention:
+    """A mention that stands for a place of the gazetteer."""
+    return replace(
+        mention,
+        name=place.name,
+        key=place.key,
+        lat=place.lat,
+        lon=place.lon,
+        precision=PRECISION.get(place.kind, PlacePrecision.TOWN),
+        relation="",
+        candidates=(),
+    )

@@ -1,0 +1,73 @@
+"""Which town "the town" or "the city" is, where an article tells of more than one."""
+
+import re
+from dataclasses import replace
+
+from tracker.extraction.claims.place_kinds import KINDS, suits
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import Passage, PlaceMention
+from tracker.vocabulary import CODES, Family, Kind, Span
+
+_LOCALS = re.compile(
+    r"\b(?:residents?|inhabitants?|locals?|witnesses|people|doctors|officials?)\s+(?:of|in|from)\s", re.IGNORECASE
+)
+_SMALL_TOWNS = (Kind.TOWN, Kind.VILLAGE)
+_OF_WAR = (Family.CONTROL, Family.FIGHTING)
+_APPOSED = re.compile(r",\s(?:a|an|the)\s(?:[\w-]+\s){0,4}?(?P<noun>town|village|city|district)\b")
+_TOLD_OF = 2  # claims back that make an unknown town the one that is spoken of
+
+
+def city_meant(
+    dominant: PlaceMention, wanted: tuple[Kind, ...], earlier: list[PlaceMention], passage: Passage, story: Story
+) -> PlaceMention:
+    """ "The city": one that its own sentence names, or the one before alone, else the one that the article is about."""
+    sources = [said.source for said in story.said_by(passage.span) if said.source and _LOCALS.search(said.source.of(story.text))]
+    for place in story.places.within(passage.span):
+        if any(source.holds(place.span) for source in sources) and suits(place, wanted, story):
+            return replace(place, relation="")  # "residents of Orra said they had left the city"
+    here = (place for place in earlier if place.span.start >= passage.span.start)
+    own = [place for place in here if (place.key or place.relation == "in") and suits(place, wanted, story)]
+    return own[-1] if own else _just_told(dominant, wanted, passage, story) or dominant
+
+
+def _just_told(dominant: PlaceMention, wanted: tuple[Kind, ...], passage: Passage, story: Story) -> PlaceMention | None:
+    """ "The city" is the one that the sentence before tells of, where it does not name the one that the article is about."""
+    last = story.told[-1] if story.told else None
+    if (
+        last is None
+        or last.place is None
+        or last.place.relation not in ("", "in")
+        or story.number_of[passage.span] - story.number_of[last.span] > 1
+    ):
+        return None
+    first = story.passages[max(0, story.number_of[passage.span] - 1)].span.start
+    named = [place for place in story.places.within(Span(first, passage.span.end)) if not place.in_actor]
+    if any(place.key == dominant.key for place in named):
+        return None
+    fitting = {place.key: place for place in named if place.key and suits(place, wanted, story)}
+    return fitting.get(last.place.key) if len(fitting) == 1 else None
+
+
+def town_meant(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMention | None:
+    """ "The town" beside the city that the article is about: the last place that was called so, else one that no gazetteer knows
+    and that was told of just now."""
+    before = story.places.within(Span(0, earlier[-1].span.end)) if earlier else ()
+    called = {place.name for place in before if _is_named_so(noun, place, story.low)}
+    if named := next((place for place in reversed(earlier) if place.name in called), None):
+        is_last = not any(
+            place.key and place.span.start > named.span.start and suits(place, _SMALL_TOWNS, story) for place in earlier
+        )
+        return named if is_last else None
+    last = next((place for place in reversed(earlier) if suits(place, KINDS[noun], story)), None)
+    if last is None or last.key or last.relation == "outskirts of":
+        return None
+    told = (claim for claim in story.lately(_TOLD_OF) if CODES[claim.action].family in _OF_WAR)
+    return last if any(claim.place and claim.place.name == last.name for claim in told) else None
+
+
+def _is_named_so(noun: str, place: PlaceMention, low: str) -> bool:
+    """ "The town of Orra", "Orra, a town in the south"."""
+    if low.endswith(f"{noun} of ", 0, place.span.start):
+        return True
+    behind = _APPOSED.match(low, place.span.end)
+    return behind is not None and behind["noun"] == noun

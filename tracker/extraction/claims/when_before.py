@@ -1,0 +1,124 @@
+"""Days that a deed takes over from what was told before it; else the day of the report."""
+
+import re
+
+from tracker.extraction.claims.dated import BESIDE, MEMORY, NEAR, Dated
+from tracker.extraction.claims.labels import label_of
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
+from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, When
+
+_HOURS_LATER = re.compile(r"[^,;:.]{0,30}\b(?:hours?|minutes|shortly)\s+(?:later|after|afterwards)\b", re.IGNORECASE)
+_MEASURES = re.compile(
+    r"(?:It|This|That)\s+(?:was|is)\s+(?:at\s+least\s+|only\s+)?(?:the|one\s+of\s+the)\s+"
+    r"(?:second|third|fourth|fifth|sixth|latest|worst|first|only|most|[a-z]{3,12}est)\b"
+)
+# What begins with one of these is news of its own.
+_APART = re.compile(r"(?:Separately|Elsewhere|Meanwhile|In\s+(?:a\s+separate|another|a\s+different|other))\b", re.IGNORECASE)
+_LATELY = 7  # days before the report
+_YEAR_OF = re.compile(r"\b(?:the|a|its|his|her|their)\s(?:[\w-]{1,20}\s)?\d{4}\s(?=[a-z])", re.IGNORECASE)
+_YEAR_NEAR = 30  # characters
+_LATER = re.compile(
+    r"(?:(?:a\s+few\s+|several\s+|\w+\s+)?(?:hours?|minutes?)\s+(?:later|afterwards?|earlier)|shortly\s+(?:after(?:wards)?|before)|"
+    r"later\s+(?:that|the\s+same)\s+(?:day|night|evening|afternoon)|(?:on\s+)?the\s+same\s+(?:day|night|evening|morning)|"
+    r"around\s+the\s+same\s+time)\b",
+    re.IGNORECASE,
+)
+_SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
+_SINCE_IT_BEGAN = re.compile(r"[^.;:]{0,60}?\bsince\s+(?:the|its|their|his|her|this)\b", re.IGNORECASE)
+# "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
+_SO_FAR = re.compile(
+    r"(?<!\bto\s)(?<!\bmay\s)(?<!\bmight\s)(?<!\bcould\s)(?<!\bwould\s)(?<!\bmust\s)\b(?:has|have)(?:n['’]t)?\s+"
+    r"(?:(?:still|not|never|since|also|now|already|been|being)\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+_DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
+# What a noun may call a deed that was told in other words: "the attack" of a bombing, "the capture" of what nobody defended.
+_ALIKE = {Action.ASSAULT: VIOLENT, Action.CAPTURE: frozenset({Action.TRANSFER, Action.RECAPTURE})}
+
+
+def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
+    """The day of the claim or the heading that a deed goes on from; else the day of the report."""
+    if not action.is_noun and _SO_FAR.search(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
+        return _by_report(story)
+    if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
+        return _by_report(story)
+    if _HOURS_LATER.match(story.text, action.span.end) and (same := _told_beside(passage, story)):
+        return Dated(same.when.inherited(), None, "claim.when.inherited")
+    if (label := label_of(passage, story)) and label.when:
+        return Dated(label.when.inherited(), label, "claim.when.label")
+    if _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end):
+        return _by_report(story)  # "46 rapes since the start of the war"
+    if _LATER.match(story.text, passage.span.start, passage.span.end) and (last := _told_last(passage, story)):
+        return Dated(last.when.inherited(), None, "claim.when.inherited")
+    before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
+    if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
+        return Dated(before.when.inherited(), None, "claim.when.inherited")
+    return _by_report(story)
+
+
+def _by_report(story: Story) -> Dated:
+    if story.article.published_on is None:
+        return Dated(When(), None, "claim.when.unknown")
+    return Dated(When.fallback(story.article.published_on), None, "claim.when.fallback")
+
+
+def _same_deed(action: ActionMention, story: Story) -> ClaimDraft | None:
+    """The dated claim that "the explosion" or "the attack" points back to: the last of the same action, or of its kind."""
+    if not _DEFINITE.search(story.text, max(0, action.span.start - 30), action.span.start):
+        return None
+    for claim in story.lately(MEMORY):
+        same = claim.action is action.action or claim.action in _ALIKE.get(action.action, ())
+        if same and claim.when.resolution is not Resolution.FALLBACK and claim.when.is_known:
+            return claim
+    return None
+
+
+def _told_before(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The last claim of this paragraph, where it had a date of its own; what is told apart has none of long ago."""
+    before = _dated_before(passage, story)
+    if before is None or not _APART.match(story.text, passage.span.start, passage.span.end):
+        return before
+    last, published = before.when.last, story.article.published_on
+    return before if published is None or last is None or (published - last).days <= _LATELY else None
+
+
+def _dated_before(passage: Passage, story: Story) -> ClaimDraft | None:
+    for claim in story.lately(MEMORY):
+        if claim.span == passage.span:
+            continue
+        if story.passages[story.number_of[claim.span]].paragraph != passage.paragraph:
+            return None
+        if claim.background or claim.when.open_end or BESIDE in claim.rules or _is_aside(claim, story):
+            continue
+        return claim if claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE, Resolution.INHERITED) else None
+    return None
+
+
+def _told_last(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The claim told last before a sentence that begins "Hours later", where it is of one day."""
+    last = next((claim for claim in story.lately(NEAR) if claim.span != passage.span), None)
+    return last if last is not None and last.when.days == 1 and last.when.is_told and not last.background else None
+
+
+def _told_beside(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The last claim of this sentence, where it has a day: "entered the port on Friday but withdrew hours later"."""
+    last = story.told[-1] if story.told else None
+    return last if last and last.span == passage.span and last.when.days == 1 and last.when.is_told else None
+
+
+def _is_aside(claim: ClaimDraft, story: Story) -> bool:
+    """Whether a sentence only measures ("It was the second attack in a month; nine were killed in May"), or a claim tells what
+    had gone on beside another of its sentence ("where rebels had held hostages since Wednesday")."""
+    if _MEASURES.match(story.text, claim.span.start, claim.span.end) or _names_year(claim, story):
+        return True
+    beside = (other for other in story.lately(NEAR) if other.span == claim.span and other is not claim)
+    return claim.when.edtf.endswith("/..") and any(other.when.days == 1 and other.when.is_told for other in beside)
+
+
+def _names_year(claim: ClaimDraft, story: Story) -> bool:
+    """ "Those who reject the 2016 peace deal": the year only says which one is meant."""
+    deed = claim.deed
+    if deed is None:
+        return False
+    return bool(_YEAR_OF.search(story.text, max(0, deed.span.start - _YEAR_NEAR), deed.span.end + _YEAR_NEAR))

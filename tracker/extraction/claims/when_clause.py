@@ -1,0 +1,134 @@
+"""Times in the sentence of a deed: the one that is the deed's own, and the one that all its deeds share."""
+
+import re
+from collections.abc import Sequence
+
+from tracker.extraction.claims.labels import is_label
+from tracker.extraction.claims.signs import is_attributive
+from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.voice import Voice
+from tracker.extraction.claims.when_parted import WIDEST_GAP, WIDEST_JOINT, crosses
+from tracker.extraction.claims.when_relations import is_compared, is_measure, is_told_of_another
+from tracker.extraction.claims.when_said import may_date
+from tracker.extraction.mentions import ActionMention, Passage, TimeMention
+from tracker.vocabulary import Span
+
+_OF_NOUN = re.compile(r",?\s(?:(?:that|which|whom)\s)?", re.IGNORECASE)  # between a noun and who did something to it
+_NOW = re.compile(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
+_THEN_AFTER = re.compile(r",?\s+(?:\w+\s+)?(?:after|before)\s", re.IGNORECASE)  # "last week after rebels ambushed a patrol"
+_AFTER_DOING = re.compile(r"\b(?:after|before|since|following)\s+(?:\w+ly\s+)?\w+ing\b[^,;.]*\Z", re.IGNORECASE)
+_WHO = re.compile(r"\bwho\s[^,;:.]*\Z", re.IGNORECASE)
+_WHO_NEAR = 60  # characters before a deed in which it may begin
+_WHEN = re.compile(r",?\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
+_FINER = re.compile(r",\s+on\s+")
+
+
+def times_of(
+    action: ActionMention, passage: Passage, voice: Voice, story: Story
+) -> tuple[TimeMention | None, TimeMention | None]:
+    """The time that belongs to this deed alone, and the one that its whole sentence shares."""
+    first, last = action.span.start - 2 * WIDEST_GAP, action.span.end + WIDEST_GAP
+    reach = Span(max(passage.span.start, first), min(passage.span.end, last))
+    near = [
+        time
+        for time in story.times.within(reach)
+        if is_label(time, passage, story.text) or not crosses(time.span, action, story.text)
+    ]
+    times = [
+        time
+        for time in near
+        if may_date(time, action, voice, story)
+        and not is_compared(time, action, passage, story.text)
+        and not is_told_of_another(time, action, passage, story.text)
+        and not is_measure(time, action, passage, story.text, is_only=len(near) == 1)
+    ]
+    deeds = story.actions.within(passage.span)
+    owned = [(time, _owner(time, deeds, story)) for time in times]
+    own = [time for time, owner in owned if _owns(action, owner) or _is_when(time, action, story.text)]
+    shared = [time for time, owner in owned if _is_shared(time, owner, passage, action, story.text)]
+    nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
+    of_all = (
+        time for time in shared if not (len(shared) > 1 and _is_of_noun(_owner(time, deeds, story), passage, action, story))
+    )
+    common = next(of_all, shared[0] if shared else None)
+    return _made_finer(nearest, times, story.text), _made_finer(common, times, story.text)
+
+
+def _made_finer(time: TimeMention | None, times: Sequence[TimeMention], text: str) -> TimeMention | None:
+    """The day in "a year ago, on 16 January 2008", "two weeks later, on June 21", told right behind a longer time."""
+    if time is None or time.when is None:
+        return time
+    behind = (each for each in times if each.when and each.when.days == 1 and each.span.start > time.span.end)
+    return next((each for each in behind if _FINER.fullmatch(text, time.span.end, each.span.start)), time)
+
+
+def _owns(action: ActionMention, owner: ActionMention | None) -> bool:
+    """Whether a time is of the deed, or of other words for it: "an attack that killed ten in May"."""
+    return owner is not None and (owner.span == action.span or owner.span in action.beside)
+
+
+def _is_when(time: TimeMention, action: ActionMention, text: str) -> bool:
+    """ "Destroyed on Saturday when a bomb exploded": the time dates what it introduces, too."""
+    return time.span.end < action.span.start and bool(_WHEN.fullmatch(text, time.span.end, action.span.start))
+
+
+def _owner(time: TimeMention, deeds: tuple[ActionMention, ...], story: Story) -> ActionMention | None:
+    """The deed of its sentence that a time belongs to, sought once."""
+    if time.span not in story.owners:
+        story.owners[time.span] = _nearest(time, deeds, story.text)
+    return story.owners[time.span]
+
+
+def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> ActionMention | None:
+    """The deed a time stands nearest to within its clause; a time after a deed rather than one before it, but for one that
+    stands right before its noun: "the late June offensive"."""
+    led = next((deed for deed in deeds if deed.is_noun and deed.span.start == time.span.end + 1), None)
+    if led is not None:
+        return led
+    before_other = _THEN_AFTER.match(text, time.span.end, time.span.end + WIDEST_JOINT)
+    nearest = sorted(
+        (
+            deed
+            for deed in deeds
+            if not deed.span.overlaps(time.span)
+            and not is_attributive(deed)
+            and not (before_other and deed.span.start > before_other.end())
+        ),
+        key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),
+    )
+    return next((deed for deed in nearest if not crosses(time.span, deed, text)), None)
+
+
+def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage, action: ActionMention, text: str) -> bool:
+    """Of the times in the deed's own clause, one that leads the sentence, or the only one."""
+    if time.span.start - passage.span.start < 25:
+        return True
+    is_now = not action.is_noun and _NOW.search(text, max(passage.span.start, action.span.start - 12), action.span.start)
+    if action.is_past_background or time.event_phrase or is_now:
+        return False
+    return owner is None or not (owner.is_past_background or (owner != action and _hangs_on(owner, text)))
+
+
+def _is_of_noun(deed: ActionMention | None, passage: Passage, action: ActionMention, story: Story) -> bool:
+    """Whether a deed only says who is meant, and another does not: "rebels who took Orra last week pushed south"."""
+    if deed is None or deed.span.start >= action.span.start:
+        return False
+    who = _WHO.search(story.text, max(passage.span.start, deed.span.start - _WHO_NEAR), deed.span.start)
+    verbs = [other for other in story.actions.within(Span(who.start(), deed.span.end)) if not other.is_noun] if who else ()
+    return len(verbs) == 1
+
+
+def _hangs_on(deed: ActionMention, text: str) -> bool:
+    """Whether a deed only tells of a noun before it: "regained the port, taken by the guard in May", "the hills rebels took"."""
+    if not deed.is_noun and _AFTER_DOING.search(text, max(0, deed.span.start - WIDEST_JOINT), deed.span.end):
+        return True  # "seized the port after taking the mill on Monday"
+    if deed.subject is None or deed.is_noun:
+        return False
+    if deed.object and deed.object.end <= deed.subject.start < deed.span.start:
+        return bool(_OF_NOUN.fullmatch(text, deed.object.end, deed.subject.start))
+    if deed.subject.start < deed.span.end:
+        return False
+    is_reduced = deed.object is not None and 0 < deed.span.start - deed.object.end <= len(
+        " "
+    )  # "soldiers kidnapped by rebels in May"
+    return is_reduced or text[max(0, deed.span.start - 2) : deed.span.start] == ", "
