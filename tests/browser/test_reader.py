@@ -96,8 +96,8 @@ def test_a_filter_moves_the_address_and_the_chart_without_javascript_too(chromiu
     page.locator("summary", has_text="Side").first.click()
     page.get_by_label(re.compile("^North")).check()
     page.get_by_role("button", name="Apply").click()
-    assert "side=north" in page.url
-    assert "4 of 8 shown" in page.content()
+    page.wait_for_url("**/conflicts/war/*side=north*")
+    page.get_by_text("4 of 8 shown").wait_for()
     context.close()
 
 
