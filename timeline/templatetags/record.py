@@ -6,12 +6,13 @@ from timeline.charts.facets import DOUBT_NAMES
 from timeline.charts.selection import Selection
 from timeline.charts.status_words import FLAG_NAMES, in_order
 from timeline.web import drawing
-from tracker.vocabulary.dates_in_words import day_words, edtf_in_words, when_in_words
+from tracker.vocabulary.dates_in_words import day_words, edtf_in_words, start_in_words, when_in_words
 
 register = template.Library()
 
 register.filter("day", lambda day: day_words(day) if day else "")
 register.filter("edtf", edtf_in_words)
+register.filter("start", start_in_words)
 register.filter("when", when_in_words)
 register.filter("in_order", in_order)
 register.filter("flag_name", lambda flag: FLAG_NAMES[flag])

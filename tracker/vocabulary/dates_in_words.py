@@ -42,7 +42,15 @@ def edtf_in_words(edtf: str) -> str:
         return edtf
     plain = edtf.translate(str.maketrans("", "", "~?%"))
     words = _period_words(plain) or (span_words(when.first, when.last) if when.is_known else edtf)
-    return f"about {words}" if when.is_soft else words
+    if not when.is_soft:
+        return words
+    way, _, rest = words.partition(" ")
+    return f"{way} about {rest}" if way in ("since", "until") else f"about {words}"
+
+
+def start_in_words(edtf: str) -> str:
+    """When something began, behind a "since": "about 21 Oct 2016" for what is so since about then; "" for an empty text."""
+    return edtf_in_words(edtf).removeprefix("since ") if edtf else ""
 
 
 def _period_words(plain: str) -> str:
