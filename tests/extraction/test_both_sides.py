@@ -99,6 +99,15 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
                 "hold ongoing, Falcon Brigade > -, Harim, asserts by Falcon Brigade",
             ],
         ),
+        # "that is untrue" denies what another has just said, and takes nothing of one's own back
+        (
+            'The Falcon Brigade held Orra. The River Guard said it had taken Harim. "That is untrue," said the Falcon Brigade.',
+            [
+                "hold ongoing, Falcon Brigade > -, Orra",
+                "capture happened, River Guard > -, Harim, asserts by River Guard",
+                "capture happened, River Guard > -, Harim, denies by Falcon Brigade",
+            ],
+        ),
         # those who were held are the ones let go, and not who held them
         (
             "Nine officers held hostage by farmers of a southern valley were released in Harim on Friday, a minister said.",

@@ -27,7 +27,7 @@ _HANGS = re.compile(
     r",\s+(?:which|who)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?\Z", re.IGNORECASE
 )  # "blamed the guard, which denied"
 _NO_PART = "en.answer.no_part"
-_DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue"})
+_DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue", "en.answer.that_untrue"})
 
 
 def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> ClaimDraft | None:

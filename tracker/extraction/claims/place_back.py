@@ -27,7 +27,9 @@ _ASIDE = re.compile(
 _OF_TOWNS = ("airport", "port", "prison", "citadel")  # what a town has one of
 _NEAR = 60  # characters before a place in which that may stand
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\.|\b|[a-z]{2,6}\b)"
-_GOING = re.compile(r"\b(?:for|towards?)\s\Z", re.IGNORECASE)  # "boarded a plane for the capital"
+_GOING = re.compile(
+    r"\b(?:for|towards?|march(?:es|ed|ing)?\s(?:on|to))\s\Z", re.IGNORECASE
+)  # "boarded a plane for the capital", "sworn to march on the capital"
 _NAMED_NEXT = re.compile(rf"\s+(?:at|in|near|outside)\s+(?!{_MONTH})[A-Z]")  # "the airport at Harim" speaks of no other
 _NAMED_SO = ("town", "village")
 _CLAIMS = 20  # claims back that "there" may point to

@@ -13,6 +13,7 @@ from tracker.vocabulary import Span, Stance
 
 _RETRACTIONS = Shortlist(RETRACTIONS)
 _OURSELVES = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
+_WRONG = "en.retraction.wrong"
 _MEMORY = 60  # claims back that may be taken back
 _REACH = 4  # sentences back
 
@@ -23,6 +24,8 @@ def retractions_in(deeds: Sequence[ActionMention], passage: Passage, story: Stor
         if not all(_is_within(deed.span, match) for deed in deeds):
             continue
         voice = _voice(Span(match.start(), match.end()), passage, story)
+        if voice and rule.name == _WRONG and _is_of_another(voice, story):
+            continue
         earlier = _told_by(voice, passage, story) if voice is not None else None
         if earlier:
             taken_back = replace(earlier, span=passage.span, quote=passage.span.of(story.text), stance=Stance.RETRACTS)
@@ -44,6 +47,12 @@ def _voice(words: Span, passage: Passage, story: Story) -> str | None:
         if actor.key and not story.text[actor.span.end : words.start].strip():
             return actor.key
     return "" if _OURSELVES.search(story.text, passage.span.start, passage.span.end) else None
+
+
+def _is_of_another(voice: str, story: Story) -> bool:
+    """ "That is untrue," said of what somebody else has just told: no voice takes that back."""
+    last = story.told[-1].speaker if story.told else None
+    return last is not None and bool(last.name) and (last.actor or last.name) != voice
 
 
 def _told_by(voice: str, passage: Passage, story: Story) -> ClaimDraft | None:

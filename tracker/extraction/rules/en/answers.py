@@ -68,6 +68,17 @@ ANSWERS: tuple[Rule[Stance], ...] = (
         "The army said it took Harim on Monday. The Falcon Brigade said that the claim was false.",
         "capture, denied by Falcon Brigade",
     ),
+    Rule(
+        "en.answer.that_untrue",
+        re.compile(
+            r"(?<![\w,;]\s)\b(?:that|this|these)\s+(?:is|are|was|were)\s+(?:(?:\w+ly|all|pure|mere|sheer|an?|total|complete)\s+){0,2}"
+            r"(?:not\s+true|untrue|false|baseless|unfounded|groundless|lies?|fake|nonsense|propaganda|fabrications?|disinformation)\b",
+            re.IGNORECASE,
+        ),
+        Stance.DENIES,
+        'The army said it took Harim on Monday. "That is not true," the Falcon Brigade said.',
+        "capture, denied by Falcon Brigade",
+    ),
 )
 # Who denies in a clause that hangs on what is told.
 HANGING = Rule(
