@@ -88,8 +88,8 @@ def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
     place = story.dominant
     if place is None:
         return None
-    alike = (other for other in story.places.all if other.key == place.key and (place.key or other.name == place.name))
-    elsewhere = [other for other in alike if not passage.span.holds(other.span)]
+    alike = story.alike.get(place.key or place.name, ())
+    elsewhere = list(islice((other for other in alike if not passage.span.holds(other.span)), 2))
     if len(elsewhere) == 1 and _is_far_ahead(elsewhere[0], passage, story):
         return None
     return place if elsewhere else None

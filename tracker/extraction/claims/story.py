@@ -72,9 +72,10 @@ class Story:
 
     `text` is its clean text, `low` the same in small letters, every letter at its place. `named_voices` are the numbers of those
     voices whose speaker has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number
-    of the sentence. `namings` counts how often each place is named, by key and name. `heads` keeps which time heads each
-    paragraph, by its number, `owners` and `bearers` which deed of its sentence a time or a number belongs to, `grounds` at
-    which places of a sentence anything can be done, once that has been asked.
+    of the sentence. `namings` counts how often each place is named, by key and name; `alike` are its mentions, by its key or,
+    without one, its name. `heads` keeps which time heads each paragraph, by its number, `owners` and `bearers` which deed of
+    its sentence a time or a number belongs to, `grounds` at which places of a sentence anything can be done, once that has
+    been asked.
     """
 
     article: ArticleText
@@ -97,6 +98,7 @@ class Story:
     told: list[ClaimDraft] = field(default_factory=list)
     laid: list[tuple[int, Party]] = field(default_factory=list)
     namings: Counter[tuple[str, str]] = field(default_factory=Counter)
+    alike: dict[str, list[PlaceMention]] = field(default_factory=dict)
     heads: dict[int, TimeMention | None] = field(default_factory=dict)
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
@@ -142,6 +144,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         said_in=_said_in(attributions, passages),
         number_of={passage.span: number for number, passage in enumerate(passages)},
         namings=Counter((place.key, place.name) for place in places.all),
+        alike=_alike(places.all),
     )
 
 
@@ -149,6 +152,14 @@ def _of_deeds(times: Iterable[TimeMention], text: str) -> list[TimeMention]:
     """The times that may date a deed: not the minute at which a page appeared."""
     printed = stamps(text)
     return [time for time in times if not any(stamp.overlaps(time.span) for stamp in printed)] if printed else list(times)
+
+
+def _alike(places: Iterable[PlaceMention]) -> dict[str, list[PlaceMention]]:
+    """The mentions of each place."""
+    found: dict[str, list[PlaceMention]] = {}
+    for place in places:
+        found.setdefault(place.key or place.name, []).append(place)
+    return found
 
 
 def _side_counts(actors: Sequence[ActorMention], gazetteer: Gazetteer) -> Counter[tuple[str, bool]]:
