@@ -44,8 +44,8 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
             continue
         was_break = False
         line = match[0]
-        left = len(_LEAD.match(line)[0])  # type: ignore[index]  # it matches nothing at least
-        yield start + left, max(start + left, end - (len(line) - len(line.rstrip())))
+        first = start + len(line) - len(_LEAD.sub("", line, count=1))
+        yield first, max(first, end - (len(line) - len(line.rstrip())))
 
 
 def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:

@@ -8,6 +8,7 @@ from functools import wraps
 from typing import Any, Concatenate
 
 from tracker.extraction.cutting import cut, cutter
+from tracker.extraction.rules.abbreviations import MONTHS
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -22,8 +23,7 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
 _TOKEN = cutter(r"(?:[^\W\d_]\.){2,6}(?:-[^\W_]+)*(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]")
-# A dot behind a month or a title ends no sentence: "on Oct. 10", "Gen. Sol".
-_MONTHS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+# A dot behind one of these ends no sentence: "Gen. Sol".
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "brig", "adm", "sen", "rep", "gov"})
 _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
@@ -57,7 +57,7 @@ def _shortening_dots(words: Sequence[str], shown: Sequence[str]) -> frozenset[in
     return frozenset(
         at
         for at in dots
-        if (words[at - 1] in _MONTHS and words[at + 1][0].isdigit()) or (words[at - 1] in _TITLES and shown[at + 1][0].isupper())
+        if (words[at - 1] in MONTHS and words[at + 1][0].isdigit()) or (words[at - 1] in _TITLES and shown[at + 1][0].isupper())
     )
 
 

@@ -17,6 +17,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     BREAKS,
     DETERMINERS,
     FINITE,
+    FINITE_HELPERS,
     TIME_WORDS,
     wordset,
 )
@@ -39,16 +40,13 @@ _AHEAD = 5  # words from "target of" to the deed, and from the verb to "target"
 _MEDIATED = wordset("brokered mediated facilitated overseen supervised monitored sponsored arranged hosted guaranteed backed")
 _LAID = wordset("blamed pinned")
 _OWN = wordset("its their his her our")
-_FINITE_HELPERS = wordset(
-    "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
-)
 
 
 def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:
     """Words `first` to `last` as a noun; None where they can only be a verb."""
     before = sentence.words[first - 1] if first else ""
     after = sentence.words[last] if last < len(sentence.words) else "."
-    if before in _FINITE_HELPERS and before != "to":
+    if before in FINITE_HELPERS and before != "to":
         return None
     if before == "to" and (after in DETERMINERS or heads_noun(after)) and FormKind.BASE in kinds_of(sentence.words[first]):
         return None

@@ -5,15 +5,24 @@ from bisect import bisect_left
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.objects import object_of
-from tracker.extraction.actions.verb_forms import HELPING, SHORT
+from tracker.extraction.actions.verb_forms import SHORT
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
-from tracker.extraction.rules.en.actions.grammar import ADVERBS, BREAKS, DETERMINERS, PREPOSITIONS, SAYING, wordset
+from tracker.extraction.rules.en.actions.grammar import (
+    ADVERBS,
+    BREAKS,
+    CAPTIVE,
+    DETERMINERS,
+    HELPING,
+    PREPOSITIONS,
+    SAYING,
+    wordset,
+)
 from tracker.vocabulary import Span
 
 _ARTICLES = DETERMINERS - {"that"}
 _WHOM = 5  # words from "whom" to the verb
 _HOMES, _OUT = wordset("homes home houses villages village land lands"), wordset("from out to")
-_CAPTIVE = wordset("hostage captive prisoner away")
+_TAKEN = CAPTIVE | {"away"}
 _TOLD = wordset("told tells informed assured")  # somebody, of what follows
 _SPEAKING = SAYING | _TOLD | wordset("wrote posted tweeted declared warned denied")
 _SAID_NEAR = 8  # words from "said" to its "that"
@@ -32,7 +41,7 @@ def enclosed(sentence: Sentence, first: int, last: int) -> Span | None:
         return None
     if sentence.words[last - 1] in _HOMES:  # "forced two million people from their homes"
         return sentence.stretch(first + 1, next((at for at in range(first + 1, last) if sentence.words[at] in _OUT), first + 1))
-    return sentence.stretch(first + 1, last - 1) if sentence.words[last - 1] in _CAPTIVE else None
+    return sentence.stretch(first + 1, last - 1) if sentence.words[last - 1] in _TAKEN else None
 
 
 def antecedent(sentence: Sentence, subject: Span) -> Span | None:

@@ -3,9 +3,18 @@
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.objects import by_is_time, object_of
 from tracker.extraction.actions.uses import heads_noun
-from tracker.extraction.actions.verb_forms import HELPING
 from tracker.extraction.rules.en.actions.forms import FormKind
-from tracker.extraction.rules.en.actions.grammar import BE, BREAKS, DETERMINERS, FINITE, HAVE, MARKED, PREPOSITIONS, wordset
+from tracker.extraction.rules.en.actions.grammar import (
+    BE,
+    BREAKS,
+    DETERMINERS,
+    FINITE,
+    HAVE,
+    HELPING,
+    MARKED,
+    PREPOSITIONS,
+    wordset,
+)
 from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 from tracker.vocabulary import Span
 

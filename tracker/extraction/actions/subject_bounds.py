@@ -3,15 +3,24 @@
 from tracker.extraction.actions.chunks import first_finite
 from tracker.extraction.actions.clauses import Sentence, group_start
 from tracker.extraction.actions.participles import MEANS
-from tracker.extraction.actions.verb_forms import HELPING, opens_count
+from tracker.extraction.actions.verb_forms import opens_count
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
-from tracker.extraction.rules.en.actions.grammar import ACCUSING, BE, DETERMINERS, PREPOSITIONS, RELATIVES, SAYING, wordset
+from tracker.extraction.rules.en.actions.grammar import (
+    ACCUSING,
+    BE,
+    CAPTIVE,
+    DETERMINERS,
+    HELPING,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    wordset,
+)
 from tracker.extraction.rules.en.actions.sorts import NUMERALS
 
 JOINS = frozenset({"and", "or", "but", "then"})
 _HANGING = frozenset({"who", "where", "which"})
 _LED = wordset("led commanded headed directed")
-_CAPTIVE = wordset("hostage captive prisoner")
 _NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
 
 
@@ -62,7 +71,7 @@ def before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, i
     who lead it are part of it, but "led" is no verb of it ("rebels led by X and Y")."""
     for at in range(first + 1, last - 2):
         word, after = sentence.words[at], sentence.words[at + 1]
-        if after in _CAPTIVE and sentence.words[at + 2] == "by" and group_start(sentence, at) == at:
+        if after in CAPTIVE and sentence.words[at + 2] == "by" and group_start(sentence, at) == at:
             return at, at  # "officers held hostage by farmers were freed"
         if after == "by" and group_start(sentence, at) == at:
             behind = sentence.words[at + 2 : last]

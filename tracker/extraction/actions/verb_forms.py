@@ -12,7 +12,8 @@ from tracker.extraction.rules.en.actions.grammar import (
     COUNT_BOUNDS,
     DETERMINERS,
     FINITE,
-    HAVE,
+    FINITE_HELPERS,
+    HELPING,
     PREPOSITIONS,
     PRONOUNS_SUBJECT,
     RELATIVES,
@@ -20,7 +21,6 @@ from tracker.extraction.rules.en.actions.grammar import (
 )
 from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort
 
-HELPING = BE | HAVE
 _MOVING = PREPOSITIONS - {"for", "by", "without", "despite"}
 _INSIDE = frozenset({"in", "into", "from", "inside"})
 _WEAK = ADVERBS | frozenset({"no", "longer", "never"})
@@ -36,9 +36,6 @@ _NEVER_NOUNS = wordset("withdrawing pulling retreating fleeing advancing leaving
 _SAID = wordset("said says that reported added")
 _SUBJECT, _HEAD = 14, 4  # words of a subject, and those before its noun
 _TELLS_MORE = wordset("of from in near loyal allied belonging backed")
-_FINITE_HELPERS = wordset(
-    "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
-)
 
 
 def is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...], *, is_whole: bool) -> bool:
@@ -53,7 +50,7 @@ def is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: 
         return _is_gerund(sentence, first, last, helpers, before, after)
     if kind is FormKind.BASE and before in _HELPED:
         return True  # "had helped win back the town"
-    if not _FINITE_HELPERS.isdisjoint(helpers):
+    if not FINITE_HELPERS.isdisjoint(helpers):
         return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
     if kind is FormKind.BASE and helpers and _WEAK.issuperset(helpers) and group_at > 0:
         before = "they" if "still" in helpers else sentence.words[group_at - 1]  # "the brigade still hold", "they now control"

@@ -3,8 +3,7 @@
 from tracker.extraction.actions.asides import closes_aside
 from tracker.extraction.actions.chunks import first_finite, without_lead
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
-from tracker.extraction.actions.verb_forms import HELPING
-from tracker.extraction.rules.en.actions.grammar import SAYING, wordset
+from tracker.extraction.rules.en.actions.grammar import HELPING, SAYING, wordset
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 
 _ANSWERING = wordset("accused blamed condemned denied rejected denounced demanded urged vowed threatened warned promised pledged")

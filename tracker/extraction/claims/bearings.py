@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from tracker.extraction.mentions import PlaceMention
 
-_GROUND = r"(?:villages?|towns?|cit(?:y|ies)|districts?|suburbs?|quarters?|neighbou?rhoods?|areas?)"
+GROUND = r"(?:villages?|towns?|cit(?:y|ies)|districts?|suburbs?|quarters?|neighbou?rhoods?|areas?)"
 _FAR = r"(?:(?:some|about|just|around)\s+)?(?:\d[\d.,]{0,6}\s*(?:km|kilomet(?:er|re)s?|miles?)(?:\s\([^()]{2,20}\))?\s+)?"
 _LIES_BY = re.compile(
-    rf",\s+{_FAR}(?:(?:an?|the|another)\s+(?:[\w-]+\s+){{0,3}}{_GROUND}\s+)?(?:[\w-]+\s+){{0,2}}"
+    rf",\s+{_FAR}(?:(?:an?|the|another)\s+(?:[\w-]+\s+){{0,3}}{GROUND}\s+)?(?:[\w-]+\s+){{0,2}}"
     r"(?:next\s+to|near|outside|beside|close\s+to|adjacent\s+to|bordering|overlooking|(?:north|south|east|west)\s+of)\s+"
-    rf"(?:the\s+)?(?:[\w-]+\s+)?(?:{_GROUND}\s+of\s+)?",
+    rf"(?:the\s+)?(?:[\w-]+\s+)?(?:{GROUND}\s+of\s+)?",
     re.IGNORECASE,
 )
 _IS_OF = re.compile(

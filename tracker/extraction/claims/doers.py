@@ -54,6 +54,12 @@ def speaking(actor: ActorMention, story: Story) -> Speaker:
     return Speaker(party.name, party.actor, party.side)
 
 
+def voice_as_party(voice: Voice, story: Story) -> Party:
+    """Who speaks as a party of a claim, by the name that the gazetteer gives them."""
+    said, known = voice.speaker, story.gazetteer.actors.get(voice.speaker.actor)
+    return Party(known.name if known else said.name, said.actor, said.side)
+
+
 def known_as(subject: Span | None, story: Story) -> tuple[ActorMention, ...]:
     """Who it is that the words behind a subject name, where its own name nobody: "the Group of Mills, known as GM, took"."""
     match = KNOWN_AS.pattern.match(story.text, subject.end) if subject else None
@@ -95,8 +101,7 @@ def holder(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ..
 
 def _speakers(voice: Voice, story: Story) -> tuple[Party, ...]:
     """Whose "our hands" are: those for whom the voice speaks, else its own."""
-    said, known = voice.speaker, story.gazetteer.actors.get(voice.speaker.actor)
-    return (Party(known.name if known else said.name, said.actor, said.side),) if said.name else ()
+    return (voice_as_party(voice, story),) if voice.speaker.name else ()
 
 
 def _spoken_of(match: re.Match[str], story: Story) -> ActorMention | None:

@@ -13,7 +13,7 @@ from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 _ROUTES = frozenset({Action.ROUTE_CUT, Action.ROUTE_OPENED})
 _AT, _CLOSE = ("in", "near"), 8  # relations of a place that follows a deed at once, and within how many characters
 _JOINED = re.compile(r",\s(?:and|but|while)\s(?:the\s)?\Z", re.IGNORECASE)
-_OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|fell|remains?)\b", re.IGNORECASE)
+OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|fell|remains?)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\.\s?\d{1,4}")
 _ROW = re.compile(rf"(?P<first>{NAME.pattern})(?:(?:,| and) {NAME.pattern})*")
 _PART_OF_TOWN = re.compile(
@@ -65,7 +65,7 @@ def has_own_clause(place: PlaceMention, action: ActionMention, text: str) -> boo
     """ "Chiefs still hold the west, and Harim is quiet": a place of which another clause is told."""
     if not _JOINED.search(text, max(action.span.end, place.span.start - 12), place.span.start):
         return False
-    return _OWN_VERB.match(text, place.span.end) is not None
+    return OWN_VERB.match(text, place.span.end) is not None
 
 
 def _is_spot(action: ActionMention, place: PlaceMention) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from tracker.extraction.claims.harm_done import WEAKER, is_beside, is_cause, is_charge, is_earlier, is_in_own_clause, is_measured
-from tracker.extraction.claims.named_again import LONGEST, TARGETS, is_repelled, is_restatement, is_to_others
+from tracker.extraction.claims.named_again import LONGEST, MOST_EVIDENCE, TARGETS, is_repelled, is_restatement, is_to_others
 from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
@@ -21,7 +21,6 @@ _MEANS = frozenset({Action.ASSAULT, Action.PROTEST_SUPPRESSED})
 _TO_END = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}(?:to|while|before)\s+(?:try(?:ing)?\s+to\s+|help\s+)?", re.IGNORECASE)
 _THEY = frozenset({"they", "he", "she", "it"})
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
-_ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 
 
 def without_restatements(
@@ -125,5 +124,5 @@ def _fed(host: ActionMention, deed: ActionMention, text: str) -> ActionMention:
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
     is_first = host.victims is None and deed.rule in EFFECT_RULES
     victims = deed.object if is_first and _harms_more(deed, host, text) else host.victims
-    beside = (*host.beside, deed.span, *deed.beside)[:_ENOUGH]
+    beside = (*host.beside, deed.span, *deed.beside)[:MOST_EVIDENCE]
     return replace(host, subject=subject, object=object_, victims=victims, beside=beside)

@@ -23,6 +23,7 @@ _SUCH = re.compile(r",\s+(?:the|a|an|one\s+of)\s+(?:[\w-]+\s+){0,4}such\s+\Z", r
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _OPENING = 80  # characters before a deed that may say that it is another
 OTHER_ONE = re.compile(r"\b(?:another|other|second|third|earlier|previous|similar)\s+(?:[\w-]{1,30}\s+){0,2}\Z", re.IGNORECASE)
+MOST_EVIDENCE = 40  # mentions that a claim rests on; a thousand repeats prove no more
 LONGEST = 100  # characters of an object that are compared
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _BARE = wordset(

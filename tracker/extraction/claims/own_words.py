@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tracker.extraction.claims.behind import body_behind
+from tracker.extraction.claims.doers import voice_as_party
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActorMention, Party
@@ -83,8 +84,7 @@ def who_speaks(word: str, pronoun: Span, voice: Voice, story: Story) -> tuple[Pa
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
     if is_thing or (said.is_quote and word not in ("we", "our")):
         return ()
-    known = story.gazetteer.actors.get(speaker.actor)
-    return (Party(known.name if known else speaker.name, speaker.actor, speaker.side),)
+    return (voice_as_party(voice, story),)
 
 
 def _is_before_cue(word: str, pronoun: Span, voice: Voice) -> bool:

@@ -44,7 +44,7 @@ def taken_again(action: ActionMention, passage: Passage, story: Story) -> Placed
 def where_all_is(passage: Passage, story: Story) -> Placed | None:
     """A truce, a pact or a ban is for a whole war or country, unless the article is about one place and names it often."""
     about = story.dominant
-    if about is None or story.namings[about.key, about.name] < _OFTEN:
+    if about is None or len(story.named_as(about)) < _OFTEN:
         return None
     taken = inherited(passage, story)
     return taken if taken and taken.place.key == about.key else None
@@ -88,8 +88,7 @@ def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
     place = story.dominant
     if place is None:
         return None
-    alike = story.alike.get(place.key or place.name, ())
-    elsewhere = list(islice((other for other in alike if not passage.span.holds(other.span)), 2))
+    elsewhere = list(islice((other for other in story.named_as(place) if not passage.span.holds(other.span)), 2))
     if len(elsewhere) == 1 and _is_far_ahead(elsewhere[0], passage, story):
         return None
     return place if elsewhere else None

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from tracker.extraction.claims.bearings import GROUND
+from tracker.extraction.claims.fought_for import OWN_VERB
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.vocabulary import Span
 
-_GROUND = r"(?:villages?|towns?|cit(?:y|ies)|districts?|suburbs?|quarters?|neighbou?rhoods?|areas?)"
 _JOIN = re.compile(
     rf"(?:,\s+(?:an?|the|its|their|\d{{1,3}}|some|about)\s[^,.;()]{{2,50}}(?=,))?\s*(?:,\s*(?:including|namely|notably|among\s+them)|,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+(?:(?:in|near|at)\s+)?(?:the\s+)?"
-    rf"(?:(?:nearby|neighbou?ring|adjacent|northern|southern|eastern|western|central)\s+)?(?:(?:[\w-]+\s+){{0,2}}(?:{_GROUND}|ports?|bases?)\s+of\s+)?[‘ʿ]?",
+    rf"(?:(?:nearby|neighbou?ring|adjacent|northern|southern|eastern|western|central)\s+)?(?:(?:[\w-]+\s+){{0,2}}(?:{GROUND}|ports?|bases?)\s+of\s+)?[‘ʿ]?",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"(?:\band|\bor|\bas well as|\bincluding)\s", re.IGNORECASE)
@@ -18,10 +19,9 @@ _UNKNOWN_LAST = re.compile(
     r",?\s+and\s+(?:the\s+(?:north|south|east|west|rest|outskirts|airport|port|coast)\w*\b|(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-Z])"
 )
 _INCLUDING = re.compile(
-    rf"[^.;:]{{0,30}}?,?\s(?:including|among\s+them|such\s+as|namely|notably)\s(?:the\s)?(?:{_GROUND}\sof\s)?", re.IGNORECASE
+    rf"[^.;:]{{0,30}}?,?\s(?:including|among\s+them|such\s+as|namely|notably)\s(?:the\s)?(?:{GROUND}\sof\s)?", re.IGNORECASE
 )
 _WHERE = ("in", "near", "outside", "outskirts of")
-_OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|fell|remains?)\b", re.IGNORECASE)
 _NEAR = 80  # characters before a place in which the verb may stand that it belongs to
 _LONGEST = 30  # places in a row; what goes on is no sentence
 
@@ -31,7 +31,7 @@ def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[Plac
     if first.span.start > action.span.start:
         after = [place for place in found if place.span.start > first.span.start][:_LONGEST]
         behind = _row(first, after, story) or _included(first, after, story)
-        return [place for place in behind if not _OWN_VERB.match(story.text, place.span.end)]
+        return [place for place in behind if not OWN_VERB.match(story.text, place.span.end)]
     before = [place for place in found if place.span.end <= action.span.start][-_LONGEST:]
     for number, place in enumerate(before):
         row = _row(place, before[number + 1 :], story)

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from tracker.extraction.claims.place_clause import WIDE
 from tracker.extraction.claims.place_kinds import around
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
@@ -23,13 +24,12 @@ _REACH = 90  # characters from a deed to the words that make it a tally
 _DAYS = timedelta(days=10)  # what began less than that ago may still be one fight
 _OFTEN = 3  # namings of a town
 _READ = 400  # namings from which it is told what an article is about
-_WIDE = (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
 
 
 def in_its_country(place: PlaceMention, action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     """The country around a place that a tally would take over from another deed, or the town whose fight the article tells; None
     where it is no tally, or none is known."""
-    if CODES[action.action].family not in FORCE or place.precision in _WIDE or not _is_tally(action, passage, story):
+    if CODES[action.action].family not in FORCE or place.precision in WIDE or not _is_tally(action, passage, story):
         return None
     return _fought_over(place, story) or around(place, (Kind.COUNTRY,), story)
 
@@ -39,7 +39,7 @@ def _fought_over(place: PlaceMention, story: Story) -> PlaceMention | None:
     town = place if place.precision is PlacePrecision.TOWN else around(place, (Kind.TOWN, Kind.CITY), story)
     known = story.gazetteer.places
     entry = known.get(town.key) if town else None
-    named = [each.key for each in story.places.all[:_READ] if each.key and not each.in_actor and each.precision not in _WIDE]
+    named = [each.key for each in story.places.all[:_READ] if each.key and not each.in_actor and each.precision not in WIDE]
     inside = [key for key in named if entry and (key == entry.key or story.gazetteer.is_within(known[key], entry))]
     return town if len(inside) >= _OFTEN and len(inside) * 2 > len(named) else None
 

@@ -3,13 +3,12 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from tracker.extraction.claims.named_again import ANSWERED, OTHER_ONE
+from tracker.extraction.claims.named_again import ANSWERED, MOST_EVIDENCE, OTHER_ONE
 from tracker.extraction.mentions import ClaimDraft, Passage
 from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import CODES, Action, Family, Modality, Resolution, Span, Stance
 
 _OPENING = 80  # characters of a sentence, or before a deed, that may say that it is of another
-_ENOUGH = 40  # mentions that a claim rests on; a thousand repeats prove no more
 
 type Sameness = tuple[Action, str, Stance, Modality, str, str]
 
@@ -103,12 +102,13 @@ def _have_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
 
 def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
     base = second if first.when.resolution is Resolution.FALLBACK and second.when.resolution is not Resolution.FALLBACK else first
+    more = second.evidence if len(first.evidence) <= MOST_EVIDENCE else ()
     return replace(
         base,
         initiators=base.initiators or first.initiators or second.initiators,
         targets=base.targets or first.targets or second.targets,
         numbers=base.numbers or first.numbers or second.numbers,
-        evidence=first.evidence if len(first.evidence) > _ENOUGH else tuple(dict.fromkeys((*first.evidence, *second.evidence))),
+        evidence=tuple(dict.fromkeys((*first.evidence, *more))),
         rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),
         background=first.background and second.background,
     )

@@ -72,10 +72,9 @@ class Story:
 
     `text` is its clean text, `low` the same in small letters, every letter at its place. `named_voices` are the numbers of those
     voices whose speaker has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number
-    of the sentence. `namings` counts how often each place is named, by key and name; `alike` are its mentions, by its key or,
-    without one, its name. `heads` keeps which time heads each paragraph, by its number, `owners` and `bearers` which deed of
-    its sentence a time or a number belongs to, `grounds` at which places of a sentence anything can be done, once that has
-    been asked.
+    of the sentence. `alike` are the mentions of each place, by its key or, without one, its name (`named_as`). `heads` keeps
+    which time heads each paragraph, by its number, `owners` and `bearers` which deed of its sentence a time or a number belongs
+    to, `grounds` at which places of a sentence anything can be done, once that has been asked.
     """
 
     article: ArticleText
@@ -97,7 +96,6 @@ class Story:
     number_of: dict[Span, int] = field(default_factory=dict)
     told: list[ClaimDraft] = field(default_factory=list)
     laid: list[tuple[int, Party]] = field(default_factory=list)
-    namings: Counter[tuple[str, str]] = field(default_factory=Counter)
     alike: dict[str, list[PlaceMention]] = field(default_factory=dict)
     heads: dict[int, TimeMention | None] = field(default_factory=dict)
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
@@ -107,6 +105,10 @@ class Story:
     def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
         """The attributions with a source or a content in a passage."""
         return self.said_in.get(self.number_of[passage], ())
+
+    def named_as(self, place: PlaceMention) -> Sequence[PlaceMention]:
+        """All mentions of the place that one names, in the order of the text."""
+        return self.alike.get(place.key or place.name, ())
 
     def lately(self, reach: int) -> Iterator[ClaimDraft]:
         """The last claims told, the latest first."""
@@ -143,7 +145,6 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         side_counts=_side_counts(actors.all, gazetteer),
         said_in=_said_in(attributions, passages),
         number_of={passage.span: number for number, passage in enumerate(passages)},
-        namings=Counter((place.key, place.name) for place in places.all),
         alike=_alike(places.all),
     )
 

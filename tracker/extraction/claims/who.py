@@ -3,7 +3,7 @@
 import re
 
 from tracker.extraction.claims.behind import body_behind
-from tracker.extraction.claims.doers import PRONOUNS, party_of
+from tracker.extraction.claims.doers import PRONOUNS, party_of, voice_as_party
 from tracker.extraction.claims.own_words import begins_words, opens_speech, told_before, who_speaks, whose_forces
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
@@ -39,15 +39,11 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if named := _owner_of_whose(actor, story) or _called_next(actor, story):
         return (party_of(named, story),)
-    if not actor.key and not actor.refers_to and OWN_FORCES.pattern.match(actor.text):
-        return whose_forces(actor.text, actor.span, voice, story) or (party_of(actor, story),)
-    if OWN_FORCES.pattern.match(actor.text) and begins_words(actor, voice, story):
+    is_nobody_s = not actor.key and not actor.refers_to
+    if OWN_FORCES.pattern.match(actor.text) and (is_nobody_s or begins_words(actor, voice, story)):
         return whose_forces(actor.text, actor.span, voice, story) or (party_of(actor, story),)
     if opens_speech(actor, voice, story):
-        known = story.gazetteer.actors.get(voice.speaker.actor)
-        if body := body_behind(voice, story):
-            return (body,)
-        return (Party(known.name if known else voice.speaker.name, voice.speaker.actor, voice.speaker.side),)
+        return (body_behind(voice, story) or voice_as_party(voice, story),)
     if not actor.key and OWN_FORCES.pattern.match(actor.refers_to):  # "its fighters had retaken what they had lost"
         return whose_forces(actor.refers_to, actor.span, voice, story) or (party_of(actor, story),)
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:

@@ -15,13 +15,15 @@ _SLAVIC_EITHER = "т.д т.п др млн млрд тыс руб грн рр р 
 # Postal short names of states; only with a capital, for "ill" and "ore" are words too.
 _STATES = """ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex
 va vt wash wis wyo"""
-_BEFORE_NUMBER = """pct no nos nr art arts p pp par para ch sec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed
+_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec"
+_BEFORE_NUMBER = """pct no nos nr art arts p pp par para ch sec mon tue tues wed
 thu thur thurs fri sat sun núm n° ст п стр янв фев апр авг сент окт нояб дек"""
 
 BEFORE_NAME = frozenset(f"{_ENGLISH_TITLES} {_FRENCH} {_SLAVIC_BEFORE_NAME}".split())
 EITHER = frozenset(f"{_ENGLISH_EITHER} {_SLAVIC_EITHER}".split())
 STATES = frozenset(_STATES.split())
-BEFORE_NUMBER = frozenset(_BEFORE_NUMBER.split())
+MONTHS = frozenset(_MONTHS.split())
+BEFORE_NUMBER = MONTHS | frozenset(_BEFORE_NUMBER.split())
 
 # Words that open a sentence far more often than they follow an abbreviation inside one.
 _OPENERS = """a about according after all also although among an and another any as asked at because before both but by despite

@@ -23,7 +23,13 @@ NEGATIONS = wordset(
     "can't couldn't "
     "cannot n't without hardly"
 )
-AUXILIARIES = BE | HAVE | MODALS | NEGATIONS | wordset("do does did to")
+HELPING = BE | HAVE
+AUXILIARIES = HELPING | MODALS | NEGATIONS | wordset("do does did to")
+# Words behind which a verb is one: "to seize", "would seize", "did not seize".
+FINITE_HELPERS = wordset(
+    "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
+)
+CAPTIVE = wordset("hostage captive prisoner")  # "taken hostage"
 ADVERBS = wordset(
     "also still already now again since then just soon once ever yet even only later earlier reportedly allegedly "
     "recently meanwhile "
