@@ -1,11 +1,12 @@
 """From a report to its claims: four wars, one grammar, in reports of our own words."""
 
+import json
 from datetime import date
 
 import pytest
 
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
-from tracker.extraction.mentions import ClaimDraft, RawDocument, Reading
+from tracker.extraction.mentions import ClaimDraft, PlaceMention, RawDocument, Reading
 from tracker.extraction.reading import read
 from tracker.extraction.rendering import as_json
 from tracker.extraction.rules.en.retraction import RETRACTIONS
@@ -345,6 +346,27 @@ def test_every_claim_rests_on_evidence_inside_the_text() -> None:
         assert claim.quote == claim.span.of(found.article.text)
         assert claim.rules[0].startswith("en.action.")
         assert all(mention.text == mention.span.of(found.article.text) for mention in claim.evidence)
+
+
+FRENCH_REPORT = """Les forces spéciales ont lancé une offensive sur Mosul dans la nuit, selon des habitants.
+
+L'armée dément avoir perdu le quartier de Gogjali et affirme que les combats se poursuivent.
+"""
+
+
+@pytest.mark.parametrize("declared", ["", "en"])
+def test_a_word_that_two_languages_share_is_no_claim(declared: str) -> None:
+    body = json.dumps({"title": "Mosul", "text": FRENCH_REPORT, "language": declared})
+    found = read(RawDocument(body=body, format="json", published_on=date(2016, 11, 2)), MOSUL)
+    assert found.claims == ()
+    assert found.article.language == "fr"
+    assert [mention.text for mention in found.mentions if isinstance(mention, PlaceMention)] == ["Mosul", "Gogjali"]
+
+
+def test_names_of_another_language_leave_a_report_english() -> None:
+    known = Gazetteer((place("cruz", "San Pedro de la Cruz", Kind.CITY),))
+    found = reading("Rebels attacked San Pedro de la Cruz on Tuesday.", known, date(2016, 11, 2))
+    assert [line(claim) for claim in found.claims] == ["assault happened at cruz on 2016-11-01 by Rebels"]
 
 
 class TestRendering:

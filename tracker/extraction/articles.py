@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from tracker.extraction import datelines, encoding, furniture, pages, published, saved_text
-from tracker.extraction.languages import language_of
+from tracker.extraction.languages import language_of, other_language
 from tracker.extraction.mentions import ArticleText, RawDocument
 from tracker.extraction.unreadable import UnreadableDocument
 
@@ -139,5 +139,5 @@ def read_article(document: RawDocument) -> ArticleText:
         or published.day_of_title(document.title or article.title),
         url=document.url or article.url,
         id=document.id or article.id,
-        language=article.language or language_of(article.text),
+        language=other_language(article.text) or article.language or language_of(article.text),
     )

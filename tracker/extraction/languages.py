@@ -5,6 +5,7 @@ from collections import Counter
 from functools import lru_cache
 
 _SAMPLE = 4_000
+_PLAINLY = 4  # common words by which another language must lead before a text is surely not English: not "San Pedro de la Cruz"
 _WORDS = {
     "en": "the of and to in that was for on is with by said from were has had an at as it their after which",
     "fr": "le la les des et est une dans pour que qui sur par du au aux avec ont été selon cette",
@@ -16,25 +17,36 @@ _LETTERS = (("uk", re.compile(r"[іїєґ]")), ("ru", re.compile(r"[а-яё]")),
 _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 
 
-@lru_cache(maxsize=4)
 def language_of(text: str) -> str:
     """The ISO 639-1 code of a text's language; "en" where nothing speaks for another."""
+    return _told(text, 1)
+
+
+def other_language(text: str) -> str:
+    """The ISO 639-1 code of the language of a text that is plainly not in English; "" where it is, or may be."""
+    told = _told(text, _PLAINLY)
+    return "" if told == "en" else told
+
+
+@lru_cache(maxsize=4)
+def _told(text: str, lead: int) -> str:
+    """The language of a text; English, unless another leads it by so many common words, or by its letters."""
     sample = text[:_SAMPLE].casefold()
-    return _latin(sample) if sample.isascii() else _by_letters(sample)
+    return _latin(sample, lead) if sample.isascii() else _by_letters(sample, lead)
 
 
-def _by_letters(sample: str) -> str:
+def _by_letters(sample: str, lead: int) -> str:
     letters = sum(map(str.isalpha, sample)) or 1
     cyrillic = len(_LETTERS[1][1].findall(sample)) + len(_LETTERS[0][1].findall(sample))
     if cyrillic > letters / 2:
         return "uk" if len(_LETTERS[0][1].findall(sample)) > letters / 100 else "ru"
     if len(_LETTERS[2][1].findall(sample)) > letters / 2:
         return "ar"
-    return _latin(sample)
+    return _latin(sample, lead)
 
 
-def _latin(sample: str) -> str:
+def _latin(sample: str, lead: int) -> str:
     words = Counter(_WORD.findall(sample))
     scores = {language: sum(words.get(word, 0) for word in common) for language, common in _COMMON.items()}
     best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] > scores["en"] else "en"
+    return best if scores[best] - scores["en"] >= lead else "en"

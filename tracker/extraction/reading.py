@@ -7,10 +7,12 @@ from tracker.extraction.articles import read_article
 from tracker.extraction.attribution import find_attributions
 from tracker.extraction.fallen import with_fallen
 from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.languages import other_language
 from tracker.extraction.mentions import ArticleText, Mention, RawDocument, Reading
 from tracker.extraction.numbers import find_numbers
 from tracker.extraction.places import find_places
 from tracker.extraction.times import find_times
+from tracker.vocabulary.languages import why_unread
 
 READER_VERSION = "1"
 
@@ -21,7 +23,7 @@ def read(document: RawDocument, gazetteer: Gazetteer) -> Reading:
 
 
 def read_text(article: ArticleText, gazetteer: Gazetteer) -> Reading:
-    """All that can be read from an article's clean text."""
+    """All that can be read from an article's clean text; no claims where it is plainly in a language without rules for them."""
     text = article.text
     passages = sentences.split(text, article.title)
     actors = find_actors(text, passages, gazetteer)
@@ -34,4 +36,5 @@ def read_text(article: ArticleText, gazetteer: Gazetteer) -> Reading:
         *with_fallen(text, passages, actions, find_numbers(text, passages), actors),
         *find_attributions(text, passages, actors),
     )
-    return Reading(article, passages, mentions, claims.assemble(article, passages, mentions, gazetteer))
+    told = () if why_unread(other_language(text)) else claims.assemble(article, passages, mentions, gazetteer)
+    return Reading(article, passages, mentions, told)
