@@ -231,9 +231,13 @@ def other_voice_after(words: Words, index: int, high: int) -> bool:
         return False
     if _is_cue(words, index + 1, high):
         return True
-    return any(
-        words.lower[ahead] in en.SAID and words.lower[ahead - 1] != "," for ahead in range(index + 2, min(high, index + 12))
-    )
+    ahead = range(index + 2, min(high, index + 12))
+    return any(words.lower[at] in en.SAID and (words.lower[at - 1] != "," or _closes_aside(words, index, at)) for at in ahead)
+
+
+def _closes_aside(words: Words, first: int, verb: int) -> bool:
+    """Whether the comma before a verb ends what is said of its subject: "but the envoy, Hector Sol, said"."""
+    return words.lower[first:verb].count(",") == len(",,")
 
 
 def trimmed_end(words: Words, first: int, stop: int) -> int:

@@ -1,10 +1,11 @@
-"""Voices before or after a colon: "Monitors: twelve killed in raid", "Twelve killed in raid: monitors"."""
+"""Voices before or after a colon: "Monitors: twelve killed in raid", "Twelve killed in raid: monitors", "Veland denied it: …"."""
 
 from tracker.extraction.attribution import contents
 from tracker.extraction.attribution.clauses import is_finite
 from tracker.extraction.attribution.said import Said, Spot, Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
+from tracker.vocabulary import Stance
 
 _LEADS = en.PREPOSITIONS | en.CONJUNCTIONS
 _LONGEST = 6  # words that name the voice
@@ -18,10 +19,18 @@ def read_colon(spot: Spot) -> Said | None:
     if spot.words.quoted[colon] >= 0:
         return None
     before, rest = (spot.low, colon), (after, contents.trimmed_end(spot.words, after, spot.high))
+    denier = next((said for said in spot.scope.found if _ends_at(said, colon)), None)
+    if denier is not None:
+        return spot.said(denier.source, [rest])
     for source, content in ((before, rest), (rest, before)):
         if content[1] - content[0] >= _SHORTEST and _is_voice(spot.words, source) and _tells(spot, source, content):
             return spot.said(source, [content])
     return None
+
+
+def _ends_at(said: Said, colon: int) -> bool:
+    """Whether what somebody denies ends at the colon, so that what follows is what they say of it."""
+    return said.source is not None and said.entry.cue.stance is Stance.DENIES and said.content[-1][1] == colon
 
 
 def _is_voice(words: Words, stretch: Stretch) -> bool:

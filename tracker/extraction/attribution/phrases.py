@@ -33,7 +33,7 @@ def subject_start(words: Words, last: int, low: int) -> int:
             continue
         if word in ("and", "or"):
             joined = index if joined < 0 else joined
-        elif (ends_clause(word) or word == ",") and not _is_alias(words, index):
+        elif (ends_clause(word) or word == ",") and not _is_alias(words, index) and not _hangs(words, index, last):
             break
         elif is_finite(words, index) or is_past(words, index) or (joined >= 0 and _may_be_verb(words, index, low)):
             relative = relative_before(words, index, low)
@@ -74,6 +74,17 @@ def _over_short_quotation(words: Words, index: int, low: int) -> int:
     if number < 0 or words.quotations[number].is_speech or words.quotations[number].first < low:
         return -1
     return words.quotations[number].first - 1
+
+
+def _hangs(words: Words, index: int, last: int) -> bool:
+    """Whether "who" opens a clause that belongs to the subject: the officer of "an officer who escaped from the town said"."""
+    is_relative = words.lower[index] in ("who", "which") and index > 0 and words.lower[index - 1].isalpha()
+    return (
+        is_relative
+        and index + 1 < last
+        and words.lower[index + 1].endswith("ed")
+        and words.lower[index - 1] not in en.PREPOSITIONS
+    )
 
 
 def _is_alias(words: Words, index: int) -> bool:

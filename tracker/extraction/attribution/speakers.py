@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.attribution.appositions import head_phrase, without_aside
 from tracker.extraction.attribution.cast import HE, THEY, Cast, behind_pronoun, taken_up
+from tracker.extraction.attribution.cited import first_told_by
 from tracker.extraction.attribution.persons import PERSON_RULE, is_governed, person_in
 from tracker.extraction.attribution.phrases import name_start
 from tracker.extraction.attribution.said import Stretch
@@ -20,9 +21,9 @@ _FARTHEST_ANTECEDENT = 80  # characters between "who" and the name it hangs on
 _NEAR = 4  # actors before "which" among which its own name is sought
 
 
-def speaker_of(cast: Cast, source: Stretch) -> ActorMention | None:
-    """The actor behind a source, remembered for the pronouns and surnames that follow."""
-    words = cast.words
+def speaker_of(cast: Cast, source: Stretch, cue: Stretch) -> ActorMention | None:
+    """The actor behind a source and its cue, remembered for the pronouns and surnames that follow."""
+    words, source = cast.words, first_told_by(cast, source, cue)
     head = words.lower[source[0]]
     if source[1] - source[0] == 1 and (head in HE or head in THEY):
         speaker = behind_pronoun(cast, source, head)
@@ -99,7 +100,9 @@ def _ending_at(cast: Cast, end: int) -> ActorMention | None:
 
 def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     """A source with a name in it: a person with or without a body to speak for, a known body, or somebody of its staff."""
-    inside = cast.within(cast.words.span(*_before_deed(cast.words, source))) or cast.within(cast.words.span(*source))
+    own = _before_deed(cast.words, source)
+    inside = cast.within(cast.words.span(*own))
+    source, inside = (own, inside) if inside else (source, cast.within(cast.words.span(*source)))
     bodies = [actor for actor in _before_comma(cast, source) or inside if not actor.is_person]
     known = _spoken_for(cast.words, [body for body in bodies if body.key])
     person = _known_person(cast, source, inside) or person_in(cast.words, source, bodies)
@@ -109,8 +112,15 @@ def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     if office is not None:
         return office
     if known is None:
-        return inside[0] if len(inside) == 1 else None
+        return inside[0] if inside and (len(inside) == 1 or _leads(cast.words, inside, source)) else None
     return known if _covers(cast.words, known.span, source) else _office(cast, source, known)
+
+
+def _leads(words: Words, inside: list[ActorMention], source: Stretch) -> bool:
+    """Whether the first of several is the name that the others describe: "the Falcons, a coalition of militias"."""
+    first, second = inside[:2]
+    is_first = _covers(words, first.span, (source[0], source[0] + 1)) and not first.is_person
+    return is_first and words.text[first.span.end : second.span.start] == ", "
 
 
 def _before_deed(words: Words, source: Stretch) -> Stretch:
@@ -146,11 +156,17 @@ def _spoken_for(words: Words, bodies: list[ActorMention]) -> ActorMention | None
 def _known_person(cast: Cast, source: Stretch, inside: list[ActorMention]) -> ActorMention | None:
     """The first person in the source that has a name and is not only somebody's superior."""
     for actor in inside:
-        has_name = actor.is_person and actor.name[:1].isupper() and (actor.key or actor.represents or " " in actor.name)
+        has_name = actor.is_person and _is_called(actor) and (actor.key or actor.represents or " " in actor.name)
         is_owner = cast.words.text.startswith(("'s", "’s"), actor.span.end)  # "Mr Sol's adviser, Hector Lind, said"
         if has_name and not is_owner and not is_governed(cast.words, source[0], bisect_left(cast.words.starts, actor.span.start)):
             return actor
     return None
+
+
+def _is_called(actor: ActorMention) -> bool:
+    """Whether a person is called by a name, and not "League spokesman" by an office."""
+    last = actor.name.split()[-1:]
+    return actor.name[:1].isupper() and bool(last) and (bool(actor.key) or not (last[0].islower() and last[0].isalpha()))
 
 
 def _covers(words: Words, span: Span, source: Stretch) -> bool:

@@ -10,7 +10,7 @@ from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
-from tracker.extraction.rules.en.answers import ANSWERS, CHARGED, CLAIMED, GROUND, NOBODY, OF_BODY
+from tracker.extraction.rules.en.answers import ANSWERS, CHARGE, CHARGED, CLAIMED, GROUND, NOBODY, OF_BODY
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span, Stance
@@ -24,10 +24,10 @@ _NEAR = 30  # characters from "by" to who denies it
 _STEM = 5  # letters by which "Russian" is known for Russia's
 _DENIED_BY = "en.answer.denied_by"
 _HANGS = re.compile(
-    r",\s+(?:which|who)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?\Z", re.IGNORECASE
+    r",?\s+(?:which|who)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?\Z", re.IGNORECASE
 )  # "blamed the guard, which denied"
 _NO_PART = "en.answer.no_part"
-_DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue", "en.answer.that_untrue"})
+_DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue", "en.answer.that_untrue", "en.answer.did_not"})
 
 
 def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> ClaimDraft | None:
@@ -117,7 +117,8 @@ def _voice(match: re.Match[str], passage: Passage, story: Story) -> ActorMention
 
 def _owners(match: re.Match[str]) -> tuple[str, ...]:
     """Whose claim it is that is denied, by how their names begin: "the Russian claim", "Mr Prigozhin's claim"."""
-    words = (word for word in _NAME.findall(match[0]) if word not in _TITLES)
+    charge = CHARGE.search(match[0])
+    words = (word for word in _NAME.findall(match[0][: charge.start()]) if word not in _TITLES) if charge else ()
     return tuple(word[:_STEM].casefold() for word in words)
 
 

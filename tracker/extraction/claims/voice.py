@@ -56,6 +56,7 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
     denying = [] if _is_aside(inner, story.text) else [said for said in holding if _is_denied_by(said, inner)]
     if denying:
         return _claimed_and_denied(inner, denying, action, story)
+    inner = next((said for said in holding if _takes_up(said, inner)), inner)
     same = [said for said in holding if said.content == inner.content and said.source and said.source != inner.source]
     return tuple(_voice(said, action, story) for said in (inner, *same))
 
@@ -111,6 +112,12 @@ def _is_denied_by(denial: AttributionMention, said: AttributionMention) -> bool:
         return False
     is_between = denial.cue is not None and denial.cue.end < said.cue.start and denial.content == said.content
     return is_between or any(span.holds(said.cue) for span in denial.content)
+
+
+def _takes_up(said: AttributionMention, told: AttributionMention) -> bool:
+    """ "Reports that the town had fallen were confirmed by Veland": it is so on Veland's word, where nobody owns the reports."""
+    is_answer = said.stance in (Stance.CONFIRMS, Stance.CONCEDES) and told.source is None and told.cue is not None
+    return is_answer and any(told.cue is not None and span.holds(told.cue) for span in said.content)
 
 
 def _is_aside(said: AttributionMention, text: str) -> bool:

@@ -34,6 +34,13 @@ MANNERS: tuple[Rule[str], ...] = (
         "Liwa al-Nahr",
     ),
     Rule(
+        "en.actor.described",
+        NAME,
+        "a name that is told behind it to be a body's",
+        "The Wodan, a coalition of militias, joined the march.",
+        "The Wodan",
+    ),
+    Rule(
         "en.actor.abbreviation",
         ABBREVIATION,
         "an abbreviation introduced in brackets",

@@ -31,6 +31,11 @@ FOREIGN_LEADS = lexicon("""
     suqour suqur katibat tanzim ittihad nour tajammu' asa'ib jund junud jama'at jamaat jemaah lashkar tehrik hezb
     hizbul partido frente ejercito movimiento fuerzas comando
 """)
+# What follows the noun that tells what a body is: "the Wodan, a coalition of militias", "an armed group based in the hills".
+ENDS_DESCRIPTION = lexicon("""
+    of that which who in from with led close loyal based backed allied affiliated aligned linked formed founded fighting operating
+    representing , . )
+""")
 CONNECTORS = lexicon("""
     of the for al el de del la las los und et y ul ad an as ash bin ibn abu da do dos van von der en
 """)

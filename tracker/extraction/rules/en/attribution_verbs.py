@@ -63,7 +63,7 @@ BLAMING = listed(
 )
 DENYING = listed(
     "deny, reject, dismiss, refute, rebut, dispute, contradict, disavow, repudiate, shoot down, rule out,"
-    " brush aside, brush off, play down, downplay, disown, disagree, discount, debunk, pour scorn on, scoff,"
+    " brush aside, brush off, rubbish, play down, downplay, disown, disagree, discount, debunk, pour scorn on, scoff,"
     " wave away"
 )
 CONFIRMING = listed("confirm, verify, corroborate, substantiate, attest, vouch, bear out")
