@@ -139,3 +139,52 @@ def test_other_words_deny_no_claim(other: str) -> None:
 )
 def test_what_is_denied_or_confirmed(text: str, claims: list[str]) -> None:
     assert [told(claim) for claim in claims_of(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # an account is given in the next sentence
+        (
+            "Rebels fled from Orra. The River Guard's account differs. Its troops had captured Harim.",
+            ["withdraw happened, Rebels > -, Orra", "capture happened, River Guard > -, Harim, asserts by River Guard"],
+        ),
+        (
+            "Two bakers told another story. Rebels had captured Harim.",
+            ["capture happened, Rebels > -, Harim, asserts by Two bakers"],
+        ),
+        (
+            "The River Guard's account of the day was short. Rebels captured Harim, a baker said.",
+            ["capture happened, Rebels > -, Harim, asserts by a baker"],
+        ),
+        # each of two who were named together, and both
+        (
+            "The Falcon Brigade and the River Guard met in Orra. The latter said it had captured Harim.",
+            ["capture happened, River Guard > -, Harim, asserts by River Guard"],
+        ),
+        (
+            "The Falcon Brigade and the River Guard met in Orra. The two groups later captured Harim.",
+            ["capture happened, Falcon Brigade + River Guard > -, Harim"],
+        ),
+        # who denies a deed speaks of their own troops
+        (
+            "Morland rejected allegations that troops had shelled Harim.",
+            ["shelling happened, Morland > -, Harim, denies by Morland"],
+        ),
+        # what another says in passing is not what is denied, nor is it the same deed
+        (
+            "Morland denied that it had shelled Harim, in which the River Guard said nine farmers had died.",
+            [
+                "shelling happened, Morland > -, Harim, denies by Morland",
+                "casualties happened, - > nine farmers, Harim, asserts by River Guard",
+            ],
+        ),
+        # "they" are whoever the spokesman speaks for
+        (
+            "The Hill rebels' spokesman, Omar Lind, said they had captured Harim.",
+            ["capture happened, Hill rebels > -, Harim, asserts by Omar Lind"],
+        ),
+    ],
+)
+def test_whose_account_it_is_and_of_whom(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims

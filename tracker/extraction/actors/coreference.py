@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from tracker.extraction.actors.either import RULE as EITHER
+from tracker.extraction.actors.either import either_of
 from tracker.extraction.actors.fitting import FITTING, PRONOUN, Fits, are_rebels, fit, is_named_rebel
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
@@ -87,6 +89,8 @@ def refer(words: Words, sightings: list[Sighting], settle_bare: Callable[[Sighti
     for place, sighting in enumerate(sightings):
         if sighting.owner and not sighting.entries and not sighting.represents:
             _belong(sighting, _owner(words, sighting, seen))
+        elif sighting.rule == EITHER:
+            sighting.refers_to = either_of(words, sighting, seen[-LOOK_BACK:])
         elif sighting.lead == "we":
             sighting.refers_to = _voice(words, sighting, sightings[max(0, place - NEAR) : place + NEAR])
         elif sighting.refers_to is None and not sighting.entries and not sighting.represents:

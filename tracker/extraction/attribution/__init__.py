@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from tracker.extraction.attribution.accounts import read_accounts
 from tracker.extraction.attribution.cast import Cast, cast_of
 from tracker.extraction.attribution.continuing import continue_quotations
 from tracker.extraction.attribution.finding import read_sentence
@@ -31,6 +32,7 @@ def find_attributions(
     found: list[Said] = []
     for number, sentence in enumerate(words.sentences):
         found += read_sentence(words, number, sentence)
+    found = sorted([*found, *read_accounts(words, found)], key=lambda said: said.cue)
     continue_quotations(words, found)
     cast = cast_of(words, actors)
     nameless = [match.start() for match in _NAMELESS.finditer(lowered(text))]

@@ -27,6 +27,7 @@ def _is_done_by(words: Words, index: int) -> bool:
     """Whether a past form only tells what was done to the noun before it: "a panel set up by the council"."""
     after = words.lower[index + 1 : index + 3]
     is_done = words.lower[index] in FINITE or words.lower[index] in en.DONE_BY_OTHERS
+    is_done = is_done and words.lower[index - 1] not in en.BE
     return is_done and (after[:1] == ["by"] or (after[1:] == ["by"] and after[0] in ("up", "out")))
 
 

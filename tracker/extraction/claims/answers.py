@@ -118,7 +118,11 @@ def _voice(match: re.Match[str], passage: Passage, story: Story) -> ActorMention
 def _owners(match: re.Match[str]) -> tuple[str, ...]:
     """Whose claim it is that is denied, by how their names begin: "the Russian claim", "Mr Prigozhin's claim"."""
     charge = CHARGE.search(match[0])
-    words = (word for word in _NAME.findall(match[0][: charge.start()]) if word not in _TITLES) if charge else ()
+    words = (
+        (word for word in _NAME.findall(match[0][: charge.start()]) if word not in _TITLES)
+        if charge and not match[0].isupper()
+        else ()
+    )
     return tuple(word[:_STEM].casefold() for word in words)
 
 

@@ -63,6 +63,13 @@ MANNERS: tuple[Rule[str], ...] = (
         "Norwegian",
     ),
     Rule(
+        "en.actor.either",
+        re.compile(r"\bthe (?:former|latter)\b", re.IGNORECASE),
+        "the one or the other of two named together",
+        "The Taliban and the Red Cross met. The latter promised aid.",
+        "The latter",
+    ),
+    Rule(
         "en.actor.pronoun",
         _one_of(NUMBER_OF_PRONOUN),
         "a pronoun that stands for an actor",

@@ -6,7 +6,7 @@ from tracker.extraction.rules.en.responsibility import IS_BEHIND, OWNS_UP
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Stance
 
-_CHARGES = r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|gains|advances"
+_CHARGES = r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|accounts?|gains|advances"
 _CHARGE = rf"(?:{_CHARGES})"
 _OWNER = r"(?:(?-i:Mr|Ms|Mrs)\.?\s+)?(?-i:[A-Z])[\w’'-]{1,30}\s+"
 _THAT = r"(?:the|this|that|these|those|such|all|any|a|an)\s+(?:(?:earlier|latest|recent)\s+)?"
@@ -26,7 +26,10 @@ _DENIES = (
     r"(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted)|contradict(?:s|ed)|"
     r"rubbish(?:es|ed)|debunk(?:s|ed)|scoff(?:s|ed)\s+at|brush(?:es|ed)\s+(?:aside|off)|po(?:urs|ured)\s+scorn\s+on)"
 )
-_ALONE = r"\s*[.,;:!?”\"—–-]|\s*\Z|\s+(?:on|in|at|late|early|yesterday|today|as|and|but|saying|when|through|via|to|with|outright|flatly|\w+ly)\b"
+_ALONE = (
+    r"\s*[.,;:!?”\"—–-]|\s*\Z|\s+(?:on|in|at|late|early|yesterday|today|as|and|but|saying|when|through|via|to|with|outright|flatly|"
+    r"\w+ly)\b"
+)
 _ADVERBS = r"(?:(?:\w+ly|all|pure|mere|sheer|an?|total|complete|absolute|another|more|just|nothing\s+but|(?-i:[A-Z])\w+)\s+){0,3}"
 _FALSE = (
     r"not\s+true|untrue|false|baseless|unfounded|without\s+foundation|groundless|lie|lies|fake|nonsense|propaganda|fabricated|"
