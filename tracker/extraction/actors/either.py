@@ -31,7 +31,7 @@ def _acts(words: Words, at: int) -> bool:
 def either_of(words: Words, sighting: Sighting, seen: Sequence[Sighting]) -> Sighting | None:
     """The one of the last two named together that is meant."""
     here = words.sentence[sighting.first]
-    near = [other for other in seen if 0 < here - words.sentence[other.first] <= _REACH and _is_named(other)]
+    near = [other for other in seen if here - words.sentence[other.first] <= _REACH and _is_named(other)]
     pairs = [pair for pair in pairwise(near) if _are_joined(words, *pair)]
     if not pairs:
         return None

@@ -6,6 +6,7 @@ from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_adjectives import ADJECTIVES, DETERMINERS, FAITHS, NATIONS
 from tracker.extraction.rules.en.actor_names import (
     ENDS_DESCRIPTION,
+    FOREIGN_JOINTS,
     FOREIGN_LEADS,
     FUNCTION_WORDS,
     NEVER_ALONE,
@@ -26,7 +27,7 @@ def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
     low = words.low
     if _is_taken(words, first, last):
         return None
-    if low[first] in FOREIGN_LEADS and last - first > 1:
+    if last - first > 1 and (low[first] in FOREIGN_LEADS or _is_foreign(words, first)):
         return _named(words, first, last, "en.actor.foreign_name")
     if _opens_with_title(words, first, last) and low[last - 1] not in ("assembly", "command", "council"):
         return None
@@ -42,6 +43,11 @@ def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
     if any(low[at] in ORGANISATION_LEADS and low[at + 1] in ("of", "for") for at in nouns if at + 1 < last):
         return _named(words, first, last, "en.actor.organisation")
     return None
+
+
+def _is_foreign(words: Words, first: int) -> bool:
+    """The "Front" of "Front de Libération"."""
+    return words.low[first] in ORGANISATION_NOUNS and words.low[first + 1] in FOREIGN_JOINTS
 
 
 def _described(words: Words, first: int, last: int) -> Sighting | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import party_of, speaking
 from tracker.extraction.claims.merging import EFFECT_RULES
+from tracker.extraction.claims.speakers import speaker_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
@@ -26,6 +27,7 @@ _DENIED_BY = "en.answer.denied_by"
 _HANGS = re.compile(
     r",?\s+(?:which|who)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?\Z", re.IGNORECASE
 )  # "blamed the guard, which denied"
+_CLAUSE = re.compile(r",\s+(?:saying|adding|insisting|but|and)\b|[.;]")
 _NO_PART = "en.answer.no_part"
 _DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue", "en.answer.that_untrue", "en.answer.did_not"})
 
@@ -48,7 +50,9 @@ def _is_deed(deed: ActionMention) -> bool:
 def _only_names(deeds: Sequence[ActionMention], match: re.Match[str], story: Story) -> bool:
     """ "Denied any role and condemned the attack": a sentence that denies and tells of no deed but by a noun that points back."""
     is_of_it = story.text[match.end() : match.end() + 4] == " in "
-    return not is_of_it and all(deed.is_noun for deed in deeds if _is_deed(deed))
+    ends = next(_CLAUSE.finditer(story.text, match.end()), None)
+    own = (deed for deed in deeds if _is_deed(deed) and (ends is None or deed.span.start < ends.start()))
+    return not is_of_it and all(deed.is_noun for deed in own)
 
 
 def answered(told: list[ClaimDraft], answer: ClaimDraft) -> None:
@@ -98,7 +102,10 @@ def _speaker(match: re.Match[str], passage: Passage, story: Story) -> Speaker | 
     said = speaker_at(Span(*match.span()), passage, story)
     if said and said.name and not _HANGS.search(story.text, passage.span.start, match.start()):
         return said
+    own = next((each for each in story.said_by(passage.span) if each.cue and each.cue.start == match.start()), None)
     actor = _voice(match, passage, story)
+    if actor is None and own is not None:
+        return speaker_of(own, story)  # "the headquarters at Orra denies it", of whom no list knows
     return speaking(actor, story) if actor else None
 
 

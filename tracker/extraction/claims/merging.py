@@ -17,6 +17,7 @@ EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_eff
 _GREATEST = re.compile(rf"\b{GREATEST}\s+(?:[\w-]+\s+){{0,2}}\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _FIRED = re.compile(r"\b(?:fir\w+|shots?|shoot\w*)\b", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:but|while|whereas|although|though)\b", re.IGNORECASE)
 _ACCUSES = "en.attribution.blame"
 _MEANS = frozenset({Action.ASSAULT, Action.PROTEST_SUPPRESSED})
 _TO_END = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}(?:to|while|before)\s+(?:try(?:ing)?\s+to\s+|help\s+)?", re.IGNORECASE)
@@ -40,7 +41,7 @@ def without_restatements(
             at
             for at, other in enumerate(kept)
             if _belongs(deed, other, text)
-            and not (_is_elsewhere(deed, other, places, text) or _is_of_another(deed, other, voices))
+            and not (_is_elsewhere(deed, other, places, text) or _is_of_another(deed, other, voices, text))
         )
         host = min(hosts, key=lambda at: _from(deed, kept[at]), default=None)
         if host is None:
@@ -66,19 +67,16 @@ def _with_ends(deeds: tuple[ActionMention, ...], text: str) -> Iterator[ActionMe
             yield deed
 
 
-def _is_of_another(deed: ActionMention, other: ActionMention, voices: Sequence[AttributionMention]) -> bool:
+def _is_of_another(deed: ActionMention, other: ActionMention, voices: Sequence[AttributionMention], text: str) -> bool:
     """ "Denied the raid, in which Veland said nine had died": each is told by a voice of its own."""
     ours, theirs = (_innermost(each, voices) for each in (deed, other))
     if ours is None or theirs is None or ours is theirs:
         return False
     if _ACCUSES in (ours.rule, theirs.rule):
         return True
-    is_apart = Stance.DENIES in (ours.stance, theirs.stance) or not (_holds(ours, theirs) or _holds(theirs, ours))
+    first, last = sorted((deed.span, other.span))
+    is_apart = Stance.DENIES in (ours.stance, theirs.stance) or bool(_AGAINST.search(text, first.end, last.start))
     return is_apart and _speaker(ours) != _speaker(theirs)
-
-
-def _holds(said: AttributionMention, other: AttributionMention) -> bool:
-    return any(span.holds(other.content[0]) for span in said.content)
 
 
 def _speaker(said: AttributionMention) -> str:

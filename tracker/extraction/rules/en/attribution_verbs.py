@@ -67,7 +67,7 @@ DENYING = listed(
     " wave away"
 )
 CONFIRMING = listed("confirm, verify, corroborate, substantiate, attest, vouch, bear out")
-CONCEDING = listed("admit, acknowledge, concede, confess, own up, grant that")
+CONCEDING = listed("admit, acknowledge, concede, confess, own up, own up to, admit to, confess to, grant that")
 RETRACTING = listed(
     "retract, recant, walk back, take back, backtrack on, withdraw the claim, withdraw its claim,"
     " withdraw his claim, withdraw their claim, withdraw the allegation, withdraw the statement,"
