@@ -6,19 +6,18 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from tracker.extraction.claims.harm_done import WEAKER, is_beside, is_cause, is_charge, is_earlier, is_in_own_clause, is_measured
+from tracker.extraction.claims.merging_voices import is_of_another_voice
 from tracker.extraction.claims.named_again import LONGEST, MOST_EVIDENCE, TARGETS, is_repelled, is_restatement, is_to_others
 from tracker.extraction.mentions import ActionMention, AttributionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.times_words import GREATEST
-from tracker.vocabulary import CODES, Action, Family, Span, Stance
+from tracker.vocabulary import CODES, Action, Family, Span
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
 _GREATEST = re.compile(rf"\b{GREATEST}\s+(?:[\w-]+\s+){{0,2}}\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _FIRED = re.compile(r"\b(?:fir\w+|shots?|shoot\w*)\b", re.IGNORECASE)
-_AGAINST = re.compile(r"\b(?:but|while|whereas|although|though)\b", re.IGNORECASE)
-_ACCUSES = "en.attribution.blame"
 _MEANS = frozenset({Action.ASSAULT, Action.PROTEST_SUPPRESSED})
 _TO_END = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}(?:to|while|before)\s+(?:try(?:ing)?\s+to\s+|help\s+)?", re.IGNORECASE)
 _THEY = frozenset({"they", "he", "she", "it"})
@@ -42,7 +41,7 @@ def without_restatements(
             at
             for at, other in enumerate(kept)
             if _belongs(deed, other, text)
-            and not (_is_elsewhere(deed, other, places, text) or _is_of_another(deed, other, voices, text))
+            and not (_is_elsewhere(deed, other, places, text) or is_of_another_voice(deed, other, voices, text))
         )
         host = min(hosts, key=lambda at: _from(deed, kept[at]), default=None)
         if host is None:
@@ -66,30 +65,6 @@ def _with_ends(deeds: tuple[ActionMention, ...], text: str) -> Iterator[ActionMe
             yield replace(deed, action=action, object=following.object or deed.object)
         elif deed.span not in ends:
             yield deed
-
-
-def _is_of_another(deed: ActionMention, other: ActionMention, voices: Sequence[AttributionMention], text: str) -> bool:
-    """ "Denied the raid, in which Veland said nine had died": each is told by a voice of its own."""
-    ours, theirs = (_innermost(each, voices) for each in (deed, other))
-    if ours is None or theirs is None or ours is theirs:
-        return False
-    if _ACCUSES in (ours.rule, theirs.rule):
-        return True
-    first, last = sorted((deed.span, other.span))
-    is_apart = Stance.DENIES in (ours.stance, theirs.stance) or bool(_AGAINST.search(text, first.end, last.start))
-    return is_apart and _speaker(ours) != _speaker(theirs)
-
-
-def _speaker(said: AttributionMention) -> str:
-    """By what a speaker is known again."""
-    actor = said.speaker
-    return (actor.key or actor.represents or actor.refers_to or actor.name) if actor else ""
-
-
-def _innermost(deed: ActionMention, voices: Sequence[AttributionMention]) -> AttributionMention | None:
-    """Who tells a deed, of all who tell it the one with the shortest words; None where nobody is named."""
-    holding = [(span.end - span.start, at) for at, said in enumerate(voices) for span in said.content if span.holds(deed.span)]
-    return voices[min(holding)[1]] if holding and voices[min(holding)[1]].source else None
 
 
 def _is_elsewhere(deed: ActionMention, other: ActionMention, places: Sequence[PlaceMention], text: str) -> bool:
