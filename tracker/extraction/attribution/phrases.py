@@ -98,7 +98,7 @@ def _trimmed(words: Words, first: int, last: int) -> int:
         word = words.lower[first]
         if word in ("on", "in", "by", "late", "early", "since") and words.lower[first + 1] in en.DAYS:
             first += 2
-        elif word in _LEADING or (word.isdigit() and words.lower[first - 1] in en.DAYS):
+        elif word in _LEADING or (word.isdigit() and words.lower[first - 1] in (*en.DAYS, ":")):  # "13:55 Medics say"
             first += 1
         else:
             break

@@ -104,13 +104,14 @@ def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     inside = cast.within(cast.words.span(*own))
     source, inside = (own, inside) if inside else (source, cast.within(cast.words.span(*source)))
     bodies = [actor for actor in _before_comma(cast, source) or inside if not actor.is_person]
-    known = _spoken_for(cast.words, [body for body in bodies if body.key])
+    known = _spoken_for(cast.words, [body for body in bodies if body.key and not _is_where(cast.words, source, body)])
     person = _known_person(cast, source, inside) or person_in(cast.words, source, bodies)
     if person is not None:
         return _introduced(cast, person, known)
     office = next((actor for actor in inside if actor.is_person and (actor.key or actor.represents)), None)
     if office is not None:
         return office
+    inside = [actor for actor in inside if not _is_where(cast.words, source, actor)]
     if known is None:
         return inside[0] if inside and (len(inside) == 1 or _leads(cast.words, inside, source)) else None
     return known if _covers(cast.words, known.span, source) else _office(cast, source, known)
@@ -151,6 +152,12 @@ def _spoken_for(words: Words, bodies: list[ActorMention]) -> ActorMention | None
     sent_to = [body for body in bodies if _SENT_TO.search(words.text, max(0, body.span.start - 40), body.span.start)]
     candidates = [body for body in bodies if body not in sent_to] or bodies
     return owner or max(candidates, key=lambda body: body.span.end - body.span.start, default=None)
+
+
+def _is_where(words: Words, source: Stretch, body: ActorMention) -> bool:
+    """Whether a capital only tells where a speaker is: "the tribunal in Norburg", "Western envoys in Norburg"."""
+    at = bisect_left(words.starts, body.span.start)
+    return at > source[0] and words.lower[at - 1] == "in" and not body.is_person
 
 
 def _known_person(cast: Cast, source: Stretch, inside: list[ActorMention]) -> ActorMention | None:

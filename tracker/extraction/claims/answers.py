@@ -136,7 +136,7 @@ def _owners(match: re.Match[str]) -> tuple[str, ...]:
 def _deed_before(passage: Passage, story: Story) -> ClaimDraft | None:
     """The last act of violence told in the sentences before; where the words name a place, the last one there."""
     first = story.number_of[passage.span] - _REACH
-    violent = [claim for claim in story.lately(_MEMORY) if claim.action in VIOLENT and _is_affirmed(claim)]
+    violent = [claim for claim in story.lately(_MEMORY) if claim.action in VIOLENT and (_is_affirmed(claim) or _is_owned(claim))]
     named = {place.key for place in story.places.within(passage.span) if place.key and not place.in_actor}
     there = (claim for claim in violent if claim.place and claim.place.key in named)
     near = [claim for claim in violent if story.number_of[claim.span] >= first]
@@ -201,6 +201,12 @@ def _is_told_before(claim: ClaimDraft, match: re.Match[str]) -> bool:
 
 def _is_affirmed(claim: ClaimDraft) -> bool:
     return claim.stance in (Stance.ASSERTS, Stance.CONFIRMS) and claim.modality in (Modality.HAPPENED, Modality.ONGOING)
+
+
+def _is_owned(claim: ClaimDraft) -> bool:
+    """Whether it is only who did it that is denied, so that another may own up to it: "the league denied that it shot him"."""
+    is_own = bool(claim.speaker.name) and claim.speaker.name in {party.name for party in claim.initiators}
+    return claim.stance is Stance.DENIES and claim.modality is Modality.HAPPENED and is_own
 
 
 def _may_be_meant(claim: ClaimDraft, match: re.Match[str]) -> bool:

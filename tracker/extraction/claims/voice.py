@@ -8,7 +8,11 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
 from tracker.vocabulary import CODES, Action, Family, Modality, Span, Stance
 
-_EARLIER = re.compile(r"an? (?:earlier|previous) version of (?:this|the) (?:article|report|story)\Z", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"an? (?:earlier|previous) (?:version of (?:this|the) (?:article|report|story)|(?:post|entry|update|tweet|alert|item) here|"
+    r"(?:post|entry|update|tweet|alert|item)(?: (?:in|on) this (?:page|blog))?)\Z",
+    re.IGNORECASE,
+)
 _DECLARES = ("declar", "proclaim")
 _NO_VOICE = re.compile(r"(?:no|nobody|none)\b", re.IGNORECASE)
 _TURNS = re.compile(r",\s+(?:and\s+|but\s+)?(?:instead\s+|in\s+turn\s+)?(?:blaming|accusing)\b", re.IGNORECASE)

@@ -6,14 +6,16 @@ from tracker.extraction.rules.en.responsibility import IS_BEHIND, OWNS_UP
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Stance
 
-_CHARGES = r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|accounts?|gains|advances"
+_CHARGES = (
+    r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|accounts?|findings|gains|advances"
+)
 _CHARGE = rf"(?:{_CHARGES})"
 _OWNER = r"(?:(?-i:Mr|Ms|Mrs)\.?\s+)?(?-i:[A-Z])[\w’'-]{1,30}\s+"
 _THAT = r"(?:the|this|that|these|those|such|all|any|a|an)\s+(?:(?:earlier|latest|recent)\s+)?"
 _STATE_BODY = r"army|military|government|regime|ministry|junta"
 _OTHER_BODY = r"rebels?|insurgents?|separatists?|militants?|militia|opposition|group"
 _BODY = rf"(?:the\s+)?(?:{_STATE_BODY}|{_OTHER_BODY}|enemy)['’]s?\s+(?:(?:earlier|latest|recent)\s+)?"
-_OWNED = rf"(?:{_THAT}(?:{_OWNER}){{0,2}}|(?:{_OWNER}){{1,2}}|{_BODY})"
+_OWNED = rf"(?:(?:his|her|its|their)\s+|{_THAT}(?:{_OWNER}){{0,2}}|(?:{_OWNER}){{1,2}}|{_BODY})"
 _BEEN = r"(?:was|were|has\s+been|have\s+been)"
 _PART = r"(?:any\s+)?(?:involvement|responsibility|role|part|knowledge|connection)"
 _DONE_IT = r"(?:involved|behind\s+it|behind\s+(?:the|this|that|any)\b|responsible|to\s+blame|guilty)"
@@ -89,6 +91,9 @@ ANSWERS: tuple[Rule[Stance], ...] = (
         re.compile(
             rf"\b(?:{_OWNED}(?:{_CHARGE}|{_RECORD})\s+(?:\w+\s+){{0,2}}(?:is|are|was|were|as|(?:had|has)\s+been)\s+[“\"'‘]?|"
             rf"{_CALLS}\s+(?:it|this|that|{_OWNED}(?:{_CHARGE}|{_RECORD}))\s+(?:as\s+)?[“\"'‘]?){_ADVERBS}{_UNTRUE}\b|"
+            rf"\b(?:{_CHARGE}|{_RECORD}|messages?|information|this|that|it)\b[^.;:]{{0,60}}?\s+(?:do(?:es)?|did)\s+not\s+correspond\s+(?:to|with)\s+"
+            r"(?:the\s+)?(?:reality|truth|facts)\b|"
+            r"\b(?:the\s+[\w-]+|they|he|she|it|(?-i:[A-Z])[\w-]+)\s+(?:is|are|was|were)\s+(?:lying|telling\s+lies|telling\s+a\s+lie)\b|"
             rf"\bno\s+truth\s+(?:whatever\s+|whatsoever\s+|at\s+all\s+)?(?:in|to|behind)\s+(?:it|this|that|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of)\b)",
             re.IGNORECASE,
         ),

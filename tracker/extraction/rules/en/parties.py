@@ -45,7 +45,7 @@ OWN_FORCES = Rule(
 SEATED = Rule(
     "en.party.seated",
     re.compile(
-        r"\b(?:ministry|ministries|government|officials?|leaders|authorities|military|army|command|commanders|generals|diplomats)\s+in\s+"
+        r"\b(?:ministry|ministries|government|officials?|leaders|authorities|military|army|command|commanders|generals)\s+in\s+"
         r"(?P<seat>(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?)\Z",
         re.IGNORECASE,
     ),
