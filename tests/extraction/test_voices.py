@@ -188,3 +188,48 @@ def test_what_is_denied_or_confirmed(text: str, claims: list[str]) -> None:
 )
 def test_whose_account_it_is_and_of_whom(text: str, claims: list[str]) -> None:
     assert [told(claim) for claim in claims_of(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # an entry of a running report begins with the hour
+        ("13:55 Medics say rebels captured Harim.", ["capture happened, rebels > -, Harim, asserts by Medics"]),
+        ("13:10 State TV: rebels captured Harim", ["capture happened, rebels > -, Harim, asserts by State TV"]),
+        # a second verb is still said, though another cue begins like it
+        (
+            "Residents said rebels had captured Harim and shot nine men there.",
+            [
+                "capture happened, rebels > -, Harim, asserts by Residents",
+                "killing happened, rebels > nine men, Harim, asserts by Residents",
+            ],
+        ),
+        (
+            "Rebels had captured Harim, residents said, and nine men were shot there.",
+            [
+                "capture happened, Rebels > -, Harim, asserts by residents",
+                "killing happened, Rebels > nine men, Harim, asserts by residents",
+            ],
+        ),
+        # "they say" of those who spoke before, and not of those they tell of
+        (
+            "Refugees from Orra tell another story. Rebels had captured Harim, they say.",
+            ["capture happened, Rebels > -, Harim, asserts by Refugees"],
+        ),
+        # where a body sits is not who speaks
+        (
+            "A tribunal in Morland found that rebels had captured Harim.",
+            ["capture happened, rebels > -, Harim, asserts by tribunal"],
+        ),
+        # one owns up to what another denies
+        (
+            "The Falcon Brigade denied that it had shot a baker in Harim. The Mill Brigade said it was responsible.",
+            [
+                "killing happened, Falcon Brigade > a baker, Harim, denies by Falcon Brigade",
+                "killing happened, Mill Brigade > a baker, Harim, asserts by Mill Brigade",
+            ],
+        ),
+    ],
+)
+def test_who_speaks_here(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims

@@ -44,7 +44,7 @@ def _mention(cast: Cast, said: Said, nameless: Sequence[int]) -> AttributionMent
     content = tuple(words.span(first, stop) for first, stop in said.content)
     cue_span = words.span(*said.cue)
     whole = Span(min(cue_span.start, content[0].start), max(cue_span.end, content[-1].end))
-    speaker = speaker_of(cast, said.source, said.cue) if said.source else None
+    speaker = speaker_of(cast, said, said.source) if said.source else None
     return AttributionMention(
         whole,
         whole.of(words.text),

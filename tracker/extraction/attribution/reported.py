@@ -71,7 +71,9 @@ def rest_of(spot: Spot, after: int, *, is_quote: bool) -> list[Stretch]:
     if words.opens(index):
         return [(index, words.quotations[words.quoted[index]].last + 1)]
     word = words.lower[index]
-    begins_anew = word in en.COORDINATORS or word in en.RELATIVES or any(entry.form == "ing" for entry in INDEX.get(word, ()))
+    goes_on = word == "and" and contents.has_verb(words, index + 1, spot.high)  # "the town fell, he said, and many were shot"
+    is_new = (word in en.COORDINATORS and not goes_on) or word in en.RELATIVES
+    begins_anew = is_new or any(entry.form == "ing" for entry in INDEX.get(word, ()))
     if is_quote or begins_anew or _is_when_told(words, index) or contents.other_voice_after(words, index, spot.high):
         return []
     return [(index, contents.clause_end(words, index, spot.high))]

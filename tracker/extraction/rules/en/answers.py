@@ -7,7 +7,8 @@ from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Stance
 
 _CHARGES = (
-    r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|accounts?|findings|gains|advances"
+    r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|accounts?|findings|gains|"
+    r"advances"
 )
 _CHARGE = rf"(?:{_CHARGES})"
 _OWNER = r"(?:(?-i:Mr|Ms|Mrs)\.?\s+)?(?-i:[A-Z])[\w’'-]{1,30}\s+"
