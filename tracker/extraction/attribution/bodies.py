@@ -46,7 +46,7 @@ def spoken_for(words: Words, bodies: list[ActorMention]) -> ActorMention | None:
 def is_where(words: Words, source: Stretch, body: ActorMention) -> bool:
     """Whether a capital only tells where a speaker is: "the tribunal in Norburg", "Western envoys in Norburg"."""
     at = bisect_left(words.starts, body.span.start)
-    return at > source[0] and words.lower[at - 1] == "in" and not body.is_person
+    return at > source[0] and words.lower[at - 1] == "in" and body.is_state is True and not body.is_person
 
 
 def leads(words: Words, inside: list[ActorMention], source: Stretch) -> bool:

@@ -49,7 +49,7 @@ def _is_deed(deed: ActionMention) -> bool:
 
 def _only_names(deeds: Sequence[ActionMention], match: re.Match[str], story: Story) -> bool:
     """ "Denied any role and condemned the attack": a sentence that denies and tells of no deed but by a noun that points back."""
-    is_of_it = story.text[match.end() : match.end() + 4] == " in "
+    is_of_it = story.low[match.end() : match.end() + 4] == " in "
     ends = next(_CLAUSE.finditer(story.text, match.end()), None)
     own = (deed for deed in deeds if _is_deed(deed) and (ends is None or deed.span.start < ends.start()))
     return not is_of_it and all(deed.is_noun for deed in own)
@@ -105,7 +105,8 @@ def _speaker(match: re.Match[str], passage: Passage, story: Story) -> Speaker | 
     own = next((each for each in story.said_by(passage.span) if each.cue and each.cue.start == match.start()), None)
     actor = _voice(match, passage, story)
     if actor is None and own is not None:
-        return speaker_of(own, story)  # "the headquarters at Orra denies it", of whom no list knows
+        said = speaker_of(own, story)  # "the headquarters at Orra denies it", of whom no list knows
+        return said if said.name else None
     return speaking(actor, story) if actor else None
 
 

@@ -94,7 +94,7 @@ ANSWERS: tuple[Rule[Stance], ...] = (
             rf"{_CALLS}\s+(?:it|this|that|{_OWNED}(?:{_CHARGE}|{_RECORD}))\s+(?:as\s+)?[“\"'‘]?){_ADVERBS}{_UNTRUE}\b|"
             rf"\b(?:{_CHARGE}|{_RECORD}|messages?|information|this|that|it)\b[^.;:]{{0,60}}?\s+(?:do(?:es)?|did)\s+not\s+correspond\s+(?:to|with)\s+"
             r"(?:the\s+)?(?:reality|truth|facts)\b|"
-            r"\b(?:the\s+[\w-]+|they|he|she|it|(?-i:[A-Z])[\w-]+)\s+(?:is|are|was|were)\s+(?:lying|telling\s+lies|telling\s+a\s+lie)\b|"
+            r"\b(?:the\s+[\w-]+|they|he|she|it|(?-i:[A-Z])[\w-]+)\s+(?:is|are|was|were)\s+(?:lying(?=\s*[.,;”\"]|\s*\Z|\s+(?:about|when|and\s+that)\b)|telling\s+(?:lies|a\s+lie)\b)|"
             rf"\bno\s+truth\s+(?:whatever\s+|whatsoever\s+|at\s+all\s+)?(?:in|to|behind)\s+(?:it|this|that|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of)\b)",
             re.IGNORECASE,
         ),

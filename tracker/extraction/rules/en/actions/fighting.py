@@ -185,7 +185,7 @@ RULES = (
         "... (hit|hits|struck|strikes) | hard hit | hit list | hit (man|men|squad|squads|song) | "
         "attack~ (the (plan|idea|policy|bill|proposal|decision|budget|media|press|president's)) | "
         "attack~ (his|her) (rival|opponent|critics|record) | "
-        "strike~ (a|an|the) ... (deal|chord|balance|blow|agreement|pose|bargain|accord|note|tone) | "
+        "strike~ (a|an|the|our|their) ... (deal|chord|balance|blow|agreement|pose|bargain|accord|note|tone|nerve|heart|hearts) | "
         "strike~ (down|out|up|by|me|him|her|balance|oil|gold|lightning) | hit~ (by|back|out|on|a (snag|record|high|low)|the "
         "(market|headlines|economy|streets|nail|ball|mark)|record|hard|home) | target~ (of|for) | storm~ out | "
         "raid~ (the (fridge|treasury)) | "
