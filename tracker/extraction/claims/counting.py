@@ -1,5 +1,7 @@
 """On whose word a toll is told that somebody puts or raises ("the ministry put the toll at nine"), or what somebody calls it."""
 
+import re
+
 from tracker.extraction.claims.doers import PRONOUNS, speaking
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice, voices_of
@@ -7,9 +9,8 @@ from tracker.extraction.mentions import ActionMention, Passage, Speaker
 from tracker.extraction.rules.en.parties import COUNTED, SO_CALLED
 from tracker.vocabulary import VIOLENT, Span, Stance
 
-_NEAR = 80  # characters before the words in which the counter is named
-
-
+_NEAR = 160  # characters before the words in which the counter is named
+_ASIDE = re.compile(r",?\s*|,\s+(?:an?|the|which|who|based)\b[^,.;]{0,80},\s+", re.IGNORECASE)
 _CALLED = 120  # characters before a noun in which it is told who calls a deed so
 
 
@@ -36,5 +37,5 @@ def voices_on(deed: ActionMention, passage: Passage, story: Story) -> tuple[Voic
     if match is None:
         return voices
     before = story.actors.within(Span(max(passage.span.start, match.start() - _NEAR), match.start()))
-    named = next((actor for actor in reversed(before) if not story.text[actor.span.end : match.start()].strip(" ,")), None)
+    named = next((actor for actor in reversed(before) if _ASIDE.fullmatch(story.text, actor.span.end, match.start())), None)
     return (Voice(speaking(named, story), Stance.ASSERTS),) if named else voices

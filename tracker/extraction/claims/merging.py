@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from tracker.extraction.claims.harm_done import WEAKER, is_beside, is_cause, is_charge, is_earlier, is_in_own_clause, is_measured
+from tracker.extraction.claims.merging_voices import is_of_another_voice
 from tracker.extraction.claims.named_again import LONGEST, MOST_EVIDENCE, TARGETS, is_repelled, is_restatement, is_to_others
-from tracker.extraction.mentions import ActionMention, PlaceMention
+from tracker.extraction.mentions import ActionMention, AttributionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.times_words import GREATEST
@@ -25,7 +26,10 @@ _BEHIND = 40  # characters by which a cause told after its harm counts as farthe
 
 
 def without_restatements(
-    deeds: tuple[ActionMention, ...], text: str, places: Sequence[PlaceMention] = ()
+    deeds: tuple[ActionMention, ...],
+    text: str,
+    places: Sequence[PlaceMention] = (),
+    voices: Sequence[AttributionMention] = (),
 ) -> tuple[ActionMention, ...]:
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     kept: list[ActionMention] = []
@@ -34,7 +38,10 @@ def without_restatements(
     repelled = {deed.span for deed in told if any(is_repelled(deed, other) for other in repels)}
     for deed in sorted(told, key=lambda deed: (deed.span in repelled, _rank(deed))):
         hosts = (
-            at for at, other in enumerate(kept) if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)
+            at
+            for at, other in enumerate(kept)
+            if _belongs(deed, other, text)
+            and not (_is_elsewhere(deed, other, places, text) or is_of_another_voice(deed, other, voices, text))
         )
         host = min(hosts, key=lambda at: _from(deed, kept[at]), default=None)
         if host is None:
