@@ -3,10 +3,11 @@
 from itertools import islice
 
 from tracker.extraction.claims.merging import EFFECT_RULES
+from tracker.extraction.claims.place_asides import is_venue
 from tracker.extraction.claims.place_kinds import KINDS, around
 from tracker.extraction.claims.place_tallies import in_its_country
 from tracker.extraction.claims.placed import MEMORY, Placed, mention_of, placed_at
-from tracker.extraction.claims.story import Story, is_venue
+from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
 from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from tracker.extraction.claims.fought_for import has_own_clause, where_cut, with_capitals
+from tracker.extraction.claims.place_asides import WENT, is_reached
 from tracker.extraction.claims.place_chains import finest, is_wider
-from tracker.extraction.claims.place_grounds import WENT, grounds_of, is_reached
+from tracker.extraction.claims.place_grounds import grounds_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
@@ -18,6 +19,7 @@ _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()"
 _GOES_ON = re.compile(r",\s+and\s+(?:\w+ly\s+|then\s+|also\s+)?", re.IGNORECASE)
 _CHAINED = re.compile(r"[,/]\s*(?:(?!(?:and|or|but|as)\b)[\w-]+\s+)?\Z")
 _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
+_BASED = re.compile(r"\s(?:based|headquartered)\s(?:in|at)\s(?:the\s)?")
 WIDE = (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
 _SPOTS = ("in", "near", "outside", "outskirts of")
 _LEAVING = frozenset(
@@ -37,7 +39,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
     found = [
         place
         for place, may_hold, may_be_reached in grounds_of(passage, story)
-        if (may_hold or is_object(action, place))
+        if (may_hold or is_object(action, place) or _is_seat_of_object(action, place, text))
         and (place.relation != "from" or leaves or _is_taken(action, place))
         and not (leaves and place.relation == "toward")
         and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
@@ -115,6 +117,13 @@ def _is_taken(action: ActionMention, place: PlaceMention) -> bool:
 def is_object(action: ActionMention, place: PlaceMention) -> bool:
     """Whether a place stands in what a deed was done to."""
     return action.object is not None and action.object.holds(place.span)
+
+
+def _is_seat_of_object(action: ActionMention, place: PlaceMention, text: str) -> bool:
+    """ "Shelled a garrison based in Harim": there."""
+    if action.object is None or action.object.end > place.span.start:
+        return False
+    return _BASED.fullmatch(text, action.object.end, place.span.start) is not None
 
 
 def _cheapest(action: ActionMention, found: list[PlaceMention], text: str) -> PlaceMention:

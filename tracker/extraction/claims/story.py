@@ -1,12 +1,12 @@
 """What an article has told so far: its mentions by passage, the place it is about, and the deeds already dated."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from tracker.extraction.claims.place_asides import is_beside, is_reached, is_venue, is_where_told
 from tracker.extraction.datelines import stamps
 from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
@@ -23,17 +23,11 @@ from tracker.extraction.mentions import (
     PlaceMention,
     TimeMention,
 )
-from tracker.extraction.rules.en.state_forces import MET
 from tracker.vocabulary import PlacePrecision, Span
 
 _CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 
-_TOLD_IN = re.compile(
-    r"\b(?:said|says|told\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+|reported|speaking|spoke)\s+(?:\w+\s+){0,2}(?:in|at|from)\s+\Z",
-    re.IGNORECASE,
-)
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})  # speakers who were named before
-_TOLD_NEAR = 60  # characters from "told" to where it was told
 _SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
 
 
@@ -224,21 +218,12 @@ def _of_dateline(places: ByPlaceInText[PlaceMention], end: int, text: str, gazet
 def _dominant(places: Sequence[PlaceMention], text: str) -> PlaceMention | None:
     """The place an article is about: the one named most often among the closest; of equals the first."""
     named = [place for place in places if not place.in_actor and place.relation != "from" and (place.key or _is_town(place))]
-    named = [place for place in named if not is_where_told(place, text)] or named
+    named = [place for place in named if not is_beside(place, text)]
+    named = [place for place in named if not (is_where_told(place, text) or is_reached(place, 0, text))] or named
     close = [place for place in named if place.precision in _CLOSE] or named
     counts = Counter(place.key or place.name for place in close)
     close.sort(key=lambda place: (-counts[place.key or place.name], place.span.start))
     return next((place for place in close if not is_venue(place, text)), None)
-
-
-def is_where_told(place: PlaceMention, text: str) -> bool:
-    """Whether it is only where somebody spoke: "officials said in Harim"."""
-    return bool(_TOLD_IN.search(text, max(0, place.span.start - _TOLD_NEAR), place.span.start))
-
-
-def is_venue(place: PlaceMention, text: str) -> bool:
-    """Whether parties only meet there: "signed the accord in Harim"."""
-    return bool(MET.search(text, max(0, place.span.start - _TOLD_NEAR), place.span.start))
 
 
 def _is_town(place: PlaceMention) -> bool:
