@@ -44,3 +44,67 @@ def test_a_capital_that_is_struck_is_a_town(text: str, claims: list[tuple[str, s
     found = reading_of(text, world()).claims
     told = [(claim.action, claim.place.name if claim.place else "", [party.name for party in claim.targets]) for claim in found]
     assert told == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # elsewhere
+        ("Rebels shelled Zinder. Elsewhere, raiders burned a mill.", ["shelling Zinder", "arson Niger"]),
+        ("Rebels shelled Zinder. Further north, raiders burned a mill.", ["shelling Zinder", "arson Niger"]),
+        ("Rebels shelled Zinder. In a separate incident, raiders burned a mill.", ["shelling Zinder", "arson Niger"]),
+        ("Rebels shelled Zinder. Elsewhere in the city, raiders burned a mill.", ["shelling Zinder", "arson Zinder"]),
+        ("Rebels shelled Zinder. In another incident, raiders burned a mill in Agadez.", ["shelling Zinder", "arson Agadez"]),
+        (
+            "Rebels shelled Zinder. Zinder was bombed on Friday. In another attack, raiders shot a miller. Zinder has no army.",
+            ["shelling Zinder", "bombing Zinder", "assault Zinder"],
+        ),
+        # at a border
+        ("Rebels shelled Zinder. Two guards were shot near the border with Chad.", ["shelling Zinder", "killing Niger"]),
+        ("Rebels shelled Zinder. A patrol was ambushed along the Chadian frontier.", ["shelling Zinder", "assault Niger"]),
+        ("Rebels shelled Zinder. They burned a mill at the border post.", ["shelling Zinder", "arson Zinder"]),
+        # what states do far away, and say of each other
+        ("Rebels shelled Zinder. Norway sent 300 soldiers.", ["shelling Zinder", "deployment -"]),
+        ("Rebels shelled Zinder. Niger sent 300 soldiers.", ["shelling Zinder", "deployment Zinder"]),
+        ("Rebels shelled Zinder. Oslo and Rome protested.", ["shelling Zinder", "protest -"]),
+        ("Rebels shelled Zinder. Niger accused Chad.", ["shelling Zinder", "accusation -"]),
+        # wars of years
+        ("Rebels shelled Zinder. They have been fighting the army for more than ten years.", ["shelling Zinder", "clash Niger"]),
+        ("The guard has fought the rebels for ten years, after they seized Zinder.", ["clash Niger", "capture Zinder"]),
+        # from one place to another
+        ("A boat with herders from Libya was fired on off Malta.", ["assault Malta"]),
+        ("Raiders boarded a tanker off Umm Zed and killed a cook.", ["killing Umm Zed"]),
+        ("Rebels cut off Zinder.", ["siege Zinder"]),
+        # of one town in its own report, and the citadel of another
+        ("ZINDER, Niger, May 3 (Wire) - Shells hit Agadez. Rockets fell on this city.", ["shelling Agadez", "shelling Zinder"]),
+        ("Zinder fell. Zinder is quiet. In Agadez, rebels took the citadel.", ["capture Zinder", "capture Agadez"]),
+        # the noun of a longer name
+        ("Marines landed at Zedan Bay.", ["advance Zedan Bay"]),
+    ],
+)  # fmt: skip
+def test_places_that_a_deed_does_not_take_over(text: str, claims: list[str]) -> None:
+    assert placed(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Zinder: Shops were looted.\n\nAgadez: Nine guards fled an attack. A mill was burned.\n\nTroops arrested nine.",
+            ["looting Zinder", "assault Agadez", "arson Agadez", "arrest -"],
+        ),
+        (
+            "DAY REPORT\n\nZinder region\n\nRebels shelled farms.\n\nAgadez region\n\nDrones attacked a bus. Nine were wounded.",
+            ["shelling Zinder", "drone_strike Agadez", "wounding Agadez"],
+        ),
+        (
+            "15:10 Shells hit Zinder.\n\n14:20 Drones attacked two herders.\n\n13:55 Raiders burned a mill in Agadez.",
+            ["shelling Zinder", "drone_strike -", "arson Agadez"],
+        ),
+        ("Shells hit Zinder.\n\nDrones attacked two herders.", ["shelling Zinder", "drone_strike Zinder"]),
+        # who speaks in a transcript
+        ("JORDAN: Rebels shelled Zinder.\n\nMALI: Why?\n\nJORDAN: They burned a mill.", ["shelling Zinder", "arson Zinder"]),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_report(text: str, claims: list[str]) -> None:
+    assert placed(text) == claims

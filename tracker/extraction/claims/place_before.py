@@ -3,6 +3,7 @@
 from itertools import islice
 
 from tracker.extraction.claims.merging import EFFECT_RULES
+from tracker.extraction.claims.place_apart import is_of_a_far_state, is_set_apart, wider_than_told
 from tracker.extraction.claims.place_asides import is_venue
 from tracker.extraction.claims.place_kinds import KINDS, around
 from tracker.extraction.claims.place_tallies import in_its_country
@@ -18,12 +19,20 @@ _SIEGES = frozenset({Action.SIEGE, Action.SIEGE_LIFTED})
 
 
 def taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
-    """The place of the claim before, or that of the article; the country of either where the deed is a tally of months."""
+    """The place of the claim before, that which heads this part of the report, or that of the article; the country around it
+    where the deed is a tally of months, or set apart."""
+    if is_set_apart(action, passage, story):
+        wider = wider_than_told(passage, story)
+        return placed_at(wider, "claim.place.wider") if wider else None
     subject = _of_the_article(passage, story)
     taken = _of_same_deed(action, story) or inherited(passage, story, action)
     if taken is None and _is_let_go_by_a_state(action, story):
         return None  # far from what is told, nobody says where
+    if taken is None and (head := story.parts.head(passage)):
+        taken = placed_at(head, "claim.place.headed")
     taken = taken or (placed_at(subject, "claim.place.article") if subject else None)
+    if taken and taken.mention and is_of_a_far_state(action, taken.mention, story):
+        return None
     whole = subject or (taken.mention if taken else None)
     wider = in_its_country(whole, action, passage, story) if whole else None
     return placed_at(wider, "claim.place.article") if wider else taken
@@ -59,7 +68,7 @@ def inherited(passage: Passage, story: Story, action: ActionMention | None = Non
         if claim.place is None or claim.background:
             continue
         told = story.passages[story.number_of[claim.span]]
-        if passage.paragraph - told.paragraph > _apart(action, story):
+        if passage.paragraph - told.paragraph > _apart(action, story) or not story.parts.are_one(passage, told):
             return None
         if "claim.place.referred" in claim.rules and _is_land_of_the_article(claim.place, story):
             continue  # "the country" of a sentence between is not where the fighting for the town goes on
@@ -89,6 +98,8 @@ def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
     place = story.dominant
     if place is None:
         return None
+    if story.parts.part_of and len(story.named_as(place)) <= _OFTEN:
+        return None  # each part has a place of its own
     elsewhere = list(islice((other for other in story.named_as(place) if not passage.span.holds(other.span)), 2))
     if len(elsewhere) == 1 and _is_far_ahead(elsewhere[0], passage, story):
         return None

@@ -10,6 +10,7 @@ from tracker.extraction.claims.place_grounds import grounds_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import Action, Kind, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
@@ -40,7 +41,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
         place
         for place, may_hold, may_be_reached in grounds_of(passage, story)
         if (may_hold or is_object(action, place) or _is_seat_of_object(action, place, text))
-        and (place.relation != "from" or leaves or _is_taken(action, place))
+        and (place.relation != "from" or leaves or _is_taken(action, place, text))
         and not (leaves and place.relation == "toward")
         and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
         and not (may_hang and is_told_before(place.span, action, passage, text))
@@ -109,9 +110,12 @@ def _parting(action: ActionMention, text: str) -> float:
     return 40 if not action.is_noun and _SECOND.search(text, max(0, action.span.start - 12), action.span.start) else 0
 
 
-def _is_taken(action: ActionMention, place: PlaceMention) -> bool:
+def _is_taken(action: ActionMention, place: PlaceMention, text: str) -> bool:
     """Whether "from" names what was done to and not where somebody comes from: "the road from Harim was cut"."""
-    return is_object(action, place) and action.action not in _DONE_TO_PEOPLE
+    if action.object is None or not is_object(action, place) or action.action in _DONE_TO_PEOPLE:
+        return False
+    before = text[action.object.start : place.span.start].split()[:-1]
+    return not before or Sort.PEOPLE not in sorts_in(before[-1])
 
 
 def is_object(action: ActionMention, place: PlaceMention) -> bool:

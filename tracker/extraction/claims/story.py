@@ -4,9 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 from tracker.extraction.claims.place_asides import is_beside, is_reached, is_venue, is_where_told
+from tracker.extraction.claims.place_heads import Parts, parts_of
 from tracker.extraction.datelines import stamps
 from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
@@ -28,6 +30,7 @@ from tracker.vocabulary import PlacePrecision, Span
 _CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})  # speakers who were named before
+_SECOND_DATELINE = 12  # characters between two datelines
 _SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
 
 
@@ -68,7 +71,8 @@ class Story:
     voices whose speaker has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number
     of the sentence. `alike` are the mentions of each place, by its key or, without one, its name (`named_as`). `heads` keeps
     which time heads each paragraph, by its number, `owners` and `bearers` which deed of its sentence a time or a number belongs
-    to, `grounds` at which places of a sentence anything can be done, once that has been asked.
+    to, `grounds` at which places of a sentence anything can be done, once that has been asked. `parts` are the parts of a report
+    that places head.
     """
 
     article: ArticleText
@@ -95,6 +99,15 @@ class Story:
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
     grounds: dict[Span, tuple[Ground, ...]] = field(default_factory=dict)
+    parts: Parts = field(default_factory=Parts)
+
+    @property
+    def home(self) -> PlaceMention | None:
+        """The town that the report is from: that of the dateline, or of a second one behind it; None without one."""
+        behind = self.places.within(Span(self.dateline_end, self.dateline_end + _SECOND_DATELINE)) if self.dateline_end else ()
+        second = (place for place in behind if place.key and self.text.startswith(" --", place.span.end))
+        first = (place for place in self.places.within(Span(0, self.dateline_end)) if place.key)
+        return next(chain(second, first), None)
 
     def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
         """The attributions with a source or a content in a passage."""
@@ -140,6 +153,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         said_in=_said_in(attributions, passages),
         number_of={passage.span: number for number, passage in enumerate(passages)},
         alike=_alike(places.all),
+        parts=parts_of(article.text, passages, places.all),
     )
 
 

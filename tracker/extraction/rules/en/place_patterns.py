@@ -2,7 +2,7 @@
 
 import re
 
-from tracker.extraction.rules.en.places import PLACE_NOUNS
+from tracker.extraction.rules.en.places import AT_SEA, PLACE_NOUNS
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Kind
@@ -167,6 +167,13 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "Umm Zed",
     ),
     Rule(
+        "en.place.off",
+        re.compile(rf"\b(?i:{AT_SEA}) {_NAME}"),
+        Kind.VILLAGE,
+        "Pirates boarded a tanker off Umm Zed.",
+        "Umm Zed",
+    ),
+    Rule(
         "en.place.in",
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
@@ -202,6 +209,7 @@ STRONG = frozenset(
         "en.place.taken",
         "en.place.was_taken",
         "en.place.near",
+        "en.place.off",
     }
 )
 # The words by which the others begin, and those that stand behind the name, with how many words the names may take before them:
@@ -219,6 +227,12 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.village_before": frozenset(_VILLAGE_BEFORE.lower().split("|")),
     "en.place.taken": TAKING,
     "en.place.near": lexicon("near outside north south east west outskirts countryside suburb suburbs bank banks"),
+    "en.place.off": lexicon(
+        "ship ships vessel vessels boat boats dhow dhows tanker tankers freighter freighters trawler trawlers ferry yacht yachts "
+        "warship warships destroyer destroyers frigate frigates submarine submarines patrol patrols waters miles kilometer "
+        "kilometre kilometers kilometres km sea sank sunk anchored stopped boarded hijacked seized attacked torpedoed drowned "
+        "capsized exercise exercises drill drills on"
+    ),
     "en.place.in": lexicon(
         "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed "
         "patrolled streets residents inhabitants mayor assault assaults advance fight fighting struggle battle battles "
