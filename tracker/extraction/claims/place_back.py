@@ -64,8 +64,8 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
         noun = match[1].lower()
         home = story.home if match[0].lower().startswith("this ") and noun in _HERE else None
         if home:
-            named = (place for place in earlier if place.span.start >= passage.span.start and suits(place, KINDS[noun], story))
-            return next(named, home)
+            here = (place for place in earlier if place.span.start >= passage.span.start and suits(place, KINDS[noun], story))
+            return next(here, home)
         return _by_kind(noun, earlier, passage, story)
     told = None if earlier and earlier[-1].span.start >= passage.span.start else _told_last(reach, story)
     return told or next((place for place in reversed(earlier) if suits(place, None, story)), None)
