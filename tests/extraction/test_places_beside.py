@@ -108,3 +108,18 @@ def test_places_that_a_deed_does_not_take_over(text: str, claims: list[str]) -> 
 )  # fmt: skip
 def test_the_parts_of_a_report(text: str, claims: list[str]) -> None:
     assert placed(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # what planes strike is a place; the act of one side lends none to that of the other
+        ("Government jets struck Umm Zed. Rebels fired rockets at Agadez.", ["air_strike Umm Zed", "shelling Agadez"]),
+        (
+            "Zinder is quiet. Zinder waits. Army jets struck a mill. Rebels fired rockets at Agadez.",
+            ["air_strike Zinder", "shelling Agadez"],
+        ),
+    ],
+)
+def test_each_side_strikes_where_it_strikes(text: str, claims: list[str]) -> None:
+    assert placed(text) == claims

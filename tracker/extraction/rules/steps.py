@@ -81,6 +81,12 @@ STEPS: tuple[Step, ...] = (
         "killing at Harim on 2016-11-07",
     ),
     Step(
+        "claim.doer.besieging",
+        "Whoever besieges a place, or leads an offensive there, strikes it in the sentences that follow.",
+        "The Falcon Brigade besieged Harim on Monday. Two shops were shelled.",
+        "shelling at Harim on 2016-11-07",
+    ),
+    Step(
         "claim.when.clause",
         "The time in the deed's own clause.",
         "Rebels captured Harim on Monday.",

@@ -167,6 +167,18 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "Umm Zed",
     ),
     Rule(
+        "en.place.struck",
+        re.compile(
+            r"\b(?i:jets|warplanes|planes|aircraft|airplanes|aeroplanes|helicopters|bombers|gunships|drones|missiles|rockets|"
+            r"shells|mortars|artillery|guns|gunners) (?:(?:also|have|had|again|twice|later) )?"
+            rf"(?:struck|hit|targeted|attacked|pounded|strafed) {_NAME}"
+            r"(?=[.,;]|\sand\s[A-Z]|\s(?:on|at|in|with|again|for|early|late|overnight|killing|twice)\b)"
+        ),
+        Kind.VILLAGE,
+        "Government jets struck Umm Zed on Monday.",
+        "Umm Zed",
+    ),
+    Rule(
         "en.place.off",
         re.compile(rf"\b(?i:{AT_SEA}) {_NAME}"),
         Kind.VILLAGE,
@@ -227,6 +239,10 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.village_before": frozenset(_VILLAGE_BEFORE.lower().split("|")),
     "en.place.taken": TAKING,
     "en.place.near": lexicon("near outside north south east west outskirts countryside suburb suburbs bank banks"),
+    "en.place.struck": lexicon(
+        "jets warplanes planes aircraft airplanes aeroplanes helicopters bombers gunships drones missiles rockets shells mortars "
+        "artillery guns gunners"
+    ),
     "en.place.off": lexicon(
         "ship ships vessel vessels boat boats dhow dhows tanker tankers freighter freighters trawler trawlers ferry yacht yachts "
         "warship warships destroyer destroyers frigate frigates submarine submarines patrol patrols waters miles kilometer "
