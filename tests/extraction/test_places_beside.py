@@ -123,3 +123,33 @@ def test_the_parts_of_a_report(text: str, claims: list[str]) -> None:
 )
 def test_each_side_strikes_where_it_strikes(text: str, claims: list[str]) -> None:
     assert placed(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # who speaks abroad of what was done here
+        (
+            "Rebels shelled Agadez. Agadez is quiet. In Paris, the army said nine nurses had been killed.",
+            ["shelling Agadez", "killing Agadez"],
+        ),
+        ("In Agadez, the army said nine nurses had been killed.", ["killing Agadez"]),
+        (
+            "Rebels shelled Agadez. In Rome, the council condemned the shelling.",
+            ["shelling Agadez", "accusation -", "shelling Agadez"],
+        ),
+        ("Witnesses in Agadez say nine nurses have been killed.", ["killing Agadez"]),
+        # where a clause goes on, and where things were taken
+        (
+            "Rebels shelled Agadez. Nine left for Umm Zed, a village to the west, where two were shot.",
+            ["shelling Agadez", "killing Umm Zed"],
+        ),
+        ("Rebels took Agadez. Nine guards who were captured there have been flown home.", ["capture Agadez", "arrest Agadez"]),
+        ("Raiders seized a ship off Agadez and towed it to Zinder.", ["weapons_seized Agadez"]),
+        ("Rebels shelled Agadez. Nine were wounded and taken to the hills near Zinder.", ["shelling Agadez", "wounding Agadez"]),
+        # no town is meant
+        ("Troops detained a son of Paris Okoro in Agadez. Cars were set on fire.", ["arrest Agadez", "arson Agadez"]),
+    ],
+)  # fmt: skip
+def test_where_it_was_done_and_not_where_it_is_spoken_of(text: str, claims: list[str]) -> None:
+    assert placed(text) == claims

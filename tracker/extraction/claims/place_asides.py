@@ -15,14 +15,17 @@ _THAT = re.compile(r"(?:,\s[\w-]+)?\s(?:on\s\w+\s)?that\b")  # "the navy said in
 # Officials of a capital that comments on what was done elsewhere: "In Harim, officials denied it".
 _OPENS = re.compile(r"(?:\A|[\n.:;!?”\"]\s*)In\s\Z")
 _OFFICIALS = re.compile(
-    r",?\s(?:the\s|an?\s)?(?:(?!police|hospital|health|local|security|city|provincial)[\w’'-]+\s){0,3}?(?:officials?|ministers?|ministry|government|diplomats?|spokes(?:man|woman|person)|president|"
-    r"premier|command|mediators?|envoys?|ambassador|general\sstaff|secretary(?:[- ]general)?)\s(?:[\w’'-]+\s){0,3}?"
-    r"(?:said|says|denied|denies|condemned|urged|accused|declared|warned|called|rejected|dismissed)\b"
+    r",?\s(?:the\s|an?\s)?(?:(?!police|hospital|health|local|security|city|provincial)[\w’'-]+\s){0,3}?"
+    r"(?:officials?|ministers?|ministry|government|diplomats?|spokes(?:man|woman|person)|president|premier|command|mediators?|"
+    r"envoys?|ambassador|general\sstaff|secretary(?:[- ]general)?|army|military|navy|pentagon|council|commission|parliament)\s"
+    r"(?:[\w’'-]+\s){0,3}?"
+    r"(?:said|says|denied|denies|condemned|urged|accused|declared|warned|called|rejected|dismissed)\b",
+    re.IGNORECASE,
 )
 _WENT_TO = re.compile(
-    r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|flown|driven|carried|ferried|shipped|transferred|sent|"
+    r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|flown|driven|carried|ferried|shipped|transferred|sent|(?:took|brought|towed)\s(?:it|them|him|her)|"
     r"deported|admitted|return(?:s|ed|ing)?|cross(?:es|ed|ing)?)\b"
-    r"[^,;.]{0,24}\b(?:in)?to\s(?:(?:(?:an?|the)\s(?:[\w-]+\s){1,3}|hospitals?\s)(?:in|at|of)\s)?(?:the\s)?"
+    r"[^,;.]{0,24}\b(?:in)?to\s(?:(?:(?:an?|the)\s(?:[\w-]+\s){1,3}|hospitals?\s)(?:in|at|of|near|outside|around)\s)?(?:the\s)?"
     r"(?:(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?(?:,|\sand(?:\sto)?)\s){0,2}\Z",
     re.IGNORECASE,
 )
@@ -41,7 +44,7 @@ def is_where_told(place: PlaceMention, text: str) -> bool:
     return bool(_TOLD_IN.search(text, max(0, place.span.start - _NEAR), place.span.start))
 
 
-def _is_of_officials(place: PlaceMention, text: str) -> bool:
+def is_of_officials(place: PlaceMention, text: str) -> bool:
     """ "In Harim, the government denied it"."""
     start = place.span.start
     opens = _OPENS.search(text, max(0, start - len(". In ")), start)
@@ -50,7 +53,7 @@ def _is_of_officials(place: PlaceMention, text: str) -> bool:
 
 def is_beside(place: PlaceMention, text: str) -> bool:
     """Whether nothing need have been done there: it is where officials comment, or where a party has its seat."""
-    return is_only_told(place, text) or is_seat(place, text) or is_cared_for(place, text) or _is_of_officials(place, text)
+    return is_only_told(place, text) or is_seat(place, text) or is_cared_for(place, text) or is_of_officials(place, text)
 
 
 def is_only_told(place: PlaceMention, text: str) -> bool:

@@ -16,6 +16,9 @@ _BACK = re.compile(
     r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
+_THERE = re.compile(
+    r"()?\sthere\b(?!\s(?:is|was|are|were|may|might|can|could|will|would|must|should)\b)", re.IGNORECASE
+)  # "who were captured there have been freed"
 _CLOSE_BY = ("near", "outside", "outskirts of")
 _CLOSE_TO = re.compile(r"\b(?:near|outside|around|outskirts\s+of|close\s+to)\s+\Z")
 _NOT_THERE = ("from", "direction of")  # where somebody comes from, or what a distance is told from
@@ -52,7 +55,7 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
 
 def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
-    match = _BACK.search(story.text, window.start, window.end)
+    match = _THERE.match(story.text, action.span.end) or _BACK.search(story.text, window.start, window.end)
     if not match or story.text[match.end() : match.end() + 4] == " of " or _NAMED_NEXT.match(story.text, match.end()):
         return None
     if _GOING.search(story.text, max(window.start, match.start() - 12), match.start()):

@@ -1,5 +1,6 @@
 """Places that a deed takes over: from what was told before it, or from what the article is about."""
 
+from dataclasses import replace
 from itertools import islice
 
 from tracker.extraction.claims.merging import EFFECT_RULES
@@ -7,8 +8,9 @@ from tracker.extraction.claims.place_apart import is_of_a_far_state, is_set_apar
 from tracker.extraction.claims.place_asides import is_venue
 from tracker.extraction.claims.place_kinds import KINDS, around
 from tracker.extraction.claims.place_tallies import in_its_country
+from tracker.extraction.claims.place_towns import LOCALS
 from tracker.extraction.claims.placed import MEMORY, Placed, mention_of, placed_at
-from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.story import CLOSE, Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
 from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision
 
@@ -25,6 +27,8 @@ def taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed 
         wider = wider_than_told(passage, story)
         return placed_at(wider, "claim.place.wider") if wider else None
     subject = _of_the_article(passage, story)
+    if here := _of_locals(passage, story):
+        return placed_at(here, "claim.place.referred")
     taken = _of_same_deed(action, story) or inherited(passage, story, action)
     if taken is None and _is_let_go_by_a_state(action, story):
         return None  # far from what is told, nobody says where
@@ -81,6 +85,17 @@ def inherited(passage: Passage, story: Story, action: ActionMention | None = Non
         town = around(mention, KINDS["town"], story) if is_elsewhere and mention else None
         return placed_at(town, "claim.place.inherited") if town else Placed(claim.place, mention, "claim.place.inherited")
     return None
+
+
+def _of_locals(passage: Passage, story: Story) -> PlaceMention | None:
+    """ "Witnesses in Harim say shots were heard": there, where the sentence before tells of no deed in the same paragraph."""
+    last = story.told[-1] if story.told else None
+    if last and last.place and story.passages[story.number_of[last.span]].paragraph == passage.paragraph:
+        return None
+    told = (said.source for said in story.said_by(passage.span) if said.source and LOCALS.match(said.source.of(story.text)))
+    named = (place for source in told for place in story.places.within(source) if not place.in_actor and place.precision in CLOSE)
+    place = next(named, None)
+    return replace(place, relation="") if place else None
 
 
 def _of_same_deed(action: ActionMention, story: Story) -> Placed | None:

@@ -11,7 +11,8 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
-from tracker.vocabulary import Action, Kind, PlacePrecision, Span
+from tracker.extraction.rules.en.grounds import DEFINITE
+from tracker.vocabulary import CODES, FORCE, Action, Kind, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
 _TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
@@ -22,6 +23,7 @@ _CHAINED = re.compile(r"[,/]\s*(?:(?!(?:and|or|but|as)\b)[\w-]+\s+)?\Z")
 _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
 _BASED = re.compile(r"\s(?:based|headquartered)\s(?:in|at)\s(?:the\s)?")
 WIDE = (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
+_COMMENTS = frozenset({Action.ACCUSATION, Action.REJECTION, Action.SUPPORT})
 _SPOTS = ("in", "near", "outside", "outskirts of")
 _LEAVING = frozenset(
     {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
@@ -49,6 +51,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
         and not (may_be_reached and _is_left_behind(place, action, passage, text))
         and not (place.span.start > action.span.end and has_own_clause(place, action, text))
         and not (is_to_people and _is_victim(action, place))
+        and not (action.is_noun and CODES[action.action].family in FORCE and _is_commented(action, place, story))
         and (place.relation or not _is_bare(action, place, passage, text))
     ]
     found = where_cut(action, with_capitals(action, found, passage, story))
@@ -121,6 +124,14 @@ def _is_taken(action: ActionMention, place: PlaceMention, text: str) -> bool:
 def is_object(action: ActionMention, place: PlaceMention) -> bool:
     """Whether a place stands in what a deed was done to."""
     return action.object is not None and action.object.holds(place.span)
+
+
+def _is_commented(action: ActionMention, place: PlaceMention, story: Story) -> bool:
+    """ "In Harim, the council condemned the shelling": somebody only speaks there of what was done elsewhere."""
+    if place.span.end > action.span.start or not DEFINITE.pattern.search(story.text, place.span.end, action.span.start):
+        return False
+    between = story.actions.within(Span(place.span.end, action.span.start))
+    return any(other.action in _COMMENTS and not other.is_noun for other in between)
 
 
 def _is_seat_of_object(action: ActionMention, place: PlaceMention, text: str) -> bool:

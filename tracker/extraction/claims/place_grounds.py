@@ -3,7 +3,7 @@
 import re
 
 from tracker.extraction.claims.bearings import without_bearings
-from tracker.extraction.claims.place_asides import is_cared_for, is_only_told, is_reached, is_seat
+from tracker.extraction.claims.place_asides import is_cared_for, is_of_officials, is_only_told, is_reached, is_seat
 from tracker.extraction.claims.story import Ground, Story
 from tracker.extraction.mentions import AttributionMention, Passage, PlaceMention
 from tracker.vocabulary import CODES, Family
@@ -14,6 +14,7 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
+_WHERE = re.compile(r"(?:,\s[^,.;]{3,60})?,?\swhere\b")  # "left for Harim, a port, where nine were killed"
 _WHOSE = re.compile(
     r"\b(?:embass(?:y|ies)|consulates?|ambassadors?|envoys?|flags?|missions?|citizens?|nationals?)\s+(?:of|to)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
@@ -46,11 +47,20 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
     start = place.span.start
     if is_seat(place, story.text) or is_cared_for(place, story.text):
         return False
+    if is_of_officials(place, story.text) and _is_abroad(place, story):
+        return False
     if is_only_told(place, story.text):
         return any(span.holds(place.span) for said in story.said_by(passage.span) for span in said.content)
-    if place.relation:
+    if place.relation or _WHERE.match(story.text, place.span.end):
         return True
     return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
+
+
+def _is_abroad(place: PlaceMention, story: Story) -> bool:
+    """Whether it lies in another country than the place that the article is about."""
+    known = story.gazetteer.places
+    here, about = known.get(place.key), known.get(story.dominant.key) if story.dominant else None
+    return bool(here and about and here.country != about.country)
 
 
 def _is_deed(said: AttributionMention, story: Story) -> bool:

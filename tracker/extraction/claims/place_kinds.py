@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 from tracker.extraction.actors.known import known_names
-from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.story import CLOSE, Story
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.mentions import PlaceMention
 from tracker.extraction.rules.en.places import PRECISION
 from tracker.vocabulary import Kind, PlacePrecision
 
-_LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 KINDS = {
     "village": (Kind.VILLAGE, Kind.TOWN),
     "town": (Kind.TOWN, Kind.VILLAGE, Kind.CITY),
@@ -36,7 +35,7 @@ def suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) ->
         small = _UNKNOWN.get(place.precision, _SMALL)
         return not small.isdisjoint(wanted)
     if wanted is None or entry is None:
-        return place.precision in _LOCAL or not place.key
+        return place.precision in CLOSE or not place.key
     return entry.kind in wanted
 
 

@@ -27,7 +27,7 @@ from tracker.extraction.mentions import (
 )
 from tracker.vocabulary import PlacePrecision, Span
 
-_CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
+CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})  # speakers who were named before
 _SECOND_DATELINE = 12  # characters between two datelines
@@ -219,9 +219,9 @@ def _about(places: ByPlaceInText[PlaceMention], end: int, text: str, gazetteer: 
 
 def _of_dateline(places: ByPlaceInText[PlaceMention], end: int, text: str, gazetteer: Gazetteer) -> PlaceMention | None:
     """The town of the dateline, where the text names none and its country as often as any: else nothing need be done there."""
-    town = next((place for place in places.within(Span(0, end)) if place.key and place.precision in _CLOSE), None)
+    town = next((place for place in places.within(Span(0, end)) if place.key and place.precision in CLOSE), None)
     entry = gazetteer.places.get(town.key) if town else None
-    told = (place for place in places.all if place.span.start >= end and place.precision in _CLOSE and not place.in_actor)
+    told = (place for place in places.all if place.span.start >= end and place.precision in CLOSE and not place.in_actor)
     if entry is None or any(not is_where_told(place, text) and not is_venue(place, text) for place in told):
         return None
     named = (gazetteer.places.get(place.key) for place in places.all if place.key)
@@ -234,7 +234,7 @@ def _dominant(places: Sequence[PlaceMention], text: str) -> PlaceMention | None:
     named = [place for place in places if not place.in_actor and place.relation != "from" and (place.key or _is_town(place))]
     named = [place for place in named if not is_beside(place, text)]
     named = [place for place in named if not (is_where_told(place, text) or is_reached(place, 0, text))] or named
-    close = [place for place in named if place.precision in _CLOSE] or named
+    close = [place for place in named if place.precision in CLOSE] or named
     counts = Counter(place.key or place.name for place in close)
     close.sort(key=lambda place: (-counts[place.key or place.name], place.span.start))
     return next((place for place in close if not is_venue(place, text)), None)

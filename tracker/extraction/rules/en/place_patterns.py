@@ -102,7 +102,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             rf"(?<![\w.]){_NAME}, (?:a|the) (?:[a-z-]+ ){{0,3}}(?:(?P<noun>town|village|hamlet|city|settlement|suburb|district)|"
             r"(?:trading|border|army|military|mountain|railway|rail|road|supply|transport|logistics) "
             r"(?:post|hub|junction|stronghold|base))"
-            r"(?= (?:of|in|on|near|about|some|just|east|west|north|south|where|with|outside|along|between|\d)|[,.;])"
+            r"(?= (?:of|in|on|to the|near|about|some|just|east|west|north|south|where|with|outside|along|between|\d)|[,.;])"
         ),
         None,
         "Rebels seized Zedan, a town of 4,000 in the south.",
