@@ -7,13 +7,18 @@ from tracker.extraction.claims.place_clause import WIDE
 from tracker.extraction.claims.place_kinds import around
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
-from tracker.vocabulary import CODES, FORCE, Kind, PlacePrecision, Span
+from tracker.vocabulary import ARMS, CODES, FORCE, Kind, PlacePrecision, Span
 
 _SINCE = re.compile(
     r"(?<!ever )\bsince\b(?!\s+(?:then|that|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)", re.IGNORECASE
 )
 _LONG = re.compile(
     r"\b(?:so\s+far\s+)?this\s+year\b|\b(?:in|over|during)\s+the\s+(?:past|last)\s+(?:[\w-]+\s+)?(?:months|years?|decades?)\b",
+    re.IGNORECASE,
+)
+_FOR_YEARS = re.compile(
+    r"\bfor\s+(?:more\s+than\s+|over\s+|nearly\s+|almost\s+|about\s+|some\s+)?(?:a|an|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many)"
+    r"\s+(?:decades?|years?)\b|\bfor\s+(?:years|decades)\b",
     re.IGNORECASE,
 )
 _WAR = re.compile(
@@ -29,12 +34,12 @@ _READ = 400  # namings from which it is told what an article is about
 def in_its_country(place: PlaceMention, action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     """The country around a place that a tally would take over from another deed, or the town whose fight the article tells; None
     where it is no tally, or none is known."""
-    if CODES[action.action].family not in FORCE or place.precision in WIDE or not _is_tally(action, passage, story):
+    if place.precision in WIDE or not is_tally(action, passage, story):
         return None
-    return _fought_over(place, story) or around(place, (Kind.COUNTRY,), story)
+    return fought_over(place, story) or around(place, (Kind.COUNTRY,), story)
 
 
-def _fought_over(place: PlaceMention, story: Story) -> PlaceMention | None:
+def fought_over(place: PlaceMention, story: Story) -> PlaceMention | None:
     """The town whose fight an article tells, and its tally: where most of its places lie; None where there is none."""
     town = place if place.precision is PlacePrecision.TOWN else around(place, (Kind.TOWN, Kind.CITY), story)
     known = story.gazetteer.places
@@ -44,11 +49,15 @@ def _fought_over(place: PlaceMention, story: Story) -> PlaceMention | None:
     return town if len(inside) >= _OFTEN and len(inside) * 2 > len(named) else None
 
 
-def _is_tally(action: ActionMention, passage: Passage, story: Story) -> bool:
-    """ "Have been killed since 2015", "since the war began", "44 so far this year"."""
+def is_tally(action: ActionMention, passage: Passage, story: Story) -> bool:
+    """ "Have been killed since 2015", "have fought for ten years", "44 so far this year"."""
+    if CODES[action.action].family not in FORCE:
+        return False
     end = min(passage.span.end, action.span.end + _REACH)
     if _LONG.search(story.text, action.span.end, end):
         return True
+    if CODES[action.action].family in ARMS and _FOR_YEARS.search(story.text, action.span.end, end):
+        return True  # whoever is jailed "for ten years" is so once
     since = _SINCE.search(story.text, action.span.end, end) or _SINCE.match(story.text, passage.span.start, passage.span.end)
     if since is None:
         return False
