@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tracker.extraction.figures import figures_in
 from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActionMention, ActorMention, NumberMention, Passage
-from tracker.extraction.numbers import figures_in
 from tracker.extraction.rules.en import fallen_words as words
 from tracker.extraction.rules.en.number_words import TENS, UNITS
 from tracker.vocabulary import Action, Modality, Span
