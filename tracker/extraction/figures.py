@@ -116,7 +116,7 @@ def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -
         return True
     if _is_age(number, before, after):
         return True
-    if _TALLIED.search(before) and after.startswith((" the number", " the total", " the toll")):
+    if _TALLIED.search(before) and after.lower().startswith((" the number", " the total", " the toll")):
         return True  # "bringing to 96 the number killed this month"
     if "." in number and " " not in number:
         return True

@@ -110,10 +110,13 @@ def _rule_for(text: str, low: str, before: Span, after: Span, figure: Figure) ->
 
 
 def _is_of_things(before: str, after: str, rule: en.CountRule) -> bool:
-    """ "Captured three villages", "left nine districts dark": nobody is counted; who is left need not be dead."""
+    """ "Captured three villages", "left nine districts dark", "lost 30 seats": nobody is counted; who is left may live."""
     if rule.meaning.what not in STATES:
         return False
-    return bool(around.THINGS.match(after)) or bool(around.LEFT.search(before) and not around.DEAD_AFTER.match(after))
+    is_lost = around.LOST.search(before) is not None
+    if around.THINGS.match(after) or (is_lost and not around.FIGHTERS_AFTER.match(after)):
+        return True
+    return bool(around.LEFT.search(before) and not around.DEAD_AFTER.match(after))
 
 
 def _is_counted(figure: Figure, match: re.Match[str]) -> bool:

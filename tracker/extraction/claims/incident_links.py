@@ -64,8 +64,8 @@ def own_weight(signs: Signs) -> float:
 
 
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
-    if incident.is_made_safe and signs.has("harm"):
-        return False  # nobody is hurt by a bomb that was made safe
+    if incident.is_made_safe and (signs.has("harm") or signs.has("went_off")):
+        return False  # nobody is hurt by a bomb that was made safe, and it made no explosion
     if incident.is_avenged and not signs.has("reason") and not signs.has("definite"):
         return bool(signs.victims & incident.victims)  # what is avenged is over
     if incident.kind is kind:

@@ -37,6 +37,20 @@ ANOTHER = _sentence(
     "Elsewhere a teacher was murdered.",
     "killing",
 )
+COUNTED_AS = _sentence(
+    "counted_as",
+    r"\W*(?:it|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s(?:\s+\w+)?)?\s+(?:was|is|marked|marks)\s+"
+    r"(?:at\s+least\s+|only\s+)?(?:the|one\s+of\s+the)\s+(?:second|third|fourth|fifth|sixth|latest|worst|first|only|most|[a-z]{3,12}est)\b",
+    "A bomb went off in the port. It was the second attack there in a month.",
+    "assault",
+)
+FURTHER = _sentence(
+    "further",
+    r"\W*(?:at\s+least\s+|some\s+|about\s+)?(?:(?:another|a\s+further)\s+(?=\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"dozens?|several|some|about)|[\w,-]+\s+(?:more|others|other\s+people|more\s+people)\b)[^.,;:]{0,60}",
+    "A bomb killed nine people in the port. Another 30 people were wounded.",
+    "wounding",
+)
 MEASURE = _before(
     "measure",
     r"\b(?:first|only|worst|most|last|[a-z]{3,12}est)\b[^.;:]{0,50}\b(?:since|than)\s+(?:[\w'’-]+\s+){0,4}",
@@ -151,6 +165,8 @@ GROUNDS = (
     DEFINITE,
     INDEFINITE,
     ANOTHER,
+    COUNTED_AS,
+    FURTHER,
     MEASURE,
     SERIES,
     ATTEMPT,

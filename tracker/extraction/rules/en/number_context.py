@@ -96,6 +96,11 @@ THINGS = re.compile(
     r"villages|towns|cities|districts|neighbou?rhoods|positions|checkpoints|settlements|guns|rifles|weapons|missiles|rockets|shells)\b"
 )
 LEFT = re.compile(r"\b(?:left|leaving)\s+(?:[a-z]+\s+){0,3}\Z")
+LOST = re.compile(r"\blos(?:t|e|ing)\s+(?:[a-z]+\s+){0,3}\Z")
+FIGHTERS_AFTER = re.compile(
+    r"\s+(?:(?:more|other|of\s+(?:its|their|his|her))\s+|[\w-]+\s+){0,2}?(?:men|soldiers|fighters|troops|officers|sailors|marines|policemen|militiamen|"
+    r"guerrillas|pilots|airmen|servicemen|killed|dead)\b"
+)
 DEAD_AFTER = re.compile(
     r"[^.;:]{0,90}?\b(?:dead|lifeless|killed|slain|murdered|deaths?|victims?|casualt(?:y|ies)|fatalit(?:y|ies))\b"
 )

@@ -122,6 +122,7 @@ RULES: tuple[CountRule, ...] = (
         "The blast killed at least 15 shoppers.",
         "killed 15 15 -",
     ),
+    before("lost_before", "killed", "lost|losing|lose", "The garrison lost 40 men.", "killed 40 40 40"),
     before(
         "wounded_before",
         "wounded",
