@@ -30,6 +30,16 @@ def telling(text: str) -> list[str]:
             "A bomb went off in Harim on Monday, killing nine. Another 30 people were wounded in Orra.",
             ["bombing 1 dead 9", "wounding 2"],
         ),
+        # the second of two is another, and who is another was not harmed before
+        (
+            "Two bombs went off in Harim on Monday. The first blast was heard far off. The second blast killed a clerk.",
+            ["bombing 1", "bombing 2 dead 1"],
+        ),
+        (
+            "Gunmen killed three peasants in Harim on Monday. Meanwhile two other peasants were shot dead by rebels in Zed.",
+            ["killing 1 dead 3", "killing 2 dead 2"],
+        ),
+        ("Gunmen attacked a clerk in Harim on Monday. That was the second attack in a week.", ["assault 1", "assault 1"]),
         # harm of a fight is none of the bomb before it
         (
             "Two clerks were killed in clashes after a car bombing at a bank in Harim on Monday.",
@@ -121,3 +131,42 @@ def test_who_did_it_on_an_occasion(text: str, first: str) -> None:
 def test_a_deed_that_is_disowned_did_not_do_the_harm():
     text = "The Falcon Brigade said it had killed nine soldiers in Harim and denied any part in the bombings."
     assert told(claims_of(text)[0]).startswith("killing happened, Falcon Brigade > nine soldiers")
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        # a body that no list knows owns up to it
+        (
+            'A bomb killed a judge in Harim. The "Omar Lind Civic Force" tonight claimed responsibility for the attack.',
+            "Omar",
+        ),
+        ("A bomb killed a judge in Harim on Monday. The attack was claimed by the Omar Lind Front.", "Omar Lind Front"),
+        # whom it threatened did not do it
+        (
+            "A bomb killed a judge in Harim. A leftist group, which had threatened him before, claimed responsibility.",
+            "leftist group",
+        ),
+        # and the police did not, who only speak of it
+        ("A bomb killed a judge in Harim on Monday. The Harim Police said nobody had claimed responsibility for the attack.", ""),
+    ],
+)
+def test_who_owns_up(text: str, doer: str) -> None:
+    first = claims_of(text)[0]
+    assert [party.name.startswith(doer) for party in first.initiators] == ([True] if doer else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("It was reported on Tuesday that on 10 May alleged rebels murdered four clerks in Harim.", ["2024-05-10"]),
+        ("It was recalled that in 1980, four nuns who were travelling to Harim were killed by guardsmen.", ["1980"]),
+    ],
+)
+def test_a_day_that_leads_what_is_told(text: str, days: list[str]) -> None:
+    assert [claim.when.edtf for claim in claims_of(text)] == days
+
+
+def test_nobody_was_killed():
+    (claim,) = claims_of("Not a single person was killed in Harim.")
+    assert (claim.stance, claim.dead and claim.dead.best) == ("denies", 0)

@@ -50,6 +50,7 @@ def likeness(signs: Signs, own: float, incident: Incident, kind: Kind) -> float 
             WEIGHTS[_by_doers(signs, incident)],
             WEIGHTS[_by_cause(signs, incident)],
             WEIGHTS["defused" if is_dud else ""],
+            WEIGHTS["back" if signs.has("ordinal") and any(told.has("ordinal") for told in incident.told) else ""],
             WEIGHTS[_by_nearness(signs, incident.told[-1])],
         )
     )
@@ -117,7 +118,7 @@ def _by_victims(signs: Signs, incident: Incident) -> str:
     if not signs.victims or not incident.victims:
         return ""
     if signs.victims & incident.victims:
-        return "same victims"
+        return "" if signs.has("others") else "same victims"  # "two other peasants"
     if signs.has("whose") and any(told.has("person") for told in incident.told):
         return "whose"
     return "new victims" if signs.has("new_victims") else "other victims"

@@ -94,10 +94,12 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
     after = text[deed.span.end : min(span.end, deed.span.end + _AFTER)]
     around = {rule.name for rule, _ in _AROUND_IT.matches(text, story.low, first, last)}
     is_noun = deed.is_noun
-    is_definite = is_noun and bool(grounds.DEFINITE.pattern.search(before))
+    is_ordinal = is_noun and bool(grounds.ORDINAL.pattern.search(before)) and not _is_counted_as(deed, claim, story)
+    is_definite = is_noun and not is_ordinal and bool(grounds.DEFINITE.pattern.search(before))
     is_indefinite = is_noun and not is_definite and bool(grounds.INDEFINITE.pattern.search(before))
     return {
         "definite": is_definite,
+        "ordinal": is_ordinal,
         "indefinite": is_indefinite,
         "plural": is_noun and _is_plural(deed.text),
         "done_to": is_noun and (deed.text.lower().endswith(" of") or bool(_DONE_TO.match(after))),
@@ -186,6 +188,7 @@ def _of_parties(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[st
     doers = " ".join((*(party.name for party in claim.initiators), _subject(deed, story)))
     return {
         "new_victims": deed.object is not None and bool(grounds.SOMEBODY.pattern.match(story.text, deed.object.start)),
+        "others": deed.object is not None and bool(grounds.OTHERS.pattern.match(story.text, deed.object.start)),
         "whose": deed.object is not None and bool(_WHOSE.match(story.text, deed.object.start)),
         "irregulars": bool(grounds.IRREGULARS.pattern.search(doers)),
         "person": deed.object is not None and any(actor.is_person for actor in story.actors.touching(deed.object)),

@@ -23,6 +23,13 @@ DEFINITE = _before(
     "The murder of the judge shocked the port.",
     "killing",
 )
+ORDINAL = _before(
+    "ordinal",
+    rf"(?<!\bis )(?<!\bwas )(?<!\bas )(?<!\bbe )(?<!\bmarks )(?<!\bmarked )\bthe\s+"
+    rf"(?:second|third|fourth|fifth|other|latter)\s+{_ADJECTIVES}",
+    "Two bombs went off in the port. The second explosion wounded a judge.",
+    "bombing",
+)
 INDEFINITE = _before(
     "indefinite",
     rf"\b(?:a|an|another|one|two|three|four|five|six|several|other|second|third|some)\s+{_ADJECTIVES}",
@@ -148,6 +155,13 @@ SOMEBODY = Rule(
     "Gunmen killed two teachers.",
     "killing",
 )
+OTHERS = Rule(
+    "en.grounds.others",
+    re.compile(r"\s*(?:of\s+)?(?:another|(?:[\w-]{1,12}\s+)?other)\s", re.IGNORECASE),
+    "object",
+    "Gunmen killed two other teachers.",
+    "killing",
+)
 GENRE = Rule(
     "en.grounds.genre",
     re.compile(
@@ -163,6 +177,7 @@ GENRE = Rule(
 GROUNDS = (
     REASON,
     DEFINITE,
+    ORDINAL,
     INDEFINITE,
     ANOTHER,
     COUNTED_AS,
@@ -180,5 +195,6 @@ GROUNDS = (
     SKIRMISH,
     IRREGULARS,
     SOMEBODY,
+    OTHERS,
 )
 OWN_WORDS = (OURSELVES, GENRE)  # what makes an article somebody's statement
