@@ -121,6 +121,8 @@ def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
         return who_speaks(words.lower(), span, voice, story) or (told_just_before(span, story) if is_of_group else ())
     if OWN_FORCES.pattern.match(words):
         return whose_forces(words, span, voice, story) or (Party(words),)
+    if any(time.span.holds(span) for time in story.times.touching(span)):
+        return ()  # "killed in an air raid on March 31"
     if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
         return ()
     named = sorts_in(words)
