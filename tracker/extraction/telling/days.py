@@ -135,8 +135,8 @@ def _nearer(back: int, ahead: int, tense: int) -> int:
 
 def day_beside(match: Match, story: Story) -> Found | None:
     """ "the next day", "the day before", "the following morning"."""
-    base = story.last_day.first if story.last_day else None if story.is_news else story.reached
-    if base is None or (story.last is not None and story.last.unit in (YEAR, MONTH) and not story.last_day):
+    base = story.day_told.first if story.day_told else None if story.is_news else story.reached
+    if base is None or (story.last is not None and story.last.unit in (YEAR, MONTH) and not story.day_told):
         return Found("DATE", "XXXX-XX-XX")
     offset = (
         -1

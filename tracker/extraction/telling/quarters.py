@@ -63,6 +63,8 @@ def _season_year(match: Match, story: Story, code: int, base: date) -> int:
         return now.year + (story.tense() == FUTURE or (now.number == moments.WINTER - 1 and story.tense() != PAST))
     if story.is_news and not way and rank > reached:
         return now.year - (not (story.tense() == FUTURE or (rank - reached == 1 and story.tense() != PAST)))
+    if story.is_news and not way and 0 < rank < reached and story.tense() == FUTURE:
+        return now.year + 1
     if not way and not story.is_news and story.last:
         options = [Moment(SEASON, base.year + one, code) for one in (-1, 0, 1)]
         return min(options, key=lambda option: _season_cost(option, story)).year

@@ -46,8 +46,8 @@ def calendar_unit(match: Match, story: Story) -> Found | None:
         if unit == DAY and story.last.unit in (MONTH, YEAR) and story.last_is_later:
             return _some_day(story.last)
         base: date | None = story.last.first
-        if unit in (DAY, WEEK) and story.last_day:
-            base = story.last_day.first
+        if unit in (DAY, WEEK) and story.day_told:
+            base = story.day_told.first
     else:
         base = story.today
         if not story.is_news and story.last and unit in (DAY,) and story.last_day:
@@ -125,8 +125,10 @@ def ago(match: Match, story: Story) -> Found | None:
     if number is None:
         return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
     base = story.today if deixis else (story.reached if not story.is_news else (story.last.first if story.last else story.today))
-    if unit in (DAY, WEEK, "night", "hour", "minute") and not deixis and story.last_day:
-        base = story.last_day.first
+    if unit in (DAY, WEEK, "night", "hour", "minute") and not deixis and story.day_told:
+        base = story.day_told.first
+    if way == "on" and story.is_news:
+        return Found("DATE", "PRESENT_REF")  # "two years on, the town is empty"
     is_adrift = story.is_news and story.last is None and sign > 0 and not deixis  # later than what?
     if base is None or (is_adrift and story.tense() != FUTURE):
         return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")

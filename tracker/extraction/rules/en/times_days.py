@@ -1,8 +1,9 @@
-"""English rules for days told otherwise: by their rank, between dashes, by halves and weekends, by the night before."""
+"""English rules for days told otherwise: by their rank, between dashes, by halves and weekends, by the night before, and the
+hours that head the entries of a live page."""
 
 from tracker.extraction.rules.en.times_table import TimeRule, row
 from tracker.extraction.rules.en.times_words import DAY_RANK, MONTH, ORDINAL_DAY, WEEKDAY, YEAR
-from tracker.extraction.telling import dates, days, month_parts
+from tracker.extraction.telling import dates, days, daytimes, month_parts
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _NEXT = r"(?: ?[-–—/] ?| (?:and|to|until|into)(?: the)? )"
@@ -67,5 +68,13 @@ DAYS: tuple[TimeRule, ...] = (
         rf"\bovernight (?:in)?to (?P<weekday>{WEEKDAY})\b(?! (?:night|evening)\b)",
         "Shells fell overnight into Sunday.",
         "2016-11-05/2016-11-06",
+    ),
+    row(
+        "entry_hour",
+        "figures",
+        daytimes.entry_hour,
+        r"(?<![\w.,:])(?P<clock>(?:[01]\d|2[0-3])[0-5]\d(?: ?(?:GMT|UTC|BST))?)(?= ?: | [-–—] )",
+        "1215: Jets are over the city. 1340: Tanks enter the town.",
+        "2016-11-09",
     ),
 )

@@ -69,7 +69,8 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "spelled_clock",
         "spelled_hour",
         daytimes.spelled_clock,
-        rf"\b(?:(?:about|around|shortly (?:after|before)) )?(?:(?:a )?(?:(?P<minutes>half|quarter|(?:five|ten|twenty|twenty-five)"
+        rf"\b(?:(?:(?P<approx>about|around)|shortly (?:after|before)) )?"
+        rf"(?:(?:a )?(?:(?P<minutes>half|quarter|(?:five|ten|twenty|twenty-five)"
         rf"(?= minutes))(?: minutes)? (?P<beside>past|to)) (?P<hour>{_HOUR})\b|(?P<hour2>{_HOUR}) o['’]clock\b(?! news\b)"
         rf"|(?:(?<=\bat )|(?<=\babout )|(?<=\baround )|(?<=\bby )|(?<=\bafter )|(?<=\bbefore )|(?<=\buntil ))(?P<hour3>{_HOUR})"
         rf"(?:[- ](?P<minutes2>fifteen|thirty))?(?= in the (?:morning|afternoon|evening)\b| at night\b))"

@@ -45,9 +45,18 @@ SETS: tuple[TimeRule, ...] = (
         "plural_weekday",
         "weekday",
         sets.repeated_name,
-        rf"(?<=\bon )(?P<weekday>{WEEKDAY})s\b",
+        rf"(?:(?<=\bon )|(?<=days and )|(?<=days or )|(?<=days, ))(?P<weekday>{WEEKDAY})s\b"
+        r"(?! (?:morning|afternoon|evening|night)s\b)",
         "They pray on Fridays.",
         "XXXX-WXX-5",
+    ),
+    row(
+        "plural_daytime_of_weekday",
+        "weekday",
+        sets.repeated_name,
+        rf"\b(?P<weekday>{WEEKDAY})s? (?P<daytime>morning|afternoon|evening|night)s\b",
+        "They march on Friday nights.",
+        "XXXX-WXX-5TNI",
     ),
     row(
         "plural_weekend",

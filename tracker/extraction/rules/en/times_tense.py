@@ -13,7 +13,8 @@ AHEAD_BEFORE_TO = frozenset(_AHEAD_BEFORE_TO_WORDS.split())
 # Ahead only where the date follows at once ("the truce ends Saturday").
 _AHEAD_BEFORE_DATE_WORDS = """begin begins start starts end ends resume resumes arrive arrives host hosts play plays open opens
 effective takes is are
-expire expires mature matures run runs meet meets return returns leave leaves vote votes hold held announced"""
+expire expires mature matures run runs meet meets return returns leave leaves vote votes hold held announced retire retires
+close closes launch launches visit visits travel travels"""
 AHEAD_BEFORE_DATE = frozenset(_AHEAD_BEFORE_DATE_WORDS.split())
 _BEHIND_WORDS = """was were had did set said told took came went made began met fell rose left held killed shot won lost sent gave
 drove flew grew drew wrote spent stood spoke rose chose woke tore swore threw blew knew shook fought taught built dealt felt
@@ -26,6 +27,7 @@ NO_PAST = frozenset(NO_PAST_WORDS.split())
 _TELLING = AHEAD | AHEAD_BEFORE_TO | AHEAD_BEFORE_DATE | BEHIND | {"to", "may"}
 _MODALS = frozenset({"will", "would", "to", "could", "should", "may", "might", "can"})
 _WAS_TO_BE = re.compile(r"\bhad been (?:scheduled|due|expected|slated|planned|set)\b[^,;:]{0,40}\Z", re.IGNORECASE)
+_STAGED = frozenset({"held", "staged", "hosted", "organised", "organized"})
 _TELLING_ENDS = ("ed", "'ll", "’ll")
 
 
@@ -53,6 +55,8 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
     if word == "may" and words[index] == "may":
         return 1
     if date_follows and word in AHEAD_BEFORE_DATE and following in ("", "on", "in", "at") and _is_planned(words, index):
+        return 1
+    if date_follows and word in _STAGED and before == "being" and index > 1 and words[index - 2].lower() in ("is", "are"):
         return 1
     if word.endswith(("'ll", "’ll")):
         return 1
@@ -91,6 +95,7 @@ def tense_of(before: str, after: str) -> int:
 _DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"\b(?:(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)"
+    r"|(?:announce|declare)d?\b[^.;]{0,50} (?:from|starting|beginning|effective)(?: on)?"
     r"|(?:gave|give[ns]?|ha[sd]|have)\b(?: (?!been\b)[\w'’.-]+){0,5}? (?:until|till))\s\Z",
     re.IGNORECASE,
 )
