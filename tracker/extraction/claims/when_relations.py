@@ -27,6 +27,16 @@ _THEN_VERB = re.compile(
 )
 _LONGEST_VERB = 16
 _WHEN = re.compile(r",? when\b", re.IGNORECASE)
+_BEGAN = re.compile(
+    r"(?:\s(?:in|at|near|around|between|with)\s[^,;.]{1,60})?,?\s(?:which|that)\s(?:\w+\s)?(?:began|started|erupted|broke\s+out|resumed|flared)"
+    r"(?:\s(?:on|in|at|early|late|about|around|the))*\s",
+    re.IGNORECASE,
+)
+_LASTS = re.compile(
+    r",?\s(?:\w+ly\s|still\s)?(?:continued?|continues|rages?|raged|went\s+on|goes\s+on|lasted|persist(?:ed|s)?|intensified|spread|"
+    r"(?:is|are|was|were)\s(?:still\s)?(?:continuing|ongoing|going\s+on|raging))\b",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(
     r"\b(?:first|only|second|third|worst|most|last|[a-z]{3,12}est)\b(?:(?!,\s(?:has|have|had|is|are|was|were)\b)[^.;:]){0,60}"
     r"\bsince\b[^.;:,]{0,60}\Z",
@@ -124,6 +134,7 @@ def related(
         _beside(mention, action, passage, text)
         or _since(mention, action, text)
         or _when(mention, action, text)
+        or _began_and_lasts(mention, action, text)
         or _days_in_a_row(mention, times, text)
     )
 
@@ -199,6 +210,16 @@ def _since(mention: TimeMention, action: ActionMention, text: str) -> When | Non
     ):
         return None
     return When.of(f"{when.edtf}/..", mention.text, when.anchor, when.resolution)
+
+
+def _began_and_lasts(mention: TimeMention, action: ActionMention, text: str) -> When | None:
+    """ "The clashes, which began on 12 February, went on": from then on."""
+    when = mention.when
+    if when is None or "/" in when.edtf or not action.is_noun or action.span.end > mention.span.start:
+        return None
+    if _BEGAN.fullmatch(text, action.span.end, mention.span.start) and _LASTS.match(text, mention.span.end):
+        return When.of(f"{when.edtf}/..", mention.text, when.anchor, when.resolution)
+    return None
 
 
 def _when(mention: TimeMention, action: ActionMention, text: str) -> When | None:

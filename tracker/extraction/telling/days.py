@@ -62,6 +62,17 @@ def weekday(match: Match, story: Story) -> Found | None:
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
 
 
+def weekday_beside_deed(match: Match, story: Story) -> Found | None:
+    """ "the Sunday after the raid": the first one after the day told last, or the last one before it."""
+    told = story.day_told
+    if told is None:
+        return None
+    number = words.WEEKDAYS[group(match, "weekday")]
+    back, ahead = (told.first.weekday() - number) % 7 or 7, (number - told.first.weekday()) % 7 or 7
+    offset = ahead if group(match, "way") in ("after", "following") else -back
+    return dated(match, moments.day_of(told.first + timedelta(days=offset)), Resolution.INHERITED, told.first)
+
+
 def weekday_ranked(match: Match, story: Story) -> Found | None:
     """ "Friday the 13th": of the nearest month in which that day is a Friday, before the telling or after as its tense says."""
     base, number, rank = _weekday_base(story), words.WEEKDAYS[group(match, "weekday")], int(match["day"])

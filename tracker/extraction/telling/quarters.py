@@ -46,7 +46,8 @@ def _season_of_year(match: Match, code: int) -> Found | None:
     year = year_number(match["year"], group(match, "era")) + bool(group(match, "short"))
     found = dated(match, Moment(SEASON, year, code), Resolution.EXPLICIT)
     if found and code == moments.WINTER and not group(match, "short"):
-        return replace(found, edtf=Moment(SEASON, year + 1, code).edtf)  # "the winter of 2015" begins in 2015
+        begun = Moment(SEASON, year + 1, code)  # "the winter of 2015" begins in 2015
+        return replace(found, moment=begun, edtf=begun.edtf)
     return found
 
 

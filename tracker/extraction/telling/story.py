@@ -62,7 +62,8 @@ class Story:
         """The day that "that day" means: the one last told; in news one to come only where the mention looks ahead too."""
         if not self.is_to_come(self.last_day) or self.passage is None or self.day_at >= self.passage.span.start:
             return self.last_day
-        return self.last_day if self.tense() == FUTURE else self.last_past_day
+        looks_ahead = self.tense() == FUTURE or self.before(4).endswith("for ")
+        return self.last_day if looks_ahead else self.last_past_day
 
     def is_to_come(self, day: Moment | None) -> bool:
         """Whether a day lies ahead of the report."""

@@ -21,7 +21,9 @@ DAYTIMES: tuple[TimeRule, ...] = (
         daytimes.daytime_alone,
         r"\b(?:(?P<part>early |earlier |late |later )?(?P<way>this|that|the (?:next|following|previous|preceding|same)) "
         r"(?P<daytime>morning|afternoon|evening|night)|the (?P<daytime2>morning|evening|night) (?P<way2>before|after)"
-        r"(?=[.,;)]|\Z))\b(?!['’-])",
+        r"(?=[.,;)]|\Z)"
+        r"|the (?P<daytime3>morning|afternoon|evening|night) of the (?P<way3>next|following|previous|preceding|same) day)\b"
+        r"(?!['’-])",
         "Clashes broke out this morning.",
         "2016-11-09",
     ),

@@ -64,6 +64,15 @@ RELATIVE: tuple[TimeRule, ...] = (
         "2016-11-07",
     ),
     row(
+        "weekday_beside_deed",
+        "weekday+apart weekday+way",
+        days.weekday_beside_deed,
+        rf"\bthe (?P<weekday>{WEEKDAY})"
+        r"(?= (?P<way>after|before|following|preceding) (?:the|his|her|their|its|that|this|he|she|they)\b)",
+        "The mill burned on 29 October. He was held on the Sunday after the fire.",
+        "2016-10-30",
+    ),
+    row(
         "weekday_short",
         "weekday",
         days.weekday,

@@ -32,6 +32,8 @@ _TELLING_ENDS = ("ed", "'ll", "’ll")
 
 
 def _is_planned(words: list[str], index: int) -> bool:
+    if index and words[index - 1].lower() in ("took", "taken"):
+        return False  # "took hold", "took place"
     return words[index].lower() not in ("held", "announced") or (index > 0 and words[index - 1].lower() == "be")
 
 
@@ -92,6 +94,7 @@ def tense_of(before: str, after: str) -> int:
     return 0
 
 
+_HEADS = re.compile(r"(?:\s?[-–—/]\s?\d{1,2}(?:\s[A-Z][a-z]+)?)?:")  # "6 May: …" heads what was done then
 _DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"\b(?:(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)"
@@ -103,7 +106,7 @@ _PUT_OFF = re.compile(
 
 def tense_beside(before: str, after: str) -> int:
     """The tense of the words around a date: a deadline lies ahead, and what is put off; "Friday's ruling" may be past."""
-    tense = tense_of(before, after)
+    tense = tense_of(before, "" if _HEADS.match(after) else after)
     if (tense == 0 and _DEADLINE.search(before[-12:])) or _PUT_OFF.search(before[-70:]):
         tense = 1
     return 0 if tense == 1 and after[:2] in ("'s", "’s") else tense
