@@ -86,6 +86,11 @@ STORIES = [
         },
     ),
     (
+        "In August 1708 the king crossed the river. That winter his men froze. At half past nine in the "
+        "evening of 8 July 1709 he fled.",
+        {"That winter": "1708-24", "half past nine": "1709-07-08"},
+    ),
+    (
         "In AD 375 the tribe crossed the river. In 378 it won a battle, and in 410 it took the city.",
         {"378": "0378", "410": "0410"},
     ),

@@ -29,6 +29,9 @@ DAYS = [
     ("The Saturday before last he flew home.", "The Saturday before last", "DATE", "2016-10-29", ""),
     ("The mill was robbed this past Sunday.", "this past Sunday", "DATE", "2016-11-06", ""),
     ("The vote is Friday.", "Friday", "DATE", "2016-11-11", ""),
+    ("The board meets on the second Tuesday of May.", "the second Tuesday of May", "DATE", "2017-05-09", ""),
+    ("In July the first shells fell.", "July", "DATE", "2016-07", ""),
+    ("The film starts at 1945 CET on Friday.", "1945 CET", "TIME", "2016-11-11T19:45", ""),
     ("The governor declared two days of mourning from Friday.", "Friday", "DATE", "2016-11-11", ""),
     ("The concert is being held on Saturday.", "Saturday", "DATE", "2016-11-12", ""),
     ("The chairman, who retires in the spring, spoke.", "the spring", "DATE", "2017-SP", ""),
@@ -92,6 +95,7 @@ REPEATED = [
     ("The council meets twice a week.", "twice a week", "SET", "P1W", ""),
     ("The parade takes place every other Sunday.", "every other Sunday", "SET", "XXXX-WXX-7", ""),
     ("He visits each summer.", "each summer", "SET", "XXXX-SU", ""),
+    ("They pray there every May 3.", "every May 3", "SET", "XXXX-05-03", ""),
     ("The bus runs on Mondays and Thursdays.", "Thursdays", "SET", "XXXX-WXX-4", ""),
     ("They drum on Saturday nights.", "Saturday nights", "SET", "XXXX-WXX-6TNI", ""),
 ]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tracker.extraction.mentions import TimeMention
 
-_TO_ITS_DAY = re.compile(r"(?: \(\d{1,2}:?\d\d ?(?:GMT|UTC)\))?,? (?:local time |[A-Z]{3,4} )?(?:on )?(?:the )?")
+_TO_ITS_DAY = re.compile(r"(?: \(\d{1,2}:?\d\d ?(?:GMT|UTC)\))?,? (?:local time |[A-Z]{3,4} )?(?:on |in )?(?:the )?")
 
 
 def _clock_joined(text: str, clock: TimeMention, day: TimeMention) -> TimeMention:

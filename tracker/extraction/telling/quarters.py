@@ -39,6 +39,7 @@ def season(match: Match, story: Story) -> Found | None:
     return dated(match, Moment(SEASON, _season_year(match, story, code, base), code), Resolution.RELATIVE, base)
 
 
+_SUMMER = 22
 _STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
 
 
@@ -59,7 +60,7 @@ def _season_year(match: Match, story: Story, code: int, base: date) -> int:
     if step:
         return now.year + (step if (rank - reached) * step <= 0 else 0)
     if way not in ("", "this"):
-        return now.year
+        return now.year + (not rank and reached >= _SUMMER)  # "in July … that winter"
     if story.is_news and not rank and reached:
         return now.year + (story.tense() == FUTURE or (now.number == moments.WINTER - 1 and story.tense() != PAST))
     if story.is_news and not way and rank > reached:

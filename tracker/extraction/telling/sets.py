@@ -59,7 +59,7 @@ def repeated_name(match: Match, _story: Story) -> Found | None:
         daytime = group(match, "daytime")
         value += f"T{words.DAYTIMES[daytime]}" if daytime else ""
     elif name := group(match, "month"):
-        value = f"XXXX-{month_number(name):02}"
+        value = f"XXXX-{month_number(name):02}" + (f"-{int(day):02}" if (day := group(match, "day")) else "")
     elif name := group(match, "season"):
         value = "XXXX-" + {21: "SP", 22: "SU", 23: "FA", 24: "WI"}[words.SEASONS[name]]
     else:

@@ -21,7 +21,8 @@ DAYS: tuple[TimeRule, ...] = (
         "ranked_day",
         "month+rank",
         month_parts.ranked_day,
-        rf"\b(?:the (?P<rank>{DAY_RANK}) (?:day )?of (?P<month>{MONTH})|(?P<month2>{MONTH}) (?:the )?(?P<rank2>{DAY_RANK}))\b"
+        rf"\b(?:the (?P<rank>{DAY_RANK}) (?:day )?of (?P<month>{MONTH})|(?P<month2>{MONTH}) (?P<rank2>{DAY_RANK})"
+        rf"|(?<!\bin )(?<!\bby )(?P<month3>{MONTH}) the (?P<rank3>{DAY_RANK}))\b"
         rf"(?:,? (?P<year>{YEAR})(?![\d,.]\d))?(?! (?:week|half|quarter|time|year)\b)",
         "Rebels struck on the fourth of October.",
         "2016-10-04",
@@ -43,6 +44,15 @@ DAYS: tuple[TimeRule, ...] = (
         rf"|(?<=[-–/ ])(?P<day3>{_DAY}))(?:,? (?P<year>{YEAR})(?![\d,.]\d))?(?!\d)",
         "It rained over the weekend of 29 October.",
         "2016-10-29/2016-10-30",
+    ),
+    row(
+        "weekday_of_month",
+        "month+weekday",
+        month_parts.weekday_of_month,
+        rf"\b(?:the )?(?P<which>first|second|third|fourth|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) (?P<month>{MONTH})\b"
+        rf"(?:,? (?P<year>{YEAR})(?![\d,.]\d))?",
+        "Rebels struck on the last Friday of October.",
+        "2016-10-28",
     ),
     row(
         "weekday_ranked",

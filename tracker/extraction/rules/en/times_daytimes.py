@@ -63,7 +63,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
         daytimes.clock_alone,
         rf"(?<![\w:.])(?<!\bhigh )(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
         rf"(?P<clock>{CLOCK})(?: (?:in the|at) (?P<half>morning|afternoon"
-        rf"|evening|night))?(?!\d|:\d)",
+        rf"|evening|night)\b(?! of\b))?(?!\d|:\d)",
         "On October 29 it began at 5:30 a.m. with shelling.",
         "2016-10-29",
     ),
@@ -76,7 +76,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
         rf"(?= minutes))(?: minutes)? (?P<beside>past|to)) (?P<hour>{_HOUR})\b|(?P<hour2>{_HOUR}) o['’]clock\b(?! news\b)"
         rf"|(?:(?<=\bat )|(?<=\babout )|(?<=\baround )|(?<=\bby )|(?<=\bafter )|(?<=\bbefore )|(?<=\buntil ))(?P<hour3>{_HOUR})"
         rf"(?:[- ](?P<minutes2>fifteen|thirty))?(?= in the (?:morning|afternoon|evening)\b| at night\b))"
-        r"(?: (?:in the|at) (?P<half>morning|afternoon|evening|night)\b)?",
+        r"(?: (?:in the|at) (?P<half>morning|afternoon|evening|night)\b(?! of\b))?",
         "On October 29 it began at half past five in the afternoon.",
         "2016-10-29",
     ),

@@ -37,7 +37,8 @@ SETS: tuple[TimeRule, ...] = (
         "repeated_name",
         "weekday month season daytime",
         sets.repeated_name,
-        rf"\b{_EVERY} (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<daytime>{DAYTIME}))s?\b",
+        rf"\b{_EVERY} (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})(?: (?P<day>[12]\d|3[01]|[1-9])\b)?"
+        rf"|(?P<season>{SEASON})|(?P<daytime>{DAYTIME}))s?\b",
         "They pray every Friday.",
         "XXXX-WXX-5",
     ),
