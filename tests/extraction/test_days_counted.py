@@ -21,6 +21,11 @@ COUNTED = [
     ),
     ("On the third day of the offensive, rebels captured Salqin.", ["2016-11-09"] * 2),  # nobody tells when it began
     ("The offensive began on November 4.\n\nOn the third day of his visit rebels took Salqin.", ["2016-11-04", "2016-11-09"]),
+    (
+        "The offensive of the rebels began in Harim on November 1. In the first week of the offensive, rebels shelled Salqin.",
+        ["2016-11-01", "2016-11-01/2016-11-07"],
+    ),
+    ("Since the start of the offensive on 3 October, rebels have shelled Harim.", ["2016-10-03/.."]),
     # what is remembered
     ("Widows wept in Harim on the 30th anniversary of the massacre in which soldiers killed 40 men.", ["1986", "1986"]),
     ("Rebels shelled Harim on Monday, the anniversary of the massacre of 1963.", ["2016-11-07", "1963"]),
@@ -35,7 +40,13 @@ COUNTED = [
     # what began and goes on
     ("Clashes between rebels and the army, which began on 12 October, continued in Harim.", ["2016-10-12/.."]),
     ("Clashes between rebels and the army, which began on 12 October, ended in Harim.", ["2016-10-12"]),
+    # days in a row, and those that follow
+    ("On Sunday, and again on Monday, jets bombed Harim.", ["2016-11-06/2016-11-07"]),
+    ("Rebels captured Harim in March 2015. They burned farms over the next two months.", ["2015-03", "2015-03-01/2015-05-31"]),
+    ("Rebels captured Harim in March 2015. They will hold it for the next two months.", ["2015-03", "2016-11-09/2017-01-09"]),
+    ("Rebels left Harim on Monday, following two days of fighting with the army.", ["2016-11-07", "2016-11-07"]),
     # what is set beside the deed told of
+    ("Rebels stormed Harim on Monday.\n\nSoldiers shot two rebels 14 minutes after the first call.", ["2016-11-07"] * 2),
     ("Rebels stormed Harim on Monday. Hours after the attack, jets bombed the mill.", ["2016-11-07", "2016-11-07"]),
     ("The truce took hold on Monday, but shelling resumed within hours.", ["2016-11-07"] * 2),
     ("Jets bombed Harim in May.\n\nThe rebels answered then by shelling the mill.", ["2016-05", "2016-05"]),

@@ -91,6 +91,10 @@ STORIES = [
         {"That winter": "1708-24", "half past nine": "1709-07-08"},
     ),
     (
+        "The siege ended in May 1904, and on the 9th Dorn surrendered. On the 9th Street it was quiet.",
+        {"the 9th": "1904-05-09"},
+    ),
+    (
         "In AD 375 the tribe crossed the river. In 378 it won a battle, and in 410 it took the city.",
         {"378": "0378", "410": "0410"},
     ),

@@ -12,6 +12,7 @@ _HOURS_LATER = re.compile(
     r"[^,;:.]{0,30}\b(?:(?:hours?|minutes|shortly)\s+(?:later|after|afterwards)|within\s+(?:hours|minutes|the\s+hour|an\s+hour))\b",
     re.IGNORECASE,
 )
+_MINUTES_AFTER = re.compile(r"[^,;:.]{0,40}\b(?:minutes|seconds)\s+(?:after|before)\b", re.IGNORECASE)
 _MEASURES = re.compile(
     r"(?:It|This|That)\s+(?:was|is)\s+(?:at\s+least\s+|only\s+)?(?:the|one\s+of\s+the)\s+"
     r"(?:second|third|fourth|fifth|sixth|latest|worst|first|only|most|[a-z]{3,12}est)\b"
@@ -57,8 +58,10 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         return _by_report(story)
     if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
         return _by_report(story)
-    if _HOURS_LATER.match(story.text, action.span.end) and (same := _told_beside(passage, story)):
-        return Dated(same.when.inherited(), None, "claim.when.inherited")
+    if (hours := _HOURS_LATER.match(story.text, action.span.end)) or _MINUTES_AFTER.match(story.text, action.span.end):
+        same = (_told_beside(passage, story) if hours else None) or _told_last(passage, story)
+        if same is not None:
+            return Dated(same.when.inherited(), None, "claim.when.inherited")
     if _THEN.search(story.text, max(passage.span.start, action.span.start - 40), action.span.end + 20) and (
         last := _told_last(passage, story, is_exact=False)
     ):

@@ -21,6 +21,7 @@ _WHO = re.compile(r"\bwho\s[^,;:.]*\Z", re.IGNORECASE)
 _WHO_NEAR = 60  # characters before a deed in which it may begin
 _WHEN = re.compile(r",?\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
 _AND_DID = re.compile(r",?\s(?:and|but|then)\s(?:(?:then|later|was|were|had|has|been|again|also)\s)*", re.IGNORECASE)
+_ITS_DAY = re.compile(r",?\s(?:on|in|late\s+on|early\s+on)\s(?:the\s)?", re.IGNORECASE)
 _FINER = re.compile(r",\s+on\s+")
 
 
@@ -43,6 +44,7 @@ def times_of(
         and not is_told_of_another(time, action, passage, story.text)
         and not is_measure(time, action, passage, story.text, is_only=len(near) == 1)
     ]
+    times = [time for time in times if not (time.event_phrase and any(_is_its_day(time, day, story.text) for day in near))]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
     own = [time for time, owner in owned if _owns(action, owner) or _is_when(time, action, story.text)]
@@ -62,6 +64,12 @@ def times_of(
     )
     common = next(of_all, shared[0] if shared else None)
     return _made_finer(nearest, times, story.text), _made_finer(common, times, story.text)
+
+
+def _is_its_day(phrase: TimeMention, day: TimeMention, text: str) -> bool:
+    """ "Since the start of the offensive on 24 March": the day stands beside the words for it."""
+    is_day = day.when is not None and day.when.is_known and phrase.span.end < day.span.start
+    return is_day and bool(_ITS_DAY.fullmatch(text, phrase.span.end, day.span.start))
 
 
 def _is_of_verb_before(time: TimeMention, action: ActionMention, text: str) -> bool:

@@ -24,6 +24,7 @@ _PHRASES = (
 EVENT = "|".join(pattern.pattern for pattern, _ in _PHRASES)
 _BEGUN = re.compile(
     rf"\b(?P<event>{EVENT})\b[^.;]{{0,40}}?\b(?:began|begun|started|(?:was|were)\s+launched|opened|erupted|broke\s+out)\s"
+    r"(?:in\s(?:the\s)?(?-i:[A-Z])[\w’'-]+\s(?:(?-i:[A-Z])[\w’'-]+\s)?(?=on\s|in\s))?"
     rf"|\b(?:launched|began|started|opened|mounted|imposed|laid)\s(?:an?|the|its|their|his)\s(?:[\w-]+\s){{0,3}}?(?P<event2>{EVENT})\b"
     r"[^.;,]{0,40}?\s(?=(?:on|in|at)\s)",
     re.IGNORECASE,

@@ -19,8 +19,10 @@ _GRAINS = {moments.MONTH: len("2016-10"), moments.YEAR: len("2016")}  # what "tw
 _ABOUT = re.compile(r"\b(?:than|about|around|nearly|almost|some|just over|just under)\s\Z", re.IGNORECASE)
 _BREAK = re.compile(r"[,;]")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
-_SINCE_LEADS = re.compile(r"(?:\A|[.;]\s|\n)Since\s+[^,;.]{3,60}\Z")  # "Since the offensive began on 3 October, 40 have died"
-_LISTED = re.compile(r"(?:,| and|, and| et| и| і| та| й|\sو) ?(?:on |le )?(?:the )?")
+_SINCE_LEADS = re.compile(
+    r"(?:\A|[.;]\s|\n)(?:Since|SINCE)\s+[^,;.]{3,60}\Z"
+)  # "Since the offensive began on 3 October, 40 have died"
+_LISTED = re.compile(r"(?:,|,? and again| and|, and| et| и| і| та| й|\sو) ?(?:on |le )?(?:the )?")
 # "On Sunday, and on Monday killed the judge": the second day is another deed's.
 _THEN_VERB = re.compile(
     r",? and on \w+ (?:\w+ed|shot|killed|took|hit|struck|fled|left|blew|set|held|beat|broke)\b", re.IGNORECASE
