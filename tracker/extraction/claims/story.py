@@ -25,7 +25,6 @@ from tracker.extraction.mentions import (
     PlaceMention,
     TimeMention,
 )
-from tracker.extraction.rules.en.state_forces import MET
 from tracker.vocabulary import PlacePrecision, Span, When
 
 CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
