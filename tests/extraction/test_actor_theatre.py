@@ -3,9 +3,10 @@
 import pytest
 
 from tracker.extraction.actors import find_actors
-from tracker.extraction.gazetteer import ActorEntry, Gazetteer, SideEntry
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
 from tracker.extraction.mentions import Passage
-from tracker.vocabulary import Span
+from tracker.extraction.world import WorldPlaces, row_of_place
+from tracker.vocabulary import Kind, Span
 
 
 def war(place: str, demonym: str, country: str) -> tuple[ActorEntry, ...]:
@@ -66,3 +67,23 @@ def test_rebels_of_which_war(text: str, key: str) -> None:
 def test_soldiers_of_which_state(text: str, words: str, key: str) -> None:
     found = find_actors(text, [Passage(Span(0, len(text)), 0)], TWO_WARS)
     assert [mention.key for mention in found if mention.text == words] == [key]
+
+
+def beside(*towns: tuple[str, str]) -> Gazetteer:
+    """The same wars, with towns that only the world's gazetteer knows."""
+    rows = (row_of_place(PlaceEntry(f"w{name}", name, Kind.TOWN, 1.0, 2.0, country=country)) for name, country in towns)
+    return Gazetteer((), tuple(TWO_WARS.actors.values()), tuple(TWO_WARS.sides.values()), WorldPlaces(rows))
+
+
+@pytest.mark.parametrize(
+    ("gazetteer", "key"),
+    [
+        (beside(("Zedan", "NL"), ("Kinzir", "NL")), "NL-rebels"),  # its towns tell of a war whose country nobody names
+        (beside(("Zedan", "NL"), ("Kinzir", "OM")), ""),
+        (beside(("Zedan", "NL")), ""),  # one of them proves nothing
+    ],
+)
+def test_towns_of_the_world_tell_of_a_war(gazetteer: Gazetteer, key: str) -> None:
+    text = "Sudmarkian officials met. Zedan and Kinzir were shelled. The rebels fell back."
+    found = find_actors(text, [Passage(Span(0, len(text)), 0)], gazetteer)
+    assert [mention.key for mention in found if mention.text == "The rebels"] == [key]

@@ -58,6 +58,41 @@ from tests.extraction.veland import claims_of, told
         ),
         ("Morland paused its attacks on Harim on Tuesday.", ["assault halted, Morland > -, Harim"]),
         ("Troops were sent to rescue hostages in Harim.", ["release planned, Troops of Veland > hostages, Harim"]),
+        # who has no intention of a deed does not do it
+        (
+            "The Falcon Brigade declared a truce, saying it had no intention of taking Harim.",
+            [
+                "ceasefire happened, Falcon Brigade > -, Harim, asserts by Falcon Brigade",
+                "capture hypothetical, Falcon Brigade > -, Harim, asserts by Falcon Brigade",
+            ],
+        ),
+        # who only demands or refuses it neither
+        (
+            "The Falcon Brigade entered Harim hours after a deadline for the River Guard to lay down its weapons.",
+            ["advance happened, Falcon Brigade > -, Harim"],
+        ),
+        ("Three men were killed in Harim after they refused to hand over weapons.", ["killing happened, - > Three men, Harim"]),
+        # who fights for somebody does not fight them
+        ("Mercenaries who fought for the army handed themselves over in Harim.", []),
+        # to whom a deed is laid did not suffer it
+        (
+            "Officials blamed the attack in Harim on the Falcon Brigade.",
+            ["accusation happened, Officials > -, Harim", "assault happened, Falcon Brigade > -, Harim, asserts by Officials"],
+        ),
+        # whose embassy it is, is not where it stands
+        (
+            "In Harim, protesters attacked the embassies of South Morland, Morland and Veland.",
+            ["assault happened, protesters > -, Harim"],
+        ),
+        # places that no list knows, behind a participle
+        (
+            "A column of the Falcon Brigade moved towards Harim, capturing Kinzir and Mukwid.",
+            [
+                "advance happened, Falcon Brigade > -, Harim",
+                "capture happened, Falcon Brigade > -, Kinzir",
+                "capture happened, Falcon Brigade > -, Mukwid",
+            ],
+        ),
         # around a place is there, too
         (
             "The Falcon Brigade said its fighters were still in the vicinity of Harim.",

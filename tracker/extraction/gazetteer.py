@@ -30,6 +30,7 @@ class Gazetteer:
         self.world = world if world is not None else WorldPlaces()
         self.actors = {actor.key: actor for actor in actors}
         self.sides = {side.key: side for side in sides}
+        self._last_found: tuple[str, list[NameHit[PlaceEntry]]] = ("", [])
 
     @cached_property
     def places(self) -> Mapping[str, PlaceEntry]:
@@ -79,8 +80,10 @@ class Gazetteer:
         return NameIndex((name, actor) for actor in self.actors.values() for name in (actor.name, *actor.aliases))
 
     def find_names(self, text: str) -> list[NameHit[PlaceEntry]]:
-        """The known place names in a text, left to right, the longest at each place."""
-        return self.place_names.find(text)
+        """The known place names in a text, left to right, the longest at each place; those of the last text are kept."""
+        if self._last_found[0] is not text:
+            self._last_found = text, self.place_names.find(text)
+        return self._last_found[1]
 
     def find_actor_names(self, text: str) -> list[NameHit[ActorEntry]]:
         """The known actor names in a text, left to right, the longest at each place."""

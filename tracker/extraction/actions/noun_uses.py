@@ -41,6 +41,7 @@ _AHEAD = 5  # words from "target of" to the deed, and from the verb to "target"
 # What third parties do for a pact that others make: "a truce brokered by Norland".
 _MEDIATED = wordset("brokered mediated facilitated overseen supervised monitored sponsored arranged hosted guaranteed backed")
 _LAID = wordset("blamed pinned")
+_BLAMES, _BLAMED = wordset("blamed blames blame blaming"), 5  # and how many words before the deed it may stand
 _OWN = wordset("its their his her our")
 _BODIES = wordset("coalition alliance regime junta government navy")
 _MEANS = wordset("strikes strike airstrikes airstrike raids fire offensive counteroffensive counter-offensive advance assault")
@@ -200,7 +201,10 @@ def _noun_object(use: Use) -> Span | None:
     for step in range(at, min(at + 3, len(sentence.words))):
         behind = _after_day(sentence, step)
         if behind < len(sentence.words) and sentence.words[behind] in _DONE_TO:
-            return object_of(sentence, behind + 1)
+            is_laid = sentence.words[behind] == "on" and not _BLAMES.isdisjoint(
+                sentence.words[max(0, use.first - _BLAMED) : use.first]
+            )
+            return None if is_laid else object_of(sentence, behind + 1)  # "blamed the attack on rebels"
         if sentence.words[step] in BREAKS or sentence.words[step] in _LAID:
             return None  # "a strike blamed on the army" was none on it
     return _beyond_agent(use)

@@ -11,6 +11,7 @@ from tracker.vocabulary import Span
 
 _EACH_OTHER = (("each", "other"), ("one", "another"))  # whoever accuses is accused too
 _FLEEING = wordset("flee flees fled fleeing escape escapes escaped escaping")
+_SAYING = wordset("saying adding claiming insisting stating stressing arguing")
 _OWNING_UP = wordset("denied denies deny denying admitted admits admit acknowledged")  # "denied losing the town"
 
 
@@ -44,8 +45,14 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     if nonfinite and is_verb_alone(sentence, first, last):
         return subject_of(sentence, first, nonfinite=False)  # "X, the chief, denied ordering it"
     first, last = beside_verb(sentence, first, last, finite, group, ends=nonfinite or (finite is not None and finite + 1 >= led))
-    first = without_lead(sentence, in_which(sentence, first, last), last)
+    first = _behind_saying(sentence, without_lead(sentence, in_which(sentence, first, last), last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _behind_saying(sentence: Sentence, first: int, last: int) -> int:
+    """Where the "it" stands of "saying it had no intention of taking the town"; the first word where nobody says so."""
+    is_told = last - first > 1 and sentence.words[first] in _SAYING and sentence.words[last - 1] in PRONOUNS_SUBJECT
+    return last - 1 if is_told else first
 
 
 def _is_object(sentence: Sentence, first: int, last: int) -> bool:

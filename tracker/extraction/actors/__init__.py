@@ -40,7 +40,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     busy = {at for sighting in sightings for at in range(sighting.first, sighting.last)}
     beside = [*find_pronouns(words, busy), *find_either(words, busy), *find_doers(words, names, busy)]
     sightings = sorted([*sightings, *beside], key=lambda sighting: (sighting.first, -sighting.last))
-    theatre = Theatre(words, names, named, places)
+    theatre = Theatre(words, names, named, places, gazetteer.find_names(text) if names.homes else ())
     resolver = Resolver(names, theatre)
     for sighting in sightings:
         resolver.settle(sighting)

@@ -9,8 +9,11 @@ from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.gazetteer import PlaceEntry
 from tracker.extraction.names import NameHit
+from tracker.vocabulary import Kind
 
 FEW = 3  # namings of other countries that prove nothing
+_TOWNS = frozenset({Kind.CITY, Kind.TOWN, Kind.PROVINCE})
+_TWICE = 2  # different towns
 SHARE = 4  # an article tells of a conflict if its country is named at least a fourth as often as any that has no part in it
 
 
@@ -18,10 +21,17 @@ class Theatre:
     """The conflicts that the words of an article fit; where none is fitting, "the rebels" stay nobody's."""
 
     def __init__(
-        self, words: Words, names: KnownNames, sightings: Iterable[Sighting], places: Iterable[NameHit[PlaceEntry]]
+        self,
+        words: Words,
+        names: KnownNames,
+        sightings: Iterable[Sighting],
+        own_places: Iterable[NameHit[PlaceEntry]],
+        all_places: Iterable[NameHit[PlaceEntry]] = (),
     ) -> None:
         self.names = names
-        self.places = Counter(hit.entries[0].country for hit in places)
+        self.places = Counter(hit.entries[0].country for hit in own_places)
+        for country, count in _of_the_world(all_places).items():
+            self.places[country] = max(self.places[country], count)
         sightings = tuple(sightings)
         self.countries = _countries(words, names, sightings)
         self.named = _countries(words, names, (each for each in sightings if each.entry and each.entry.is_state))
@@ -72,6 +82,20 @@ class Theatre:
         if not self.countries[home] and self.places[home] < elsewhere and len(self.named) > 0:
             return False  # one name that a village there bears too
         return elsewhere < FEW or self.weights[conflict] * SHARE >= elsewhere
+
+
+def _of_the_world(places: Iterable[NameHit[PlaceEntry]]) -> Counter[str]:
+    """How often towns and provinces are named of the country that most are of, by names that no other country has.
+
+    One of them proves nothing: a village far away may bear the name of a man.
+    """
+    towns = [hit.entries[0] for hit in places if len({entry.country for entry in hit.entries}) == 1]
+    towns = [town for town in towns if town.kind in _TOWNS and town.country]
+    of_country = Counter(town.country for town in {town.key: town for town in towns}.values()).most_common(2)
+    if not of_country or of_country[0][1] < _TWICE or (len(of_country) > 1 and of_country[0][1] == of_country[1][1]):
+        return Counter()
+    country = of_country[0][0]
+    return Counter({country: sum(town.country == country for town in towns)})
 
 
 def _is_doubtful(sighting: Sighting) -> bool:

@@ -40,7 +40,9 @@ def claim_of(
     )
     laid = laid if not parties.initiators else None
     if laid is not None:
-        parties = replace(parties, initiators=(party_of(laid.doer, story),), mentions=(*parties.mentions, laid.doer))
+        blamed = party_of(laid.doer, story)
+        suffered = tuple(each for each in parties.targets if each != blamed)
+        parties = replace(parties, initiators=(blamed,), targets=suffered, mentions=(*parties.mentions, laid.doer))
     before = () if parties.initiators else besiegers(deed, placed.place if placed else None, passage, story)
     parties = replace(parties, initiators=before) if before else parties
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)

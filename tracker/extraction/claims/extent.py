@@ -12,6 +12,7 @@ from tracker.extraction.rules.en.extent import ALL_OF, ITSELF, PART_ALONE, PART_
 from tracker.vocabulary import CODES, Effect, Extent, Kind, Span
 
 _NEAR = frozenset({"near", "outside", "outskirts of", "direction of", "toward", "between"})
+_ON_THE_WAY = frozenset({"toward", "direction of"})
 _OF_GROUND = frozenset({Effect.GAINS, Effect.HOLDS, Effect.LOSES, Effect.BESIEGES, Effect.LIFTS})
 _SITES = frozenset({Kind.SITE, Kind.ROUTE, Kind.WATER})  # have no parts that anybody counts
 _NO_THINGS = frozenset({"it", "them", "control", "power"})
@@ -35,8 +36,12 @@ def extent_of(deed: ActionMention, placed: Placed, passage: Passage, story: Stor
 
 def _is_told_of(deed: ActionMention, mention: PlaceMention, story: Story) -> bool:
     """Whether a deed is told of a place that only another stands near: "a convoy bound for Harim, which rebels hold"."""
-    is_done_to = deed.object is not None and deed.object.overlaps(mention.span)
-    return is_done_to or (deed.span.start > mention.span.end and bool(_HANGS.match(story.text, mention.span.end)))
+    is_done_to = (
+        deed.object is not None and deed.object.holds(mention.span) and mention.span.start - deed.object.start <= len("the ")
+    )
+    return (is_done_to and mention.relation not in _ON_THE_WAY) or (
+        deed.span.start > mention.span.end and bool(_HANGS.match(story.text, mention.span.end))
+    )
 
 
 def _is_share(deed: ActionMention, mention: PlaceMention, story: Story) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tracker.extraction.claims.place_grounds import is_whose
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, ClaimPlace, Passage, PlaceMention, TimeMention
 from tracker.extraction.rules.en.place_patterns import NAME
@@ -43,7 +44,7 @@ def _named_before(time: TimeMention, deed: ActionMention, story: Story) -> Itera
     for name in NAME.finditer(story.text, *match.span("names")) if match else ():
         span = Span(*name.span())
         known = next((place for place in story.places.touching(span) if place.span.holds(span) or span.holds(place.span)), None)
-        if known is not None and not known.in_actor:
+        if known is not None and not known.in_actor and not is_whose(known, story.text):
             yield known
         elif known is None and not story.actors.touching(span) and not story.times.touching(span):
             yield PlaceMention(span, name[0], RULE, name=name[0], precision=PlacePrecision.TOWN)

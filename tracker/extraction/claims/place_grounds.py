@@ -16,15 +16,17 @@ _OWNER = re.compile(
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
 _WHERE = re.compile(r"(?:,\s[^,.;]{3,60})?,?\swhere\b")  # "left for Harim, a port, where nine were killed"
 _WHOSE = re.compile(
-    r"\b(?:embass(?:y|ies)|consulates?|ambassadors?|envoys?|flags?|missions?|citizens?|nationals?)\s+(?:of|to)\s+(?:the\s+)?\Z",
+    r"\b(?:embass(?:y|ies)|consulates?|ambassadors?|envoys?|flags?|missions?|citizens?|nationals?)\s+(?:of|to)\s+"
+    r"(?:(?:[\w'’-]+\s+)?[\w'’-]+,\s+){0,4}(?:[\w'’-]+\s+)?(?:(?:[\w'’-]+\s+)?[\w'’-]+,?\s+and\s+)?(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_LISTED = 80  # characters in which they may be listed: "the embassies of Norland, Morland and Veland"
 
 
 def grounds_of(passage: Passage, story: Story) -> tuple[Ground, ...]:
     """The places of a sentence without those that only say where another lies, nor those in the name of an actor."""
     if passage.span not in story.grounds:
-        named = [place for place in story.places.within(passage.span) if not place.in_actor and not _is_whose(place, story.text)]
+        named = [place for place in story.places.within(passage.span) if not place.in_actor and not is_whose(place, story.text)]
         story.grounds[passage.span] = tuple(
             Ground(place, _may_hold(place, passage, story), is_reached(place, passage.span.start, story.text))
             for place in without_bearings(named, story.text)
@@ -32,9 +34,9 @@ def grounds_of(passage: Passage, story: Story) -> tuple[Ground, ...]:
     return story.grounds[passage.span]
 
 
-def _is_whose(place: PlaceMention, text: str) -> bool:
+def is_whose(place: PlaceMention, text: str) -> bool:
     """Whether a country only says whose house or man something is, wherever it stands: "the embassy of Norland"."""
-    return bool(_WHOSE.search(text, max(0, place.span.start - 30), place.span.start))
+    return bool(_WHOSE.search(text, max(0, place.span.start - _LISTED), place.span.start))
 
 
 def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:

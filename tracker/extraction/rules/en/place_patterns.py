@@ -194,7 +194,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r"|(?:(?:air )?strikes|assaults?|advance) on"
             r"|(?:fight|fighting|struggle|battles?) for|bombed|shelled"
             r"|overran|occupied|evacuated|abandoned|encircled|retaken|retaking|regained|recapturing|besieging|encircling|reaching"
-            r"|entering|(?:give|gave|given) up|"
+            r"|entering|capturing|seizing|liberating|overrunning|occupying|storming|shelling|bombarding|(?:give|gave|given) up|"
             r"capture of|recapture of|fall of|siege of|liberation of|relief of)"
             rf"(?: (?:rural|central|downtown|northern|southern|eastern|western|nearby|neighbou?ring))? {_NAME}"
             r"(?! (?:hands|possession)\b)"
@@ -254,7 +254,8 @@ BEGINS: dict[str, frozenset[str]] = {
         "patrolled streets residents inhabitants mayor assault assaults advance fight fighting struggle battle battles "
         "garrison bombardment shelling strikes air control bombed shelled occupied evacuated encircled overran capture "
         "recapture fall siege liberation relief controlled controls abandoned give gave given retaken retaking regained "
-        "recapturing besieging encircling reaching entering"
+        "recapturing besieging encircling reaching entering capturing seizing liberating overrunning occupying storming shelling "
+        "bombarding"
     ),
 }
 BEHIND_COMMAS = frozenset(

@@ -57,7 +57,7 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
     ),
     _rule(
         "attributed",
-        r"(?:attributed|ascribed)\s+to|blamed\s+on|claimed\s+by|(?:the\s+)?(?:work|deed)\s+of",
+        r"(?:attributed|ascribed)\s+to|blamed\s+on|blam(?:es?|ed|ing)\s+(?:the|an?|this|that|both|those)\s+[^.;:,]{3,60}?\s+on|claimed\s+by|(?:the\s+)?(?:work|deed)\s+of",
         Stands.AFTER,
         "The bombing has been blamed on the River Guard.",
         "River Guard",

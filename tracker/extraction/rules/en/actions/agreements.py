@@ -40,7 +40,8 @@ RULES = (
         "Forty fighters surrendered at the gates of the town.",
         "surrender happened: Forty fighters > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.GROUND, Sort.OTHER),
-        unless="(given|gave|give|giving) ... (until|hours|days|deadline|time|chance) ... to (surrender|lay down|give)",
+        unless="(deadline|ultimatum|order|orders|demand|demands|call|calls) ... ... ... to (surrender|lay down|give) | "
+        "(given|gave|give|giving) ... (until|hours|days|deadline|time|chance) ... to (surrender|lay down|give)",
     ),
     noun(
         "surrender.noun",
@@ -66,6 +67,7 @@ RULES = (
         "surrender~ ... (weapons|arms) | decommission~",
         "The militia handed over its weapons to the monitors.",
         "disarmament happened: The militia > -",
+        unless="(refuse~|decline~|fail~|reluctant|unwilling) to (withdraw|hand|surrender|disarm|remove)",
     ),
     deed(
         "base.verb",

@@ -131,6 +131,8 @@ RULES = (
         "clash happened: Rebels and soldiers > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         unless="clash~ over (policy|budget|plans) | "
+        "fight~ for (the|a|an|his|their)? (army|regime|government|militia|rebels|group|brigade|guerrillas|side|cause|"
+        "forces|junta) | "
         "fight~ (for (his|her) life|cancer|corruption|poverty|drug|crime|for democracy|for freedom|terrorism|for justice|"
         "for rights|tears|fire|fires|disease|inflation|charges) | "
         "(groups|forces|fighters|rebels|troops|soldiers|factions|militias|army|men|units|brigades|those|"

@@ -100,6 +100,13 @@ RULES: tuple[MannerRule, ...] = (
         "recapture planned",
     ),
     _before(
+        "no_intention",
+        "no (intention|intentions|wish|desire|interest) (of|to|in) | not (intend~|plan~|want~|seek~) to",
+        Manner(_H),
+        "The army has no intention of leaving the port.",
+        "withdraw hypothetical",
+    ),
+    _before(
         "forced",
         "(forced|forcing|compelled|compelling|prompted|prompting|caused|causing) ... ... to",
         Manner(Modality.HAPPENED, nouns=False),
