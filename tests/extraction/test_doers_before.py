@@ -39,7 +39,7 @@ def done(text: str) -> list[str]:
             ["assault Gunmen", "clash Niger", "arson attackers"],
         ),
         # "it" that no list knows
-        ("Another column captured Zinder. It took nine prisoners.", ["capture Another column", "abduction Another column"]),
+        ("Another column captured Zinder. It took nine prisoners.", ["capture Another column", "arrest Another column"]),
         # harm of long ago
         ("Insurgents stormed Zinder in May 1999. Nine bakers were killed.", ["assault Insurgents", "killing Insurgents"]),
         ("Insurgents stormed Zinder in May 1999. Nine bakers were killed in June 2004.", ["assault Insurgents", "killing -"]),

@@ -21,6 +21,9 @@ _MOST = 12  # claims back
 _LOOSE = (Resolution.INHERITED, *UNDATED)
 _LENT = "claim.doer.incident"  # the doers are the incident's, and not told of the harm itself
 _AGAIN = re.compile(r"\b(?:the|this|that|these|those|a)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:after|following|since|before)\s+an?\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE
+)  # "clashes after a bombing"
 _APART = re.compile(
     r"\W*(?:elsewhere|separately|meanwhile|earlier|in (?:a|an|the) (?:separate|other|another|earlier)|another)\b", re.I
 )
@@ -89,7 +92,8 @@ def _is_again(claim: ClaimDraft, story: Story) -> bool:
     deed = claim.deed
     if deed is None or not deed.is_noun or CODES[claim.action].family not in ARMS:
         return False
-    return bool(_AGAIN.search(story.text, max(claim.span.start, deed.span.start - 40), deed.span.start))
+    before = max(claim.span.start, deed.span.start - 40)
+    return bool(_AGAIN.search(story.text, before, deed.span.start)) and not _EARLIER.search(story.text, before, deed.span.start)
 
 
 def _may_lead(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:

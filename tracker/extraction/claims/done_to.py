@@ -13,7 +13,7 @@ from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.fallen_words import MANY_OF
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
-_OBJECTS = frozenset({"him", "her", "them"})
+OBJECTS = frozenset({"him", "her", "them"})
 TO_NOBODY = frozenset({Action.PRESENCE, Action.CONTESTED})  # done to nobody
 _CHARGE = re.compile(r"\s(?:of|for)\s", re.IGNORECASE)
 _TOLD_WITHIN = frozenset({Action.THREAT, Action.DISPLACEMENT})
@@ -63,7 +63,7 @@ def meant(target: Party, action: ActionMention, passage: Passage, story: Story) 
     """A target; for "him" or "them" that nothing resolves, whoever the sentence names last before, and is not who did it."""
     pronoun = target.name.lower()
     done_to = action.victims or action.object
-    if pronoun not in _OBJECTS or done_to is None:
+    if pronoun not in OBJECTS or done_to is None:
         return (target,)
     before = story.actors.within(Span(passage.span.start, done_to.start))
     others = (each for each in reversed(before) if not (action.subject and action.subject.overlaps(each.span)))

@@ -11,9 +11,10 @@ from tracker.extraction.claims.place_chains import is_wider
 from tracker.extraction.claims.place_clause import WIDE, is_apart, is_object, nearest
 from tracker.extraction.claims.place_groups import all_of_them, both_towns
 from tracker.extraction.claims.place_lists import listed_with
-from tracker.extraction.claims.place_tallies import in_its_country, is_tally
+from tracker.extraction.claims.place_tallies import in_its_country
 from tracker.extraction.claims.placed import Placed, placed_at
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.tallies import tells_tally
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.place_patterns import BUILDINGS
 from tracker.vocabulary import CODES, Action, Family, Modality, PlacePrecision, Span
@@ -107,7 +108,7 @@ def _is_before_a_tally(action: ActionMention, place: PlaceMention, passage: Pass
     """ "Have fought since May, after rebels took Harim": not there, and not only then."""
     if place.span.start < action.span.end or not _AFTER.search(story.text, action.span.end, place.span.start):
         return False
-    return is_tally(action, passage, story)
+    return tells_tally(action, passage, story)
 
 
 def _is_spoken_to(action: ActionMention, place: PlaceMention) -> bool:

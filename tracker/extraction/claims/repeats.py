@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tracker.extraction.claims.named_again import ANSWERED, MOST_EVIDENCE, OTHER_ONE
-from tracker.extraction.mentions import ClaimDraft, Passage
+from tracker.extraction.mentions import ClaimDraft, Count, Passage
 from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import CODES, Action, Family, Modality, Resolution, Span, Stance
 
@@ -114,8 +114,13 @@ def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
         base,
         initiators=base.initiators or first.initiators or second.initiators,
         targets=base.targets or first.targets or second.targets,
-        numbers=base.numbers or first.numbers or second.numbers,
+        numbers=_numbers_of(first, second) if first.span == second.span else base.numbers or first.numbers or second.numbers,
         evidence=tuple(dict.fromkeys((*first.evidence, *more))),
         rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),
         background=first.background and second.background,
     )
+
+
+def _numbers_of(first: ClaimDraft, second: ClaimDraft) -> tuple[Count, ...]:
+    """The numbers of two words for one deed in a sentence: each counts for one of them only."""
+    return (*first.numbers, *(count for count in second.numbers if count not in first.numbers))

@@ -117,6 +117,18 @@ STEPS: tuple[Step, ...] = (
         "capture at Salqin on 2016-10-03",
     ),
     Step(
+        "claim.when.counted",
+        "So many days from the start of a campaign.",
+        "The siege began on 3 November. On the third day of the siege, rebels captured Harim.",
+        "capture at Harim on 2016-11-05",
+    ),
+    Step(
+        "claim.when.anniversary",
+        "So many years back, where a deed is remembered.",
+        "Crowds marked the tenth anniversary of the day rebels captured Harim.",
+        "capture at Harim on 2006",
+    ),
+    Step(
         "claim.when.inherited",
         "The day of the sentence before.",
         "Rebels captured Harim on Monday. They killed two soldiers there.",
