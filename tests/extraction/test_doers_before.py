@@ -24,9 +24,20 @@ def done(text: str) -> list[str]:
             "Insurgents surrounded Zinder. Troops entered it. Two mills were looted.",
             ["siege Insurgents", "advance Troops of Niger", "looting Troops of Niger"],
         ),
+        # nor does who strikes near a border strike everywhere
+        (
+            "In Zinder, shells fell on a mill. Nine died.\n\nFrench troops shelled villages near the Libyan border.",
+            ["shelling -", "casualties -", "shelling France"],
+        ),
         # one word for many
         ("Police clashed with gunmen in Zinder. They shot dead a baker.", ["clash Police of Niger", "killing Police"]),
         ("The attacks in Zinder hit police. They burned a truck.", ["assault -", "arson -"]),
+        ("Police said gunmen had shot a baker in Zinder. They burned a truck.", ["killing gunmen", "arson gunmen"]),
+        # whom others are only tied to
+        (
+            "Gunmen raided Zinder. Niger fights insurgents linked to al-Qaeda. The attackers burned a truck.",
+            ["assault Gunmen", "clash Niger", "arson attackers"],
+        ),
         # "it" that no list knows
         ("Another column captured Zinder. It took nine prisoners.", ["capture Another column", "arrest Another column"]),
         # harm of long ago

@@ -63,6 +63,10 @@ def test_a_capital_that_is_struck_is_a_town(text: str, claims: list[tuple[str, s
         ("Rebels shelled Zinder. Two guards were shot near the border with Chad.", ["shelling Zinder", "killing Niger"]),
         ("Rebels shelled Zinder. A patrol was ambushed along the Chadian frontier.", ["shelling Zinder", "assault Niger"]),
         ("Rebels shelled Zinder. They burned a mill at the border post.", ["shelling Zinder", "arson Zinder"]),
+        (
+            "Rebels shelled Agadez. Nine reached Ghat. A guard was shot near the Libyan border.",
+            ["shelling Agadez", "killing Niger"],
+        ),
         # what states do far away, and say of each other
         ("Rebels shelled Zinder. Norway sent 300 soldiers.", ["shelling Zinder", "deployment -"]),
         ("Rebels shelled Zinder. Niger sent 300 soldiers.", ["shelling Zinder", "deployment Zinder"]),
@@ -102,6 +106,11 @@ def test_places_that_a_deed_does_not_take_over(text: str, claims: list[str]) -> 
             ["shelling Zinder", "drone_strike -", "arson Agadez"],
         ),
         ("Shells hit Zinder.\n\nDrones attacked two herders.", ["shelling Zinder", "drone_strike Zinder"]),
+        # a ministry that speaks in a capital
+        (
+            "Agadez: Shops were looted.\n\nNiamey: The ministry said nine rebels had been killed in the east of the country.",
+            ["looting Agadez", "killing Niger"],
+        ),
         # who speaks in a transcript
         ("JORDAN: Rebels shelled Zinder.\n\nMALI: Why?\n\nJORDAN: They burned a mill.", ["shelling Zinder", "arson Zinder"]),
     ],
@@ -147,6 +156,14 @@ def test_each_side_strikes_where_it_strikes(text: str, claims: list[str]) -> Non
         ("Rebels took Agadez. Nine guards who were captured there have been flown home.", ["capture Agadez", "arrest Agadez"]),
         ("Raiders seized a ship off Agadez and towed it to Zinder.", ["weapons_seized Agadez"]),
         ("Rebels shelled Agadez. Nine were wounded and taken to the hills near Zinder.", ["shelling Agadez", "wounding Agadez"]),
+        ("In Rome it was said that Chad had called up her reserves. Rebels shelled Agadez.", ["deployment -", "shelling Agadez"]),
+        (
+            "Rebels shelled Agadez. Nine nurses were flown to Rome for treatment of wounds from mustard gas.",
+            ["shelling Agadez", "chemical_attack Agadez"],
+        ),
+        # ground that lies around a name, and what guns strike
+        ("Rebels shelled Agadez. They still hold the hills around Umm Zed.", ["shelling Agadez", "hold Umm Zed"]),
+        ("Rebels shelled Agadez. Government guns bombarded Umm Zed.", ["shelling Agadez", "shelling Umm Zed"]),
         # no town is meant
         ("Troops detained a son of Paris Okoro in Agadez. Cars were set on fire.", ["arrest Agadez", "arson Agadez"]),
     ],

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_adjectives import FAITHS
+from tracker.extraction.rules.en.actor_names import SPEECH
 from tracker.extraction.rules.en.actors import GROUP_NOUNS, NAMED_NOUNS, POINTING_BACK
 
 PRONOUN = "en.actor.pronoun"
@@ -14,6 +15,8 @@ VOICES = ("JRN", "IGO", "NGO")
 COLLECTIVES = frozenset(
     ("police", "army", "military", "navy", "militia", "gang", "junta")
 )  # one word for many, where a sentence tells of them
+
+TIED = frozenset(("linked", "tied", "affiliated", "allied", "loyal", "sympathetic", "aligned"))
 
 type Fits = Callable[[Sighting], bool]
 
@@ -25,12 +28,18 @@ FITTING: dict[str, Fits] = {
 }
 
 
+def _is_many(words: Words, other: Sighting) -> bool:
+    """ "Police raided the port. They": one word for many, of whom the sentence tells, and who do not only speak."""
+    is_told = other.head in COLLECTIVES and words.opens(other.first)
+    return is_told and not (words.together(other.first, other.last) and words.low[other.last] in SPEECH)
+
+
 def fit(words: Words, sighting: Sighting) -> Fits | None:
     """What the antecedent of a pronoun or a bare noun must be; None where the words stand for themselves."""
     if sighting.head == "them":
         return lambda other: other.is_plural and not other.is_person and other.lead != "we"
     if sighting.head == "they":
-        return lambda other: FITTING["many"](other) or (other.head in COLLECTIVES and words.opens(other.first))
+        return lambda other: FITTING["many"](other) or _is_many(words, other)
     if sighting.rule == PRONOUN:
         return FITTING.get(sighting.lead)
     described = set(sighting.states) - FAITHS or set(sighting.adjectives) - POINTING_BACK
@@ -46,13 +55,21 @@ def fit(words: Words, sighting: Sighting) -> Fits | None:
     if sighting.head in GROUP_NOUNS:
         return _is_named_group
     if are_rebels(words, sighting):
-        return lambda other: (other.head == sighting.head and bool(other.entries)) or is_named_rebel(other)
+        return lambda other: (
+            (other.head == sighting.head and bool(other.entries)) or (is_named_rebel(other) and not _is_only_tied(words, other))
+        )
     return lambda other: not other.is_person and other.head == sighting.head and bool(other.entries)
 
 
 def are_rebels(words: Words, sighting: Sighting) -> bool:
     """ "The rebels", "these guerrillas": irregulars whom everybody has heard of."""
     return sighting.is_plural and sighting.lead == "rebel" and words.low[sighting.first] in DEFINITE
+
+
+def _is_only_tied(words: Words, other: Sighting) -> bool:
+    """ "Insurgents linked to the Falcons": whom others are only tied to."""
+    at = other.first - 1
+    return words.together(at - 1, other.first) and words.low[at] in ("to", "with") and words.low[at - 1] in TIED
 
 
 def is_named_rebel(other: Sighting) -> bool:

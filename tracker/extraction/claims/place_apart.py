@@ -42,7 +42,7 @@ def is_set_apart(action: ActionMention, passage: Passage, story: Story) -> bool:
     return _ELSEWHERE.match(story.text, passage.span.start, passage.span.end) is not None or _is_at_border(action, passage, story)
 
 
-def wider_than_told(passage: Passage, story: Story) -> PlaceMention | None:
+def wider_than_told(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     """The land of the place told last, or the part of it that "elsewhere in the province" names; of "in another attack" the town
     whose fight the article tells."""
     match = _ELSEWHERE.match(story.text, passage.span.start, passage.span.end)
@@ -53,7 +53,9 @@ def wider_than_told(passage: Passage, story: Story) -> PlaceMention | None:
     wanted = KINDS.get(noun.lower(), (Kind.COUNTRY,)) if noun else (Kind.COUNTRY,)
     end = story.places.number_before(passage.span.start)
     before = (place for place in reversed(story.places.all[max(0, end - _READ) : end]) if not place.in_actor)
-    return next((wider for place in (told, story.dominant, *before) if (wider := _around(place, wanted, story))), None)
+    found = [wider for place in (told, story.dominant, *before) if (wider := _around(place, wanted, story))]
+    abroad = {border.key for border in _borders(action, passage, story)}
+    return next((wider for wider in found if wider.key not in abroad), next(iter(found), None))
 
 
 def _around(place: PlaceMention | None, wanted: tuple[Kind, ...], story: Story) -> PlaceMention | None:
@@ -66,10 +68,13 @@ def _around(place: PlaceMention | None, wanted: tuple[Kind, ...], story: Story) 
 
 def _is_at_border(action: ActionMention, passage: Passage, story: Story) -> bool:
     """ "Near the border with Norland", "along the Norlandic frontier": no town is told, nor meant."""
-    if CODES[action.action].family not in FORCE:
-        return False
+    return CODES[action.action].family in FORCE and bool(_borders(action, passage, story))
+
+
+def _borders(action: ActionMention, passage: Passage, story: Story) -> list[PlaceMention]:
+    """The countries at whose borders a deed was done."""
     first, last = max(passage.span.start, action.span.start - _AROUND), min(passage.span.end, action.span.end + _BEHIND)
-    return any(_is_border(place, story.text) for place in story.places.within(Span(first, last)))
+    return [place for place in story.places.within(Span(first, last)) if _is_border(place, story.text)]
 
 
 def _is_border(place: PlaceMention, text: str) -> bool:

@@ -11,6 +11,9 @@ _TOLD_IN = re.compile(
     re.IGNORECASE,
 )
 _ONLY_TOLD = re.compile(r"\b(?:told|speaking|spoke)\s", re.IGNORECASE)  # "told reporters in Harim"
+_IT_WAS_SAID = re.compile(
+    r",?\sit\s(?:was|is|has\sbeen)\s(?:said|reported|announced|rumou?red|believed|learned|stated)\s(?:\w+\s)?that\b"
+)
 _THAT = re.compile(r"(?:,\s[\w-]+)?\s(?:on\s\w+\s)?that\b")  # "the navy said in Harim that"
 # Officials of a capital that comments on what was done elsewhere: "In Harim, officials denied it".
 _OPENS = re.compile(r"(?:\A|[\n.:;!?”\"]\s*)In\s\Z")
@@ -34,6 +37,7 @@ _CARED_FOR = re.compile(
     r"(?:(?:later|on\s\w+|at\s(?:an?|the)(?:\s[\w-]+){1,3})\s)?(?:in|at)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
+_FOR_CARE = re.compile(r"\s(?:for\s(?:\w+\s)?(?:treatment|surgery|care)|to\sbe\streated)\b")
 _SEATED = re.compile(r"\b(?:based|exiled|born)\s(?:mainly\s|mostly\s)?(?:in|at)\s(?:the\s)?\Z", re.IGNORECASE)
 _NEAR = 60  # characters before a place that may tell who spoke or met there
 WENT = 70  # characters before a place that may say how somebody came there
@@ -59,6 +63,8 @@ def is_beside(place: PlaceMention, text: str) -> bool:
 def is_only_told(place: PlaceMention, text: str) -> bool:
     """Whether the words leave no doubt that what is told was done elsewhere: "speaking in Harim", "said in Harim that"."""
     start = max(0, place.span.start - _NEAR)
+    if _IT_WAS_SAID.match(text, place.span.end):
+        return True
     told = _TOLD_IN.search(text, start, place.span.start)
     return told is not None and bool(_ONLY_TOLD.match(told[0]) or _THAT.match(text, place.span.end))
 
@@ -76,6 +82,8 @@ def is_reached(place: PlaceMention, after: int, text: str) -> bool:
 
 def is_cared_for(place: PlaceMention, text: str) -> bool:
     """Whether somebody is only treated, or dies of wounds, there."""
+    if _FOR_CARE.match(text, place.span.end):
+        return True
     return bool(_CARED_FOR.search(text, max(0, place.span.start - WENT), place.span.start))
 
 

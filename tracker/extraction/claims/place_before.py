@@ -24,7 +24,7 @@ def taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed 
     """The place of the claim before, that which heads this part of the report, or that of the article; the country around it
     where the deed is a tally of months, or set apart."""
     if is_set_apart(action, passage, story):
-        wider = wider_than_told(passage, story)
+        wider = wider_than_told(action, passage, story)
         return placed_at(wider, "claim.place.wider") if wider else None
     subject = _of_the_article(passage, story)
     if here := _of_locals(passage, story):

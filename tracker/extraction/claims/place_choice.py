@@ -48,7 +48,8 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     near = bare if is_town else nearest(action, passage, story) or bare
     near = _named_after(action, near, story) or near
     back = referred(action, passage, story)
-    meant = back if back and (near is None or _is_meant(back, near, action, story)) else None
+    is_head = near is not None and near == story.parts.head(passage)
+    meant = back if back and (near is None or is_head or _is_meant(back, near, action, story)) else None
     if meant := meant or (announced(action, passage, near, story) if back is None else None):
         return placed_at(meant, "claim.place.referred")
     if (

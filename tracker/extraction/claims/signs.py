@@ -31,6 +31,7 @@ _NO_NAMES = wordset(
     "than least some many one him her them they man men member members his their killed wounded injured dead"
 )
 _WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA})
+_SET_APART = "claim.place.wider"  # done elsewhere, or at a border
 OWN_PLACE = frozenset({"claim.place.clause", "claim.place.listed"})
 HARM = frozenset({Action.WOUNDING, Action.CASUALTIES})
 _MORE = HARM | {Action.KILLING}
@@ -105,7 +106,7 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "indefinite": is_indefinite,
         "plural": is_noun and _is_plural(deed.text),
         "done_to": is_noun and (deed.text.lower().endswith(" of") or bool(_DONE_TO.match(after))),
-        "another": _is_another(deed, claim, story),
+        "another": _is_another(deed, claim, story) or _SET_APART in claim.rules,
         "more": _is_more(deed, claim, story),
         "further": _is_further(deed, claim, story),
         "counted_as": _is_counted_as(deed, claim, story),

@@ -159,7 +159,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     Rule(
         "en.place.near",
         re.compile(
-            r"\b(?i:near|outside|north of|south of|east of|west of|outskirts of|countryside of|suburbs? of|banks? of the)"
+            r"\b(?i:near|outside|(?:jungle|forests?|villages|land|hills|territory|strip|pocket|fields|positions|clashes) around"
+            r"|north of|south of|east of|west of|outskirts of|countryside of|suburbs? of|banks? of the)"
             rf" {_NAME}"
         ),
         Kind.VILLAGE,
@@ -171,7 +172,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         re.compile(
             r"\b(?i:jets|warplanes|planes|aircraft|airplanes|aeroplanes|helicopters|bombers|gunships|drones|missiles|rockets|"
             r"shells|mortars|artillery|guns|gunners) (?:(?:also|have|had|again|twice|later) )?"
-            rf"(?:struck|hit|targeted|attacked|pounded|strafed) {_NAME}"
+            rf"(?:struck|hit|targeted|attacked|pounded|strafed|bombarded) {_NAME}"
             r"(?=[.,;]|\sand\s[A-Z]|\s(?:on|at|in|with|again|for|early|late|overnight|killing|twice)\b)"
         ),
         Kind.VILLAGE,
@@ -238,7 +239,10 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.named_before": lexicon("camp lake mount mt fort ft river gulf bay strait isle jabal jebel tal tall tell wadi"),
     "en.place.village_before": frozenset(_VILLAGE_BEFORE.lower().split("|")),
     "en.place.taken": TAKING,
-    "en.place.near": lexicon("near outside north south east west outskirts countryside suburb suburbs bank banks"),
+    "en.place.near": lexicon(
+        "jungle forest forests villages land hills territory strip pocket fields positions clashes near outside north south east "
+        "west outskirts countryside suburb suburbs bank banks"
+    ),
     "en.place.struck": lexicon(
         "jets warplanes planes aircraft airplanes aeroplanes helicopters bombers gunships drones missiles rockets shells mortars "
         "artillery guns gunners"
