@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tracker.derivation.kindred import Roles, is_contrary, is_repelled, kindred, manner_of, roles_of
+from tracker.derivation.kindred import MUTUAL, Roles, is_contrary, is_repelled, kindred, manner_of, roles_of
 from tracker.derivation.places import Kinship, PlaceTree
 from tracker.derivation.reports import Report
-from tracker.vocabulary import Effect, Resolution, When
+from tracker.vocabulary import Action, Effect, Resolution, When
 
 JOIN = 0.62  # from here on two reports are about one happening
 ONE_BREATH = 300  # characters of an article: about two sentences
@@ -50,6 +50,7 @@ class Bar:
 
 
 _CHANGES = frozenset({Effect.GAINS, Effect.LOSES})
+_OF_GROUND = _CHANGES | {Effect.HOLDS, Effect.BESIEGES, Effect.LIFTS}
 
 type Finding = Reason | Bar | None
 type Feature = Callable[[Report, Report, PlaceTree], Finding]
@@ -85,6 +86,14 @@ def place(one: Report, other: Report, places: PlaceTree) -> Finding:
     return _PLACES.get(places.kinship(one.place, other.place), Bar("different places"))
 
 
+def extent(one: Report, other: Report, _: PlaceTree) -> Finding:
+    """Who took a palace in the town did not take the town; whoever moved in may be told either way."""
+    is_of_ground = {one.effect, other.effect} <= _OF_GROUND and Action.ADVANCE not in (one.action, other.action)
+    if one.extent is other.extent or not is_of_ground:
+        return None
+    return Reason("extent", -0.40, "one is told of a part of it, or of what is near it")
+
+
 def day(one: Report, other: Report, _: PlaceTree) -> Finding:
     """Dates that agree count by how precise they are; a date taken from the report counts little."""
     mine, theirs = one.when, other.when
@@ -118,10 +127,17 @@ def doers(one: Report, other: Report, _: PlaceTree) -> Finding:
         return Reason("doers", 0.09, "same side")
     if mine.is_mutual and theirs.is_mutual and (_is_met_by(mine, theirs) or _is_met_by(theirs, mine)):
         return Reason("doers", 0.09, "same sides on each other")
+    return _different_sides(one, other)
+
+
+def _different_sides(one: Report, other: Report) -> Finding:
+    """Two voices may blame each other for one deed; one voice that names two sides tells of two deeds."""
     if {one.effect, other.effect} <= _CHANGES:
         return Bar("the gain of another side")
-    if mine.is_mutual or theirs.is_mutual:
+    if MUTUAL & {one.action, other.action}:
         return None
+    if one.article and (one.article, one.speaker_name) == (other.article, other.speaker_name):
+        return Bar("one voice tells of two sides' deeds")
     return Reason("doers", -0.22, "different sides did it")
 
 
@@ -156,7 +172,7 @@ def telling(one: Report, other: Report, _: PlaceTree) -> Finding:
 
 
 # In the order in which they are asked: those that can forbid come first.
-FEATURES: tuple[Feature, ...] = (manner, deed, place, day, doers, sufferers, toll, telling)
+FEATURES: tuple[Feature, ...] = (manner, deed, place, extent, day, doers, sufferers, toll, telling)
 
 
 def likeness(one: Report, other: Report, places: PlaceTree) -> Likeness:
