@@ -177,6 +177,7 @@ def test_nobody_was_killed():
     [
         # a people that opens a sentence did what its noun tells
         ("Morlandic air strikes on Harim killed nine clerks.", "air_strike happened, Morland > "),
+        ("Morlandic missiles were fired at Harim on Tuesday.", "shelling happened, Morland > "),
         ("Heavy air strikes on Harim killed nine clerks.", "air_strike happened, - > "),
         # who was held is let go
         ("Nine nurses held by the Falcon Brigade in Harim were freed on Monday.", "release happened, - > Nine nurses"),
