@@ -37,7 +37,9 @@ def assemble(
     story = story_of(article, passages, mentions, gazetteer)
     company = Company(story)
     for passage in story.passages:
-        deeds = without_restatements(reported_in(passage, story, company), story.text, story.places.within(passage.span))
+        deeds = without_restatements(
+            reported_in(passage, story, company), story.text, story.places.within(passage.span), story.said_by(passage.span)
+        )
         taken_back = retractions_in(deeds, passage, story)
         story.told.extend(taken_back)
         laid = laid_in(passage, deeds, story)

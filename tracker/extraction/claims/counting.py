@@ -9,7 +9,8 @@ from tracker.extraction.mentions import ActionMention, Passage, Speaker
 from tracker.extraction.rules.en.parties import COUNTED, SO_CALLED
 from tracker.vocabulary import VIOLENT, Span, Stance
 
-_NEAR = 80  # characters before the words in which the counter is named
+_NEAR = 160  # characters before the words in which the counter is named
+_ASIDE = re.compile(r",?\s*|,\s+(?:an?|the|which|who|based)\b[^,.;]{0,80},\s+", re.IGNORECASE)
 _NOBODY = re.compile(
     r"\b(?:estimates?|figures|counts?|reports?|this|that|which|sources|we|they|it|he|she|but|and|as|is|was)\b", re.IGNORECASE
 )
@@ -41,7 +42,7 @@ def voices_on(deed: ActionMention, passage: Passage, story: Story) -> tuple[Voic
     if match is None:
         return voices
     before = story.actors.within(Span(max(passage.span.start, match.start() - _NEAR), match.start()))
-    named = next((actor for actor in reversed(before) if not story.text[actor.span.end : match.start()].strip(" ,")), None)
+    named = next((actor for actor in reversed(before) if _ASIDE.fullmatch(story.text, actor.span.end, match.start())), None)
     if named and named.text.lower() in PRONOUNS:
         return voices
     counter = speaking(named, story) if named else _in_words(Span(passage.span.start, match.start()), story)

@@ -5,6 +5,7 @@ from itertools import islice
 
 from tracker.extraction.actors.countries import COUNTRY
 from tracker.extraction.claims.doers import PRONOUNS, party_of
+from tracker.extraction.claims.fought_for import is_done_to_towns
 from tracker.extraction.claims.named import named_in
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
@@ -26,7 +27,8 @@ def named_in_object(action: ActionMention, story: Story) -> tuple[ActorMention, 
         return ()
     named = named_in(_accused(action, story) or action.object, story)
     if not _is_ground_deed(action):
-        return named
+        is_on_towns = is_done_to_towns(action)
+        return tuple(actor for actor in named if not (is_on_towns and actor.rule == COUNTRY and _is_town(actor, story)))
     return tuple(
         actor for actor in named if not (_is_ground(actor, story) or actor.text.lower() == "it" or _is_owner(actor, action))
     )
@@ -90,12 +92,17 @@ def _is_ground_deed(action: ActionMention) -> bool:
 
 def _is_ground(actor: ActorMention, story: Story) -> bool:
     """Whether a name is read both as somebody's, whom nobody knows, or as a town's: who takes it takes the place."""
-    if any(place.span == actor.span and place.precision is PlacePrecision.TOWN for place in story.places.touching(actor.span)):
+    if _is_town(actor, story):
         return True
     if not actor.key and Sort.BUILDING in sorts_in(actor.text):
         return True  # "seized the post office"
     is_known = actor.key or (actor.refers_to and actor.refers_to != actor.name)
     return not is_known and any(place.span == actor.span for place in story.places.touching(actor.span))
+
+
+def _is_town(actor: ActorMention, story: Story) -> bool:
+    """Whether a name is a town's, as it is a state's after its capital."""
+    return any(place.span == actor.span and place.precision is PlacePrecision.TOWN for place in story.places.touching(actor.span))
 
 
 def _is_owner(actor: ActorMention, action: ActionMention) -> bool:

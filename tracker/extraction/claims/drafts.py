@@ -6,6 +6,7 @@ from dataclasses import replace
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
+from tracker.extraction.claims.doers_before import besiegers
 from tracker.extraction.claims.extent import extent_of
 from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.parties import parties_of
@@ -40,6 +41,8 @@ def claim_of(
     laid = laid if not parties.initiators else None
     if laid is not None:
         parties = replace(parties, initiators=(party_of(laid.doer, story),), mentions=(*parties.mentions, laid.doer))
+    before = () if parties.initiators else besiegers(deed, placed.place if placed else None, passage, story)
+    parties = replace(parties, initiators=before) if before else parties
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
@@ -47,7 +50,8 @@ def claim_of(
     modality = modality_of(deed, passage, voice, story)
     against = harmed_by(deed, story)
     acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)
-    rules = (deed.rule, placed.rule if placed else "", dated.rule, *(mention.rule for mention in said), laid.rule if laid else "")
+    doer = laid.rule if laid else "claim.doer.besieging" if before else ""
+    rules = (deed.rule, placed.rule if placed else "", dated.rule, *(mention.rule for mention in said), doer)
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
     return ClaimDraft(
         span=passage.span,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tracker.extraction.claims.cast import are_opposed
 from tracker.extraction.claims.days_beside import UNDATED
 from tracker.extraction.claims.incident_kinds import COMES_OF_IT, OUTCOME, Incident, Kind
 from tracker.extraction.claims.own_dead import may_have_done
@@ -42,6 +43,8 @@ def _placed(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
     borrowed = {_ABOUT, _TAKEN_OVER} if _says_which(claim, story) else {_ABOUT}
     if incident.place is None or (claim.place and borrowed.isdisjoint(claim.rules)):
         return claim
+    if are_opposed(claim.initiators, incident.place.initiators, story):
+        return claim  # "Norlandic jets struck a mill. Rebels fired rockets at Harim."
     mention = next((each for each in incident.place.evidence if isinstance(each, PlaceMention)), None)
     evidence = (*(each for each in claim.evidence if not isinstance(each, PlaceMention)), *((mention,) if mention else ()))
     rules = (*(rule for rule in claim.rules if rule not in borrowed), "claim.place.incident")

@@ -31,6 +31,7 @@ WEIGHTS = {
     "next paragraph": -0.1,
     "paragraph after": -1.0,
     "far on": -1.0,
+    "other part": -2.5,  # of a report whose parts have a place each
     "": 0.0,
 }
 
@@ -125,6 +126,8 @@ def _by_victims(signs: Signs, incident: Incident) -> str:
 
 
 def _by_nearness(signs: Signs, last: Signs) -> str:
+    if signs.part != last.part:
+        return "other part"
     paragraphs = signs.paragraph - last.paragraph
     if signs.number == last.number:
         return "same sentence"

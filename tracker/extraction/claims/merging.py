@@ -15,6 +15,7 @@ from tracker.extraction.claims.harm_done import (
     is_in_own_clause,
     is_measured,
 )
+from tracker.extraction.claims.merging_voices import is_of_another_voice
 from tracker.extraction.claims.named_again import (
     DEFUSED,
     LONGEST,
@@ -25,7 +26,7 @@ from tracker.extraction.claims.named_again import (
     is_to_others,
 )
 from tracker.extraction.claims.own_dead import LOST
-from tracker.extraction.mentions import ActionMention, PlaceMention
+from tracker.extraction.mentions import ActionMention, AttributionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.times_words import GREATEST
@@ -44,7 +45,10 @@ _BEHIND = 40  # characters by which a cause told after its harm counts as farthe
 
 
 def without_restatements(
-    deeds: tuple[ActionMention, ...], text: str, places: Sequence[PlaceMention] = ()
+    deeds: tuple[ActionMention, ...],
+    text: str,
+    places: Sequence[PlaceMention] = (),
+    voices: Sequence[AttributionMention] = (),
 ) -> tuple[ActionMention, ...]:
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     kept: list[ActionMention] = []
@@ -53,7 +57,10 @@ def without_restatements(
     repelled = {deed.span for deed in told if any(is_repelled(deed, other) for other in repels)}
     for deed in sorted(told, key=lambda deed: (deed.span in repelled, _rank(deed))):
         hosts = (
-            at for at, other in enumerate(kept) if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)
+            at
+            for at, other in enumerate(kept)
+            if _belongs(deed, other, text)
+            and not (_is_elsewhere(deed, other, places, text) or is_of_another_voice(deed, other, voices, text))
         )
         host = min(hosts, key=lambda at: _from(deed, kept[at]), default=None)
         if host is None:

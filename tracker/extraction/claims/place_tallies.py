@@ -5,7 +5,7 @@ from tracker.extraction.claims.place_kinds import around
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.tallies import tells_tally
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
-from tracker.vocabulary import CODES, FORCE, Kind, PlacePrecision
+from tracker.vocabulary import Kind, PlacePrecision
 
 _OFTEN = 3  # namings of a town
 _READ = 400  # namings from which it is told what an article is about
@@ -14,12 +14,12 @@ _READ = 400  # namings from which it is told what an article is about
 def in_its_country(place: PlaceMention, action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     """The country around a place that a tally would take over from another deed, or the town whose fight the article tells; None
     where it is no tally, or none is known."""
-    if CODES[action.action].family not in FORCE or place.precision in WIDE or not tells_tally(action, passage, story):
+    if place.precision in WIDE or not tells_tally(action, passage, story):
         return None
-    return _fought_over(place, story) or around(place, (Kind.COUNTRY,), story)
+    return fought_over(place, story) or around(place, (Kind.COUNTRY,), story)
 
 
-def _fought_over(place: PlaceMention, story: Story) -> PlaceMention | None:
+def fought_over(place: PlaceMention, story: Story) -> PlaceMention | None:
     """The town whose fight an article tells, and its tally: where most of its places lie; None where there is none."""
     town = place if place.precision is PlacePrecision.TOWN else around(place, (Kind.TOWN, Kind.CITY), story)
     known = story.gazetteer.places

@@ -55,7 +55,14 @@ def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """Whether it is told of another ("a second bomb", "also"), or each names whom it was done to, without a word in common."""
     if _says_another(claim.quote[:_OPENING]) or _says_another(other.quote[:_OPENING]):
         return True
-    return _have_others(claim, other)
+    return _have_others(claim, other) or _has_other_dead(claim, other)
+
+
+def _has_other_dead(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """ "Two guards were killed. Troops pursued the gunmen. They killed six": others, by those who did only this."""
+    ours, theirs = ([each for each in told.numbers if each.what == "killed" and each.low == each.high] for told in (claim, other))
+    is_laid = bool(claim.initiators) and not other.initiators
+    return is_laid and bool(ours and theirs) and ours[0].best != theirs[0].best
 
 
 @lru_cache(maxsize=256)

@@ -44,6 +44,7 @@ class Signs:
     claim: ClaimDraft
     number: int
     paragraph: int
+    part: int
     shown: frozenset[str]
     victims: frozenset[str]
     doers: frozenset[str]
@@ -67,6 +68,7 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
         claim,
         number,
         story.passages[number].paragraph,
+        story.parts.part_of.get(story.passages[number].paragraph, -1),
         frozenset(shown),
         frozenset(words) - _NO_NAMES,
         frozenset(party.actor or party.name.lower() for party in claim.initiators),

@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from tracker.extraction.claims.incident_kinds import OUTCOME
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Count, Passage
-from tracker.vocabulary import VIOLENT, Span
+from tracker.vocabulary import ARMS, CODES, FORCE, VIOLENT, Span
 
 _SINCE = re.compile(
     r"(?<!ever )\bsince\b(?!\s+(?:then|that|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)", re.IGNORECASE
 )
 _LONG = re.compile(
     r"\b(?:so\s+far\s+)?this\s+year\b|\b(?:in|over|during)\s+the\s+(?:past|last)\s+(?:[\w-]+\s+)?(?:months|years?|decades?)\b",
+    re.IGNORECASE,
+)
+_FOR_YEARS = re.compile(
+    r"\bfor\s+(?:more\s+than\s+|over\s+|nearly\s+|almost\s+|about\s+|some\s+)?"
+    r"(?:a|an|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many)\s+(?:decades?|years?)\b|\bfor\s+(?:years|decades)\b",
     re.IGNORECASE,
 )
 _WAR = re.compile(
@@ -31,10 +36,15 @@ OF_MANY_DAYS, OF_A_WAR = 1000, 2000  # dead of no one day, and of no one place
 
 
 def tells_tally(action: ActionMention, passage: Passage, story: Story) -> bool:
-    """Whether a deed is told as what many came to: "have been killed since 2015", "since the war began", "44 this year"."""
+    """Whether violence is told as what many deeds came to: "have been killed since 2015", "have fought for ten years", "44 so far
+    this year"."""
+    if CODES[action.action].family not in FORCE:
+        return False
     end = min(passage.span.end, action.span.end + _REACH)
     if _LONG.search(story.text, action.span.end, end):
         return True
+    if CODES[action.action].family in ARMS and _FOR_YEARS.search(story.text, action.span.end, end):
+        return True  # whoever is jailed "for ten years" is so once
     since = _SINCE.search(story.text, action.span.end, end) or _SINCE.match(story.text, passage.span.start, passage.span.end)
     if since is None:
         return False

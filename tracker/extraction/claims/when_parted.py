@@ -31,8 +31,12 @@ WIDEST_JOINT = 20  # characters of ", and then "
 
 
 def crosses(first: Span, deed: ActionMention, text: str) -> bool:
-    """Whether another clause stands between a time and a deed, as it always does in a gap so wide."""
-    gap = _gap(first, min((deed.span, *deed.beside), key=first.distance))
+    """Whether another clause stands between a time and all words for a deed, as it always does in a gap so wide."""
+    return all(_crosses(first, span, deed, text) for span in (deed.span, *deed.beside))
+
+
+def _crosses(first: Span, words: Span, deed: ActionMention, text: str) -> bool:
+    gap = _gap(first, words)
     if gap.start >= gap.end:
         return False
     start, end = gap.start, gap.end

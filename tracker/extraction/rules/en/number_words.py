@@ -45,10 +45,10 @@ VAGUE: dict[str, tuple[int, int | None]] = {
     "millions": (2_000_000, None),
     "no": (0, 0),
     "no one": (0, 0),
-    "nobody": (0, 0),
-    "none": (0, 0),
     "not a single": (0, 0),
     "not one": (0, 0),
+    "nobody": (0, 0),
+    "none": (0, 0),
 }
 
 # Words before a number: "least" leaves the top open, "most" the bottom, "about" both.
