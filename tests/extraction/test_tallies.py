@@ -170,3 +170,25 @@ def test_a_day_that_leads_what_is_told(text: str, days: list[str]) -> None:
 def test_nobody_was_killed():
     (claim,) = claims_of("Not a single person was killed in Harim.")
     assert (claim.stance, claim.dead and claim.dead.best) == ("denies", 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # a people that opens a sentence did what its noun tells
+        ("Morlandic air strikes on Harim killed nine clerks.", "air_strike happened, Morland > "),
+        ("Morlandic missiles were fired at Harim on Tuesday.", "shelling happened, Morland > "),
+        ("Heavy air strikes on Harim killed nine clerks.", "air_strike happened, - > "),
+        # who was held is let go
+        ("Nine nurses held by the Falcon Brigade in Harim were freed on Monday.", "release happened, - > Nine nurses"),
+        ("Two hostages held in Harim were let go by the Falcon Brigade.", "release happened, Falcon Brigade > Two hostages"),
+    ],
+)
+def test_whose_strikes_and_who_was_let_go(text: str, last: str) -> None:
+    assert told(claims_of(text)[-1]).startswith(last)
+
+
+def test_another_voice_counts_again():
+    text = "Troops shelled Harim on Monday, killing 12, the mayor said; the Red Cross put the dead at nine."
+    told_by = [(claim.speaker.name, claim.dead and claim.dead.best) for claim in claims_of(text)]
+    assert told_by == [("mayor", 12), ("Red Cross", 9)]

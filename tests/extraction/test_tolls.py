@@ -44,6 +44,11 @@ def harms(text: str) -> list[str]:
         ("Some of the nine hostages were hurt.", []),
         ("Adam Lind, one of the nine clerks murdered in May, had warned them.", ["killed 9 9 9"]),
         ("The bodies of two of the nine nurses who were kidnapped in May lay there.", ["killed 2 2 2", "abducted 9 9 9"]),
+        # a people by its name, and a number behind a whole day
+        ("Nine Norwegians, three of them nurses, were killed.", ["killed 9 9 9", "killed 3 3 3 part of Nine"]),
+        ("They entered 12 Houses street.", []),
+        ("Since 9 May 1,470 people have been killed.", ["killed 1470 1470 1470"]),
+        ("On 9 May 1945 people were killed.", []),
         # three parts and more of a whole
         (
             "The raid killed 30 people: 18 soldiers, eight teachers and four farmers.",

@@ -112,7 +112,7 @@ def _value(spelled: str) -> int | None:
 
 def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -> bool:
     after = text[end : min(passage.end, end + 20)]
-    if around.NOT_AFTER.match(after) or around.NOT_BEFORE.search(before):
+    if around.NOT_AFTER.match(after) or (around.NOT_BEFORE.search(before) and not _is_past_date(number, before)):
         return True
     if _is_age(number, before, after):
         return True
@@ -122,6 +122,11 @@ def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -
         return True
     is_year = number.isdigit() and len(number) == 4 and _FIRST_YEAR <= int(number) <= _LAST_YEAR
     return is_year and bool(around.YEAR_BEFORE.search(before))
+
+
+def _is_past_date(number: str, before: str) -> bool:
+    """Whether a number stands behind a whole day: the 3,785 of "since 7 October 3,785 people"."""
+    return "," in number and around.DAY_BEFORE.search(before) is not None
 
 
 def _is_age(number: str, before: str, after: str) -> bool:

@@ -17,6 +17,7 @@ from tracker.vocabulary import Span
 
 # The rules in their order: those of what stands after a number, then of what stands before it, then after it again.
 _RULES = tuple((side, Shortlist(rules)) for side, rules in groupby(en.RULES, key=lambda rule: rule.meaning.side))
+_NATIONALS = re.compile(around.NATIONALS, re.IGNORECASE)
 _RAISED = "en.number.raised_toll"
 _MOST = 60  # counts in a passage; what holds more is a table and no sentence
 _AFTER = 130  # characters behind a number that tell what it counts
@@ -122,5 +123,5 @@ def _is_of_things(before: str, after: str, rule: en.CountRule) -> bool:
 def _is_counted(figure: Figure, match: re.Match[str]) -> bool:
     """Whether the noun can be counted by the number: more than one needs a plural, and a name ("101 Houses") is none."""
     noun = match.group().split()[-1]
-    is_name = noun[0].isupper() and not noun.isupper()
+    is_name = noun[0].isupper() and not noun.isupper() and not _NATIONALS.fullmatch(noun)
     return not is_name and (figure.best == 1 or bool(around.PLURAL.search(noun)))

@@ -5,6 +5,22 @@ from tracker.extraction.rules.en.actions.grammar import ADVERBS, BREAKS, DETERMI
 from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 from tracker.vocabulary import Span
 
+_PEOPLES = (
+    "ian",
+    "can",
+    "ese",
+    "ish",
+    "ani",
+    "aeli",
+    "aqi",
+    "ic",
+    "nch",
+    "tch",
+    "eek",
+    "audi",
+    "emeni",
+    "man",
+)  # that open a sentence
 _SIZES = frozenset({"major", "general"})  # "a major offensive" is no officer's
 
 
@@ -40,4 +56,4 @@ def _may_act(sentence: Sentence, at: int) -> bool:
         return word not in _SIZES
     if sentence.is_upper:
         return word.endswith(("ian", "can", "ese", "ish")) and len(word) > 4
-    return at > 0 and sentence.text[sentence.starts[at]].isupper()
+    return (at > 0 or word.endswith(_PEOPLES)) and sentence.text[sentence.starts[at]].isupper()

@@ -21,6 +21,7 @@ from tracker.extraction.rules.en.actions.sorts import NUMERALS
 JOINS = frozenset({"and", "or", "but", "then"})
 _HANGING = frozenset({"who", "where", "which"})
 _LED = wordset("led commanded headed directed")
+_HELD, _WHERE_HELD = frozenset({"held", "taken", "shot"}), frozenset({"in", "at", "near", "since"})
 _NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
 
 
@@ -77,8 +78,15 @@ def before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, i
             behind = sentence.words[at + 2 : last]
             if word in _LED:
                 return last, at
-            if word.endswith("ed") and behind[0] not in MEANS and _NEXT_CLAUSE.isdisjoint(behind):
+            if (word.endswith("ed") or word in _HELD) and behind[0] not in MEANS and _NEXT_CLAUSE.isdisjoint(behind):
                 return at, at
+        if (
+            word in _HELD
+            and after in _WHERE_HELD
+            and group_start(sentence, at) == at
+            and _NEXT_CLAUSE.isdisjoint(sentence.words[at:last])
+        ):
+            return at, at  # "nurses held in the port were freed"
         if after == "of" and word in ACCUSING and group_start(sentence, at) == at:
             return at, at  # "soldiers accused of murder were arrested"
     return last, last

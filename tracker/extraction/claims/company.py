@@ -37,6 +37,7 @@ _LOOSE = lexicon(
 _COURTESY = lexicon("thank thanks thanked thanking congratulate congratulated congratulates congratulating salute saluted")
 _RESCUED, _EXCHANGED = "en.action.release.rescue", "en.action.release.exchange"
 _FROM_PLACE = "en.action.withdraw.place"
+_TAKING = frozenset({Action.ABDUCTION, Action.ARREST})
 _AT_WAR = 4  # different words of war that make an article one about war,
 _STRETCH = 4000  # and one more for each so many characters
 _READ = 20_000  # characters of an article that are searched for them
@@ -81,12 +82,18 @@ class Company:
         if action is Action.CASUALTIES:
             return self._is_war or self._has(deed, passage, VIOLENCE) or self._has(deed, passage, WAR)
         if action is Action.RELEASE:
-            return deed.rule == _EXCHANGED or self._has(deed, passage, HELD if deed.rule == _RESCUED else CUSTODY)
+            return self._is_of_captives(deed, passage)
         if action in _DEALINGS:
             return self._is_of_state(deed, passage)
         if action is Action.TORTURE:
             return self._is_war or any(self._has(deed, passage, words) for words in (CUSTODY, VIOLENCE, STRIFE))
         return True
+
+    def _is_of_captives(self, deed: ActionMention, passage: Passage) -> bool:
+        """Whether those who are let go were held: "nurses held by the rebels were freed"."""
+        if deed.rule == _EXCHANGED or any(other.action in _TAKING for other in self._story.actions.within(passage.span)):
+            return True
+        return self._has(deed, passage, HELD if deed.rule == _RESCUED else CUSTODY)
 
     def _is_figure(self, deed: ActionMention, passage: Passage) -> bool:
         first, last = max(passage.span.start, deed.span.start - 40), min(passage.span.end, deed.span.end + 80)

@@ -138,8 +138,10 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
         is_other = deed.action is other.action and is_to_others(deed, other, text)
-        if deed.rule == LOST:
-            return False  # "lost five men and killed nine": each side has its own
+        if deed.rule == LOST or (
+            deed.action is Action.CASUALTIES and deed.is_noun and ";" in text[other.span.end : deed.span.start]
+        ):
+            return False  # "lost five men and killed nine": each side has its own; "; the Red Cross put the dead at nine"
         parted = (is_measured, is_earlier, is_beside, is_charge, is_in_own_clause, is_disowned)
         is_apart = is_other or any(told(deed, other, text) for told in parted)
         return not is_apart and is_cause(other, deed)

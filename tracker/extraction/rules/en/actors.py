@@ -155,10 +155,11 @@ BARE_STATE_NOUNS = lexicon("""
 # "Russian air strikes", "rebel shelling": before one of these an adjective names who did it.
 VIOLENT_DEEDS = lexicon("""
     strike strikes airstrike airstrikes shelling shells bombardment bombardments raid raids offensive assault assaults attack
-    attacks bombing bombings shellfire rockets counter-attack counterattack counter-offensive counteroffensive barrage
+    attacks bombing bombings shellfire rockets missiles missile drones mortars barrage
+    counter-attack counterattack counter-offensive counteroffensive
     ambush fire gunfire
 """)
-MEANS_OF_DEEDS = lexicon("air artillery mortar rocket ground drone missile suicide car tank")
+MEANS_OF_DEEDS = lexicon("air artillery mortar rocket ground drone missile suicide car tank scud cruise ballistic")
 FIGHTERS_OF_ADJECTIVE = {"rebel": "rebels", "militant": "militants", "insurgent": "insurgents", "guerrilla": "guerrillas"}
 # "it was reported" names nobody.
 IMPERSONAL = lexicon("reported believed expected claimed estimated rumoured rumored alleged noted supposed hoped feared unclear")

@@ -12,6 +12,10 @@ PERSON = (
     "|protester|demonstrator|bystander|activist|commander|colonel|general|captain|lieutenant|sergeant|medic|paramedic|"
     "person|infant"
 )
+# A people by its name: "nine Norwegians", "40 Portuguese".
+NATIONALS = (
+    r"[a-z]{1,12}(?:ians|cans|eans|anis|elis|aqis|udis|emenis|nders|ese|urks|urds|reeks|rabs|zechs|beks|jiks|zakhs|ghans|mans)"
+)
 PLURAL = re.compile(r"(?:s|men|women|people|children|troops|aircraft|clergy|police|media|rebel forces)\Z", re.IGNORECASE)
 # An aside between a number and its verb: "nine people, two of them nurses, died".
 ASIDE = re.compile(r"(?P<noun>(?:\s+[^\W\d_][\w'’-]*){0,3}),[^,.;]{1,60},(?=\s)")
@@ -51,6 +55,10 @@ NOT_BEFORE = re.compile(
     r"|nov|dec|no|number"
     r"|(?:some|most|many|half|few|part|third|quarter|any|each|either|neither) of (?:the|its|their|those|these)"
     r"|article|resolution|chapter|page|route|highway|room|flight|group of|aged|age|age of)\.?\s*|[$€£#№]\s?)\Z",
+    re.IGNORECASE,
+)
+DAY_BEFORE = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\Z",
     re.IGNORECASE,
 )
 NOT_AFTER = re.compile(

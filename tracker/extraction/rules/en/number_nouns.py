@@ -1,5 +1,6 @@
 """English nouns that tell by themselves what a number counts."""
 
+from tracker.extraction.rules.en.number_context import NATIONALS
 from tracker.extraction.rules.en.number_rule import CountRule, noun
 
 NOUNS: tuple[CountRule, ...] = (
@@ -73,4 +74,5 @@ NOUNS: tuple[CountRule, ...] = (
         "Two thousand people queued.",
         "people 2000 2000 2000",
     ),
+    noun("nationals", "people", NATIONALS, "Nine Norwegians queued.", "people 9 9 9"),
 )

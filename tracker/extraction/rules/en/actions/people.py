@@ -144,7 +144,8 @@ RULES = (
         Action.CASUALTIES,
         "casualties | death toll | fatalities | people dead | dead bodies | bodies of | "
         "(soldiers|fighters|civilians|members|men|policemen|officers) dead | bullet-riddled (body|bodies) | deaths of |"
-        " death of | the dead | dead and | (body|bodies|corpse|corpses|remains) (was|were|been) "
+        " death of | the dead | dead and | (more|others) dead | dead among | "
+        "(body|bodies|corpse|corpses|remains) (was|were|been) "
         "(found|dumped|discovered|recovered|retrieved|exhumed)",
         "The day's casualties included four children.",
         "casualties happened: - > The day's",
