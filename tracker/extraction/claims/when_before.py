@@ -6,6 +6,7 @@ from tracker.extraction.claims.dated import BESIDE, MEMORY, NEAR, Dated
 from tracker.extraction.claims.labels import label_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
+from tracker.extraction.rules.en.grounds import COUNTED_AS
 from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, When
 
 _HOURS_LATER = re.compile(
@@ -133,7 +134,7 @@ def _told_beside(passage: Passage, story: Story) -> ClaimDraft | None:
 def _is_aside(claim: ClaimDraft, story: Story) -> bool:
     """Whether a sentence only measures ("It was the second attack in a month; nine were killed in May"), or a claim tells what
     had gone on beside another of its sentence ("where rebels had held hostages since Wednesday")."""
-    if _MEASURES.match(story.text, claim.span.start, claim.span.end) or _names_year(claim, story):
+    if COUNTED_AS.pattern.match(story.text, claim.span.start, claim.span.end) or _names_year(claim, story):
         return True
     beside = (other for other in story.lately(NEAR) if other.span == claim.span and other is not claim)
     return claim.when.edtf.endswith("/..") and any(other.when.days == 1 and other.when.is_told for other in beside)

@@ -19,7 +19,7 @@ _SAID = re.compile(
 _SAYS_NEXT = re.compile(
     r",?\s+(?:\w{1,20}ly\s+)?(?:called|asked|appealed|demanded|urged|promised|pledged|vowed|offered|decided|agreed|refused|read|met|"
     r"began|resumed|opened|questioned|issued|said|told|condemned|deplored|repudiated|rejected|denounced|protested|regretted|denied|"
-    r"discussed|commented|mourned|recalled)\b",
+    r"discussed|commented|mourned|recalled|(?:claimed|admitted|accepted|assumed|took)\s+(?:responsibility|credit))\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?:\A|\s)(?:the|this|that|its|his|her|their)\s", re.IGNORECASE)
