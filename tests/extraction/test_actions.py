@@ -53,6 +53,9 @@ def test_every_action_of_the_code_list_can_be_read() -> None:
         ("The siege of the port began in March.", ["siege happened: - > the port"]),
         # who does what to whom
         ("Troops captured the hill at dawn.", ["capture happened: Troops > the hill"]),
+        ("Troops captured Tal Rifa the next day.", ["capture happened: Troops > Tal Rifa"]),
+        ("Troops shelled the mill the same night.", ["shelling happened: Troops > the mill"]),
+        ("Troops shelled the next village.", ["shelling happened: Troops > the next village"]),
         ("The guards hit the depot and left.", ["assault happened: The guards > the depot"]),
         ("The Zedani hit the depot with rockets.", ["shelling happened: The Zedani > the depot"]),
         ("The hill was captured by troops at dawn.", ["capture happened: troops > The hill"]),

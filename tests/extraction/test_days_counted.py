@@ -26,6 +26,10 @@ COUNTED = [
         ["2016-11-01", "2016-11-01/2016-11-07"],
     ),
     ("Since the start of the offensive on 3 October, rebels have shelled Harim.", ["2016-10-03/.."]),
+    (
+        "Rebels stormed Harim on Saturday. On the second day of the attack they shot the mayor.",
+        ["2016-11-05", "2016-11-06"],
+    ),
     # what is remembered
     ("Widows wept in Harim on the 30th anniversary of the massacre in which soldiers killed 40 men.", ["1986", "1986"]),
     ("Rebels shelled Harim on Monday, the anniversary of the massacre of 1963.", ["2016-11-07", "1963"]),
@@ -33,7 +37,14 @@ COUNTED = [
     # a plan has a day of its own
     ("Rebels stormed the barracks in Harim on Monday. The attack was planned since May, an officer said.", ["2016-11-07"] * 2),
     ("Rebels have shelled Harim since May.", ["2016-05/.."]),
+    ("Rebels shelled Harim on Monday. They had planned the raid since May, an officer said.", ["2016-11-07", "2016-05/.."]),
     # so has what another verb tells
+    ("Rebels hit Harim on the night of 5-6 November and captured Salqin the next day.", ["2016-11-05/2016-11-06", "2016-11-07"]),
+    ("Four years ago rebels burned the court in Harim on 3 May.", ["2012-05-03"]),
+    # a deed that only tells who is meant
+    ("Two men convicted of the killings in Harim were arrested in May.", ["2016-11-09", "2016-05"]),
+    ("The rebel who ordered the attack was killed in May.", ["2016-11-09", "2016-05"]),
+    ("The attack killed a rebel in May.", ["2016-05"]),
     ("The rebel joined in 2004 and was captured by soldiers in 2006.", ["2006"]),
     ("The mayor fled in 2004 and was killed by rebels.", ["2004"]),
     ("He bought the gun in May, police said, and had planned the attack on soldiers for weeks.", ["2016-11-09"]),

@@ -95,6 +95,10 @@ STORIES = [
         {"the 9th": "1904-05-09"},
     ),
     (
+        "The troops came on 7 July 1916. In the night of the 8th our men took a wood.",
+        {"the night of the 8th": "1916-07-08"},
+    ),
+    (
         "In AD 375 the tribe crossed the river. In 378 it won a battle, and in 410 it took the city.",
         {"378": "0378", "410": "0410"},
     ),

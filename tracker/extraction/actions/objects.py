@@ -32,6 +32,8 @@ _ONE_OF_A_KIND = frozenset({"last", "only", "next"})
 _STRETCHES = wordset(
     "decade decades century centuries minute minutes hour hours few couple two three four five six several time times"
 )
+_POINTING = wordset("same next following previous preceding very")
+_PASSING = wordset("day night morning afternoon evening week month year")
 _UNITS = wordset("hours days weeks months years")
 _DEGREES = wordset("almost nearly largely mostly partly entirely completely")  # "left the town almost without a fight"
 _ONE, _UNIT, _WAYS = wordset("a an one"), wordset("day week month year hour"), wordset("later earlier after before ago")
@@ -95,6 +97,8 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
         return True
     if word in ("and", "or"):
         return at == first or at + 1 >= len(sentence.words) or _starts_clause(sentence, at + 1)
+    if at > first and word in _POINTING and sentence.words[at + 1 : at + 2] and sentence.words[at + 1] in _PASSING:
+        return True  # "captured Harim the next day"
     if word in MARKED and at == first:
         return False  # "freed detained protesters"
     if at > first and word in _ONE_OF_A_KIND and _is_adjective(sentence, at):

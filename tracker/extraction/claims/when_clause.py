@@ -18,9 +18,19 @@ _NOW = re.compile(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized t
 _THEN_AFTER = re.compile(r",?\s+(?:\w+\s+)?(?:after|before)\s", re.IGNORECASE)  # "last week after rebels ambushed a patrol"
 _AFTER_DOING = re.compile(r"\b(?:after|before|since|following)\s+(?:\w+ly\s+)?\w+ing\b[^,;.]*\Z", re.IGNORECASE)
 _WHO = re.compile(r"\bwho\s[^,;:.]*\Z", re.IGNORECASE)
+_LONG = 28  # days of a month, a year
 _WHO_NEAR = 60  # characters before a deed in which it may begin
+_GUILTY = re.compile(
+    r"\b(?:convicted|accused|guilty|suspected|charged|jailed|tried|wanted|acquitted|responsible|blamed|sentenced)\s(?:\w+\s){0,2}"
+    r"(?:of|for|in|with|over)\s(?:[\w’'-]+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+_WHO_ORDERED = re.compile(
+    r"\bwho\s(?:had\s)?(?:ordered|planned|led|survived|witnessed|organi[sz]ed|financed|filmed|claimed|investigated)\s(?:[\w’'-]+\s){0,3}\Z",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r",?\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
-_AND_DID = re.compile(r",?\s(?:and|but|then)\s(?:(?:then|later|was|were|had|has|been|again|also)\s)*", re.IGNORECASE)
+_AND_DID = re.compile(r"[^,;.\s]{0,6},?\s(?:and|but|then)\s(?:(?:then|later|was|were|had|has|been|again|also)\s)*", re.IGNORECASE)
 _ITS_DAY = re.compile(r",?\s(?:on|in|late\s+on|early\s+on)\s(?:the\s)?", re.IGNORECASE)
 _FINER = re.compile(r",\s+on\s+")
 
@@ -63,7 +73,7 @@ def times_of(
         time for time in shared if not (len(shared) > 1 and _is_of_noun(_owner(time, deeds, story), passage, action, story))
     )
     common = next(of_all, shared[0] if shared else None)
-    return _made_finer(nearest, times, story.text), _made_finer(common, times, story.text)
+    return _made_finer(_within(nearest, own), times, story.text), _made_finer(common, times, story.text)
 
 
 def _is_its_day(phrase: TimeMention, day: TimeMention, text: str) -> bool:
@@ -75,6 +85,15 @@ def _is_its_day(phrase: TimeMention, day: TimeMention, text: str) -> bool:
 def _is_of_verb_before(time: TimeMention, action: ActionMention, text: str) -> bool:
     """ "Joined them in 2004 and was captured in 2006": what stands before "and" is of another verb, if the deed has its own."""
     return not action.is_noun and bool(_AND_DID.fullmatch(text, time.span.end, action.span.start))
+
+
+def _within(time: TimeMention | None, own: Sequence[TimeMention]) -> TimeMention | None:
+    """The day among the deed's own times that lies in a longer one: "four years ago they burned the mill on Christmas Day"."""
+    when = time.when if time else None
+    if when is None or when.first is None or when.last is None or (when.days or 0) < _LONG:
+        return time
+    days = (each for each in own if each.when and each.when.days == 1)
+    return next((day for day in days if day.when and day.when.first and when.first <= day.when.first <= when.last), time)
 
 
 def _made_finer(time: TimeMention | None, times: Sequence[TimeMention], text: str) -> TimeMention | None:
@@ -127,9 +146,17 @@ def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage,
     if time.span.start - passage.span.start < 25:
         return True
     is_now = not action.is_noun and _NOW.search(text, max(passage.span.start, action.span.start - 12), action.span.start)
-    if action.is_past_background or time.event_phrase or is_now:
+    if action.is_past_background or time.event_phrase or is_now or (owner is not None and _is_only_named(action, owner, text)):
         return False
     return owner is None or not (owner.is_past_background or (owner != action and _hangs_on(owner, text)))
+
+
+def _is_only_named(action: ActionMention, owner: ActionMention, text: str) -> bool:
+    """Whether a deed only tells who is meant: "the men convicted of the killings were freed", "who ordered the raid died"."""
+    if not action.is_noun or owner.is_noun or not 0 < owner.span.start - action.span.end <= _WHO_NEAR:
+        return False
+    before = text[max(0, action.span.start - _WHO_NEAR) : action.span.start]
+    return bool(_GUILTY.search(before)) or bool(_WHO_ORDERED.search(before))
 
 
 def _is_of_noun(deed: ActionMention | None, passage: Passage, action: ActionMention, story: Story) -> bool:

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from tracker.extraction.claims.dated import Dated
+from tracker.extraction.claims.dated import NEAR, Dated
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_events import EVENT, begun_before
 from tracker.extraction.mentions import ActionMention, Passage
@@ -18,6 +18,7 @@ _COUNTED = re.compile(
     rf"(?:the|this|their|its|his|an?)?\s?(?:[\w’'-]+\s){{0,3}}?(?P<event>{EVENT})\b",
     re.IGNORECASE,
 )
+_ATTACK = re.compile(r"attack|assault", re.IGNORECASE)
 _OPENS = 30  # characters into a sentence
 _NEAR = 80  # characters behind a deed
 _PARTS = re.compile(r"[;:.]|,\s(?:and|but|as)\b|\b(?:who|which|after|before)\b", re.IGNORECASE)
@@ -51,9 +52,19 @@ def counted(action: ActionMention, passage: Passage, story: Story) -> Dated | No
         is_event = match.start("event") <= action.span.start < match.end("event")
         is_its = is_event or _is_of(match, action, passage, story.text)
         begun = begun_before(match["event"], match.start(), story) if is_its else None
+        if begun is None and is_its and (told := _told_day(match, story)):
+            begun, is_event = told, False
         if begun and (edtf := begun.isoformat() if is_event else _so_far(match, begun)):
             return Dated(When.of(edtf, match[0], begun, Resolution.INHERITED), None, "claim.when.counted")
     return None
+
+
+def _told_day(match: re.Match[str], story: Story) -> date | None:
+    """The day of the attack that was told last, where a later day of "the attack" is told."""
+    if not match["rank"] or not _ATTACK.fullmatch(match["event"]):
+        return None
+    told = (claim.when for claim in story.lately(NEAR) if claim.when.days == 1 and claim.when.is_told and not claim.background)
+    return next((when.first for when in told), None)
 
 
 def _is_of(match: re.Match[str], action: ActionMention, passage: Passage, text: str) -> bool:

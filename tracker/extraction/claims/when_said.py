@@ -25,10 +25,9 @@ _SAYS_NEXT = re.compile(
 _NAMED = re.compile(r"(?:\A|\s)(?:the|this|that|its|his|her|their)\s", re.IGNORECASE)
 _WEEK = 7  # days
 _AFTER_DOING = re.compile(r"\b(?:after|since|before|for)\s+(?:\w{1,20}ly\s+)?\w{2,20}ing\b[^,;.]{0,80}\Z", re.IGNORECASE)
-# "The attack was planned since June": the day of the plan.
 _MADE_READY = re.compile(
     r"\b(?:planned|plotted|prepared|rehearsed|expected|feared|anticipated|discussed|in\s+(?:preparation|the\s+making|planning))\s+"
-    r"(?:for\s+\w+\s+)?(?:ever\s+)?since\s+(?:at\s+least\s+|about\s+|early\s+|late\s+)?\Z",
+    r"(?:(?:for\s+\w+|(?:the|an?|its|their|this|that|such)\s+(?:[\w-]+\s+){0,2}[\w-]+)\s+)?(?:ever\s+)?since\s+(?:at\s+least\s+|about\s+|early\s+|late\s+)?\Z",
     re.IGNORECASE,
 )
 _HOURS_ON = re.compile(r"\b(?:hours?|minutes?)\s+(?:later|earlier|afterwards?)\Z", re.IGNORECASE)  # the day is the story's
@@ -41,7 +40,7 @@ def may_date(time: TimeMention, action: ActionMention, voice: Voice, story: Stor
     if (
         _HOURS_ON.search(time.text)
         or _is_said_of(time, action, story.text)
-        or _MADE_READY.search(story.text, max(0, time.span.start - 50), time.span.start)
+        or _is_of_plan(time, action, story.text)
         or _is_ahead(time, action, story.article.published_on)
         or _is_of_cause(time, action, story.text)
     ):
@@ -50,6 +49,12 @@ def may_date(time: TimeMention, action: ActionMention, voice: Voice, story: Stor
     if said is None or said.cue is None or any(span.overlaps(time.span) for span in said.content):
         return True
     return time.span.distance(said.cue) > CUE_REACH or action.span.distance(time.span) < said.cue.distance(time.span)
+
+
+def _is_of_plan(time: TimeMention, action: ActionMention, text: str) -> bool:
+    """ "The attack was planned since June": the day of the plan, where the attack was made."""
+    was_done = action.modality is Modality.HAPPENED
+    return was_done and _MADE_READY.search(text, max(0, time.span.start - 50), time.span.start) is not None
 
 
 def _is_said_of(time: TimeMention, action: ActionMention, text: str) -> bool:

@@ -60,6 +60,8 @@ def _first_day(match: Match, kept: Feast, story: Story) -> tuple[date, Resolutio
     if year := group(match, "year"):
         days = kept.days(int(year))
         return (days[-1], Resolution.EXPLICIT, None) if days else None
+    if kept.is_fixed and story.is_news and (told := story.year_that_opens()):
+        return kept.days(told)[0], Resolution.INHERITED, story.today
     base = story.today if story.is_news else story.reached
     if base is None:
         return None

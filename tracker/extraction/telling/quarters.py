@@ -133,7 +133,9 @@ def quarter(match: Match, story: Story) -> Found | None:
     return replace(found, tells=not group(match, "back")) if found else None
 
 
-_TRADE = re.compile(r"\b(?:earn|profit|revenue|sales|share|income|loss|dividend|fiscal|growth|econom|GDP|GNP)", re.IGNORECASE)
+_TRADE = re.compile(
+    r"\b(?:earn|profit|revenue|sales|share|income|los(?:s|t|ing)|dividend|fiscal|growth|econom|GDP|GNP)", re.IGNORECASE
+)
 
 
 def _is_of_trade(story: Story) -> bool:

@@ -20,6 +20,8 @@ IN_PASSING = 40  # characters into a passage
 _ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|this|that)\s\Z", re.IGNORECASE)
 _WHICH = re.compile(r"\d{4}\s[a-z]")  # a year with a noun behind it
 _MEASURE = re.compile(rf"\b{GREATEST}\b[^.;:]{{0,60}}\bsince\b[^.;:,]{{0,40}}\Z", re.IGNORECASE)
+_OPENS = 10  # characters into a passage: "Last year, …"
+_SINCE = re.compile(r"\bsince (?:late |early |mid-)?\Z", re.IGNORECASE)
 AHEAD_COST = 400  # days, for a date past the next year that the text names
 
 
@@ -125,6 +127,11 @@ class Story:
         """The year named earlier in the same passage, if it was."""
         return self.told_year if self.passage and self.told_at >= self.passage.span.start else None
 
+    def year_that_opens(self) -> int | None:
+        """The year that opens the passage: "Four years ago, …"."""
+        year = self.year_in_words()
+        return year if self.passage and self.told_at - self.passage.span.start <= _OPENS else None
+
     def _only_tells_which(self, start: int) -> bool:
         """Whether a year only says which thing is meant, or is a measure: "the 2007 peace deal", "the worst since 2007"."""
         if _MEASURE.search(self.text, max(self.passage.span.start if self.passage else 0, start - 120), start):
@@ -139,7 +146,7 @@ class Story:
         if (year := year_of_range(self.after(40))) is not None:
             moment = _moment(year, month, day)
             return (moment, Resolution.INHERITED, base) if moment else None
-        told = self.year_in_words() if self.is_news else None
+        told = self.year_in_words() if self.is_news and not _SINCE.search(self.before(12)) else None
         if told is not None and told < base.year and self.tense() != FUTURE:
             moment = _moment(told, month, day)
             return (moment, Resolution.INHERITED, base) if moment else None
@@ -214,7 +221,8 @@ class Story:
         elif moment.unit == YEAR and found.resolution is Resolution.EXPLICIT:
             self.compared = None
         only_tells_which = self.is_news and moment.unit == YEAR and self._only_tells_which(start)
-        if found.resolution is Resolution.EXPLICIT and not only_tells_which:
+        opens = moment.unit == YEAR and self.is_news and self.passage is not None and start - self.passage.span.start <= _OPENS
+        if (found.resolution is Resolution.EXPLICIT and not only_tells_which) or opens:
             self.told_year, self.told_at = moment.year, start
         if not found.tells or self._is_aside(moment):
             return

@@ -92,7 +92,7 @@ LENGTHS: tuple[TimeRule, ...] = (
         lengths.article_duration,
         rf"\b(?P<approx>{APPROX})?(?:a|an|one|another|half an?|half a) (?:full |whole |single )?(?P<unit>minute|hour|day"
         rf"|week|month|year|decade|century|fortnight)\b(?: and a half\b| or (?:two|so)\b)?"
-        r"(?! (?:ago|earlier|later|before|after)\b|[-’'])",
+        r"(?! (?:ago|earlier|later)\b|[-’'])(?(approx)|(?! (?:before|after)\b))",
         "It held out for a week.",
         "P1W",
     ),
