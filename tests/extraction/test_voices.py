@@ -216,6 +216,10 @@ def test_whose_account_it_is_and_of_whom(text: str, claims: list[str]) -> None:
             "Refugees from Orra tell another story. Rebels had captured Harim, they say.",
             ["capture happened, Rebels > -, Harim, asserts by Refugees"],
         ),
+        (
+            "The Joint Force of Mill Movements, which fights beside the River Guard, said it had captured Harim.",
+            ["capture happened, Joint Force of Mill Movements > -, Harim, asserts by Joint Force of Mill Movements"],
+        ),
         # where a body sits is not who speaks
         (
             "A tribunal in Morland found that rebels had captured Harim.",

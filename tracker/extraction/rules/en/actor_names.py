@@ -24,7 +24,8 @@ ONE_WORD = lexicon("""
 ORGANISATION_LEADS = lexicon("""
     ministry department office board council committee institute bank university embassy government governments army
     party front union movement association league house parliament organization organisation court command society
-    fund republic brigades brigade battalion forces community center centre
+    fund republic brigades brigade battalion forces community center centre force coalition alliance league federation legion
+    network coordination
 """)
 FOREIGN_LEADS = lexicon("""
     jabhat liwa jaish jaysh harakat kataib kata'ib ansar hizb ahrar faylaq failaq firqat tahrir hay'at hayat saraya
