@@ -6,6 +6,7 @@ from dataclasses import replace
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
+from tracker.extraction.claims.extent import extent_of
 from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.parties import parties_of
 from tracker.extraction.claims.placed import Placed
@@ -59,7 +60,7 @@ def claim_of(
         speaker=voice.speaker,
         initiators=parties.initiators,
         targets=parties.targets,
-        place=placed.place if placed else None,
+        place=replace(placed.place, extent=extent_of(deed, placed, passage, story)) if placed else None,
         when=_ended(dated.when) if _is_over(deed) else dated.when,
         numbers=counts,
         rules=tuple(dict.fromkeys(filter(None, rules))),

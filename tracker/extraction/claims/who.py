@@ -109,7 +109,7 @@ def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
     if span is None or span.end - span.start > 80:
         return ()
     words = " ".join(span.of(story.text).removeprefix("the time ").split())
-    if words.lower() in PRONOUNS:
+    if words.lower() in PRONOUNS or words.lower() == "us":
         return who_speaks(words.lower(), span, voice, story)
     if OWN_FORCES.pattern.match(words):
         return whose_forces(words, span, voice, story) or (Party(words),)

@@ -14,7 +14,7 @@ ORGANISATION_NOUNS = lexicon("""
     crescent cross watch international doctors helmets government regime republic emirate caliphate state
     organisations organizations chamber treasury directorate inspectorate junta cabinet headquarters communists sect
     mujahideen mujahidin vanguard vanguards falcons lions eagles tigers shield path troops airlines airways media
-    channel agencies units unit dialogue conference summit envoys
+    syndicate syndicates channel agencies units unit dialogue conference summit envoys
 """)
 # These alone, with nothing but "the" before them, are no name.
 NEVER_ALONE = lexicon("house state cross path international center centre house school republic defence defense")
