@@ -97,6 +97,8 @@ def test_a_claim_is_denied_in_many_words(denied: str) -> None:
         "The River Guard called the day a disaster.",
         "The River Guard said the price was wrong.",
         "The River Guard said the road was not safe.",
+        "Farmers who had nothing to do with it left the town with the River Guard.",
+        "The River Guard had no role in the talks.",
     ],
 )
 def test_other_words_deny_no_claim(other: str) -> None:

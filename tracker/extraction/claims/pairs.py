@@ -8,7 +8,7 @@ from tracker.extraction.mentions import ActorMention
 from tracker.extraction.rules.en.parties import BOTH
 from tracker.vocabulary import Span
 
-_LATELY = 8  # claims back
+_LATELY = 5  # claims back
 _LEAD = 40  # characters before "sides" in which "the two rival" may stand
 _REACH = 1200  # characters back in which the two are named
 _BESIDE = frozenset({"CVL", "JRN", "NGO", "MED", "IGO"})
@@ -21,8 +21,8 @@ def both_in(span: Span, story: Story) -> tuple[ActorMention, ...]:
     counted = next(
         (m for m in BOTH.pattern.finditer(story.text, max(0, span.start - _LEAD), span.end) if m.end() == span.end), None
     )
-    if counted is None:
-        return ()
+    if counted is None or counted.start() > span.start:
+        return ()  # "lawmakers from both parties"
     before = [each for each in story.actors.within(Span(max(0, span.start - _REACH), counted.start())) if _is_body(each)]
     pairs = [pair for pair in pairwise(before) if _JOINT.fullmatch(story.text, pair[0].span.end, pair[1].span.start)]
     apart = [pair for pair in pairs if _name(pair[0]) != _name(pair[1])]

@@ -20,6 +20,10 @@ _OWNED = rf"(?:(?:his|her|its|their)\s+|{_THAT}(?:{_OWNER}){{0,2}}|(?:{_OWNER}){
 _BEEN = r"(?:was|were|has\s+been|have\s+been)"
 _PART = r"(?:any\s+)?(?:involvement|responsibility|role|part|knowledge|connection)"
 _DONE_IT = r"(?:involved|behind\s+it|behind\s+(?:the|this|that|any)\b|responsible|to\s+blame|guilty)"
+_DEED = (
+    r"(?:the|this|that|these)\s+(?:\w+\s+)?(?:attacks?|raids?|killings?|murders?|bombings?|blasts?|shelling|massacre|explosions?|"
+    r"assassination|shootings?|ambush|abductions?|kidnappings?|strikes?|deaths?|incident)"
+)
 _SAYS = (
     r"(?:sa(?:ys|id)|insist(?:s|ed)|maintain(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|counter(?:s|ed)|wrote|writes|add(?:s|ed))"
 )
@@ -66,8 +70,7 @@ ANSWERS: tuple[Rule[Stance], ...] = (
             rf"\b(?:(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed))\s+(?:(?:having\s+)?(?:played\s+)?{_PART}|"
             rf"(?:being|having\s+been|(?:that\s+)?(?:it|they|he|she)\s+(?:was|were|had\s+been))\s+{_DONE_IT})|"
             rf"{_SAID_IT}\s+(?:(?:was|were|had)\s+(?:not\s+(?:been\s+)?{_DONE_IT}|in\s+no\s+way\s+{_DONE_IT})|had\s+(?:no\s+{_PART}|nothing\s+to\s+do\s+with))|"
-            r"(?:had|has|have)\s+(?:played\s+)?no\s+(?:part|role|hand)\s+in|"
-            r"(?:had|has|have)\s+nothing\s+to\s+do\s+with\s+(?=(?:it|this|that|the)\b)|"
+            rf"(?<!\bwho\s)had\s+(?:played\s+)?(?:no\s+(?:part|role|hand)\s+in|nothing\s+to\s+do\s+with)\s+(?=(?:it|{_DEED})\b)|"
             r"distanc(?:es|ed)\s+(?:itself|themselves|himself|herself)\s+from)\b",
             re.IGNORECASE,
         ),
