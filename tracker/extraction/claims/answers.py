@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import party_of, speaking
+from tracker.extraction.claims.done_to import OBJECTS
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.speakers import speaker_of
 from tracker.extraction.claims.story import Story
@@ -119,7 +120,7 @@ def _agent(match: re.Match[str], passage: Passage, story: Story) -> Speaker | No
 def _voice(match: re.Match[str], passage: Passage, story: Story) -> ActorMention | None:
     """The actor named last before the words."""
     before = story.actors.within(Span(passage.span.start, match.start()))
-    named = [actor for actor in before if actor.key or actor.refers_to or actor.name]
+    named = [actor for actor in before if (actor.key or actor.refers_to or actor.name) and actor.text.lower() not in OBJECTS]
     return named[-1] if named else None
 
 

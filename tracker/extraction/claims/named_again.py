@@ -18,6 +18,7 @@ ANSWERED = re.compile(
     r"responsible\s+for|responded\s+to)\s+(?:an?|last|\w+['’]s)\s+(?:[\w'’-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+DEFUSED = "en.action.bombing.defused"
 TARGETS = frozenset({"targeting", "targeted"})
 _SUCH = re.compile(r",\s+(?:the|a|an|one\s+of)\s+(?:[\w-]+\s+){0,4}such\s+\Z", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)

@@ -18,6 +18,7 @@ _BEGINS = re.compile(
 )
 _PRESS = "JRN"
 _ACCUSES = "en.attribution.blame"
+_BLANKS = 2  # characters between two sentences
 _NEAR = 3  # claims back in which "they" may be found
 
 
@@ -101,6 +102,18 @@ def _is_before_cue(word: str, pronoun: Span, voice: Voice) -> bool:
     if said is None or said.cue is None or said.is_quote or word.lower() not in ("they", "its", "their"):
         return False
     return pronoun.start < said.cue.start and not (said.speaker and said.speaker.is_plural)
+
+
+def told_just_before(pronoun: Span, story: Story) -> tuple[Party, ...]:
+    """Whom no list knows as the "it" of the next sentence: "another column took the ford. It took nine prisoners"."""
+    last = story.told[-1] if story.told else None
+    if (
+        last is None
+        or not 0 <= pronoun.start - last.span.end <= _BLANKS
+        or story.actors.within(Span(last.span.end, pronoun.start))
+    ):
+        return ()
+    return last.initiators if len(last.initiators) == 1 else ()
 
 
 def told_before(story: Story) -> tuple[Party, ...]:

@@ -4,7 +4,14 @@ import re
 
 from tracker.extraction.claims.behind import body_behind
 from tracker.extraction.claims.doers import PRONOUNS, party_of, voice_as_party
-from tracker.extraction.claims.own_words import begins_words, opens_speech, told_before, who_speaks, whose_forces
+from tracker.extraction.claims.own_words import (
+    begins_words,
+    opens_speech,
+    told_before,
+    told_just_before,
+    who_speaks,
+    whose_forces,
+)
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party
@@ -110,9 +117,12 @@ def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
         return ()
     words = " ".join(span.of(story.text).removeprefix("the time ").split())
     if words.lower() in PRONOUNS or words.lower() == "us":
-        return who_speaks(words.lower(), span, voice, story)
+        is_of_group = words.lower() == "it" and not voice.speaker.name
+        return who_speaks(words.lower(), span, voice, story) or (told_just_before(span, story) if is_of_group else ())
     if OWN_FORCES.pattern.match(words):
         return whose_forces(words, span, voice, story) or (Party(words),)
+    if any(time.span.holds(span) for time in story.times.touching(span)):
+        return ()  # "killed in an air raid on March 31"
     if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
         return ()
     named = sorts_in(words)

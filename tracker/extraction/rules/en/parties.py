@@ -79,7 +79,9 @@ COUNTED = Rule(
     "en.party.counted",
     re.compile(
         r"\b(?:(?:has|have|had|later|now|also|earlier)\s+){0,2}(?:put|puts|raised|raises|revised|lowered|increased|updated)\s+"
-        r"(?:the|its|their)\s+(?:[\w-]+\s+){0,3}?(?:toll|dead|deaths|killed|wounded|injured|victims|casualties|fatalities|losses)\b",
+        r"(?:the|its|their)\s+(?:[\w-]+\s+){0,3}?(?:toll|dead|deaths|killed|wounded|injured|victims|casualties|fatalities|losses)\b"
+        r"|\b(?:(?:has|have|had|so\s+far|now)\s+){0,2}(?:counted|recorded|documented|registered|listed|tallied|verified)\s+"
+        r"(?:[\w,-]+\s+){1,5}?(?:dead|bodies|corpses|deaths|killed|fatalities|casualties|killings)\b",
         re.IGNORECASE,
     ),
     "counted",
