@@ -97,6 +97,8 @@ def test_a_claim_is_denied_in_many_words(denied: str) -> None:
         "The River Guard called the day a disaster.",
         "The River Guard said the price was wrong.",
         "The River Guard said the road was not safe.",
+        "Farmers who had nothing to do with it left the town with the River Guard.",
+        "The River Guard had no role in the talks.",
     ],
 )
 def test_other_words_deny_no_claim(other: str) -> None:
@@ -216,6 +218,10 @@ def test_whose_account_it_is_and_of_whom(text: str, claims: list[str]) -> None:
             "Refugees from Orra tell another story. Rebels had captured Harim, they say.",
             ["capture happened, Rebels > -, Harim, asserts by Refugees"],
         ),
+        (
+            "The Joint Force of Mill Movements, which fights beside the River Guard, said it had captured Harim.",
+            ["capture happened, Joint Force of Mill Movements > -, Harim, asserts by Joint Force of Mill Movements"],
+        ),
         # where a body sits is not who speaks
         (
             "A tribunal in Morland found that rebels had captured Harim.",
@@ -233,3 +239,39 @@ def test_whose_account_it_is_and_of_whom(text: str, claims: list[str]) -> None:
 )
 def test_who_speaks_here(text: str, claims: list[str]) -> None:
     assert [told(claim) for claim in claims_of(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # a clause that hangs on what is told bears it out, or owns it
+        (
+            "Rebels captured Harim, a report that the River Guard confirmed.",
+            ["capture happened, Rebels > -, Harim", "capture happened, Rebels > -, Harim, confirms by River Guard"],
+        ),
+        (
+            "Rebels captured Harim, a loss that the River Guard has admitted.",
+            ["capture happened, Rebels > -, Harim", "capture happened, Rebels > -, Harim, concedes by River Guard"],
+        ),
+        ("Rebels captured Harim, which residents confirmed by telephone.", 2),
+        ("Rebels captured Harim, which the mayor admitted that he had left.", 1),
+        # somebody else says that a party had no part in it
+        (
+            "Armed men shot a baker in Harim. Omar Lind said that the Falcon Brigade had played no role in the killing.",
+            "killing happened, Falcon Brigade > a baker, Harim, denies by Omar Lind",
+        ),
+        # two who stand against each other are the two sides
+        (
+            "The Falcon Brigade shelled Harim. The River Guard shelled Orra. The two sides later agreed a truce.",
+            "agreement happened, Falcon Brigade + River Guard > -",
+        ),
+    ],
+)
+def test_who_bears_out_what_is_told(text: str, claims: object) -> None:
+    found = [told(claim) for claim in claims_of(text)]
+    if isinstance(claims, int):
+        assert len(found) == claims
+    elif isinstance(claims, str):
+        assert claims in found
+    else:
+        assert found == claims

@@ -26,7 +26,7 @@ _REPORTS_OF = Sought(
     )
 )
 _IS_FALSE = re.compile(
-    r"[^.;:]{0,100}?\b(?P<false>(?:is|are|was|were|as)\s+(?:\w+ly\s+)?(?:not\s+true|untrue|false|baseless|unfounded|groundless|lies|a\s+lie|fake|"
+    r"[^.;:]{0,100}?\b(?P<false>(?:is|are|was|were|as)\s+[“\"'‘]?(?:\w+\s+and\s+)?(?:\w+ly\s+)?(?:not\s+true|untrue|false|baseless|unfounded|groundless|lies|a\s+lie|fake|"
     r"incorrect|wrong|fabricated|nonsense))\b",
     re.IGNORECASE,
 )

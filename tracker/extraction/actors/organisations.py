@@ -40,8 +40,11 @@ def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
         if last - first == 1 and not _is_one_word(words, first):
             return None
         return _named(words, first, last, "en.actor.organisation")
-    if any(low[at] in ORGANISATION_LEADS and low[at + 1] in ("of", "for") for at in nouns if at + 1 < last):
-        return _named(words, first, last, "en.actor.organisation")
+    leads = (at for at in nouns if at + 1 < last and low[at] in ORGANISATION_LEADS and low[at + 1] in ("of", "for"))
+    if (lead := next(leads, None)) is not None:
+        named = _named(words, first, last, "en.actor.organisation")
+        named.is_plural = named.is_plural and low[lead].endswith("s")  # "the Joint Force of Armed Movements" is one
+        return named
     return None
 
 

@@ -20,6 +20,7 @@ _CLAUSE_WORDS = frozenset({"that", "to"}) | en.RELATIVES
 _CALLED = frozenset({"idea", "proposal", "plan", "move", "demand", "offer", "step", "suggestion"})
 _BEING = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "would"})
 _WHOLE = en.OBJECT_PRONOUNS | {"responsibility", "involvement", "wrongdoing", "guilt", "this", "everything"}
+_NEAR = 6  # words from "shot down" to the claims that were
 _TOLD = FINITE | PAST
 _PAUSES = frozenset({",", "—", "--", "–"})
 
@@ -221,7 +222,8 @@ def _is_cue(words: Words, index: int, high: int) -> bool:
 
 def _is_whole(words: Words, index: int, entry: Entry) -> bool:
     """Whether all words of a cue stand there: "shot" alone is none, though "shot down the claim" is."""
-    return tuple(words.lower[index + 1 : index + 1 + len(entry.rest)]) == entry.rest
+    is_whole = tuple(words.lower[index + 1 : index + 1 + len(entry.rest)]) == entry.rest
+    return is_whole and (entry.rest != ("down",) or not en.REFUTED.isdisjoint(words.lower[index + 2 : index + 2 + _NEAR]))
 
 
 def other_voice_after(words: Words, index: int, high: int) -> bool:

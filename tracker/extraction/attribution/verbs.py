@@ -84,6 +84,8 @@ def _is_plain_verb(spot: Spot) -> bool:
         return before not in _NO_SUBJECTS
     is_row = "and" in lower[max(spot.low, first - 4) : first - 1]
     is_plural = before.endswith("s") and before not in en.NO_PLURALS
+    if spot.after == "that" and first - 3 >= spot.low and lower[first - 2] in en.PREPOSITIONS:
+        is_plural = is_plural or lower[first - 3].endswith("s")  # "sources in Norburg report that"
     return (is_row or is_plural) and not _reads_as_noun(spot)
 
 

@@ -91,7 +91,7 @@ def who_speaks(word: str, pronoun: Span, voice: Voice, story: Story) -> tuple[Pa
     if _is_before_cue(word, pronoun, voice):
         return ()  # "They burned the mosque, the mission said"
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
-    if is_thing or (said.is_quote and word not in ("we", "our")):
+    if is_thing or (said.is_quote and word not in ("we", "our", "us")):
         return ()
     return (voice_as_party(voice, story),)
 

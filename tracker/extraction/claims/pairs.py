@@ -8,6 +8,7 @@ from tracker.extraction.mentions import ActorMention
 from tracker.extraction.rules.en.parties import BOTH
 from tracker.vocabulary import Span
 
+_LATELY = 5  # claims back
 _LEAD = 40  # characters before "sides" in which "the two rival" may stand
 _REACH = 1200  # characters back in which the two are named
 _BESIDE = frozenset({"CVL", "JRN", "NGO", "MED", "IGO"})
@@ -20,12 +21,21 @@ def both_in(span: Span, story: Story) -> tuple[ActorMention, ...]:
     counted = next(
         (m for m in BOTH.pattern.finditer(story.text, max(0, span.start - _LEAD), span.end) if m.end() == span.end), None
     )
-    if counted is None:
-        return ()
+    if counted is None or counted.start() > span.start:
+        return ()  # "lawmakers from both parties"
     before = [each for each in story.actors.within(Span(max(0, span.start - _REACH), counted.start())) if _is_body(each)]
     pairs = [pair for pair in pairwise(before) if _JOINT.fullmatch(story.text, pair[0].span.end, pair[1].span.start)]
     apart = [pair for pair in pairs if _name(pair[0]) != _name(pair[1])]
-    return apart[-1] if apart else ()
+    return apart[-1] if apart else _opposed(before, story)
+
+
+def _opposed(before: list[ActorMention], story: Story) -> tuple[ActorMention, ...]:
+    """The only two bodies that the last claims tell of, as doers, victims or voices."""
+    claims = tuple(story.lately(_LATELY))
+    told = {party.actor for claim in claims for party in (*claim.initiators, *claim.targets) if party.actor}
+    told |= {claim.speaker.actor for claim in claims if claim.speaker.actor}
+    named = {_name(each): each for each in before if _name(each) in told}
+    return tuple(named.values()) if len(named) == len(("one", "other")) else ()
 
 
 def _is_body(actor: ActorMention) -> bool:

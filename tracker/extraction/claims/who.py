@@ -116,7 +116,7 @@ def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
     if span is None or span.end - span.start > 80:
         return ()
     words = " ".join(span.of(story.text).removeprefix("the time ").split())
-    if words.lower() in PRONOUNS:
+    if words.lower() in PRONOUNS or words.lower() == "us":
         is_of_group = words.lower() == "it" and not voice.speaker.name
         return who_speaks(words.lower(), span, voice, story) or (told_just_before(span, story) if is_of_group else ())
     if OWN_FORCES.pattern.match(words):

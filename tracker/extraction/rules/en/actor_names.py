@@ -14,7 +14,7 @@ ORGANISATION_NOUNS = lexicon("""
     crescent cross watch international doctors helmets government regime republic emirate caliphate state
     organisations organizations chamber treasury directorate inspectorate junta cabinet headquarters communists sect
     mujahideen mujahidin vanguard vanguards falcons lions eagles tigers shield path troops airlines airways media
-    channel agencies units unit dialogue conference summit envoys
+    syndicate syndicates channel agencies units unit dialogue conference summit envoys
 """)
 # These alone, with nothing but "the" before them, are no name.
 NEVER_ALONE = lexicon("house state cross path international center centre house school republic defence defense")
@@ -24,7 +24,8 @@ ONE_WORD = lexicon("""
 ORGANISATION_LEADS = lexicon("""
     ministry department office board council committee institute bank university embassy government governments army
     party front union movement association league house parliament organization organisation court command society
-    fund republic brigades brigade battalion forces community center centre
+    fund republic brigades brigade battalion forces community center centre force coalition alliance league federation legion
+    network coordination
 """)
 FOREIGN_LEADS = lexicon("""
     jabhat liwa jaish jaysh harakat kataib kata'ib ansar hizb ahrar faylaq failaq firqat tahrir hay'at hayat saraya

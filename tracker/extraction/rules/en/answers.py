@@ -20,6 +20,10 @@ _OWNED = rf"(?:(?:his|her|its|their)\s+|{_THAT}(?:{_OWNER}){{0,2}}|(?:{_OWNER}){
 _BEEN = r"(?:was|were|has\s+been|have\s+been)"
 _PART = r"(?:any\s+)?(?:involvement|responsibility|role|part|knowledge|connection)"
 _DONE_IT = r"(?:involved|behind\s+it|behind\s+(?:the|this|that|any)\b|responsible|to\s+blame|guilty)"
+_DEED = (
+    r"(?:the|this|that|these)\s+(?:\w+\s+)?(?:attacks?|raids?|killings?|murders?|bombings?|blasts?|shelling|massacre|explosions?|"
+    r"assassination|shootings?|ambush|abductions?|kidnappings?|strikes?|deaths?|incident)"
+)
 _SAYS = (
     r"(?:sa(?:ys|id)|insist(?:s|ed)|maintain(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|counter(?:s|ed)|wrote|writes|add(?:s|ed))"
 )
@@ -38,10 +42,18 @@ _FALSE = (
     r"not\s+true|untrue|false|baseless|unfounded|without\s+foundation|groundless|lie|lies|fake|nonsense|propaganda|fabricated|"
     r"fabrications?|inventions?|disinformation|misinformation|rubbish"
 )
-_UNTRUE = rf"(?:{_FALSE}|wrong|incorrect|absurd|ridiculous|fiction|staged|doctored|forged|forger(?:y|ies)|a\s+hoax)"
+_UNTRUE = (
+    rf"(?:{_FALSE}|wrong|incorrect|absurd|ridiculous|fiction|figments?|fairy\s+tales?|fantas(?:y|ies)|myths?|staged|doctored|"
+    r"forged|forger(?:y|ies)|a\s+hoax)"
+)
 _RECORD = r"(?:recordings?|footage|videos?|films?|pictures?|images|photographs?|documents?|letters?|tapes?)"
 _CALLS = r"(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|led|ed)|denounc(?:es|ed)|dismiss(?:es|ed))"
 
+
+_WHO = (
+    r"(?P<who>(?!(?:was|were|is|are|has|had|have|it|he|she|they)\b)[^,;.:]{2,60}?)\s+"
+    r"(?:(?:has|have|had|later|quickly|promptly|also)\s+){0,2}"
+)
 OF_BODY = re.compile(rf"\b(?:(?P<state>{_STATE_BODY})|{_OTHER_BODY})['’]", re.IGNORECASE)  # whose claim is answered
 
 ANSWERS: tuple[Rule[Stance], ...] = (
@@ -58,6 +70,7 @@ ANSWERS: tuple[Rule[Stance], ...] = (
             rf"\b(?:(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed))\s+(?:(?:having\s+)?(?:played\s+)?{_PART}|"
             rf"(?:being|having\s+been|(?:that\s+)?(?:it|they|he|she)\s+(?:was|were|had\s+been))\s+{_DONE_IT})|"
             rf"{_SAID_IT}\s+(?:(?:was|were|had)\s+(?:not\s+(?:been\s+)?{_DONE_IT}|in\s+no\s+way\s+{_DONE_IT})|had\s+(?:no\s+{_PART}|nothing\s+to\s+do\s+with))|"
+            rf"(?<!\bwho\s)had\s+(?:played\s+)?(?:no\s+(?:part|role|hand)\s+in|nothing\s+to\s+do\s+with)\s+(?=(?:it|{_DEED})\b)|"
             r"distanc(?:es|ed)\s+(?:itself|themselves|himself|herself)\s+from)\b",
             re.IGNORECASE,
         ),
@@ -69,7 +82,7 @@ ANSWERS: tuple[Rule[Stance], ...] = (
         "en.answer.denied",
         re.compile(
             rf"\b{_DENIES}\s+"
-            rf"(?:it|(?:this|these|those)(?={_ALONE})|that\s+any\s+such\s+(?:incident|attack|thing|massacre|killing|raid|event)|that(?={_ALONE})|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of|it|they|he|\w+ed)\b)",
+            rf"(?:it|(?:this|these|those)(?={_ALONE})|that\s+any\s+such\s+(?:incident|attack|thing|massacre|killing|raid|event)|that(?={_ALONE})|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of|it|they|he|had|has|was|were|is|would|could|will|ever|did|\w+ed)\b)",
             re.IGNORECASE,
         ),
         Stance.DENIES,
@@ -131,7 +144,7 @@ HANGING = Rule(
     "en.answer.hanging",
     re.compile(
         rf",\s+(?:which|something(?:\s+that)?|(?:an?|the)\s+(?:\w+\s+)?(?:{_CHARGES}|account|version|story|figure|number|toll)(?:\s+(?:that|which))?)\s+"
-        r"(?P<who>(?!(?:was|were|is|are|has|had|have|it|he|she|they)\b)[^,;.:]{2,60}?)\s+(?:(?:has|have|had|later|quickly|promptly|also)\s+){0,2}"
+        rf"{_WHO}"
         r"(?:(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)?|rubbish(?:es|ed))\b|"
         rf"{_CALLS}\s+(?:as\s+)?[“\"'‘]?{_ADVERBS}{_UNTRUE}\b)",
         re.IGNORECASE,
@@ -141,6 +154,31 @@ HANGING = Rule(
     "capture, denied by Falcon Brigade",
 )
 CHARGE = re.compile(rf"\b{_CHARGE}\b", re.IGNORECASE)  # the words before it may tell whose it is
+# Who bears out in such a clause what is told, or owns it.
+BORNE_OUT: tuple[Rule[Stance], ...] = (
+    Rule(
+        "en.answer.confirmed",
+        re.compile(
+            rf",\s+(?:which|something(?:\s+that)?|(?:an?|the)\s+(?:\w+\s+)?(?:{_CHARGES}|loss|figure|toll|version|news)(?:\s+(?:that|which))?)\s+"
+            rf"{_WHO}(?:confirm(?:s|ed)|corroborat(?:es|ed)|verif(?:ies|ied))\b(?!\s+that\b)",
+            re.IGNORECASE,
+        ),
+        Stance.CONFIRMS,
+        "Rebels captured Harim on Monday, a report that the Falcon Brigade confirmed.",
+        "capture, confirmed by Falcon Brigade",
+    ),
+    Rule(
+        "en.answer.conceded",
+        re.compile(
+            rf",\s+(?:which|something(?:\s+that)?|(?:an?|the)\s+(?:\w+\s+)?(?:{_CHARGES}|loss|figure|toll|version|news)(?:\s+(?:that|which))?)\s+"
+            rf"{_WHO}(?:acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed))\b(?!\s+that\b)",
+            re.IGNORECASE,
+        ),
+        Stance.CONCEDES,
+        "Rebels captured Harim on Monday, a loss that the Falcon Brigade admitted.",
+        "capture, conceded by Falcon Brigade",
+    ),
+)
 # What is denied here was claimed by somebody; of these only what moved ground is denied.
 CLAIMED = re.compile(
     rf"\b(?:claims?|accusations?|allegations?|statements?|assertions?|announcements?|{_RECORD})\b", re.IGNORECASE

@@ -7,7 +7,7 @@ def listed(words: str) -> tuple[str, ...]:
 
 
 SAYING = listed(
-    "say, state, add, warn, note, report, announce, declare, assert, contend, argue, remark, comment, repeat,"
+    "say, state, add, assess, warn, note, report, announce, declare, assert, contend, argue, remark, comment, repeat,"
     " reiterate, stress, emphasize, emphasise, underline, underscore, point out, recall, recount, reply, respond,"
     " conclude, write, tweet, quip, joke, boast, brag, lament, complain, shout, yell, chant, scream,"
     " whisper, testify, predict, forecast, estimate, reveal, disclose, leak, allege, claim, purport, proclaim,"

@@ -42,7 +42,7 @@ RULES = (
     deed(
         "air_strike.drop",
         Action.AIR_STRIKE,
-        "drop~ ... (bomb|bombs|munitions|missiles|explosives)",
+        "drop~ ... (bomb|bombs|munitions|missiles|explosives|napalm)",
         "An aircraft dropped six bombs on the hamlet.",
         "air_strike happened: An aircraft > -",
     ),

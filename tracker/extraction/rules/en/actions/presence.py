@@ -40,6 +40,7 @@ RULES = (
         Action.PRESENCE,
         f"(remain~|stay~|linger~|hide~|lurk~|stand~) (on|behind|put)? ({_POSTED})? ({_WHERE}) | dig~ in ({_WHERE}) | "
         "roam~ (in|through|across|around)? | prowl~ | go~ (from)? (house to house|door to door) (in|through)? | "
+        f"(manning|manned) (the|a|their|several)? (checkpoints|checkpoint|roadblocks|roadblock|barricades) ({_WHERE}) | "
         f"(have|has|had|maintain~|keep~) (military|fortified|defensive|strong)? {_POSTS} ({_WHERE}) | "
         f"(have|has|had|maintain~|keep~) (a|an|its|their|some|several|many|no|two|three|four|few) ... {_POSTS} ({_WHERE})",
         "Rebels stayed in the old quarter for a week.",
