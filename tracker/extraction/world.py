@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from tracker.extraction.entries import EntryError, PlaceEntry
 from tracker.extraction.folding import key_of
-from tracker.extraction.names import NameIndex, Writing, writing_of
+from tracker.extraction.names import FREE, NameIndex, Writing, writing_of
 from tracker.vocabulary import Kind
 
 COLUMNS = ("key", "name", "kind", "lat", "lon", "country", "parent", "population", "aliases", "demonyms", "folded")
-_FREE = (Writing.FREE,)
+_FREE = (FREE,)
 _KEPT, _KEPT_ROWS = 4096, 16384  # names and rows whose entries stay at hand, whatever the number of documents
 _SHORT = 8  # letters; longer names are no abbreviations
 

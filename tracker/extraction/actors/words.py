@@ -10,11 +10,11 @@ from tracker.extraction.names import is_shouted
 from tracker.vocabulary import Span
 
 WORD = cutter(
-    r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*"  # U.S., U.S.-led
+    r"(?=.\.)(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*"  # U.S., U.S.-led
     r"|\d+(?:st|nd|rd|th|d)\b"  # 71st Battalion
     r"|\d[\d,.]*(?<=\d)"
     r"|[’'][sS]\b"
-    r"|[^\W_]+(?:[-’'‘`ʿʾ](?![sS]\b)[^\W_]+)*"
+    r"|[^\W_]++(?:[-’'‘`ʿʾ](?![sS]\b)[^\W_]++)*+"
     r"|[^\w\s]"
 )
 
@@ -31,8 +31,8 @@ class Words:
         self.text = text
         self.passages = passages
         self.shown, self.start, self.end = cut(WORD, text)
-        self.low = [shown.lower() for shown in self.shown]
-        for at in [at for at, low in enumerate(self.low) if "’" in low]:
+        self.low = list(map(str.lower, self.shown))
+        for at in [at for at, low in enumerate(self.low) if "’" in low] if "’" in text else ():
             self.low[at] = self.low[at].replace("’", "'")
         self.sentence = _numbers(self.start, passages)
         self.shouts = is_shouted(text)

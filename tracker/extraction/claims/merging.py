@@ -6,7 +6,15 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from tracker.extraction.claims.harm_done import WEAKER, is_beside, is_cause, is_charge, is_earlier, is_in_own_clause, is_measured
-from tracker.extraction.claims.named_again import LONGEST, MOST_EVIDENCE, TARGETS, is_repelled, is_restatement, is_to_others
+from tracker.extraction.claims.named_again import (
+    LONGEST,
+    MOST_EVIDENCE,
+    TARGETS,
+    is_repelled,
+    is_restatement,
+    is_to_others,
+    may_tell_again,
+)
 from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
@@ -20,6 +28,7 @@ _FIRED = re.compile(r"\b(?:fir\w+|shots?|shoot\w*)\b", re.IGNORECASE)
 _MEANS = frozenset({Action.ASSAULT, Action.PROTEST_SUPPRESSED})
 _TO_END = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}(?:to|while|before)\s+(?:try(?:ing)?\s+to\s+|help\s+)?", re.IGNORECASE)
 _THEY = frozenset({"they", "he", "she", "it"})
+_TWO = 2  # deeds, fewer than which tell nothing again
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 
 
@@ -27,6 +36,8 @@ def without_restatements(
     deeds: tuple[ActionMention, ...], text: str, places: Sequence[PlaceMention] = ()
 ) -> tuple[ActionMention, ...]:
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
+    if len(deeds) < _TWO:
+        return deeds
     kept: list[ActionMention] = []
     told = tuple(_with_ends(deeds, text))
     repels = [deed for deed in told if deed.action is Action.REPEL]
@@ -102,7 +113,7 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         parted = (is_measured, is_earlier, is_beside, is_charge, is_in_own_clause)
         is_apart = is_other or any(told(deed, other, text) for told in parted)
         return not is_apart and is_cause(other, deed)
-    return is_restatement(deed, other, text)
+    return (bool(around) or may_tell_again(deed, other)) and is_restatement(deed, other, text)
 
 
 def _harms_more(deed: ActionMention, host: ActionMention, text: str) -> bool:

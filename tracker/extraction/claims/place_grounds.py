@@ -3,6 +3,7 @@
 import re
 
 from tracker.extraction.claims.bearings import without_bearings
+from tracker.extraction.claims.fought_for import OWN_VERB
 from tracker.extraction.claims.story import Ground, Story, is_where_told
 from tracker.extraction.mentions import AttributionMention, Passage, PlaceMention
 from tracker.vocabulary import CODES, Family
@@ -32,7 +33,12 @@ def grounds_of(passage: Passage, story: Story) -> tuple[Ground, ...]:
     if passage.span not in story.grounds:
         named = [place for place in story.places.within(passage.span) if not place.in_actor and not _is_whose(place, story.text)]
         story.grounds[passage.span] = tuple(
-            Ground(place, _may_hold(place, passage, story), is_reached(place, passage.span.start, story.text))
+            Ground(
+                place,
+                _may_hold(place, passage, story),
+                is_reached(place, passage.span.start, story.text),
+                OWN_VERB.match(story.text, place.span.end) is not None,
+            )
             for place in without_bearings(named, story.text)
         )
     return story.grounds[passage.span]
