@@ -123,12 +123,41 @@ class TestWhatAnEventIs:
         )
         assert (event.action, event.initiator_sides, event.target_sides) == (A.CAPTURE, ("north",), ("south",))
 
+    def test_who_only_fights_is_not_taken_for_who_attacked(self):
+        clash = told(A.CLASH, "2030-03-05", "south", key="clash", article="1", speaker_name="a witness")
+        raid = told(A.ASSAULT, "2030-03-05", "north", key="raid", article="2", speaker_name="north")
+        event = only(raid, clash, told(A.ASSAULT, "2030-03-05", "north", key="again", article="3"))
+        assert (event.action, event.initiator_sides) == (A.ASSAULT, ("north",))
+
     def test_an_event_whose_only_voice_takes_it_back_is_retracted(self):
         event = only(FIRST, told(A.AIR_STRIKE, "2030-03-05", "north", key="sorry", reported="2030-03-09", says=Stance.RETRACTS))
         assert (event.retracted, event.voices) == (True, 0)
 
     def test_the_narrowest_place_is_where_it_was(self):
         assert only(telling("wide", "2030-03-05", place="vale"), telling("close")).place == "mill"
+
+
+class TestPartiesAndPlacesThatTheRecordDoesNotKnow:
+    def test_the_title_names_them_as_the_reports_do(self):
+        strike = replace(
+            FIRST, initiator_sides=(), target_sides=(), killed=(12, 12, 12), place="named:ford", place_name="Old Ford"
+        )
+        event = only(replace(strike, doer_names=("gunmen",), target_names=("12 fishermen",)))
+        assert event.title == "Gunmen carry out air strikes on fishermen in Old Ford, 12 dead"
+
+    def test_those_the_record_knows_go_before_them(self):
+        assert only(replace(FIRST, doer_names=("gunmen",))).title == "North carries out air strikes on south in the mill"
+
+    def test_a_loss_turns_them_round_as_it_turns_the_others(self):
+        loss = told(A.LOSE, "2030-03-05", key="loss", doer_names=("the garrison",), target_names=("raiders",))
+        capture = told(A.CAPTURE, "2030-03-05", key="capture", reported="2030-03-06")
+        assert only(loss, capture).title in ("Raiders capture the mill from garrison", "Garrison loses the mill to raiders")
+
+    def test_a_place_by_name_is_one_place(self):
+        here = [
+            replace(telling(key), place="named:ford", place_name=name) for key, name in (("a", "Old Ford"), ("b", "old ford"))
+        ]
+        assert together(*here, replace(telling("c"), place="named:weir", place_name="the Weir")) == [["a", "b"], ["c"]]
 
 
 class TestEditors:

@@ -43,6 +43,10 @@ JOIN = {
     "a gain and the word that the place still holds": (CAPTURE, told(A.HOLD, "2030-03-05", "south", voice="south")),
     "the dead and the strike that killed them": (STRIKE, told(A.CASUALTIES, "2030-03-05", of="south")),
     "the wider place, by the same side": (STRIKE, strike(place="vale")),
+    "two voices that blame each other's side": (
+        replace(STRIKE, article="1"),
+        replace(strike(by="south"), article="2"),
+    ),
 }
 PART = {
     "another place": (STRIKE, strike(place="farm"), "place"),
@@ -57,6 +61,11 @@ PART = {
     "a side's loss and its own gain": (
         told(A.LOSE, "2030-03-05", "south", voice="south"),
         told(A.RECAPTURE, "2030-03-05", "south", voice="south"),
+        "doers",
+    ),
+    "one voice on the attacks of two sides": (
+        replace(STRIKE, article="1"),
+        replace(strike(by="south"), article="1", target_sides=("north",)),
         "doers",
     ),
     "the wider place, nobody named": (

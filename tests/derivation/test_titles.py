@@ -2,15 +2,18 @@
 
 import pytest
 
-from tracker.derivation.titles import WORDINGS, Telling, in_singular, is_plural, title_of
-from tracker.vocabulary import CODES, Action, Modality
+from tracker.derivation.groups import bare_group, most_named
+from tracker.derivation.titles import Telling, in_singular, is_plural, title_of
+from tracker.derivation.wordings import WORDINGS
+from tracker.vocabulary import CODES, Action, Kind, Modality
 
 A, M = Action, Modality
 NAMES = {"rebels": "Rebels", "army": "The army", "mill": "the Old Mill", "town": "Westbrook"}
 
 
 def title(action, modality=M.HAPPENED, place="town", doers=(), targets=(), **more) -> str:
-    return title_of(Telling(action, modality, place, doers, targets, **more), lambda key: NAMES.get(key, key))
+    names = [tuple(NAMES.get(key, key) for key in keys) for keys in ((place,), doers, targets)]
+    return title_of(Telling(action, modality, names[0][0], *names[1:], **more))
 
 
 @pytest.mark.parametrize(
@@ -34,6 +37,20 @@ def title(action, modality=M.HAPPENED, place="town", doers=(), targets=(), **mor
         (title(A.CAPTURE, M.HYPOTHETICAL, doers=("army",)), "The army may capture Westbrook"),
         (title(A.OFFENSIVE, M.HYPOTHETICAL), "Possible offensive in Westbrook"),
         (title(A.CASUALTIES, killed=1200), "1,200 killed in Westbrook"),
+        (title(A.AIR_STRIKE, killed=54), "Air strikes in Westbrook, 54 dead"),
+        (title(A.AIR_STRIKE, killed=54, denied=True), "Air strikes in Westbrook (denied)"),
+        (title(A.AIR_STRIKE, M.PLANNED, killed=54), "Planned air strikes in Westbrook"),
+        (title(A.KILLING, targets=("A. Smith",), killed=1), "Killing of A. Smith in Westbrook"),
+        (title(A.SHELLING, kind=Kind.SITE), "Shelling at Westbrook"),
+        (title(A.SHELLING, kind=Kind.ROUTE), "Shelling on Westbrook"),
+        (title(A.CLASH, targets=("army", "rebels")), "Clashes between The army and Rebels in Westbrook"),
+        (title(A.REPEL, targets=("rebels",)), "Repelled attack by rebels in Westbrook"),
+        (title(A.ASSAULT, targets=("Villagers",)), "Attack on villagers in Westbrook"),
+        (title(A.ASSAULT, targets=("Armed Forces of Eastland",)), "Attack on Armed Forces of Eastland in Westbrook"),
+        (title(A.SIEGE, doers=("army",), targets=("rebels",)), "The army besieges rebels in Westbrook"),
+        (title(A.SIEGE, targets=("civilians",)), "Siege of civilians in Westbrook"),
+        (title(A.SIEGE, targets=("civilians",), place=""), "Siege of civilians"),
+        (title(A.SIEGE), "Siege of Westbrook"),
         (title(A.SANCTION, doers=("army",)), "Sanction in Westbrook"),
     ],
 )
@@ -82,3 +99,26 @@ def test_verbs_in_the_singular(verb, singular):
 
 def test_every_wording_is_of_a_known_deed():
     assert set(WORDINGS) <= set(CODES)
+
+
+@pytest.mark.parametrize(
+    ("words", "bare"),
+    [
+        ("Five displaced people", "displaced people"),
+        ("at least 20 fishermen", "fishermen"),
+        ("twenty-one of the miners", "miners"),
+        ("the joint force", "joint force"),
+        ("54 people", ""),
+        ("Three others", ""),
+        ("they", ""),
+        ("the terrorists", ""),
+        ("remnants of the militia", ""),
+        ("A. Smith", "A. Smith"),
+    ],
+)
+def test_a_party_without_its_count_and_without_what_only_its_enemy_calls_it(words, bare):
+    assert bare_group(words) == bare
+
+
+def test_the_names_most_reports_use_come_first_however_they_begin():
+    assert most_named([("Raiders",), ("two raiders", "the guards"), ("raiders",)]) == ("raiders", "guards")

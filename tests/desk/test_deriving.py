@@ -6,7 +6,7 @@ import builders
 import pytest
 
 from tracker.desk import assessment, events, review
-from tracker.models import Actor, Claim, Event, Placement, Side
+from tracker.models import Actor, Claim, Event, Location, Placement, Side
 from tracker.vocabulary import Action
 
 pytestmark = pytest.mark.django_db
@@ -82,3 +82,28 @@ def test_a_large_record_asks_the_database_no_more_often_than_a_small_one(django_
     assert (outcome.made, Event.objects.count(), Actor.objects.count() > 0) == (40, 40, True)
     with django_assert_max_num_queries(25):
         assert not assessment.derive(because="again")
+
+
+def test_a_place_that_the_record_does_not_know_gathers_under_its_name_however_it_is_spelled():
+    for name in ("Al-Safa", "al Safa", "Old Ford"):
+        claim = builders.claim(Action.CAPTURE)
+        Claim.objects.filter(pk=claim.pk).update(location=None, place_name=name)
+    assessment.derive(because="three reports")
+    assert sorted(Event.objects.values_list("title", "location")) == [
+        ("The south-army captures Al-Safa", None),
+        ("The south-army captures Old Ford", None),
+    ]
+
+
+def test_and_has_no_status_until_it_is_entered():
+    claim = builders.claim(Action.CAPTURE)
+    Claim.objects.filter(pk=claim.pk).update(location=None, place_name="Old Ford")
+    assert not assessment.derive(because="one report").moved
+
+
+def test_a_place_called_like_a_side_keeps_its_own_name_in_a_title():
+    builders.side("south")
+    builders.claim(Action.SHELLING, by="north", at="south")
+    Location.objects.filter(key="south").update(name="the South")
+    assessment.derive(because="one report")
+    assert Event.objects.get().title == "The north-army carries out shelling in the South"

@@ -281,7 +281,7 @@ def test_what_only_looks_like_a_denial_or_a_presence(text: str, claims: list[str
         ("The River Guard captured the 1070 Apartments in Harim.", ["capture happened, River Guard > -, Harim"]),
         (
             "Two men were shot dead in Harim during an attempt to rescue hostages.",
-            ["killing happened, - > Two men, Harim", "release planned, - > rescue hostages, Harim"],
+            ["killing happened, - > Two men, Harim", "release planned, - > hostages, Harim"],
         ),
     ],
 )

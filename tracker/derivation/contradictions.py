@@ -104,7 +104,7 @@ def _bundled(rule: ContradictionRule, pairs: Sequence[Pair], places: PlaceTree) 
         heard = sorted(bundle.values(), key=founding_order)
         first = heard[0]
         against = next(report for report in heard[1:] if rule.clash(first, report) or rule.clash(report, first))
-        name = places.name(first.place) if first.place else "a place not named"
+        name = places.called(first) or "a place not named"
         yield Contradiction(
             key=f"{rule.name}:{first.key}:{against.key}",
             rule=rule.name,

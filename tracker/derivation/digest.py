@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.derivation.blocks import founding_order
-from tracker.derivation.kindred import ATTACKS, is_contrary, roles_of, stance_towards
+from tracker.derivation.groups import most_named
+from tracker.derivation.kindred import ATTACKS, MUTUAL, is_contrary, stance_towards
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import Report
 from tracker.derivation.voices import independent_voices, origin_of
@@ -116,38 +117,51 @@ def manner_told(reports: Sequence[Report]) -> Modality:
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Who did it to whom, as actor keys and side keys, those most reports name first."""
+    """Who did it to whom, as actor keys and side keys, and by name where neither is known; those most reports name first."""
 
     initiators: tuple[str, ...]
     initiator_sides: tuple[str, ...]
     targets: tuple[str, ...]
     target_sides: tuple[str, ...]
+    doer_names: tuple[str, ...] = ()
+    target_names: tuple[str, ...] = ()
 
 
 def parties_of(reports: Sequence[Report], action: Action) -> Parties:
-    """The parties that the reports name, each turned to the deed the event is called by."""
-    turned = [_turned(report, action) for report in reports]
-    doers, doer_sides = (_ranked(names[at] for names in turned) for at in (0, 1))
-    targets, target_sides = (_ranked(names[at] for names in turned) for at in (2, 3))
+    """The parties that the reports name, each turned to the deed the event is called by.
+
+    Who only fought in it is not taken for who attacked, where others say who did.
+    """
+    one_sided = [report for report in reports if action in MUTUAL or report.action not in MUTUAL]
+    is_told = any(report.initiators or report.initiator_sides or report.doer_names for report in one_sided)
+    turned = [_turned(report, action) for report in (one_sided if is_told else reports)]
+    doers, doer_sides = (_ranked(names[at] for names, _ in turned) for at in (0, 1))
+    targets, target_sides = (_ranked(names[at] for _, names in turned) for at in (0, 1))
     return Parties(
         doers,
         doer_sides,
         tuple(name for name in targets if name not in doers),
         tuple(side for side in target_sides if side not in doer_sides),
+        most_named(names[2] for names, _ in turned),
+        most_named(names[2] for _, names in turned),
     )
 
 
-def _turned(report: Report, action: Action) -> tuple[tuple[str, ...], ...]:
-    """The four lists of parties; a loss told of a capture, or an attack told of its being repelled, changes who did it."""
-    as_told = (report.initiators, report.initiator_sides, report.targets, report.target_sides)
+type _Side = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]  # actors, sides and bare names
+
+
+def _turned(report: Report, action: Action) -> tuple[_Side, _Side]:
+    """Those who did it and those who suffered it; a loss told of a capture, or an attack of its being repelled, changes them."""
+    doing = (report.initiators, report.initiator_sides, report.doer_names)
+    suffering = (report.targets, report.target_sides, report.target_names)
+    return (suffering, doing) if _is_turned(report, action) else (doing, suffering)
+
+
+def _is_turned(report: Report, action: Action) -> bool:
     if (report.action is Action.REPEL and action in ATTACKS) or (action is Action.REPEL and report.action in ATTACKS):
-        return (*as_told[2:], *as_told[:2])
-    roles = roles_of(report)
-    turned = (roles.doers, roles.doer_sides, roles.sufferers, roles.sufferer_sides)
+        return True
     told_of_loss = action in (Action.LOSE, Action.WITHDRAW, Action.SURRENDER)
-    if report.effect is Effect.LOSES:
-        return as_told if told_of_loss else turned
-    return (*as_told[2:], *as_told[:2]) if told_of_loss and report.effect is Effect.GAINS else as_told
+    return report.effect is (Effect.GAINS if told_of_loss else Effect.LOSES)
 
 
 def _ranked(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

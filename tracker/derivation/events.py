@@ -138,15 +138,24 @@ def digest(cluster: Cluster, places: PlaceTree, name: Callable[[str], str]) -> G
     action, stances, toll = action_of(base), stances_of(members, base[0]), toll_of(base)
     parties, place, modality = parties_of(base, action), place_of(base, places), manner_told(base)
     said = {member.stance for member in members}
-    doers, targets = parties.initiators or parties.initiator_sides, parties.targets or parties.target_sides
     denied = not spoken and Stance.DENIES in said
+    telling = Telling(
+        action,
+        modality,
+        place=places.called(next(report for report in base if report.place == place)),
+        doers=tuple(map(name, parties.initiators or parties.initiator_sides)) or parties.doer_names,
+        targets=tuple(map(name, parties.targets or parties.target_sides)) or parties.target_names,
+        denied=denied,
+        killed=toll.best,
+        kind=places.kind(place),
+    )
     return Gathered(
         key=cluster.key,
         action=action,
         place=place,
         when=when_of(base),
         modality=modality,
-        title=title_of(Telling(action, modality, place, doers, targets, denied, toll.best), name),
+        title=title_of(telling),
         reports=tuple(placed for _, placed in heard),
         initiators=parties.initiators,
         initiator_sides=parties.initiator_sides,

@@ -22,6 +22,7 @@ _ATTACKS = frozenset(
     }
 )
 ATTACKS = frozenset({Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.ASSAULT})  # deeds that a defender repels
+MUTUAL = frozenset({Action.CLASH, Action.CONTESTED, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION})  # both do it
 _VICTIMS = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING, Action.EXECUTION})
 _HARM = _BLOWS | _BLASTS | frozenset({Action.ASSAULT, Action.CLASH, Action.DESTRUCTION, Action.PROTESTERS_KILLED})
 _CROWDS = frozenset({Action.PROTEST, Action.PROTEST_SUPPRESSED, Action.PROTESTERS_KILLED, Action.RIOT, Action.MOB_VIOLENCE})
@@ -103,8 +104,8 @@ def roles_of(report: Report) -> Roles:
     """The parties of a deed, losses turned round."""
     if report.effect is Effect.LOSES:
         return Roles(report.targets, report.target_sides, report.initiators, report.initiator_sides)
-    mutual = report.action in (Action.CLASH, Action.CONTESTED, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION)
-    return Roles(report.initiators, report.initiator_sides, report.targets, report.target_sides, mutual)
+    is_mutual = report.action in MUTUAL
+    return Roles(report.initiators, report.initiator_sides, report.targets, report.target_sides, is_mutual)
 
 
 def is_contrary(one: Report, other: Report) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tracker.derivation.kindred import Roles, is_contrary, is_repelled, kindred, manner_of, roles_of
+from tracker.derivation.kindred import MUTUAL, Roles, is_contrary, is_repelled, kindred, manner_of, roles_of
 from tracker.derivation.places import Kinship, PlaceTree
 from tracker.derivation.reports import Report
 from tracker.vocabulary import Effect, Resolution, When
@@ -118,10 +118,17 @@ def doers(one: Report, other: Report, _: PlaceTree) -> Finding:
         return Reason("doers", 0.09, "same side")
     if mine.is_mutual and theirs.is_mutual and (_is_met_by(mine, theirs) or _is_met_by(theirs, mine)):
         return Reason("doers", 0.09, "same sides on each other")
+    return _different_sides(one, other)
+
+
+def _different_sides(one: Report, other: Report) -> Finding:
+    """Two voices may blame each other for one deed; one voice that names two sides tells of two deeds."""
     if {one.effect, other.effect} <= _CHANGES:
         return Bar("the gain of another side")
-    if mine.is_mutual or theirs.is_mutual:
+    if MUTUAL & {one.action, other.action}:
         return None
+    if one.article and (one.article, one.speaker_name) == (other.article, other.speaker_name):
+        return Bar("one voice tells of two sides' deeds")
     return Reason("doers", -0.22, "different sides did it")
 
 

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from tracker.derivation.reports import PlaceNode
+from tracker.derivation.reports import PlaceNode, Report
+from tracker.vocabulary import Kind
 
 
 class Kinship(StrEnum):
@@ -34,6 +35,14 @@ class PlaceTree:
     def name(self, key: str) -> str:
         """The name of a place; its key where it is not in the tree."""
         return self.nodes[key].name if key in self.nodes else key
+
+    def called(self, report: Report) -> str:
+        """What the place of a report is called: by the record, else by the report itself; "" without a place."""
+        return self.name(report.place) if report.place in self.nodes else report.place_name or report.place
+
+    def kind(self, key: str) -> Kind | None:
+        """What sort of place it is, None where it is not in the tree."""
+        return self.nodes[key].kind if key in self.nodes else None
 
     def parent(self, key: str) -> str:
         """The key of the next wider place, "" at the top."""

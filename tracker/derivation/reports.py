@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import inf
 
-from tracker.vocabulary import CODES, Action, Effect, Flag, Modality, Stance, Status, When
+from tracker.vocabulary import CODES, Action, Effect, Flag, Kind, Modality, Stance, Status, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,9 @@ class Report:
     `speaker_side` is the side of the voice, `outlet_side` the alignment of the outlet that printed it (both "" for a voice with
     no side); `speaker_known` is False for a speaker nobody knows. `origin` names what makes two reports one voice: the wire they
     copy, else the named speaker, else the owner of the outlet. `reported_on` is the day the record could know it.
-    `passage_order` is where in its article the claim begins, in characters.
+    `passage_order` is where in its article the claim begins, in characters. A `place` that the record does not know has a key of
+    its own, made of its name, and `place_name` is what it is called. `doer_names` and `target_names` are those parties of whom
+    neither actor nor side is known, in the words of the article.
     """
 
     key: str
@@ -24,10 +26,13 @@ class Report:
     when: When
     reported_on: date
     place: str = ""
+    place_name: str = ""
     initiators: tuple[str, ...] = ()  # actor keys
     initiator_sides: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     target_sides: tuple[str, ...] = ()
+    doer_names: tuple[str, ...] = ()
+    target_names: tuple[str, ...] = ()
     speaker: str = ""  # actor key of the voice; "" for the outlet's own voice
     speaker_name: str = ""
     speaker_side: str = ""
@@ -65,11 +70,12 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class PlaceNode:
-    """A place as derivation sees it: its key, its parent's, and its name."""
+    """A place as derivation sees it: its key, its parent's, its name, and what sort of place it is."""
 
     key: str
     name: str
     parent: str = ""
+    kind: Kind = Kind.AREA
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,9 +79,9 @@ def assess_all(
     policy: Policy = STARTING_POLICY,
     name: Names | None = None,
 ) -> dict[str, Assessment]:
-    """The status of every place on a day as known on a day; a wider place takes its status from those inside it."""
+    """The status of every place of the tree on a day as known on a day; a wider place takes its status from those inside it."""
     at = by_place(reports)
-    found = {key: assess(key, at[key], on, known, places, policy, name) for key in sorted(at) if key}
+    found = {key: assess(key, at[key], on, known, places, policy, name) for key in sorted(at) if key in places.nodes}
     for key in places.narrowest_first():
         own = found.get(key) or assess(key, (), on, known, places, policy, name)
         inside = [found[child] for child in places.children(key) if child in found]

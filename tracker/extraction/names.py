@@ -145,8 +145,14 @@ def _hit[Entry](
     if not suited:
         return None
     stopped = [entry for entry, writing in suited if writing.with_stop]
+    entries = [entry for entry, _ in suited]
     dotted = "." in text[start:end] and end - start <= 4 and text[end : end + 1] == "."
-    return NameHit(start, end + bool(stopped or dotted), tuple(dict.fromkeys(stopped or [entry for entry, _ in suited])))
+    return NameHit(start, end + bool(stopped or dotted), _once(stopped or entries))
+
+
+def _once[Entry](entries: list[Entry]) -> tuple[Entry, ...]:
+    """Each entry once; of most names there is but one, and to look it up takes longer than all else."""
+    return tuple(dict.fromkeys(entries)) if len(entries) > 1 else tuple(entries)
 
 
 def _suits(text: str, start: int, end: int, writing: Writing, shouted: bool) -> bool:

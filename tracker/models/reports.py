@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tracker.derivation.reports import PlaceNode, Report
+from tracker.extraction.folding import sound_of
 from tracker.models.claim import ClaimParty, ClaimQuerySet
 from tracker.models.location import Location
-from tracker.vocabulary import Action, Modality, Resolution, Stance, When
+from tracker.vocabulary import Action, Kind, Modality, Resolution, Stance, When
 
 type Row = Mapping[str, Any]
 type Parties = Mapping[str, list[Row]]  # by part
@@ -27,6 +28,7 @@ _COLUMNS = (
     "resolution",
     "reported_on",
     "location__key",
+    "place_name",
     "speaker__key",
     "speaker_name",
     "speaker_is_anonymous",
@@ -36,6 +38,7 @@ _COLUMNS = (
     "numbers",
     "background",
     "article_id",
+    "article__conflict_id",
     "article__title",
     "article__origin",
     "article__source__key",
@@ -68,6 +71,17 @@ def _keys(parties: Iterable[Row], column: str) -> tuple[str, ...]:
     return tuple(party[column] for party in parties if party[column])
 
 
+def _names(parties: Iterable[Row]) -> tuple[str, ...]:
+    """Those of whom the record knows neither the actor nor the side."""
+    return tuple(party["name"] for party in parties if party["name"] and not (party["actor__key"] or party["side__key"]))
+
+
+def _key_of_name(row: Row) -> str:
+    """A key for a place that the record does not know: one name, however it is spelled, is one place of its conflict."""
+    name = row["place_name"]
+    return f"named:{row['article__conflict_id']}:{sound_of(name) or name.casefold()}" if name else ""
+
+
 def _report(row: Row, parties: Parties) -> Report:
     initiators, targets = (parties.get(part, []) for part in (ClaimParty.Part.INITIATOR, ClaimParty.Part.TARGET))
     resolution = Resolution(row["resolution"])
@@ -78,11 +92,14 @@ def _report(row: Row, parties: Parties) -> Report:
         stance=Stance(row["stance"]),
         when=When(row["edtf"], row["first_on"], row["last_on"], row["wording"], row["anchor_on"], resolution),
         reported_on=row["reported_on"],
-        place=row["location__key"] or "",
+        place=row["location__key"] or _key_of_name(row),
+        place_name=row["place_name"],
         initiators=_keys(initiators, "actor__key"),
         initiator_sides=tuple(dict.fromkeys(_keys(initiators, "side__key"))),
         targets=_keys(targets, "actor__key"),
         target_sides=tuple(dict.fromkeys(_keys(targets, "side__key"))),
+        doer_names=_names(initiators),
+        target_names=_names(targets),
         speaker=row["speaker__key"] or "",
         speaker_name=row["speaker_name"],
         speaker_side=row["speaker_side__key"] or "",
@@ -105,12 +122,12 @@ def load_reports(claims: ClaimQuerySet) -> tuple[Report, ...]:
     # All parties of the record: a subquery for those of these claims is planned badly where a database has no statistics yet.
     named = ClaimParty.objects.order_by("claim_id", "part", "order")
     parties: dict[int, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
-    for party in named.values("claim_id", "part", "actor__key", "side__key"):
+    for party in named.values("claim_id", "part", "name", "actor__key", "side__key"):
         parties[party["claim_id"]][party["part"]].append(party)
     return tuple(_report(row, parties.get(row["id"], _NOBODY)) for row in claims.order_by("key").values(*_COLUMNS))
 
 
 def load_places() -> dict[str, PlaceNode]:
     """Every place of the record by key."""
-    rows = Location.objects.values_list("key", "name", "parent__key")
-    return {key: PlaceNode(key, name, parent or "") for key, name, parent in rows}
+    rows = Location.objects.values_list("key", "name", "parent__key", "kind")
+    return {key: PlaceNode(key, name, parent or "", Kind(kind)) for key, name, parent, kind in rows}

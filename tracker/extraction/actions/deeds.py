@@ -7,9 +7,11 @@ from tracker.extraction.actions.uses import Use, filled
 from tracker.extraction.actions.verb_uses import verb_use
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind
+from tracker.extraction.rules.en.actions.grammar import SAYING
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import Action, Modality, Span
 
+_ASIDE = 14  # words of ", the head of the hospital said on Friday,"
 _ROW = 10  # words from one verb of a row to the next
 
 
@@ -62,7 +64,17 @@ def sharing_subject(use: Use, before: Use | None) -> Use:
     link = use.sentence.words[use.group - 1] if use.group else ""
     if before.subject is None:
         return use
-    in_row = link in (",", "and") and 0 < use.first - before.last <= _ROW and before.subject.end <= before.span.start
+    end = _before_saying(use)
+    in_row = link in (",", "and") and 0 < end - before.last <= _ROW and before.subject.end <= before.span.start
     is_suffered = use.object is not None and use.object.end <= use.start  # "the town, which rebels took, was shelled"
     is_active = not is_suffered if use.subject is None else use.subject.end <= use.start and use.group == use.first
     return filled(use, before.subject, use.object) if in_row and is_active else use
+
+
+def _before_saying(use: Use) -> int:
+    """Where a row of verbs is broken off by who says it: "took the port from the guard, residents said, and shelled"."""
+    words, comma = use.sentence.words, use.group - 2
+    if comma < 1 or words[comma : use.group] != (",", "and"):
+        return use.first
+    opens = next((at for at in range(comma - 1, max(comma - _ASIDE, 0), -1) if words[at] == ","), comma)
+    return opens if not SAYING.isdisjoint(words[opens:comma]) else use.first

@@ -21,7 +21,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     TIME_WORDS,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NUMERALS
+from tracker.extraction.rules.en.actions.sorts import NUMERALS, Sort, sorts_in
 from tracker.vocabulary import CODES, Action, Family, Span
 
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
@@ -40,6 +40,8 @@ _AHEAD = 5  # words from "target of" to the deed, and from the verb to "target"
 _MEDIATED = wordset("brokered mediated facilitated overseen supervised monitored sponsored arranged hosted guaranteed backed")
 _LAID = wordset("blamed pinned")
 _OWN = wordset("its their his her our")
+_BODIES = wordset("coalition alliance regime junta government navy")
+_MEANS = wordset("strikes strike airstrikes airstrike raids fire offensive counteroffensive counter-offensive advance assault")
 
 
 def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:
@@ -51,6 +53,8 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
     if before == "to" and (after in DETERMINERS or heads_noun(after)) and FormKind.BASE in kinds_of(sentence.words[first]):
         return None
     use = Use(rule, sentence, first, last, first, FormKind.NONE)
+    if whose := _whose_means(use):
+        return filled(use, whose, _noun_object(use._replace(last=sentence.index_at(whose.end - 1) + 1)))
     object_ = _noun_object(use) or _target_of(sentence, first)
     light = light_verb(sentence, first)
     suffered_by = sufferer_of(sentence, first, last) if object_ is None else None
@@ -61,6 +65,19 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
     if rule.meaning.action is Action.CASUALTIES and object_ is None:
         return filled(use, agent_after(sentence, last)[1], premodifier_of(sentence, first))  # "civilian casualties" suffered
     return filled(use, _without(_noun_subject(use), object_, sentence), object_)
+
+
+def _whose_means(use: Use) -> Span | None:
+    """The coalition of "air strikes of the coalition on the port": whose they are, and not what they hit."""
+    sentence, of = use.sentence, use.last
+    if sentence.words[of - 1] not in _MEANS or sentence.words[of : of + 1] != ("of",) or _after_day(sentence, of + 1) > of + 1:
+        return None
+    whose = object_of(sentence, of + 1)
+    sorts = sorts_in(whose.of(sentence.text)) if whose else frozenset()
+    after = sentence.index_at(whose.end - 1) + 1 if whose else of
+    is_body = Sort.TROOPS in sorts or sentence.words[after - 1] in _BODIES
+    is_on = Sort.PROPER in sorts and sentence.words[after : after + 1] in (("on",), ("against",))
+    return whose if is_body or is_on else None
 
 
 def _without(agent: Span | None, object_: Span | None, sentence: Sentence) -> Span | None:

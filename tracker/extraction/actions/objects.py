@@ -158,9 +158,20 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
             break  # "strikes on Monday killed ten in a part of the town run by rebels"
         if word == "," and sentence.words[at + 1 : at + 2] == ("and",) and _has_own_verb(sentence, at + 2):
             break  # "an officer was stabbed, and his assailant was shot by soldiers"
-        if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being"):
+        if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being") and not _is_hour(
+            sentence, at
+        ):
             break
     return len(sentence.words), None
+
+
+def _is_hour(sentence: Sentence, at: int) -> bool:
+    """Whether "before" leads an hour or a day: "was attacked before dawn by herders"."""
+    return (
+        sentence.words[at] in ("before", "until")
+        and sentence.words[at + 1 : at + 2] != ()
+        and sentence.words[at + 1] in TIME_WORDS
+    )
 
 
 def _has_own_verb(sentence: Sentence, at: int) -> bool:

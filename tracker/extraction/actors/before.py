@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
-from tracker.extraction.rules.en.actions.sorts import AIRCRAFT
 from tracker.extraction.rules.en.actor_adjectives import (
     ADJECTIVES,
     COMPOUNDS,
@@ -21,6 +20,7 @@ from tracker.extraction.rules.en.actor_adjectives import (
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, MONTHS_AND_DAYS, NOT_NAMES, VERBS
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS, LAST_OF_NOUN
 
+_VERBS_TOO = frozenset(("rescue", "free", "aid", "guard"))  # "to rescue hostages"
 LONGEST = 12  # words before the noun
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|d)\Z")
 _NO_ADJECTIVES = frozenset(
@@ -44,7 +44,7 @@ class Before:
 
 def is_aircraft(words: Words, at: int) -> bool:
     """Whether a word is what an air force flies: "B-52s"."""
-    return not words.shouts and words.shown[at][0].isupper() and AIRCRAFT.fullmatch(words.shown[at]) is not None
+    return words.shown[at] in words.aircraft
 
 
 def noun_ending_at(words: Words, at: int) -> tuple[str, int]:
@@ -147,6 +147,8 @@ class Leftwards:
             return False
         if low in _NO_ADJECTIVES or (low.endswith("ing") and at > 0 and self.words.low[at - 1] == "both"):
             return False  # "by the time army units came", "a claim rebels denied", "are both fighting rebels"
+        if low in _VERBS_TOO and at > 0 and self.words.low[at - 1] == "to":
+            return False
         if low in PARTICIPLES:
             return self._has_determiner(at) or (at > 0 and self.words.low[at - 1].endswith("ly"))
         if low in ADJECTIVES or self._is_nation(low) or self._is_singular_noun(at) or COMPOUNDS.match(low) or ORDINAL.match(low):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from tracker.extraction.cutting import cut, cutter
 from tracker.extraction.mentions import Passage
 from tracker.extraction.names import is_shouted
+from tracker.extraction.rules.en.actions.sorts import AIRCRAFT
 from tracker.vocabulary import Span
 
 WORD = cutter(
@@ -22,10 +23,10 @@ WORD = cutter(
 class Words:
     """The words of a text: `shown` as written, `low` in lower case, `start` and `end` offsets, `sentence` numbers.
 
-    `shouts` is True for a text in capitals, where capitals say nothing.
+    `shouts` is True for a text in capitals, where capitals say nothing. `aircraft` are those that an air force flies ("B-52s").
     """
 
-    __slots__ = ("end", "low", "passages", "sentence", "shouts", "shown", "start", "text")
+    __slots__ = ("aircraft", "end", "low", "passages", "sentence", "shouts", "shown", "start", "text")
 
     def __init__(self, text: str, passages: Sequence[Passage]) -> None:
         self.text = text
@@ -36,6 +37,8 @@ class Words:
             self.low[at] = self.low[at].replace("’", "'")
         self.sentence = _numbers(self.start, passages)
         self.shouts = is_shouted(text)
+        capital = () if self.shouts else (shown for shown in set(self.shown) if shown[0].isupper())
+        self.aircraft = frozenset(filter(AIRCRAFT.fullmatch, capital))
 
     def __len__(self) -> int:
         return len(self.shown)

@@ -29,6 +29,7 @@ _MEANS = frozenset({Action.ASSAULT, Action.PROTEST_SUPPRESSED})
 _TO_END = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}(?:to|while|before)\s+(?:try(?:ing)?\s+to\s+|help\s+)?", re.IGNORECASE)
 _THEY = frozenset({"they", "he", "she", "it"})
 _TWO = 2  # deeds, fewer than which tell nothing again
+_ELSE = re.compile(r"\b(?:after|before|while|when|since|until)\s+(?:the\s+|an?\s+)?(?:[\w'’-]+\s+)?\Z", re.IGNORECASE)
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 
 
@@ -51,7 +52,7 @@ def without_restatements(
             kept.append(deed)
         else:
             is_measure = deed.is_noun and bool(_GREATEST.search(text, max(0, deed.span.start - 40), deed.span.start))
-            kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed, text)
+            kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed, text, places)
     return tuple(sorted(kept, key=lambda deed: deed.span))
 
 
@@ -116,24 +117,37 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
     return (bool(around) or may_tell_again(deed, other)) and is_restatement(deed, other, text)
 
 
-def _harms_more(deed: ActionMention, host: ActionMention, text: str) -> bool:
+def _harms_more(deed: ActionMention, host: ActionMention, text: str, places: Sequence[PlaceMention]) -> bool:
     """Whether harm names persons, and the deed that did it only a place or a thing: "a strike on the port killed two dockers"; or
     who fell on one side of a fight, and the deed only the other: "two rebels were killed in a clash with the guard"."""
     if deed.object is None or host.object is None or deed.object.overlaps(host.span):
         return False
     ours, theirs = (sorts_in(span.of(text)[:LONGEST]) for span in (deed.object, host.object))
+    if any(place.span.end == host.object.end and not place.in_actor for place in places):
+        theirs = frozenset()  # "the shelling of Orra killed five": the name is a place's
     return ours >= {Sort.PEOPLE} and (host.action is Action.CLASH or Sort.PEOPLE not in theirs)
 
 
-def _fed(host: ActionMention, deed: ActionMention, text: str) -> ActionMention:
+def _is_of_another(deed: ActionMention, subject: Span, host: ActionMention, text: str) -> bool:
+    """Whether who is told to have done harm did not do the deed it came of: who suffered it ("a convoy was bombed, killing ten"),
+    or who does something else ("drones struck the palace hours after soldiers left it, killing ten")."""
+    if subject.overlaps(host.span) or (host.object is not None and host.object.overlaps(subject)):
+        return True
+    is_trailing = deed.text.lower().endswith("ing") and subject.start > host.span.end
+    return is_trailing and _ELSE.search(text, host.span.end, subject.start) is not None
+
+
+def _fed(host: ActionMention, deed: ActionMention, text: str, places: Sequence[PlaceMention]) -> ActionMention:
     """The host with the parties it lacks; an attacker named as the killer is the attacker."""
     if deed.subject and host.subject and deed.subject.end < host.subject.start and host.subject.of(text).lower() in _THEY:
         host = replace(host, subject=deed.subject)  # "soldiers killed nine when they fired on the march"
-    subject = host.subject or (deed.subject if deed.subject and not deed.subject.overlaps(host.span) else None)
+    subject = host.subject or (deed.subject if deed.subject and not _is_of_another(deed, deed.subject, host, text) else None)
     if deed.subject and is_repelled(deed, host) and not (host.subject and host.subject.overlaps(deed.subject)):
         host = replace(host, object=deed.subject)  # whose attack was repelled
+    if deed.object and host.subject and deed.object.overlaps(host.subject):
+        deed = replace(deed, object=None)  # "was attacked before dawn by herders, leaving 12 dead"
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
     is_first = host.victims is None and deed.rule in EFFECT_RULES
-    victims = deed.object if is_first and _harms_more(deed, host, text) else host.victims
+    victims = deed.object if is_first and _harms_more(deed, host, text, places) else host.victims
     beside = (*host.beside, deed.span, *deed.beside)[:MOST_EVIDENCE]
     return replace(host, subject=subject, object=object_, victims=victims, beside=beside)

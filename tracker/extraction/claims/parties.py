@@ -25,6 +25,8 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.who import as_parties, victim_of, worded
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.extraction.rules.en.actors import MEANS_OF_DEEDS
 from tracker.vocabulary import CODES, Action, Family, Span, Stance
 
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
@@ -32,6 +34,8 @@ _HELD = re.compile(
     r"\s(?:holding|carrying|guarding|escorting|transporting|protecting|attacking|besieging)\s+(?:[\w'’-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+_DOING = frozenset({"MIL", "REB", "COP", "GOV", "SPY"})
+_BEFORE_DEED = re.compile(rf" (?:(?:{'|'.join(sorted(MEANS_OF_DEEDS))}) )?", re.IGNORECASE)
 _FIGHTERS = frozenset({"MIL", "REB", "COP"})
 _BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the guard and the league": each is a side
 
@@ -49,7 +53,7 @@ class Parties:
 def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> Parties:
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
     doing = known_as(action.subject, story) or named_in(action.subject, story)
-    named = _without_held(doing, action, story) or _in_deed(action, story)
+    named = _without_held(doing, action, story) or _in_deed(action, passage, story)
     doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
     done_to = named_in_object(action, story)
     if action.action is Action.CLASH and not doers and done_to and not action.subject:
@@ -112,10 +116,15 @@ def _without_held(doers: tuple[ActorMention, ...], action: ActionMention, story:
     return tuple(doer for doer in doers if not _HELD.search(story.text, action.subject.start, doer.span.start))
 
 
-def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
-    """Who is named in the words for the deed: "US-led coalition strikes"."""
+def _in_deed(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
+    """Who is named in the words for the deed, "US-led coalition strikes", or opens the sentence with it, "RSF shelling of"."""
     if not action.is_noun or action.subject is not None:
         return ()
+    is_harm = CODES[action.action].family is Family.PEOPLE and action.object is None  # "civilian deaths"
+    opening = story.actors.within(Span(passage.span.start, action.span.start))[:1]
+    is_first = opening and opening[0].span.start - passage.span.start <= len("The ") and _may_do(opening[0])
+    if is_first and not is_harm and _BEFORE_DEED.fullmatch(story.text, opening[0].span.end, action.span.start):
+        return opening
     # where all letters are capitals, the "CAR" of a car bomb is no republic
     is_word = action.text.isupper()
     inside = tuple(actor for actor in story.actors.touching(action.span) if not (is_word and action.span.holds(actor.span)))
@@ -124,6 +133,11 @@ def _in_deed(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     if action.action is Action.PRESENCE:
         return inside  # "there were rebels in the port", "the flag of the brigade was flying over it"
     return tuple(actor for actor in inside if actor.key and actor.span.start <= action.span.start)
+
+
+def _may_do(actor: ActorMention) -> bool:
+    """Whether words before a deed name who did it, and not what it was done to: "the embassy bombings"."""
+    return actor.category in _DOING and not sorts_in(actor.text.lower()) & {Sort.BUILDING, Sort.GROUND, Sort.VEHICLE}
 
 
 def _who_says(action: ActionMention, passage: Passage, story: Story) -> tuple[Party, ...]:

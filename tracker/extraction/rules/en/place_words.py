@@ -64,7 +64,7 @@ COMMON_WORDS = lexicon("""
     natural nice nome nova oblong ore oven paradise parade pearl phoenix plum plush police polo pride purple radium
     ramble ray riddle royal rugby rush rust sandwich sierra silver skull spray steel stout street sugar tamale teller
     temple tiger toast turin uncertain universal waits war why wink winner yell zero salt bad dew eye hot moody hammer
-    ham lot trade drum tea bath police buffalo sal aden data drama opera santos castro cruz lopez perez diaz gomez
+    ham lot trade drum tea bath police buffalo sal data drama opera santos castro cruz lopez perez diaz gomez
     rivera garcia medina mendoza guzman romero vargas moreno ortiz soto ramos duarte avila salvador martinez hernandez
     gonzalez rodriguez ramirez sanchez torres flores reyes morales cortes aguilar herrera chavez ruiz alvarez guerrero
     vega marti marquez nunez molina ponce salazar villa fuentes palacios campos ocampo bolivar sucre zapata lima-sur

@@ -115,7 +115,7 @@ LIGHT_VERBS = (
     "make~ | "
     "open~ | step~ up | "
     "hold~ | perpetrate~ | commit~ | undertake~ | execute~ | plan~ | prepare~ | "
-    "suspend~ | stop~ | "
+    "suspend~ | stop~ | pause~ | "
     "halt~ | end~ | resume~ | renew~ | extend~ | step~ up | intensify~ | continue~ | order~ | lead~ | join~ | "
     "organize~ | organise~ | sign~ | "
     "reach~ | announce~ | "

@@ -4,7 +4,11 @@ from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action, Modality
 
-_WHERE = "in|at|on|inside|within|across|outside|near|around|along|before|behind|north of|south of|east of|west of"
+_AROUND = "(vicinity|outskirts|surroundings|environs|suburbs|grounds|precincts|edge|edges|centre|center|heart|midst) of"
+_WHERE = (
+    f"in the {_AROUND}|at the {_AROUND}|on the {_AROUND}|in|at|on|inside|within|across|outside|near|around|along|before|behind|"
+    "north of|south of|east of|west of"
+)
 _STILL = "(not|no longer|never)? (still|now|also|already|again|only|back|currently)?"
 _FLAG, _OVER = "(flag|flags|banner|banners)", "(over|on|above|at|in|from|atop)"
 _FLIES = "(is|are|was|were|has been|have been|had been) (still|now|already)? (flying|raised|hoisted|planted)"
