@@ -1,16 +1,17 @@
 """Known names found in a text: an index of names by their words, and the longest one that starts at each word."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from tracker.extraction.folding import Word, joins, words
 
 LONGEST_NAME = 8  # words
-_FOLDED = attrgetter("folded")
+_AT_HAND = 16384  # first words whose counts are kept apart
+_FOLDED = itemgetter(Word._fields.index("folded"))
 
 
 class Writing(NamedTuple):
@@ -98,13 +99,17 @@ class NameIndex[Entry]:
         """Whether anything bears this folded name."""
         return key in self._written or (self._beneath is not None and self._beneath.knows(key))
 
+    @cached_property
+    def _counts_at_hand(self) -> Callable[[str], int | None]:
+        """The counts of the words asked for lately, as to look them up among all takes several times as long."""
+        return lru_cache(maxsize=_AT_HAND)(self._counts.get)
+
     def find(self, text: str) -> list[NameHit[Entry]]:
         """The known names in a text, left to right, the longest at each place, none overlapping."""
         found: list[NameHit[Entry]] = []
         tokens, shouted, free = words_of(text), is_shouted(text), 0
         folded = _folded(text)
-        # Each word is sought once: in so large a look-up that takes longer than all else.
-        counts = {first: self._counts[first] for first in set(folded) if first in self._counts}
+        counts = {first: bits for first in set(folded) if (bits := self._counts_at_hand(first))}
         for place in [place for place, first in enumerate(folded) if first in counts]:
             if place < free or (not shouted and self._is_small(text, tokens, place)):
                 continue
@@ -147,10 +152,10 @@ def _hit[Entry](
     stopped = [entry for entry, writing in suited if writing.with_stop]
     entries = [entry for entry, _ in suited]
     dotted = "." in text[start:end] and end - start <= 4 and text[end : end + 1] == "."
-    return NameHit(start, end + bool(stopped or dotted), _once(stopped or entries))
+    return NameHit(start, end + bool(stopped or dotted), each_once(stopped or entries))
 
 
-def _once[Entry](entries: list[Entry]) -> tuple[Entry, ...]:
+def each_once[Entry](entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Each entry once; of most names there is but one, and to look it up takes longer than all else."""
     return tuple(dict.fromkeys(entries)) if len(entries) > 1 else tuple(entries)
 

@@ -4,14 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
-from operator import attrgetter
+from operator import itemgetter
 
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.folding import Word, joins, lowered
 from tracker.extraction.names import is_shouted, words_of
 from tracker.vocabulary import Kind, Span
 
-_START = attrgetter("start")
+_START = itemgetter(Word._fields.index("start"))
 
 
 @dataclass(frozen=True, slots=True)
