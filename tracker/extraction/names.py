@@ -1,8 +1,8 @@
 """Known names found in a text: an index of names by their words, and the longest one that starts at each word."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -10,7 +10,6 @@ from typing import NamedTuple
 from tracker.extraction.folding import Word, joins, words
 
 LONGEST_NAME = 8  # words
-_AT_HAND = 16384  # first words whose counts are kept apart
 _FOLDED = itemgetter(Word._fields.index("folded"))
 
 
@@ -99,17 +98,13 @@ class NameIndex[Entry]:
         """Whether anything bears this folded name."""
         return key in self._written or (self._beneath is not None and self._beneath.knows(key))
 
-    @cached_property
-    def _counts_at_hand(self) -> Callable[[str], int | None]:
-        """The counts of the words asked for lately, as to look them up among all takes several times as long."""
-        return lru_cache(maxsize=_AT_HAND)(self._counts.get)
-
     def find(self, text: str) -> list[NameHit[Entry]]:
         """The known names in a text, left to right, the longest at each place, none overlapping."""
         found: list[NameHit[Entry]] = []
         tokens, shouted, free = words_of(text), is_shouted(text), 0
         folded = _folded(text)
-        counts = {first: bits for first in set(folded) if (bits := self._counts_at_hand(first))}
+        # Each word is sought once: in so large a look-up that takes longer than all else.
+        counts = {first: self._counts[first] for first in set(folded) if first in self._counts}
         for place in [place for place, first in enumerate(folded) if first in counts]:
             if place < free or (not shouted and self._is_small(text, tokens, place)):
                 continue

@@ -99,14 +99,13 @@ class WorldNames(NameIndex[PlaceEntry]):
         self._places = places
         self._keys: dict[str, str] = {}
         self._kept = lru_cache(maxsize=_KEPT)(self._read)
-        counts = self._counts
+        counts, keys = self._counts, self._keys
         for row in places.rows():
             key = row[: row.index("\t")]
             for name in row[row.rindex("\t") + 1 :].rstrip("\n").split("|"):
-                self._keys[name] = f"{self._keys[name]} {key}" if name in self._keys else key
+                keys[name] = f"{keys[name]} {key}" if name in keys else key
                 first, blank, rest = name.partition(" ")
-                count = rest.count(" ") + 2 if blank else 1
-                counts[first] = counts.get(first, 0) | 1 << count
+                counts[first] = counts.get(first, 0) | 1 << (rest.count(" ") + 2 if blank else 1)
 
     def of(self, key: str) -> tuple[PlaceEntry, ...]:
         """The entries of a folded name, parsed now."""
