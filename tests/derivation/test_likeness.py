@@ -10,7 +10,7 @@ from tracker.derivation.cases import told
 from tracker.derivation.likeness import FEATURES, likeness
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import PlaceNode
-from tracker.vocabulary import Action, Modality, Stance
+from tracker.vocabulary import Action, Extent, Modality, Stance
 
 A = Action
 PLACES = PlaceTree(
@@ -43,6 +43,10 @@ JOIN = {
     "a gain and the word that the place still holds": (CAPTURE, told(A.HOLD, "2030-03-05", "south", voice="south")),
     "the dead and the strike that killed them": (STRIKE, told(A.CASUALTIES, "2030-03-05", of="south")),
     "the wider place, by the same side": (STRIKE, strike(place="vale")),
+    "moving into the place, told of it and of a part of it": (
+        told(A.ADVANCE, "2030-03-05", "north"),
+        told(A.ADVANCE, "2030-03-05", "north", extent=Extent.PART),
+    ),
     "two voices that blame each other's side": (
         replace(STRIKE, article="1"),
         replace(strike(by="south"), article="2"),
@@ -63,6 +67,7 @@ PART = {
         told(A.RECAPTURE, "2030-03-05", "south", voice="south"),
         "doers",
     ),
+    "the place and a part of it": (CAPTURE, replace(CAPTURE, key="part", extent=Extent.PART), ""),
     "one voice on the attacks of two sides": (
         replace(STRIKE, article="1"),
         replace(strike(by="south"), article="1", target_sides=("north",)),

@@ -15,7 +15,7 @@ from tracker.derivation.policy import STARTING_POLICY
 from tracker.derivation.reports import Assessment, PlaceNode
 from tracker.derivation.status import assess, assess_all, strip
 from tracker.derivation.status_rules import RULES
-from tracker.vocabulary import Action, Flag, Modality, Stance, Status, When
+from tracker.vocabulary import Action, Extent, Flag, Modality, Stance, Status, When
 
 A = Action
 NORTH_TOOK_IT = told(A.CAPTURE, "2030-03-01", "north", "south")
@@ -45,7 +45,35 @@ def test_rule_names_are_unique_and_the_last_rule_always_answers():
     assert status().rule == RULES[-1].name
 
 
+PART, NEAR = {"extent": Extent.PART}, {"extent": Extent.NEAR}
 STORIES = {
+    # a part of a place is not the place, and what lies near it is not in it
+    "who takes a part of it does not hold it": ("unknown", [told(A.CAPTURE, "2030-03-01", "north", **PART)]),
+    "who takes a part of what another holds fights for it": (
+        "contested north, south",
+        [NORTH_TOOK_IT, told(A.CAPTURE, "2030-03-08", "south", **PART)],
+    ),
+    "who holds it and a part of it holds it": (
+        "controlled north",
+        [NORTH_TOOK_IT, told(A.HOLD, "2030-03-08", "north", key="part", **PART)],
+    ),
+    "who leaves a part of it has not left": (
+        "controlled north",
+        [NORTH_TOOK_IT, told(A.WITHDRAW, "2030-03-08", "north", **PART)],
+    ),
+    "who rings a base in it does not ring it": (
+        "controlled north",
+        [NORTH_TOOK_IT, told(A.SIEGE, "2030-03-08", "south", **PART)],
+    ),
+    "a side's word that it has a part names it as a rival": (
+        "contested north, south",
+        [
+            told(A.CLASH, "2030-03-08", "north"),
+            told(A.HOLD, "2030-03-08", "south", voice="south", **PART),
+        ],
+    ),
+    "fighting near it is not in it": ("controlled north", [NORTH_TOOK_IT, told(A.CLASH, "2030-03-08", "south", "north", **NEAR)]),
+    "ground near it is not it": ("controlled north", [NORTH_TOOK_IT, told(A.CAPTURE, "2030-03-08", "south", **NEAR)]),
     # whose word supports a change
     "a voice with no side supports a change": ("controlled north", [NORTH_TOOK_IT]),
     "a side's claim of its own gain is a claim": (

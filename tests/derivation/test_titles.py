@@ -5,7 +5,7 @@ import pytest
 from tracker.derivation.groups import bare_group, most_named
 from tracker.derivation.titles import Telling, in_singular, is_plural, title_of
 from tracker.derivation.wordings import WORDINGS
-from tracker.vocabulary import CODES, Action, Kind, Modality
+from tracker.vocabulary import CODES, Action, Extent, Kind, Modality
 
 A, M = Action, Modality
 NAMES = {"rebels": "Rebels", "army": "The army", "mill": "the Old Mill", "town": "Westbrook"}
@@ -51,6 +51,9 @@ def title(action, modality=M.HAPPENED, place="town", doers=(), targets=(), **mor
         (title(A.SIEGE, targets=("civilians",)), "Siege of civilians in Westbrook"),
         (title(A.SIEGE, targets=("civilians",), place=""), "Siege of civilians"),
         (title(A.SIEGE), "Siege of Westbrook"),
+        (title(A.CAPTURE, doers=("army",), extent=Extent.PART), "The army captures part of Westbrook"),
+        (title(A.CAPTURE, extent=Extent.NEAR), "Capture of ground near Westbrook"),
+        (title(A.SHELLING, extent=Extent.NEAR), "Shelling near Westbrook"),
         (title(A.SANCTION, doers=("army",)), "Sanction in Westbrook"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 
 from tracker.desk import assessment, events, journal, permissions, review
 from tracker.desk.review import Corrected
-from tracker.models import Claim, Edition, Event, Role
+from tracker.models import Assessment, Claim, Edition, Event, Role
 from tracker.vocabulary import Action, Review
 
 pytestmark = pytest.mark.django_db
@@ -64,6 +64,16 @@ def test_a_correction_counts_instead_of_what_was_read_and_both_are_kept():
     assert Event.objects.get().first_on == date(2030, 2, 27)
 
 
+def test_a_correction_of_how_much_was_taken_takes_the_place_from_who_had_it():
+    builders.place("mill")
+    claim = builders.claim(Action.CAPTURE, by="north")
+    assessment.derive(because="test")
+    assert Assessment.objects.latest("pk").status == "controlled"
+    review.correct(claim=claim, to=Corrected(extent="part"), by=builders.editor(), reason="only the yard")
+    assert Event.objects.get().title == "The north-army captures part of Mill"
+    assert Assessment.objects.latest("pk").status == "unknown"
+
+
 def test_a_second_correction_replaces_the_first():
     claim = builders.claim()
     for day in ("2030-02-26", "2030-02-27"):
@@ -109,6 +119,7 @@ def test_the_second_of_two_editors_is_told_and_shown_both_versions():
         (Corrected(edtf="2016-10-29/2016-10-01"), "edtf", "earlier date first"),
         (Corrected(action="dance"), "action", "capture"),
         (Corrected(location="nowhere"), "location", "add it first"),
+        (Corrected(extent="half"), "extent", "whole, part, near"),
         (Corrected(initiators=("nobody",)), "initiators", "add it first"),
         (Corrected(speaker="nobody"), "speaker", "add it first"),
     ],

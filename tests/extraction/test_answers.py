@@ -25,7 +25,13 @@ def claims_of(text: str) -> tuple[ClaimDraft, ...]:
 
 
 def answer(claim: ClaimDraft) -> str:
-    if claim.rules[-1] in ("en.answer.denied", "en.answer.denied_by", "en.answer.untrue", "en.answer.that_untrue"):
+    if claim.rules[-1] in (
+        "en.answer.denied",
+        "en.answer.denied_by",
+        "en.answer.untrue",
+        "en.answer.that_untrue",
+        "en.answer.did_not",
+    ):
         return f"{claim.action}, denied by {claim.speaker.name}"
     return f"{claim.action} by {claim.initiators[0].name}{', denied' if claim.stance is Stance.DENIES else ''}"
 

@@ -91,11 +91,11 @@ def incidents_of(text: str) -> list[str]:
         ("Gunmen tried to kidnap a judge in Gao on Monday.", ["abduction 1"]),
         ("A car bomb was left in Gao on Monday, but it did not explode.", ["bombing 1", "bombing 1"]),
         # a bomb found in time was laid, and is another than the one that went off
-        ("Police defused a bomb in Gao on Monday.", ["weapons_seized -", "bombing 1"]),
-        ("Officials denied that a bomb had been found and defused in Gao.", ["bombing -", "weapons_seized -"]),
+        ("Police defused a bomb in Gao on Monday.", ["bombing 1"]),
+        ("Officials denied that a bomb had been found and defused in Gao.", ["bombing -"]),
         (
             "A bomb exploded in Gao on Monday, and a second device at the bank was deactivated.",
-            ["bombing 1", "bombing 2", "weapons_seized -"],
+            ["bombing 1", "bombing 2"],
         ),
         # nothing has happened, or nothing is affirmed
         ("The Falcon Brigade plans to bomb a bank in Bria.", ["bombing -"]),

@@ -1,5 +1,7 @@
 """Times in narratives, which are reckoned from the story so far, whatever century it is set in."""
 
+from datetime import date
+
 import pytest
 
 from tests.extraction.test_times import reading
@@ -73,6 +75,35 @@ STORIES = [
         {"Christmas": "1935-12"},
     ),
     (
+        "In the summer of 212 BC the walls fell. In the autumn of that year the fleet left; the next year it came back. By 209 "
+        "it was lost, and two years later the king died in March.",
+        {
+            "the autumn of that year": "-0211-23",
+            "the next year": "-0210",
+            "209": "-0208",
+            "two years later": "-0206",
+            "March": "-0206-03",
+        },
+    ),
+    (
+        "In August 1708 the king crossed the river. That winter his men froze. At half past nine in the "
+        "evening of 8 July 1709 he fled.",
+        {"That winter": "1708-24", "half past nine": "1709-07-08"},
+    ),
+    (
+        "The siege ended in May 1904, and on the 9th Dorn surrendered. On the 9th Street it was quiet.",
+        {"the 9th": "1904-05-09"},
+    ),
+    (
+        "In AD 375 the tribe crossed the river. In 378 it won a battle, and in 410 it took the city.",
+        {"378": "0378", "410": "0410"},
+    ),
+    (
+        "On 4 May 1863 the guns opened at eleven o'clock. At half past three the line broke. By nightfall it was "
+        "over. In all 412 fell.",
+        {"half past three": "1863-05-04", "nightfall": "1863-05-04"},
+    ),
+    (
         "By 1938 the front was still, as it had been at the truce of 1935. In August of that year the rains came.",
         {"August of that year": "1935-08"},
     ),
@@ -91,3 +122,16 @@ STORIES = [
 def test_a_narrative_dates_its_times_from_its_own_story(text: str, expected: dict[str, str]) -> None:
     found = {mention.text: reading(mention) for mention in find_times(text, split(text), None)}
     assert {words: found.get(words) for words in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 12 March 1848 the town rose. The next morning troops came in. They left on 20 March.", "1848-03-20"),
+        ("The mill has stood since 1911. Rebels burned it on 20 March.", "2010-03-20"),
+        ("In May 1982 the mill was built. On 20 March, police said, rebels burned it.", "2010-03-20"),
+    ],
+)
+def test_a_short_text_of_long_ago_is_a_narrative_whenever_it_is_published(text: str, day: str) -> None:
+    times = find_times(text, split(text), date(2010, 4, 1))
+    assert next(reading(time) for time in times if time.text == "20 March") == day

@@ -29,6 +29,24 @@ DAYS = [
     ("The Saturday before last he flew home.", "The Saturday before last", "DATE", "2016-10-29", ""),
     ("The mill was robbed this past Sunday.", "this past Sunday", "DATE", "2016-11-06", ""),
     ("The vote is Friday.", "Friday", "DATE", "2016-11-11", ""),
+    ("The board meets on the second Tuesday of May.", "the second Tuesday of May", "DATE", "2017-05-09", ""),
+    ("In July the first shells fell.", "July", "DATE", "2016-07", ""),
+    ("The film starts at 1945 CET on Friday.", "1945 CET", "TIME", "2016-11-11T19:45", ""),
+    ("The governor declared two days of mourning from Friday.", "Friday", "DATE", "2016-11-11", ""),
+    ("The concert is being held on Saturday.", "Saturday", "DATE", "2016-11-12", ""),
+    ("The chairman, who retires in the spring, spoke.", "the spring", "DATE", "2017-SP", ""),
+    ("It rained a lot in the second half of the month.", "the second half of the month", "DATE", "2016-11", "END"),
+    ("On November 5 and 6 there was shelling.", "6", "DATE", "2016-11-06", ""),
+    ("Overnight on November 5 to 6, drones came.", "6", "DATE", "2016-11-06", ""),
+    ("Ten years on, the bridge is still down.", "Ten years on", "DATE", "PRESENT_REF", ""),
+    (
+        "The talks open on Friday. A bus had gone off the road on Monday, and police shut the pass that day.",
+        "that day",
+        "DATE",
+        "2016-11-07",
+        "",
+    ),
+    ("He revived a nineteenth-century custom.", "nineteenth-century", "DATE", "18", ""),
     ("The annual meeting is in May.", "May", "DATE", "2017-05", ""),
     ("The news came on Saturday the 5th.", "Saturday the 5th", "DATE", "2016-11-05", ""),
     ("They will meet on Friday the 13th.", "Friday the 13th", "DATE", "2017-01-13", ""),
@@ -53,6 +71,11 @@ HOURS = [
     ("The road had been closed until Friday.", "Friday", "DATE", "2016-11-04", ""),
     ("It fell in the small hours of Sunday.", "the small hours of Sunday", "TIME", "2016-11-06TMO", ""),
     ("Talks were to open at 1500 GMT Monday.", "1500 GMT Monday", "TIME", "2016-11-14T15:00", ""),
+    ("The ferry sank at 9:10 p.m. (1910 GMT) Sunday off the cape.", "9:10 p.m.", "TIME", "2016-11-06T21:10", ""),
+    ("The fair will be open from 9 a.m. to 5 p.m. Saturday.", "9 a.m.", "TIME", "2016-11-12T09:00", ""),
+    ("Polls open on Sunday. The mayor died at 7 p.m. in hospital.", "7 p.m.", "TIME", "2016-11-09T19:00", ""),
+    ("1105: The gates are shut. 1350: A crowd gathers.", "1350", "TIME", "2016-11-09T13:50", ""),
+    ("It shook at about six o'clock in the evening on 3 May 2004.", "3 May 2004", "DATE", "2004-05-03", ""),
 ]
 LENGTHS = [
     ("Output has doubled over the past three years.", "the past three years", "DURATION", "P3Y", ""),
@@ -72,6 +95,9 @@ REPEATED = [
     ("The council meets twice a week.", "twice a week", "SET", "P1W", ""),
     ("The parade takes place every other Sunday.", "every other Sunday", "SET", "XXXX-WXX-7", ""),
     ("He visits each summer.", "each summer", "SET", "XXXX-SU", ""),
+    ("They pray there every May 3.", "every May 3", "SET", "XXXX-05-03", ""),
+    ("The bus runs on Mondays and Thursdays.", "Thursdays", "SET", "XXXX-WXX-4", ""),
+    ("They drum on Saturday nights.", "Saturday nights", "SET", "XXXX-WXX-6TNI", ""),
 ]
 
 
@@ -89,6 +115,9 @@ def test_times_of_news(text: str, words: str, kind: str, value: str, mod: str) -
         "The film was High Noon.",
         "Shops in the old quarter were shut.",
         "They read '84 Ways to Win'.",
+        "She ran the race in 4:12.",
+        "He preached on Mark 4:35.",
+        "In all, 3 and 4 lanes were shut.",
     ],
 )
 def test_what_is_no_time_of_news(text: str) -> None:

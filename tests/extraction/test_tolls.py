@@ -28,6 +28,39 @@ def harms(text: str) -> list[str]:
         # each verb has its own number
         ("Forty people had been beaten and 300 had been detained.", ["people 40 40 40", "arrested 300 300 300"]),
         ("Nine pupils were seized on the road.", ["abducted 9 9 9"]),
+        # a toll that is lowered, or rises from one figure to another, has the last
+        ("The clinic lowered the toll of the raid by more than 20, to 61.", ["killed 61 61 61"]),
+        ("The number of dead rose from six to 11.", ["killed 11 11 11"]),
+        ("The clinic gave the number of dead as 31.", ["killed 31 31 31"]),
+        ("The toll of the raid, first given as 25, stands at 22.", ["killed 22 22 22"]),
+        ("Priests put the dead in the hills at 70.", ["killed 70 70 70"]),
+        ("The dead numbered 36.", ["killed 36 36 36"]),
+        # what is counted since the war began is no toll of the day
+        ("Four clerks were killed, bringing the number of dead since the coup to 310.", ["killed 4 4 4"]),
+        ("Four clerks died on Monday, bringing the toll of the raid to 19.", ["killed 4 4 4", "killed 19 19 19"]),
+        # three of nine are three, but where the nine are told of
+        ("Three of the nine hostages were shot dead.", ["killed 3 3 3"]),
+        ("None of the nine hostages was hurt.", ["wounded 0 0 0"]),
+        ("Some of the nine hostages were hurt.", []),
+        ("Adam Lind, one of the nine clerks murdered in May, had warned them.", ["killed 9 9 9"]),
+        ("The bodies of two of the nine nurses who were kidnapped in May lay there.", ["killed 2 2 2", "abducted 9 9 9"]),
+        # three parts and more of a whole
+        (
+            "The raid killed 30 people: 18 soldiers, eight teachers and four farmers.",
+            ["killed 30 30 30", *(f"killed {part} {part} {part} part of 30" for part in (18, 8, 4))],
+        ),
+        # those who are left need not be dead, and what is taken need not be somebody
+        ("The storm of shells left six quarters dark.", []),
+        ("The siege left 4,000 people without bread.", ["people 4000 4000 4000"]),
+        ("The brigade seized four trucks.", ["vehicles 4 4 4"]),
+        ("The raid left four clerks and a nurse dead.", ["killed 4 4 4", "killed 1 1 1"]),
+        # who fled, who is let go, who is still missing
+        ("Some 800 people have left the town.", ["displaced - 800 -"]),
+        ("The raid sent 60 families fleeing.", ["displaced 60 60 60"]),
+        ("The two armies swapped 14 prisoners.", ["freed 14 14 14"]),
+        ("Some 30 rebels gave themselves up.", ["captured - 30 -"]),
+        ("Eleven dockers were still missing.", ["missing 11 11 11"]),
+        ("On May 8, 1945 troops surrendered.", []),
     ],
 )
 def test_tolls_are_counted(text: str, expected: list[str]) -> None:

@@ -132,10 +132,17 @@ def test_a_correction_says_only_what_is_different(desk, waiting):
         "location": "Mill (mill)",
         "action": "capture",
     }
-    form |= {"stance": "asserts", "modality": "happened", "speaker": "", "initiators": ["The south-army (south-army)", ""]}
+    form |= {
+        "stance": "asserts",
+        "modality": "happened",
+        "extent": "part",
+        "speaker": "",
+        "initiators": ["The south-army (south-army)", ""],
+    }
     desk.post(reverse("desk_verdict", args=(waiting.pk,)), form)
     filed = Claim.objects.get(corrects=waiting)
     assert (filed.edtf, filed.location.key, filed.parties.get().actor.key) == ("2030-02-28", "mill", "south-army")
+    assert filed.place_extent == "part"
 
 
 @pytest.mark.parametrize(("field", "value"), [("edtf", "whenever it was"), ("location", "Nowhere"), ("initiators", "Nobody")])

@@ -63,6 +63,7 @@ class ClaimOut(Schema):
     targets: list[Party]
     place_key: str
     place_name: str
+    place_extent: str = Field(description="whole, part (of it, or something in it) or near.", examples=["whole"])
     edtf: str
     first: date | None
     last: date | None
@@ -216,6 +217,7 @@ _PLAIN = (
     "modality",
     "stance",
     "place_name",
+    "place_extent",
     "edtf",
     "wording",
     "resolution",

@@ -38,6 +38,7 @@ class Correction(Written):
     stance: str | None = Field(None, max_length=10)
     edtf: str | None = Field(None, max_length=60, description="EDTF, empty for unknown.", examples=["2016-11-12"])
     location: str | None = Field(None, max_length=120, description="A place's key, empty for none.")
+    extent: str | None = Field(None, max_length=5, description="whole, part (of the place, or something in it) or near.")
     speaker: str | None = Field(None, max_length=120)
     speaker_name: str | None = Field(None, max_length=300)
     initiators: list[str] | None = Field(None, max_length=20)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from tracker.derivation.digest import retracted_keys
 from tracker.derivation.reports import Report, SetAside
-from tracker.vocabulary import Action, Effect, Modality, Resolution, Stance
+from tracker.vocabulary import Action, Effect, Extent, Modality, Resolution, Stance
 
 _REAL = frozenset({Modality.HAPPENED, Modality.ONGOING, Modality.HALTED})
 
@@ -31,7 +31,7 @@ class Bearing:
 
     `side` has it, left it or besieges it; `sides` are all that are named; `against` those that would have lost by it. `day` is
     the first day it can have been so, `until` the last it speaks of. `denied` turns it round. `fills_gap` marks an earlier deed
-    told without a date of its own: it may stand where nothing else does, and replaces nothing.
+    told without a date of its own: it may stand where nothing else does, and replaces nothing. `is_partial`: not of all of it.
     """
 
     report: Report
@@ -125,6 +125,10 @@ def bearing_of(report: Report) -> Bearing | str | None:
         return f"{report.modality}, not done"
     if not report.speaker_known:
         return "nobody knows who speaks"
+    if report.extent is Extent.NEAR:
+        return "tells of what is near it, not of what is in it"
+    if report.extent is Extent.PART and (report.stance is Stance.DENIES or reading not in (Bears.HOLDS, Bears.FIGHT)):
+        return "tells of a part of it only"
     sides = tuple(dict.fromkeys((*report.initiator_sides, *report.target_sides)))
     side, against = next(iter(report.initiator_sides), ""), report.target_sides
     if reading is Bears.LEFT and report.effect is Effect.GAINS:
@@ -142,10 +146,16 @@ def bearing_of(report: Report) -> Bearing | str | None:
         sides,
         against,
         is_gain=report.effect is Effect.GAINS,
-        is_partial=report.action is Action.ADVANCE or (report.effect is Effect.GAINS and report.modality is Modality.ONGOING),
+        is_partial=_is_partial(report),
         denied=report.stance is Stance.DENIES,
         fills_gap=report.background and not own_date,
     )
+
+
+def _is_partial(report: Report) -> bool:
+    """Whether somebody is in the place, or on the way to having it, without having all of it."""
+    is_going_on = report.effect is Effect.GAINS and report.modality is Modality.ONGOING
+    return report.action is Action.ADVANCE or is_going_on or report.extent is Extent.PART
 
 
 def started_on(report: Report) -> date:

@@ -9,7 +9,7 @@ from tracker.derivation.cases import Case, told
 from tracker.derivation.kindred import is_contrary, stance_towards
 from tracker.derivation.reports import Report
 from tracker.derivation.voices import origin_of
-from tracker.vocabulary import ARMS, CODES, Action, Effect, Modality, Stance
+from tracker.vocabulary import ARMS, CODES, Action, Effect, Extent, Modality, Stance
 
 REACH = timedelta(days=14)  # how long a word on who has a place stands against another
 _SLACK = timedelta(days=1)
@@ -67,6 +67,8 @@ def denied(one: Report, other: Report) -> bool:
 def _sole_holding(report: Report) -> Bearing | None:
     bearing = bearing_of(report)
     if not isinstance(bearing, Bearing) or bearing.kind is not Bears.HOLDS or bearing.denied or bearing.fills_gap:
+        return None
+    if report.extent is not Extent.WHOLE:
         return None
     return bearing
 

@@ -11,7 +11,7 @@ from tracker.derivation.kindred import ATTACKS, MUTUAL, is_contrary, stance_towa
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import Report
 from tracker.derivation.voices import independent_voices, origin_of
-from tracker.vocabulary import Action, Effect, Modality, Resolution, Stance, When
+from tracker.vocabulary import Action, Effect, Extent, Modality, Resolution, Stance, When
 
 _GROUNDING = {
     Resolution.EXPLICIT: 0,
@@ -79,6 +79,13 @@ def place_of(reports: Sequence[Report], places: PlaceTree) -> str:
     votes = Counter(report.place for report in reports)
     heard = [report.place for report in reports]
     return max(votes, key=lambda place: (places.depth(place), votes[place], -heard.index(place)))
+
+
+def extent_of(reports: Sequence[Report], place: str) -> Extent:
+    """How much of the place most reports of it tell of; among equals as much as any tells."""
+    votes = Counter(report.extent for report in reports if report.place == place)
+    order = tuple(Extent)
+    return max(votes, key=lambda extent: (votes[extent], -order.index(extent)))
 
 
 def when_of(reports: Sequence[Report]) -> When:

@@ -12,6 +12,7 @@ from tracker.derivation.digest import (
     Toll,
     action_of,
     affirming,
+    extent_of,
     is_disputed,
     manner_told,
     parties_of,
@@ -148,6 +149,7 @@ def digest(cluster: Cluster, places: PlaceTree, name: Callable[[str], str]) -> G
         denied=denied,
         killed=toll.best,
         kind=places.kind(place),
+        extent=extent_of(base, place),
     )
     return Gathered(
         key=cluster.key,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.derivation.kindred import MUTUAL, Roles, is_contrary, is_repelled, kindred, manner_of, roles_of
 from tracker.derivation.places import Kinship, PlaceTree
 from tracker.derivation.reports import Report
-from tracker.vocabulary import Effect, Resolution, When
+from tracker.vocabulary import Action, Effect, Resolution, When
 
 JOIN = 0.62  # from here on two reports are about one happening
 ONE_BREATH = 300  # characters of an article: about two sentences
@@ -50,6 +50,7 @@ class Bar:
 
 
 _CHANGES = frozenset({Effect.GAINS, Effect.LOSES})
+_OF_GROUND = _CHANGES | {Effect.HOLDS, Effect.BESIEGES, Effect.LIFTS}
 
 type Finding = Reason | Bar | None
 type Feature = Callable[[Report, Report, PlaceTree], Finding]
@@ -83,6 +84,14 @@ def deed(one: Report, other: Report, _: PlaceTree) -> Finding:
 def place(one: Report, other: Report, places: PlaceTree) -> Finding:
     """The same place, or one directly inside the other; an unplaced claim joins only unplaced ones."""
     return _PLACES.get(places.kinship(one.place, other.place), Bar("different places"))
+
+
+def extent(one: Report, other: Report, _: PlaceTree) -> Finding:
+    """Who took a palace in the town did not take the town; whoever moved in may be told either way."""
+    is_of_ground = {one.effect, other.effect} <= _OF_GROUND and Action.ADVANCE not in (one.action, other.action)
+    if one.extent is other.extent or not is_of_ground:
+        return None
+    return Reason("extent", -0.40, "one is told of a part of it, or of what is near it")
 
 
 def day(one: Report, other: Report, _: PlaceTree) -> Finding:
@@ -163,7 +172,7 @@ def telling(one: Report, other: Report, _: PlaceTree) -> Finding:
 
 
 # In the order in which they are asked: those that can forbid come first.
-FEATURES: tuple[Feature, ...] = (manner, deed, place, day, doers, sufferers, toll, telling)
+FEATURES: tuple[Feature, ...] = (manner, deed, place, extent, day, doers, sufferers, toll, telling)
 
 
 def likeness(one: Report, other: Report, places: PlaceTree) -> Likeness:

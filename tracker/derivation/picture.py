@@ -8,7 +8,7 @@ from tracker.derivation.bearings import Bearing, Bears
 from tracker.derivation.grounds import denies, is_grounded, spoken_until, still_has_it
 from tracker.derivation.policy import Policy
 from tracker.derivation.voices import count_voices
-from tracker.vocabulary import Modality
+from tracker.vocabulary import Extent, Modality
 
 
 @dataclass(slots=True)
@@ -18,7 +18,8 @@ class Picture:
     `holder` is the last well-grounded holder, with the bearings that carry it in `holding`. `claims` are the gains and holds
     that nobody but the side itself vouches for, or that are denied, by side. `replies` are the bearings that can answer
     one of a kind: denials, and a side's word that it has the place; `changes` those that tell of one change, `held_on` those
-    with no side that say on a day who has it. `reasons` says why a report did not count.
+    with no side that say on a day who has it; `in_part` are the sides only said to have a part of it. `reasons` says why a
+    report did not count.
     """
 
     policy: Policy
@@ -32,6 +33,7 @@ class Picture:
     fights: list[Bearing] = field(default_factory=list)
     siege: list[Bearing] = field(default_factory=list)
     truce: list[Bearing] = field(default_factory=list)
+    in_part: list[str] = field(default_factory=list)
     left: list[Bearing] = field(default_factory=list)
     doubts: list[Bearing] = field(default_factory=list)
     reasons: dict[str, str] = field(default_factory=dict)
@@ -88,6 +90,9 @@ def _list(picture: Picture, bearing: Bearing) -> None:
 
 
 def _hold(picture: Picture, bearing: Bearing) -> None:
+    if bearing.report.extent is Extent.PART:
+        _hold_part(picture, bearing)
+        return
     if bearing.side == picture.holder:
         picture.holding.append(bearing)
         if is_grounded(bearing, ""):
@@ -106,6 +111,17 @@ def _hold(picture: Picture, bearing: Bearing) -> None:
     else:
         picture.claims.setdefault(bearing.side, []).append(bearing)
         _meet_concession(picture, bearing.side)
+
+
+def _hold_part(picture: Picture, bearing: Bearing) -> None:
+    """Who has a part of it, or something in it, bears out the holder or fights them inside; of itself it tells of no holder."""
+    if bearing.side == picture.holder:
+        picture.holding.append(bearing)
+    elif is_grounded(bearing, picture.holder) and (picture.holder or bearing.against) and not picture.answers(bearing):
+        picture.fights.append(bearing)
+    else:
+        picture.in_part.append(bearing.side)
+        picture.reasons[bearing.report.key] = "tells of a part of it only"
 
 
 def _rivalled(picture: Picture, bearing: Bearing) -> bool:

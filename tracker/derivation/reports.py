@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import inf
 
-from tracker.vocabulary import CODES, Action, Effect, Flag, Kind, Modality, Stance, Status, When
+from tracker.vocabulary import CODES, Action, Effect, Extent, Flag, Kind, Modality, Stance, Status, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +15,9 @@ class Report:
     no side); `speaker_known` is False for a speaker nobody knows. `origin` names what makes two reports one voice: the wire they
     copy, else the named speaker, else the owner of the outlet. `reported_on` is the day the record could know it.
     `passage_order` is where in its article the claim begins, in characters. A `place` that the record does not know has a key of
-    its own, made of its name, and `place_name` is what it is called. `doer_names` and `target_names` are those parties of whom
-    neither actor nor side is known, in the words of the article.
+    its own, made of its name, and `place_name` is what it is called; `extent` says whether the deed is told of all of it, of a
+    part of it or something in it, or of what lies near it. `doer_names` and `target_names` are those parties of whom neither
+    actor nor side is known, in the words of the article.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Report:
     reported_on: date
     place: str = ""
     place_name: str = ""
+    extent: Extent = Extent.WHOLE
     initiators: tuple[str, ...] = ()  # actor keys
     initiator_sides: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()

@@ -66,7 +66,7 @@ def fighting_inside(picture: Picture) -> Verdict | None:
     if picture.holder:
         named.append(picture.holder)
     if len(set(named)) < 2:
-        named.extend(picture.claims)
+        named.extend((*picture.claims, *picture.in_part))
     return Verdict(Status.CONTESTED, tuple(picture.fights), sides=tuple(sorted(set(named))))
 
 

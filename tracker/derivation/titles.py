@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tracker.derivation.groups import COMMON_NOUNS
 from tracker.derivation.wordings import WORDINGS, Wording
-from tracker.vocabulary import CODES, Action, Kind, Modality
+from tracker.vocabulary import CODES, Action, Extent, Kind, Modality
 
 type Names = Callable[[str], str]
 
@@ -34,6 +34,7 @@ class Telling:
     denied: bool = False
     killed: int | None = None
     kind: Kind | None = None
+    extent: Extent = Extent.WHOLE
 
 
 def title_of(telling: Telling) -> str:
@@ -94,9 +95,20 @@ def _objects(telling: Telling, wording: Wording, noun_form: bool = False) -> lis
     target = _lowered_group(_listed(telling.targets)) if telling.targets else ""
     reached = f"{_tie(telling, wording, noun_form)} {target}".strip() if target else ""
     if wording.takes_place and not (target and not wording.target):
-        return [part for part in (telling.place, reached) if part]
-    at = _PREPOSITIONS.get(telling.kind, "in") if telling.kind else "in"
-    return [part for part in (reached, f"{at} {telling.place}" if telling.place else "") if part]
+        return [part for part in (_ground(telling), reached) if part]
+    return [part for part in (reached, f"{_at(telling)} {telling.place}" if telling.place else "") if part]
+
+
+def _ground(telling: Telling) -> str:
+    """What was taken, held or lost: the place, or as much of it as is told."""
+    share = {Extent.PART: "part of ", Extent.NEAR: "ground near "}.get(telling.extent, "")
+    return f"{share}{telling.place}" if telling.place else ""
+
+
+def _at(telling: Telling) -> str:
+    if telling.extent is Extent.NEAR:
+        return "near"
+    return _PREPOSITIONS.get(telling.kind, "in") if telling.kind else "in"
 
 
 def _tie(telling: Telling, wording: Wording, noun_form: bool) -> str:

@@ -121,8 +121,8 @@ def _write_assessments(reports: tuple[Report, ...], tree: PlaceTree, names: dict
         last[row.location_id] = (row.status, row.holder_id, row.by_id, sorted(row.flags), row.rule)
     rows = []
     for key, found in assess_all(tree, reports, on=as_of, known=as_of, name=_namer(names, tree)).items():
-        if not (found.used or found.versions):
-            continue
+        if not (found.used or found.versions) and places[key] not in last:
+            continue  # nothing was ever told of it
         row = _assessment(found, places[key], sides, as_of)
         if last.get(row.location_id) != (row.status, row.holder_id, row.by_id, sorted(row.flags), row.rule):
             rows.append(row)

@@ -16,7 +16,7 @@ from tracker.extraction.mentions import ClaimDraft, Party, RawDocument, Reading
 from tracker.extraction.reading import READER_VERSION, read
 from tracker.extraction.rendering import mention_json
 from tracker.models import Article, Claim, ClaimParty, Document, Grade, Passage, Source
-from tracker.vocabulary import Action, Review, Span
+from tracker.vocabulary import Action, Extent, Review, Span
 
 _COPY = 85  # rapidfuzz ratio, 0 to 100, from which two texts are one report
 _COPY_DAYS = 3
@@ -215,6 +215,7 @@ def _claim(article: Article, passages: list[Passage], draft: ClaimDraft, key: st
         location=references.location(place.key) if place else None,
         place_precision=place.precision if place else "unknown",
         place_relation=place.relation[:40] if place else "",
+        place_extent=place.extent if place else Extent.WHOLE,
         edtf=when.edtf[:60],
         first_on=when.first,
         last_on=when.last,

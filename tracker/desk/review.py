@@ -9,7 +9,7 @@ from django.db import transaction
 from tracker.desk import assessment, journal
 from tracker.desk.permissions import require_editor
 from tracker.models import Actor, Article, Claim, ClaimParty, Location, Revision, User
-from tracker.vocabulary import CODES, Action, EdtfError, Modality, Resolution, Review, Stance, When
+from tracker.vocabulary import CODES, Action, EdtfError, Extent, Modality, Resolution, Review, Stance, When
 
 
 class Unacceptable(ValueError):
@@ -24,7 +24,8 @@ class Unacceptable(ValueError):
 class Corrected:
     """What an editor may say otherwise: when, where, who, what, on whose word. None leaves a field as it was read.
 
-    `edtf` is EDTF text, "" for unknown; `location` a place's key, "" for none; `initiators` and `targets` actor keys.
+    `edtf` is EDTF text, "" for unknown; `location` a place's key, "" for none; `extent` whole, part or near; `initiators` and
+    `targets` actor keys.
     """
 
     action: str | None = None
@@ -32,6 +33,7 @@ class Corrected:
     stance: str | None = None
     edtf: str | None = None
     location: str | None = None
+    extent: str | None = None
     speaker_name: str | None = None
     speaker: str | None = None
     initiators: tuple[str, ...] | None = None
@@ -43,6 +45,7 @@ def snapshot(claim: Claim) -> dict[str, object]:
     """What the journal keeps of a claim."""
     names = ("action", "modality", "stance", "edtf", "place_name", "speaker_name", "review", "quote", "start", "end")
     kept: dict[str, object] = {name: getattr(claim, name) for name in names}
+    kept["extent"] = claim.place_extent
     kept["location"] = claim.location.key if claim.location else ""
     for part in ClaimParty.Part.values:
         kept[f"{part}s"] = [party.actor.key if party.actor else party.name for party in claim.parties.all() if party.part == part]
@@ -172,6 +175,7 @@ _CARRIED = (
     "location",
     "place_precision",
     "place_relation",
+    "place_extent",
     "edtf",
     "first_on",
     "last_on",
@@ -206,6 +210,8 @@ def _apply(claim: Claim, to: Corrected) -> None:
         _redate(claim, to.edtf)
     if to.location is not None:
         _replace_location(claim, to.location)
+    if to.extent is not None:
+        claim.place_extent = _word("extent", to.extent, Extent)
     if to.speaker is not None or to.speaker_name is not None:
         _give_speaker(claim, to)
     if to.numbers is not None:

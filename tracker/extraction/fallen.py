@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tracker.extraction.figures import figures_in
 from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActionMention, ActorMention, NumberMention, Passage
-from tracker.extraction.numbers import figures_in
 from tracker.extraction.rules.en import fallen_words as words
 from tracker.extraction.rules.en.number_words import TENS, UNITS
 from tracker.extraction.rules.stems import Sought
@@ -18,7 +18,7 @@ _MAYBE_ALIVE = re.compile(r"shoots?\Z|shot\Z|shooting\Z|.*\b(?:fir|shoot|shot)\w
 _COUNTABLE = frozenset({"people", "fighters", "protesters", "families", "casualties"})
 _THINGS = frozenset({"strikes", "munitions", "buildings", "vehicles", "places"})
 _TAKEN = frozenset({"abducted", "captured", "arrested", "people", "fighters"})
-_MISSING = "en.action.casualties.missing"
+_OF_OTHERS = frozenset({"en.action.casualties.missing", "en.action.casualties.lost"})  # who lost them has not fallen
 _NEAR = 160  # characters before a row that may begin it
 _LONGEST, _MOST = 200, 8  # characters of a row, and its members
 
@@ -57,7 +57,7 @@ def with_fallen(
 def _is_deadly(action: ActionMention) -> bool:
     if action.action not in _DEADLY or action.negated or action.generality or action.modality is not Modality.HAPPENED:
         return False
-    if action.rule == _MISSING:
+    if action.rule in _OF_OTHERS:
         return False
     return not action.is_noun and not action.polarity_shift and not _MAYBE_ALIVE.match(action.text)
 

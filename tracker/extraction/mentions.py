@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
-from tracker.vocabulary import Action, Harmed, MentionKind, Modality, PlacePrecision, Span, Stance, When
+from tracker.vocabulary import Action, Extent, Harmed, MentionKind, Modality, PlacePrecision, Span, Stance, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +186,14 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class ClaimPlace:
-    """Where a claim puts its deed: the name as worded, the gazetteer's key or "", and how closely it is fixed."""
+    """Where a claim puts its deed: the name as worded, the gazetteer's key or "", how closely it is fixed, and whether the deed
+    is told of all of it, of a part of it or something in it, or only of what lies near it."""
 
     name: str
     key: str = ""
     precision: PlacePrecision = PlacePrecision.UNKNOWN
     relation: str = ""
+    extent: Extent = Extent.WHOLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,7 @@ def _claim_place(claim: ClaimDraft) -> Json | None:
         "key": place.key,
         "precision": str(place.precision),
         "relation": place.relation,
+        "extent": str(place.extent),
         "text": mention.text if mention else "",
         "span": _pair(mention.span) if mention else None,
     }

@@ -30,6 +30,7 @@ _FOLLOWS_A_TIME = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ecmp][ds]t|gmt|utc|local|january|february|march|april|may|june|july|august"
     r"|september|october|november|december"
 )
+_SAME_HOUR = re.compile(r"\s\(\d{1,2}[:.]?\d\d\s?(?:GMT|UTC)\b")  # "at 4:44 p.m. (1444 GMT) Tuesday"
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -109,7 +110,7 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
     following = (after and after["word"]) or ""
     if not following:
         return True
-    if following[0].islower():
+    if following[0].islower() or _SAME_HOUR.match(text, stop.end()):
         return False
     if not _SPEAKS.search(text, start, stop.start()):
         return False  # a stop with nothing before it ("... and then") belongs to what follows

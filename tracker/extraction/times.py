@@ -1,90 +1,35 @@
-"""The engine: which rules can match a passage, which matches stand, and what they read, in the order of the text."""
+"""The engine: what the rules that match a text read, in the order of the text."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import insort
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 
 from tracker.extraction.folding import lowered
 from tracker.extraction.languages import language_of
 from tracker.extraction.mentions import Passage, TimeMention, Timex3
-from tracker.extraction.rules.en.times import RULES
-from tracker.extraction.rules.en.times_classes import TRIGGERS
 from tracker.extraction.rules.en.times_table import TimeRule
-from tracker.extraction.rules.times_foreign import FOREIGN_RULES, FOREIGN_TRIGGERS, LOCALES, ahead_of
+from tracker.extraction.rules.times_foreign import LOCALES, ahead_of
 from tracker.extraction.telling import ranges
+from tracker.extraction.telling.entry_hours import heads_are_hours
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.manner import is_news, signs_of
 from tracker.extraction.telling.senses import year_number
 from tracker.extraction.telling.story import IN_PASSING, Story
+from tracker.extraction.time_hits import Hit, by_place, hits_in, standing
 from tracker.vocabulary import EdtfError, Resolution, Span, When
 
 _MANNERS = {code: signs_of(locale) for code, locale in [("en", None), *LOCALES.items()]}
 _FLAT = dict.fromkeys(map(ord, "\n\r\t\xa0\u202f"), " ") | dict(zip(map(ord, "٠١٢٣٤٥٦٧٨٩"), "0123456789", strict=True))
-_WORD, _FIGURES = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
-
-
-def _figure_classes(word: str, before: str, after: str) -> set[str]:
-    found = {"figures"}
-    if len(word) == 4:
-        found.add("year")
-    if len(word) == 4 or (after[:1] in (":", ".") and after[1:2].isdigit()):
-        found.add("hours")
-    if before in ("'", "’", "‘"):
-        found.add("short_year")
-    if before in ("Q", "H") or after[:1] in ("q", "h"):
-        found.add("numbered_part")
-    if after[:1] in ("s", "'", "’"):
-        found.add("decade_figures")
-    if after[:2] in ("st", "nd", "rd", "th"):
-        found.add("ordinal_figures")
-    if len(word) <= 2 and after[:1] in ("/", "."):
-        found.add("short_figures")
-    if after.strip()[:1] in ("a", "p"):
-        found.add("clock")
-    return found
-
-
-def _classes(text: str, start: int, end: int, triggers: Mapping[str, frozenset[str]]) -> set[str]:
-    """The classes of time words in a passage."""
-    found: set[str] = set().union(*filter(None, map(triggers.get, _WORD.findall(text, start, end))))
-    for match in _FIGURES.finditer(text, start, end):
-        before = text[match.start() - 1 : match.start()]
-        found |= _figure_classes(match[0], before, text[match.end() : match.end() + 3].lower())
-    return found
-
-
-type Hit = tuple[re.Match[str], TimeRule]
-
-
-@lru_cache(maxsize=4096)
-def _tried(language: str, classes: frozenset[str]) -> tuple[TimeRule, ...]:
-    """The rules that can match where words of these classes stand, in the order of the table."""
-    if not classes and language not in FOREIGN_RULES:
-        return ()
-    return tuple(rule for rule in FOREIGN_RULES.get(language, RULES) if rule.meaning.may_match(classes))
-
-
-def _hits(text: str, low: str, passage: Passage, language: str) -> list[Hit]:
-    """The matches that stand: of two that overlap the longer one, then the one whose rule comes first."""
-    start, end = passage.span.start, passage.span.end
-    classes = _classes(text, start, end, FOREIGN_TRIGGERS.get(language, TRIGGERS))
-    hits = [
-        (match, rule)
-        for rule in _tried(language, frozenset(classes))
-        if rule.may_match(low, start, end)
-        for match in rule.pattern.finditer(text, start, end)
-        if match.end() > match.start()
-    ]
-    return sorted(hits, key=lambda hit: hit[0].start() - hit[0].end()) if hits else hits
 
 
 def _read(hits: list[Hit], story: Story) -> Iterator[tuple[Hit, Found]]:
     """Reads hits by place; where the longest of several that overlap means nothing, the next longest is asked."""
-    waiting = sorted(hits, key=lambda hit: (hit[0].start(), hit[0].start() - hit[0].end()))
+    waiting = sorted(hits, key=by_place)
     index, done = 0, 0
     while index < len(waiting):
         if waiting[index][0].start() < done:
+            _try_behind(waiting, index, done)
             index += 1
             continue
         rivals = _rivals(waiting, index)
@@ -99,13 +44,11 @@ def _read(hits: list[Hit], story: Story) -> Iterator[tuple[Hit, Found]]:
             index += len(rivals)
 
 
-def _standing(hits: list[Hit]) -> Iterator[Hit]:
-    """Of hits that overlap only the longest, by place."""
-    done = 0
-    for match, rule in sorted(hits, key=lambda hit: (hit[0].start(), hit[0].start() - hit[0].end())):
-        if match.start() >= done:
-            done = match.end()
-            yield match, rule
+def _try_behind(waiting: list[Hit], index: int, done: int) -> None:
+    """Asks the rule of a hit that is half read already for what lies behind: "six in the evening" leaves "of 31 May"."""
+    match, rule = waiting[index]
+    if match.end() > done and (rest := rule.pattern.search(match.string, done, match.end())) and rest.end() > rest.start():
+        insort(waiting, (rest, rule), lo=index + 1, key=by_place)
 
 
 def _meaning(match: re.Match[str], rule: TimeRule, story: Story) -> Found | None:
@@ -164,6 +107,25 @@ def _dateline_day(text: str, hits: Sequence[tuple[Passage, list[Hit]]]) -> date 
     return None
 
 
+def _dated_words(text: str, hits: Sequence[tuple[Passage, list[Hit]]]) -> list[str]:
+    """The words that stand for times, without hours."""
+    matched = [hit for _, found in hits for hit in standing(found)]
+    has_heads = any(rule.name.endswith("entry_hour") for _, rule in matched)
+    hours = ("clock_alone", "entry_hour") if has_heads and heads_are_hours(text) else "clock_alone"
+    return [match[0] for match, rule in matched if not rule.name.endswith(hours)]
+
+
+def _years_named(hits: Sequence[tuple[Passage, list[Hit]]]) -> tuple[tuple[int, int, bool], ...]:
+    """Where each year is named in so many words, the year, and whether in passing."""
+    years = (
+        (match.start("year"), _year_of(match), match.start() - passage.span.start > IN_PASSING)
+        for passage, found in hits
+        for match, _ in standing(found)
+        if len(year := match.groupdict().get("year") or "") == 4 or (year and match.groupdict().get("era"))
+    )
+    return tuple(sorted(years))
+
+
 def find_times(text: str, passages: Sequence[Passage], published_on: date | None) -> tuple[TimeMention, ...]:
     """The times a text names, in order and without overlap, each resolved as far as the text and the report's date allow.
 
@@ -176,20 +138,13 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     language, flat = language_of(text), text.translate(_FLAT)  # a line may break inside a date
     locale, low = LOCALES.get(language), lowered(flat)
     openings = ranges.openings_of(locale)
-    hits = [(passage, _hits(flat, low, passage, language)) for passage in passages]
+    hits = [(passage, hits_in(flat, low, passage, language)) for passage in passages]
     published_on = published_on or _dateline_day(flat, hits)
-    wordings = [match[0] for _, found in hits for match, rule in _standing(found) if not rule.name.endswith("clock_alone")]
-    years = sorted(
-        (match.start("year"), _year_of(match), match.start() - passage.span.start > IN_PASSING)
-        for passage, found in hits
-        for match, _ in _standing(found)
-        if len(year := match.groupdict().get("year") or "") == 4 or (year and match.groupdict().get("era"))
-    )
     story = Story(
         flat,
         published_on,
-        is_news(flat, wordings, published_on, _MANNERS[language if locale else "en"]),
-        years_ahead=tuple(years),
+        is_news(flat, _dated_words(flat, hits), published_on, _MANNERS[language if locale else "en"]),
+        years_ahead=_years_named(hits),
         ahead=ahead_of(locale),
     )
     mentions: list[TimeMention] = []

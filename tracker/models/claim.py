@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 
-from tracker.vocabulary import CODES, Action, Modality, PlacePrecision, Resolution, Review, Stance, When
+from tracker.vocabulary import CODES, Action, Extent, Modality, PlacePrecision, Resolution, Review, Stance, When
 
 if TYPE_CHECKING:
     from tracker.models.location import Location
@@ -70,6 +70,7 @@ class Claim(models.Model):
     location = models.ForeignKey("tracker.Location", models.SET_NULL, null=True, blank=True, related_name="claims")
     place_precision = models.CharField(max_length=10, choices=_choices(PlacePrecision), default=PlacePrecision.UNKNOWN)
     place_relation = models.CharField(max_length=40, blank=True)
+    place_extent = models.CharField(max_length=5, choices=_choices(Extent), default=Extent.WHOLE)
     edtf = models.CharField(max_length=60, blank=True)
     first_on = models.DateField(null=True, blank=True)
     last_on = models.DateField(null=True, blank=True)

@@ -8,7 +8,7 @@ from tracker.derivation.reports import PlaceNode, Report
 from tracker.extraction.folding import sound_of
 from tracker.models.claim import ClaimParty, ClaimQuerySet
 from tracker.models.location import Location
-from tracker.vocabulary import Action, Kind, Modality, Resolution, Stance, When
+from tracker.vocabulary import Action, Extent, Kind, Modality, Resolution, Stance, When
 
 type Row = Mapping[str, Any]
 type Parties = Mapping[str, list[Row]]  # by part
@@ -29,6 +29,7 @@ _COLUMNS = (
     "reported_on",
     "location__key",
     "place_name",
+    "place_extent",
     "speaker__key",
     "speaker_name",
     "speaker_is_anonymous",
@@ -94,6 +95,7 @@ def _report(row: Row, parties: Parties) -> Report:
         reported_on=row["reported_on"],
         place=row["location__key"] or _key_of_name(row),
         place_name=row["place_name"],
+        extent=Extent(row["place_extent"]),
         initiators=_keys(initiators, "actor__key"),
         initiator_sides=tuple(dict.fromkeys(_keys(initiators, "side__key"))),
         targets=_keys(targets, "actor__key"),

@@ -8,6 +8,7 @@ from tracker.vocabulary.spans import Span
 from tracker.vocabulary.words import (
     Crowd,
     Effect,
+    Extent,
     Flag,
     Harmed,
     Kind,
@@ -35,6 +36,7 @@ __all__ = [
     "DaySpan",
     "EdtfError",
     "Effect",
+    "Extent",
     "Family",
     "Flag",
     "Harmed",

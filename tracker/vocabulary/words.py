@@ -71,6 +71,14 @@ class PlacePrecision(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Extent(StrEnum):
+    """How much of its place a deed is told of."""
+
+    WHOLE = "whole"
+    PART = "part"
+    NEAR = "near"
+
+
 class Effect(StrEnum):
     """What a deed does to the control of the place where it happens."""
 

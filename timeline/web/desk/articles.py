@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 from timeline.web.articles import pieces
 from timeline.web.desk import undoing
 from timeline.web.desk.doors import editors_only, number, page, said
+from timeline.web.desk.histories import EXTENTS
 from timeline.web.desk.verdicts import corrected, verdict_of
 from tracker.desk import bulk, review
 from tracker.desk.journal import ReasonMissing
@@ -29,10 +30,11 @@ def _shown(request: HttpRequest, article: Article, status: int = 200, **more: ob
         "sentences": " ".join(f"{start}-{end}" for start, end in article.passages.values_list("start", "end")),
         "waiting": sum(claim.review == "proposed" for claim in claims),
         "is_independent": bulk.is_independent(article),
-        "typed": {"stance": "asserts", "modality": "happened"},
+        "typed": {"stance": "asserts", "modality": "happened", "extent": "whole"},
         "actions": [(str(code.action), code.label) for code in CODES.values()],
         "stances": list(Stance),
         "modalities": list(Modality),
+        "extents": [(str(extent), words) for extent, words in EXTENTS.items()],
         "last": undoing.last(request),
         **more,
     }

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tracker.models import Revision
-from tracker.vocabulary import CODES, Action
+from tracker.vocabulary import CODES, Action, Extent
 from tracker.vocabulary.dates_in_words import edtf_in_words
 
 _NAMES = {
     "review": "Verdict",
     "edtf": "When",
     "location": "Where",
+    "extent": "How much of it",
     "initiators": "By",
     "targets": "To",
     "action": "What",
@@ -20,6 +21,11 @@ _NAMES = {
     "title": "Title",
     "publication": "State",
     "claims": "Claims",
+}
+EXTENTS = {
+    Extent.WHOLE: "all of the place",
+    Extent.PART: "a part of it, or something in it",
+    Extent.NEAR: "near it, and not in it",
 }
 _VERBS = {"file": "filed", "reopen": "took back", "split": "split off", "withdraw": "made a draft again", "submit": "brought"}
 
@@ -68,6 +74,8 @@ def in_words(name: str, value: object) -> str:
         return edtf_in_words(str(value)) if value else "unknown"
     if name == "action" and value in set(Action):
         return CODES[Action(str(value))].label
+    if name == "extent" and value in set(Extent):
+        return EXTENTS[Extent(str(value))]
     return str(value) or "none"
 
 

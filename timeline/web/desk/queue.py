@@ -7,7 +7,7 @@ from django.views.decorators.http import require_POST
 
 from timeline.web.desk import undoing, waiting
 from timeline.web.desk.doors import editors_only, page
-from timeline.web.desk.histories import named, told
+from timeline.web.desk.histories import EXTENTS, named, told
 from timeline.web.desk.sentence import shown
 from timeline.web.desk.verdicts import Verdict, judge, standing, verdict_of
 from timeline.web.desk.waiting import Waiting
@@ -96,6 +96,7 @@ def _claim_context(pk: int) -> dict[str, object]:
         "actions": [(str(code.action), code.label) for code in CODES.values()],
         "stances": list(Stance),
         "modalities": list(Modality),
+        "extents": [(str(extent), words) for extent, words in EXTENTS.items()],
     }
 
 

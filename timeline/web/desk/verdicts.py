@@ -13,7 +13,7 @@ from tracker.desk.review import Corrected, Unacceptable
 from tracker.models import Claim, ClaimParty, User
 
 VERBS = ("accept", "reject", "reopen", "correct")
-_PLAIN = ("edtf", "action", "stance", "modality")
+_PLAIN = ("edtf", "extent", "action", "stance", "modality")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ def standing(claim: Claim) -> dict[str, object]:
     """What the correction form holds before anybody types."""
     parties = list(claim.parties.all())
     return {
-        **{name: getattr(claim, name) for name in _PLAIN},
+        **{name: getattr(claim, name) for name in _PLAIN if name != "extent"},
+        "extent": claim.place_extent,
         "location": written(claim.location) or claim.place_name,
         "speaker": written(claim.speaker) or claim.speaker_name,
         "initiators": [written(p.actor) or p.name for p in parties if p.part == ClaimParty.Part.INITIATOR],

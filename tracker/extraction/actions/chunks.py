@@ -9,6 +9,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     DISGUISED,
     FINITE,
     OBJECT_STOPS,
+    PREPOSITIONS,
     RELATIVES,
     SAYING,
     TIME_WORDS,
@@ -20,6 +21,8 @@ _LEADS_PARTICIPLE = wordset("after before while by without despite when")
 _TIMED = wordset("by on at in the this next following same")
 _JOINED = frozenset({"and", "but", *RELATIVES})
 _SPANS = wordset("hours days weeks months years day week month year")
+_WITHIN = frozenset({"in", "during"})
+_OCCASIONS = wordset("attack assault raid ambush incident operation strike blast shooting case episode development")
 _SUBJECT_LIMIT = 28
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _ARMS = 10  # words of "armed with spears, clubs,"
@@ -80,6 +83,8 @@ def without_lead(sentence: Sentence, first: int, last: int) -> int:
             at = _after_time(sentence, at + 1, last)
         elif word in ("in", "to") and _leads_side(sentence, at, last):
             at += 3
+        elif word in _WITHIN and (after := _after_occasion(sentence, at + 1, last)):
+            at = after
         elif (word in NUMERALS or word.isdigit()) and at + 1 < last and sentence.words[at + 1] in _SPANS:
             at += 2  # "four days after launching"
         elif (
@@ -91,6 +96,14 @@ def without_lead(sentence: Sentence, first: int, last: int) -> int:
         else:
             break
     return at
+
+
+def _after_occasion(sentence: Sentence, at: int, last: int) -> int | None:
+    """Where "in a separate attack gunmen killed" goes on: behind an occasion that nothing more is told of."""
+    if sentence.words[at] not in DETERMINERS:
+        return None
+    noun = next((i for i in range(at + 1, min(at + 4, last - 1)) if sentence.words[i] in _OCCASIONS), None)
+    return noun + 1 if noun is not None and sentence.words[noun + 1] not in PREPOSITIONS else None
 
 
 def _leads_side(sentence: Sentence, at: int, last: int) -> bool:

@@ -46,7 +46,7 @@ _PROMISED = wordset("said says announced told confirmed promised pledged declare
 _CONDITIONS = wordset("if unless otherwise warned feared were")
 _SAID_BEFORE = 8  # words from "said" to "would"
 _GIVEN = wordset("the this that these those his her their its")
-_NOBODY = re.compile(r"(?:no one|nobody|none|no(?!\s+(?:more|fewer|less)\s+than)|neither)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no one|not a single|not one|nobody|none|no(?!\s+(?:more|fewer|less)\s+than)|neither)\b", re.IGNORECASE)
 _SENSED = re.compile(r"\s+(?:still\s+|also\s+)?be\s+(?:heard|seen)\b", re.IGNORECASE)
 _UNSURE = re.compile(
     r"\b(?:no\s+(?:information|evidence|proof|confirmation|indication|word|sign|signs|reports?)|"

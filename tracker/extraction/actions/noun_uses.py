@@ -24,6 +24,7 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.extraction.rules.en.actions.sorts import NUMERALS, Sort, sorts_in
 from tracker.vocabulary import CODES, Action, Family, Span
 
+_DOES = ("carr", "stag", "mount", "conduct", "perpetrat", "commit", "undert")
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
 _DONE_TO = wordset("on against of upon targeting for with over")
 _LEADS_DAY = wordset("on in over during within the past last next same this previous few")
@@ -98,6 +99,8 @@ def _lit(use: Use, light: int, object_: Span | None) -> Use:
     own = _noun_subject(use)
     if own is not None and (own.start <= sentence.starts[light] < own.end or own.of(sentence.text).lower().split()[0] in _OWN):
         own = None  # "the president proclaimed martial law", "the army began its assault", "carried out their largest swap"
+    if own is not None and own.end <= sentence.starts[use.first] and sentence.words[light].startswith(_DOES):
+        own = subject_of(sentence, group, nonfinite=nonfinite) or own  # "the brigade carried out the Harim attack"
     if own is None and sentence.words[light].startswith(_TELLS) and CODES[use.rule.meaning.action].family is Family.CONTROL:
         return filled(lit, None, object_)  # "state television announced the fall of the town"
     return filled(lit, own or subject_of(sentence, group, nonfinite=nonfinite), object_)
@@ -224,6 +227,8 @@ def _is_of_day(words: Sequence[str]) -> bool:
     """Whether words begin with the "on" of "on Monday", the "26" of "26 February", the "in" of "in the past three days"."""
     if words[0] in _LEADS_DAY and len(words) > 1:
         return words[1] in TIME_WORDS or _is_of_day(words[1:])
+    if words[0] in ("march", "may"):  # which are verbs, too
+        return len(words) > 1 and words[1].isdigit()
     return (words[0].isdigit() or words[0] in NUMERALS) and len(words) > 1 and words[1] in TIME_WORDS
 
 

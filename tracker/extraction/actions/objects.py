@@ -24,6 +24,7 @@ _OBJECT_LIMIT = 16
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
+_ANSWERED = wordset("denied dismissed rejected disputed refuted confirmed admitted acknowledged reported condemned")
 _LEADING = BE | ADVERBS
 _OBJECTS = wordset("him her them it another others at more")  # "at least nine"
 _SHORTEST = 5  # letters of an adverb in -ly, and of no ally
@@ -156,6 +157,8 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
         is_done = word in _DONE and sentence.words[at - 1] == ","  # "the murder of a nurse, carried out by rebels"
         if at > after and word in FINITE and word not in HELPING and sentence.words[at - 1] not in _LEADING and not is_done:
             break  # "strikes on Monday killed ten in a part of the town run by rebels"
+        if word in HELPING and not _ANSWERED.isdisjoint(sentence.words[at + 1 : at + 4]):
+            break  # "claims that the port was hit were denied by the army"
         if word == "," and sentence.words[at + 1 : at + 2] == ("and",) and _has_own_verb(sentence, at + 2):
             break  # "an officer was stabbed, and his assailant was shot by soldiers"
         if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being") and not _is_hour(

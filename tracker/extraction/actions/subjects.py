@@ -10,14 +10,15 @@ from tracker.extraction.rules.en.actions.grammar import ACCUSING, BREAKS, PREPOS
 from tracker.vocabulary import Span
 
 _EACH_OTHER = (("each", "other"), ("one", "another"))  # whoever accuses is accused too
+_FLEEING = wordset("flee flees fled fleeing escape escapes escaped escaping")
 _OWNING_UP = wordset("denied denies deny denying admitted admits admit acknowledged")  # "denied losing the town"
 
 
 @asked_once
 def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | None:
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
-    if nonfinite and is_anybody_s_attempt(sentence, group):
-        return None
+    if nonfinite and (is_anybody_s_attempt(sentence, group) or sentence.words[group - 1] in _FLEEING):
+        return None  # "families fled fighting in the port"
     if nonfinite and (other := _told_before_it(sentence, group)):
         return other
     first, last = subject_chunk(sentence, group, nonfinite=nonfinite)

@@ -3,7 +3,7 @@
 from tracker.extraction.actions.clauses import Sentence, is_finite
 from tracker.extraction.actions.light_verbs import light_verb
 from tracker.extraction.actions.uses import heads_noun
-from tracker.extraction.rules.en.actions.forms import FormKind
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -35,6 +35,7 @@ _BEFORE_DOING = wordset("before after while by without and")
 _NEVER_NOUNS = wordset("withdrawing pulling retreating fleeing advancing leaving falling abandoning")
 _SAID = wordset("said says that reported added")
 _SUBJECT, _HEAD = 14, 4  # words of a subject, and those before its noun
+_OF_NATIONS = ("an", "ic", "ese", "ish", "li", "qi", "ni", "ch")
 _TELLS_MORE = wordset("of from in near loyal allied belonging backed")
 
 
@@ -76,7 +77,18 @@ def _is_gerund(sentence: Sentence, first: int, last: int, helpers: tuple[str, ..
         return False  # "the army said fighting was going on", "the port, where looting was reported"
     if not helpers and (not before or before in BREAKS) and (after in FINITE or (ends and after in PREPOSITIONS)):
         return False
+    if not helpers and _is_nations_deed(sentence, first, last):
+        return False
     return before not in DETERMINERS and not before.endswith("'s") and (not _SAID.issuperset(helpers) or not ends)
+
+
+def _is_nations_deed(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a nation's adjective leads, and a verb follows: "said Norlandic shelling killed nine"."""
+    words = sentence.words
+    if first == 0 or last - first > 1 or last >= len(words) or not words[first - 1].endswith(_OF_NATIONS):
+        return False
+    is_told = words[last] in HELPING or words[last] in FINITE or FormKind.PAST in kinds_of(words[last])
+    return is_told and sentence.text[sentence.starts[first - 1]].isupper()
 
 
 def _is_of_many(sentence: Sentence, at: int) -> bool:

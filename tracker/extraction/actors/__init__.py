@@ -7,6 +7,8 @@ from tracker.extraction.actors.complements import with_complements
 from tracker.extraction.actors.coreference import find_pronouns, refer
 from tracker.extraction.actors.deeds import find_doers
 from tracker.extraction.actors.descriptions import tie_persons
+from tracker.extraction.actors.either import RULE as EITHER
+from tracker.extraction.actors.either import find_either
 from tracker.extraction.actors.entries import actor_entry, side_entry
 from tracker.extraction.actors.fitting import PRONOUN
 from tracker.extraction.actors.known import find_known, is_in_longer, known_names
@@ -36,7 +38,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     phrases = with_complements(words, Phrases(words, named, names.demonyms, in_places).find(), named)
     sightings = tie_persons(words, _outermost(named, phrases))
     busy = {at for sighting in sightings for at in range(sighting.first, sighting.last)}
-    beside = [*find_pronouns(words, busy), *find_doers(words, names, busy)]
+    beside = [*find_pronouns(words, busy), *find_either(words, busy), *find_doers(words, names, busy)]
     sightings = sorted([*sightings, *beside], key=lambda sighting: (sighting.first, -sighting.last))
     theatre = Theatre(words, names, named, places)
     resolver = Resolver(names, theatre)
@@ -45,7 +47,8 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     settle_by_noun(words, sightings)
     settle_short_names(words, [sighting for sighting in sightings if not sighting.is_person])
     refer(words, sightings, resolver.settle_bare)
-    return tuple(_mention(words, sighting, theatre) for sighting in sightings if sighting.rule != PLACE)
+    told = (each for each in sightings if each.rule != PLACE and (each.rule != EITHER or each.refers_to))
+    return tuple(_mention(words, sighting, theatre) for sighting in told)
 
 
 def _outermost(named: list[Sighting], phrases: list[Sighting]) -> list[Sighting]:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from tracker.extraction.actors.either import RULE as EITHER
+from tracker.extraction.actors.either import either_of
 from tracker.extraction.actors.fitting import FITTING, PRONOUN, Fits, are_rebels, fit, is_named_rebel
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
@@ -10,6 +12,7 @@ from tracker.extraction.rules.en.actor_names import MONTHS_AND_DAYS, SPEECH, VER
 from tracker.extraction.rules.en.actors import (
     BEFORE_IT,
     CLAUSE_OPENERS,
+    GROUP_NOUNS,
     IMPERSONAL,
     NUMBER_OF_PRONOUN,
     SIDE_TAKERS,
@@ -87,6 +90,8 @@ def refer(words: Words, sightings: list[Sighting], settle_bare: Callable[[Sighti
     for place, sighting in enumerate(sightings):
         if sighting.owner and not sighting.entries and not sighting.represents:
             _belong(sighting, _owner(words, sighting, seen))
+        elif sighting.rule == EITHER:
+            sighting.refers_to = either_of(words, sighting, seen[-LOOK_BACK:])
         elif sighting.lead == "we":
             sighting.refers_to = _voice(words, sighting, sightings[max(0, place - NEAR) : place + NEAR])
         elif sighting.refers_to is None and not sighting.entries and not sighting.represents:
@@ -167,6 +172,8 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting], only: Si
     fits = fit(words, sighting)
     if fits is None:
         return None
+    if body := _own_group(words, sighting, seen):
+        return body
     apart = _told_apart(words, sighting, seen[-LOOK_BACK:])
     if apart:
         return _nearest(words, sighting, [other for other in seen if apart.isdisjoint(each.key for each in other.entries)], fits)
@@ -175,6 +182,22 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting], only: Si
     nearest = _subject_before(words, sighting, seen, fits) or _nearest(words, sighting, seen, fits)
     is_only = nearest is None and only is not None and are_rebels(words, sighting) and fits(only)
     return only if is_only else nearest
+
+
+def _own_group(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+    """Who speaks for a group, where "the group" is what he tells of: "a League leader said the movement had left"."""
+    if sighting.head not in GROUP_NOUNS or sighting.is_plural:
+        return None
+    here = words.sentence[sighting.first]
+    near = (other for other in reversed(seen[-NEAR:]) if words.sentence[other.first] == here and other.is_person)
+    speaker = next((other for other in near if other.represents), None)
+    if speaker is None or speaker.represents[0].is_state or not _tells(words, speaker.last, sighting.first):
+        return None
+    return speaker
+
+
+def _tells(words: Words, first: int, last: int) -> bool:
+    return any(low in SPEECH or low == "saying" for low in words.low[first:last])
 
 
 def _before_last_person(seen: list[Sighting]) -> list[Sighting]:

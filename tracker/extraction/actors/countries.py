@@ -9,6 +9,7 @@ from tracker.extraction.rules.en.actors import BELONGINGS, CLAUSE_OPENERS, COUNT
 
 COUNTRY = "en.actor.country"
 _RULERS = frozenset({"presidents", "leaders", "governments", "ministers", "premiers", "armies", "envoys", "rulers", "kings"})
+_ASIDES = frozenset({"which", "whose", "citing", "quoting", "saying", "accusing", "blaming", "denying"})
 OWNERS = ("its", "his", "their")
 
 
@@ -63,7 +64,7 @@ def _acts(words: Words, first: int, last: int) -> bool:
         return _is_subject(words, last, "", following)  # "the presidents of Norland and Zed signed"
     if previous in LOCATIVES:
         return False
-    if following == "," and words.together(first, last + 1) and words.low[last + 1] in ("which", "whose"):
+    if following == "," and words.together(first, last + 1) and words.low[last + 1] in _ASIDES:
         return not previous or previous in CLAUSE_OPENERS
     return previous in STANDING_WITH or _is_subject(words, last, previous, following)
 

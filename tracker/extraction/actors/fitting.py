@@ -11,6 +11,10 @@ PRONOUN = "en.actor.pronoun"
 DEFINITE = frozenset(("the", "these", "those"))
 VOICES = ("JRN", "IGO", "NGO")
 
+COLLECTIVES = frozenset(
+    ("police", "army", "military", "navy", "militia", "gang", "junta")
+)  # one word for many, where a sentence tells of them
+
 type Fits = Callable[[Sighting], bool]
 
 
@@ -25,6 +29,8 @@ def fit(words: Words, sighting: Sighting) -> Fits | None:
     """What the antecedent of a pronoun or a bare noun must be; None where the words stand for themselves."""
     if sighting.head == "them":
         return lambda other: other.is_plural and not other.is_person and other.lead != "we"
+    if sighting.head == "they":
+        return lambda other: FITTING["many"](other) or (other.head in COLLECTIVES and words.opens(other.first))
     if sighting.rule == PRONOUN:
         return FITTING.get(sighting.lead)
     described = set(sighting.states) - FAITHS or set(sighting.adjectives) - POINTING_BACK

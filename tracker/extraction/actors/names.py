@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Container, Iterator
 
-from tracker.extraction.actors.organisations import organisation_in
+from tracker.extraction.actors.organisations import DESCRIBED, organisation_in
 from tracker.extraction.actors.people import find_surnames, person_in, shouted_person_at
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
@@ -19,11 +19,13 @@ from tracker.extraction.rules.en.actor_names import (
     PARTICLES,
     TITLES,
 )
+from tracker.extraction.rules.en.actors import LOCATIVES
 from tracker.extraction.rules.lexicon import lexicon
 
 STATE_ORGANS = lexicon(  # how the name of a state's own body begins: "Norland's Armed Forces"
     "armed army military air navy ministry defence defense foreign interior security president parliament government"
 )
+PARTS = lexicon("eastern western northern southern central north south east west")
 _UNITS = lexicon("army brigade battalion regiment division corps company squadron legion fleet")
 LONGEST = 10  # words in a name
 type Stretch = tuple[int, int]
@@ -91,6 +93,12 @@ def _is_ordinal(words: Words, at: int) -> bool:
     return words.low[at][0].isdigit() and words.low[at].endswith(("st", "nd", "rd", "th")) and words.together(at, at + 1)
 
 
+def _is_of_a_part(words: Words, at: int) -> bool:
+    """The "Eastern" in "the Eastern War Front"."""
+    is_part = at > 0 and words.low[at] in PARTS and words.is_named(at) and words.together(at - 1, at + 1)
+    return is_part and not words.opens(at)
+
+
 def _is_of_many(words: Words, at: int) -> bool:
     """The genitive in "People's Defence Force", "Women's League": part of a name, not its owner."""
     return (
@@ -107,14 +115,23 @@ def _read(
 ) -> list[Sighting]:
     before, after = _parted(words, stretch)
     organisation = organisation_in(words, *after)
-    if organisation is None:
+    if organisation is None or (organisation.rule == DESCRIBED and _is_where(words, organisation, places)):
         return _people(words, stretch, inside, taken, demonyms, places)
     if organisation.first and words.low[organisation.last - 1] in _UNITS:
         organisation.first -= _is_ordinal(words, organisation.first - 1)  # "the 76th Airborne Division"
+    if _is_of_a_part(words, organisation.first - 1):
+        organisation.first -= 1
+        organisation.name = f"{words.shown[organisation.first]} {organisation.name}"
     organisation.whose = tuple(name for name in inside if after[0] - 1 <= name.first or name.last == after[0] - 1)
     organisation.states = tuple(words.low[at] for at in range(*after) if words.low[at] in NATIONS)
     is_known = any(name.last == organisation.last and name.rule != PLACE for name in inside) and not _leads(words, after)
     return [*_people(words, before, inside, taken, demonyms, places), *([] if is_known else [organisation])]
+
+
+def _is_where(words: Words, organisation: Sighting, places: Container[int]) -> bool:
+    """ "In Norland, a coalition of parties met": what is told of the coalition is none of the place's name."""
+    first = organisation.first
+    return first in places or (words.together(first - 1, first) and words.low[first - 1] in LOCATIVES)
 
 
 def _parted(words: Words, stretch: Stretch) -> tuple[Stretch, Stretch]:

@@ -1,10 +1,14 @@
 """Organisations that no gazetteer knows, by the words in their name: "Office of Museums", "Liwa al-Nahr", "71st Battalion"."""
 
+from tracker.extraction.actors.before import noun_ending_at
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_adjectives import ADJECTIVES, DETERMINERS, FAITHS, NATIONS
 from tracker.extraction.rules.en.actor_names import (
+    ENDS_DESCRIPTION,
+    FOREIGN_JOINTS,
     FOREIGN_LEADS,
+    FUNCTION_WORDS,
     NEVER_ALONE,
     ONE_WORD,
     ORGANISATION_LEADS,
@@ -14,19 +18,22 @@ from tracker.extraction.rules.en.actor_names import (
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
 from tracker.extraction.rules.en.place_patterns import BUILDINGS, TAKEN, TAKING
 
+DESCRIBED = "en.actor.described"
+LONGEST_DESCRIPTION = 8  # words from the comma to the noun
+
 
 def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
     """The organisation that a run of capitals names, None where it names none."""
     low = words.low
     if _is_taken(words, first, last):
         return None
-    if low[first] in FOREIGN_LEADS and last - first > 1:
+    if last - first > 1 and (low[first] in FOREIGN_LEADS or _is_foreign(words, first)):
         return _named(words, first, last, "en.actor.foreign_name")
     if _opens_with_title(words, first, last) and low[last - 1] not in ("assembly", "command", "council"):
         return None
     nouns = [at for at in range(first, last) if low[at] in ORGANISATION_NOUNS]
     if not nouns:
-        return None
+        return _described(words, first, last)
     if low[last - 1] == "state" and last - first > 1 and low[last - 2] not in FAITHS:
         return None  # "Rakhine State", "Central Darfur State" are places
     if low[last - 1] in ORGANISATION_NOUNS and (last - first > 1 or low[first] not in NEVER_ALONE):
@@ -36,6 +43,38 @@ def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
     if any(low[at] in ORGANISATION_LEADS and low[at + 1] in ("of", "for") for at in nouns if at + 1 < last):
         return _named(words, first, last, "en.actor.organisation")
     return None
+
+
+def _is_foreign(words: Words, first: int) -> bool:
+    """The "Front" of "Front de Libération"."""
+    return words.low[first] in ORGANISATION_NOUNS and words.low[first + 1] in FOREIGN_JOINTS
+
+
+def _described(words: Words, first: int, last: int) -> Sighting | None:
+    """The body that only what follows tells to be one: "the Wodan, a coalition of militias,"."""
+    noun = _noun_behind(words, last)
+    if not noun:
+        return None
+    named = _named(words, first, last, DESCRIBED)
+    meaning = HEAD_NOUNS[noun][0].meaning
+    named.head, named.lead, named.category = noun, meaning.lead, meaning.category
+    return named
+
+
+def _noun_behind(words: Words, comma: int) -> str:
+    """The noun of a body in ", a coalition of militias", "" where it is none: "a company commander"."""
+    low = words.low
+    if not words.together(comma - 1, comma + 2) or low[comma] != "," or low[comma + 1] not in ("a", "an", "another", "the"):
+        return ""
+    for at in range(comma + 2, min(len(words), comma + LONGEST_DESCRIPTION)):
+        noun, _ = noun_ending_at(words, at)
+        follows = low[at + 1] if words.together(at, at + 1) else "."
+        if noun and follows in ENDS_DESCRIPTION:
+            heads = HEAD_NOUNS[noun][0].meaning
+            return noun if heads.lead in ("group", "press") and not heads.is_person else ""
+        if low[at] in FUNCTION_WORDS or not low[at][0].isalpha():
+            return ""
+    return ""
 
 
 def _is_taken(words: Words, first: int, last: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from tracker.extraction.attribution.accounts import read_accounts
 from tracker.extraction.attribution.cast import Cast, cast_of
 from tracker.extraction.attribution.continuing import continue_quotations
 from tracker.extraction.attribution.finding import read_sentence
@@ -31,6 +32,7 @@ def find_attributions(
     found: list[Said] = []
     for number, sentence in enumerate(words.sentences):
         found += read_sentence(words, number, sentence)
+    found = sorted([*found, *read_accounts(words, found)], key=lambda said: said.cue)
     continue_quotations(words, found)
     cast = cast_of(words, actors)
     nameless = [match.start() for match in _NAMELESS.finditer(lowered(text))]
@@ -42,7 +44,7 @@ def _mention(cast: Cast, said: Said, nameless: Sequence[int]) -> AttributionMent
     content = tuple(words.span(first, stop) for first, stop in said.content)
     cue_span = words.span(*said.cue)
     whole = Span(min(cue_span.start, content[0].start), max(cue_span.end, content[-1].end))
-    speaker = speaker_of(cast, said.source) if said.source else None
+    speaker = speaker_of(cast, said, said.source) if said.source else None
     return AttributionMention(
         whole,
         whole.of(words.text),

@@ -94,9 +94,9 @@ def head_phrase(words: Words, source: tuple[int, int]) -> tuple[int, int]:
 
 def without_aside(words: Words, source: tuple[int, int]) -> tuple[int, int]:
     """A source as it is called: "the envoy" in "the envoy, who hid in the port", "the envoy, speaking in Norhaven", "the envoy, a
-    lawyer"."""
+    lawyer", "the envoy, in a letter"."""
     for index in range(source[0] + 2, source[1]):
-        begins = words.lower[index] in ("who", "a", "an", "the", "one") or words.lower[index].endswith("ing")
+        begins = words.lower[index] in en.BEGINS_ASIDE or words.lower[index].endswith("ing")
         if words.lower[index - 1] == "," and begins:
             return source[0], index - 1
     return source

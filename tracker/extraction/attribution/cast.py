@@ -12,6 +12,7 @@ from tracker.vocabulary import Span
 
 HE = frozenset({"he", "she", "his", "her"})
 _WE = frozenset({"we", "our"})
+_LATELY = 12  # voices back
 _MEMORY = 400  # voices and actors back among which a pronoun's own is sought
 THEY = frozenset({"they", "it", "their", "its"}) | _WE
 
@@ -78,6 +79,16 @@ def behind_pronoun(cast: Cast, source: Stretch, pronoun: str) -> ActorMention | 
         if actor.is_person == wants_person and actor.name:
             return taken_up(cast.words, actor, source)
     return taken_up(cast.words, cast.spoken[-1][0], source) if cast.spoken and pronoun in THEY else None
+
+
+def teller_before(cast: Cast, source: Stretch) -> ActorMention | None:
+    """Who spoke in the sentence before, for the "they say" that comes behind what is said: "soldiers took them, they say"."""
+    first = bisect_left(cast.words.sentences, source[0] + 1, key=lambda sentence: sentence.first) - 1
+    if first < 1:
+        return None
+    before = cast.words.sentences[first - 1]
+    spoken = [speaker for speaker, at in cast.spoken[-_LATELY:] if at[0] >= before.first and speaker.is_plural]
+    return spoken[-1] if spoken else next((each for each in cast.within(before.passage.span)[:1] if each.is_plural), None)
 
 
 def _called_by_name(cast: Cast, pronoun: ActorMention) -> ActorMention:

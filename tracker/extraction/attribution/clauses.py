@@ -19,8 +19,16 @@ def is_finite(words: Words, index: int) -> bool:
     if word == "briefed" and words.lower[index + 1 : index + 2] in (["on"], ["about"], ["by"]):
         return False  # "an official briefed on the talks"
     if word in en.IRREGULAR_PASTS or word in FINITE:
-        return words.lower[index - 1] not in en.DETERMINERS
+        return words.lower[index - 1] not in en.DETERMINERS and not _is_done_by(words, index)
     return False
+
+
+def _is_done_by(words: Words, index: int) -> bool:
+    """Whether a past form only tells what was done to the noun before it: "a panel set up by the council"."""
+    after = words.lower[index + 1 : index + 3]
+    is_done = words.lower[index] in FINITE or words.lower[index] in en.DONE_BY_OTHERS
+    is_done = is_done and words.lower[index - 1] not in en.BE
+    return is_done and (after[:1] == ["by"] or (after[1:] == ["by"] and after[0] in ("up", "out")))
 
 
 def _is_surname(words: Words, index: int) -> bool:
@@ -93,7 +101,7 @@ def _is_told(words: Words, comma: int, index: int) -> bool:
     first = words.lower[comma + 1]
     if not is_past_tense:
         return False
-    if first in en.DETERMINERS or first in en.POSSESSIVES:
+    if first in en.DETERMINERS or first in en.POSSESSIVES or first[0].isdigit():
         return index > comma + 2
     return index == comma + 2 and first.endswith("s") and first.isalpha() and not words.is_capital(comma + 1)
 

@@ -1,7 +1,7 @@
 """What is said: the stretch after a verb of saying, before it, or on both sides of it."""
 
 from tracker.extraction.attribution.clauses import is_finite
-from tracker.extraction.attribution.lexicon import FINITE, INDEX, PAST
+from tracker.extraction.attribution.lexicon import FINITE, INDEX, PAST, Entry
 from tracker.extraction.attribution.phrases import subject_start
 from tracker.extraction.attribution.said import Stretch
 from tracker.extraction.attribution.words import Words
@@ -20,6 +20,7 @@ _CLAUSE_WORDS = frozenset({"that", "to"}) | en.RELATIVES
 _CALLED = frozenset({"idea", "proposal", "plan", "move", "demand", "offer", "step", "suggestion"})
 _BEING = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "would"})
 _WHOLE = en.OBJECT_PRONOUNS | {"responsibility", "involvement", "wrongdoing", "guilt", "this", "everything"}
+_TOLD = FINITE | PAST
 _PAUSES = frozenset({",", "—", "--", "–"})
 
 
@@ -211,7 +212,16 @@ def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> boo
 def _is_cue(words: Words, index: int, high: int) -> bool:
     while index < high and (words.lower[index] in en.ADVERBS or words.lower[index] in ("has", "have", "had")):
         index += 1
-    return index < high and (words.lower[index] in FINITE or words.lower[index] in PAST)
+    return (
+        index < high
+        and words.lower[index] in _TOLD
+        and any(_is_whole(words, index, entry) for entry in INDEX[words.lower[index]])
+    )
+
+
+def _is_whole(words: Words, index: int, entry: Entry) -> bool:
+    """Whether all words of a cue stand there: "shot" alone is none, though "shot down the claim" is."""
+    return tuple(words.lower[index + 1 : index + 1 + len(entry.rest)]) == entry.rest
 
 
 def other_voice_after(words: Words, index: int, high: int) -> bool:
@@ -231,9 +241,13 @@ def other_voice_after(words: Words, index: int, high: int) -> bool:
         return False
     if _is_cue(words, index + 1, high):
         return True
-    return any(
-        words.lower[ahead] in en.SAID and words.lower[ahead - 1] != "," for ahead in range(index + 2, min(high, index + 12))
-    )
+    ahead = range(index + 2, min(high, index + 12))
+    return any(words.lower[at] in en.SAID and (words.lower[at - 1] != "," or _closes_aside(words, index, at)) for at in ahead)
+
+
+def _closes_aside(words: Words, first: int, verb: int) -> bool:
+    """Whether the comma before a verb ends what is said of its subject: "but the envoy, Hector Sol, said"."""
+    return words.lower[first:verb].count(",") == len(",,")
 
 
 def trimmed_end(words: Words, first: int, stop: int) -> int:

@@ -7,6 +7,7 @@ from tracker.extraction.attribution.said import Said, Scope, Spot, spot_of
 from tracker.extraction.attribution.unspoken import read_according, read_adjective, read_adverb, read_noun, read_passive
 from tracker.extraction.attribution.verbs import is_negated, is_passive, is_verb
 from tracker.extraction.attribution.words import Sentence, Words
+from tracker.extraction.rules.en import attribution_words as en
 
 _MOST = 40  # voices in a sentence; what holds more is no sentence
 _READERS = {
@@ -44,8 +45,10 @@ def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
         return None
     if any(said.cue[0] < index < said.cue[1] for said in scope.found):
         return None  # "withdrew its report" is one cue
-    if _asks_for_no_name(scope.words, stop):
-        return None
+    if _asks_for_no_name(scope.words, stop) or (
+        entry.rest[-1:] == ("on",) and not en.DAYS.isdisjoint(scope.words.lower[stop : stop + 1])
+    ):
+        return None  # "reported on Friday"
     spot = spot_of(scope, entry, (index, stop))
     if entry.form in _READERS:
         return _READERS[entry.form](spot)

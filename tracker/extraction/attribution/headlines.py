@@ -1,10 +1,11 @@
-"""Voices before or after a colon: "Monitors: twelve killed in raid", "Twelve killed in raid: monitors"."""
+"""Voices before or after a colon: "Monitors: twelve killed in raid", "Twelve killed in raid: monitors", "Veland denied it: …"."""
 
 from tracker.extraction.attribution import contents
 from tracker.extraction.attribution.clauses import is_finite
 from tracker.extraction.attribution.said import Said, Spot, Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
+from tracker.vocabulary import Stance
 
 _LEADS = en.PREPOSITIONS | en.CONJUNCTIONS
 _LONGEST = 6  # words that name the voice
@@ -17,11 +18,26 @@ def read_colon(spot: Spot) -> Said | None:
     colon, after = spot.cue
     if spot.words.quoted[colon] >= 0:
         return None
-    before, rest = (spot.low, colon), (after, contents.trimmed_end(spot.words, after, spot.high))
+    before, rest = (_after_clock(spot), colon), (after, contents.trimmed_end(spot.words, after, spot.high))
+    denier = next((said for said in spot.scope.found if _ends_at(said, colon)), None)
+    if denier is not None:
+        return spot.said(denier.source, [rest])
     for source, content in ((before, rest), (rest, before)):
         if content[1] - content[0] >= _SHORTEST and _is_voice(spot.words, source) and _tells(spot, source, content):
             return spot.said(source, [content])
     return None
+
+
+def _ends_at(said: Said, colon: int) -> bool:
+    """Whether what somebody denies ends at the colon, so that what follows is what they say of it."""
+    return said.source is not None and said.entry.cue.stance is Stance.DENIES and said.content[-1][1] == colon
+
+
+def _after_clock(spot: Spot) -> int:
+    """The first word after the "13:10" that opens an entry of a running report."""
+    lower, low = spot.words.lower, spot.low
+    is_clock = lower[low].isdigit() and lower[low + 1 : low + 2] == [":"] and low + 2 < spot.high and lower[low + 2].isdigit()
+    return low + 3 if is_clock else low
 
 
 def _is_voice(words: Words, stretch: Stretch) -> bool:
@@ -38,5 +54,6 @@ def _tells(spot: Spot, source: Stretch, content: Stretch) -> bool:
     lower = spot.words.lower[content[0] : content[1]]
     is_list = any(word.isdigit() for word in lower) and len(lower) < _SHORTEST + 1
     return not is_list and (
-        source[0] == spot.low or not spot.words.sentences[spot.scope.number].passage.span.of(spot.words.text).endswith(".")
+        source[0] <= _after_clock(spot)
+        or not spot.words.sentences[spot.scope.number].passage.span.of(spot.words.text).endswith(".")
     )

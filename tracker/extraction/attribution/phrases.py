@@ -33,7 +33,7 @@ def subject_start(words: Words, last: int, low: int) -> int:
             continue
         if word in ("and", "or"):
             joined = index if joined < 0 else joined
-        elif (ends_clause(word) or word == ",") and not _is_alias(words, index):
+        elif (ends_clause(word) or word == ",") and not _is_alias(words, index) and not _hangs(words, index, last):
             break
         elif is_finite(words, index) or is_past(words, index) or (joined >= 0 and _may_be_verb(words, index, low)):
             relative = relative_before(words, index, low)
@@ -76,6 +76,17 @@ def _over_short_quotation(words: Words, index: int, low: int) -> int:
     return words.quotations[number].first - 1
 
 
+def _hangs(words: Words, index: int, last: int) -> bool:
+    """Whether "who" opens a clause that belongs to the subject: the officer of "an officer who escaped from the town said"."""
+    is_relative = words.lower[index] in ("who", "which") and index > 0 and words.lower[index - 1].isalpha()
+    return (
+        is_relative
+        and index + 1 < last
+        and words.lower[index + 1].endswith("ed")
+        and words.lower[index - 1] not in en.PREPOSITIONS
+    )
+
+
 def _is_alias(words: Words, index: int) -> bool:
     """Whether "as" belongs to a name: "known as", "identified as"."""
     return words.lower[index] == "as" and words.lower[index - 1] in ("known", "identified", "named", "described")
@@ -87,7 +98,7 @@ def _trimmed(words: Words, first: int, last: int) -> int:
         word = words.lower[first]
         if word in ("on", "in", "by", "late", "early", "since") and words.lower[first + 1] in en.DAYS:
             first += 2
-        elif word in _LEADING or (word.isdigit() and words.lower[first - 1] in en.DAYS):
+        elif word in _LEADING or (word.isdigit() and words.lower[first - 1] in (*en.DAYS, ":")):  # "13:55 Medics say"
             first += 1
         else:
             break

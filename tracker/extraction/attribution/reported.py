@@ -8,6 +8,7 @@ from tracker.extraction.attribution.said import Said, Spot, Stretch
 from tracker.extraction.attribution.subjects import Subject, quoting, subject_of
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
+from tracker.vocabulary import Stance
 
 _TIMES = frozenset({"minutes", "hours", "day", "days", "week", "weeks", "months", "years", "shortly", "soon"})
 _NEAR = 6  # words from "shot down" to the claims that were
@@ -70,7 +71,9 @@ def rest_of(spot: Spot, after: int, *, is_quote: bool) -> list[Stretch]:
     if words.opens(index):
         return [(index, words.quotations[words.quoted[index]].last + 1)]
     word = words.lower[index]
-    begins_anew = word in en.COORDINATORS or word in en.RELATIVES or any(entry.form == "ing" for entry in INDEX.get(word, ()))
+    goes_on = word == "and" and contents.has_verb(words, index + 1, spot.high)  # "the town fell, he said, and many were shot"
+    is_new = (word in en.COORDINATORS and not goes_on) or word in en.RELATIVES
+    begins_anew = is_new or any(entry.form == "ing" for entry in INDEX.get(word, ()))
     if is_quote or begins_anew or _is_when_told(words, index) or contents.other_voice_after(words, index, spot.high):
         return []
     return [(index, contents.clause_end(words, index, spot.high))]
@@ -99,7 +102,7 @@ def _inverted(spot: Spot, first: int) -> Said | None:
 
 def _following(spot: Spot, subject: Subject, source: Stretch, after: int) -> Said | None:
     """What follows the verb."""
-    words, high = spot.words, spot.high
+    words, high = spot.words, _before_colon(spot, after)
     if after + 1 < high and words.lower[after] in (",", ":") and words.opens(after + 1):
         after += 1
     elif after < high and words.lower[after] == ":" and "q" in spot.entry.cue.takes:
@@ -118,6 +121,14 @@ def _following(spot: Spot, subject: Subject, source: Stretch, after: int) -> Sai
     said = spot.said(source, [(after, stop)], is_quote=opened == "q")
     said.is_order = opened == "i" and (spot.entry.cue.told or words.lower[after] != "to")
     return said
+
+
+def _before_colon(spot: Spot, after: int) -> int:
+    """Where what is denied ends: at the colon of "denied it: the town had been empty", whose own word follows."""
+    if spot.entry.cue.stance is not Stance.DENIES:
+        return spot.high
+    colons = (at for at in range(after + 1, min(spot.high, after + _LONGEST_ASIDE)) if spot.words.lower[at] == ":")
+    return next((at for at in colons if spot.words.quoted[at] == spot.words.quoted[spot.cue[0]]), spot.high)
 
 
 def _after_as(spot: Spot, source: Stretch, after: int) -> Said | None:

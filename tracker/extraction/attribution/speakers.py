@@ -1,31 +1,31 @@
 """Who stands behind a source: a known actor, a person who speaks for one, or nobody that is named."""
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 
 from tracker.extraction.attribution.appositions import head_phrase, without_aside
-from tracker.extraction.attribution.cast import HE, THEY, Cast, behind_pronoun, taken_up
+from tracker.extraction.attribution.bodies import before_comma, before_deed, covers, is_where, leads, spoken_for
+from tracker.extraction.attribution.cast import HE, THEY, Cast, behind_pronoun, taken_up, teller_before
+from tracker.extraction.attribution.cited import first_told_by
 from tracker.extraction.attribution.persons import PERSON_RULE, is_governed, person_in
 from tracker.extraction.attribution.phrases import name_start
-from tracker.extraction.attribution.said import Stretch
+from tracker.extraction.attribution.said import Said, Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.mentions import ActorMention
 from tracker.extraction.rules.en import attribution_words as en
-from tracker.vocabulary import Span
 
-_SENT_TO = re.compile(r"\b(?:ambassador|envoy|representative|emissary)s? to (?:the )?$", re.IGNORECASE)
-_MEANWHILE = frozenset({"holding", "fleeing", "fighting", "besieging", "guarding", "hiding", "carrying", "leaving", "arriving"})
 _FARTHEST_ANTECEDENT = 80  # characters between "who" and the name it hangs on
 _NEAR = 4  # actors before "which" among which its own name is sought
 
 
-def speaker_of(cast: Cast, source: Stretch) -> ActorMention | None:
-    """The actor behind a source, remembered for the pronouns and surnames that follow."""
-    words = cast.words
+def speaker_of(cast: Cast, said: Said, source: Stretch) -> ActorMention | None:
+    """The actor behind a source and its cue, remembered for the pronouns and surnames that follow."""
+    words, source = cast.words, first_told_by(cast, source, said.cue)
     head = words.lower[source[0]]
     if source[1] - source[0] == 1 and (head in HE or head in THEY):
-        speaker = behind_pronoun(cast, source, head)
+        is_behind = head == "they" and not said.is_quote and said.content[0] < source
+        teller = teller_before(cast, source) if is_behind else None
+        speaker = taken_up(words, teller, source) if teller else behind_pronoun(cast, source, head)
     elif head in ("who", "which", "that") and source[1] - source[0] == 1:
         speaker = _antecedent(cast, source)
     else:
@@ -99,64 +99,37 @@ def _ending_at(cast: Cast, end: int) -> ActorMention | None:
 
 def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     """A source with a name in it: a person with or without a body to speak for, a known body, or somebody of its staff."""
-    inside = cast.within(cast.words.span(*_before_deed(cast.words, source))) or cast.within(cast.words.span(*source))
-    bodies = [actor for actor in _before_comma(cast, source) or inside if not actor.is_person]
-    known = _spoken_for(cast.words, [body for body in bodies if body.key])
+    own = before_deed(cast.words, source)
+    inside = cast.within(cast.words.span(*own))
+    source, inside = (own, inside) if inside else (source, cast.within(cast.words.span(*source)))
+    bodies = [actor for actor in before_comma(cast, source) or inside if not actor.is_person]
+    known = spoken_for(cast.words, [body for body in bodies if body.key and not is_where(cast.words, source, body)])
     person = _known_person(cast, source, inside) or person_in(cast.words, source, bodies)
     if person is not None:
         return _introduced(cast, person, known)
     office = next((actor for actor in inside if actor.is_person and (actor.key or actor.represents)), None)
     if office is not None:
         return office
+    inside = [actor for actor in inside if not is_where(cast.words, source, actor)]
     if known is None:
-        return inside[0] if len(inside) == 1 else None
-    return known if _covers(cast.words, known.span, source) else _office(cast, source, known)
-
-
-def _before_deed(words: Words, source: Stretch) -> Stretch:
-    """A source without what it does meanwhile: "the army" in "the army, fighting the league since May"."""
-    for index in range(source[0] + 2, source[1]):
-        if words.lower[index - 1] == "," and words.lower[index].endswith("ing"):
-            return source[0], index - 1
-        if words.lower[index] in _MEANWHILE and words.lower[index - 1].endswith(("s", "men", "people")):
-            return source[0], index
-    return source
-
-
-def _before_comma(cast: Cast, source: Stretch) -> list[ActorMention]:
-    """The bodies named before what is said of them between commas, none where a person stands there."""
-    words = cast.words
-    comma = next((index for index in range(source[0] + 1, source[1]) if words.lower[index] == ","), source[0])
-    first = cast.within(words.span(source[0], comma)) if comma > source[0] else []
-    return list(first) if any(actor.key for actor in first) and not any(actor.is_person for actor in first) else []
-
-
-def _spoken_for(words: Words, bodies: list[ActorMention]) -> ActorMention | None:
-    """Whose word it is: the owner in "Norland's envoy to the council" but the league in "Norland's Hill League", else the longest
-    name but never who an envoy goes to."""
-    owner = next((body for body in bodies if words.text.startswith(("'s", "’s"), body.span.end)), None)
-    if owner is not None and owner.is_state:
-        own = next((body for body in bodies if body.span.start > owner.span.end and body.is_state is False), None)
-        owner = own or owner
-    sent_to = [body for body in bodies if _SENT_TO.search(words.text, max(0, body.span.start - 40), body.span.start)]
-    candidates = [body for body in bodies if body not in sent_to] or bodies
-    return owner or max(candidates, key=lambda body: body.span.end - body.span.start, default=None)
+        return inside[0] if inside and (len(inside) == 1 or leads(cast.words, inside, source)) else None
+    return known if covers(cast.words, known.span, source) else _office(cast, source, known)
 
 
 def _known_person(cast: Cast, source: Stretch, inside: list[ActorMention]) -> ActorMention | None:
     """The first person in the source that has a name and is not only somebody's superior."""
     for actor in inside:
-        has_name = actor.is_person and actor.name[:1].isupper() and (actor.key or actor.represents or " " in actor.name)
+        has_name = actor.is_person and _is_called(actor) and (actor.key or actor.represents or " " in actor.name)
         is_owner = cast.words.text.startswith(("'s", "’s"), actor.span.end)  # "Mr Sol's adviser, Hector Lind, said"
         if has_name and not is_owner and not is_governed(cast.words, source[0], bisect_left(cast.words.starts, actor.span.start)):
             return actor
     return None
 
 
-def _covers(words: Words, span: Span, source: Stretch) -> bool:
-    """Whether an actor's name is the whole source but for its article."""
-    first = source[0] + (words.lower[source[0]] in ("the", "a", "an"))
-    return span.start <= words.starts[min(first, source[1] - 1)] and span.end >= words.ends[source[1] - 1]
+def _is_called(actor: ActorMention) -> bool:
+    """Whether a person is called by a name, and not "League spokesman" by an office."""
+    last = actor.name.split()[-1:]
+    return actor.name[:1].isupper() and bool(last) and (bool(actor.key) or not (last[0].islower() and last[0].isalpha()))
 
 
 def _introduced(cast: Cast, person: ActorMention, known: ActorMention | None) -> ActorMention:

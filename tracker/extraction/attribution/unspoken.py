@@ -21,6 +21,8 @@ def read_passive(spot: Spot) -> Said | None:
         if words.lower[after : after + 2] == ["as", "saying"]:
             return None
     opened = contents.opening(words, after, spot.high)
+    if source is not None and (reported := _reports_before(spot)):
+        return spot.said(source, [reported])
     content = _passive_subject(spot)
     if opened:
         content.append((after, contents.clause_end(words, after, spot.high)))
@@ -28,6 +30,19 @@ def read_passive(spot: Spot) -> Said | None:
     if not content or (opened not in ("c", "i") and source is None and not is_accused):
         return None
     return spot.said(source, content)
+
+
+def _reports_before(spot: Spot) -> Stretch | None:
+    """What "was denied by": "reports by the army that the town had fallen", whose own words end before the denial."""
+    if spot.entry.cue.stance is Stance.ASSERTS:
+        return None
+    group = clauses.before_verb_group(spot.words, spot.cue[0], spot.low)
+    for said in reversed(spot.scope.found):
+        first, stop = said.content[-1]
+        if said.entry.cue.part == "noun" and said.cue[0] < spot.cue[0] and first < group < stop:
+            said.content[-1] = (first, group + 1)
+            return said.cue[0], group + 1
+    return None
 
 
 def _agent(spot: Spot, by: int) -> tuple[Stretch | None, int]:

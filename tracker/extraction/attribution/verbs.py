@@ -43,9 +43,19 @@ def _is_supposed(spot: Spot) -> bool:
         teller = spot.words.lower[spot.cue[0] - 2] if spot.cue[0] - 2 >= spot.low else ""
         return teller in en.SAID
     if before in en.DAYS:  # "On Monday alleged rebels", but not "the minister on Monday alleged"
-        return spot.cue[0] - spot.low <= _DAY_LEADS
+        return spot.cue[0] - spot.low <= _DAY_LEADS or _is_day_of_clause(spot)
     is_done = before.endswith(("ed", "ing")) or before in en.IRREGULAR_PASTS or before in en.SAID
     return is_open or is_done or before in ("two", "three", "four", "five", "six", "several", "many", "some")
+
+
+def _is_day_of_clause(spot: Spot) -> bool:
+    """ "Said that on 10 May alleged rebels": a clause begins with its day, and nobody stands before the word."""
+    at = spot.cue[0] - 1
+    while at > spot.low and (
+        spot.words.lower[at] in en.DAYS or spot.words.lower[at].isdigit() or spot.words.lower[at] in ("on", "in", "the")
+    ):
+        at -= 1
+    return spot.words.lower[at] == "that"
 
 
 def _has_article(spot: Spot) -> bool:

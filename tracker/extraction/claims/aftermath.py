@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.extraction.claims.days_beside import UNDATED, is_told, with_days
+from tracker.extraction.claims.days_beside import UNDATED, is_affirmed, is_told, with_days
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.own_dead import may_have_done
 from tracker.extraction.claims.story import Story
@@ -21,6 +21,9 @@ _MOST = 12  # claims back
 _LOOSE = (Resolution.INHERITED, *UNDATED)
 _LENT = "claim.doer.incident"  # the doers are the incident's, and not told of the harm itself
 _AGAIN = re.compile(r"\b(?:the|this|that|these|those|a)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:after|following|since|before)\s+an?\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE
+)  # "clashes after a bombing"
 _APART = re.compile(
     r"\W*(?:elsewhere|separately|meanwhile|earlier|in (?:a|an|the) (?:separate|other|another|earlier)|another)\b", re.I
 )
@@ -34,9 +37,12 @@ def with_aftermath(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
     told = with_days(claims, story)
     root = list(range(len(told)))  # the deed that each claim goes with: itself, or one told before
     for at, claim in enumerate(told):
-        if not is_told(claim):
+        if not is_affirmed(claim):
             continue
         back = [earlier for earlier in range(max(0, at - _MOST), at) if _may_lead(told[earlier], claim, story)]
+        if claim.background:
+            told[at] = _laid(claim, told, back, story)
+            continue
         if claim.acled in GRAVITY:
             for earlier in back:
                 _grade_alike(told, earlier, at)
@@ -86,13 +92,16 @@ def _is_again(claim: ClaimDraft, story: Story) -> bool:
     deed = claim.deed
     if deed is None or not deed.is_noun or CODES[claim.action].family not in ARMS:
         return False
-    return bool(_AGAIN.search(story.text, max(claim.span.start, deed.span.start - 40), deed.span.start))
+    before = max(claim.span.start, deed.span.start - 40)
+    return bool(_AGAIN.search(story.text, before, deed.span.start)) and not _EARLIER.search(story.text, before, deed.span.start)
 
 
 def _may_lead(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
     """Whether two claims stand close enough, and differ in nothing, to be of one happening."""
-    if not is_told(earlier):
+    if not is_affirmed(earlier) or earlier.background is not claim.background:
         return False
+    if earlier.background and (not earlier.when.is_told or claim.deed is None or claim.deed.is_noun):
+        return False  # of what is only spoken of in passing nothing more is told
     first, second = story.number_of[earlier.span], story.number_of[claim.span]
     if second - first > _REACH or story.passages[first].paragraph != story.passages[second].paragraph:
         return False
@@ -136,6 +145,14 @@ def _may_kill(claim: ClaimDraft) -> bool:
     ):
         return False
     return CODES[claim.action].family in _BEARING or claim.action in _TAKING
+
+
+def _laid(claim: ClaimDraft, told: Sequence[ClaimDraft], back: Sequence[int], story: Story) -> ClaimDraft:
+    """Harm of long ago with the doers of the deed that did it; what more it came to nobody counts again."""
+    deed = _deed_of(told, back) if _is_harm(claim) and not claim.initiators else None
+    if deed is None or not may_have_done(told[deed].initiators, told[deed].action, claim, story):
+        return claim
+    return replace(claim, initiators=told[deed].initiators, rules=(*claim.rules, "claim.aftermath"))
 
 
 def _joined(deed: ClaimDraft, harm: ClaimDraft, story: Story) -> tuple[ClaimDraft, ClaimDraft]:

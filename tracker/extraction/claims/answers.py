@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import party_of, speaking
+from tracker.extraction.claims.done_to import OBJECTS
 from tracker.extraction.claims.merging import EFFECT_RULES
+from tracker.extraction.claims.speakers import speaker_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
-from tracker.extraction.rules.en.answers import ANSWERS, CHARGED, CLAIMED, GROUND, NOBODY, OF_BODY
+from tracker.extraction.rules.en.answers import ANSWERS, CHARGE, CHARGED, CLAIMED, GROUND, NOBODY, OF_BODY
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span, Stance
@@ -24,10 +26,11 @@ _NEAR = 30  # characters from "by" to who denies it
 _STEM = 5  # letters by which "Russian" is known for Russia's
 _DENIED_BY = "en.answer.denied_by"
 _HANGS = re.compile(
-    r",\s+(?:which|who)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?\Z", re.IGNORECASE
+    r",?\s+(?:which|who)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?\Z", re.IGNORECASE
 )  # "blamed the guard, which denied"
+_CLAUSE = re.compile(r",\s+(?:saying|adding|insisting|but|and)\b|[.;]")
 _NO_PART = "en.answer.no_part"
-_DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue", "en.answer.that_untrue"})
+_DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue", "en.answer.that_untrue", "en.answer.did_not"})
 
 
 def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> ClaimDraft | None:
@@ -47,8 +50,10 @@ def _is_deed(deed: ActionMention) -> bool:
 
 def _only_names(deeds: Sequence[ActionMention], match: re.Match[str], story: Story) -> bool:
     """ "Denied any role and condemned the attack": a sentence that denies and tells of no deed but by a noun that points back."""
-    is_of_it = story.text[match.end() : match.end() + 4] == " in "
-    return not is_of_it and all(deed.is_noun for deed in deeds if _is_deed(deed))
+    is_of_it = story.low[match.end() : match.end() + 4] == " in "
+    ends = next(_CLAUSE.finditer(story.text, match.end()), None)
+    own = (deed for deed in deeds if _is_deed(deed) and (ends is None or deed.span.start < ends.start()))
+    return not is_of_it and all(deed.is_noun for deed in own)
 
 
 def answered(told: list[ClaimDraft], answer: ClaimDraft) -> None:
@@ -98,7 +103,11 @@ def _speaker(match: re.Match[str], passage: Passage, story: Story) -> Speaker | 
     said = speaker_at(Span(*match.span()), passage, story)
     if said and said.name and not _HANGS.search(story.text, passage.span.start, match.start()):
         return said
+    own = next((each for each in story.said_by(passage.span) if each.cue and each.cue.start == match.start()), None)
     actor = _voice(match, passage, story)
+    if actor is None and own is not None:
+        said = speaker_of(own, story)  # "the headquarters at Orra denies it", of whom no list knows
+        return said if said.name else None
     return speaking(actor, story) if actor else None
 
 
@@ -111,20 +120,25 @@ def _agent(match: re.Match[str], passage: Passage, story: Story) -> Speaker | No
 def _voice(match: re.Match[str], passage: Passage, story: Story) -> ActorMention | None:
     """The actor named last before the words."""
     before = story.actors.within(Span(passage.span.start, match.start()))
-    named = [actor for actor in before if actor.key or actor.refers_to or actor.name]
+    named = [actor for actor in before if (actor.key or actor.refers_to or actor.name) and actor.text.lower() not in OBJECTS]
     return named[-1] if named else None
 
 
 def _owners(match: re.Match[str]) -> tuple[str, ...]:
     """Whose claim it is that is denied, by how their names begin: "the Russian claim", "Mr Prigozhin's claim"."""
-    words = (word for word in _NAME.findall(match[0]) if word not in _TITLES)
+    charge = CHARGE.search(match[0])
+    words = (
+        (word for word in _NAME.findall(match[0][: charge.start()]) if word not in _TITLES)
+        if charge and not match[0].isupper()
+        else ()
+    )
     return tuple(word[:_STEM].casefold() for word in words)
 
 
 def _deed_before(passage: Passage, story: Story) -> ClaimDraft | None:
     """The last act of violence told in the sentences before; where the words name a place, the last one there."""
     first = story.number_of[passage.span] - _REACH
-    violent = [claim for claim in story.lately(_MEMORY) if claim.action in VIOLENT and _is_affirmed(claim)]
+    violent = [claim for claim in story.lately(_MEMORY) if claim.action in VIOLENT and (_is_affirmed(claim) or _is_owned(claim))]
     named = {place.key for place in story.places.within(passage.span) if place.key and not place.in_actor}
     there = (claim for claim in violent if claim.place and claim.place.key in named)
     near = [claim for claim in violent if story.number_of[claim.span] >= first]
@@ -189,6 +203,12 @@ def _is_told_before(claim: ClaimDraft, match: re.Match[str]) -> bool:
 
 def _is_affirmed(claim: ClaimDraft) -> bool:
     return claim.stance in (Stance.ASSERTS, Stance.CONFIRMS) and claim.modality in (Modality.HAPPENED, Modality.ONGOING)
+
+
+def _is_owned(claim: ClaimDraft) -> bool:
+    """Whether it is only who did it that is denied, so that another may own up to it: "the league denied that it shot him"."""
+    is_own = bool(claim.speaker.name) and claim.speaker.name in {party.name for party in claim.initiators}
+    return claim.stance is Stance.DENIES and claim.modality is Modality.HAPPENED and is_own
 
 
 def _may_be_meant(claim: ClaimDraft, match: re.Match[str]) -> bool:

@@ -1,5 +1,6 @@
 """The mentions of a passage, and what earlier passages settle, into claims."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from tracker.extraction.claims.aftermath import with_aftermath
@@ -17,11 +18,16 @@ from tracker.extraction.claims.repeats import without_repeats
 from tracker.extraction.claims.reported_deeds import reported_in
 from tracker.extraction.claims.responsibility import laid_in
 from tracker.extraction.claims.retraction import retractions_in
+from tracker.extraction.claims.signs import OWN_PLACE
 from tracker.extraction.claims.states import with_states
 from tracker.extraction.claims.story import Story, story_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActionMention, ArticleText, AttributionMention, ClaimDraft, Mention, Passage
 from tracker.vocabulary import Stance
+
+_ALL = re.compile(
+    r"(?:both|all|the two|the warring)\s+(?:warring\s+)?(?:sides|parties|camps)|each side|neither side", re.IGNORECASE
+)
 
 
 def assemble(
@@ -31,7 +37,9 @@ def assemble(
     story = story_of(article, passages, mentions, gazetteer)
     company = Company(story)
     for passage in story.passages:
-        deeds = without_restatements(reported_in(passage, story, company), story.text, story.places.within(passage.span))
+        deeds = without_restatements(
+            reported_in(passage, story, company), story.text, story.places.within(passage.span), story.said_by(passage.span)
+        )
         taken_back = retractions_in(deeds, passage, story)
         story.told.extend(taken_back)
         laid = laid_in(passage, deeds, story)
@@ -59,9 +67,17 @@ def assemble(
 def _is_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
     """Whether it is more than talk in general ("an increase in killings"): told as a deed, denied, or with a day or number of its
     own."""
+    if _denies_in_general(deed, claim):
+        return False
     if not deed.generality or claim.numbers or _is_said_untrue(claim, story):
         return True
     return claim.when.is_told
+
+
+def _denies_in_general(deed: ActionMention, claim: ClaimDraft) -> bool:
+    """ "Both sides deny targeting civilians": what each always says, and no word on the deed told before."""
+    is_of_all = claim.stance is Stance.DENIES and _ALL.fullmatch(claim.speaker.name) is not None
+    return is_of_all and not deed.is_noun and not OWN_PLACE.intersection(claim.rules)
 
 
 def _is_said_untrue(claim: ClaimDraft, story: Story) -> bool:

@@ -13,15 +13,25 @@ _PART_OF = re.compile(
 )
 
 
+_OWNER = re.compile(
+    r"(?:the\s+)?(?P<body>(?:(?-i:[A-Z])[\w-]+\s+){1,4}(?:rebels|fighters|separatists|insurgents|militants|guerrillas|militias?|group|movement))"
+    r"['’]s?\s+(?:[\w-]+\s+){0,3}?(?:spokes\w+|leader|commander|chief|head)\b",
+    re.IGNORECASE,
+)
+
+
 def body_behind(voice: Voice, story: Story) -> Party | None:
     """The last such body that a source names; None where the source is known, or names none."""
     said = voice.attribution
-    if said is None or said.source is None or said.speaker is None or not said.speaker.is_person or voice.speaker.actor:
+    if said is None or said.source is None or said.speaker is None or not said.speaker.is_person:
+        return None
+    if voice.speaker.actor in story.gazetteer.actors:
         return None
     named = [actor for actor in story.actors.within(said.source) if _is_body(actor)]
-    if not named:
+    owner = _OWNER.match(story.text, said.source.start, said.source.end)
+    if not named and not owner:
         return None
-    name = _PART_OF.sub("", named[-1].name or named[-1].text)
+    name = _PART_OF.sub("", named[-1].name or named[-1].text) if named else owner["body"] if owner else ""
     return Party(name, side=voice.speaker.side or side_of_words(name, story))
 
 
@@ -30,4 +40,4 @@ def _is_body(actor: ActorMention) -> bool:
     if actor.is_person or actor.key or actor.refers_to:
         return False
     words = (actor.name or actor.text).split()
-    return words[-1].lower() in GROUP_NOUNS and any(word[0].isupper() for word in words)
+    return (words[-1].lower() in GROUP_NOUNS or actor.category == "REB") and any(word[0].isupper() for word in words)

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import Party
 
 _STATE = re.compile(
     r"\b(?:army|regime|government|troops|soldiers|military|loyalists?|state|police|authorities|warplanes|jets)\b(?!-held)",
@@ -25,6 +27,17 @@ def kind_of_words(words: str) -> bool | None:
     """Whether the words name forces of a state, or those who fight it; None where they name neither or both."""
     is_state, is_rebel = bool(_STATE.search(words)), bool(_REBEL.search(words))
     return None if is_state == is_rebel else is_state
+
+
+def are_opposed(ours: Sequence[Party], theirs: Sequence[Party], story: Story) -> bool:
+    """Whether one deed was done by a state's forces and the other by those who fight states."""
+    sides = ({_is_of_state(party, story) for party in parties} for parties in (ours, theirs))
+    return sorted(map(tuple, sides), key=repr) == [(False,), (True,)]
+
+
+def _is_of_state(party: Party, story: Story) -> bool | None:
+    known = story.gazetteer.actors.get(party.actor)
+    return known.is_state if known is not None and known.is_state is not None else kind_of_words(party.name)
 
 
 def _plain(story: Story, *, is_state: bool) -> str:

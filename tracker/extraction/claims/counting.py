@@ -1,5 +1,7 @@
 """On whose word a toll is told that somebody puts or raises ("the ministry put the toll at nine"), or what somebody calls it."""
 
+import re
+
 from tracker.extraction.claims.doers import PRONOUNS, speaking
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice, voices_of
@@ -7,8 +9,12 @@ from tracker.extraction.mentions import ActionMention, Passage, Speaker
 from tracker.extraction.rules.en.parties import COUNTED, SO_CALLED
 from tracker.vocabulary import VIOLENT, Span, Stance
 
-_NEAR = 80  # characters before the words in which the counter is named
-
+_NEAR = 160  # characters before the words in which the counter is named
+_ASIDE = re.compile(r",?\s*|,\s+(?:an?|the|which|who|based)\b[^,.;]{0,80},\s+", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:estimates?|figures|counts?|reports?|this|that|which|sources|we|they|it|he|she|but|and|as|is|was)\b", re.IGNORECASE
+)
+_MOST_WORDS = 4  # of a counter that no list knows
 
 _CALLED = 120  # characters before a noun in which it is told who calls a deed so
 
@@ -36,5 +42,16 @@ def voices_on(deed: ActionMention, passage: Passage, story: Story) -> tuple[Voic
     if match is None:
         return voices
     before = story.actors.within(Span(max(passage.span.start, match.start() - _NEAR), match.start()))
-    named = next((actor for actor in reversed(before) if not story.text[actor.span.end : match.start()].strip(" ,")), None)
-    return (Voice(speaking(named, story), Stance.ASSERTS),) if named else voices
+    named = next((actor for actor in reversed(before) if _ASIDE.fullmatch(story.text, actor.span.end, match.start())), None)
+    if named and named.text.lower() in PRONOUNS:
+        return voices
+    counter = speaking(named, story) if named else _in_words(Span(passage.span.start, match.start()), story)
+    return (Voice(counter, Stance.ASSERTS),) if counter else voices
+
+
+def _in_words(opening: Span, story: Story) -> Speaker | None:
+    """Whom no list knows, where a sentence begins with them: "Foreign consuls put the dead at 60"."""
+    words = opening.of(story.text).split()
+    is_short = 0 < len(words) <= _MOST_WORDS and "," not in opening.of(story.text)
+    is_somebody = is_short and words[-1].islower() and words[-1].endswith("s") and not _NOBODY.search(opening.of(story.text))
+    return Speaker(" ".join(words)) if is_somebody and not story.actions.within(opening) else None

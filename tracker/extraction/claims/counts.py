@@ -6,23 +6,19 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Count, NumberMention, Passage
 from tracker.vocabulary import CODES, VIOLENT, Action, Family
 
-_HARM = frozenset({"killed", "wounded", "injured", "dead", "missing"})
+_HARM = frozenset({"killed", "wounded", "missing"})
 _OWN = {
     "displaced": (Action.DISPLACEMENT, Action.EVACUATION),
     "evacuated": (Action.EVACUATION,),
     "besieged": (Action.SIEGE,),
     "abducted": (Action.ABDUCTION,),
-    "kidnapped": (Action.ABDUCTION,),
-    "hostages": (Action.ABDUCTION, Action.RELEASE),
-    "captured": (Action.ABDUCTION, Action.ARREST),
-    "detained": (Action.ARREST,),
+    "captured": (Action.ABDUCTION, Action.ARREST, Action.SURRENDER),
     "arrested": (Action.ARREST,),
-    "released": (Action.RELEASE,),
     "freed": (Action.RELEASE,),
     "protesters": (Action.PROTEST, Action.RIOT, Action.PROTESTERS_KILLED),
-    "surrendered": (Action.SURRENDER,),
 }
 _TOLLS = {"en.number.toll": "told", "en.number.bodies": "told", "en.number.raised_toll": "raised"}
+_HELD = frozenset({"en.number.prisoners", "en.number.hostages"})  # by their noun alone: who is let go was held
 _LESSER = frozenset({Family.PROPERTY, Family.CONTROL})  # deeds that bear the dead only where no violence against people is told
 _GATHERINGS = frozenset({Action.PROTEST, Action.STRIKE_ACTION})  # and those that kill nobody themselves
 _TAKING = frozenset({Action.CAPTURE, Action.ADVANCE, Action.RECAPTURE})
@@ -34,18 +30,19 @@ def counts_of(
 ) -> tuple[tuple[Count, ...], tuple[NumberMention, ...]]:
     """The counts of a deed and the mentions behind them; a number goes to the nearest of its passage's deeds that can bear it."""
     mine = tuple(number for number in story.numbers.within(passage.span) if _bearer(number, deeds, story) == action)
-    return tuple(_count(number) for number in mine), mine
+    return tuple(_count(number, action.action) for number in mine), mine
 
 
-def _count(number: NumberMention) -> Count:
+def _count(number: NumberMention, action: Action) -> Count:
     is_part = number.part_of is not None
-    return Count(number.what, number.low, number.best, number.high, is_part, "" if is_part else _TOLLS.get(number.rule, ""))
+    what = "freed" if action is Action.RELEASE else number.what  # "they exchanged 40 prisoners"
+    return Count(what, number.low, number.best, number.high, is_part, "" if is_part else _TOLLS.get(number.rule, ""))
 
 
 def _bearer(number: NumberMention, deeds: Sequence[ActionMention], story: Story) -> ActionMention | None:
     """The deed of its sentence that a number counts for, sought once; one that kills before one that burns or drives away."""
     if number.span not in story.bearers:
-        bearing = [deed for deed in deeds if _can_bear(deed.action, number.what)]
+        bearing = [deed for deed in deeds if _can_bear(deed.action, number)]
         story.bearers[number.span] = min(bearing, key=lambda deed: _remoteness(deed, number), default=None)
     return story.bearers[number.span]
 
@@ -56,7 +53,7 @@ def _remoteness(deed: ActionMention, number: NumberMention) -> tuple[bool, bool,
     return is_lesser, is_others, min(number.span.distance(span) for span in (deed.span, *deed.beside))
 
 
-def _can_bear(action: Action, what: str) -> bool:
-    if what in _HARM:
+def _can_bear(action: Action, number: NumberMention) -> bool:
+    if number.what in _HARM:
         return action in _DEADLY
-    return action in _OWN.get(what, ())
+    return action in _OWN.get(number.what, ()) or (action is Action.RELEASE and number.rule in _HELD)

@@ -49,5 +49,9 @@ def _opening(claim: ClaimDraft, story: Story) -> When | None:
 
 def is_told(claim: ClaimDraft) -> bool:
     """Whether a claim affirms a deed that happened or goes on, as news."""
-    affirmed = claim.stance not in (Stance.DENIES, Stance.RETRACTS)
-    return affirmed and claim.modality in (Modality.HAPPENED, Modality.ONGOING) and not claim.background
+    return is_affirmed(claim) and not claim.background
+
+
+def is_affirmed(claim: ClaimDraft) -> bool:
+    """Whether a claim affirms a deed that happened or goes on."""
+    return claim.stance not in (Stance.DENIES, Stance.RETRACTS) and claim.modality in (Modality.HAPPENED, Modality.ONGOING)

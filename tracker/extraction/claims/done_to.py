@@ -5,6 +5,7 @@ from itertools import islice
 
 from tracker.extraction.actors.countries import COUNTRY
 from tracker.extraction.claims.doers import PRONOUNS, party_of
+from tracker.extraction.claims.fought_for import is_done_to_towns
 from tracker.extraction.claims.named import named_in
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
@@ -12,7 +13,7 @@ from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.fallen_words import MANY_OF
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
-_OBJECTS = frozenset({"him", "her", "them"})
+OBJECTS = frozenset({"him", "her", "them"})
 TO_NOBODY = frozenset({Action.PRESENCE, Action.CONTESTED})  # done to nobody
 _CHARGE = re.compile(r"\s(?:of|for)\s", re.IGNORECASE)
 _TOLD_WITHIN = frozenset({Action.THREAT, Action.DISPLACEMENT})
@@ -26,7 +27,8 @@ def named_in_object(action: ActionMention, story: Story) -> tuple[ActorMention, 
         return ()
     named = named_in(_accused(action, story) or action.object, story)
     if not _is_ground_deed(action):
-        return named
+        is_on_towns = is_done_to_towns(action)
+        return tuple(actor for actor in named if not (is_on_towns and actor.rule == COUNTRY and _is_town(actor, story)))
     return tuple(
         actor for actor in named if not (_is_ground(actor, story) or actor.text.lower() == "it" or _is_owner(actor, action))
     )
@@ -61,7 +63,7 @@ def meant(target: Party, action: ActionMention, passage: Passage, story: Story) 
     """A target; for "him" or "them" that nothing resolves, whoever the sentence names last before, and is not who did it."""
     pronoun = target.name.lower()
     done_to = action.victims or action.object
-    if pronoun not in _OBJECTS or done_to is None:
+    if pronoun not in OBJECTS or done_to is None:
         return (target,)
     before = story.actors.within(Span(passage.span.start, done_to.start))
     others = (each for each in reversed(before) if not (action.subject and action.subject.overlaps(each.span)))
@@ -90,12 +92,17 @@ def _is_ground_deed(action: ActionMention) -> bool:
 
 def _is_ground(actor: ActorMention, story: Story) -> bool:
     """Whether a name is read both as somebody's, whom nobody knows, or as a town's: who takes it takes the place."""
-    if any(place.span == actor.span and place.precision is PlacePrecision.TOWN for place in story.places.touching(actor.span)):
+    if _is_town(actor, story):
         return True
     if not actor.key and Sort.BUILDING in sorts_in(actor.text):
         return True  # "seized the post office"
     is_known = actor.key or (actor.refers_to and actor.refers_to != actor.name)
     return not is_known and any(place.span == actor.span for place in story.places.touching(actor.span))
+
+
+def _is_town(actor: ActorMention, story: Story) -> bool:
+    """Whether a name is a town's, as it is a state's after its capital."""
+    return any(place.span == actor.span and place.precision is PlacePrecision.TOWN for place in story.places.touching(actor.span))
 
 
 def _is_owner(actor: ActorMention, action: ActionMention) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from tracker.extraction.claims.codes import codes_of
 from tracker.extraction.claims.counts import counts_of
 from tracker.extraction.claims.doers import party_of
+from tracker.extraction.claims.doers_before import besiegers
+from tracker.extraction.claims.extent import extent_of
 from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.parties import parties_of
 from tracker.extraction.claims.placed import Placed
@@ -13,14 +15,14 @@ from tracker.extraction.claims.pointing_back import with_inherited
 from tracker.extraction.claims.responsibility import Laid
 from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.tallies import OF_A_WAR, are_many
 from tracker.extraction.claims.victims import harmed_by
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_choice import when_of
-from tracker.extraction.mentions import ActionMention, ClaimDraft, Count, Mention, Passage
+from tracker.extraction.mentions import ActionMention, ClaimDraft, Mention, Passage
 from tracker.vocabulary import STATES, Resolution, When
 
 _TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})
-_OF_A_WAR = 2000  # dead
 
 
 def claim_of(
@@ -39,14 +41,17 @@ def claim_of(
     laid = laid if not parties.initiators else None
     if laid is not None:
         parties = replace(parties, initiators=(party_of(laid.doer, story),), mentions=(*parties.mentions, laid.doer))
+    before = () if parties.initiators else besiegers(deed, placed.place if placed else None, passage, story)
+    parties = replace(parties, initiators=before) if before else parties
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
-    placed = None if placed and placed.rule in _TAKEN_OVER and _is_many(counts) else placed
+    placed = None if placed and placed.rule in _TAKEN_OVER and are_many(counts, OF_A_WAR) else placed
     modality = modality_of(deed, passage, voice, story)
     against = harmed_by(deed, story)
     acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)
-    rules = (deed.rule, placed.rule if placed else "", dated.rule, *(mention.rule for mention in said), laid.rule if laid else "")
+    doer = laid.rule if laid else "claim.doer.besieging" if before else ""
+    rules = (deed.rule, placed.rule if placed else "", dated.rule, *(mention.rule for mention in said), doer)
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
     return ClaimDraft(
         span=passage.span,
@@ -59,7 +64,7 @@ def claim_of(
         speaker=voice.speaker,
         initiators=parties.initiators,
         targets=parties.targets,
-        place=placed.place if placed else None,
+        place=replace(placed.place, extent=extent_of(deed, placed, passage, story)) if placed else None,
         when=_ended(dated.when) if _is_over(deed) else dated.when,
         numbers=counts,
         rules=tuple(dict.fromkeys(filter(None, rules))),
@@ -88,8 +93,3 @@ def _ended(when: When) -> When:
     if when.resolution is Resolution.FALLBACK:
         return When()  # over by some day before the report
     return replace(when, edtf=when.edtf.removesuffix("..")) if when.open_end else when
-
-
-def _is_many(counts: Sequence[Count]) -> bool:
-    """Whether the dead are those of a war ("killed 36,000 people"), which were killed at no one place told before."""
-    return any(count.what == "killed" and (count.best or count.low or 0) >= _OF_A_WAR for count in counts)

@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.place_patterns import NAME
 from tracker.extraction.rules.en.place_words import COMMON_WORDS
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
+_ON_TOWNS = frozenset({Family.CONTROL, Family.REMOTE})
 _ROUTES = frozenset({Action.ROUTE_CUT, Action.ROUTE_OPENED})
 _AT, _CLOSE = ("in", "near"), 8  # relations of a place that follows a deed at once, and within how many characters
 _JOINED = re.compile(r",\s(?:and|but|while)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -23,12 +24,17 @@ _PART_OF_TOWN = re.compile(
 
 
 def with_capitals(action: ActionMention, found: list[PlaceMention], passage: Passage, story: Story) -> list[PlaceMention]:
-    """The places of a deed that takes or gives up ground, and the capitals that it is done to."""
-    if CODES[action.action].family is not Family.CONTROL:
+    """The places of a deed that takes, gives up or strikes ground, and the capitals that it is done to."""
+    if not is_done_to_towns(action):
         return found
     named = story.places.within(passage.span)
     capitals = [place for place in named if place.in_actor and _is_fought_for(action, place, story.text)]
     return sorted([*found, *capitals], key=lambda place: place.span) if capitals else found
+
+
+def is_done_to_towns(action: ActionMention) -> bool:
+    """Whether a capital that it is done to is the town and not the state: "Seoul was retaken", "Madrid was shelled"."""
+    return CODES[action.action].family in _ON_TOWNS or action.action is Action.LOOTING
 
 
 def unknown_ground(action: ActionMention, story: Story) -> PlaceMention | None:
@@ -75,4 +81,12 @@ def _is_fought_for(action: ActionMention, place: PlaceMention, text: str) -> boo
     if place.precision is not PlacePrecision.TOWN:
         return False
     surrendered = action.subject if action.action is Action.SURRENDER else None
-    return place.span in (action.object, surrendered) or _PART_OF_TOWN.match(text, place.span.end) is not None
+    if place.span in (action.object, surrendered) or _PART_OF_TOWN.match(text, place.span.end):
+        return True
+    return action.object is not None and action.object.start == place.span.start and _is_row(action.object, text)
+
+
+def _is_row(span: Span, text: str) -> bool:
+    """ "Baghdad and Basra"."""
+    row = _ROW.fullmatch(text, span.start, span.end)
+    return row is not None and row["first"] != row[0]

@@ -28,6 +28,7 @@ _OWN_CLAUSE = re.compile(
 )
 _DESPITE = re.compile(r"\b(?:despite|although|though|before|but|since)\b|,\s+with\b", re.IGNORECASE)
 _MEANWHILE = re.compile(r"\b(?:despite|although|though|before|but|since|as|while|when)\b|,\s+with\b", re.IGNORECASE)
+_DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
 _WIDEST = 400  # characters from harm to what may have done it
 WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.CASUALTIES, Action.WOUNDING)  # the later gives way to the earlier
 
@@ -134,3 +135,9 @@ def is_charge(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """Whether somebody is accused of the harm: "planes struck the camp after the army accused the guard of killing a farmer"."""
     start = max(other.span.end, effect.span.start - _CHARGE)
     return start < effect.span.start and bool(_CHARGED.search(text, start, effect.span.start))
+
+
+def is_disowned(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """Whether a deed is denied behind the harm: "said it had killed nine soldiers, and denied any part in the bombings"."""
+    start, end = effect.span.end, min(other.span.start, effect.span.end + _WIDEST)
+    return start < end and _DENIED.search(text, start, end) is not None

@@ -46,6 +46,7 @@ KINDS = {
 UNSPECIFIC = frozenset({Action.ASSAULT, *HARM})  # what may turn out to be the work of a bomb
 OUTCOME = frozenset({*UNSPECIFIC, Action.KILLING, Action.EXECUTION})  # what may have come of a bomb or an abduction
 COMES_OF_IT = frozenset({*UNSPECIFIC, Action.KILLING})  # what is coded as the bomb or the planes that it came of
+_ANYBODY = frozenset({"those", "anyone", "whoever", "anybody", "someone"})  # "those who carried out this attack"
 _MOST_DAYS = 20  # days and stretches of days that an incident keeps to compare
 
 
@@ -103,7 +104,12 @@ class Incident:
         if signs.has("dated") and not is_open and (self.when is None or (self.when.days != 1 and signs.claim.when.days == 1)):
             self.when = signs.claim.when
         is_denied = signs.claim.stance in (Stance.DENIES, Stance.RETRACTS)  # who says that it was not them lends no doer
-        if not is_denied and (not self.doer or (_is_known(signs.claim.initiators) and not _is_known(self.doer))):
+        is_anybody = any(party.name.lower() in _ANYBODY for party in signs.claim.initiators)
+        if (
+            not is_denied
+            and not is_anybody
+            and (not self.doer or (_is_known(signs.claim.initiators) and not _is_known(self.doer)))
+        ):
             self.doer, self.named_by = signs.claim.initiators, signs.claim
         if self.codes is None and kind in (Kind.BOMB, Kind.FROM_AFAR):
             self.codes = signs.claim.acled, signs.claim.plover

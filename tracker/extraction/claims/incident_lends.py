@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
+from tracker.extraction.claims.cast import are_opposed
 from tracker.extraction.claims.days_beside import UNDATED
-from tracker.extraction.claims.incident_kinds import COMES_OF_IT, OUTCOME, Incident
+from tracker.extraction.claims.incident_kinds import COMES_OF_IT, OUTCOME, Incident, Kind
 from tracker.extraction.claims.own_dead import may_have_done
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ClaimDraft, PlaceMention
+from tracker.extraction.mentions import ClaimDraft, Party, PlaceMention, Speaker
 from tracker.extraction.rules.en.grounds import FROM_BOMB, FROM_STRIKES
 from tracker.vocabulary import CODES, Family, Harmed, Modality, Stance, acled_of
 
+_CLAIMED = "en.responsibility.claimed"
 _CAUSES = (FROM_STRIKES, FROM_BOMB)
 _ABOUT, _TAKEN_OVER = "claim.place.article", "claim.place.inherited"
 
@@ -41,6 +43,8 @@ def _placed(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
     borrowed = {_ABOUT, _TAKEN_OVER} if _says_which(claim, story) else {_ABOUT}
     if incident.place is None or (claim.place and borrowed.isdisjoint(claim.rules)):
         return claim
+    if are_opposed(claim.initiators, incident.place.initiators, story):
+        return claim  # "Norlandic jets struck a mill. Rebels fired rockets at Harim."
     mention = next((each for each in incident.place.evidence if isinstance(each, PlaceMention)), None)
     evidence = (*(each for each in claim.evidence if not isinstance(each, PlaceMention)), *((mention,) if mention else ()))
     rules = (*(rule for rule in claim.rules if rule not in borrowed), "claim.place.incident")
@@ -54,7 +58,8 @@ def _done(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
     if claim.speaker.actor and any(party.actor == claim.speaker.actor for party in incident.doer):
         return claim  # whoever speaks of "the attack" does not say that they did it
     told_by = incident.named_by.action if incident.named_by else claim.action
-    if CODES[claim.action].family is Family.REMOTE and CODES[told_by].family is not Family.REMOTE:
+    is_bomb = incident.kind is Kind.BOMB and incident.named_by is not None and _is_owned_up(incident.named_by)
+    if CODES[claim.action].family is Family.REMOTE and CODES[told_by].family is not Family.REMOTE and not is_bomb:
         return claim  # whoever stormed the town need not have bombed it
     if claim.action in OUTCOME and not may_have_done(incident.doer, told_by, claim, story):
         return claim
@@ -62,10 +67,17 @@ def _done(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
     return replace(claim, initiators=incident.doer, targets=targets, rules=(*claim.rules, "claim.doer.incident"))
 
 
+def _is_owned_up(claim: ClaimDraft) -> bool:
+    """ "Claimed responsibility for the attack": whatever sort of attack it was."""
+    if claim.deed is None or not claim.deed.is_noun:
+        return False
+    return _CLAIMED in claim.rules or any(_is_speaker(party, claim.speaker) for party in claim.initiators)
+
+
 def _agree(named_by: ClaimDraft, claim: ClaimDraft) -> bool:
     """Whether two claims may mean one doer: what one party says of another is put in nobody else's mouth, nor on another day."""
     speaker = named_by.speaker
-    owns_up = any((party.name, party.actor) == (speaker.name, speaker.actor) for party in named_by.initiators)
+    owns_up = any(_is_speaker(party, speaker) for party in named_by.initiators)
     if claim.stance is Stance.CONFIRMS and any(
         party.actor and party.actor == claim.speaker.actor for party in named_by.initiators
     ):
@@ -74,6 +86,11 @@ def _agree(named_by: ClaimDraft, claim: ClaimDraft) -> bool:
         return False
     apart = named_by.when.edtf != claim.when.edtf
     return not (apart and named_by.when.is_told and claim.when.is_told)
+
+
+def _is_speaker(party: Party, speaker: Speaker) -> bool:
+    """Whether a doer speaks himself, also by a name that is longer: "a group calling itself the Free Bakers"."""
+    return party.actor == speaker.actor and (party.name == speaker.name or speaker.name.endswith(f" {party.name}"))
 
 
 def _coded(claim: ClaimDraft, incident: Incident) -> ClaimDraft:

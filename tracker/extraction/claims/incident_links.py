@@ -31,6 +31,7 @@ WEIGHTS = {
     "next paragraph": -0.1,
     "paragraph after": -1.0,
     "far on": -1.0,
+    "other part": -2.5,  # of a report whose parts have a place each
     "": 0.0,
 }
 
@@ -50,6 +51,7 @@ def likeness(signs: Signs, own: float, incident: Incident, kind: Kind) -> float 
             WEIGHTS[_by_doers(signs, incident)],
             WEIGHTS[_by_cause(signs, incident)],
             WEIGHTS["defused" if is_dud else ""],
+            WEIGHTS["back" if signs.has("ordinal") and any(told.has("ordinal") for told in incident.told) else ""],
             WEIGHTS[_by_nearness(signs, incident.told[-1])],
         )
     )
@@ -64,8 +66,8 @@ def own_weight(signs: Signs) -> float:
 
 
 def _may_be(signs: Signs, incident: Incident, kind: Kind) -> bool:
-    if incident.is_made_safe and signs.has("harm"):
-        return False  # nobody is hurt by a bomb that was made safe
+    if incident.is_made_safe and (signs.has("harm") or signs.has("went_off")):
+        return False  # nobody is hurt by a bomb that was made safe, and it made no explosion
     if incident.is_avenged and not signs.has("reason") and not signs.has("definite"):
         return bool(signs.victims & incident.victims)  # what is avenged is over
     if incident.kind is kind:
@@ -117,13 +119,15 @@ def _by_victims(signs: Signs, incident: Incident) -> str:
     if not signs.victims or not incident.victims:
         return ""
     if signs.victims & incident.victims:
-        return "same victims"
+        return "" if signs.has("others") else "same victims"  # "two other peasants"
     if signs.has("whose") and any(told.has("person") for told in incident.told):
         return "whose"
     return "new victims" if signs.has("new_victims") else "other victims"
 
 
 def _by_nearness(signs: Signs, last: Signs) -> str:
+    if signs.part != last.part:
+        return "other part"
     paragraphs = signs.paragraph - last.paragraph
     if signs.number == last.number:
         return "same sentence"

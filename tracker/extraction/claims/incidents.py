@@ -5,20 +5,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from tracker.extraction.claims.incident_kinds import KINDS, OUTCOME, Incident
+from tracker.extraction.claims.incident_kinds import KINDS, Incident
 from tracker.extraction.claims.incident_lends import completed
 from tracker.extraction.claims.incident_links import likeness, own_weight
 from tracker.extraction.claims.incident_news import is_news, is_statement
 from tracker.extraction.claims.signs import Signs, signs_of
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.tallies import is_sum, is_tally
 from tracker.extraction.mentions import ClaimDraft, Party
 from tracker.vocabulary import Action, Modality, Stance
 
 _LONGEST, _LATELY = 31, 60  # days that one act may span; days back that are news
 _BATTLES = frozenset({Action.CLASH, Action.OFFENSIVE})
 _CLAIMED = 6  # sentences back in which an act is told for which somebody claims responsibility
-_DAYS = 7  # since when the dead are those of several acts
-_THOUSANDS = 1000  # dead of no day are no dead of one act
 _MISSING = "en.action.casualties.missing"
 _MEMORY = 30  # incidents back that a claim may speak of
 _ENOUGH = -0.5  # what must speak for one incident, at least
@@ -36,9 +35,9 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
         if not _is_act(signs):
             continue
         is_series = signs.has("series") and not claim.when.is_told
-        if not _is_recent(claim, story) or _is_tally(claim, story) or is_series:
+        if not _is_recent(claim, story) or is_tally(claim, story) or is_series:
             past.add(at)
-        elif not _is_sum(claim):
+        elif not is_sum(claim):
             number_of[at] = _gather(signs, found)
     _lay(story.laid, found)
     suffered = [incident for incident in found if not incident.is_battle]
@@ -73,20 +72,6 @@ def _is_act(signs: Signs) -> bool:
         return True
     affirmed = signs.has("given") or claim.stance not in (Stance.DENIES, Stance.RETRACTS)
     return claim.modality in (Modality.HAPPENED, Modality.ONGOING) and affirmed
-
-
-def _is_tally(claim: ClaimDraft, story: Story) -> bool:
-    """ "The group has killed thousands of people", "has killed 90 since May": what many acts came to, and none of them."""
-    dead = max((count.best or count.low or 0 for count in claim.numbers if count.what == "killed"), default=0)
-    first, published = claim.when.first, story.article.published_on
-    if claim.when.open_end and claim.when.is_told and first and published and (published - first).days > _DAYS:
-        return dead > 0
-    return not claim.when.is_told and dead >= _THOUSANDS
-
-
-def _is_sum(claim: ClaimDraft) -> bool:
-    """ "Sixty have been killed since the fighting began on 27 September": what many acts came to by now."""
-    return claim.action in OUTCOME and claim.when.edtf.endswith("/..")
 
 
 def _is_recent(claim: ClaimDraft, story: Story) -> bool:

@@ -5,10 +5,13 @@ from bisect import bisect_left
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import Passage, TimeMention
-from tracker.vocabulary import Span
+from tracker.vocabulary import Resolution, Span, When
 
 _BULLET = re.compile(r"[\s\-–—•*·>\[(]{0,6}(?:On\s+|By\s+)?", re.IGNORECASE)
-_PARTS = re.compile(r"[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)")
+_PARTS = re.compile(
+    r"(?:\s?(?:[-–—/]|and|to)\s?(?:[A-Z][a-z]+\.?\s)?\d{1,2}(?:\s[A-Z][a-z]+)?(?:,?\s\d{4})?)?"  # the end of "June 6-7"
+    r"[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)"
+)
 _LONGEST = 12  # characters before a time that heads its paragraph
 
 
@@ -17,6 +20,20 @@ def is_label(time: TimeMention, passage: Passage, text: str) -> bool:
     if time.span.start - passage.span.start > _LONGEST or not (time.when and time.when.is_known):
         return False
     return bool(_BULLET.fullmatch(text, passage.span.start, time.span.start) and _PARTS.match(text, time.span.end))
+
+
+def from_label(time: TimeMention, passage: Passage, story: Story) -> When | None:
+    """ "The previous two days", "the next 24 hours" in a paragraph of a chronology: reckoned from the day that heads it."""
+    if not time.rule.endswith("directed_duration") or time.when is None or time.when.anchor is None:
+        return None
+    label = label_of(passage, story)
+    told = label.when if label else None
+    if told is None or told.first is None or told.last is None or time.when.first is None or time.when.last is None:
+        return None
+    base, is_past = time.when.anchor, time.when.last == time.when.anchor
+    away = (told.first if is_past else told.last) - base
+    first, last = time.when.first + away, time.when.last + away
+    return When.of(f"{first.isoformat()}/{last.isoformat()}", time.text, None, Resolution.INHERITED)
 
 
 def label_of(passage: Passage, story: Story) -> TimeMention | None:

@@ -5,8 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from tracker.extraction.claims.harm_done import WEAKER, is_beside, is_cause, is_charge, is_earlier, is_in_own_clause, is_measured
+from tracker.extraction.claims.harm_done import (
+    WEAKER,
+    is_beside,
+    is_cause,
+    is_charge,
+    is_disowned,
+    is_earlier,
+    is_in_own_clause,
+    is_measured,
+)
+from tracker.extraction.claims.merging_voices import is_of_another_voice
 from tracker.extraction.claims.named_again import (
+    DEFUSED,
     LONGEST,
     MOST_EVIDENCE,
     TARGETS,
@@ -15,7 +26,8 @@ from tracker.extraction.claims.named_again import (
     is_to_others,
     may_tell_again,
 )
-from tracker.extraction.mentions import ActionMention, PlaceMention
+from tracker.extraction.claims.own_dead import LOST
+from tracker.extraction.mentions import ActionMention, AttributionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.times_words import GREATEST
@@ -27,6 +39,7 @@ _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _FIRED = re.compile(r"\b(?:fir\w+|shots?|shoot\w*)\b", re.IGNORECASE)
 _MEANS = frozenset({Action.ASSAULT, Action.PROTEST_SUPPRESSED})
 _TO_END = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}(?:to|while|before)\s+(?:try(?:ing)?\s+to\s+|help\s+)?", re.IGNORECASE)
+_SAFE = "en.action.weapons_seized.safe"
 _THEY = frozenset({"they", "he", "she", "it"})
 _TWO = 2  # deeds, fewer than which tell nothing again
 _ELSE = re.compile(r"\b(?:after|before|while|when|since|until)\s+(?:the\s+|an?\s+)?(?:[\w'’-]+\s+)?\Z", re.IGNORECASE)
@@ -34,18 +47,24 @@ _BEHIND = 40  # characters by which a cause told after its harm counts as farthe
 
 
 def without_restatements(
-    deeds: tuple[ActionMention, ...], text: str, places: Sequence[PlaceMention] = ()
+    deeds: tuple[ActionMention, ...],
+    text: str,
+    places: Sequence[PlaceMention] = (),
+    voices: Sequence[AttributionMention] = (),
 ) -> tuple[ActionMention, ...]:
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
     if len(deeds) < _TWO:
         return deeds
     kept: list[ActionMention] = []
-    told = tuple(_with_ends(deeds, text))
+    told = _without_safe(tuple(_with_ends(deeds, text)))
     repels = [deed for deed in told if deed.action is Action.REPEL]
     repelled = {deed.span for deed in told if any(is_repelled(deed, other) for other in repels)}
     for deed in sorted(told, key=lambda deed: (deed.span in repelled, _rank(deed))):
         hosts = (
-            at for at, other in enumerate(kept) if _belongs(deed, other, text) and not _is_elsewhere(deed, other, places, text)
+            at
+            for at, other in enumerate(kept)
+            if _belongs(deed, other, text)
+            and not (_is_elsewhere(deed, other, places, text) or is_of_another_voice(deed, other, voices, text))
         )
         host = min(hosts, key=lambda at: _from(deed, kept[at]), default=None)
         if host is None:
@@ -54,6 +73,18 @@ def without_restatements(
             is_measure = deed.is_noun and bool(_GREATEST.search(text, max(0, deed.span.start - 40), deed.span.start))
             kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed, text, places)
     return tuple(sorted(kept, key=lambda deed: deed.span))
+
+
+def _without_safe(deeds: tuple[ActionMention, ...]) -> tuple[ActionMention, ...]:
+    """The deeds without the finding of a bomb that is told as defused: "found and defused a bomb" is one."""
+    defused = [deed.span for deed in deeds if deed.rule == DEFUSED]
+    if not defused:
+        return deeds
+    return tuple(deed for deed in deeds if deed.action is not Action.WEAPONS_SEIZED or not _is_safe(deed, defused))
+
+
+def _is_safe(deed: ActionMention, defused: Sequence[Span]) -> bool:
+    return deed.rule == _SAFE or (deed.object is not None and any(deed.object.overlaps(span) for span in defused))
 
 
 def _with_ends(deeds: tuple[ActionMention, ...], text: str) -> Iterator[ActionMention]:
@@ -111,7 +142,9 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
         is_other = deed.action is other.action and is_to_others(deed, other, text)
-        parted = (is_measured, is_earlier, is_beside, is_charge, is_in_own_clause)
+        if deed.rule == LOST:
+            return False  # "lost five men and killed nine": each side has its own
+        parted = (is_measured, is_earlier, is_beside, is_charge, is_in_own_clause, is_disowned)
         is_apart = is_other or any(told(deed, other, text) for told in parted)
         return not is_apart and is_cause(other, deed)
     return (bool(around) or may_tell_again(deed, other)) and is_restatement(deed, other, text)

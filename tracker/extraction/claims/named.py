@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.extraction.claims.pairs import both_in
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActorMention
 from tracker.extraction.rules.en.parties import GROUP_OF
@@ -26,7 +27,8 @@ def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
         actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
     )
     told = tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
-    return tuple(actor for actor in told if not (_describes_next(actor, told) or _is_followed(actor, span, story)))
+    told = tuple(actor for actor in told if not (_describes_next(actor, told) or _is_followed(actor, span, story)))
+    return told if any(actor.key for actor in told) else both_in(span, story) or told
 
 
 def _is_followed(actor: ActorMention, span: Span, story: Story) -> bool:

@@ -18,6 +18,7 @@ ANSWERED = re.compile(
     r"responsible\s+for|responded\s+to)\s+(?:an?|last|\w+['’]s)\s+(?:[\w'’-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+DEFUSED = "en.action.bombing.defused"
 TARGETS = frozenset({"targeting", "targeted"})
 _RAIDS = frozenset({"raid", "raids"})
 _TELL_AGAIN = TARGETS | _RAIDS

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ClaimDraft, NumberMention, Party
+from tracker.extraction.mentions import ActionMention, ClaimDraft, NumberMention, Party
 from tracker.extraction.rules.en.crowds import ARMED_GROUP, ORDER
 from tracker.vocabulary import Action, Span
 
@@ -13,7 +14,13 @@ _ATTACKERS = re.compile(
     r"\b(?:attackers?|assailants?|gunm[ae]n|bombers?|kidnappers?|hijackers?|assassins?|hostage-takers|raiders|intruders|perpetrators?)\b",
     re.IGNORECASE,
 )
+LOST = "en.action.casualties.lost"
 _NEAR = 40  # characters behind a number that say whom it counts
+
+
+def losing(deed: ActionMention) -> ActionMention:
+    """ "The garrison lost 40 men": who lost them suffers it, and those who fell did nothing."""
+    return replace(deed, subject=None) if deed.rule == LOST else deed
 
 
 def may_have_done(initiators: Sequence[Party], action: Action, harm: ClaimDraft, story: Story) -> bool:

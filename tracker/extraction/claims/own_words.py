@@ -16,7 +16,9 @@ _BEGINS = re.compile(
     r"(?:(?:the|any|all|these|those)\s+)?(?:(?:\w+\s+)?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)\s+)?(?:that\s+)?",
     re.IGNORECASE,
 )
+_PRESS = "JRN"
 _ACCUSES = "en.attribution.blame"
+_BLANKS = 2  # characters between two sentences
 _NEAR = 3  # claims back in which "they" may be found
 
 
@@ -32,16 +34,23 @@ def opens_speech(actor: ActorMention, voice: Voice, story: Story) -> bool:
         or said.is_quote
         or not voice.speaker.name
         or words not in ("it", "they")
-        or (actor.refers_to and actor.refers_to == voice.speaker.actor)
+        or (actor.refers_to and actor.refers_to == voice.speaker.actor and not body_behind(voice, story))
     ):
         return False
     speaker = said.speaker
     if speaker is not None and speaker.is_person:
         # "a spokesman for the brigade said it had taken the town", "officers said they had"
-        is_body = bool(speaker.represents or body_behind(voice, story)) if words == "it" else speaker.is_plural
+        has_body = bool(speaker.represents or body_behind(voice, story))
+        is_body = has_body if words == "it" else speaker.is_plural or (has_body and not _is_met_before(actor, story))
     else:
         is_body = speaker is None or not (speaker.is_plural and words == "it")
     return is_body and begins_words(actor, voice, story)
+
+
+def _is_met_before(they: ActorMention, story: Story) -> bool:
+    """Whether "they" has somebody else to stand for than the press or whoever speaks."""
+    known = story.gazetteer.actors.get(they.refers_to)
+    return bool(they.refers_to) and not they.refers_to[:1].isupper() and (known is None or known.category != _PRESS)
 
 
 def begins_words(actor: ActorMention, voice: Voice, story: Story) -> bool:
@@ -93,6 +102,18 @@ def _is_before_cue(word: str, pronoun: Span, voice: Voice) -> bool:
     if said is None or said.cue is None or said.is_quote or word.lower() not in ("they", "its", "their"):
         return False
     return pronoun.start < said.cue.start and not (said.speaker and said.speaker.is_plural)
+
+
+def told_just_before(pronoun: Span, story: Story) -> tuple[Party, ...]:
+    """Whom no list knows as the "it" of the next sentence: "another column took the ford. It took nine prisoners"."""
+    last = story.told[-1] if story.told else None
+    if (
+        last is None
+        or not 0 <= pronoun.start - last.span.end <= _BLANKS
+        or story.actors.within(Span(last.span.end, pronoun.start))
+    ):
+        return ()
+    return last.initiators if len(last.initiators) == 1 else ()
 
 
 def told_before(story: Story) -> tuple[Party, ...]:

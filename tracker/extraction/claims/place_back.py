@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from tracker.extraction.claims.bearings import without_bearings
+from tracker.extraction.claims.place_asides import is_where_told
 from tracker.extraction.claims.place_kinds import KINDS, around, as_town, capital_of, suits
 from tracker.extraction.claims.place_towns import city_meant, town_meant
-from tracker.extraction.claims.story import Story, is_where_told
+from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.vocabulary import Kind, Span
 
@@ -15,6 +16,9 @@ _BACK = re.compile(
     r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
+_THERE = re.compile(
+    r"()?\sthere\b(?!\s(?:is|was|are|were|may|might|can|could|will|would|must|should)\b)", re.IGNORECASE
+)  # "who were captured there have been freed"
 _CLOSE_BY = ("near", "outside", "outskirts of")
 _CLOSE_TO = re.compile(r"\b(?:near|outside|around|outskirts\s+of|close\s+to)\s+\Z")
 _NOT_THERE = ("from", "direction of")  # where somebody comes from, or what a distance is told from
@@ -32,6 +36,7 @@ _GOING = re.compile(
 )  # "boarded a plane for the capital", "sworn to march on the capital"
 _NAMED_NEXT = re.compile(rf"\s+(?:at|in|near|outside)\s+(?!{_MONTH})[A-Z]")  # "the airport at Harim" speaks of no other
 _NAMED_SO = ("town", "village")
+_HERE = ("city", "town", "capital", "port", "village")
 _CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
 
@@ -50,7 +55,7 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
 
 def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
-    match = _BACK.search(story.text, window.start, window.end)
+    match = _THERE.match(story.text, action.span.end) or _BACK.search(story.text, window.start, window.end)
     if not match or story.text[match.end() : match.end() + 4] == " of " or _NAMED_NEXT.match(story.text, match.end()):
         return None
     if _GOING.search(story.text, max(window.start, match.start() - 12), match.start()):
@@ -59,7 +64,12 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
     named = [place for place in story.places.within(reach) if not place.in_actor and not is_where_told(place, story.text)]
     earlier = without_bearings([place for place in named if not _is_beside(place, story)] or named, story.text)
     if match[1] is not None:
-        return _by_kind(match[1].lower(), earlier, passage, story)
+        noun = match[1].lower()
+        home = story.home if match[0].lower().startswith("this ") and noun in _HERE else None
+        if home:
+            here = (place for place in earlier if place.span.start >= passage.span.start and suits(place, KINDS[noun], story))
+            return next(here, home)
+        return _by_kind(noun, earlier, passage, story)
     told = None if earlier and earlier[-1].span.start >= passage.span.start else _told_last(reach, story)
     return told or next((place for place in reversed(earlier) if suits(place, None, story)), None)
 
@@ -75,12 +85,19 @@ def _by_kind(noun: str, earlier: list[PlaceMention], passage: Passage, story: St
         return city_meant(story.dominant, wanted, earlier, passage, story)
     if wanted is None and (called := _called(noun, earlier, story)):
         return called
-    if noun in _OF_TOWNS and story.dominant and suits(story.dominant, KINDS["city"], story):
-        return story.dominant
+    if noun in _OF_TOWNS and (town := _town_of(earlier, passage, story)):
+        return town
     for place in reversed(earlier):
         if suits(place, wanted, story):
             return place
     return around(earlier[-1], wanted, story) if earlier and wanted else None
+
+
+def _town_of(earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
+    """Whose "the citadel" is: that of the town that the sentence opens with, else of the one that the article is about."""
+    opening = next((place for place in earlier if place.span.start >= passage.span.start), None)
+    town = opening if opening and opening.relation == "in" else story.dominant
+    return town if town and suits(town, KINDS["city"], story) else None
 
 
 def _is_beside(place: PlaceMention, story: Story) -> bool:

@@ -1,12 +1,16 @@
 """Places that a deed takes over: from what was told before it, or from what the article is about."""
 
+from dataclasses import replace
 from itertools import islice
 
 from tracker.extraction.claims.merging import EFFECT_RULES
+from tracker.extraction.claims.place_apart import is_of_a_far_state, is_set_apart, wider_than_told
+from tracker.extraction.claims.place_asides import is_venue
 from tracker.extraction.claims.place_kinds import KINDS, around
 from tracker.extraction.claims.place_tallies import in_its_country
+from tracker.extraction.claims.place_towns import LOCALS
 from tracker.extraction.claims.placed import MEMORY, Placed, mention_of, placed_at
-from tracker.extraction.claims.story import Story, is_venue
+from tracker.extraction.claims.story import CLOSE, Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
 from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision
 
@@ -17,12 +21,22 @@ _SIEGES = frozenset({Action.SIEGE, Action.SIEGE_LIFTED})
 
 
 def taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
-    """The place of the claim before, or that of the article; the country of either where the deed is a tally of months."""
+    """The place of the claim before, that which heads this part of the report, or that of the article; the country around it
+    where the deed is a tally of months, or set apart."""
+    if is_set_apart(action, passage, story):
+        wider = wider_than_told(passage, story)
+        return placed_at(wider, "claim.place.wider") if wider else None
     subject = _of_the_article(passage, story)
+    if here := _of_locals(passage, story):
+        return placed_at(here, "claim.place.referred")
     taken = _of_same_deed(action, story) or inherited(passage, story, action)
     if taken is None and _is_let_go_by_a_state(action, story):
         return None  # far from what is told, nobody says where
+    if taken is None and (head := story.parts.head(passage)):
+        taken = placed_at(head, "claim.place.headed")
     taken = taken or (placed_at(subject, "claim.place.article") if subject else None)
+    if taken and taken.mention and is_of_a_far_state(action, taken.mention, story):
+        return None
     whole = subject or (taken.mention if taken else None)
     wider = in_its_country(whole, action, passage, story) if whole else None
     return placed_at(wider, "claim.place.article") if wider else taken
@@ -58,7 +72,7 @@ def inherited(passage: Passage, story: Story, action: ActionMention | None = Non
         if claim.place is None or claim.background:
             continue
         told = story.passages[story.number_of[claim.span]]
-        if passage.paragraph - told.paragraph > _apart(action, story):
+        if passage.paragraph - told.paragraph > _apart(action, story) or not story.parts.are_one(passage, told):
             return None
         if "claim.place.referred" in claim.rules and _is_land_of_the_article(claim.place, story):
             continue  # "the country" of a sentence between is not where the fighting for the town goes on
@@ -71,6 +85,17 @@ def inherited(passage: Passage, story: Story, action: ActionMention | None = Non
         town = around(mention, KINDS["town"], story) if is_elsewhere and mention else None
         return placed_at(town, "claim.place.inherited") if town else Placed(claim.place, mention, "claim.place.inherited")
     return None
+
+
+def _of_locals(passage: Passage, story: Story) -> PlaceMention | None:
+    """ "Witnesses in Harim say shots were heard": there, where the sentence before tells of no deed in the same paragraph."""
+    last = story.told[-1] if story.told else None
+    if last and last.place and story.passages[story.number_of[last.span]].paragraph == passage.paragraph:
+        return None
+    told = (said.source for said in story.said_by(passage.span) if said.source and LOCALS.match(said.source.of(story.text)))
+    named = (place for source in told for place in story.places.within(source) if not place.in_actor and place.precision in CLOSE)
+    place = next(named, None)
+    return replace(place, relation="") if place else None
 
 
 def _of_same_deed(action: ActionMention, story: Story) -> Placed | None:
@@ -88,6 +113,8 @@ def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
     place = story.dominant
     if place is None:
         return None
+    if story.parts.part_of and len(story.named_as(place)) <= _OFTEN:
+        return None  # each part has a place of its own
     elsewhere = list(islice((other for other in story.named_as(place) if not passage.span.holds(other.span)), 2))
     if len(elsewhere) == 1 and _is_far_ahead(elsewhere[0], passage, story):
         return None

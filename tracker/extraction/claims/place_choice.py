@@ -11,14 +11,17 @@ from tracker.extraction.claims.place_chains import is_wider
 from tracker.extraction.claims.place_clause import WIDE, is_apart, is_object, nearest
 from tracker.extraction.claims.place_groups import all_of_them, both_towns
 from tracker.extraction.claims.place_lists import listed_with
+from tracker.extraction.claims.place_tallies import in_its_country
 from tracker.extraction.claims.placed import Placed, placed_at
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.tallies import tells_tally
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.place_patterns import BUILDINGS
 from tracker.vocabulary import CODES, Action, Family, Modality, PlacePrecision, Span
 
 _JOINED = re.compile(r",\s(?:and|but|while)\s", re.IGNORECASE)
 _ANSWERED = re.compile(r"\sbut\s", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|because)\s", re.IGNORECASE)
 _SWAP = "en.action.release.exchange"
 _OF_STATES = frozenset({Action.CEASEFIRE, Action.CEASEFIRE_BROKEN, Action.AGREEMENT, Action.ORGANISATION_CHANGE, Action.CURFEW})
 _NOT_DONE = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL, Modality.THREATENED})
@@ -57,7 +60,10 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     ):
         return inherited(passage, story)
     is_statement = CODES[action.action].family is Family.STATEMENT
-    if near and not (is_statement and _is_beyond(action, near, story.text)):
+    if near and _is_before_a_tally(action, near, passage, story):
+        land = in_its_country(near, action, passage, story)
+        return placed_at(land, "claim.place.wider") if land else None
+    if near and not (is_statement and (_is_beyond(action, near, story.text) or _is_spoken_to(action, near))):
         return placed_at(town_of(near, story), "claim.place.clause")
     if is_statement or action.rule == _SWAP:
         return None  # words and measures between states and parties are said nowhere in particular
@@ -95,6 +101,18 @@ def _is_meant(back: PlaceMention, near: PlaceMention, action: ActionMention, sto
 
 def _stands_first(near: PlaceMention, action: ActionMention, story: Story) -> bool:
     return action.object is not None and not speaks_back(Span(action.object.start, near.span.start), story)
+
+
+def _is_before_a_tally(action: ActionMention, place: PlaceMention, passage: Passage, story: Story) -> bool:
+    """ "Have fought since May, after rebels took Harim": not there, and not only then."""
+    if place.span.start < action.span.end or not _AFTER.search(story.text, action.span.end, place.span.start):
+        return False
+    return tells_tally(action, passage, story)
+
+
+def _is_spoken_to(action: ActionMention, place: PlaceMention) -> bool:
+    """ "Accuses Norland of arming the rebels": nothing is said there."""
+    return action.action is Action.ACCUSATION and place.precision is PlacePrecision.COUNTRY and is_object(action, place)
 
 
 def _is_beyond(action: ActionMention, place: PlaceMention, text: str) -> bool:

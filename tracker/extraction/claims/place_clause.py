@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 
 from tracker.extraction.claims.fought_for import has_own_clause, where_cut, with_capitals
+from tracker.extraction.claims.place_asides import WENT, is_reached
 from tracker.extraction.claims.place_chains import finest, is_wider
-from tracker.extraction.claims.place_grounds import WENT, grounds_of, is_reached
+from tracker.extraction.claims.place_grounds import grounds_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
-from tracker.vocabulary import Action, Kind, PlacePrecision, Span
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.extraction.rules.en.grounds import DEFINITE
+from tracker.vocabulary import CODES, FORCE, Action, Kind, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
 _TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
@@ -18,7 +21,9 @@ _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()"
 _GOES_ON = re.compile(r",\s+and\s+(?:\w+ly\s+|then\s+|also\s+)?", re.IGNORECASE)
 _CHAINED = re.compile(r"[,/]\s*(?:(?!(?:and|or|but|as)\b)[\w-]+\s+)?\Z")
 _DONE_TO_PEOPLE = frozenset({Action.KILLING, Action.ABDUCTION, Action.WOUNDING, Action.EXECUTION, Action.ARREST, Action.TORTURE})
+_BASED = re.compile(r"\s(?:based|headquartered)\s(?:in|at)\s(?:the\s)?")
 WIDE = (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
+_COMMENTS = frozenset({Action.ACCUSATION, Action.REJECTION, Action.SUPPORT})
 _SPOTS = ("in", "near", "outside", "outskirts of")
 _LEAVING = frozenset(
     {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
@@ -37,8 +42,8 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
     found = [
         place
         for place, may_hold, may_be_reached, may_have_verb in grounds_of(passage, story)
-        if (may_hold or is_object(action, place))
-        and (place.relation != "from" or leaves or _is_taken(action, place))
+        if (may_hold or is_object(action, place) or _is_seat_of_object(action, place, text))
+        and (place.relation != "from" or leaves or _is_taken(action, place, text))
         and not (leaves and place.relation == "toward")
         and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
         and not (may_hang and is_told_before(place.span, action, passage, text))
@@ -46,6 +51,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
         and not (may_be_reached and _is_left_behind(place, action, passage, text))
         and not (may_have_verb and place.span.start > action.span.end and has_own_clause(place, action, text))
         and not (is_to_people and _is_victim(action, place))
+        and not (action.is_noun and CODES[action.action].family in FORCE and _is_commented(action, place, story))
         and (place.relation or not _is_bare(action, place, passage, text))
     ]
     found = where_cut(action, with_capitals(action, found, passage, story))
@@ -105,14 +111,32 @@ def _parting(action: ActionMention, text: str) -> float:
     return 40 if not action.is_noun and _SECOND.search(text, max(0, action.span.start - 12), action.span.start) else 0
 
 
-def _is_taken(action: ActionMention, place: PlaceMention) -> bool:
+def _is_taken(action: ActionMention, place: PlaceMention, text: str) -> bool:
     """Whether "from" names what was done to and not where somebody comes from: "the road from Harim was cut"."""
-    return is_object(action, place) and action.action not in _DONE_TO_PEOPLE
+    if action.object is None or not is_object(action, place) or action.action in _DONE_TO_PEOPLE:
+        return False
+    before = text[action.object.start : place.span.start].split()[:-1]
+    return not before or Sort.PEOPLE not in sorts_in(before[-1])
 
 
 def is_object(action: ActionMention, place: PlaceMention) -> bool:
     """Whether a place stands in what a deed was done to."""
     return action.object is not None and action.object.holds(place.span)
+
+
+def _is_commented(action: ActionMention, place: PlaceMention, story: Story) -> bool:
+    """ "In Harim, the council condemned the shelling": somebody only speaks there of what was done elsewhere."""
+    if place.span.end > action.span.start or not DEFINITE.pattern.search(story.text, place.span.end, action.span.start):
+        return False
+    between = story.actions.within(Span(place.span.end, action.span.start))
+    return any(other.action in _COMMENTS and not other.is_noun for other in between)
+
+
+def _is_seat_of_object(action: ActionMention, place: PlaceMention, text: str) -> bool:
+    """ "Shelled a garrison based in Harim": there."""
+    if action.object is None or action.object.end > place.span.start:
+        return False
+    return _BASED.fullmatch(text, action.object.end, place.span.start) is not None
 
 
 def _cheapest(action: ActionMention, found: list[PlaceMention], text: str) -> PlaceMention:

@@ -4,7 +4,8 @@ import re
 
 from tracker.extraction.claims.bearings import without_bearings
 from tracker.extraction.claims.fought_for import OWN_VERB
-from tracker.extraction.claims.story import Ground, Story, is_where_told
+from tracker.extraction.claims.place_asides import is_cared_for, is_of_officials, is_only_told, is_reached, is_seat
+from tracker.extraction.claims.story import Ground, Story
 from tracker.extraction.mentions import AttributionMention, Passage, PlaceMention
 from tracker.vocabulary import CODES, Family
 
@@ -14,18 +15,11 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
+_WHERE = re.compile(r"(?:,\s[^,.;]{3,60})?,?\swhere\b")  # "left for Harim, a port, where nine were killed"
 _WHOSE = re.compile(
     r"\b(?:embass(?:y|ies)|consulates?|ambassadors?|envoys?|flags?|missions?|citizens?|nationals?)\s+(?:of|to)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_TOLD = re.compile(r"\btold\s", re.IGNORECASE)  # "told reporters in Harim"
-_WENT_TO = re.compile(
-    r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|transferred|sent|deported|return(?:s|ed|ing)?|cross(?:es|ed|ing)?)\b"
-    r"[^,;.]{0,24}\b(?:in)?to\s(?:(?:an?|the)\s(?:[\w-]+\s){1,3}(?:in|at|of)\s)?(?:the\s)?"
-    r"(?:(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?(?:,|\sand(?:\sto)?)\s){0,2}\Z",
-    re.IGNORECASE,
-)
-WENT = 70  # characters before a place that may say how somebody came there
 
 
 def grounds_of(passage: Passage, story: Story) -> tuple[Ground, ...]:
@@ -52,25 +46,30 @@ def _is_whose(place: PlaceMention, text: str) -> bool:
 def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
     """Not a capital that speaks, owns or is dealt with: "Moscow said", "Washington's war", "in league with Damascus".
 
-    Nor where somebody was told of it: "told reporters in Harim".
+    Nor where somebody only tells of it, or has his seat: "told reporters in Harim", "a monitor based in Harim".
     """
     if any(said.source and said.source.holds(place.span) and not _is_deed(said, story) for said in story.said_by(passage.span)):
         return False
     start = place.span.start
-    if is_where_told(place, story.text) and _TOLD.search(story.text, max(passage.span.start, start - 60), start):
+    if is_seat(place, story.text) or is_cared_for(place, story.text):
+        return False
+    if is_of_officials(place, story.text) and _is_abroad(place, story):
+        return False
+    if is_only_told(place, story.text):
         return any(span.holds(place.span) for said in story.said_by(passage.span) for span in said.content)
-    if place.relation:
+    if place.relation or _WHERE.match(story.text, place.span.end):
         return True
     return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
+
+
+def _is_abroad(place: PlaceMention, story: Story) -> bool:
+    """Whether it lies in another country than the place that the article is about."""
+    known = story.gazetteer.places
+    here, about = known.get(place.key), known.get(story.dominant.key) if story.dominant else None
+    return bool(here and about and here.country != about.country)
 
 
 def _is_deed(said: AttributionMention, story: Story) -> bool:
     """Whether words of denying or wanting are those of a deed: "authorities in Harim denied visas to nurses"."""
     deeds = story.actions.touching(said.cue) if said.cue else ()
     return any(CODES[deed.action].family is not Family.STATEMENT and not deed.is_noun for deed in deeds)
-
-
-def is_reached(place: PlaceMention, after: int, text: str) -> bool:
-    """Whether somebody went to a place, as is told behind an offset."""
-    start = max(after, place.span.start - WENT)
-    return start < place.span.start and bool(_WENT_TO.search(text, start, place.span.start))

@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 from tracker.extraction.actors.known import known_names
-from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.story import CLOSE, Story
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.mentions import PlaceMention
 from tracker.extraction.rules.en.places import PRECISION
 from tracker.vocabulary import Kind, PlacePrecision
 
-_LOCAL = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 KINDS = {
     "village": (Kind.VILLAGE, Kind.TOWN),
     "town": (Kind.TOWN, Kind.VILLAGE, Kind.CITY),
@@ -25,15 +24,18 @@ KINDS = {
     "capital": (Kind.CITY,),
 }
 _SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
+_UNKNOWN = {PlacePrecision.EXACT: frozenset({Kind.SITE}), PlacePrecision.DISTRICT: frozenset({Kind.DISTRICT})}
 
 
 def suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) -> bool:
     """Whether a place is of a wanted kind, as far as the gazetteer knows it, or local enough where no kind is wanted."""
     entry = story.gazetteer.places.get(place.key) if place.key else None
-    if entry is None and wanted is not None and not _SMALL.intersection(wanted):
-        return False  # no province, country or capital goes without a gazetteer's name
+    if entry is None and wanted is not None:
+        # no province, country or capital goes without a gazetteer's name, and no building or quarter is a town
+        small = _UNKNOWN.get(place.precision, _SMALL)
+        return not small.isdisjoint(wanted)
     if wanted is None or entry is None:
-        return place.precision in _LOCAL or not place.key
+        return place.precision in CLOSE or not place.key
     return entry.kind in wanted
 
 

@@ -8,8 +8,9 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import Passage, PlaceMention
 from tracker.vocabulary import CODES, Family, Kind, Span
 
-_LOCALS = re.compile(
-    r"\b(?:residents?|inhabitants?|locals?|witnesses|people|doctors|officials?)\s+(?:of|in|from)\s", re.IGNORECASE
+LOCALS = re.compile(
+    r"\b(?:residents?|inhabitants?|locals?|(?:eye)?witnesses|villagers|medics|people|doctors|officials?)\s+(?:of|in|from)\s",
+    re.IGNORECASE,
 )
 _SMALL_TOWNS = (Kind.TOWN, Kind.VILLAGE)
 _OF_WAR = (Family.CONTROL, Family.FIGHTING)
@@ -21,7 +22,7 @@ def city_meant(
     dominant: PlaceMention, wanted: tuple[Kind, ...], earlier: list[PlaceMention], passage: Passage, story: Story
 ) -> PlaceMention:
     """ "The city": one that its own sentence names, or the one before alone, else the one that the article is about."""
-    sources = [said.source for said in story.said_by(passage.span) if said.source and _LOCALS.search(said.source.of(story.text))]
+    sources = [said.source for said in story.said_by(passage.span) if said.source and LOCALS.search(said.source.of(story.text))]
     for place in story.places.within(passage.span):
         if any(source.holds(place.span) for source in sources) and suits(place, wanted, story):
             return replace(place, relation="")  # "residents of Orra said they had left the city"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tracker.extraction.claims.parties import Parties
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention
+from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.responsibility import UNCLAIMED
 from tracker.vocabulary import CODES, FORCE, Action, Family, Span
 
@@ -17,6 +17,10 @@ _INVOLVED = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed)?)\s+(?:any\s+|all\s+)?(?:involvement|role|part|responsibility|complicity|hand)\s+"
     r"(?:in|for)\s+(?:the|these|those|this|that)\s+(?:[\w-]+\s+){0,2}\Z",
     re.IGNORECASE,
+)
+_SINCE = re.compile(r"\bsince\s+(?:the|its|their|his|this)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_BEGAN = re.compile(
+    r"\s+(?:first\s+)?(?:began|begun|started|erupted|broke\s+out|was\s+launched|got\s+under\s+way)\b", re.IGNORECASE
 )
 _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
 _UNCLAIMED = 120  # characters before a deed in which nobody may claim it
@@ -36,6 +40,14 @@ def points_back(deed: ActionMention, story: Story) -> bool:
     if not led or led[-1].span.end + 1 < deed.span.start:
         return True
     return any(claim.place and claim.place.key == led[-1].key for claim in story.lately(_MEMORY))  # "in the Harim attack"
+
+
+def only_counts_from(deed: ActionMention, passage: Passage, story: Story) -> bool:
+    """Whether a noun only says since when others are counted: "killed since the offensive began", where no day of it is told."""
+    if not deed.is_noun or not _SINCE.search(story.text, max(passage.span.start, deed.span.start - 40), deed.span.start):
+        return False
+    began = _BEGAN.match(story.text, deed.span.end, passage.span.end)
+    return began is not None and not story.times.within(Span(began.end(), min(passage.span.end, began.end() + 40)))
 
 
 def _is_denied(deed: ActionMention, story: Story) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tracker.extraction.claims.named_again import ANSWERED, MOST_EVIDENCE, OTHER_ONE
-from tracker.extraction.mentions import ClaimDraft, Mention, Passage
+from tracker.extraction.mentions import ClaimDraft, Count, Mention, Passage
 from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import CODES, Action, Family, Modality, Resolution, Span, Stance
 
@@ -56,7 +56,14 @@ def _is_another(claim: ClaimDraft, other: ClaimDraft) -> bool:
     """Whether it is told of another ("a second bomb", "also"), or each names whom it was done to, without a word in common."""
     if _says_another(claim.quote[:_OPENING]) or _says_another(other.quote[:_OPENING]):
         return True
-    return _have_others(claim, other)
+    return _have_others(claim, other) or _has_other_dead(claim, other)
+
+
+def _has_other_dead(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """ "Two guards were killed. Troops pursued the gunmen. They killed six": others, by those who did only this."""
+    ours, theirs = ([each for each in told.numbers if each.what == "killed" and each.low == each.high] for told in (claim, other))
+    is_laid = bool(claim.initiators) and not other.initiators
+    return is_laid and bool(ours and theirs) and ours[0].best != theirs[0].best
 
 
 @lru_cache(maxsize=256)
@@ -108,7 +115,7 @@ def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
         base,
         initiators=base.initiators or first.initiators or second.initiators,
         targets=base.targets or first.targets or second.targets,
-        numbers=base.numbers or first.numbers or second.numbers,
+        numbers=_numbers_of(first, second) if first.span == second.span else base.numbers or first.numbers or second.numbers,
         evidence=(*first.evidence, *_further(more, first.evidence)),
         rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),
         background=first.background and second.background,
@@ -119,3 +126,8 @@ def _further(more: Sequence[Mention], evidence: Sequence[Mention]) -> Iterator[M
     """The mentions that are not yet among the evidence; few stand where one of it does, and only those are compared."""
     starts = {mention.span.start for mention in evidence}
     return (mention for mention in more if mention.span.start not in starts or mention not in evidence)
+
+
+def _numbers_of(first: ClaimDraft, second: ClaimDraft) -> tuple[Count, ...]:
+    """The numbers of two words for one deed in a sentence: each counts for one of them only."""
+    return (*first.numbers, *(count for count in second.numbers if count not in first.numbers))

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from tracker.extraction.claims.captors import captors_of
 from tracker.extraction.claims.company import Company
+from tracker.extraction.claims.own_dead import losing
 from tracker.extraction.claims.place_back import speaks_back
-from tracker.extraction.claims.pointing_back import is_unclaimed, points_back
+from tracker.extraction.claims.pointing_back import is_unclaimed, only_counts_from, points_back
 from tracker.extraction.claims.prisoners import as_prisoner
 from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.tallies import is_running_total
 from tracker.extraction.claims.truces import is_beside
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.vocabulary import CODES, Action, Family, Span, Stance
@@ -33,7 +35,8 @@ def reported_in(passage: Passage, story: Story, company: Company) -> tuple[Actio
     told = [deed for deed in deeds if not _is_name(deed, story) and not any(span.overlaps(deed.span) for span in named)]
     told = [deed for deed in told if not any(_is_in(deed, span) for span in sources) or _is_news(deed, sources, story)]
     told = [deed for deed in told if not is_beside(deed, story)]
-    told = [captors_of(deed, told, story) for deed in told]
+    told = [losing(captors_of(deed, told, story)) for deed in told if not is_running_total(deed, passage, story)]
+    told = [deed for deed in told if not only_counts_from(deed, passage, story)]
     told = [deed for deed in told if deed.action is not Action.REJECTION or not _only_denies(deed, told, passage, story)]
     refused = [deed for deed in told if deed.action is Action.REJECTION]
     told = [deed for deed in told if deed.action is not Action.THREAT or not any(_is_offered(each, deed) for each in refused)]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tracker.extraction.claims.done_to import OBJECTS
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Passage
 from tracker.extraction.rules.en.grounds import IRREGULARS
@@ -19,6 +20,12 @@ _OF_ELSE = re.compile(
     re.IGNORECASE,
 )
 _AT_ONCE = re.compile(r"\s*(?:,[^,.;]{0,60},)?\s*")
+_SOON = re.compile(
+    r"[\s,\"”]*(?:(?:has|have|had|later|also|immediately|reportedly|today|tonight|yesterday|on|late|early|last|night|(?:\w+day))\s+){0,4}",
+    re.IGNORECASE,
+)
+_OWNS_UP = ("claim", "took", "tak", "assum", "admit", "accept")
+_NEXT = re.compile(r"\s+(?:the\s+|an?\s+)?[\"“]?", re.IGNORECASE)
 _BEFORE = 60  # characters that may take the words back
 _REACH = 160  # characters from the words to the doer, or to the deed
 _NEAR = 80  # characters from "blamed" to whom
@@ -45,7 +52,7 @@ def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> It
         if not turns and DENIED.search(story.text, max(span.start, match.start() - _BEFORE), match.start()):
             continue
         words = Span(match.start(), match.end())
-        doer = _doer(words, rule.meaning, span, story)
+        doer = _doer(words, rule.meaning, span, story) or _body_at(words, rule.meaning, span, story)
         deed = _deed(words, doer, rule.meaning, deeds) if doer else None
         is_of_else = deed is None and doer is not None and _OF_ELSE.match(story.text, doer.span.end, span.end)
         if doer is not None and not is_of_else:
@@ -65,6 +72,29 @@ def _doer(words: Span, stands: Stands, span: Span, story: Story) -> ActorMention
     return doer if CHARGED.match(story.text[doer.span.end : min(span.end, doer.span.end + _NEAR)]) else None
 
 
+def _body_at(words: Span, stands: Stands, span: Span, story: Story) -> ActorMention | None:
+    """A body of no list that owns up, where the words put it: "the Free Bakers tonight claimed responsibility"."""
+    if not words.of(story.low).startswith(_OWNS_UP):
+        return None
+    if stands is Stands.BEFORE:
+        near = reversed(story.actors.within(Span(max(span.start, words.start - _NEAR), words.start)))
+        return next(
+            (actor for actor in near if _is_named(actor) and _SOON.fullmatch(story.text, actor.span.end, words.start)), None
+        )
+    if stands is Stands.AFTER:
+        behind = story.actors.within(Span(words.end, min(span.end, words.end + _NEAR)))
+        return next(
+            (actor for actor in behind if _is_named(actor) and _NEXT.fullmatch(story.text, words.end, actor.span.start)), None
+        )
+    return None
+
+
+def _is_named(actor: ActorMention) -> bool:
+    return (
+        not actor.is_person and any(word[0].isupper() for word in actor.text.split()) and actor.category not in (*_ARMED, "GOV")
+    )
+
+
 def _governs(actor: ActorMention) -> bool:
     """Whether it is a government, and not one of its men."""
     return actor.category == "GOV" and not actor.is_person
@@ -76,7 +106,9 @@ def _stands_at(actor: ActorMention, words: Span, story: Story) -> bool:
 
 
 def _is_doer(actor: ActorMention) -> bool:
-    """An organisation, or irregulars of whatever name: not the police that say so, a victim or "he"."""
+    """An organisation, or irregulars of whatever name: not the police that say so, a victim, "he" or "him"."""
+    if actor.text.lower() in OBJECTS:
+        return False
     return bool(actor.key or actor.refers_to) or actor.category == "REB" or bool(IRREGULARS.pattern.search(actor.text))
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.given import is_given
-from tracker.extraction.claims.named_again import ANSWERED
+from tracker.extraction.claims.named_again import ANSWERED, DEFUSED
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds
@@ -24,14 +24,14 @@ _WEAPON = "en.action.bombing.weapon"  # "a bomb", "a charge of dynamite"
 _HELPED = re.compile(r"\b(?:to|did|not|will|would|could|can|may|might)\s+(?:\w{1,20}\s+)?\Z", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:his|her)\s+\w", re.IGNORECASE)
 _BLANK = 2  # characters between a participle and its noun
-_DEFUSED = "en.action.bombing.defused"
+_WENT_OFF = re.compile(r"explo(?:sions?|ded)|blasts?|detonated|went off|blew up", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _NO_NAMES = wordset(
     "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
     "than least some many one him her them they man men member members his their killed wounded injured dead"
 )
 _WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA})
-_OWN_PLACE = frozenset({"claim.place.clause", "claim.place.listed"})
+OWN_PLACE = frozenset({"claim.place.clause", "claim.place.listed"})
 HARM = frozenset({Action.WOUNDING, Action.CASUALTIES})
 _MORE = HARM | {Action.KILLING}
 
@@ -44,6 +44,7 @@ class Signs:
     claim: ClaimDraft
     number: int
     paragraph: int
+    part: int
     shown: frozenset[str]
     victims: frozenset[str]
     doers: frozenset[str]
@@ -67,6 +68,7 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
         claim,
         number,
         story.passages[number].paragraph,
+        story.parts.part_of.get(story.passages[number].paragraph, -1),
         frozenset(shown),
         frozenset(words) - _NO_NAMES,
         frozenset(party.actor or party.name.lower() for party in claim.initiators),
@@ -78,7 +80,7 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
 def _of_claim(claim: ClaimDraft, number: int) -> dict[str, bool]:
     return {
         "dated": claim.when.is_told,
-        "placed": bool(_OWN_PLACE.intersection(claim.rules)),
+        "placed": bool(OWN_PLACE.intersection(claim.rules)),
         "local": claim.place is not None and claim.place.precision not in _WIDE,
         "unarmed": claim.against is Harmed.UNARMED,
         "harm": claim.action in HARM,
@@ -94,19 +96,24 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
     after = text[deed.span.end : min(span.end, deed.span.end + _AFTER)]
     around = {rule.name for rule, _ in _AROUND_IT.matches(text, story.low, first, last)}
     is_noun = deed.is_noun
-    is_definite = is_noun and bool(grounds.DEFINITE.pattern.search(before))
+    is_ordinal = is_noun and bool(grounds.ORDINAL.pattern.search(before)) and not _is_counted_as(deed, claim, story)
+    is_definite = is_noun and not is_ordinal and bool(grounds.DEFINITE.pattern.search(before))
     is_indefinite = is_noun and not is_definite and bool(grounds.INDEFINITE.pattern.search(before))
     return {
         "definite": is_definite,
+        "ordinal": is_ordinal,
         "indefinite": is_indefinite,
         "plural": is_noun and _is_plural(deed.text),
         "done_to": is_noun and (deed.text.lower().endswith(" of") or bool(_DONE_TO.match(after))),
         "another": _is_another(deed, claim, story),
         "more": _is_more(deed, claim, story),
+        "further": _is_further(deed, claim, story),
+        "counted_as": _is_counted_as(deed, claim, story),
         "reason": is_noun and bool(grounds.REASON.pattern.search(before)),
         "attempt": not is_noun and bool(grounds.ATTEMPT.pattern.search(before)),
         "dud": _is_dud(deed, claim, before),
-        "defused": deed.rule == _DEFUSED,
+        "defused": deed.rule == DEFUSED,
+        "went_off": bool(_WENT_OFF.search(deed.text)) and not _is_dud(deed, claim, before),
         "habitual": _is_habitual(deed, claim, before),
         "attributive": is_attributive(deed),
         "bare": is_noun and deed.object is None and not is_definite and not is_indefinite,
@@ -132,15 +139,29 @@ def _is_another(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
     text, start = story.text, claim.span.start
     end = min(claim.span.end, start + _HEAD)
     match = grounds.ANOTHER.search(text, story.low, start, end)
-    if match is None:
+    if match is None or _is_counted_as(deed, claim, story):
         return False
     return not _is_more(deed, claim, story) or grounds.ANOTHER.search(text, story.low, match.end(), end) is not None
 
 
 def _is_more(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
     """ "Two nurses were also killed": more of the harm told before."""
+    if claim.action not in _MORE or deed.is_noun:
+        return False
     before = story.low[max(claim.span.start, deed.span.start - _BEFORE) : deed.span.start]
-    return claim.action in _MORE and before.endswith(("were also ", "was also ", "are also "))
+    return before.endswith(("were also ", "was also ", "are also ")) or _is_further(deed, claim, story)
+
+
+def _is_further(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
+    """ "Another 30 people were wounded": the same deed's, where no place of their own is told."""
+    if claim.action not in _MORE or deed.is_noun or not OWN_PLACE.isdisjoint(claim.rules):
+        return False
+    return grounds.FURTHER.pattern.match(story.text, claim.span.start, deed.span.start) is not None
+
+
+def _is_counted_as(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
+    """ "It was the second attack in a month": the one told before, as one of several."""
+    return deed.is_noun and grounds.COUNTED_AS.pattern.match(story.text, claim.span.start, deed.span.start) is not None
 
 
 def _is_habitual(deed: ActionMention, claim: ClaimDraft, before: str) -> bool:
@@ -159,7 +180,7 @@ def is_attributive(deed: ActionMention) -> bool:
 
 def _is_dud(deed: ActionMention, claim: ClaimDraft, before: str) -> bool:
     """Whether a bomb did not go off: by itself, or because it was defused."""
-    if deed.rule == _DEFUSED:
+    if deed.rule == DEFUSED:
         return claim.stance is not Stance.DENIES
     return deed.negated and claim.action is Action.BOMBING and bool(grounds.DUD.pattern.search(before))
 
@@ -169,6 +190,7 @@ def _of_parties(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[st
     doers = " ".join((*(party.name for party in claim.initiators), _subject(deed, story)))
     return {
         "new_victims": deed.object is not None and bool(grounds.SOMEBODY.pattern.match(story.text, deed.object.start)),
+        "others": deed.object is not None and bool(grounds.OTHERS.pattern.match(story.text, deed.object.start)),
         "whose": deed.object is not None and bool(_WHOSE.match(story.text, deed.object.start)),
         "irregulars": bool(grounds.IRREGULARS.pattern.search(doers)),
         "person": deed.object is not None and any(actor.is_person for actor in story.actors.touching(deed.object)),

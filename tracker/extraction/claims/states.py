@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import chain
 
 from tracker.extraction.actors.known import KnownNames, known_names
+from tracker.extraction.claims.place_asides import is_beside
 from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.mentions import AttributionMention, ClaimDraft, Party, PlaceMention
@@ -174,9 +175,9 @@ def _country_of(claim: ClaimDraft, scene: _Scene, story: Story) -> str:
 
 
 def _is_beside_the_war(place: PlaceMention, story: Story) -> bool:
-    """Whether parties only meet there: "talks in Doha"."""
+    """Whether parties only meet or speak there: "talks in Doha"."""
     start = place.span.start
-    return VENUE.search(story.text[max(0, start - _BEFORE) : start]) is not None
+    return is_beside(place, story.text) or VENUE.search(story.text[max(0, start - _BEFORE) : start]) is not None
 
 
 def _is_unnamed(party: Party) -> bool:

@@ -1,12 +1,14 @@
 """What an article has told so far: its mentions by passage, the place it is about, and the deeds already dated."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
+from tracker.extraction.claims.place_asides import is_beside, is_reached, is_venue, is_where_told
+from tracker.extraction.claims.place_heads import Parts, parts_of
 from tracker.extraction.datelines import stamps
 from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
@@ -23,17 +25,12 @@ from tracker.extraction.mentions import (
     PlaceMention,
     TimeMention,
 )
-from tracker.extraction.rules.en.state_forces import MET
-from tracker.vocabulary import PlacePrecision, Span
+from tracker.vocabulary import PlacePrecision, Span, When
 
-_CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
+CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 
-_TOLD_IN = re.compile(
-    r"\b(?:said|says|told\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+|reported|speaking|spoke)\s+(?:\w+\s+){0,2}(?:in|at|from)\s+\Z",
-    re.IGNORECASE,
-)
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})  # speakers who were named before
-_TOLD_NEAR = 60  # characters from "told" to where it was told
+_SECOND_DATELINE = 12  # characters between two datelines
 _SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
 
 
@@ -76,8 +73,9 @@ class Story:
     `text` is its clean text, `low` the same in small letters, every letter at its place. `named_voices` are the numbers of those
     voices whose speaker has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number
     of the sentence. `alike` are the mentions of each place, by its key or, without one, its name (`named_as`). `heads` keeps
-    which time heads each paragraph, by its number, `owners` and `bearers` which deed of its sentence a time or a number belongs
-    to, `grounds` at which places of a sentence anything can be done, once that has been asked.
+    which time heads each paragraph, by its number, `begun` when campaigns are said to have begun, `owners` and `bearers` which
+    deed of its sentence a time or a number belongs to, `grounds` at which places of a sentence anything can be done, once
+    that has been asked. `parts` are the parts of a report that places head.
     """
 
     article: ArticleText
@@ -101,9 +99,19 @@ class Story:
     laid: list[tuple[int, Party]] = field(default_factory=list)
     alike: dict[str, list[PlaceMention]] = field(default_factory=dict)
     heads: dict[int, TimeMention | None] = field(default_factory=dict)
+    begun: list[tuple[int, Span, When]] | None = None
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
     grounds: dict[Span, tuple[Ground, ...]] = field(default_factory=dict)
+    parts: Parts = field(default_factory=Parts)
+
+    @property
+    def home(self) -> PlaceMention | None:
+        """The town that the report is from: that of the dateline, or of a second one behind it; None without one."""
+        behind = self.places.within(Span(self.dateline_end, self.dateline_end + _SECOND_DATELINE)) if self.dateline_end else ()
+        second = (place for place in behind if place.key and self.text.startswith(" --", place.span.end))
+        first = (place for place in self.places.within(Span(0, self.dateline_end)) if place.key)
+        return next(chain(second, first), None)
 
     def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
         """The attributions with a source or a content in a passage."""
@@ -149,6 +157,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         said_in=_said_in(attributions, passages),
         number_of={passage.span: number for number, passage in enumerate(passages)},
         alike=_alike(places.all),
+        parts=parts_of(article.text, passages, places.all),
     )
 
 
@@ -214,9 +223,9 @@ def _about(places: ByPlaceInText[PlaceMention], end: int, text: str, gazetteer: 
 
 def _of_dateline(places: ByPlaceInText[PlaceMention], end: int, text: str, gazetteer: Gazetteer) -> PlaceMention | None:
     """The town of the dateline, where the text names none and its country as often as any: else nothing need be done there."""
-    town = next((place for place in places.within(Span(0, end)) if place.key and place.precision in _CLOSE), None)
+    town = next((place for place in places.within(Span(0, end)) if place.key and place.precision in CLOSE), None)
     entry = gazetteer.places.get(town.key) if town else None
-    told = (place for place in places.all if place.span.start >= end and place.precision in _CLOSE and not place.in_actor)
+    told = (place for place in places.all if place.span.start >= end and place.precision in CLOSE and not place.in_actor)
     if entry is None or any(not is_where_told(place, text) and not is_venue(place, text) for place in told):
         return None
     named = (gazetteer.places.get(place.key) for place in places.all if place.key)
@@ -227,21 +236,12 @@ def _of_dateline(places: ByPlaceInText[PlaceMention], end: int, text: str, gazet
 def _dominant(places: Sequence[PlaceMention], text: str) -> PlaceMention | None:
     """The place an article is about: the one named most often among the closest; of equals the first."""
     named = [place for place in places if not place.in_actor and place.relation != "from" and (place.key or _is_town(place))]
-    named = [place for place in named if not is_where_told(place, text)] or named
-    close = [place for place in named if place.precision in _CLOSE] or named
+    named = [place for place in named if not is_beside(place, text)]
+    named = [place for place in named if not (is_where_told(place, text) or is_reached(place, 0, text))] or named
+    close = [place for place in named if place.precision in CLOSE] or named
     counts = Counter(place.key or place.name for place in close)
     close.sort(key=lambda place: (-counts[place.key or place.name], place.span.start))
     return next((place for place in close if not is_venue(place, text)), None)
-
-
-def is_where_told(place: PlaceMention, text: str) -> bool:
-    """Whether it is only where somebody spoke: "officials said in Harim"."""
-    return bool(_TOLD_IN.search(text, max(0, place.span.start - _TOLD_NEAR), place.span.start))
-
-
-def is_venue(place: PlaceMention, text: str) -> bool:
-    """Whether parties only meet there: "signed the accord in Harim"."""
-    return bool(MET.search(text, max(0, place.span.start - _TOLD_NEAR), place.span.start))
 
 
 def _is_town(place: PlaceMention) -> bool:

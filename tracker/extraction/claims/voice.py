@@ -1,22 +1,23 @@
 """On whose word a deed is told, and whether that voice affirms it."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from tracker.extraction.actors.known import known_names
-from tracker.extraction.claims.cast import side_of_words
-from tracker.extraction.claims.story import PRONOUNS, Story
+from tracker.extraction.claims.speakers import speaker_of
+from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
-from tracker.extraction.rules.en.parties import SEATED
 from tracker.vocabulary import CODES, Action, Family, Modality, Span, Stance
 
-_MEMORY = 400  # attributions back in which "he" may have been named
-_NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
-_EARLIER = re.compile(r"an? (?:earlier|previous) version of (?:this|the) (?:article|report|story)\Z", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"an? (?:earlier|previous) (?:version of (?:this|the) (?:article|report|story)|(?:post|entry|update|tweet|alert|item) here|"
+    r"(?:post|entry|update|tweet|alert|item)(?: (?:in|on) this (?:page|blog))?)\Z",
+    re.IGNORECASE,
+)
 _DECLARES = ("declar", "proclaim")
 _NO_VOICE = re.compile(r"(?:no|nobody|none)\b", re.IGNORECASE)
 _TURNS = re.compile(r",\s+(?:and\s+|but\s+)?(?:instead\s+|in\s+turn\s+)?(?:blaming|accusing)\b", re.IGNORECASE)
+_HANGS = re.compile(r",\s(?:(?:in|of|at|on|from)\s)?(?:which|where)\s\Z", re.IGNORECASE)
+_LEAD = 16  # characters of ", in which"
 _NO = re.compile(r"\bno\s\Z", re.IGNORECASE)
 _WITHHELD = frozenset({Stance.CONFIRMS, Stance.DENIES})  # "could neither confirm nor deny"
 _GAINS = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.HOLD, Action.ADVANCE, Action.SIEGE, Action.REPEL, Action.TRANSFER})
@@ -56,6 +57,7 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
     denying = [] if _is_aside(inner, story.text) else [said for said in holding if _is_denied_by(said, inner)]
     if denying:
         return _claimed_and_denied(inner, denying, action, story)
+    inner = next((said for said in holding if _takes_up(said, inner)), inner)
     same = [said for said in holding if said.content == inner.content and said.source and said.source != inner.source]
     return tuple(_voice(said, action, story) for said in (inner, *same))
 
@@ -113,9 +115,15 @@ def _is_denied_by(denial: AttributionMention, said: AttributionMention) -> bool:
     return is_between or any(span.holds(said.cue) for span in denial.content)
 
 
+def _takes_up(said: AttributionMention, told: AttributionMention) -> bool:
+    """ "Reports that the town had fallen were confirmed by Veland": it is so on Veland's word, where nobody owns the reports."""
+    is_answer = said.stance in (Stance.CONFIRMS, Stance.CONCEDES) and told.source is None and told.cue is not None
+    return is_answer and any(told.cue is not None and span.holds(told.cue) for span in said.content)
+
+
 def _is_aside(said: AttributionMention, text: str) -> bool:
     """ "Denied the killings, which police said were revenge": what others say in passing is not what is denied."""
-    return said.source is not None and text[max(0, said.source.start - 8) : said.source.start].lower().endswith(", which ")
+    return said.source is not None and bool(_HANGS.search(text, max(0, said.source.start - _LEAD), said.source.start))
 
 
 def _voice(said: AttributionMention, action: ActionMention, story: Story) -> Voice:
@@ -125,9 +133,9 @@ def _voice(said: AttributionMention, action: ActionMention, story: Story) -> Voi
     if said.source and said.stance is Stance.ASSERTS and _EARLIER.match(story.text, said.source.start, said.source.end):
         return Voice(Speaker(), Stance.RETRACTS, said, said.modality)
     if said.modality is Modality.HYPOTHETICAL and said.stance in _WITHHELD:
-        return Voice(_speaker(said, story), Stance.ASSERTS, said, Modality.HYPOTHETICAL, is_withheld=True)
+        return Voice(speaker_of(said, story), Stance.ASSERTS, said, Modality.HYPOTHETICAL, is_withheld=True)
     stance = Stance.ASSERTS if _turns_on_another(said, action, story.text) else said.stance
-    return Voice(_speaker(said, story), _stance(stance, action), said, said.modality)
+    return Voice(speaker_of(said, story), _stance(stance, action), said, said.modality)
 
 
 def _turns_on_another(said: AttributionMention, action: ActionMention, text: str) -> bool:
@@ -153,7 +161,7 @@ def speaker_at(words: Span, passage: Passage, story: Story) -> Speaker | None:
         for span in said.content
         if span.start <= words.start < span.end
     ]
-    return _speaker(min(holding)[2], story) if holding else None
+    return speaker_of(min(holding)[2], story) if holding else None
 
 
 def _denies_charge(said: AttributionMention, action: ActionMention) -> bool:
@@ -172,46 +180,3 @@ def _stance(stance: Stance, action: ActionMention) -> Stance:
     if action.polarity_shift and stance is not Stance.DENIES:
         stance = Stance.DENIES
     return _TURNED.get(stance, stance) if action.negated else stance
-
-
-def _speaker(said: AttributionMention, story: Story) -> Speaker:
-    actor = said.speaker
-    if actor is None:
-        name = said.source.of(story.text) if said.source else ""
-        if name.lower() in _NOBODY:
-            return Speaker(is_anonymous=said.is_anonymous)
-        return _state_called(name, said, story) or Speaker(name=name, is_anonymous=said.is_anonymous)
-    key = actor.key or actor.represents or actor.refers_to
-    known = story.gazetteer.actors.get(key)
-    worded = said.source.of(story.text) if said.source else actor.text
-    side = actor.side or (known.side if known else "") or ("" if key else side_of_words(worded, story))
-    name = actor.name or actor.text
-    if not key and (state := _state_called(name, said, story) or _seated(worded, said, story)):
-        return state
-    if name.lower() in PRONOUNS:
-        name = _named_before(said, key, story) or (known.name if known else name)
-    return Speaker(name=name, actor=key, side=side, is_anonymous=said.is_anonymous)
-
-
-def _state_called(name: str, said: AttributionMention, story: Story) -> Speaker | None:
-    """The state that a source names, as in "the Norlandic claims that", "Norland denied it"."""
-    state = known_names(story.gazetteer).state_called(name)
-    return Speaker(name=state.name, actor=state.key, side=state.side, is_anonymous=said.is_anonymous) if state else None
-
-
-def _seated(worded: str, said: AttributionMention, story: Story) -> Speaker | None:
-    """The state whose capital a body sits in: "the ministry in Norburg", "officials in Norburg"."""
-    seat = SEATED.pattern.search(worded)
-    state = known_names(story.gazetteer).state_called(seat["seat"]) if seat else None
-    return Speaker(name=worded, actor=state.key, side=state.side, is_anonymous=said.is_anonymous) if state else None
-
-
-def _named_before(said: AttributionMention, key: str, story: Story) -> str:
-    """The name of the last speaker for the same actor before this one: who "he" is."""
-    last = story.voices.number_before(said.span.start)
-    first = bisect_left(story.named_voices, last - _MEMORY)
-    for number in reversed(story.named_voices[first : bisect_left(story.named_voices, last)]):
-        actor = story.voices.all[number].speaker
-        if actor and key in (actor.key, actor.represents):
-            return actor.name or actor.text
-    return ""

@@ -7,9 +7,14 @@ from tracker.extraction.claims.dated import BESIDE, MEMORY, NEAR, Dated
 from tracker.extraction.claims.labels import label_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
+from tracker.extraction.rules.en.grounds import COUNTED_AS
 from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, When
 
-_HOURS_LATER = re.compile(r"[^,;:.]{0,30}\b(?:hours?|minutes|shortly)\s+(?:later|after|afterwards)\b", re.IGNORECASE)
+_HOURS_LATER = re.compile(
+    r"[^,;:.]{0,30}\b(?:(?:hours?|minutes|shortly)\s+(?:later|after|afterwards)|within\s+(?:hours|minutes|the\s+hour|an\s+hour))\b",
+    re.IGNORECASE,
+)
+_MINUTES_AFTER = re.compile(r"[^,;:.]{0,40}\b(?:minutes|seconds)\s+(?:after|before)\b", re.IGNORECASE)
 _MEASURES = re.compile(
     r"(?:It|This|That)\s+(?:was|is)\s+(?:at\s+least\s+|only\s+)?(?:the|one\s+of\s+the)\s+"
     r"(?:second|third|fourth|fifth|sixth|latest|worst|first|only|most|[a-z]{3,12}est)\b"
@@ -22,7 +27,12 @@ _YEAR_NEAR = 30  # characters
 _LATER = re.compile(
     r"(?:(?:a\s+few\s+|several\s+|\w+\s+)?(?:hours?|minutes?)\s+(?:later|afterwards?|earlier)|shortly\s+(?:after(?:wards)?|before)|"
     r"later\s+(?:that|the\s+same)\s+(?:day|night|evening|afternoon)|(?:on\s+)?the\s+same\s+(?:day|night|evening|morning)|"
-    r"around\s+the\s+same\s+time)\b",
+    r"around\s+the\s+same\s+time|(?:(?:a\s+few\s+|several\s+|\w+\s+)?(?:hours?|minutes?)|shortly|soon|immediately)\s+after\s)",
+    re.IGNORECASE,
+)
+# "Rebels responded then by": at the time told of, and no "then" of what came next.
+_THEN = re.compile(
+    r"(?<!\bsince )(?<!\buntil )(?<!\band )(?<!\bby )\b(?:then(?=\s(?:by|with)\b)|at\sthe\stime(?!\sof\b)|back\sthen)\b",
     re.IGNORECASE,
 )
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
@@ -35,7 +45,13 @@ _SO_FAR = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 # What a noun may call a deed that was told in other words: "the attack" of a bombing, "the capture" of what nobody defended.
-_ALIKE = {Action.ASSAULT: VIOLENT, Action.CAPTURE: frozenset({Action.TRANSFER, Action.RECAPTURE})}
+_BOMBS = frozenset({Action.AIR_STRIKE, Action.DRONE_STRIKE, Action.SHELLING, Action.SUICIDE_BOMBING, Action.BOMBING})
+_ALIKE = {
+    Action.BOMBING: _BOMBS,
+    Action.AIR_STRIKE: _BOMBS - {Action.SHELLING},
+    Action.ASSAULT: VIOLENT,
+    Action.CAPTURE: frozenset({Action.TRANSFER, Action.RECAPTURE}),
+}
 
 
 _fallback = lru_cache(maxsize=16)(When.fallback)  # one for all claims of an article
@@ -47,8 +63,14 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         return _by_report(story)
     if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
         return _by_report(story)
-    if _HOURS_LATER.match(story.text, action.span.end) and (same := _told_beside(passage, story)):
-        return Dated(same.when.inherited(), None, "claim.when.inherited")
+    if (hours := _HOURS_LATER.match(story.text, action.span.end)) or _MINUTES_AFTER.match(story.text, action.span.end):
+        same = (_told_beside(passage, story) if hours else None) or _told_last(passage, story)
+        if same is not None:
+            return Dated(same.when.inherited(), None, "claim.when.inherited")
+    if _THEN.search(story.text, max(passage.span.start, action.span.start - 40), action.span.end + 20) and (
+        last := _told_last(passage, story, is_exact=False)
+    ):
+        return Dated(last.when.inherited(), None, "claim.when.inherited")
     if (label := label_of(passage, story)) and label.when:
         return Dated(label.when.inherited(), label, "claim.when.label")
     if _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end):
@@ -99,10 +121,12 @@ def _dated_before(passage: Passage, story: Story) -> ClaimDraft | None:
     return None
 
 
-def _told_last(passage: Passage, story: Story) -> ClaimDraft | None:
+def _told_last(passage: Passage, story: Story, *, is_exact: bool = True) -> ClaimDraft | None:
     """The claim told last before a sentence that begins "Hours later", where it is of one day."""
     last = next((claim for claim in story.lately(NEAR) if claim.span != passage.span), None)
-    return last if last is not None and last.when.days == 1 and last.when.is_told and not last.background else None
+    if last is None or not last.when.is_told:
+        return None
+    return None if is_exact and (last.when.days != 1 or last.background) else last
 
 
 def _told_beside(passage: Passage, story: Story) -> ClaimDraft | None:
@@ -114,7 +138,7 @@ def _told_beside(passage: Passage, story: Story) -> ClaimDraft | None:
 def _is_aside(claim: ClaimDraft, story: Story) -> bool:
     """Whether a sentence only measures ("It was the second attack in a month; nine were killed in May"), or a claim tells what
     had gone on beside another of its sentence ("where rebels had held hostages since Wednesday")."""
-    if _MEASURES.match(story.text, claim.span.start, claim.span.end) or _names_year(claim, story):
+    if COUNTED_AS.pattern.match(story.text, claim.span.start, claim.span.end) or _names_year(claim, story):
         return True
     beside = (other for other in story.lately(NEAR) if other.span == claim.span and other is not claim)
     return claim.when.edtf.endswith("/..") and any(other.when.days == 1 and other.when.is_told for other in beside)

@@ -4,10 +4,12 @@ import re
 from datetime import date
 
 from tracker.extraction.claims.dated import BESIDE, NEAR, Dated
+from tracker.extraction.claims.labels import from_label
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_before import from_story
 from tracker.extraction.claims.when_clause import times_of
+from tracker.extraction.claims.when_counted import counted, of_anniversary
 from tracker.extraction.claims.when_events import settled_by
 from tracker.extraction.claims.when_relations import beside_day, beside_told, inquiry_into, is_told_of_another, related
 from tracker.extraction.claims.when_said import CUE_REACH
@@ -21,29 +23,45 @@ _CAME = re.compile(
     r"(?:\s\w{1,20}ly)?\s\Z",
     re.IGNORECASE,
 )
+# "He bought it in May, police said, and had planned the raid": the day before the comma belongs to what was said.
+_SAID_BEHIND = re.compile(r",\s[^,;.]{1,60}?\s(?:said|says|added|reported|announced|stated)[,.;]", re.IGNORECASE)
 _CAME_NEAR = 130  # characters
 
 
 def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozenset[str], story: Story) -> Dated:
     """Date a deed: by its own time, the event its words name, its sentence's time, or the story; else by the report's day."""
+    return (
+        of_anniversary(action, passage, story)
+        or _in_sentence(action, passage, voice, sides, story)
+        or _beside_another(action, passage, story)
+        or (_said_on(action, passage, voice, story) if inquiry_into(action, story.text) is None else None)
+        or from_story(action, passage, story)
+    )
+
+
+def _in_sentence(action: ActionMention, passage: Passage, voice: Voice, sides: frozenset[str], story: Story) -> Dated | None:
+    """By a time of its sentence, or the event that one is told by."""
     own, shared = times_of(action, passage, voice, story) if action.rule != _TOLL else (None, None)
     for mention, rule in ((own, "claim.when.clause"), (shared, "claim.when.sentence")):
         if mention and mention.when and mention.when.is_known:
+            if when := from_label(mention, passage, story):
+                return Dated(when, mention, "claim.when.label")
             if when := related(mention, action, passage, story.times.within(passage.span), story.text):
                 return Dated(when, mention, BESIDE)
             return Dated(mention.when, mention, rule)
-        if mention and mention.event_phrase:
-            settled = settled_by(mention, sides, story)
-            if settled:
-                return settled
+        if mention and mention.event_phrase and (settled := settled_by(mention, sides, story)):
+            return settled
+    return None
+
+
+def _beside_another(action: ActionMention, passage: Passage, story: Story) -> Dated | None:
+    """As so many days from another deed."""
     if beside := beside_day(action, passage, story.times.within(passage.span), story.text):
         return Dated(beside, None, BESIDE)
-    if came := _as_they_came(action, passage, story):
-        return came
-    if beside := beside_told(action, passage, story.told[-NEAR:], story.text):
-        return Dated(beside, None, BESIDE)
-    said = _said_on(action, passage, voice, story) if inquiry_into(action, story.text) is None else None
-    return said or from_story(action, passage, story)
+    if day := counted(action, passage, story) or _as_they_came(action, passage, story):
+        return day
+    beside = beside_told(action, passage, story.told[-NEAR:], story.text)
+    return Dated(beside, None, BESIDE) if beside else None
 
 
 def _as_they_came(action: ActionMention, passage: Passage, story: Story) -> Dated | None:
@@ -65,6 +83,7 @@ def _said_on(action: ActionMention, passage: Passage, voice: Voice, story: Story
             time
             for time in outside
             if time.span.distance(said.cue) <= CUE_REACH
+            and not _SAID_BEHIND.match(story.text, time.span.end)
             and time.when
             and _dates_words(time.when, action, story.article.published_on)
         ),

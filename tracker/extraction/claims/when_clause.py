@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tracker.extraction.claims.labels import is_label
+from tracker.extraction.claims.labels import from_label, is_label
 from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
@@ -20,6 +20,8 @@ _AFTER_DOING = re.compile(r"\b(?:after|before|since|following)\s+(?:\w+ly\s+)?\w
 _WHO = re.compile(r"\bwho\s[^,;:.]*\Z", re.IGNORECASE)
 _WHO_NEAR = 60  # characters before a deed in which it may begin
 _WHEN = re.compile(r",?\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
+_AND_DID = re.compile(r",?\s(?:and|but|then)\s(?:(?:then|later|was|were|had|has|been|again|also)\s)*", re.IGNORECASE)
+_ITS_DAY = re.compile(r",?\s(?:on|in|late\s+on|early\s+on)\s(?:the\s)?", re.IGNORECASE)
 _FINER = re.compile(r",\s+on\s+")
 
 
@@ -37,21 +39,42 @@ def times_of(
     times = [
         time
         for time in near
-        if may_date(time, action, voice, story)
+        if (may_date(time, action, voice, story) or from_label(time, passage, story))
         and not is_compared(time, action, passage, story.text)
         and not is_told_of_another(time, action, passage, story.text)
         and not is_measure(time, action, passage, story.text, is_only=len(near) == 1)
     ]
+    times = [time for time in times if not (time.event_phrase and any(_is_its_day(time, day, story.text) for day in near))]
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
     own = [time for time, owner in owned if _owns(action, owner) or _is_when(time, action, story.text)]
     shared = [time for time, owner in owned if _is_shared(time, owner, passage, action, story.text)]
-    nearest = min(own, key=lambda time: (not (time.when and time.when.is_known), time.span.distance(action.span)), default=None)
+    has_one_behind = any(time.span.start >= action.span.end for time in own)
+    nearest = min(
+        own,
+        key=lambda time: (
+            not (time.when and time.when.is_known),
+            has_one_behind and _is_of_verb_before(time, action, story.text),
+            time.span.distance(action.span),
+        ),
+        default=None,
+    )
     of_all = (
         time for time in shared if not (len(shared) > 1 and _is_of_noun(_owner(time, deeds, story), passage, action, story))
     )
     common = next(of_all, shared[0] if shared else None)
     return _made_finer(nearest, times, story.text), _made_finer(common, times, story.text)
+
+
+def _is_its_day(phrase: TimeMention, day: TimeMention, text: str) -> bool:
+    """ "Since the start of the offensive on 24 March": the day stands beside the words for it."""
+    is_day = day.when is not None and day.when.is_known and phrase.span.end < day.span.start
+    return is_day and bool(_ITS_DAY.fullmatch(text, phrase.span.end, day.span.start))
+
+
+def _is_of_verb_before(time: TimeMention, action: ActionMention, text: str) -> bool:
+    """ "Joined them in 2004 and was captured in 2006": what stands before "and" is of another verb, if the deed has its own."""
+    return not action.is_noun and bool(_AND_DID.fullmatch(text, time.span.end, action.span.start))
 
 
 def _made_finer(time: TimeMention | None, times: Sequence[TimeMention], text: str) -> TimeMention | None:

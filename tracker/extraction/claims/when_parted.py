@@ -19,7 +19,9 @@ _HUNG = re.compile(
     r"\b(?:an?|the|this|its|their|his|her)\s(?:[\w-]+\s){1,3}that\s(?:[\w-]+\s){1,3}(?:had|has|have|was|were)\b", re.IGNORECASE
 )
 _AND_THAT = re.compile(r"\band\s+that\b", re.IGNORECASE)  # what is said next has a day of its own
-_LEADS_CLAUSE = re.compile(r"(?:\A|[.;:!?]\s{1,4}|\n)(?:(?:and|but|by|on|in|at|from|since|late|early) ){0,3}\Z", re.IGNORECASE)
+_LEADS_CLAUSE = re.compile(
+    r"(?:\A|[.;:!?]\s{1,4}|\n|\bthat\s)(?:(?:and|but|by|on|in|at|from|since|late|early) ){0,3}\Z", re.IGNORECASE
+)
 _OPENS = re.compile(r",?\s(?:they|he|she|it|we)\s(?:had|have)\b", re.IGNORECASE)
 # A clause that goes on telling the deed itself: "the attack in the port, which took place on Monday".
 _TAKES_PLACE = re.compile(rf"[^,;:.]{{0,60}},?\s(?:which|that)\s+{TOOK_PLACE}", re.IGNORECASE)
@@ -29,8 +31,12 @@ WIDEST_JOINT = 20  # characters of ", and then "
 
 
 def crosses(first: Span, deed: ActionMention, text: str) -> bool:
-    """Whether another clause stands between a time and a deed, as it always does in a gap so wide."""
-    gap = _gap(first, min((deed.span, *deed.beside), key=first.distance))
+    """Whether another clause stands between a time and all words for a deed, as it always does in a gap so wide."""
+    return all(_crosses(first, span, deed, text) for span in (deed.span, *deed.beside))
+
+
+def _crosses(first: Span, words: Span, deed: ActionMention, text: str) -> bool:
+    gap = _gap(first, words)
     if gap.start >= gap.end:
         return False
     start, end = gap.start, gap.end

@@ -19,14 +19,26 @@ _GRAINS = {moments.MONTH: len("2016-10"), moments.YEAR: len("2016")}  # what "tw
 _ABOUT = re.compile(r"\b(?:than|about|around|nearly|almost|some|just over|just under)\s\Z", re.IGNORECASE)
 _BREAK = re.compile(r"[,;]")
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
-_SINCE_LEADS = re.compile(r"(?:\A|[.;]\s|\n)Since\s+[^,;.]{3,60}\Z")  # "Since the offensive began on 3 October, 40 have died"
-_LISTED = re.compile(r"(?:,| and|, and| et| и| і| та| й|\sو) ?(?:on |le )?(?:the )?")
+_SINCE_LEADS = re.compile(
+    r"(?:\A|[.;]\s|\n)(?:Since|SINCE)\s+[^,;.]{3,60}\Z"
+)  # "Since the offensive began on 3 October, 40 have died"
+_LISTED = re.compile(r"(?:,|,? and again| and|, and| et| и| і| та| й|\sو) ?(?:on |le )?(?:the )?")
 # "On Sunday, and on Monday killed the judge": the second day is another deed's.
 _THEN_VERB = re.compile(
     r",? and on \w+ (?:\w+ed|shot|killed|took|hit|struck|fled|left|blew|set|held|beat|broke)\b", re.IGNORECASE
 )
 _LONGEST_VERB = 16
 _WHEN = re.compile(r",? when\b", re.IGNORECASE)
+_BEGAN = re.compile(
+    r"(?:\s(?:in|at|near|around|between|with)\s[^,;.]{1,60})?,?\s(?:which|that)\s(?:\w+\s)?(?:began|started|erupted|broke\s+out|resumed|flared)"
+    r"(?:\s(?:on|in|at|early|late|about|around|the))*\s",
+    re.IGNORECASE,
+)
+_LASTS = re.compile(
+    r",?\s(?:\w+ly\s|still\s)?(?:continued?|continues|rages?|raged|went\s+on|goes\s+on|lasted|persist(?:ed|s)?|intensified|spread|"
+    r"(?:is|are|was|were)\s(?:still\s)?(?:continuing|ongoing|going\s+on|raging))\b",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(
     r"\b(?:first|only|second|third|worst|most|last|[a-z]{3,12}est)\b(?:(?!,\s(?:has|have|had|is|are|was|were)\b)[^.;:]){0,60}"
     r"\bsince\b[^.;:,]{0,60}\Z",
@@ -124,6 +136,7 @@ def related(
         _beside(mention, action, passage, text)
         or _since(mention, action, text)
         or _when(mention, action, text)
+        or _began_and_lasts(mention, action, text)
         or _days_in_a_row(mention, times, text)
     )
 
@@ -199,6 +212,16 @@ def _since(mention: TimeMention, action: ActionMention, text: str) -> When | Non
     ):
         return None
     return When.of(f"{when.edtf}/..", mention.text, when.anchor, when.resolution)
+
+
+def _began_and_lasts(mention: TimeMention, action: ActionMention, text: str) -> When | None:
+    """ "The clashes, which began on 12 February, went on": from then on."""
+    when = mention.when
+    if when is None or "/" in when.edtf or not action.is_noun or action.span.end > mention.span.start:
+        return None
+    if _BEGAN.fullmatch(text, action.span.end, mention.span.start) and _LASTS.match(text, mention.span.end):
+        return When.of(f"{when.edtf}/..", mention.text, when.anchor, when.resolution)
+    return None
 
 
 def _when(mention: TimeMention, action: ActionMention, text: str) -> When | None:

@@ -19,12 +19,18 @@ _SAID = re.compile(
 _SAYS_NEXT = re.compile(
     r",?\s+(?:\w{1,20}ly\s+)?(?:called|asked|appealed|demanded|urged|promised|pledged|vowed|offered|decided|agreed|refused|read|met|"
     r"began|resumed|opened|questioned|issued|said|told|condemned|deplored|repudiated|rejected|denounced|protested|regretted|denied|"
-    r"discussed|commented|mourned|recalled)\b",
+    r"discussed|commented|mourned|recalled|(?:claimed|admitted|accepted|assumed|took)\s+(?:responsibility|credit))\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?:\A|\s)(?:the|this|that|its|his|her|their)\s", re.IGNORECASE)
 _WEEK = 7  # days
 _AFTER_DOING = re.compile(r"\b(?:after|since|before|for)\s+(?:\w{1,20}ly\s+)?\w{2,20}ing\b[^,;.]{0,80}\Z", re.IGNORECASE)
+# "The attack was planned since June": the day of the plan.
+_MADE_READY = re.compile(
+    r"\b(?:planned|plotted|prepared|rehearsed|expected|feared|anticipated|discussed|in\s+(?:preparation|the\s+making|planning))\s+"
+    r"(?:for\s+\w+\s+)?(?:ever\s+)?since\s+(?:at\s+least\s+|about\s+|early\s+|late\s+)?\Z",
+    re.IGNORECASE,
+)
 _HOURS_ON = re.compile(r"\b(?:hours?|minutes?)\s+(?:later|earlier|afterwards?)\Z", re.IGNORECASE)  # the day is the story's
 
 
@@ -35,6 +41,7 @@ def may_date(time: TimeMention, action: ActionMention, voice: Voice, story: Stor
     if (
         _HOURS_ON.search(time.text)
         or _is_said_of(time, action, story.text)
+        or _MADE_READY.search(story.text, max(0, time.span.start - 50), time.span.start)
         or _is_ahead(time, action, story.article.published_on)
         or _is_of_cause(time, action, story.text)
     ):

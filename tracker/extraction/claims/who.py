@@ -4,20 +4,30 @@ import re
 
 from tracker.extraction.claims.behind import body_behind
 from tracker.extraction.claims.doers import PRONOUNS, party_of, voice_as_party
-from tracker.extraction.claims.own_words import begins_words, opens_speech, told_before, who_speaks, whose_forces
+from tracker.extraction.claims.own_words import (
+    begins_words,
+    opens_speech,
+    told_before,
+    told_just_before,
+    who_speaks,
+    whose_forces,
+)
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.fallen_words import SOMEBODY
 from tracker.extraction.rules.en.parties import OWN_FORCES
-from tracker.vocabulary import CODES, Family, Span
+from tracker.vocabulary import CODES, Family, Span, Stance
 
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
 _BARE_COUNT = re.compile(
     r"(?:(?:at\s+least|more\s+than|about|around|nearly|some|another|over|a\s+further)\s+)?"
-    r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)",
+    r"(?:[\d,.]+|not one|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)",
     re.IGNORECASE,
+)
+_BARE_TROOPS = re.compile(
+    r"(?:the\s+)?(?:troops|soldiers|forces|servicemen|security\s+forces|policemen|police|marines)", re.IGNORECASE
 )
 _WHOSE = re.compile(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _AROUND = 50  # characters around "whose" in which their owner may be named
@@ -39,6 +49,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if named := _owner_of_whose(actor, story) or _called_next(actor, story):
         return (party_of(named, story),)
+    if _are_deniers(actor, voice, story):
+        return (voice_as_party(voice, story),)
     is_nobody_s = not actor.key and not actor.refers_to
     if OWN_FORCES.pattern.match(actor.text) and (is_nobody_s or begins_words(actor, voice, story)):
         return whose_forces(actor.text, actor.span, voice, story) or (party_of(actor, story),)
@@ -53,6 +65,14 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     return who_speaks(actor.text.lower(), actor.span, voice, story) or (
         _harmed_before(actor, story) if is_target else told_before(story)
     )
+
+
+def _are_deniers(actor: ActorMention, voice: Voice, story: Story) -> bool:
+    """ "Morland denied that troops had shot at the crowd": a state speaks of its own troops, where nobody else's are named."""
+    if voice.stance is not Stance.DENIES or actor.key or actor.refers_to or not _BARE_TROOPS.fullmatch(actor.text):
+        return False
+    known = story.gazetteer.actors.get(voice.speaker.actor)
+    return known is not None and known.is_state is True
 
 
 def _subject_of_sentence(pronoun: ActorMention, story: Story) -> ActorMention | None:
@@ -97,9 +117,12 @@ def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
         return ()
     words = " ".join(span.of(story.text).removeprefix("the time ").split())
     if words.lower() in PRONOUNS:
-        return who_speaks(words.lower(), span, voice, story)
+        is_of_group = words.lower() == "it" and not voice.speaker.name
+        return who_speaks(words.lower(), span, voice, story) or (told_just_before(span, story) if is_of_group else ())
     if OWN_FORCES.pattern.match(words):
         return whose_forces(words, span, voice, story) or (Party(words),)
+    if any(time.span.holds(span) for time in story.times.touching(span)):
+        return ()  # "killed in an air raid on March 31"
     if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
         return ()
     named = sorts_in(words)

@@ -38,6 +38,10 @@ _PERSON_NOUN = re.compile(
     r"\b(?:wife|husband|widow|son|daughter|brother|sister|father|mother|cousin|nephew|fianc[ée]e?|lawyer|spokesman|spokeswoman|deputy|"
     r"aide|bodyguard|driver|commander|leader),\s\Z"
 )
+# "A son of Paris Okoro": who is kin to somebody with two names.
+_KIN_OF = re.compile(
+    r"\b(?:sons?|daughters?|brothers?|sisters?|wife|widow|husband|fathers?|mothers?|cousins?|nephews?|uncles?|relatives?) of\s\Z"
+)
 _PLAIN = COMMON_WORDS | ORGANISATION_NOUNS | ORGANISATIONS | FUNCTION_WORDS | MONTHS_AND_DAYS
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
 
@@ -63,6 +67,8 @@ def doubt_of(page: Page, sighting: Sighting) -> str:
     if _is_short_form(page.text, sighting) or (after is not None and page.is_capital(after) and after.folded in STREETS):
         return "word"
     if not located and _PERSON_NOUN.search(page.text, max(0, sighting.start - 30), sighting.start):
+        return "person"
+    if after is not None and page.is_capital(after) and _KIN_OF.search(page.text, max(0, sighting.start - 30), sighting.start):
         return "person"
     if (not located and _follows_a_person(page, sighting)) or _bears_a_title(page, sighting) or _has_an_age(page, sighting):
         return "person"

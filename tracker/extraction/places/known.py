@@ -53,9 +53,18 @@ def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> boo
     if not page.shouted and _SENTENCE_CASE.fullmatch(page.text, hit.start, hit.end):
         return True
     word = page.before(hit.start)
+    if _is_noun_of_a_name(page, hit, word):
+        return True
     is_longer = word is not None and page.is_capital(word) and word.folded in NAME_FIRST
     is_longer = is_longer or (not page.shouted and _LONGER.match(page.text, hit.end) is not None)
     return is_longer or _is_hyphened(page, hit, gazetteer) or _is_adjective_of_people(page, hit, gazetteer)
+
+
+def _is_noun_of_a_name(page: Page, hit: NameHit[PlaceEntry], word: Word | None) -> bool:
+    """Whether it is only the noun of a longer name: the "Bay" of "Zedan Bay", which is no town."""
+    if page.shouted or word is None or key_of(page.text[hit.start : hit.end]) not in PLACE_NOUNS:
+        return False
+    return page.is_capital(word) and not page.opens_sentence(word.start) and word.end + 1 == hit.start
 
 
 def _is_hyphened(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:

@@ -56,6 +56,18 @@ STEPS: tuple[Step, ...] = (
         "killing at Harim on 2016-11-09",
     ),
     Step(
+        "claim.place.headed",
+        "The place that heads a part of a report.",
+        "Harim: Shops were open.\n\nSalqin: Trade was slow. Drones attacked a bus on Monday.",
+        "drone_strike at Salqin on 2016-11-07",
+    ),
+    Step(
+        "claim.place.wider",
+        "The land around the place told before, where a deed is done elsewhere or at a border.",
+        "Rebels captured Harim in Turkey on Monday. Elsewhere, gunmen shot nine men.",
+        "killing at Turkey on 2016-11-07",
+    ),
+    Step(
         "claim.place.incident",
         "The place of the incident that it speaks of, before the one that the article is about.",
         "Salqin is quiet. A bomb killed a teacher in Harim on Monday.\n\nTrade in Salqin is slow.\n\nNobody slept.\n\n"
@@ -67,6 +79,12 @@ STEPS: tuple[Step, ...] = (
         "Whoever did it as another claim of the incident tells, or claimed responsibility for it.",
         "Gunmen attacked a school in Harim on Monday. Two teachers were killed.",
         "killing at Harim on 2016-11-07",
+    ),
+    Step(
+        "claim.doer.besieging",
+        "Whoever besieges a place, or leads an offensive there, strikes it in the sentences that follow.",
+        "The Falcon Brigade besieged Harim on Monday. Two shops were shelled.",
+        "shelling at Harim on 2016-11-07",
     ),
     Step(
         "claim.when.clause",
@@ -97,6 +115,18 @@ STEPS: tuple[Step, ...] = (
         "A deed dated before, which the words name.",
         "Rebels launched an offensive in Harim on 3 October. They captured Salqin at the start of their offensive.",
         "capture at Salqin on 2016-10-03",
+    ),
+    Step(
+        "claim.when.counted",
+        "So many days from the start of a campaign.",
+        "The siege began on 3 November. On the third day of the siege, rebels captured Harim.",
+        "capture at Harim on 2016-11-05",
+    ),
+    Step(
+        "claim.when.anniversary",
+        "So many years back, where a deed is remembered.",
+        "Crowds marked the tenth anniversary of the day rebels captured Harim.",
+        "capture at Harim on 2006",
     ),
     Step(
         "claim.when.inherited",

@@ -83,7 +83,8 @@ def _relatives(locale: TimeLocale) -> dict[str, str]:
         "ago": rf"(?<!\w)(?:{locale.ago.format(**words)})(?!\s\d{{4}})",
         "later": rf"(?<!\w)(?:{locale.later.format(**words)})(?!\w)",
         "earlier": rf"(?<!\w)(?:{locale.earlier.format(**words)})(?!\w)",
-        "near": rf"(?<!\w)(?P<near>{one_of(locale.near)})(?!\w)",
+        "near": rf"(?<!\w)(?!{locale.weekend}\b)(?:(?P<part>{one_of(locale.parts)})\s(?:de )?)?"
+        rf"(?P<near>{one_of(locale.near)})(?!\w)",
         "duration": rf"(?<![\w.,-])(?:(?P<number>(?!\d{{4}}){words['number']}) (?P<unit>{words['unit']})"
         + (rf"|(?P<unit2>{one_of(locale.pairs)})(?!\w))" if locale.pairs else ")"),
         "weekend": rf"(?<!\w){locale.weekend}",

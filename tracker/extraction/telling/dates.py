@@ -101,7 +101,7 @@ def day_of_near_month(match: Match, story: Story) -> Found | None:
 
 
 _MONTH_DAY_BEFORE = re.compile(
-    rf"(?P<month>{words.MONTH}) \d{{1,2}}(?:, \d{{1,2}}){{0,4}}(?: ?[-–] ?|,? and | or |, )\Z", re.IGNORECASE
+    rf"(?P<month>{words.MONTH}) \d{{1,2}}(?:, \d{{1,2}}){{0,4}}(?: ?[-–] ?|,? and | or | to |, )\Z", re.IGNORECASE
 )
 
 

@@ -62,6 +62,17 @@ def weekday(match: Match, story: Story) -> Found | None:
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
 
 
+def weekday_beside_deed(match: Match, story: Story) -> Found | None:
+    """ "the Sunday after the raid": the first one after the day told last, or the last one before it."""
+    told = story.day_told
+    if told is None:
+        return None
+    number = words.WEEKDAYS[group(match, "weekday")]
+    back, ahead = (told.first.weekday() - number) % 7 or 7, (number - told.first.weekday()) % 7 or 7
+    offset = ahead if group(match, "way") in ("after", "following") else -back
+    return dated(match, moments.day_of(told.first + timedelta(days=offset)), Resolution.INHERITED, told.first)
+
+
 def weekday_ranked(match: Match, story: Story) -> Found | None:
     """ "Friday the 13th": of the nearest month in which that day is a Friday, before the telling or after as its tense says."""
     base, number, rank = _weekday_base(story), words.WEEKDAYS[group(match, "weekday")], int(match["day"])
@@ -135,8 +146,8 @@ def _nearer(back: int, ahead: int, tense: int) -> int:
 
 def day_beside(match: Match, story: Story) -> Found | None:
     """ "the next day", "the day before", "the following morning"."""
-    base = story.last_day.first if story.last_day else None if story.is_news else story.reached
-    if base is None or (story.last is not None and story.last.unit in (YEAR, MONTH) and not story.last_day):
+    base = story.day_told.first if story.day_told else None if story.is_news else story.reached
+    if base is None or (story.last is not None and story.last.unit in (YEAR, MONTH) and not story.day_told):
         return Found("DATE", "XXXX-XX-XX")
     offset = (
         -1

@@ -27,8 +27,8 @@ def daytime_alone(match: Match, story: Story) -> Found | None:
     """ "this morning", "at night", "in the evening"."""
     base = story.today if story.is_news else (story.last_day.first if story.last_day else None)
     way = group(match, "way").removeprefix("the ")
-    if story.is_news and way != "this" and story.last_day and (way or _is_told_here(story)):
-        base = story.last_day.first
+    if story.is_news and way != "this" and story.day_told and (way or _is_told_here(story)):
+        base = story.day_told.first
     if base is None:
         return Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
     offset = -1 if way in ("previous", "preceding", "before") else 1 if way in ("next", "following", "after") else 0
@@ -45,6 +45,17 @@ def daytime_story(match: Match, story: Story) -> Found | None:
     return None if story.is_news else Found("TIME", f"XXXX-XX-XXT{clock_of(match)}")
 
 
+_SAME_HOUR = re.compile(r"(?:m\.?|\d|time) ?\(\Z")  # "4:44 p.m. (1444 GMT)" tells one hour twice
+_FIGURES = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+# What stands before the time of a race, a ratio or a verse.
+_NO_HOUR = re.compile(
+    r"\b(?:in|of|clock(?:ed|ing)|ran|run|record|scored?|won|lost|led|beat|ratio|best|just|(?-i:[A-Z])[a-z]+)\s\Z"
+    r"(?<!\bMonday )(?<!\bTuesday )(?<!\bWednesday )(?<!\bThursday )(?<!\bFriday )(?<!\bSaturday )(?<!\bSunday )",
+    re.IGNORECASE,
+)
+
+
+_UNTIL = re.compile(r"\b(?:until|till|by)\s\Z", re.IGNORECASE)
 _NOT_OF_A_NIGHT = re.compile(
     r"\b(?:chang\w+|happen\w*|disappear\w*|remain\w*|built|solved?|almost|virtually|practically|became|become|grow|grew)\s\Z",
     re.IGNORECASE,
@@ -65,15 +76,28 @@ def overnight(_match: Match, story: Story) -> Found | None:
 
 
 def daytime_told(match: Match, story: Story) -> Found | None:
-    """ "in the evening", "at dawn", of the day that the same passage told of."""
-    told = story.last_day if story.passage and story.day_at >= story.passage.span.start else None
+    """ "in the evening", "at dawn", of the day that the same passage told of, in a narrative also one before."""
+    is_here = _is_told_here(story) if story.is_news else not story.last_is_later
+    told = story.last_day if is_here else None
     return dated(match, replace(told, clock=""), Resolution.INHERITED, story.reached) if told else None
 
 
 def clock_alone(match: Match, story: Story) -> Found | None:
     """A time of the clock: it belongs to the day last told, in news to the report's day."""
-    clock = clock_of(match)
+    clock, before = clock_of(match), story.before(24)
+    if (match["clock"][-3:].upper() in ("GMT", "UTC") and _SAME_HOUR.search(before)) or (
+        _FIGURES.fullmatch(match["clock"]) and _NO_HOUR.search(before)
+    ):
+        return None
     return _at(clock, match, story) if clock else None
+
+
+def entry_hour(match: Match, story: Story) -> Found | None:
+    """The "1215" that heads an entry of a live page: of the day of the report."""
+    if not story.is_news or story.before(1) or story.today is None or not story.counts_entries_by_hours():
+        return None
+    day = moments.day_of(story.today)
+    return dated(match, day.at(clock_value(match["clock"])), Resolution.RELATIVE, story.today)
 
 
 _TO_THE_HOUR = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "fifteen": 15, "thirty": 30}
@@ -85,7 +109,11 @@ def spelled_clock(match: Match, story: Story) -> Found | None:
     minute = _TO_THE_HOUR[group(match, "minutes")] if group(match, "minutes") else 0
     if group(match, "beside") == "to":
         hour, minute = hour - 1 or 12, 60 - minute
-    return _at(clock_value(f"{hour}:{minute:02}", half), match, story)
+    clock = clock_value(f"{hour}:{minute:02}", half)
+    before = story.last_day.clock if story.last_day and not half else ""
+    if hour < 12 and _FIGURES.fullmatch(before) and clock < before <= "12:59":
+        clock = f"{hour + 12}{clock[2:]}"  # "at ten … at half past three"
+    return _at(clock, match, story)
 
 
 def clock_of_several(match: Match, story: Story) -> Found | None:
@@ -95,14 +123,19 @@ def clock_of_several(match: Match, story: Story) -> Found | None:
 
 def _at(clock: str, match: Match, story: Story) -> Found | None:
     """A time of day on the day that is told of."""
-    moment = _day_ahead(story) or story.last_day
-    if moment is None or (story.is_news and story.passage and story.told_at < story.passage.span.start):
-        moment = moment or (moments.day_of(story.today) if story.today else None)
+    moment = _day_ahead(story) or _day_of_clock(story)
     if moment is None:
         return Found("TIME", f"T{clock}")
     if moment.unit != moments.DAY:
         return None
     return dated(match, moment.at(clock), Resolution.INHERITED, story.reached)
+
+
+def _day_of_clock(story: Story) -> Moment | None:
+    """The day told last; in news one to come only in its own sentence or where this too lies ahead, else the report's."""
+    is_apart = story.is_to_come(story.last_day) and not _is_told_here(story)
+    told = None if is_apart and (story.tense() != FUTURE or _UNTIL.search(story.before(8))) else story.last_day
+    return told or (moments.day_of(story.today) if story.today else None)
 
 
 def _day_ahead(story: Story) -> Moment | None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.foreign_periods import ForeignPeriods
-from tracker.extraction.telling.foreign_words import words
+from tracker.extraction.telling.foreign_words import range_end, words
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, DECADE, MONTH, SEASON, YEAR, Moment
 from tracker.extraction.telling.senses import Match, year_number
@@ -24,6 +24,8 @@ class ForeignReaders(ForeignPeriods):
         day = int(text) if text.isdigit() else self.locale.ordinals[text]
         if year := words(match, "year"):
             return self.dated(match, moments.valid_day(int(year), month, day), Resolution.EXPLICIT)
+        if end := range_end(self.locale).match(story.after(40)):
+            return self.dated(match, moments.valid_day(int(end["year"]), month, day), Resolution.INHERITED)
         placed = story.place(month, day)
         return self.dated(match, *placed) if placed else None
 

@@ -51,9 +51,11 @@ class ForeignSteps(ForeignWords):
         return self._from_told(match, story, -1)
 
     def _from_told(self, match: Match, story: Story, sign: int) -> Found | None:
-        if story.last_day is None:
+        is_of_years = self.unit(match) in ("month", "year") and story.last_is_later
+        told = story.last if is_of_years else story.last_day  # "in 2014 it fell, two years later it was free"
+        if told is None:
             return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
-        return self._stepped(match, story.last_day.first, sign, Resolution.INHERITED)
+        return self._stepped(match, told.first, sign, Resolution.INHERITED)
 
     def near(self, match: Match, story: Story) -> Found | None:
         """ "la semaine dernière", "в этом году", and "le lendemain", which goes on from the day told."""
@@ -68,7 +70,10 @@ class ForeignSteps(ForeignWords):
         if day is None:
             return None
         resolution = Resolution.INHERITED if told else Resolution.RELATIVE
-        return self.dated(match, moments.containing(day, DAY if told else unit), resolution, base)
+        moment = moments.containing(day, DAY if told else unit)
+        daytimes = [self.locale.daytimes.get(word, "") for word in words(match, "near").split()]
+        is_time = moment.unit == DAY and not told and any(daytimes)  # "ce soir"; not "днем ранее"
+        return self.dated(match, moment.at("".join(daytimes)) if is_time else moment, resolution, base)
 
     def duration(self, match: Match, _story: Story) -> Found | None:
         """A length of time, never dated."""

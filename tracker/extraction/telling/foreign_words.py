@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tracker.extraction.rules.time_locale import TimeLocale
+from tracker.extraction.rules.time_locale import TimeLocale, one_of
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, Moment
@@ -16,6 +16,21 @@ def words(match: Match, name: str) -> str:
     """The words of a named group in small letters, "" where it is empty; `name2` and `name3` stand in for it."""
     groups = match.groupdict()
     return (groups.get(name) or groups.get(name + "2") or groups.get(name + "3") or "").lower()
+
+
+_RANGE_ENDS: dict[str, re.Pattern[str]] = {}
+
+
+def range_end(locale: TimeLocale) -> re.Pattern[str]:
+    """The later end of a range that a day begins, with its year: "… au 3 juillet 1994"."""
+    if locale.code not in _RANGE_ENDS:
+        _, to, _, and_ = locale.span
+        _RANGE_ENDS[locale.code] = re.compile(
+            rf"(?:{to}|{and_}|{locale.joins})(?:le )?\d{{1,2}}{locale.after_day} (?:من )?(?:{one_of(locale.months)}),? "
+            r"(?P<year>(?:1[5-9]|20)\d\d)(?!\d)",
+            re.IGNORECASE,
+        )
+    return _RANGE_ENDS[locale.code]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from math import ceil
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import duration_value, number_value
 from tracker.extraction.telling.found import Found
+from tracker.extraction.telling.moments import Moment
 from tracker.extraction.telling.senses import Match, approximation, group
-from tracker.extraction.telling.story import Story
+from tracker.extraction.telling.story import PAST, Story
 from tracker.vocabulary import Resolution
 
 
@@ -50,11 +51,22 @@ def directed_duration(match: Match, story: Story) -> Found | None:
     if found is None or base is None or number is None or way not in _WAYS:
         return found
     unit, number = _WHOLE_DAYS.get(unit, (unit, 1))[0], number * _WHOLE_DAYS.get(unit, (unit, 1))[1]
+    told = _told_before(way, story) if match[0].lower().startswith("the ") else None  # not "following two days of fighting"
+    base = told.last if told else base
     other = moments.shifted(base, unit, _WAYS[way] * ceil(number)) if unit in _STEPPED else None
-    if other is None:
+    if other is None or (way == "following" and told is None):
         return found
-    first, last = sorted((base, other))
-    return replace(found, edtf=f"{first.isoformat()}/{last.isoformat()}", resolution=Resolution.RELATIVE, anchor=base)
+    first, last = sorted((told.first if told else base, other))
+    resolution = Resolution.INHERITED if told else Resolution.RELATIVE
+    return replace(found, edtf=f"{first.isoformat()}/{last.isoformat()}", resolution=resolution, anchor=base)
+
+
+def _told_before(way: str, story: Story) -> Moment | None:
+    """What "the following two days" follow, and "the next two days" where they are over: the time last told, if it is."""
+    told, published = story.last, story.published_on
+    if told is None or published is None or told.last >= published or told.year < 1:
+        return None
+    return told if way == "following" or (way == "next" and story.tense() == PAST) else None
 
 
 def directed_hour(match: Match, story: Story) -> Found | None:
@@ -66,7 +78,7 @@ def directed_hour(match: Match, story: Story) -> Found | None:
 
 _OF_ACCOUNT = ("year", "month", "week")  # that ended on a day
 _TO_LAST = re.compile(r"\b(?:to|will|would|could|may|might|can|must|not)\s\Z", re.IGNORECASE)
-_WAYS = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1}
+_WAYS = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
 _WHOLE_DAYS = {"hour": ("day", 1 / 24), "night": ("day", 1), "fortnight": ("week", 2)}
 _STEPPED = ("day", "week", "weekend", "month", "year", "decade")
 _FOUR_FIGURES = re.compile(r"\b\d{4} ?hrs")

@@ -19,7 +19,8 @@ class Signs:
 
 _ENGLISH = Signs(
     re.compile(
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|yesterday|tonight|tomorrow|ago)\b|\b(?:last|next|this) (?:week"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|yesterday|tonight|tomorrow|ago)\b"
+        r"|(?<!the )\b(?:last|next|this) (?:week"
         r"|month|year|night|morning|afternoon|evening|weekend|quarter)\b",
         re.IGNORECASE,
     ),
@@ -58,10 +59,19 @@ def is_news(text: str, wordings: Sequence[str], published_on: date | None, signs
         for _ in range(2 if signs.month.search(wording) else 1)
     ]
     far = sum(1 for year in years if abs(year - published_on.year) > 1)
+    spoken = sum(1 for _ in signs.speech.finditer(text))
+    if 2 <= far == len(years) and not near and not spoken and _opens_with_year(wordings, signs):
+        return False
     if far < 3:
         return True
-    speech = sum(1 for _ in signs.speech.finditer(text)) / max(len(text) / 1000, 0.5)
+    speech = spoken / max(len(text) / 1000, 0.5)
     return far <= 3.5 * near + 0.5 * (len(years) - far) + 4 * speech + 3
+
+
+def _opens_with_year(wordings: Sequence[str], signs: Signs) -> bool:
+    """Whether the first date of a text that has a month or a year names the year."""
+    first = next((wording for wording in wordings if signs.month.search(wording) or _YEAR.search(wording)), "")
+    return bool(_YEAR.search(first))
 
 
 def _is_dated(wording: str, signs: Signs) -> bool:

@@ -19,6 +19,7 @@ DAY, WEEK, WEEKEND, MONTH, QUARTER, HALF, SEASON, YEAR, DECADE, CENTURY = (
 SEASON_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 _SEASON_MONTH = {21: 4, 22: 7, 23: 10, 24: 1}  # the month in its middle
 WINTER = 24
+BEFORE_CHRIST = 4000  # years later stands for 264 BC what is reckoned with as a day: the calendar repeats every 400
 _LENGTHS = {YEAR: 1, DECADE: 10, CENTURY: 100}
 
 
@@ -79,8 +80,8 @@ class Moment:
 
     @property
     def first(self) -> date:
-        """Its first day; years outside Python's calendar are clipped to it."""
-        year = min(max(self.year, 1), 9999)
+        """Its first day; years past Python's calendar are clipped to it, and those before it lie `BEFORE_CHRIST` years on."""
+        year = min(self.year if self.year > 0 else max(self.year + BEFORE_CHRIST, 1), 9999)
         match self.unit:
             case "day":
                 return date(year, self.number, min(self.day, calendar.monthrange(year, self.number)[1]))
@@ -117,6 +118,11 @@ class Moment:
     def at(self, clock: str) -> "Moment":
         """The same day at a time of day."""
         return replace(self, clock=clock)
+
+
+def in_its_era(moment: Moment) -> Moment:
+    """A moment that was reckoned from one before Christ, put back there."""
+    return replace(moment, year=moment.year - BEFORE_CHRIST) if moment.year > BEFORE_CHRIST - 1000 else moment
 
 
 def days_between(first: Moment, second: Moment) -> int:

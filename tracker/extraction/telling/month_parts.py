@@ -1,10 +1,11 @@
 """Readers of parts of a month that are no date in figures: its weeks, halves and weekends, and days by their rank."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from tracker.extraction.rules.en import times_words as words
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.calendars import nth
 from tracker.extraction.telling.dates import day_of_month
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import MONTH, Moment
@@ -27,6 +28,20 @@ def week_of_month(match: Match, story: Story) -> Found | None:
     end = start + timedelta(days=6)
     moment = moments.week_of(start + timedelta(days=3))
     return Found("DATE", moment.value, "", moment, f"{start.isoformat()}/{end.isoformat()}", resolution, anchor)
+
+
+def weekday_of_month(match: Match, story: Story) -> Found | None:
+    """ "the last Friday of October", "the first Tuesday in May 2010"."""
+    month, number = month_number(match["month"]), words.WEEKDAYS[group(match, "weekday")]
+    if year := group(match, "year"):
+        placed: tuple[Moment, Resolution, date | None] | None = Moment(MONTH, int(year), month), Resolution.EXPLICIT, None
+    else:
+        placed = story.place(month)
+    if placed is None:
+        return None
+    count = words.ORDINALS.get(group(match, "which"), -1)
+    (day,) = nth(month, number, count).days(placed[0].year)
+    return dated(match, moments.day_of(day), placed[1], placed[2])
 
 
 def ranked_day(match: Match, story: Story) -> Found | None:

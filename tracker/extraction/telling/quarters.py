@@ -39,6 +39,7 @@ def season(match: Match, story: Story) -> Found | None:
     return dated(match, Moment(SEASON, _season_year(match, story, code, base), code), Resolution.RELATIVE, base)
 
 
+_SUMMER = 22
 _STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
 
 
@@ -46,7 +47,8 @@ def _season_of_year(match: Match, code: int) -> Found | None:
     year = year_number(match["year"], group(match, "era")) + bool(group(match, "short"))
     found = dated(match, Moment(SEASON, year, code), Resolution.EXPLICIT)
     if found and code == moments.WINTER and not group(match, "short"):
-        return replace(found, edtf=Moment(SEASON, year + 1, code).edtf)  # "the winter of 2015" begins in 2015
+        begun = Moment(SEASON, year + 1, code)  # "the winter of 2015" begins in 2015
+        return replace(found, moment=begun, edtf=begun.edtf)
     return found
 
 
@@ -58,11 +60,13 @@ def _season_year(match: Match, story: Story, code: int, base: date) -> int:
     if step:
         return now.year + (step if (rank - reached) * step <= 0 else 0)
     if way not in ("", "this"):
-        return now.year
+        return now.year + (not rank and reached >= _SUMMER)  # "in July … that winter"
     if story.is_news and not rank and reached:
         return now.year + (story.tense() == FUTURE or (now.number == moments.WINTER - 1 and story.tense() != PAST))
     if story.is_news and not way and rank > reached:
         return now.year - (not (story.tense() == FUTURE or (rank - reached == 1 and story.tense() != PAST)))
+    if story.is_news and not way and 0 < rank < reached and story.tense() == FUTURE:
+        return now.year + 1
     if not way and not story.is_news and story.last:
         options = [Moment(SEASON, base.year + one, code) for one in (-1, 0, 1)]
         return min(options, key=lambda option: _season_cost(option, story)).year

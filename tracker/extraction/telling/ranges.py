@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import pairwise
 
 from tracker.extraction.mentions import Passage, TimeMention
 from tracker.extraction.rules.time_locale import TimeLocale
+from tracker.extraction.telling.clocks import clocks_joined
 from tracker.vocabulary import EdtfError, Precision, When
 
 _SINCE = re.compile(
@@ -148,33 +148,9 @@ def _opened(mention: TimeMention, lead: str, following: str, openings: Openings)
     return replace(mention, when=When.of(edtf, mention.text, when.anchor, when.resolution))
 
 
-_TO_ITS_DAY = re.compile(r",? (?:local time |[A-Z]{3,4} )?(?:on )?(?:the )?")
-
-
-def _clock_joined(text: str, clock: TimeMention, day: TimeMention) -> TimeMention:
-    """A time of the clock takes the day named right after it ("at 6 a.m. on Monday")."""
-    value, end = clock.timex3.value, text[clock.span.end : day.span.start]
-    if (
-        not clock.rule.endswith(("clock_alone", "spelled_clock"))
-        or not re.fullmatch(r"\d{4}-\d\d-\d\d(?:T[A-Z]{2})?", day.timex3.value)
-        or not _TO_ITS_DAY.fullmatch(end)
-    ):
-        return clock
-    when = replace(day.when, wording=clock.text) if day.when else None
-    hour = _late_hour(value.partition("T")[2], day.timex3.value)
-    return replace(clock, timex3=replace(clock.timex3, value=f"{day.timex3.value[:10]}T{hour}"), when=when)
-
-
-def _late_hour(hour: str, day: str) -> str:
-    """ "11 o'clock on Friday night" is 23:00."""
-    figure = int(hour[:2])
-    is_late = day.endswith(("TAF", "TEV")) or (day.endswith("TNI") and figure >= 5)
-    return f"{figure + 12}{hour[2:]}" if is_late and figure < 12 else hour
-
-
 def widened(text: str, passage: Passage, mentions: list[TimeMention], openings: Openings) -> list[TimeMention]:
     """The mentions of a passage with their dates widened to the spans the words around them make."""
-    mentions = [_clock_joined(text, one, other) for one, other in pairwise(mentions)] + mentions[-1:]
+    mentions = clocks_joined(text, mentions)
     out: list[TimeMention] = []
     index = 0
     while index < len(mentions):

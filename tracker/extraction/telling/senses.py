@@ -114,7 +114,7 @@ def dated(match: Match, moment: Moment | None, resolution: Resolution, anchor: d
     """A date or a time of a day, with the part and the approximation its words give."""
     if moment is None:
         return None
-    mod, clock = mod_of(match), clock_of(match)
+    mod, clock, moment = mod_of(match), clock_of(match), moments.in_its_era(moment)
     if clock and moment.unit == DAY:
         moment = moment.at(clock)
     edtf = moments.part_of(moment, "" if clock and mod == "APPROX" else mod)  # about an hour, not about a day

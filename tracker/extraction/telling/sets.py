@@ -53,11 +53,13 @@ def repeated_weekend(match: Match, _story: Story) -> Found | None:
 
 
 def repeated_name(match: Match, _story: Story) -> Found | None:
-    """ "every Monday", "each July", "on Fridays", "every summer"."""
+    """ "every Monday", "each July", "on Fridays", "on Friday nights", "every summer"."""
     if name := group(match, "weekday"):
         value = f"XXXX-WXX-{words.WEEKDAYS[name.rstrip('s') if name not in words.WEEKDAYS else name] + 1}"
+        daytime = group(match, "daytime")
+        value += f"T{words.DAYTIMES[daytime]}" if daytime else ""
     elif name := group(match, "month"):
-        value = f"XXXX-{month_number(name):02}"
+        value = f"XXXX-{month_number(name):02}" + (f"-{int(day):02}" if (day := group(match, "day")) else "")
     elif name := group(match, "season"):
         value = "XXXX-" + {21: "SP", 22: "SU", 23: "FA", 24: "WI"}[words.SEASONS[name]]
     else:

@@ -46,8 +46,8 @@ def calendar_unit(match: Match, story: Story) -> Found | None:
         if unit == DAY and story.last.unit in (MONTH, YEAR) and story.last_is_later:
             return _some_day(story.last)
         base: date | None = story.last.first
-        if unit in (DAY, WEEK) and story.last_day:
-            base = story.last_day.first
+        if unit in (DAY, WEEK) and story.day_told:
+            base = story.day_told.first
     else:
         base = story.today
         if not story.is_news and story.last and unit in (DAY,) and story.last_day:
@@ -125,8 +125,12 @@ def ago(match: Match, story: Story) -> Found | None:
     if number is None:
         return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
     base = story.today if deixis else (story.reached if not story.is_news else (story.last.first if story.last else story.today))
-    if unit in (DAY, WEEK, "night", "hour", "minute") and not deixis and story.last_day:
-        base = story.last_day.first
+    if unit in (DAY, WEEK) and not deixis and story.last_is_later and story.last and story.last.unit == MONTH:
+        return _some_days_from(story.last, sign * number * (7 if unit == WEEK else 1))
+    if unit in (DAY, WEEK, "night", "hour", "minute") and not deixis and story.day_told:
+        base = story.day_told.first
+    if way == "on" and story.is_news:
+        return Found("DATE", "PRESENT_REF")  # "two years on, the town is empty"
     is_adrift = story.is_news and story.last is None and sign > 0 and not deixis  # later than what?
     if base is None or (is_adrift and story.tense() != FUTURE):
         return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
@@ -143,6 +147,14 @@ def ago(match: Match, story: Story) -> Found | None:
     if found and " or " in match[0]:
         found = replace(found, mod="APPROX", edtf=moments.approximate(found.edtf))
     return replace(found, tells=sign > 0 or deixis) if found else None
+
+
+def _some_days_from(month: Moment, days: float) -> Found:
+    """ "in July, and two weeks later": about so long after some day of the month."""
+    first, last = (day + timedelta(days=days) for day in (month.first, month.last))
+    middle = moments.month_of(first + (last - first) / 2)
+    edtf = f"{first.isoformat()}~/{last.isoformat()}~"
+    return Found("DATE", f"{middle.value}-XX", "", middle, edtf, Resolution.INHERITED, month.first)
 
 
 def ago_vaguely(match: Match, _story: Story) -> Found | None:

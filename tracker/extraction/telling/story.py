@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.times_tense import is_just_behind, tense_beside
 from tracker.extraction.rules.en.times_words import GREATEST
 from tracker.extraction.telling.beside import looks_back, year_of_range
 from tracker.extraction.telling.day_order import writes_day_first
+from tracker.extraction.telling.entry_hours import heads_are_hours
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, days_between, valid_day
 from tracker.vocabulary import Resolution, Span
@@ -34,6 +35,7 @@ class Story:
     last: Moment | None = None  # the last moment told
     last_day: Moment | None = None  # the last one as close as a day
     day_at: int = -1  # where that was
+    last_past_day: Moment | None = None  # the last one that lies behind the report
     last_at: int = -1  # where the last moment was
     last_quarter: Moment | None = None
     compared: Moment | None = None  # the quarter that "a year earlier" is compared with
@@ -41,6 +43,7 @@ class Story:
     told_year: int | None = None  # a year named in so many words in this passage
     told_at: int = 0
     day_first: bool | None = None  # whether the text was seen to write 29/10/2016
+    has_entry_hours: bool | None = None  # whether the entries of a live page were seen to begin with hours
     ahead: re.Pattern[str] | None = None  # how a language other than English speaks of what is to come
     tense_at: tuple[int, int] = (-1, 0)  # where the tense was last asked for, and what it was
 
@@ -53,6 +56,18 @@ class Story:
     def reached(self) -> date | None:
         """The day the story has come to; before it begins, the day of the report."""
         return self.last.first if self.last else self.published_on
+
+    @property
+    def day_told(self) -> Moment | None:
+        """The day that "that day" means: the one last told; in news one to come only where the mention looks ahead too."""
+        if not self.is_to_come(self.last_day) or self.passage is None or self.day_at >= self.passage.span.start:
+            return self.last_day
+        looks_ahead = self.tense() == FUTURE or self.before(4).endswith("for ")
+        return self.last_day if looks_ahead else self.last_past_day
+
+    def is_to_come(self, day: Moment | None) -> bool:
+        """Whether a day lies ahead of the report."""
+        return self.is_news and day is not None and self.published_on is not None and day.first > self.published_on
 
     @property
     def year_told(self) -> int | None:
@@ -81,6 +96,12 @@ class Story:
         if self.day_first is None:
             self.day_first = writes_day_first(self.text)
         return self.day_first
+
+    def counts_entries_by_hours(self) -> bool:
+        """Whether figures at the heads of its entries are hours."""
+        if self.has_entry_hours is None:
+            self.has_entry_hours = heads_are_hours(self.text)
+        return self.has_entry_hours
 
     def tense(self) -> int:
         """Whether the deed the mention belongs to lies behind or ahead of the telling."""
@@ -200,6 +221,7 @@ class Story:
         self.last, self.last_at = moment, start
         if moment.unit == DAY:
             self.last_day, self.day_at = moment, start
+            self.last_past_day = self.last_past_day if self.is_to_come(moment) else moment
 
 
 def _moment(year: int, month: int, day: int) -> Moment | None:

@@ -27,6 +27,18 @@ def bare_year(match: Match, story: Story) -> Found | None:
     return dated(match, Moment(YEAR, year), Resolution.EXPLICIT)
 
 
+_LIFETIME = 120  # years
+
+
+def year_of_antiquity(match: Match, story: Story) -> Found | None:
+    """ "In 241", where a narrative tells of a time before the year 1000: before Christ if the story is."""
+    told = story.last
+    if story.is_news or told is None or not -1000 < told.year < 1000:
+        return None
+    year = year_number(match["year"], "bc" if told.year <= 0 else "ad")
+    return dated(match, Moment(YEAR, year), Resolution.EXPLICIT) if abs(year - told.year) <= _LIFETIME else None
+
+
 def short_year(match: Match, story: Story) -> Found | None:
     """The second year of "2007-08"; it lies in the century of the first."""
     first = int(story.before(5)[:4])

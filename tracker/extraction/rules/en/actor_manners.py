@@ -34,6 +34,13 @@ MANNERS: tuple[Rule[str], ...] = (
         "Liwa al-Nahr",
     ),
     Rule(
+        "en.actor.described",
+        NAME,
+        "a name that is told behind it to be a body's",
+        "The Wodan, a coalition of militias, joined the march.",
+        "The Wodan",
+    ),
+    Rule(
         "en.actor.abbreviation",
         ABBREVIATION,
         "an abbreviation introduced in brackets",
@@ -54,6 +61,13 @@ MANNERS: tuple[Rule[str], ...] = (
         "the adjective of a state or of fighters before a violent deed",
         "Norwegian air strikes hit the ridge.",
         "Norwegian",
+    ),
+    Rule(
+        "en.actor.either",
+        re.compile(r"\bthe (?:former|latter)\b", re.IGNORECASE),
+        "the one or the other of two named together",
+        "The Taliban and the Red Cross met. The latter promised aid.",
+        "The latter",
     ),
     Rule(
         "en.actor.pronoun",

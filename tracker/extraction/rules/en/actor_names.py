@@ -29,10 +29,18 @@ ORGANISATION_LEADS = lexicon("""
 FOREIGN_LEADS = lexicon("""
     jabhat liwa jaish jaysh harakat kataib kata'ib ansar hizb ahrar faylaq failaq firqat tahrir hay'at hayat saraya
     suqour suqur katibat tanzim ittihad nour tajammu' asa'ib jund junud jama'at jamaat jemaah lashkar tehrik hezb
-    hizbul partido frente ejercito movimiento fuerzas comando
+    hizbul partido frente ejercito ejército movimiento movimento fuerzas comando bloque columna autodefensas forças exército
+    mouvement armée armee rassemblement groupe conseil quwat fawj hashd haraket jamaat-e jaish-e lashkar-e tehreek
+""")
+# What follows "Front", "Forces" or "Union" in a name that is not English: "Front de Libération", "Forces pour la Paix".
+FOREIGN_JOINTS = lexicon("de del du des pour por para nationale nacional populaire popular")
+# What follows the noun that tells what a body is: "the Wodan, a coalition of militias", "an armed group based in the hills".
+ENDS_DESCRIPTION = lexicon("""
+    of that which who in from with led close loyal based backed allied affiliated aligned linked formed founded fighting operating
+    representing , . )
 """)
 CONNECTORS = lexicon("""
-    of the for al el de del la las los und et y ul ad an as ash bin ibn abu da do dos van von der en
+    of the for al el de del du des pour por para la le les las los und et y ul ad an as ash bin ibn abu da do dos van von der en
 """)
 # Whose an organisation is in its own name: "People's Defence Force".
 GENITIVES = lexicon("""

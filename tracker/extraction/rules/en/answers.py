@@ -6,16 +6,41 @@ from tracker.extraction.rules.en.responsibility import IS_BEHIND, OWNS_UP
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Stance
 
-_CHARGES = r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|gains|advances"
+_CHARGES = (
+    r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|accounts?|findings|gains|"
+    r"advances"
+)
 _CHARGE = rf"(?:{_CHARGES})"
 _OWNER = r"(?:(?-i:Mr|Ms|Mrs)\.?\s+)?(?-i:[A-Z])[\w’'-]{1,30}\s+"
 _THAT = r"(?:the|this|that|these|those|such|all|any|a|an)\s+(?:(?:earlier|latest|recent)\s+)?"
 _STATE_BODY = r"army|military|government|regime|ministry|junta"
 _OTHER_BODY = r"rebels?|insurgents?|separatists?|militants?|militia|opposition|group"
 _BODY = rf"(?:the\s+)?(?:{_STATE_BODY}|{_OTHER_BODY}|enemy)['’]s?\s+(?:(?:earlier|latest|recent)\s+)?"
-_OWNED = rf"(?:{_THAT}(?:{_OWNER}){{0,2}}|(?:{_OWNER}){{1,2}}|{_BODY})"
+_OWNED = rf"(?:(?:his|her|its|their)\s+|{_THAT}(?:{_OWNER}){{0,2}}|(?:{_OWNER}){{1,2}}|{_BODY})"
 _BEEN = r"(?:was|were|has\s+been|have\s+been)"
 _PART = r"(?:any\s+)?(?:involvement|responsibility|role|part|knowledge|connection)"
+_DONE_IT = r"(?:involved|behind\s+it|behind\s+(?:the|this|that|any)\b|responsible|to\s+blame|guilty)"
+_SAYS = (
+    r"(?:sa(?:ys|id)|insist(?:s|ed)|maintain(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|counter(?:s|ed)|wrote|writes|add(?:s|ed))"
+)
+_SAID_IT = rf"{_SAYS}(?:\s+(?:in|on|late|early|later|yesterday)\b[^,.;:]{{0,50}}?)?(?:\s+that)?\s+(?:it|they|he|she)"
+# "Denies it", "brushed it aside": verbs of denying, those that take the claim between their two words left out.
+_DENIES = (
+    r"(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted)|contradict(?:s|ed)|"
+    r"rubbish(?:es|ed)|debunk(?:s|ed)|scoff(?:s|ed)\s+at|brush(?:es|ed)\s+(?:aside|off)|po(?:urs|ured)\s+scorn\s+on)"
+)
+_ALONE = (
+    r"\s*[.,;:!?”\"—–-]|\s*\Z|\s+(?:on|in|at|late|early|yesterday|today|as|and|but|saying|when|through|via|to|with|outright|flatly|"
+    r"\w+ly)\b"
+)
+_ADVERBS = r"(?:(?:\w+ly|all|pure|mere|sheer|an?|total|complete|absolute|another|more|just|nothing\s+but|(?-i:[A-Z])\w+)\s+){0,3}"
+_FALSE = (
+    r"not\s+true|untrue|false|baseless|unfounded|without\s+foundation|groundless|lie|lies|fake|nonsense|propaganda|fabricated|"
+    r"fabrications?|inventions?|disinformation|misinformation|rubbish"
+)
+_UNTRUE = rf"(?:{_FALSE}|wrong|incorrect|absurd|ridiculous|fiction|staged|doctored|forged|forger(?:y|ies)|a\s+hoax)"
+_RECORD = r"(?:recordings?|footage|videos?|films?|pictures?|images|photographs?|documents?|letters?|tapes?)"
+_CALLS = r"(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|led|ed)|denounc(?:es|ed)|dismiss(?:es|ed))"
 
 OF_BODY = re.compile(rf"\b(?:(?P<state>{_STATE_BODY})|{_OTHER_BODY})['’]", re.IGNORECASE)  # whose claim is answered
 
@@ -29,7 +54,13 @@ ANSWERS: tuple[Rule[Stance], ...] = (
     ),
     Rule(
         "en.answer.no_part",
-        re.compile(rf"\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed))\s+(?:(?:having\s+)?(?:played\s+)?{_PART})\b", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed))\s+(?:(?:having\s+)?(?:played\s+)?{_PART}|"
+            rf"(?:being|having\s+been|(?:that\s+)?(?:it|they|he|she)\s+(?:was|were|had\s+been))\s+{_DONE_IT})|"
+            rf"{_SAID_IT}\s+(?:(?:was|were|had)\s+(?:not\s+(?:been\s+)?{_DONE_IT}|in\s+no\s+way\s+{_DONE_IT})|had\s+(?:no\s+{_PART}|nothing\s+to\s+do\s+with))|"
+            r"distanc(?:es|ed)\s+(?:itself|themselves|himself|herself)\s+from)\b",
+            re.IGNORECASE,
+        ),
         Stance.DENIES,
         "A bomb killed two men in Harim. The Falcon Brigade denied any involvement.",
         "bombing by Falcon Brigade, denied",
@@ -37,8 +68,8 @@ ANSWERS: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.denied",
         re.compile(
-            r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted)|contradict(?:s|ed))\s+"
-            rf"(?:it|this|these|those|that\s+any\s+such\s+(?:incident|attack|thing|massacre|killing|raid|event)|that(?=\s*[.,;!?]|\s*\Z|\s+(?:on|in|late|early|yesterday|today)\b)|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of|it|they|he|\w+ed)\b)",
+            rf"\b{_DENIES}\s+"
+            rf"(?:it|(?:this|these|those)(?={_ALONE})|that\s+any\s+such\s+(?:incident|attack|thing|massacre|killing|raid|event)|that(?={_ALONE})|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of|it|they|he|\w+ed)\b)",
             re.IGNORECASE,
         ),
         Stance.DENIES,
@@ -59,9 +90,12 @@ ANSWERS: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.untrue",
         re.compile(
-            rf"\b{_OWNED}{_CHARGE}\s+(?:\w+\s+){{0,2}}(?:is|are|was|were|as)\s+[“\"'‘]?(?:(?:\w+ly|pure|mere|sheer|an?|total|complete|"
-            r"absolute|more)\s+){0,3}(?:not\s+true|untrue|false|baseless|unfounded|groundless|lie|lies|fake|nonsense|wrong|incorrect|"
-            r"propaganda|absurd|ridiculous|fabricated|fabrications?|inventions?|fiction|disinformation|misinformation)\b",
+            rf"\b(?:{_OWNED}(?:{_CHARGE}|{_RECORD})\s+(?:\w+\s+){{0,2}}(?:is|are|was|were|as|(?:had|has)\s+been)\s+[“\"'‘]?|"
+            rf"{_CALLS}\s+(?:it|this|that|{_OWNED}(?:{_CHARGE}|{_RECORD}))\s+(?:as\s+)?[“\"'‘]?){_ADVERBS}{_UNTRUE}\b|"
+            rf"\b(?:{_CHARGE}|{_RECORD}|messages?|information|this|that|it)\b[^.;:]{{0,60}}?\s+(?:do(?:es)?|did)\s+not\s+correspond\s+(?:to|with)\s+"
+            r"(?:the\s+)?(?:reality|truth|facts)\b|"
+            r"\b(?:the\s+[\w-]+|they|he|she|it|(?-i:[A-Z])[\w-]+)\s+(?:is|are|was|were)\s+(?:lying(?=\s*[.,;”\"]|\s*\Z|\s+(?:about|when|and\s+that)\b)|telling\s+(?:lies|a\s+lie)\b)|"
+            rf"\bno\s+truth\s+(?:whatever\s+|whatsoever\s+|at\s+all\s+)?(?:in|to|behind)\s+(?:it|this|that|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of)\b)",
             re.IGNORECASE,
         ),
         Stance.DENIES,
@@ -71,12 +105,24 @@ ANSWERS: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.that_untrue",
         re.compile(
-            r"(?<![\w,;]\s)\b(?:that|this|these)\s+(?:is|are|was|were)\s+(?:(?:\w+ly|all|pure|mere|sheer|an?|total|complete)\s+){0,2}"
-            r"(?:not\s+true|untrue|false|baseless|unfounded|groundless|lies?|fake|nonsense|propaganda|fabrications?|disinformation)\b",
+            r"(?:(?<![\w,;]\s)\b|\b(?:said|says|insisted|replied|wrote)\s+(?:that\s+)?[“\"'‘]?)(?:that|this|these)\s+(?:is|are|was|were)\s+"
+            rf"{_ADVERBS}(?:{_FALSE})\b",
             re.IGNORECASE,
         ),
         Stance.DENIES,
         'The army said it took Harim on Monday. "That is not true," the Falcon Brigade said.',
+        "capture, denied by Falcon Brigade",
+    ),
+    Rule(
+        "en.answer.did_not",
+        re.compile(
+            rf"\b(?:{_SAID_IT}|(?:told|tells)\s+[^,.;:]{{1,40}}?\s+(?:that\s+)?(?:it|they|he|she))\s+"
+            r"(?:(?:had|has|have|did|does|do|was|were|is|are)\s+not|(?:had|has|have|did|does|do|was|were|is|are)n['’]t|never\s+(?:had|did))"
+            r"(?:\s+(?:done\s+so|done\s+it|done\s+any\s+such\s+thing))?(?=\s*[.,;]|\s*\Z)",
+            re.IGNORECASE,
+        ),
+        Stance.DENIES,
+        "The army said it took Harim on Monday. The Falcon Brigade said it had not.",
         "capture, denied by Falcon Brigade",
     ),
 )
@@ -84,17 +130,21 @@ ANSWERS: tuple[Rule[Stance], ...] = (
 HANGING = Rule(
     "en.answer.hanging",
     re.compile(
-        rf",\s+(?:which|something(?:\s+that)?|(?:an?|the)\s+(?:\w+\s+)?(?:{_CHARGES}|account|version|story)(?:\s+(?:that|which))?)\s+"
+        rf",\s+(?:which|something(?:\s+that)?|(?:an?|the)\s+(?:\w+\s+)?(?:{_CHARGES}|account|version|story|figure|number|toll)(?:\s+(?:that|which))?)\s+"
         r"(?P<who>(?!(?:was|were|is|are|has|had|have|it|he|she|they)\b)[^,;.:]{2,60}?)\s+(?:(?:has|have|had|later|quickly|promptly|also)\s+){0,2}"
-        r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)?)\b",
+        r"(?:(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)?|rubbish(?:es|ed))\b|"
+        rf"{_CALLS}\s+(?:as\s+)?[“\"'‘]?{_ADVERBS}{_UNTRUE}\b)",
         re.IGNORECASE,
     ),
     Stance.DENIES,
     "Rebels captured Harim on Monday, which the Falcon Brigade denied.",
     "capture, denied by Falcon Brigade",
 )
+CHARGE = re.compile(rf"\b{_CHARGE}\b", re.IGNORECASE)  # the words before it may tell whose it is
 # What is denied here was claimed by somebody; of these only what moved ground is denied.
-CLAIMED = re.compile(r"\b(?:claims?|accusations?|allegations?|statements?|assertions?|announcements?)\b", re.IGNORECASE)
+CLAIMED = re.compile(
+    rf"\b(?:claims?|accusations?|allegations?|statements?|assertions?|announcements?|{_RECORD})\b", re.IGNORECASE
+)
 CHARGED = re.compile(r"\b(?:accusations?|allegations?|charges?)\b", re.IGNORECASE)
 GROUND = re.compile(r"\b(?:gains|advances)\b", re.IGNORECASE)
 NOBODY = re.compile(r"\b(?:no|nobody|none|neither|not|n't|never|without|yet\s+to)\b[^.;]{0,60}\Z", re.IGNORECASE)

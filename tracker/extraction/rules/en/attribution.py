@@ -209,3 +209,19 @@ CUES: tuple[CueRule, ...] = (
         "that the dam would burst",
     ),
 )
+_ACCOUNT = r"(?:account|version|story)(?:\s+of\s+[^,.;:]{1,40})?"
+_GAVE = r"(?:gave|gives|told|tells|offered|offers|had|has|presented)"
+# Whose account the next sentence gives.
+ACCOUNT: CueRule = Rule(
+    "en.attribution.account",
+    re.compile(
+        rf"(?:(?:but|yet)\s+)?(?:(?P<owner>[^,.;:]{{2,60}}?)['’]s?\s+(?:own\s+)?{_ACCOUNT}\s+(?:differs?|differed|is|was)\b[^.:]{{0,60}}|"
+        rf"(?P<teller>[^,.;:]{{2,60}}?)\s+{_GAVE}\s+(?:[\w ]{{1,30}}\s+)?(?:an?|its|their)\s+(?:\w+\s+){{0,2}}?"
+        rf"(?:different|another|own|contrary|conflicting|other)\s+{_ACCOUNT}|"
+        rf"(?P<another>[^,.;:]{{2,60}}?)\s+{_GAVE}\s+another\s+{_ACCOUNT})[.:]?\s*\Z",
+        re.IGNORECASE,
+    ),
+    Cue("noun", ("account", "version", "story"), "c"),
+    "The mayor's account differs. The bridge was open.",
+    "The bridge was open.",
+)

@@ -63,11 +63,11 @@ BLAMING = listed(
 )
 DENYING = listed(
     "deny, reject, dismiss, refute, rebut, dispute, contradict, disavow, repudiate, shoot down, rule out,"
-    " brush aside, brush off, play down, downplay, disown, disagree, discount, debunk, pour scorn on, scoff,"
+    " brush aside, brush off, rubbish, play down, downplay, disown, disagree, discount, debunk, pour scorn on, scoff,"
     " wave away"
 )
 CONFIRMING = listed("confirm, verify, corroborate, substantiate, attest, vouch, bear out")
-CONCEDING = listed("admit, acknowledge, concede, confess, own up, grant that")
+CONCEDING = listed("admit, acknowledge, concede, confess, own up, own up to, admit to, confess to, grant that")
 RETRACTING = listed(
     "retract, recant, walk back, take back, backtrack on, withdraw the claim, withdraw its claim,"
     " withdraw his claim, withdraw their claim, withdraw the allegation, withdraw the statement,"

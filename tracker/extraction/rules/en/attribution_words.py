@@ -125,13 +125,25 @@ SAME_AS_NOUN = _set(
     " favor favour back like love blame fault question challenge attack rebuke insult hate discount dispute answer"
     " start read present mean release account lament boast brag quip forecast rumor rumour object cite mock hold learn"
     " promote invite sum approach voice charge remark thank salute celebrate blog reason caution crow project dismiss"
-    " point turn talk need welcome"
+    " point turn talk need welcome rubbish"
 )
 OPENING_ADVERBS = _set("all both most there not just")
 # "Suspected rebels": what may be an adjective where nobody stands before it who could suspect.
 SUPPOSED = _set("suspected presumed alleged estimated supposed")
 BEFORE_ADJECTIVES = _set("rest united more very so too less")
 QUOTES = _set("quoted quotes quoting quote cited citing cites reported")
+# How what is said of a speaker in passing begins.
+BEGINS_ASIDE = _set("who a an the one in on at through via during")
+# Whoever did this to a speaker does not speak: "a driver, quoted by the agency, said", "a panel appointed by the council said".
+DONE_BY_OTHERS = _set(
+    "quoted cited interviewed contacted reached set appointed ordered commissioned convened established formed created sent led"
+)
+# How an outlet tells whose word it passes on.
+CITING = (("citing",), ("quoting",), ("on", "the", "authority", "of"))
+PRESS = _set(
+    "media agency newspaper newspapers paper papers radio television tv broadcaster channel website daily post times herald"
+    " tribune gazette press"
+)
 CARRIERS = _set(
     "report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors threat"
     " threats fear fears"

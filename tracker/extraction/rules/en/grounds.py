@@ -23,6 +23,13 @@ DEFINITE = _before(
     "The murder of the judge shocked the port.",
     "killing",
 )
+ORDINAL = _before(
+    "ordinal",
+    rf"(?<!\bis )(?<!\bwas )(?<!\bas )(?<!\bbe )(?<!\bmarks )(?<!\bmarked )\bthe\s+"
+    rf"(?:second|third|fourth|fifth|other|latter)\s+{_ADJECTIVES}",
+    "Two bombs went off in the port. The second explosion wounded a judge.",
+    "bombing",
+)
 INDEFINITE = _before(
     "indefinite",
     rf"\b(?:a|an|another|one|two|three|four|five|six|several|other|second|third|some)\s+{_ADJECTIVES}",
@@ -36,6 +43,20 @@ ANOTHER = _sentence(
     r"furthermore)\b",
     "Elsewhere a teacher was murdered.",
     "killing",
+)
+COUNTED_AS = _sentence(
+    "counted_as",
+    r"\W*(?:it|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s(?:\s+\w+)?)?\s+(?:was|is|marked|marks)\s+"
+    r"(?:at\s+least\s+|only\s+)?(?:the|one\s+of\s+the)\s+(?:second|third|fourth|fifth|sixth|latest|worst|first|only|most|[a-z]{3,12}est)\b",
+    "A bomb went off in the port. It was the second attack there in a month.",
+    "assault",
+)
+FURTHER = _sentence(
+    "further",
+    r"\W*(?:at\s+least\s+|some\s+|about\s+)?(?:(?:another|a\s+further)\s+(?=\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"dozens?|several|some|about)|[\w,-]+\s+(?:more|others|other\s+people|more\s+people)\b)[^.,;:]{0,60}",
+    "A bomb killed nine people in the port. Another 30 people were wounded.",
+    "wounding",
 )
 MEASURE = _before(
     "measure",
@@ -134,6 +155,13 @@ SOMEBODY = Rule(
     "Gunmen killed two teachers.",
     "killing",
 )
+OTHERS = Rule(
+    "en.grounds.others",
+    re.compile(r"\s*(?:of\s+)?(?:another|(?:[\w-]{1,12}\s+)?other)\s", re.IGNORECASE),
+    "object",
+    "Gunmen killed two other teachers.",
+    "killing",
+)
 GENRE = Rule(
     "en.grounds.genre",
     re.compile(
@@ -149,8 +177,11 @@ GENRE = Rule(
 GROUNDS = (
     REASON,
     DEFINITE,
+    ORDINAL,
     INDEFINITE,
     ANOTHER,
+    COUNTED_AS,
+    FURTHER,
     MEASURE,
     SERIES,
     ATTEMPT,
@@ -164,5 +195,6 @@ GROUNDS = (
     SKIRMISH,
     IRREGULARS,
     SOMEBODY,
+    OTHERS,
 )
 OWN_WORDS = (OURSELVES, GENRE)  # what makes an article somebody's statement

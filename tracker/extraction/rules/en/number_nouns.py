@@ -22,7 +22,7 @@ NOUNS: tuple[CountRule, ...] = (
         "munitions - 200 -",
     ),
     noun("hostages", "abducted", "hostages?|captives?", "The group holds five hostages.", "abducted 5 5 5"),
-    noun("prisoners", "captured", "prisoners?|detainees?|inmates?", "They exchanged 30 prisoners.", "captured 30 30 30"),
+    noun("prisoners", "captured", "prisoners?|detainees?|inmates?", "The fort holds 30 prisoners.", "captured 30 30 30"),
     noun(
         "refugees", "displaced", "refugees?|displaced people|evacuees?", "The camp took in 600 refugees.", "displaced 600 600 600"
     ),

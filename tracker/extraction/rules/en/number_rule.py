@@ -23,7 +23,7 @@ _GAP = (
     r"|have|had|has)\b)[^\W\d_][\w'’-]*\s+)"
 )
 _AUX = (
-    r"(?:(?:were|was|are|is|have|has|had|been|being|be|also|all|reportedly|confirmed|believed|left|presumed|feared|reported|shot|since|now|already|later|to|who"
+    r"(?:(?:were|was|are|is|have|has|had|been|being|be|also|all|reportedly|confirmed|believed|left|presumed|feared|reported|thought|known|shot|still|since|now|already|later|to|who"
     r"|that)\s+)"
 )
 _THEN = (

@@ -6,14 +6,14 @@ from tracker.extraction.rules.en.number_nouns import NOUNS
 from tracker.extraction.rules.en.number_rule import CountRule, Counts, after, before
 from tracker.extraction.rules.rule import Rule
 
-__all__ = ["RULES", "CountRule", "Counts"]
+__all__ = ["RULES", "STATES", "CountRule", "Counts"]
 
 _DEAD = (
     r"killed|dead|died|slain|perished|executed|massacred|murdered|assassinated|beheaded|lost their lives|deaths?|fatalities"
     r"|bodies|corpses|shot dead|lives lost|burned alive|lynched|hanged"
 )
 _HURT = r"(?:(?:critically|seriously|slightly|badly|severely|lightly)\s+)?(?:wounded|injured|hurt|maimed|injuries)"
-_TOLL = r"(?:[^\w.;:]+[\w'’-]+){0,14}?[^\w.;:]+(?:at|of|is|was|stands at|stood at)\s+"
+_TOLL = r"(?:[^\w.;:]+[\w'’-]+){0,14}?[^\w.;:]+(?:at|of|is|was|stands at|stood at|(?<!first given )(?<!initially given )as)\s+"
 _RAISED = (
     r"(?:(?:[^\w.;:]+[\w'’-]+){0,14}?[^\w.;:]+(?:reached|hit|exceeded|passed|topped|surpassed)"
     r"|[^.;:]{0,100}\b(?:ris|rose|rais|climb|increas|went|gone|grow|grew|revis|lower|fell|fallen|brought|bring|jump)\w*[^.;:]{0,60}\bto)\s+"
@@ -21,8 +21,8 @@ _RAISED = (
 _DEATHS = r"(?:death toll|toll|number of (?:(?:people|civilians|soldiers|persons) )?(?:dead|deaths|killed|victims|fatalities))"
 
 _RAISING = (
-    r"\b(?:rais|revis|lower|increas|updat|bring|brought)\w*\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}?"
-    rf"{_DEATHS}(?:\s+[\w'’-]+){{0,5}}?\s+to\s+\Z"
+    r"\b(?:rais|revis|lower|increas|updat|bring|brought|cut|reduc|slash|correct|adjust)\w*\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}?"
+    rf"{_DEATHS}[^.;:]{{0,60}}?\s+to\s+\Z"
 )
 # The order is that of strength: a toll, a state after the number, then a verb before it, then a bare noun.
 RULES: tuple[CountRule, ...] = (
@@ -36,8 +36,9 @@ RULES: tuple[CountRule, ...] = (
     Rule(
         "en.number.toll",
         re.compile(
-            rf"\b{_DEATHS}{_TOLL}\Z|\bput(?:s|ting)?\s+the\s+dead\s+at\s+\Z|\b(?:killed|died|dead|deaths)\b[^.;:]{{0,80}}"
-            r"\bput(?:s|ting)?\s+the\s+(?:figure|number|total)\s+at\s+\Z",
+            rf"\b{_DEATHS}{_TOLL}\Z|\bput(?:s|ting)?\s+the\s+dead(?:\s+[\w'’-]+){{0,5}}?\s+at\s+\Z|"
+            r"\bthe\s+dead\s+(?:now\s+)?(?:number(?:ed|s)?|total(?:l?ed)?|c[ao]me\s+to)\s+\Z|"
+            r"\b(?:killed|died|dead|deaths)\b[^.;:]{0,80}\bput(?:s|ting)?\s+the\s+(?:figure|number|total)\s+at\s+\Z",
             re.IGNORECASE,
         ),
         Counts("killed", "before"),
@@ -64,7 +65,7 @@ RULES: tuple[CountRule, ...] = (
     after(
         "captured_after",
         "captured",
-        "captured|taken prisoner|taken captive|surrendered",
+        "captured|taken prisoner|taken captive|surrendered|gave themselves up|lai(?:d|n) down (?:their )?(?:arms|weapons)",
         "Some 40 soldiers were captured.",
         "captured - 40 -",
     ),
@@ -75,10 +76,11 @@ RULES: tuple[CountRule, ...] = (
         "displaced_after",
         "displaced",
         "displaced|fled|forced to flee|forced (?:to leave|from) their homes|driven from their homes|uprooted|homeless"
-        r"|crossed\s+(?:into|over|the\s+(?:border|frontier))|(?:taken|sought|found)\s+(?:refuge|shelter)",
+        r"|crossed\s+(?:into|over|the\s+(?:border|frontier))|(?:taken|sought|found)\s+(?:refuge|shelter)"
+        r"|left\s+(?:the|their)\s+(?:city|town|capital|villages?|area|region|district|quarter|camp|homes|country)",
         "More than 1,000 families have been displaced.",
         "displaced 1000 1000 -",
-        r"fled|crossed\s+(?:into|over|the\s+(?:border|frontier))",
+        r"fled|fleeing|crossed\s+(?:into|over|the\s+(?:border|frontier))",
     ),
     after(
         "evacuated_after",
@@ -94,7 +96,14 @@ RULES: tuple[CountRule, ...] = (
         "Up to 5,000 people are trapped in the quarter.",
         "besieged - 5000 5000",
     ),
-    after("freed_after", "freed", "freed|released|liberated", "Three hostages were freed.", "freed 3 3 3"),
+    after(
+        "freed_after",
+        "freed",
+        "freed|released|liberated|exchanged|swapped|repatriated|handed over|sent home|c[ao]me home|returned home",
+        "Three hostages were freed.",
+        "freed 3 3 3",
+        "c[ao]me home|returned home",
+    ),
     after(
         "population_after",
         "population",
@@ -113,6 +122,7 @@ RULES: tuple[CountRule, ...] = (
         "The blast killed at least 15 shoppers.",
         "killed 15 15 -",
     ),
+    before("lost_before", "killed", "lost|losing|lose", "The garrison lost 40 men.", "killed 40 40 40"),
     before(
         "wounded_before",
         "wounded",
@@ -152,7 +162,12 @@ RULES: tuple[CountRule, ...] = (
         "evacuated 80 80 80",
     ),
     before(
-        "freed_before", "freed", "freed|freeing|released|releasing|release of", "The militia released 14 men.", "freed 14 14 14"
+        "freed_before",
+        "freed",
+        "freed|freeing|released|releasing|release of|exchanged|exchanging|exchange of|swapped|swapping|swap of|repatriated"
+        "|handed over",
+        "The militia released 14 men.",
+        "freed 14 14 14",
     ),
     before(
         "besieged_before",
@@ -167,6 +182,13 @@ RULES: tuple[CountRule, ...] = (
         Counts("wounded", "before"),
         "The number of wounded rose to 70.",
         "wounded 70 70 70",
+    ),
+    Rule(
+        "en.number.captured_toll",
+        re.compile(rf"\bnumber of (?:prisoners|captives|captured)(?:{_TOLL}|{_RAISED})\Z", re.IGNORECASE),
+        Counts("captured", "before"),
+        "The number of prisoners has risen to 300.",
+        "captured 300 300 300",
     ),
     Rule(
         "en.number.displaced_toll",
@@ -184,3 +206,5 @@ RULES: tuple[CountRule, ...] = (
     ),
     *NOUNS,
 )
+# What has happened to those who are counted, as against what they are.
+STATES = frozenset(rule.meaning.what for rule in RULES if rule.name.endswith(("_after", "_before", "toll")))

@@ -32,7 +32,7 @@ KNOWN_AS = Rule(
 OWN_FORCES = Rule(
     "en.party.own_forces",
     re.compile(
-        r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|army|men|militants|defenders|"
+        r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|combatants|cadres|militiamen|army|men|militants|defenders|"
         r"columns?|(?:war)?planes|jets|aircraft|bombers|helicopters|drones|tanks|(?:war)?ships|missiles|rockets|"
         r"peacekeepers|policemen|marines|paratroopers|brigades?|gunners|artillery|servicemen|navy|air\s+force)\Z",
         re.IGNORECASE,
@@ -45,7 +45,7 @@ OWN_FORCES = Rule(
 SEATED = Rule(
     "en.party.seated",
     re.compile(
-        r"\b(?:ministry|ministries|government|officials?|leaders|authorities|military|army|command|commanders|generals|diplomats)\s+in\s+"
+        r"\b(?:ministry|ministries|government|officials?|leaders|authorities|military|army|command|commanders|generals)\s+in\s+"
         r"(?P<seat>(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?)\Z",
         re.IGNORECASE,
     ),
@@ -79,7 +79,9 @@ COUNTED = Rule(
     "en.party.counted",
     re.compile(
         r"\b(?:(?:has|have|had|later|now|also|earlier)\s+){0,2}(?:put|puts|raised|raises|revised|lowered|increased|updated)\s+"
-        r"(?:the|its|their)\s+(?:[\w-]+\s+){0,3}?(?:toll|dead|deaths|killed|wounded|injured|victims|casualties|fatalities)\b",
+        r"(?:the|its|their)\s+(?:[\w-]+\s+){0,3}?(?:toll|dead|deaths|killed|wounded|injured|victims|casualties|fatalities|losses)\b"
+        r"|\b(?:(?:has|have|had|so\s+far|now)\s+){0,2}(?:counted|recorded|documented|registered|listed|tallied|verified)\s+"
+        r"(?:[\w,-]+\s+){1,5}?(?:dead|bodies|corpses|deaths|killed|fatalities|casualties|killings)\b",
         re.IGNORECASE,
     ),
     "counted",
@@ -98,6 +100,17 @@ SO_CALLED = Rule(
     "so_called",
     "Nine farmers died in what the River Guard called a massacre.",
     "River Guard",
+)
+BOTH = Rule(
+    "en.party.both",
+    re.compile(
+        r"(?:both(?:\s+the)?|(?:the|these|those)\s+(?:two|warring|rival|opposing)(?:\s+(?:warring|rival|opposing|armed|rebel|neighbouring))?)\s+"
+        r"(?:armed\s+|rebel\s+|militant\s+)?(?:sides|groups|armies|parties|movements|factions|forces|countries|states|militias|brigades|neighbours|camps|organi[sz]ations)",
+        re.IGNORECASE,
+    ),
+    "both",
+    "The Falcon Brigade and the River Guard fought over Harim. Both sides shelled Orra.",
+    "Falcon Brigade + River Guard",
 )
 # What may stand between a word for many and whom it counts: "a group of more than 20 farmers".
 GROUP_OF = re.compile(r"\s+of\s+(?:(?:some|about|around|more|than|at|least|up|to|nearly|[\d,]{1,9})\s+){0,4}", re.IGNORECASE)

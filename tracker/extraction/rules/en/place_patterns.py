@@ -2,7 +2,7 @@
 
 import re
 
-from tracker.extraction.rules.en.places import PLACE_NOUNS
+from tracker.extraction.rules.en.places import AT_SEA, PLACE_NOUNS
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Kind
@@ -102,7 +102,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             rf"(?<![\w.]){_NAME}, (?:a|the) (?:[a-z-]+ ){{0,3}}(?:(?P<noun>town|village|hamlet|city|settlement|suburb|district)|"
             r"(?:trading|border|army|military|mountain|railway|rail|road|supply|transport|logistics) "
             r"(?:post|hub|junction|stronghold|base))"
-            r"(?= (?:of|in|on|near|about|some|just|east|west|north|south|where|with|outside|along|between|\d)|[,.;])"
+            r"(?= (?:of|in|on|to the|near|about|some|just|east|west|north|south|where|with|outside|along|between|\d)|[,.;])"
         ),
         None,
         "Rebels seized Zedan, a town of 4,000 in the south.",
@@ -167,6 +167,25 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "Umm Zed",
     ),
     Rule(
+        "en.place.struck",
+        re.compile(
+            r"\b(?i:jets|warplanes|planes|aircraft|airplanes|aeroplanes|helicopters|bombers|gunships|drones|missiles|rockets|"
+            r"shells|mortars|artillery|guns|gunners) (?:(?:also|have|had|again|twice|later) )?"
+            rf"(?:struck|hit|targeted|attacked|pounded|strafed) {_NAME}"
+            r"(?=[.,;]|\sand\s[A-Z]|\s(?:on|at|in|with|again|for|early|late|overnight|killing|twice)\b)"
+        ),
+        Kind.VILLAGE,
+        "Government jets struck Umm Zed on Monday.",
+        "Umm Zed",
+    ),
+    Rule(
+        "en.place.off",
+        re.compile(rf"\b(?i:{AT_SEA}) {_NAME}"),
+        Kind.VILLAGE,
+        "Pirates boarded a tanker off Umm Zed.",
+        "Umm Zed",
+    ),
+    Rule(
         "en.place.in",
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
@@ -202,6 +221,7 @@ STRONG = frozenset(
         "en.place.taken",
         "en.place.was_taken",
         "en.place.near",
+        "en.place.off",
     }
 )
 # The words by which the others begin, and those that stand behind the name, with how many words the names may take before them:
@@ -219,6 +239,16 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.village_before": frozenset(_VILLAGE_BEFORE.lower().split("|")),
     "en.place.taken": TAKING,
     "en.place.near": lexicon("near outside north south east west outskirts countryside suburb suburbs bank banks"),
+    "en.place.struck": lexicon(
+        "jets warplanes planes aircraft airplanes aeroplanes helicopters bombers gunships drones missiles rockets shells mortars "
+        "artillery guns gunners"
+    ),
+    "en.place.off": lexicon(
+        "ship ships vessel vessels boat boats dhow dhows tanker tankers freighter freighters trawler trawlers ferry yacht yachts "
+        "warship warships destroyer destroyers frigate frigates submarine submarines patrol patrols waters miles kilometer "
+        "kilometre kilometers kilometres km sea sank sunk anchored stopped boarded hijacked seized attacked torpedoed drowned "
+        "capsized exercise exercises drill drills on"
+    ),
     "en.place.in": lexicon(
         "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed "
         "patrolled streets residents inhabitants mayor assault assaults advance fight fighting struggle battle battles "

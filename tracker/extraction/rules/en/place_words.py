@@ -71,6 +71,7 @@ COMMON_WORDS = lexicon("""
     libertad popular nacional frente partido fuerzas armada comando unidad nueva central hezbollah taliban hamas fatah
     jewish muslim sunni shiite shia druze alawite kurdish yazidi yezidi turkmen catholic protestant orthodox hindu sikh
     buddhist maronite bedouin tribal hutu tutsi fulani hausa rohingya pashtun hazara uzbek tajik quarter
+    cars convoy officer engineer grenade reform
     apache chinook hercules circle terrace
     مدينه قريه بلده حي محافظه منطقه جبل مطار ناحيه قضاء ريف شارع سوق جسر
     assad putin obama bush clinton reagan trump lenin stalin hitler ali omar hassan hussein ahmad ahmed mohammed

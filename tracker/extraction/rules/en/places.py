@@ -59,6 +59,13 @@ def _tie(name: str, words: str, relation: str, example: str) -> Rule[str]:
     return Rule(f"en.tie.{name}", re.compile(rf"\b(?:{words}){_LEAD}", re.IGNORECASE), relation, example, relation)
 
 
+# "A tanker off Harim", "sank off the coast of Harim", and not "cut off Harim".
+AT_SEA = (
+    r"(?:ships?|vessels?|boats?|dhows?|tankers?|freighters?|trawlers?|ferry|yachts?|warships?|destroyers?|frigates?|submarines?|"
+    r"patrols?|waters|miles|kilomet(?:er|re)s|km|sea|sank|sunk|anchored|stopped|boarded|hijacked|seized|attacked|torpedoed|on|"
+    r"drowned|capsized|exercises?|drills?)\soff(?:\sthe(?:\s[\w-]+)?\s(?:coast|shores?)\sof)?"
+)
+
 RELATIONS: tuple[Rule[str], ...] = (
     _tie(
         "outskirts",
@@ -75,6 +82,12 @@ RELATIONS: tuple[Rule[str], ...] = (
         r"near(?: to)?|close to|around|next to|adjacent to|in the vicinity of|not far from|overlooking|surrounding",
         "near",
         "Shells fell near Harim.",
+    ),
+    _tie(
+        "off",
+        AT_SEA,
+        "near",
+        "Pirates boarded a tanker off Harim.",
     ),
     _tie("between", r"between", "between", "The road between Harim and Salqin was cut."),
     _tie(

@@ -59,7 +59,7 @@ for _words, _class in (
     ("quarter quarters period half", "quarter"),
     ("century centuries", "century"),
     ("ago later earlier", "ago"),
-    ("ago later earlier before after previously afterward afterwards hence now prior", "apart"),
+    ("ago later earlier before after previously afterward afterwards hence now prior on", "apart"),
     ("nineteen eighteen twenty seventeen", "number"),
     ("b bc bce ad ce", "era"),
     ("d e", "dotted_era"),  # the end of "A.D.", "C.E."

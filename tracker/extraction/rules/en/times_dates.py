@@ -25,6 +25,11 @@ _LEAD = (
 _DAY = rf"(?P<day>[12]\d|3[01]|0?[1-9]){ORDINAL_DAY}(?!\d|[.,:]\d|%)"
 # "the 17 February Brigade", "6 October Bridge" and "March 14 alliance" are names.
 _NO_NAME = r"(?! (?:movement|brigades?|battalion|mosque|street|square|bridge|alliance|coalition|camp|bloc|city|hospital)\b)"
+# What follows a day and no number of people: "on 3 and 4 May" is told otherwise.
+_NO_COUNT = (
+    r"(?:[.,;:)\]]|\Z| (?:in|at|and|to|by|when|as|the|that|which|after|during|with|from|against|near|on|for|but|while|shows?"
+    r"|showed|there|an?|he|she|it|they|was|were|had|ha[sv]e?)\b)"
+)
 _TOLD_YEAR = r"(?:of )?(?P<way>that|the same|the following|the next|the previous|the preceding|this|last|next) year\b"
 
 # The classes of words of a month with its year, of four figures or of an era.
@@ -189,8 +194,8 @@ DATES: tuple[TimeRule, ...] = (
         "month+figures",
         dates.day_after_dash,
         rf"(?:(?<=\d[-–])|(?<=\d [-–])|(?<=\d [-–] )"
-        rf"|(?<=\d, )(?=\d\d?(?:, \d\d?){{0,4}},? and \d\d?(?:[.,;:)]|\Z| (?:in|at|by|when|as|the)\b))"
-        rf"|(?:(?<=\d and )|(?<=\d or ))(?=\d\d?(?:[.,;:)\]]|\Z| (?:in|at|and|to|by|when|as|the)\b)))"
+        rf"|(?<=\d, )(?=\d\d?(?:, \d\d?){{0,4}},? and \d\d?{_NO_COUNT})"
+        rf"|(?:(?<=\d and )|(?<=\d or )|(?<=\d to ))(?=\d\d?{_NO_COUNT}))"
         rf"(?P<day>[12]\d|3[01]|[1-9])(?:,? (?P<year>{YEAR}))?(?![\w-]|[.:]\d|,\d)",
         "Rebels struck on October 25-29.",
         "2016-10-25/2016-10-29",
@@ -201,7 +206,8 @@ DATES: tuple[TimeRule, ...] = (
         dates.day_of_told_month,
         r"(?:(?<=\bon )|(?<=\bby )|(?<=\buntil )|(?<=\bsince ))"
         r"the (?P<day>[12]?1st|2?2nd|2?3rd|30th|31st|[12]?[4-9]th|1[0-3]th|20th)"
-        r"(?=[.,;:)]|\Z| (?:and|to|at|in|when|that|they|he|she|it|we|the|this|last|next)\b)",
+        r"(?=[.,;:)]|\Z| (?:and|to|at|in|when|that|they|he|she|it|we|the|this|last|next)\b"
+        r"| (?-i:[A-Z][a-z]+) (?:[a-z]{2,}ed|was|were|had|fell|took)\b)",
         "Rebels struck on October 12, and the army on the 15th.",
         "2016-10-15",
     ),

@@ -1,8 +1,9 @@
-"""English rules for days told otherwise: by their rank, between dashes, by halves and weekends, by the night before."""
+"""English rules for days told otherwise: by their rank, between dashes, by halves and weekends, by the night before, and the
+hours that head the entries of a live page."""
 
 from tracker.extraction.rules.en.times_table import TimeRule, row
 from tracker.extraction.rules.en.times_words import DAY_RANK, MONTH, ORDINAL_DAY, WEEKDAY, YEAR
-from tracker.extraction.telling import dates, days, month_parts
+from tracker.extraction.telling import dates, days, daytimes, month_parts
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _NEXT = r"(?: ?[-–—/] ?| (?:and|to|until|into)(?: the)? )"
@@ -20,7 +21,8 @@ DAYS: tuple[TimeRule, ...] = (
         "ranked_day",
         "month+rank",
         month_parts.ranked_day,
-        rf"\b(?:the (?P<rank>{DAY_RANK}) (?:day )?of (?P<month>{MONTH})|(?P<month2>{MONTH}) (?:the )?(?P<rank2>{DAY_RANK}))\b"
+        rf"\b(?:the (?P<rank>{DAY_RANK}) (?:day )?of (?P<month>{MONTH})|(?P<month2>{MONTH}) (?P<rank2>{DAY_RANK})"
+        rf"|(?<!\bin )(?<!\bby )(?P<month3>{MONTH}) the (?P<rank3>{DAY_RANK}))\b"
         rf"(?:,? (?P<year>{YEAR})(?![\d,.]\d))?(?! (?:week|half|quarter|time|year)\b)",
         "Rebels struck on the fourth of October.",
         "2016-10-04",
@@ -42,6 +44,15 @@ DAYS: tuple[TimeRule, ...] = (
         rf"|(?<=[-–/ ])(?P<day3>{_DAY}))(?:,? (?P<year>{YEAR})(?![\d,.]\d))?(?!\d)",
         "It rained over the weekend of 29 October.",
         "2016-10-29/2016-10-30",
+    ),
+    row(
+        "weekday_of_month",
+        "month+weekday",
+        month_parts.weekday_of_month,
+        rf"\b(?:the )?(?P<which>first|second|third|fourth|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) (?P<month>{MONTH})\b"
+        rf"(?:,? (?P<year>{YEAR})(?![\d,.]\d))?",
+        "Rebels struck on the last Friday of October.",
+        "2016-10-28",
     ),
     row(
         "weekday_ranked",
@@ -67,5 +78,13 @@ DAYS: tuple[TimeRule, ...] = (
         rf"\bovernight (?:in)?to (?P<weekday>{WEEKDAY})\b(?! (?:night|evening)\b)",
         "Shells fell overnight into Sunday.",
         "2016-11-05/2016-11-06",
+    ),
+    row(
+        "entry_hour",
+        "figures",
+        daytimes.entry_hour,
+        r"(?<![\w.,:])(?P<clock>(?:[01]\d|2[0-3])[0-5]\d(?: ?(?:GMT|UTC|BST))?)(?= ?: | [-–—] )",
+        "1215: Jets are over the city. 1340: Tanks enter the town.",
+        "2016-11-09",
     ),
 )

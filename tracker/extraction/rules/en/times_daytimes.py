@@ -21,7 +21,9 @@ DAYTIMES: tuple[TimeRule, ...] = (
         daytimes.daytime_alone,
         r"\b(?:(?P<part>early |earlier |late |later )?(?P<way>this|that|the (?:next|following|previous|preceding|same)) "
         r"(?P<daytime>morning|afternoon|evening|night)|the (?P<daytime2>morning|evening|night) (?P<way2>before|after)"
-        r"(?=[.,;)]|\Z))\b(?!['’-])",
+        r"(?=[.,;)]|\Z)"
+        r"|the (?P<daytime3>morning|afternoon|evening|night) of the (?P<way3>next|following|previous|preceding|same) day)\b"
+        r"(?!['’-])",
         "Clashes broke out this morning.",
         "2016-11-09",
     ),
@@ -61,7 +63,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
         daytimes.clock_alone,
         rf"(?=[\dajmns])(?<![\w:.])(?<!\bhigh )(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
         rf"(?P<clock>{CLOCK})(?: (?:in the|at) (?P<half>morning|afternoon"
-        rf"|evening|night))?(?!\d|:\d)",
+        rf"|evening|night)\b(?! of\b))?(?!\d|:\d)",
         "On October 29 it began at 5:30 a.m. with shelling.",
         "2016-10-29",
     ),
@@ -69,11 +71,12 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "spelled_clock",
         "spelled_hour",
         daytimes.spelled_clock,
-        rf"\b(?:(?:about|around|shortly (?:after|before)) )?(?:(?:a )?(?:(?P<minutes>half|quarter|(?:five|ten|twenty|twenty-five)"
+        rf"\b(?:(?:(?P<approx>about|around)|shortly (?:after|before)) )?"
+        rf"(?:(?:a )?(?:(?P<minutes>half|quarter|(?:five|ten|twenty|twenty-five)"
         rf"(?= minutes))(?: minutes)? (?P<beside>past|to)) (?P<hour>{_HOUR})\b|(?P<hour2>{_HOUR}) o['’]clock\b(?! news\b)"
         rf"|(?:(?<=\bat )|(?<=\babout )|(?<=\baround )|(?<=\bby )|(?<=\bafter )|(?<=\bbefore )|(?<=\buntil ))(?P<hour3>{_HOUR})"
         rf"(?:[- ](?P<minutes2>fifteen|thirty))?(?= in the (?:morning|afternoon|evening)\b| at night\b))"
-        r"(?: (?:in the|at) (?P<half>morning|afternoon|evening|night)\b)?",
+        r"(?: (?:in the|at) (?P<half>morning|afternoon|evening|night)\b(?! of\b))?",
         "On October 29 it began at half past five in the afternoon.",
         "2016-10-29",
     ),

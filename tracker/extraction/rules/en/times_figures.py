@@ -22,7 +22,7 @@ _COUNTS = re.compile(
     r"|injur|killed|refugees|tanks|aircraft|planes|guns|ships|officers|students|workers|villages|points|shares|jobs|times"
     r"|years|months|weeks|days|hours"
     r"|minutes|barrels|acres|hectares|square|apartments|vehicles|others|more\b|million|billion|\w+-strong|strong\b|or more"
-    r"|\(\d{4} ?(?:GMT|UTC)|local time|GMT|hrs|UTC|members"
+    r"|\(\d{4} ?(?:GMT|UTC)|local time|GMT|hrs|UTC|BST|CES?T\b|EES?T\b|MSK\b|members"
     r"|cavalry|infantry|horse|warriors|knights|archers|patients|victims|volunteers|employees|votes|calories|copies|pages"
     r"|units|rounds|rpm|mph|hp)",
     re.IGNORECASE,

@@ -49,6 +49,17 @@ PERIODS: tuple[TimeRule, ...] = (
         "-0263/-0240",
     ),
     row(
+        "year_of_antiquity_story",
+        "figures",
+        years.year_of_antiquity,
+        r"(?:(?<=\bin )|(?<=\bby )|(?<=\buntil )|(?<=\bof )|(?<=\bfrom )|(?<=\bsince ))"
+        r"(?P<part>early |late |mid-)?(?P<year>[1-9]\d\d)"
+        r"(?=[.,;)]|\Z| (?:and|but|to|until|the|an?|he|she|they|his|her|their|it|its|when|while|after|as|with|by|at"
+        r"|under|was|were)\b)",
+        "In 264 BC the war began, and in 241 it ended.",
+        "-0240",
+    ),
+    row(
         "year",
         "year",
         years.bare_year,
@@ -129,7 +140,8 @@ PERIODS: tuple[TimeRule, ...] = (
         "century",
         years.century,
         rf"\b(?P<part>(?:the )?(?:early|late|mid)[ -](?:in )?|the (?:beginning|end|middle|start"
-        rf"|turn) of )?(?:the )?(?P<part2>early |late |mid-? ?)?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|[a-z]{{2,10}}(?:th"
+        rf"|turn) of )?(?:the (?!\S+-century \w))?(?P<part2>early |late |mid-? ?)?"
+        rf"(?P<century>\d{{1,2}}(?:st|nd|rd|th)|[a-z]{{2,10}}(?:th"
         rf"|rst|nd|ird)|twenty[- ]first)(?:[ -]century{ERA}?|(?=,? (?:and|or|to) (?:the )?(?:early |late |mid-)?\w{{3,12}}"
         rf"[ -]centuries\b)"
         rf"|[ -]centuries\b)",

@@ -64,6 +64,15 @@ RELATIVE: tuple[TimeRule, ...] = (
         "2016-11-07",
     ),
     row(
+        "weekday_beside_deed",
+        "weekday+apart weekday+way",
+        days.weekday_beside_deed,
+        rf"\bthe (?P<weekday>{WEEKDAY})"
+        r"(?= (?P<way>after|before|following|preceding) (?:the|his|her|their|its|that|this|he|she|they)\b)",
+        "The mill burned on 29 October. He was held on the Sunday after the fire.",
+        "2016-10-30",
+    ),
+    row(
         "weekday_short",
         "weekday",
         days.weekday,
@@ -118,7 +127,8 @@ RELATIVE: tuple[TimeRule, ...] = (
         "unit",
         steps.calendar_unit,
         r"\b(?P<part>(?:early|earlier|late|later) in|the (?:very )?(?:end|beginning|start|middle|close|latter part"
-        r"|latter half|early part|rest|remainder|course) of) (?P<way>the|its|that) (?P<unit>week|month|year|decade"
+        r"|(?:first|second|latter) half|early part|rest|remainder|course) of) (?P<way>the|its|that) (?P<unit>week|month|year"
+        r"|decade"
         r"|century)\b(?! (?:before|of))",
         "It is due at the end of the month.",
         "2016-11-21~/2016-11-30~",
@@ -145,7 +155,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         steps.ago,
         rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: or {NUMBER})?(?: |-)(?:more )?(?P<unit>{UNIT})"
         rf"(?: or (?:so|two|more)|(?P<and_half> and a half))? (?P<way>ago|earlier"
-        rf"|later|before(?= ?[.,;)]| that\b)|previously|after(?= ?[.,;)])|hence|from now|afterwards?|prior)\b",
+        rf"|later|before(?= ?[.,;)]| that\b)|previously|after(?= ?[.,;)])|(?<=years )on(?=,)|hence|from now|afterwards?|prior)\b",
         "It began three days ago.",
         "2016-11-06",
     ),

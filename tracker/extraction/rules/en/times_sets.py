@@ -37,7 +37,8 @@ SETS: tuple[TimeRule, ...] = (
         "repeated_name",
         "weekday month season daytime",
         sets.repeated_name,
-        rf"\b{_EVERY} (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<daytime>{DAYTIME}))s?\b",
+        rf"\b{_EVERY} (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})(?: (?P<day>[12]\d|3[01]|[1-9])\b)?"
+        rf"|(?P<season>{SEASON})|(?P<daytime>{DAYTIME}))s?\b",
         "They pray every Friday.",
         "XXXX-WXX-5",
     ),
@@ -45,9 +46,18 @@ SETS: tuple[TimeRule, ...] = (
         "plural_weekday",
         "weekday",
         sets.repeated_name,
-        rf"(?<=\bon )(?P<weekday>{WEEKDAY})s\b",
+        rf"(?:(?<=\bon )|(?<=days and )|(?<=days or )|(?<=days, ))(?P<weekday>{WEEKDAY})s\b"
+        r"(?! (?:morning|afternoon|evening|night)s\b)",
         "They pray on Fridays.",
         "XXXX-WXX-5",
+    ),
+    row(
+        "plural_daytime_of_weekday",
+        "weekday",
+        sets.repeated_name,
+        rf"\b(?P<weekday>{WEEKDAY})s? (?P<daytime>morning|afternoon|evening|night)s\b",
+        "They march on Friday nights.",
+        "XXXX-WXX-5TNI",
     ),
     row(
         "plural_weekend",

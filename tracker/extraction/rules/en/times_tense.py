@@ -13,7 +13,8 @@ AHEAD_BEFORE_TO = frozenset(_AHEAD_BEFORE_TO_WORDS.split())
 # Ahead only where the date follows at once ("the truce ends Saturday").
 _AHEAD_BEFORE_DATE_WORDS = """begin begins start starts end ends resume resumes arrive arrives host hosts play plays open opens
 effective takes is are
-expire expires mature matures run runs meet meets return returns leave leaves vote votes hold held announced"""
+expire expires mature matures run runs meet meets return returns leave leaves vote votes hold held announced retire retires
+close closes launch launches visit visits travel travels"""
 AHEAD_BEFORE_DATE = frozenset(_AHEAD_BEFORE_DATE_WORDS.split())
 _BEHIND_WORDS = """was were had did set said told took came went made began met fell rose left held killed shot won lost sent gave
 drove flew grew drew wrote spent stood spoke rose chose woke tore swore threw blew knew shook fought taught built dealt felt
@@ -26,10 +27,13 @@ NO_PAST = frozenset(NO_PAST_WORDS.split())
 _TELLING = AHEAD | AHEAD_BEFORE_TO | AHEAD_BEFORE_DATE | BEHIND | {"to", "may"}
 _MODALS = frozenset({"will", "would", "to", "could", "should", "may", "might", "can"})
 _WAS_TO_BE = re.compile(r"\bhad been (?:scheduled|due|expected|slated|planned|set)\b[^,;:]{0,40}\Z", re.IGNORECASE)
+_STAGED = frozenset({"held", "staged", "hosted", "organised", "organized"})
 _TELLING_ENDS = ("ed", "'ll", "’ll")
 
 
 def _is_planned(words: list[str], index: int) -> bool:
+    if index and words[index - 1].lower() in ("took", "taken"):
+        return False  # "took hold", "took place"
     return words[index].lower() not in ("held", "announced") or (index > 0 and words[index - 1].lower() == "be")
 
 
@@ -53,6 +57,8 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
     if word == "may" and words[index] == "may":
         return 1
     if date_follows and word in AHEAD_BEFORE_DATE and following in ("", "on", "in", "at") and _is_planned(words, index):
+        return 1
+    if date_follows and word in _STAGED and before == "being" and index > 1 and words[index - 2].lower() in ("is", "are"):
         return 1
     if word.endswith(("'ll", "’ll")):
         return 1
@@ -88,9 +94,11 @@ def tense_of(before: str, after: str) -> int:
     return 0
 
 
+_HEADS = re.compile(r"(?:\s?[-–—/]\s?\d{1,2}(?:\s[A-Z][a-z]+)?)?:")  # "6 May: …" heads what was done then
 _DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"\b(?:(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)"
+    r"|(?:announce|declare)d?\b[^.;]{0,50} (?:from|starting|beginning|effective)(?: on)?"
     r"|(?:gave|give[ns]?|ha[sd]|have)\b(?: (?!been\b)[\w'’.-]+){0,5}? (?:until|till))\s\Z",
     re.IGNORECASE,
 )
@@ -98,7 +106,7 @@ _PUT_OFF = re.compile(
 
 def tense_beside(before: str, after: str) -> int:
     """The tense of the words around a date: a deadline lies ahead, and what is put off; "Friday's ruling" may be past."""
-    tense = tense_of(before, after)
+    tense = tense_of(before, "" if _HEADS.match(after) else after)
     if (tense == 0 and _DEADLINE.search(before[-12:])) or _PUT_OFF.search(before[-70:]):
         tense = 1
     return 0 if tense == 1 and after[:2] in ("'s", "’s") else tense

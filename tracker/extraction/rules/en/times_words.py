@@ -211,7 +211,7 @@ CLOCK = (
     r"|\d{1,2}:\d\d(?::\d\d)?(?: ?(?:hours|hrs?|GMT|UTC|BST|local time)\b)?|\d{1,2}\.\d\d ?(?:GMT|BST|UTC|hrs|hours)\b"
     r"|[012]\d[0-5]\d(?= ?\(?local\b| \(\d{4} ?GMT\)| this (?:morning|afternoon|evening)\b)"
     r"|\d{1,2} o['’]clock\b|\d{1,2}(?= in the (?:morning|afternoon|evening)\b| at night\b)"
-    r"|[012]\d[0-5]\d(?: ?(?:hours|hrs|GMT|UTC)\b(?: local time)?|Z\b)"
+    r"|[012]\d[0-5]\d(?: ?(?:hours|hrs|GMT|UTC|BST|CES?T|EES?T|MSK)\b(?: local time)?|Z\b)"
     r"|(?:noon|midnight|mid-?day)\b(?: local time)?)"
 )
 ORDINAL_DAY = r"(?:st|nd|rd|th)?"

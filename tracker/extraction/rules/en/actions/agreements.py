@@ -25,8 +25,8 @@ RULES = (
         "withdraw|"
         "release|join|sign|accept|resume|hold) | (offer~|propose~) to (mediate|talk|negotiate|meet|help|host|send|"
         "release|withdraw) | "
-        "(promise~|pledge~|offer~|commit~|undertake~) to | "
-        "settle~ ... (dispute|conflict|differences|row) | (promise~|pledge~|offer~|commit~) ... (to)? (help|aid|"
+        "(promise~|pledge~|offer~|undertake~) to | commit~ (itself|themselves|himself|herself) to | "
+        "settle~ ... (dispute|conflict|differences|row) | (promise~|pledge~|offer~) ... (to)? (help|aid|"
         "assist|support|"
         "cooperate|cooperation|assistance|troops|reform|reforms|elections|release|withdraw)",
         "The parties reached an agreement on the prisoners.",

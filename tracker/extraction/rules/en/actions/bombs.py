@@ -4,15 +4,17 @@ from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action, Modality
 
+_BY_SAPPERS = "controlled (explosion|explosions|detonation|detonations|blast|blasts)"
 _NO_BOMB = (
     "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | "
     "time bomb | "
     "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
     "(barrel|cluster|smart|gravity|incendiary|petrol|glide|guided) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|"
     "maker) | furnace | "
-    "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast"
+    "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast | "
+    f"{_BY_SAPPERS}"
 )
-_MADE_SAFE = "defuse~|deactivate~|disarm~|disarmed"
+_MADE_SAFE = "defuse~|deactivate~|disarm~|disarmed|make~ safe"
 _BOMBS = "bomb|bombs|device|devices|explosives|charge|charges|dynamite"
 
 RULES = (
@@ -26,7 +28,7 @@ RULES = (
         "A car bomb exploded outside the courthouse.",
         "bombing happened: - > -",
         unless=f"{_NO_BOMB} | (car|truck) (bomb|bombs) ... (was|were|been|being) ... ({_MADE_SAFE}) | "
-        f"({_MADE_SAFE}) ... (car|truck) (bomb|bombs)",
+        f"({_MADE_SAFE}) ... (car|truck) (bomb|bombs) | (car|truck) (bomb|bombs) ... ... ... {_BY_SAPPERS}",
     ),
     noun(
         "bombing.weapon",
@@ -68,7 +70,8 @@ RULES = (
         "Police defused a bomb at the market.",
         "bombing planned: - > -",
         unless="bomb (squad|disposal|shelter|threat|scare|maker) | (bomb|bombs|device|devices|explosives) ... (factory|workshop)",
-        beside=f"({_MADE_SAFE}) ... ({_BOMBS}) | ({_BOMBS}) ... (was|were|been|being) ... ({_MADE_SAFE})",
+        beside=f"({_MADE_SAFE}) ... ({_BOMBS}) | ({_BOMBS}) ... ... (was|were|been|being|and) ... ({_MADE_SAFE}) | "
+        f"({_BOMBS}) ... ... ... {_BY_SAPPERS}",
         modality=Modality.PLANNED,
     ),
     deed(
@@ -93,6 +96,7 @@ RULES = (
         "pipelines | tower | "
         "towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
         "headquarters | house | explode | rocket | rockets | extremists | bombed",
+        apart=_BY_SAPPERS,
     ),
     deed(
         "bombing.mined",

@@ -69,10 +69,18 @@ RULES = (
     deed(
         "abduction.hostages",
         Action.ABDUCTION,
-        "(take~|seize~|hold~|capture~) ... (hostages|captives|prisoners)",
+        "(take~|seize~|hold~|capture~) ... (hostages|captives) | hold~ ... prisoners",
         "The group took forty hostages in the theatre.",
         "abduction happened: The group > -",
         unless="prisoners of conscience",
+    ),
+    deed(
+        "arrest.prisoners",
+        Action.ARREST,
+        "(take~|capture~|bring~ in) ... prisoners",
+        "The army took 300 prisoners at the ford.",
+        "arrest happened: The army > -",
+        unless="prisoners of conscience | take~ ... prisoners (to|into|from|out|back|away|home|there)",
     ),
     noun(
         "abduction.noun",

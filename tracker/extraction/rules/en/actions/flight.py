@@ -55,6 +55,17 @@ RULES = (
         "jail | militants | bandits | guerrillas | insurgents | leader | president | minister | killers | driver | car",
     ),
     deed(
+        "displacement.left",
+        Action.DISPLACEMENT,
+        "leave~ (the|their) (city|town|capital|village|villages|area|region|district|quarter|camp|country)",
+        "Some 900 residents have left the town on foot.",
+        "displacement happened: Some 900 residents > -",
+        does=(Sort.PEOPLE, Sort.COUNT),
+        needs_subject=True,
+        beside="(people|residents|civilians|families|inhabitants|villagers|women|children|households) ... left",
+        apart="tourists | visitors | holiday | delegates | players | fans | pilgrims",
+    ),
+    deed(
         "displacement.refuge",
         Action.DISPLACEMENT,
         "(take~|seek~|find~) (refuge|shelter|sanctuary|safety)",

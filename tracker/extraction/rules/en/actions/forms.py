@@ -12,7 +12,8 @@ _DOUBLED = wordset(
     "hem machinegun machine-gun patrol club gas abet ban bar chop drop equip expel control grab gun kidnap lob mob nab pin "
     "plot propel ram repel rebel rip "
     "rob slam slip snap "
-    "stab step stop strip transfer trap wrap dispel compel drop"
+    "stab step stop strip transfer trap wrap dispel compel admit beg commit confer deter drag flog gut jam man mop mug permit "
+    "plan ship shrug submit swap tip top trim whip"
 )
 _VOWELS = "aeiou"
 _SIGN = re.compile(r"\(|\)\??|\||\.\.\.|[^\s()|]+")

@@ -185,6 +185,7 @@ RULES: tuple[MannerRule, ...] = (
     _before(
         "begins_after",
         "(would|was to|were to|is to|are to) (begin|start|take|come|go|enter|last|run|expire|be extended) | "
+        "(was to|were to|is to|are to) (resume|reopen|open|be held) | "
         "(was|were|had been) (due|set|scheduled|expected|supposed) to",
         Manner(_P, is_after=True, verbs=False),
         "The truce was to begin at noon.",

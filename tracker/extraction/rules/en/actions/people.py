@@ -246,7 +246,7 @@ RULES = (
         Action.TORTURE,
         "torture | torturing of | beatings",
         "The torture of detainees was denied by the ministry.",
-        "torture happened: the ministry > detainees",
+        "torture happened: - > detainees",
         unless="torture (marks|wounds|scars|injuries) | (marks|signs|traces|evidence) of torture",
     ),
 )

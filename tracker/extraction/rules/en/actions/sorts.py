@@ -172,7 +172,7 @@ QUANTITIES = wordset(
     "whole bulk remainder entirety remains number dozens hundreds thousands scores majority most some many several "
     "all half part parts one two three lot lots rest kg kilos kilograms tonnes tons pounds sticks rounds "
     "couple handful few both each any none tens group groups series string percent cent two-thirds thirds third one-third "
-    "three-quarters quarters fifth one-fifth one-quarter"
+    "three-quarters quarters fifth one-fifth one-quarter much plenty swathe swathes swath swaths"
 )
 NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
 

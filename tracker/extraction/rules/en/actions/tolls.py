@@ -40,6 +40,21 @@ RULES = (
         is_effect=True,
     ),
     deed(
+        "casualties.lost",
+        Action.CASUALTIES,
+        "lose~",
+        "The garrison lost 40 men at the ford.",
+        "casualties happened: 40 men > The garrison",
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE, Sort.OTHER),
+        beside="lose~ ... (men|soldiers|fighters|troops|sailors|marines|policemen|militiamen|guerrillas|pilots|airmen|"
+        "servicemen)",
+        unless="lose~ ... (seats|percent|jobs|election|elections|vote|votes|control|contact|ground|territory|confidence|support)",
+        needs_subject=True,
+        turned=True,
+        is_effect=True,
+        apart=MISHAP,
+    ),
+    deed(
         "casualties.missing",
         Action.CASUALTIES,
         "(is|are|was|were|remain~|be|been) (still|also|now|reported|feared|listed as|believed)? (missing|unaccounted for)",

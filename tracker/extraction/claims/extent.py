@@ -1,0 +1,78 @@
+"""Whether a deed is told of all of its place, of a part of it or something in it, or only of what lies near it.
+
+Who takes a palace in the capital has not taken the capital, and fighting near a town is not in it.
+"""
+
+import re
+
+from tracker.extraction.claims.placed import Placed
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
+from tracker.extraction.rules.en.extent import ALL_OF, ITSELF, PART_ALONE, PART_BEHIND, PART_OF
+from tracker.vocabulary import CODES, Effect, Extent, Kind, Span
+
+_NEAR = frozenset({"near", "outside", "outskirts of", "direction of", "toward", "between"})
+_OF_GROUND = frozenset({Effect.GAINS, Effect.HOLDS, Effect.LOSES, Effect.BESIEGES, Effect.LIFTS})
+_SITES = frozenset({Kind.SITE, Kind.ROUTE, Kind.WATER})  # have no parts that anybody counts
+_NO_THINGS = frozenset({"it", "them", "control", "power"})
+_BEFORE = 70  # characters before a place in which a share of it may be named
+_BREAK = re.compile(r"[,;:.\"“”]\s|\b(?:which|who|where|while|but|after|before|because|although|as|when)\b", re.IGNORECASE)
+_HANGS = re.compile(r",?\s+(?:[^,.;]{1,40},\s+)?(?:which|where|that|an?|the)\b", re.IGNORECASE)
+_NEXT = len(" in the ")
+
+
+def extent_of(deed: ActionMention, placed: Placed, passage: Passage, story: Story) -> Extent:
+    """How much of its place a deed of a passage is told of."""
+    mention = placed.mention if placed.mention and passage.span.holds(placed.mention.span) else None
+    if placed.place.relation in _NEAR and not (mention and _is_told_of(deed, mention, story)):
+        return Extent.NEAR
+    entry = story.gazetteer.places.get(placed.place.key)
+    if CODES[deed.action].effect not in _OF_GROUND or (entry and entry.kind in _SITES):
+        return Extent.WHOLE
+    is_share = mention is not None and _is_share(deed, mention, story)
+    return Extent.PART if is_share or _is_something_in_it(deed, mention or placed.mention, story) else Extent.WHOLE
+
+
+def _is_told_of(deed: ActionMention, mention: PlaceMention, story: Story) -> bool:
+    """Whether a deed is told of a place that only another stands near: "a convoy bound for Harim, which rebels hold"."""
+    is_done_to = deed.object is not None and deed.object.overlaps(mention.span)
+    return is_done_to or (deed.span.start > mention.span.end and bool(_HANGS.match(story.text, mention.span.end)))
+
+
+def _is_share(deed: ActionMention, mention: PlaceMention, story: Story) -> bool:
+    """ "Parts of Harim", "eastern Harim", "Harim's airport"; but not in "hit a mill in Harim, a town held by rebels"."""
+    start, end = mention.span.start, mention.span.end
+    share = PART_OF.pattern.search(story.text, max(0, start - _BEFORE), start)
+    is_named = share is not None and share[0].strip().lower() in mention.name.lower()  # "Eastern Harim" is a place of its own
+    if share and not is_named and not ALL_OF.search(story.text, max(0, share.start() - 20), start):
+        return _governs(deed, share.start(), story)
+    return bool(PART_BEHIND.pattern.match(story.text, end)) and _governs(deed, start, story)
+
+
+def _governs(deed: ActionMention, at: int, story: Story) -> bool:
+    """Whether what stands there is what the deed is done to, or follows its words with no break between."""
+    if deed.object is not None and deed.object.start <= at < deed.object.end:
+        return True
+    return deed.span.start <= at and not _BREAK.search(story.text, deed.span.end, max(at, deed.span.end))
+
+
+def _is_something_in_it(deed: ActionMention, mention: PlaceMention | None, story: Story) -> bool:
+    """ "The palace in Harim", "the hospital": what a deed is done to is not the place, and not what stands for it."""
+    done_to = deed.object
+    if done_to is None or (mention and (done_to.overlaps(mention.span) or 0 <= done_to.start - mention.span.end <= len(", "))):
+        return False  # "Harim, a town held by rebels"
+    words = done_to.of(story.text)
+    if mention and _is_next(done_to, mention.span) and mention.relation == "in":
+        return words.lower() not in _NO_THINGS and not ALL_OF.search(words)
+    if ITSELF.fullmatch(words) or ALL_OF.search(words) or (mention and _names_it(words, mention)):
+        return False
+    return bool(PART_ALONE.pattern.search(words))
+
+
+def _is_next(done_to: Span, place: Span) -> bool:
+    return 0 <= place.start - done_to.end <= _NEXT
+
+
+def _names_it(words: str, mention: PlaceMention) -> bool:
+    """Whether the words end as the name does: "the airbase" after "Menagh airbase"."""
+    return words.split()[-1].lower() == mention.text.split()[-1].lower()
