@@ -33,12 +33,16 @@ def test_first_two_words_of_a_notation(notation: str, pairs: set[tuple[str, str]
 
 def test_rules_by_two_words_in_their_order() -> None:
     few = TwoWordOpenings("abc", [openings("is under siege"), openings("is | under siege"), openings("is on-going")])
-    assert "is" in few
-    assert "siege" not in few
-    assert few.at(("it", "is", "under", "siege"), 1) == ("a", "b")
-    assert few.at(("it", "is", "on-air"), 1) == ("b", "c")
-    assert few.at(("it", "is"), 1) == ("b",)
-    assert few.at(("it", "is", '"', "under"), 1) == ("a", "b", "c")
+    assert list(few.along(("it", "is", "under", "siege"))) == [(1, ("a", "b")), (2, ("b",))]
+    assert list(few.along(("it", "is", "on-air"))) == [(1, ("b", "c"))]
+    assert list(few.along(("it", "is"))) == [(1, ("b",))]
+    assert list(few.along(("it", "is", '"', "siege"))) == [(1, ("a", "b", "c"))]
+
+
+def test_no_words_where_no_rule_may_begin() -> None:
+    few = TwoWordOpenings("ab", [openings("is under siege"), openings("under (fire)?")])
+    assert list(few.along(("is", "over", "under", "siege"))) == [(2, ("b",))]
+    assert list(few.along(())) == []
 
 
 def test_rules_by_one_word_of_many() -> None:
@@ -51,8 +55,9 @@ def test_rules_by_one_word_of_many() -> None:
 def test_no_rule_about_deeds_is_left_out_where_it_matches() -> None:
     for rule in DEED_RULES:
         sentence = _sentence(rule.example)
+        along = dict(OPENINGS.along(sentence.words))
         for at, word in enumerate(sentence.words):
-            tried = OPENINGS.at(sentence.words, at) if word in OPENINGS else ()
+            tried = along.get(at, ())
             for other in DEED_RULES:
                 if other.pattern.match(sentence.text, sentence.starts[at]) and word in {
                     first for first, _ in other.meaning.openings

@@ -14,8 +14,9 @@ class Cut(NamedTuple):
 
 
 def cutter(pattern: str) -> re.Pattern[str]:
-    """A pattern of words as `cut` takes it; it has no groups of its own and matches no empty word."""
-    return re.compile(f"({pattern})")
+    """A pattern of words as `cut` takes it; it has no groups of its own, and matches no empty word and none that opens with a
+    blank: so nothing is tried there."""
+    return re.compile(rf"((?=\S)(?:{pattern}))")
 
 
 def cut(cutter: re.Pattern[str], text: str, start: int = 0) -> Cut:

@@ -27,6 +27,9 @@ _STAMP = re.compile(
     r"(?:GMT|UTC|BST|CET|CEST|EST|EDT|[ap]m)(?=\s+(?-i:[A-Z“‘]))",
     re.IGNORECASE,
 )
+_MINUTE = re.compile(
+    r"\d[.:]\d{2}\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|[ap]m)", re.IGNORECASE
+)  # no stamp is without, and most texts are
 _AGENCY_ONLY = re.compile(rf"\s*{_AGENCY}{_STROKE}\s*")
 _DAY_FIRST = re.compile(rf"\s*(?P<day>{_DAY})\s{{1,2}}\((?P<place>[^()\n]{{2,40}})\){_STROKE}\s*", re.I)
 
@@ -75,4 +78,4 @@ def find(text: str, start: int = 0) -> Dateline | None:
 
 def stamps(text: str) -> list[Span]:
     """Where a page's own day and minute stand in its text, which date no deed."""
-    return [Span(*match.span()) for match in _STAMP.finditer(text)]
+    return [Span(*match.span()) for match in _STAMP.finditer(text)] if _MINUTE.search(text) else []

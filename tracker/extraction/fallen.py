@@ -10,6 +10,7 @@ from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActionMention, ActorMention, NumberMention, Passage
 from tracker.extraction.rules.en import fallen_words as words
 from tracker.extraction.rules.en.number_words import TENS, UNITS
+from tracker.extraction.rules.stems import Sought
 from tracker.vocabulary import Action, Modality, Span
 
 _DEADLY = frozenset({Action.KILLING, Action.EXECUTION, Action.CASUALTIES, Action.MOB_VIOLENCE, Action.PROTESTERS_KILLED})
@@ -20,6 +21,8 @@ _TAKEN = frozenset({"abducted", "captured", "arrested", "people", "fighters"})
 _OF_OTHERS = frozenset({"en.action.casualties.missing", "en.action.casualties.lost"})  # who lost them has not fallen
 _NEAR = 160  # characters before a row that may begin it
 _LONGEST, _MOST = 200, 8  # characters of a row, and its members
+
+_CODED = Sought(words.CODED)
 
 type Found = dict[Span, NumberMention]
 
@@ -37,6 +40,7 @@ def with_fallen(
     counted = {number.span.start: number for number in numbers}
     firsts = [number.span.start for number in numbers]
     found: list[NumberMention] = []
+    low = lowered(text)
     for passage in passages:
         span = passage.span
         here: Found = {
@@ -46,7 +50,7 @@ def with_fallen(
             if _is_deadly(action) and action.object is not None:
                 for member in _members(text, action, span):
                     _count(text, member, here, persons)
-        found += _coded(text, span, here)
+        found += _coded(text, low, span, here)
     return tuple(found)
 
 
@@ -149,9 +153,9 @@ def _is_one(text: str, member: Span, persons: set[int]) -> bool:
     return not is_pointed or bool(words.PERSON.fullmatch(head[0]))
 
 
-def _coded(text: str, passage: Span, here: Found) -> list[NumberMention]:
+def _coded(text: str, low: str, passage: Span, here: Found) -> list[NumberMention]:
     """The numbers of a passage; where a coder wrote what the dead are counted as ("coded as 10"), the others are parts of it."""
-    match = words.CODED.search(text, passage.start, passage.end)
+    match = _CODED.search(text, low, passage.start, passage.end)
     if match:
         name = "number" if match["number"] else "figure"
         span, best = Span(match.start(name), match.end(name)), int(match[name])

@@ -67,7 +67,8 @@ _bare_kept = lru_cache(maxsize=8192)(_bare)
 def words(text: str) -> list[Word]:
     """The words of a text, folded; an Arabic article in any assimilated spelling becomes "al"."""
     shown, starts, ends = cut(_WORD, text)
-    found = list(map(_word, zip(starts, ends, map(fold, shown), strict=True)))
+    folded = [word.lower() if word.isascii() and word.isalnum() else fold(word) for word in shown]  # most need no call
+    found = list(map(_word, zip(starts, ends, folded, strict=True)))
     for place in [place for place, word in enumerate(found[:-1]) if word.folded in _MAYBE_ARTICLES]:
         word, after = found[place], found[place + 1]
         if word.folded in _ARTICLES or _is_assimilated(text, word, after):
@@ -84,6 +85,8 @@ def _is_assimilated(text: str, word: Word, after: Word) -> bool:
 
 def key_of(name: str) -> str:
     """The form a whole name is looked up by: "As-Safira" and "al Safira" share one."""
+    if name.isascii() and name.isalnum():
+        return name.lower()  # one plain word, as most are
     return " ".join(word.folded for word in words(name))
 
 

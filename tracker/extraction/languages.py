@@ -19,34 +19,35 @@ _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.item
 
 def language_of(text: str) -> str:
     """The ISO 639-1 code of a text's language; "en" where nothing speaks for another."""
-    return _told(text, 1)
+    told, lead = _told(text)
+    return told if lead >= 1 else "en"
 
 
 def other_language(text: str) -> str:
     """The ISO 639-1 code of the language of a text that is plainly not in English; "" where it is, or may be."""
-    told = _told(text, _PLAINLY)
-    return "" if told == "en" else told
+    told, lead = _told(text)
+    return told if told != "en" and lead >= _PLAINLY else ""
 
 
 @lru_cache(maxsize=4)
-def _told(text: str, lead: int) -> str:
-    """The language of a text; English, unless another leads it by so many common words, or by its letters."""
+def _told(text: str) -> tuple[str, int]:
+    """The language that a text is most like, and by how many common words it leads English; by its letters it always does."""
     sample = text[:_SAMPLE].casefold()
-    return _latin(sample, lead) if sample.isascii() else _by_letters(sample, lead)
+    return _latin(sample) if sample.isascii() else _by_letters(sample)
 
 
-def _by_letters(sample: str, lead: int) -> str:
+def _by_letters(sample: str) -> tuple[str, int]:
     letters = sum(map(str.isalpha, sample)) or 1
     cyrillic = len(_LETTERS[1][1].findall(sample)) + len(_LETTERS[0][1].findall(sample))
     if cyrillic > letters / 2:
-        return "uk" if len(_LETTERS[0][1].findall(sample)) > letters / 100 else "ru"
+        return "uk" if len(_LETTERS[0][1].findall(sample)) > letters / 100 else "ru", _PLAINLY
     if len(_LETTERS[2][1].findall(sample)) > letters / 2:
-        return "ar"
-    return _latin(sample, lead)
+        return "ar", _PLAINLY
+    return _latin(sample)
 
 
-def _latin(sample: str, lead: int) -> str:
+def _latin(sample: str) -> tuple[str, int]:
     words = Counter(_WORD.findall(sample))
-    scores = {language: sum(words.get(word, 0) for word in common) for language, common in _COMMON.items()}
+    scores = {language: sum(words[word] for word in common & words.keys()) for language, common in _COMMON.items()}
     best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] - scores["en"] >= lead else "en"
+    return best, scores[best] - scores["en"]

@@ -2,22 +2,26 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import Flag, auto
 from functools import cache, lru_cache
 from itertools import pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
 from tracker.extraction.folding import Word, joins, words
 
 LONGEST_NAME = 8  # words
+_FOLDED = itemgetter(Word._fields.index("folded"))
 
 
-class Writing(Flag):
-    """How a name insists on being written."""
+class Writing(NamedTuple):
+    """How a name insists on being written; most do not (`FREE`)."""
 
-    FREE = 0
-    CAPITALS = auto()  # "US", "IS": short, so only in capitals
-    STOP = auto()  # "Ind.", "U.S.": the stop is part of the name
-    SMALL = auto()  # "regime forces", "1070 project": no capital needed
+    in_capitals: bool = False  # "US", "IS": short, so only in capitals
+    with_stop: bool = False  # "Ind.", "U.S.": the stop is part of the name
+    in_small: bool = False  # "regime forces", "1070 project": no capital needed
+
+
+FREE = Writing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 @lru_cache(maxsize=4)
 def _folded(text: str) -> tuple[str, ...]:
-    return tuple(word.folded for word in words_of(text))
+    return tuple(map(_FOLDED, words_of(text)))
 
 
 @lru_cache(maxsize=4)
@@ -52,14 +56,9 @@ def is_shouted(text: str) -> bool:
 def writing_of(name: str) -> Writing:
     """What the spelling of a name in the gazetteer says of its spelling in texts."""
     letters = [char for char in name if char.isalpha()]
-    writing = Writing.FREE
-    if name.endswith("."):
-        writing |= Writing.STOP
-    if letters and len(letters) <= 3 and all(map(str.isupper, letters)):
-        writing |= Writing.CAPITALS
-    if name.islower():
-        writing |= Writing.SMALL
-    return writing
+    is_short = bool(letters) and len(letters) <= 3 and all(map(str.isupper, letters))
+    writing = Writing(in_capitals=is_short, with_stop=name.endswith("."), in_small=name.islower())
+    return FREE if writing == FREE else writing
 
 
 class NameIndex[Entry]:
@@ -82,7 +81,7 @@ class NameIndex[Entry]:
         others = [pair for pair in self._written.get(key, ()) if pair[0] != entry]
         known = [each for pair in self._written.get(key, ()) if pair[0] == entry for each in pair[1]]
         self._written[key] = (*others, (entry, (*known, writing)))
-        if Writing.SMALL in writing:
+        if writing.in_small:
             self._small.add(folded[0])
         self._counts[folded[0]] = self._counts.get(folded[0], 0) | 1 << len(folded)
 
@@ -103,7 +102,9 @@ class NameIndex[Entry]:
         """The known names in a text, left to right, the longest at each place, none overlapping."""
         found: list[NameHit[Entry]] = []
         tokens, shouted, free = words_of(text), is_shouted(text), 0
-        folded, counts = _folded(text), self._counts
+        folded = _folded(text)
+        # Each word is sought once: in so large a look-up that takes longer than all else.
+        counts = {first: self._counts[first] for first in set(folded) if first in self._counts}
         for place in [place for place, first in enumerate(folded) if first in counts]:
             if place < free or (not shouted and self._is_small(text, tokens, place)):
                 continue
@@ -143,17 +144,23 @@ def _hit[Entry](
     suited = [(entry, writing) for entry, ways in written for writing in ways if _suits(text, start, end, writing, shouted)]
     if not suited:
         return None
-    stopped = [entry for entry, writing in suited if writing is not Writing.FREE and Writing.STOP in writing]
+    stopped = [entry for entry, writing in suited if writing.with_stop]
+    entries = [entry for entry, _ in suited]
     dotted = "." in text[start:end] and end - start <= 4 and text[end : end + 1] == "."
-    return NameHit(start, end + bool(stopped or dotted), tuple(dict.fromkeys(stopped or [entry for entry, _ in suited])))
+    return NameHit(start, end + bool(stopped or dotted), each_once(stopped or entries))
+
+
+def each_once[Entry](entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Each entry once; of most names there is but one, and to look it up takes longer than all else."""
+    return tuple(dict.fromkeys(entries)) if len(entries) > 1 else tuple(entries)
 
 
 def _suits(text: str, start: int, end: int, writing: Writing, shouted: bool) -> bool:
     name = text[start:end]
-    if writing is Writing.FREE:  # most are, and to ask for each flag takes long
+    if writing is FREE:
         return shouted or not name.islower()
-    if Writing.STOP in writing and text[end : end + 1] != ".":
+    if writing.with_stop and text[end : end + 1] != ".":
         return False
-    if Writing.CAPITALS in writing and (shouted or not name.isupper()):
+    if writing.in_capitals and (shouted or not name.isupper()):
         return False
-    return Writing.SMALL in writing or shouted or not name.islower()
+    return writing.in_small or shouted or not name.islower()

@@ -25,7 +25,7 @@ _CLOSE = 80  # characters between words for one deed that are still shown as one
 def as_json(reading: Reading) -> Json:
     """One object for one document; offsets index the `text` it gives back."""
     article = reading.article
-    mentions = sorted(reading.mentions, key=lambda mention: (mention.span, mention.kind))
+    mentions = sorted(reading.mentions, key=lambda mention: (mention.span.start, mention.span.end, mention.kind))
     return {
         "id": article.id,
         "title": article.title,

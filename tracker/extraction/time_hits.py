@@ -13,10 +13,16 @@ from tracker.extraction.rules.times_foreign import FOREIGN_RULES, FOREIGN_TRIGGE
 _WORD, _FIGURES = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
 
 
-def _figure_classes(word: str, after: str) -> set[str]:
+def _figure_classes(word: str, before: str, after: str) -> set[str]:
     found = {"figures"}
     if len(word) == 4:
         found.add("year")
+    if len(word) == 4 or (after[:1] in (":", ".") and after[1:2].isdigit()):
+        found.add("hours")
+    if before in ("'", "’", "‘"):
+        found.add("short_year")
+    if before in ("Q", "H") or after[:1] in ("q", "h"):
+        found.add("numbered_part")
     if after[:1] in ("s", "'", "’"):
         found.add("decade_figures")
     if after[:2] in ("st", "nd", "rd", "th"):
@@ -32,7 +38,8 @@ def _classes(text: str, start: int, end: int, triggers: Mapping[str, frozenset[s
     """The classes of time words in a passage."""
     found: set[str] = set().union(*filter(None, map(triggers.get, _WORD.findall(text, start, end))))
     for match in _FIGURES.finditer(text, start, end):
-        found |= _figure_classes(match[0], text[match.end() : match.end() + 3].lower())
+        before = text[match.start() - 1 : match.start()]
+        found |= _figure_classes(match[0], before, text[match.end() : match.end() + 3].lower())
     return found
 
 
@@ -58,7 +65,7 @@ def hits_in(text: str, low: str, passage: Passage, language: str) -> list[Hit]:
         for match in rule.pattern.finditer(text, start, end)
         if match.end() > match.start()
     ]
-    return sorted(hits, key=lambda hit: hit[0].start() - hit[0].end())
+    return sorted(hits, key=lambda hit: hit[0].start() - hit[0].end()) if hits else hits
 
 
 def by_place(hit: Hit) -> tuple[int, int]:

@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from tracker.extraction.entries import EntryError, PlaceEntry
 from tracker.extraction.folding import key_of
-from tracker.extraction.names import NameIndex, Writing, writing_of
+from tracker.extraction.names import FREE, NameIndex, Writing, writing_of
 from tracker.vocabulary import Kind
 
 COLUMNS = ("key", "name", "kind", "lat", "lon", "country", "parent", "population", "aliases", "demonyms", "folded")
-_FREE = (Writing.FREE,)
+_FREE = (FREE,)
 _KEPT, _KEPT_ROWS = 4096, 16384  # names and rows whose entries stay at hand, whatever the number of documents
 _SHORT = 8  # letters; longer names are no abbreviations
 
@@ -99,14 +99,13 @@ class WorldNames(NameIndex[PlaceEntry]):
         self._places = places
         self._keys: dict[str, str] = {}
         self._kept = lru_cache(maxsize=_KEPT)(self._read)
-        counts = self._counts
+        counts, keys = self._counts, self._keys
         for row in places.rows():
             key = row[: row.index("\t")]
             for name in row[row.rindex("\t") + 1 :].rstrip("\n").split("|"):
-                self._keys[name] = f"{self._keys[name]} {key}" if name in self._keys else key
+                keys[name] = f"{keys[name]} {key}" if name in keys else key
                 first, blank, rest = name.partition(" ")
-                count = rest.count(" ") + 2 if blank else 1
-                counts[first] = counts.get(first, 0) | 1 << count
+                counts[first] = counts.get(first, 0) | 1 << (rest.count(" ") + 2 if blank else 1)
 
     def of(self, key: str) -> tuple[PlaceEntry, ...]:
         """The entries of a folded name, parsed now."""

@@ -4,6 +4,7 @@ import calendar
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from tracker.vocabulary.words import Precision, Resolution
 
@@ -32,6 +33,7 @@ def _months_from(year: int, month: int, count: int) -> DaySpan:
     return DaySpan(date(year, month, 1), _month_end(end // 12, end % 12 + 1))
 
 
+@lru_cache(maxsize=4096)
 def _one(text: str) -> DaySpan:
     match = _PART.fullmatch(text)
     if not match:

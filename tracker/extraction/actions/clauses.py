@@ -22,7 +22,9 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
-_TOKEN = cutter(r"(?:[^\W\d_]\.){2,6}(?:-[^\W_]+)*(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]+(?:['’.\-][^\W_]+)*|--|[^\w\s]")
+_TOKEN = cutter(
+    r"(?=.\.)(?:[^\W\d_]\.){2,6}(?:-[^\W_]+)*(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]++(?:['’.\-][^\W_]++)*+|--|[^\w\s]"
+)
 # A dot behind one of these ends no sentence: "Gen. Sol".
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "brig", "adm", "sen", "rep", "gov"})
 _QUOTES = frozenset({'"', "“", "”"})
@@ -44,6 +46,8 @@ def _is_month(text: str, start: int, end: int) -> bool:
 
 def _scare_quotes(words: Sequence[str]) -> frozenset[int]:
     """The marks around a few words, which part no clause: the two of 'it "liberated" six villages'."""
+    if _QUOTES.isdisjoint(words):
+        return frozenset()
     marks = [at for at, word in enumerate(words) if word in _QUOTES]
     pairs = zip(marks[::2], marks[1::2], strict=False)
     return frozenset(at for first, last in pairs if _is_scare(words[first + 1 : last]) for at in (first, last))
@@ -89,9 +93,9 @@ class Sentence:
         """Cut one passage of a text; `low` is the whole text in small letters."""
         passage = span.of(text)
         shown, starts, ends = cut(_TOKEN, passage, span.start)
-        words = [word.lower() for word in shown]
+        words = list(map(str.lower, shown))
         aside, is_upper = _scare_quotes(words) | _shortening_dots(words, shown), passage.isupper()
-        if not is_upper:
+        if not is_upper and not _NAMES.keys().isdisjoint(shown):
             words = [_NAMES.get(name) or word for name, word in zip(shown, words, strict=True)]
         if aside:
             kept = [at for at in range(len(words)) if at not in aside]
@@ -116,9 +120,9 @@ def asked_once[**P, Answer](ask: Callable[Concatenate[Sentence, P], Answer]) -> 
     @wraps(ask)
     def answer(sentence: Sentence, /, *about: P.args, **how: P.kwargs) -> Answer:
         question = (ask, about, *how.values())
-        if question not in sentence.answers:
-            sentence.answers[question] = ask(sentence, *about, **how)
-        found: Answer = sentence.answers[question]
+        found: Answer = sentence.answers.get(question, sentence)  # which is the answer to no question
+        if found is sentence:
+            found = sentence.answers[question] = ask(sentence, *about, **how)
         return found
 
     return answer

@@ -1,6 +1,6 @@
 """Find deeds in text: words of the rules, used as the rules mean them, with subject, object, modality and negation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tracker.extraction.actions.clauses import Sentence
@@ -34,19 +34,17 @@ def find_actions(text: str, passages: tuple[Passage, ...]) -> tuple[ActionMentio
 def _in_passage(text: str, low: str, passage: Passage) -> Iterator[ActionMention]:
     sentence = Sentence.of(text, passage.span, low)
     taken, before = 0, None
-    for at, word in enumerate(sentence.words):
-        if at < taken or word not in _OPENINGS:
-            continue
-        use = _best_use(sentence, at)
+    for at, rules in _OPENINGS.along(sentence.words):
+        use = _best_use(sentence, at, rules) if at >= taken else None
         if use:
             taken, before = use.last, sharing_subject(use, before)
             yield _mention(before)
 
 
-def _best_use(sentence: Sentence, at: int) -> Use | None:
-    """The rule with the longest words that is used as it means; of equals the one listed first."""
+def _best_use(sentence: Sentence, at: int, rules: Sequence[DeedRule]) -> Use | None:
+    """Of rules that may begin at a word the one with the longest words that is used as it means; of equals the first."""
     found: list[tuple[int, DeedRule]] = []
-    for rule in _OPENINGS.at(sentence.words, at):
+    for rule in rules:
         match = rule.pattern.match(sentence.text, sentence.starts[at], sentence.span.end)
         if match:
             found.append((match.end(), rule))

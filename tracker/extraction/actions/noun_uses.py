@@ -1,7 +1,6 @@
 """A rule's words used as a noun: who did it, to whom, and the light verb ("launched an attack") that carries it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tracker.extraction.actions.chunks import last_finite
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite, is_infinitive
@@ -57,7 +56,7 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
         return None
     use = Use(rule, sentence, first, last, first, FormKind.NONE)
     if whose := _whose_means(use):
-        return filled(use, whose, _noun_object(replace(use, last=sentence.index_at(whose.end - 1) + 1)))
+        return filled(use, whose, _noun_object(use._replace(last=sentence.index_at(whose.end - 1) + 1)))
     object_ = _noun_object(use) or _target_of(sentence, first)
     light = light_verb(sentence, first)
     suffered_by = sufferer_of(sentence, first, last) if object_ is None else None

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 _LEAD = re.compile(r"[^\W_]+")
 _QUOTES = frozenset({'"', "“", "”"})  # may stand between the words of a rule
@@ -37,15 +37,17 @@ class TwoWordOpenings[R]:
         self._every = {word: tuple(rule for rule, _ in listed) for word, listed in found.items()}
         self._next = {word: _by_next(listed) for word, listed in found.items()}
 
-    def __contains__(self, word: str) -> bool:
-        return word in self._every
+    def along(self, words: Sequence[str]) -> Iterator[tuple[int, tuple[R, ...]]]:
+        """The words of a sentence, by their numbers, at which a rule may begin, and the rules in their order."""
+        for at in [at for at, word in enumerate(words) if word in self._every]:
+            rules = self._at(words[at], words[at + 1] if at + 1 < len(words) else "")
+            if rules:
+                yield at, rules
 
-    def at(self, words: Sequence[str], at: int) -> tuple[R, ...]:
-        """The rules, in their order, that may begin at a word of a sentence."""
-        following = words[at + 1] if at + 1 < len(words) else ""
+    def _at(self, word: str, following: str) -> tuple[R, ...]:
         if following in _QUOTES:
-            return self._every[words[at]]
-        by_next = self._next[words[at]]
+            return self._every[word]
+        by_next = self._next[word]
         return by_next.get(following if following.isalpha() else _lead_of(following)) or by_next[""]
 
 

@@ -86,6 +86,12 @@ def is_passive(sentence: Sentence, kind: FormKind, last: int, helpers: tuple[str
     return after == "by" and behind not in MEANS and not by_is_time(sentence, last)
 
 
+def may_be_suffered(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a past form without helpers may tell what is done to somebody: before "by", or joined to another such form."""
+    words = sentence.words
+    return words[last : last + 1] == ("by",) or (first > 0 and words[first - 1] in ("and", "or"))
+
+
 def first_passive(sentence: Sentence, group: int, last: int) -> int | None:
     """Where the "were" of "were parted and shot" stands: a participle joined to a passive, with nothing behind it; None
     elsewhere."""

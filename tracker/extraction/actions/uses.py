@@ -1,6 +1,6 @@
 """The words of a rule where they stand in a sentence, with what is known of their grammar."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.rules.en.actions import DeedRule
@@ -9,8 +9,7 @@ from tracker.extraction.rules.en.actions.grammar import AUXILIARIES, BREAKS, OBJ
 from tracker.vocabulary import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """Words `first` to `last` of a sentence read by a rule; `group` is where its verb group begins (or its light verb's)."""
 
     rule: DeedRule

@@ -14,6 +14,7 @@ from tracker.extraction.actions.participles import (
     hangs_on_last,
     is_counted_off,
     is_passive,
+    may_be_suffered,
 )
 from tracker.extraction.actions.subjects import subject_of
 from tracker.extraction.actions.uses import Use
@@ -38,28 +39,26 @@ class Verb(NamedTuple):
 
 def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | None:
     """Words `first` to `last` as a verb; None where none of their forms can be one there."""
-    meaning = rule.meaning
-    takes_ground, is_assault = CODES[meaning.action].family is Family.CONTROL, meaning.action is Action.ASSAULT
-    verb = _verb_at(sentence, first, last, takes_ground, bool(meaning.takes), is_assault)
-    return Use(rule, sentence, first, last, *verb) if verb else None
+    meaning, needs_object = rule.meaning, bool(rule.meaning.takes)
+    takes_ground = CODES[meaning.action].family is Family.CONTROL and may_be_suffered(sentence, first, last)
+    is_whole = last - first == SHORT and not needs_object
+    verb = _verb_at(sentence, first, last, takes_ground, is_whole)
+    if verb is None:
+        return None
+    if needs_object and verb.object is None and not verb.is_attributive:
+        verb = _with_object_elsewhere(sentence, verb, first, last, is_assault=meaning.action is Action.ASSAULT)
+    return Use(rule, sentence, first, last, *verb)
 
 
 @asked_once
-def _verb_at(sentence: Sentence, first: int, last: int, takes_ground: bool, needs_object: bool, is_assault: bool) -> Verb | None:
-    """What grammar says of words `first` to `last` as a verb of ground, one that needs an object, one of attack."""
+def _verb_at(sentence: Sentence, first: int, last: int, takes_ground: bool, is_whole: bool) -> Verb | None:
+    """What grammar says of words `first` to `last` as a verb: of ground, or a whole that holds its own object."""
     word = sentence.words[first]
     group = group_start(sentence, first) if word not in BE or word == "been" else first
     helpers = sentence.words[group:first]
-    is_whole = last - first == SHORT and not needs_object
     kinds = (kind for kind in kinds_of(word) if is_verb(sentence, kind, first, last, helpers, is_whole=is_whole))
     kind = next(kinds, None)
-    if kind is None:
-        return None
-    verb = _with_parties(Verb(group, kind), sentence, first, last, takes_ground=takes_ground)
-    if verb.object is None and needs_object and not verb.is_attributive and not is_passive(sentence, kind, last, helpers):
-        before, after = _without_object(sentence, verb, first, last, verb.subject, is_assault=is_assault)
-        return verb._replace(subject=before, object=after)
-    return verb
+    return None if kind is None else _with_parties(Verb(group, kind), sentence, first, last, takes_ground=takes_ground)
 
 
 def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, takes_ground: bool) -> Verb:
@@ -82,6 +81,14 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
     if kind is FormKind.PAST and not helpers and is_counted_off(sentence, first, last):
         return verb._replace(subject=agent_after(sentence, last)[1], object=nouns_before(sentence, first))
     after = of_whom(sentence, verb.group, before) or enclosed(sentence, first, last) or object_of(sentence, last)
+    return verb._replace(subject=before, object=after)
+
+
+def _with_object_elsewhere(sentence: Sentence, verb: Verb, first: int, last: int, *, is_assault: bool) -> Verb:
+    """A verb that needs an object and has none behind it, with the parties that this makes."""
+    if is_passive(sentence, verb.kind, last, sentence.words[verb.group : first]):
+        return verb
+    before, after = _without_object(sentence, verb, first, last, verb.subject, is_assault=is_assault)
     return verb._replace(subject=before, object=after)
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
-from tracker.extraction.rules.en.actions.sorts import AIRCRAFT
 from tracker.extraction.rules.en.actor_adjectives import (
     ADJECTIVES,
     COMPOUNDS,
@@ -45,7 +44,7 @@ class Before:
 
 def is_aircraft(words: Words, at: int) -> bool:
     """Whether a word is what an air force flies: "B-52s"."""
-    return not words.shouts and words.shown[at][0].isupper() and AIRCRAFT.fullmatch(words.shown[at]) is not None
+    return words.shown[at] in words.aircraft
 
 
 def noun_ending_at(words: Words, at: int) -> tuple[str, int]:

@@ -9,7 +9,7 @@ from tracker.extraction.actors.countries import settle_countries
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
-from tracker.extraction.names import NameHit, NameIndex
+from tracker.extraction.names import NameHit, NameIndex, each_once
 from tracker.extraction.rules.en.actor_adjectives import NATIONS
 from tracker.extraction.rules.en.actor_names import COMMON_WORDS_TOO, FUNCTION_WORDS, MONTHS_AND_DAYS, TITLES, VERBS
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
@@ -168,7 +168,7 @@ def _sighting(words: Words, hit: NameHit[KnownName], names: KnownNames) -> Sight
         first - with_the,
         last,
         "en.actor.country" if known[0].is_country else "en.actor.known",
-        entries=tuple(dict.fromkeys(name.entry for name in known)),
+        entries=each_once([name.entry for name in known]),
         is_generic=known[0].is_generic,
         is_person=known[0].entry.is_person,
         category=known[0].entry.category,

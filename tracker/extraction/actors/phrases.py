@@ -33,8 +33,8 @@ class Phrases:
         free_before = len(self.words)
         ends = (
             at
-            for at, low in enumerate(self.words.low)
-            if low in LAST_WORDS or at + 1 in self.ending or is_aircraft(self.words, at)
+            for at, (low, shown) in enumerate(zip(self.words.low, self.words.shown, strict=True))
+            if low in LAST_WORDS or at + 1 in self.ending or shown in self.words.aircraft
         )
         for at in reversed(tuple(ends)):
             phrase = self._phrase(at) if at < free_before else None

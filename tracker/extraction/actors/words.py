@@ -7,14 +7,15 @@ from itertools import pairwise
 from tracker.extraction.cutting import cut, cutter
 from tracker.extraction.mentions import Passage
 from tracker.extraction.names import is_shouted
+from tracker.extraction.rules.en.actions.sorts import AIRCRAFT
 from tracker.vocabulary import Span
 
 WORD = cutter(
-    r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*"  # U.S., U.S.-led
+    r"(?=.\.)(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*"  # U.S., U.S.-led
     r"|\d+(?:st|nd|rd|th|d)\b"  # 71st Battalion
     r"|\d[\d,.]*(?<=\d)"
     r"|[’'][sS]\b"
-    r"|[^\W_]+(?:[-’'‘`ʿʾ](?![sS]\b)[^\W_]+)*"
+    r"|[^\W_]++(?:[-’'‘`ʿʾ](?![sS]\b)[^\W_]++)*+"
     r"|[^\w\s]"
 )
 
@@ -22,20 +23,22 @@ WORD = cutter(
 class Words:
     """The words of a text: `shown` as written, `low` in lower case, `start` and `end` offsets, `sentence` numbers.
 
-    `shouts` is True for a text in capitals, where capitals say nothing.
+    `shouts` is True for a text in capitals, where capitals say nothing. `aircraft` are those that an air force flies ("B-52s").
     """
 
-    __slots__ = ("end", "low", "passages", "sentence", "shouts", "shown", "start", "text")
+    __slots__ = ("aircraft", "end", "low", "passages", "sentence", "shouts", "shown", "start", "text")
 
     def __init__(self, text: str, passages: Sequence[Passage]) -> None:
         self.text = text
         self.passages = passages
         self.shown, self.start, self.end = cut(WORD, text)
-        self.low = [shown.lower() for shown in self.shown]
-        for at in [at for at, low in enumerate(self.low) if "’" in low]:
+        self.low = list(map(str.lower, self.shown))
+        for at in [at for at, low in enumerate(self.low) if "’" in low] if "’" in text else ():
             self.low[at] = self.low[at].replace("’", "'")
         self.sentence = _numbers(self.start, passages)
         self.shouts = is_shouted(text)
+        capital = () if self.shouts else (shown for shown in set(self.shown) if shown[0].isupper())
+        self.aircraft = frozenset(filter(AIRCRAFT.fullmatch, capital))
 
     def __len__(self) -> int:
         return len(self.shown)

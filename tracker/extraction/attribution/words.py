@@ -11,7 +11,8 @@ from tracker.vocabulary import Span
 
 _TITLES = "Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|Jr|Sr|Prof|Rev|Adm|Brig"
 _WORD = cutter(
-    rf"(?:[A-Za-z]\.){{2,6}}|(?:{_TITLES}|{_TITLES.upper()})\.|\w+(?:[-.,]\w+)*|[’'](?:s|S|re|ve|ll|d|m|t|T)\b|''|``|--+|[^\w\s]"
+    rf"(?=.\.)(?:[A-Za-z]\.){{2,6}}|(?=[A-Z])(?:{_TITLES}|{_TITLES.upper()})\.|\w++(?:[-.,]\w++)*+|[’'](?:s|S|re|ve|ll|d|m|t|T)\b"
+    r"|''|``|--+|[^\w\s]"
 )
 _ARTICLES = ("al-", "el-", "ar-", "as-", "ash-", "an-", "at-", "ad-", "az-", "abu-", "ul-", "bin-")
 
@@ -65,8 +66,8 @@ class Words:
 def words_of(text: str, passages: Sequence[Passage]) -> Words:
     """The words, quotations and sentences of a text."""
     shown, starts, ends = cut(_WORD, text)
-    lower = [word.lower() for word in shown]
-    for index in [index for index, word in enumerate(lower) if "’" in word]:
+    lower = list(map(str.lower, shown))
+    for index in [index for index, word in enumerate(lower) if "’" in word] if "’" in text else ():
         lower[index] = lower[index].replace("’", "'")
     for index in [index for index, word in enumerate(lower) if word in ("is", "who")]:
         if text[starts[index] : ends[index]].isupper() and not _is_shouted(text, ends[index]):

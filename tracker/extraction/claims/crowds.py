@@ -24,9 +24,8 @@ def _crowd_in(span: Span | None, text: str) -> Crowd:
     if span is None:
         return Crowd.NONE
     end = min(span.end, span.start + _LONGEST)
-    if ARMED_GROUP.search(text, span.start, end):
-        return Crowd.NONE
-    return next((rule.meaning for rule in CROWDS if rule.pattern.search(text, span.start, end)), Crowd.NONE)
+    crowd = next((rule.meaning for rule in CROWDS if rule.pattern.search(text, span.start, end)), Crowd.NONE)
+    return Crowd.NONE if crowd and ARMED_GROUP.search(text, span.start, end) else crowd
 
 
 def _clashing(deed: ActionMention, passage: Passage, story: Story) -> Crowd:

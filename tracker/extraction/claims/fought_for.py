@@ -68,10 +68,8 @@ def where_cut(action: ActionMention, found: list[PlaceMention]) -> list[PlaceMen
 
 
 def has_own_clause(place: PlaceMention, action: ActionMention, text: str) -> bool:
-    """ "Chiefs still hold the west, and Harim is quiet": a place of which another clause is told."""
-    if not _JOINED.search(text, max(action.span.end, place.span.start - 12), place.span.start):
-        return False
-    return OWN_VERB.match(text, place.span.end) is not None
+    """ "Chiefs still hold the west, and Harim is quiet": a place with a verb behind it, of which another clause is told."""
+    return _JOINED.search(text, max(action.span.end, place.span.start - 12), place.span.start) is not None
 
 
 def _is_spot(action: ActionMention, place: PlaceMention) -> bool:

@@ -24,8 +24,10 @@ _REACH = 120  # characters before a day in which the places may be named
 def next_told(deed: ActionMention, claims: list[ClaimDraft], passage: Passage, story: Story) -> Iterator[ClaimDraft]:
     """The claims of a deed of war at further places, with days of their own, that follow it in its sentence; `claims` are
     those told since the deed was come to."""
+    if CODES[deed.action].family not in _WAR or not story.times.within(Span(deed.span.end, passage.span.end)):
+        return
     told = [claim for claim in claims if claim.deed == deed and claim.place]
-    if not told or CODES[deed.action].family not in _WAR:
+    if not told:
         return
     placed = {each.span for claim in told for each in claim.evidence if isinstance(each, PlaceMention)}
     others = (other.span.start for other in story.actions.within(Span(deed.span.end, passage.span.end)) if not other.is_noun)

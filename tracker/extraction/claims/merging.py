@@ -24,6 +24,7 @@ from tracker.extraction.claims.named_again import (
     is_repelled,
     is_restatement,
     is_to_others,
+    may_tell_again,
 )
 from tracker.extraction.claims.own_dead import LOST
 from tracker.extraction.mentions import ActionMention, AttributionMention, PlaceMention
@@ -40,6 +41,7 @@ _MEANS = frozenset({Action.ASSAULT, Action.PROTEST_SUPPRESSED})
 _TO_END = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}(?:to|while|before)\s+(?:try(?:ing)?\s+to\s+|help\s+)?", re.IGNORECASE)
 _SAFE = "en.action.weapons_seized.safe"
 _THEY = frozenset({"they", "he", "she", "it"})
+_TWO = 2  # deeds, fewer than which tell nothing again
 _ELSE = re.compile(r"\b(?:after|before|while|when|since|until)\s+(?:the\s+|an?\s+)?(?:[\w'’-]+\s+)?\Z", re.IGNORECASE)
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 
@@ -51,6 +53,8 @@ def without_restatements(
     voices: Sequence[AttributionMention] = (),
 ) -> tuple[ActionMention, ...]:
     """The deeds of one passage that stand for themselves; harm and restatements give their parties to the deed they belong to."""
+    if len(deeds) < _TWO:
+        return deeds
     kept: list[ActionMention] = []
     told = _without_safe(tuple(_with_ends(deeds, text)))
     repels = [deed for deed in told if deed.action is Action.REPEL]
@@ -145,7 +149,7 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         parted = (is_measured, is_earlier, is_beside, is_charge, is_in_own_clause, is_disowned)
         is_apart = is_other or any(told(deed, other, text) for told in parted)
         return not is_apart and is_cause(other, deed)
-    return is_restatement(deed, other, text)
+    return (bool(around) or may_tell_again(deed, other)) and is_restatement(deed, other, text)
 
 
 def _harms_more(deed: ActionMention, host: ActionMention, text: str, places: Sequence[PlaceMention]) -> bool:

@@ -20,6 +20,9 @@ ANSWERED = re.compile(
 )
 DEFUSED = "en.action.bombing.defused"
 TARGETS = frozenset({"targeting", "targeted"})
+_RAIDS = frozenset({"raid", "raids"})
+_TELL_AGAIN = TARGETS | _RAIDS
+_TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE})
 _SUCH = re.compile(r",\s+(?:the|a|an|one\s+of)\s+(?:[\w-]+\s+){0,4}such\s+\Z", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _OPENING = 80  # characters before a deed that may say that it is another
@@ -32,9 +35,14 @@ _BARE = wordset(
 )
 
 
+def may_tell_again(deed: ActionMention, other: ActionMention) -> bool:
+    """Whether a deed may be another told again though neither of its parties is named by the other's words."""
+    return deed.is_noun or {deed.action, other.action} <= _TAKING or deed.text.lower() in _TELL_AGAIN
+
+
 def is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """Whether a deed is the other told again: "launched a counter-attack … in an offensive that"."""
-    if ";" in text[other.span.end : deed.span.start]:
+    if text.find(";", other.span.end, deed.span.start) >= 0:
         return False
     if deed.is_noun and ANSWERED.search(text, max(0, deed.span.start - _OPENING), deed.span.start):
         return False
@@ -42,7 +50,7 @@ def is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool
         return CODES[other.action].family is Family.REMOTE
     if is_repelled(deed, other) or deed.span.start < other.span.start:
         return is_repelled(deed, other)
-    if other.action is Action.ARREST and deed.text.lower() in ("raid", "raids"):
+    if other.action is Action.ARREST and deed.text.lower() in _RAIDS:
         return bool(_RESTATED.search(text, max(0, deed.span.start - 40), deed.span.start))  # "were arrested in raids"
     is_ground = CODES[deed.action].family is CODES[other.action].family is Family.CONTROL
     if is_ground and other.is_noun and deed.subject and deed.subject.overlaps(other.span):
@@ -93,7 +101,7 @@ def _is_same_attack(deed: ActionMention, other: ActionMention, text: str) -> boo
 
 def _is_same_taking(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """ "Recaptured and secured the town": two words for one deed."""
-    both = {deed.action, other.action} <= {Action.CAPTURE, Action.RECAPTURE}
+    both = {deed.action, other.action} <= _TAKING
     return both and not deed.is_noun and bool(_AND.fullmatch(text, other.span.end, deed.span.start))
 
 

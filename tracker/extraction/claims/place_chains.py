@@ -48,6 +48,7 @@ def _is_part(chosen: PlaceMention, place: PlaceMention, text: str) -> bool:
 def _narrowed(chosen: PlaceMention, found: Sequence[PlaceMention], text: str) -> PlaceMention:
     """The one that a wider place leads to: "the West Bank city of Nablus", "Baghdad's Dora quarter"."""
     for place in found:
-        if leads_to(text, chosen.span.end, place.span.start) and not _is_part(chosen, place, text):
+        is_behind = chosen.span.end < place.span.start
+        if is_behind and leads_to(text, chosen.span.end, place.span.start) and not _is_part(chosen, place, text):
             return _narrowed(place, found, text) if not is_wider(place, chosen) or not place.key else chosen
     return chosen

@@ -41,7 +41,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
     may_hang = story.low.find("wh", passage.span.start, action.span.start) >= 0  # or no clause hangs on anything
     found = [
         place
-        for place, may_hold, may_be_reached in grounds_of(passage, story)
+        for place, may_hold, may_be_reached, may_have_verb in grounds_of(passage, story)
         if (may_hold or is_object(action, place) or _is_seat_of_object(action, place, text))
         and (place.relation != "from" or leaves or _is_taken(action, place, text))
         and not (leaves and place.relation == "toward")
@@ -49,7 +49,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
         and not (may_hang and is_told_before(place.span, action, passage, text))
         and not (may_be_reached and is_reached(place, action.span.end, text))
         and not (may_be_reached and _is_left_behind(place, action, passage, text))
-        and not (place.span.start > action.span.end and has_own_clause(place, action, text))
+        and not (may_have_verb and place.span.start > action.span.end and has_own_clause(place, action, text))
         and not (is_to_people and _is_victim(action, place))
         and not (action.is_noun and CODES[action.action].family in FORCE and _is_commented(action, place, story))
         and (place.relation or not _is_bare(action, place, passage, text))
@@ -93,15 +93,13 @@ def _is_victim(action: ActionMention, place: PlaceMention) -> bool:
 
 def _is_bare(action: ActionMention, place: PlaceMention, passage: Passage, text: str) -> bool:
     """Whether a place only heads the sentence as a dateline, or is a country that no word ties to the deed."""
-    if place.relation or is_object(action, place):
+    is_country = place.precision is PlacePrecision.COUNTRY and bool(place.key)
+    heads = place.span.start == passage.span.start
+    if not (is_country or heads) or place.relation or is_object(action, place):
         return False
-    if place.span.start == passage.span.start and _DATELINE.match(text, place.span.end):
+    if heads and _DATELINE.match(text, place.span.end):
         return True
-    if (
-        not place.key
-        or place.precision is not PlacePrecision.COUNTRY
-        or (action.is_noun and place.span.distance(action.span) <= 1)
-    ):
+    if not is_country or (action.is_noun and place.span.distance(action.span) <= 1):
         return False
     return not _CHAINED.search(text, max(0, place.span.start - 20), place.span.start)
 
@@ -143,10 +141,11 @@ def _is_seat_of_object(action: ActionMention, place: PlaceMention, text: str) ->
 
 def _cheapest(action: ActionMention, found: list[PlaceMention], text: str) -> PlaceMention:
     """The first place of the least cost; those that lie farther off than it costs are not weighed."""
-    best = min(found, key=lambda place: action.span.distance(place.span))
+    away = [action.span.distance(place.span) for place in found]
+    best = found[away.index(min(away))]
     least = _cost(action, best, text)
-    for place in found:
-        if is_object(action, place) or action.span.distance(place.span) <= least:
+    for place, distance in zip(found, away, strict=True):
+        if distance <= least or is_object(action, place):
             cost = _cost(action, place, text)
             if (cost, place.span) < (least, best.span):
                 best, least = place, cost

@@ -3,6 +3,7 @@
 import re
 
 from tracker.extraction.claims.bearings import without_bearings
+from tracker.extraction.claims.fought_for import OWN_VERB
 from tracker.extraction.claims.place_asides import is_cared_for, is_of_officials, is_only_told, is_reached, is_seat
 from tracker.extraction.claims.story import Ground, Story
 from tracker.extraction.mentions import AttributionMention, Passage, PlaceMention
@@ -28,7 +29,12 @@ def grounds_of(passage: Passage, story: Story) -> tuple[Ground, ...]:
     if passage.span not in story.grounds:
         named = [place for place in story.places.within(passage.span) if not place.in_actor and not is_whose(place, story.text)]
         story.grounds[passage.span] = tuple(
-            Ground(place, _may_hold(place, passage, story), is_reached(place, passage.span.start, story.text))
+            Ground(
+                place,
+                _may_hold(place, passage, story),
+                is_reached(place, passage.span.start, story.text),
+                OWN_VERB.match(story.text, place.span.end) is not None,
+            )
             for place in without_bearings(named, story.text)
         )
     return story.grounds[passage.span]

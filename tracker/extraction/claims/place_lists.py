@@ -30,6 +30,8 @@ def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[Plac
     """The places joined to the one of a deed by commas and "and": those after it, or those before the deed they are done to."""
     if first.span.start > action.span.start:
         after = [place for place in found if place.span.start > first.span.start][:_LONGEST]
+        if not after:
+            return []
         behind = _row(first, after, story) or _included(first, after, story)
         return [place for place in behind if not OWN_VERB.match(story.text, place.span.end)]
     before = [place for place in found if place.span.end <= action.span.start][-_LONGEST:]

@@ -1,10 +1,11 @@
 """One deed told twice is one: in a passage by two of its words, and by a headline that says it first."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from tracker.extraction.claims.named_again import ANSWERED, MOST_EVIDENCE, OTHER_ONE
-from tracker.extraction.mentions import ClaimDraft, Count, Passage
+from tracker.extraction.mentions import ClaimDraft, Count, Mention, Passage
 from tracker.extraction.rules.en.grounds import ANOTHER
 from tracker.vocabulary import CODES, Action, Family, Modality, Resolution, Span, Stance
 
@@ -115,10 +116,16 @@ def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
         initiators=base.initiators or first.initiators or second.initiators,
         targets=base.targets or first.targets or second.targets,
         numbers=_numbers_of(first, second) if first.span == second.span else base.numbers or first.numbers or second.numbers,
-        evidence=tuple(dict.fromkeys((*first.evidence, *more))),
+        evidence=(*first.evidence, *_further(more, first.evidence)),
         rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),
         background=first.background and second.background,
     )
+
+
+def _further(more: Sequence[Mention], evidence: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions that are not yet among the evidence; few stand where one of it does, and only those are compared."""
+    starts = {mention.span.start for mention in evidence}
+    return (mention for mention in more if mention.span.start not in starts or mention not in evidence)
 
 
 def _numbers_of(first: ClaimDraft, second: ClaimDraft) -> tuple[Count, ...]:

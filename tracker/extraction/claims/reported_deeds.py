@@ -27,8 +27,10 @@ _DISMISSED = re.compile(r"(?:reject|dismiss)", re.IGNORECASE)
 
 def reported_in(passage: Passage, story: Story, company: Company) -> tuple[ActionMention, ...]:
     """The deeds a passage reports: not what only describes a speaker, names a time or points back ("during their offensive")."""
-    sources = [said.source for said in story.said_by(passage.span) if said.source and said.source.overlaps(passage.span)]
     deeds = story.actions.within(passage.span)
+    if not deeds:
+        return ()
+    sources = [said.source for said in story.said_by(passage.span) if said.source and said.source.overlaps(passage.span)]
     named = [time.span for time in story.times.within(passage.span) if time.event_phrase]
     told = [deed for deed in deeds if not _is_name(deed, story) and not any(span.overlaps(deed.span) for span in named)]
     told = [deed for deed in told if not any(_is_in(deed, span) for span in sources) or _is_news(deed, sources, story)]

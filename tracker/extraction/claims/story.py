@@ -48,7 +48,8 @@ class ByPlaceInText[M: Mention]:
     def touching(self, span: Span) -> tuple[M, ...]:
         """Those that share a character with a stretch."""
         first = max(0, bisect_right(self._starts, span.start) - 3)
-        return tuple(m for m in self.all[first : bisect_left(self._starts, span.end)] if m.span.overlaps(span))
+        begun = self.all[first : bisect_left(self._starts, span.end)]
+        return tuple([mention for mention in begun if mention.span.end > span.start])
 
     def number_before(self, offset: int) -> int:
         """How many begin before an offset."""
@@ -56,11 +57,13 @@ class ByPlaceInText[M: Mention]:
 
 
 class Ground(NamedTuple):
-    """A place of a sentence: whether anything can be done there as it is named, and whether somebody may only have gone there."""
+    """A place of a sentence: whether anything can be done there as it is named, whether somebody may only have gone there, and
+    whether a verb behind it may be of the place alone."""
 
     place: PlaceMention
     may_hold: bool
     may_be_reached: bool
+    may_have_verb: bool
 
 
 @dataclass(slots=True)

@@ -1,6 +1,7 @@
 """Days that a deed takes over from what was told before it; else the day of the report."""
 
 import re
+from functools import lru_cache
 
 from tracker.extraction.claims.dated import BESIDE, MEMORY, NEAR, Dated
 from tracker.extraction.claims.labels import label_of
@@ -53,6 +54,9 @@ _ALIKE = {
 }
 
 
+_fallback = lru_cache(maxsize=16)(When.fallback)  # one for all claims of an article
+
+
 def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
     """The day of the claim or the heading that a deed goes on from; else the day of the report."""
     if not action.is_noun and _SO_FAR.search(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
@@ -82,7 +86,7 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
 def _by_report(story: Story) -> Dated:
     if story.article.published_on is None:
         return Dated(When(), None, "claim.when.unknown")
-    return Dated(When.fallback(story.article.published_on), None, "claim.when.fallback")
+    return Dated(_fallback(story.article.published_on), None, "claim.when.fallback")
 
 
 def _same_deed(action: ActionMention, story: Story) -> ClaimDraft | None:

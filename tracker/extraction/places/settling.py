@@ -32,7 +32,7 @@ def settled(page: Page, sightings: list[Sighting], people: Sequence[Sighting]) -
             if (_is_spoken_of(entry, spoken) if entry.origin == "project" else not page.shouted or _is_at_hand(entry, named))
         )
         if entries:
-            kept.append(replace(each, entries=entries))
+            kept.append(each if len(entries) == len(each.entries) else replace(each, entries=entries))
     return kept
 
 

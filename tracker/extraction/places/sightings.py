@@ -4,11 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import itemgetter
 
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.folding import Word, joins, lowered
 from tracker.extraction.names import is_shouted, words_of
 from tracker.vocabulary import Kind, Span
+
+_START = itemgetter(Word._fields.index("start"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +100,4 @@ def spans_of(spans: Iterable[Span]) -> Spans:
 def page_of(text: str) -> Page:
     """A text made ready for looking around."""
     words = words_of(text)
-    return Page(text, words, tuple(word.start for word in words), is_shouted(text), lowered(text))
+    return Page(text, words, tuple(map(_START, words)), is_shouted(text), lowered(text))

@@ -5,22 +5,27 @@ from dataclasses import dataclass
 from functools import cached_property
 from re import Match, Pattern
 
-from tracker.extraction.rules.stems import Sought
+from tracker.extraction.rules.stems import Sought, Written
 
 
 @dataclass(frozen=True)
 class Rule[Meaning]:
     """One piece of reading knowledge.
 
-    `name` is unique within the project and stable ("en.time.weekday"); `pattern` is compiled and free of unbounded
-    backtracking; `example` is a sentence in our own words; `reading` is what the example must give, as short text.
+    `name` is unique within the project and stable ("en.time.weekday"); `written` is its pattern, or makes it; `example` is a
+    sentence in our own words; `reading` is what the example must give, as short text.
     """
 
     name: str
-    pattern: Pattern[str]
+    written: Written
     meaning: Meaning
     example: str
     reading: str
+
+    @cached_property
+    def pattern(self) -> Pattern[str]:
+        """The compiled pattern, free of unbounded backtracking; to compile those of all rules takes longer than a report."""
+        return self.written if isinstance(self.written, Pattern) else self.written()
 
     @cached_property
     def may_match(self) -> Callable[[str, int, int], bool]:

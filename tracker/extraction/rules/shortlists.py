@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import compress
 from typing import Any
 
 from tracker.extraction.cutting import cut, cutter
@@ -95,8 +96,8 @@ _BOARD = _Board()
 def _telling_words(low: str, _rules: int) -> tuple[list[int], list[int], list[Marks]]:
     """The words of a text that tell of a rule: where they start and end, and their marks; the last few texts are kept."""
     words, starts, ends = cut(_RUN, low)
-    telling = [each for each in zip(starts, ends, _BOARD.marks_of(words), strict=True) if each[2]]
-    return [start for start, _, _ in telling], [end for _, end, _ in telling], [marks for _, _, marks in telling]
+    marks = _BOARD.marks_of(words)
+    return list(compress(starts, marks)), list(compress(ends, marks)), list(filter(None, marks))
 
 
 def _pieces_of(rule: Rule[Any]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The pieces of words without which a pattern cannot match: looked for first, as that costs a fraction of trying the pattern."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from re import _constants as codes  # type: ignore[attr-defined]  # the only place where Python tells how it reads a pattern
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -10,23 +10,32 @@ _MOST = 64  # pieces; to look for more costs as much as the pattern
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
 type Pieces = frozenset[str]
+type Written = re.Pattern[str] | Callable[[], re.Pattern[str]]  # a pattern, or what makes it once it is asked for
 
 
 class Sought:
     """A pattern that is tried only where the pieces stand without which it cannot match."""
 
-    __slots__ = ("_stems", "pattern")
+    __slots__ = ("_stems", "_written")
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self.pattern = pattern
+    def __init__(self, written: Written) -> None:
+        self._written = written
         self._stems: tuple[str, ...] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, made when it is first asked for."""
+        if not isinstance(self._written, re.Pattern):
+            self._written = self._written()
+        return self._written
 
     def may_match(self, low: str, start: int, end: int) -> bool:
         """Whether the pattern need be tried on a stretch of a text, given in small letters (`folding.lowered`)."""
         if self._stems is None:
             self._stems = stems_of(self.pattern)
+        stretch = low[start:end]  # to cut it out once is less than to tell `find` its ends for every stem
         for stem in self._stems:
-            if low.find(stem, start, end) >= 0:
+            if stem in stretch:
                 return True
         return not self._stems
 

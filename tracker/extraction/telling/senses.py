@@ -29,8 +29,11 @@ class Sense:
 
 def group(match: Match, name: str) -> str:
     """The words of a named group in small letters, "" where the rule has none such; `name2` and `name3` stand in."""
-    groups = match.groupdict()
-    return (groups.get(name) or groups.get(name + "2") or groups.get(name + "3") or "").lower()
+    known = match.re.groupindex
+    for each in (name, name + "2", name + "3"):
+        if each in known and (words := match[each]):
+            return words.lower()
+    return ""
 
 
 def way_of(match: Match) -> str:
@@ -57,6 +60,8 @@ def mod_of(match: Match) -> str:
     """START, MID or END of "early", "the middle of", else what "about" and the like say."""
     groups = match.groupdict()
     part = f"{groups.get('part') or ''} {groups.get('part2') or ''}".lower()
+    if part == " ":  # no part is told
+        return approximation(group(match, "approx"))
     for word in re.split(r"[^a-z]+", part):
         if word in words.PARTS:
             return words.PARTS[word]
@@ -69,6 +74,8 @@ def mod_of(match: Match) -> str:
 
 def approximation(text: str) -> str:
     """The ISO-TimeML mod of "about", "at least", "more than", "" for none."""
+    if not text:
+        return ""
     for key, mod in words.APPROXIMATIONS.items():
         if text.startswith(key):
             return mod
@@ -81,8 +88,8 @@ def clock_of(match: Match) -> str:
     """The T part of ISO-TimeML for the time of day in the match, "" for none."""
     if clock := group(match, "clock"):
         return clock_value(clock, group(match, "half") or group(match, "daytime"))
-    daytime = re.sub(r"mid-|early |late ", "", group(match, "daytime"))
-    return words.DAYTIMES.get(daytime, "") if daytime else ""
+    daytime = group(match, "daytime")
+    return words.DAYTIMES.get(re.sub(r"mid-|early |late ", "", daytime), "") if daytime else ""
 
 
 def clock_value(text: str, half: str = "") -> str:

@@ -59,9 +59,9 @@ DAYTIMES: tuple[TimeRule, ...] = (
     ),
     row(
         "clock_alone",
-        "daytime figures clock",
+        "daytime hours clock spelled_hour+figures",
         daytimes.clock_alone,
-        rf"(?<![\w:.])(?<!\bhigh )(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
+        rf"(?=[\dajmns])(?<![\w:.])(?<!\bhigh )(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
         rf"(?P<clock>{CLOCK})(?: (?:in the|at) (?P<half>morning|afternoon"
         rf"|evening|night)\b(?! of\b))?(?!\d|:\d)",
         "On October 29 it began at 5:30 a.m. with shelling.",

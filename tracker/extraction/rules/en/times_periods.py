@@ -17,7 +17,7 @@ from tracker.extraction.telling import quarters, years
 PERIODS: tuple[TimeRule, ...] = (
     row(
         "short_quarter",
-        "figures",
+        "numbered_part",
         quarters.short_quarter,
         rf"(?<!\w)(?-i:(?P<unit>[QH])(?P<which>[1-4])|(?P<which2>[1-4])(?P<unit2>[QH]))(?:,? (?:of )?(?P<year>{YEAR})"
         r"| ?['’](?P<short>\d\d))?\b",
@@ -86,7 +86,7 @@ PERIODS: tuple[TimeRule, ...] = (
     ),
     row(
         "apostrophe_year",
-        "figures",
+        "short_year",
         years.bare_year,
         r"(?=['’‘elm])(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\bby )|(?<=\bfrom )|(?<=\buntil ))"
         r"(?P<part>early |late |mid-)?['’‘](?P<year>\d\d)(?![\w'’]| (?-i:[A-Z]))",

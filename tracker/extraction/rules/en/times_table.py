@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.telling.found import Found
@@ -23,7 +24,7 @@ def row(
     language, _, name = name.rpartition(":")
     return Rule(
         f"{language or 'en'}.time.{name}",
-        re.compile(pattern, re.IGNORECASE),
+        partial(re.compile, pattern, re.IGNORECASE),
         Sense(tuple(frozenset(each.split("+")) for each in needs.split()), read),
         example,
         reading,

@@ -191,8 +191,9 @@ CALENDAR_UNIT = r"(?:day|week|weekend|month|quarter|year|decade|century)"
 _SMALL = _one_of([*NUMBERS, *TENS])
 _TENS = _one_of(TENS)
 _TEENS = _one_of(list(NUMBERS)[1:])
+# The letters ahead spare a pattern most places where none of its words begins.
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?|half an?|(?:a )?quarter of an?"
+    rf"(?=[\daefhnoqstz])(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,5}}(?:\.\d{{1,2}})?(?:[ -]\d/\d)?|half an?|(?:a )?quarter of an?"
     rf"|(?:{_TENS})[ -](?:{_TEENS})\b"
     rf"|(?:{_SMALL})\b"
     rf"(?: (?:hundred|thousand)\b|[ -]and[ -]a[ -]half\b)?|an? (?:hundred|thousand|dozen)|a couple(?: of)?"
@@ -216,12 +217,10 @@ CLOCK = (
 ORDINAL_DAY = r"(?:st|nd|rd|th)?"
 YEAR = r"(?:1[0-9]\d\d|20\d\d|2100)"
 APPROX = (
-    r"(?:(?:at least|at most|no more than|no less than|not more than|(?:just |well |slightly |little )?(?:more|less"
-    r"|fewer) than|close to"
-    r"|up to|as (?:many|much|long|little) as|about|around|approximately|roughly|some|nearly|almost"
-    r"|over|under|well over|a mere|barely)\s+)"
+    r"(?:(?=[abcfjlmnorsuw])(?:at least|at most|no more than|no less than|not more than|(?:just |well |slightly |little )?"
+    r"(?:more|less|fewer) than|close to|up to|as (?:many|much|long|little) as|about|around|approximately|roughly|some|nearly"
+    r"|almost|over|under|well over|a mere|barely)\s+)"
 )
-# The letters ahead spare the pattern most places where no part begins.
 PART = (
     r"(?:(?=[belmstv])(?:(?:very )?(?:early|earlier|late|later|mid)(?: (?:in|on))?(?:[ -])|mid[-–]?|(?:end|start)(?:-| of )"
     r"|beginning of |the (?:very )?"

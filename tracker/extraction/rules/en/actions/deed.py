@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from tracker.extraction.rules.en.actions.forms import openings, pattern_of
 from tracker.extraction.rules.en.actions.sorts import Sort
@@ -55,7 +56,7 @@ type DeedRule = Rule[Deed]
 
 
 def _compiled(words: str | None) -> Sought | None:
-    return Sought(pattern_of(words)) if words else None
+    return Sought(partial(pattern_of, words)) if words else None
 
 
 def deed(
@@ -99,7 +100,7 @@ def deed(
         of_place=of_place,
         by_troops=by_troops,
     )
-    return Rule(f"en.action.{name}", pattern_of(words), meaning, example, reading)
+    return Rule(f"en.action.{name}", partial(pattern_of, words), meaning, example, reading)
 
 
 def noun(name: str, action: Action, words: str, example: str, reading: str, **rest: object) -> DeedRule:
