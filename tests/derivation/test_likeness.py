@@ -68,6 +68,11 @@ PART = {
         "doers",
     ),
     "the place and a part of it": (CAPTURE, replace(CAPTURE, key="part", extent=Extent.PART), ""),
+    "a town taken and soldiers who gave themselves up to others": (
+        replace(CAPTURE, initiators=("army",)),
+        told(A.SURRENDER, "2030-03-05", "south", initiators=("guard",), targets=("peacekeepers",)),
+        "doers",
+    ),
     "one voice on the attacks of two sides": (
         replace(STRIKE, article="1"),
         replace(strike(by="south"), article="1", target_sides=("north",)),

@@ -52,7 +52,7 @@ def title(action, modality=M.HAPPENED, place="town", doers=(), targets=(), **mor
         (title(A.SIEGE, targets=("civilians",), place=""), "Siege of civilians"),
         (title(A.SIEGE), "Siege of Westbrook"),
         (title(A.CAPTURE, doers=("army",), extent=Extent.PART), "The army captures part of Westbrook"),
-        (title(A.CAPTURE, extent=Extent.NEAR), "Capture of ground near Westbrook"),
+        (title(A.CAPTURE, extent=Extent.NEAR), "Capture of the surroundings of Westbrook"),
         (title(A.SHELLING, extent=Extent.NEAR), "Shelling near Westbrook"),
         (title(A.SANCTION, doers=("army",)), "Sanction in Westbrook"),
     ],

@@ -79,6 +79,14 @@ from tests.extraction.veland import claims_of, told
             "Officials blamed the attack in Harim on the Falcon Brigade.",
             ["accusation happened, Officials > -, Harim", "assault happened, Falcon Brigade > -, Harim, asserts by Officials"],
         ),
+        (
+            "Looters sacked a store in Harim on Sunday. Three boys were killed there, a judge said, blaming the Falcon Brigade.",
+            [
+                "looting happened, Looters > -, Harim",
+                "killing happened, Falcon Brigade > Three boys, Harim, asserts by judge",
+                "accusation happened, judge > Falcon Brigade, Harim",
+            ],
+        ),
         # whose embassy it is, is not where it stands
         (
             "In Harim, protesters attacked the embassies of South Morland, Morland and Veland.",
@@ -93,6 +101,10 @@ from tests.extraction.veland import claims_of, told
                 "capture happened, Falcon Brigade > -, Mukwid",
             ],
         ),
+        # who lives in a town is not whom it was taken from, and a count is nobody
+        ("The Falcon Brigade took Harim, a town of 4,000 people.", ["capture happened, Falcon Brigade > -, Harim"]),
+        ("The Falcon Brigade took the town of 4,000 people.", ["capture happened, Falcon Brigade > -"]),
+        ("Hospitals in Harim had received at least 600 wounded.", ["wounding happened, - > -, Harim"]),
         # around a place is there, too
         (
             "The Falcon Brigade said its fighters were still in the vicinity of Harim.",

@@ -34,6 +34,7 @@ _NO_PINS: Mapping[str, str] = {}
 class Gathered:
     """An event: what the record holds to have happened, made of all reports of it.
 
+    `place_name` is what its place is called, by the record or else by a report.
     `key` comes from its founding report, the earliest reported, and stays when others join. Actors and sides are keys.
     `voices` counts independent voices that affirm it: copies of one wire are one.
     """
@@ -41,6 +42,7 @@ class Gathered:
     key: str
     action: Action
     place: str
+    place_name: str
     when: When
     modality: Modality
     title: str
@@ -140,10 +142,11 @@ def digest(cluster: Cluster, places: PlaceTree, name: Callable[[str], str]) -> G
     parties, place, modality = parties_of(base, action), place_of(base, places), manner_told(base)
     said = {member.stance for member in members}
     denied = not spoken and Stance.DENIES in said
+    where = places.called(next(report for report in base if report.place == place))
     telling = Telling(
         action,
         modality,
-        place=places.called(next(report for report in base if report.place == place)),
+        place=where,
         doers=tuple(map(name, parties.initiators or parties.initiator_sides)) or parties.doer_names,
         targets=tuple(map(name, parties.targets or parties.target_sides)) or parties.target_names,
         denied=denied,
@@ -155,6 +158,7 @@ def digest(cluster: Cluster, places: PlaceTree, name: Callable[[str], str]) -> G
         key=cluster.key,
         action=action,
         place=place,
+        place_name=where,
         when=when_of(base),
         modality=modality,
         title=title_of(telling),

@@ -121,6 +121,8 @@ def doers(one: Report, other: Report, _: PlaceTree) -> Finding:
         return Reason("doers", 0.12, "same doer")
     if {one.effect, other.effect} == _CHANGES and set(one.initiator_sides) & set(other.initiator_sides):
         return Bar("a side does not gain what it loses")
+    if _has_other_heir(one, other, mine, theirs):
+        return Bar("given up to others than who took it")
     if not (mine.doer_sides and theirs.doer_sides):
         return None
     if set(mine.doer_sides) & set(theirs.doer_sides):
@@ -128,6 +130,12 @@ def doers(one: Report, other: Report, _: PlaceTree) -> Finding:
     if mine.is_mutual and theirs.is_mutual and (_is_met_by(mine, theirs) or _is_met_by(theirs, mine)):
         return Reason("doers", 0.09, "same sides on each other")
     return _different_sides(one, other)
+
+
+def _has_other_heir(one: Report, other: Report, mine: Roles, theirs: Roles) -> bool:
+    """Whether somebody gave up to others than those who gained: soldiers who surrender to peacekeepers lose no town to them."""
+    is_given = {one.effect, other.effect} == _CHANGES and Action.SURRENDER in (one.action, other.action)
+    return is_given and bool(mine.doers and theirs.doers) and not set(mine.doer_sides) & set(theirs.doer_sides)
 
 
 def _different_sides(one: Report, other: Report) -> Finding:

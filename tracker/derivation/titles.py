@@ -101,7 +101,7 @@ def _objects(telling: Telling, wording: Wording, noun_form: bool = False) -> lis
 
 def _ground(telling: Telling) -> str:
     """What was taken, held or lost: the place, or as much of it as is told."""
-    share = {Extent.PART: "part of ", Extent.NEAR: "ground near "}.get(telling.extent, "")
+    share = {Extent.PART: "part of ", Extent.NEAR: "the surroundings of "}.get(telling.extent, "")
     return f"{share}{telling.place}" if telling.place else ""
 
 

@@ -20,7 +20,6 @@ class _Counting(NamedTuple):
     """A counting claim as an event sees it, besides its Report."""
 
     pk: int
-    place_name: str
     reported_on: date
     review: str
     conflict: int | None
@@ -43,7 +42,7 @@ class _Record:
 
     def __init__(self) -> None:
         columns = ("article__conflict_id", "article__source__publishes_on_reading")
-        counting = Claim.objects.counting().values_list("key", "pk", "place_name", "reported_on", "review", *columns)
+        counting = Claim.objects.counting().values_list("key", "pk", "reported_on", "review", *columns)
         self.claims = {key: _Counting(*rest) for key, *rest in counting}
         self.locations = {key: (pk, conflict) for key, pk, conflict in Location.objects.values_list("key", "pk", "conflict_id")}
         self.sides = dict(Side.objects.values_list("key", "pk"))
@@ -66,7 +65,7 @@ class _Record:
             "action": str(found.action),
             "modality": str(found.modality),
             "location_id": place,
-            "place_name": next((claim.place_name for claim in of_event if claim.place_name), ""),
+            "place_name": found.place_name[:300],
             "edtf": found.when.edtf[:60],
             "first_on": found.when.first,
             "last_on": found.when.last,

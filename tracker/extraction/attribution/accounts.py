@@ -9,7 +9,7 @@ from tracker.vocabulary import Span
 
 def read_accounts(words: Words, found: list[Said]) -> list[Said]:
     """What the sentence says that follows one of an account, where nobody else is found to say it."""
-    told = [said.sentence for said in found]
+    told = {said.sentence for said in found}
     given: list[Said] = []
     for number, sentence in enumerate(words.sentences[:-1]):
         following = words.sentences[number + 1]

@@ -15,6 +15,7 @@ from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 OBJECTS = frozenset({"him", "her", "them"})
 TO_NOBODY = frozenset({Action.PRESENCE, Action.CONTESTED})  # done to nobody
+_CIVILIANS = "CVL"
 _CHARGE = re.compile(r"\s(?:of|for)\s", re.IGNORECASE)
 _TOLD_WITHIN = frozenset({Action.THREAT, Action.DISPLACEMENT})
 _FIRST_WORD = re.compile(r"\w+\s+(?:the\s+|more\s+than\s+|some\s+)?")
@@ -29,9 +30,20 @@ def named_in_object(action: ActionMention, story: Story) -> tuple[ActorMention, 
     if not _is_ground_deed(action):
         is_on_towns = is_done_to_towns(action)
         return tuple(actor for actor in named if not (is_on_towns and actor.rule == COUNTRY and _is_town(actor, story)))
-    return tuple(
-        actor for actor in named if not (_is_ground(actor, story) or actor.text.lower() == "it" or _is_owner(actor, action))
-    )
+    return tuple(actor for actor in named if not _is_of_ground(actor, action, story))
+
+
+def _is_of_ground(actor: ActorMention, action: ActionMention, story: Story) -> bool:
+    """Whether somebody named in ground is the ground itself, or only owns it or lives there."""
+    is_ground = actor.text.lower() == "it" or _is_ground(actor, story)
+    return is_ground or _is_owner(actor, action) or _lives_there(actor, action, story)
+
+
+def _lives_there(actor: ActorMention, action: ActionMention, story: Story) -> bool:
+    """ "Took the city of two million people": they are not whom it was taken from."""
+    if actor.category != _CIVILIANS or action.object is None or actor.span.start == action.object.start:
+        return False
+    return Sort.GROUND in sorts_in(action.object.of(story.text))
 
 
 def whom_harmed(action: ActionMention, done_to: tuple[ActorMention, ...], story: Story) -> tuple[ActorMention, ...]:

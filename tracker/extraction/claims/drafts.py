@@ -35,14 +35,13 @@ def claim_of(
     story: Story,
 ) -> ClaimDraft:
     """The claim that a voice makes of a deed at a place, or at none, with its parties, day and numbers."""
-    parties = with_inherited(
-        deed, parties_of(deed, passage, voice.of_whom or voice, story), placed.place.key if placed else "", story
-    )
+    parties = parties_of(deed, passage, voice.of_whom or voice, story)
     laid = laid if not parties.initiators else None
     if laid is not None:
         blamed = party_of(laid.doer, story)
         suffered = tuple(each for each in parties.targets if each != blamed)
         parties = replace(parties, initiators=(blamed,), targets=suffered, mentions=(*parties.mentions, laid.doer))
+    parties = with_inherited(deed, parties, placed.place.key if placed else "", story)
     before = () if parties.initiators else besiegers(deed, placed.place if placed else None, passage, story)
     parties = replace(parties, initiators=before) if before else parties
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)

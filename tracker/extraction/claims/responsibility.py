@@ -54,6 +54,8 @@ def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> It
         words = Span(match.start(), match.end())
         doer = _doer(words, rule.meaning, span, story) or _body_at(words, rule.meaning, span, story)
         deed = _deed(words, doer, rule.meaning, deeds) if doer else None
+        if deed is None and doer and turns and rule.meaning is Stands.BETWEEN:  # "nine died, he said, blaming the brigade"
+            deed = next((each for each in reversed(deeds) if each.span.end <= words.start), None)
         is_of_else = deed is None and doer is not None and _OF_ELSE.match(story.text, doer.span.end, span.end)
         if doer is not None and not is_of_else:
             yield Laid(doer, rule.name, deed)

@@ -22,7 +22,7 @@ from tracker.vocabulary import CODES, Family, Span, Stance
 
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
 _BARE_COUNT = re.compile(
-    r"(?:(?:at\s+least|more\s+than|about|around|nearly|some|another|over|a\s+further)\s+)?"
+    r"(?:(?:(?:at\s+)?least|more\s+than|about|around|nearly|some|another|over|a\s+further)\s+)?"
     r"(?:[\d,.]+|not one|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)",
     re.IGNORECASE,
 )

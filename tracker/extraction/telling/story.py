@@ -165,7 +165,8 @@ class Story:
             distance = 0
         tense = self.tense()
         if distance > 0:
-            return distance * (25 if is_just_behind(self.before()) else {PAST: 6, UNCLEAR: 2, FUTURE: 1}[tense])
+            is_behind = is_just_behind(self.before()) or _SINCE.search(self.before(12))  # "since May" has begun
+            return distance * (25 if is_behind else {PAST: 6, UNCLEAR: 2, FUTURE: 1}[tense])
         return -distance * (5 if tense == FUTURE else 1)
 
     def _narrative_cost(self, moment: Moment) -> float:
