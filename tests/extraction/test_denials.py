@@ -34,6 +34,10 @@ def said_in(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "claims"),
     [
+        (
+            "The army captured Harim. The Falcon Brigade disputed this until the end of the week.",
+            ["capture asserts", "capture denies Falcon Brigade"],
+        ),
         # what was not done
         ("The River Guard has never shelled Harim.", ["shelling denies"]),
         ("Soldiers withdrew without capturing Harim.", ["withdraw asserts", "capture denies"]),

@@ -46,6 +46,7 @@ def test_a_part_of_it_or_something_in_it(text: str) -> None:
         "The trucks were hit at a warehouse in Harim, a town held by the Falcon Brigade.",
         "A convoy was heading for Harim, on the coast, which is held by the Falcon Brigade.",
         "Shells hit parts of Harim.",
+        "Clashes between the army and rebels around Harim went on.",
     ],
 )
 def test_the_whole_of_it(text: str) -> None:
@@ -62,3 +63,11 @@ def test_the_whole_of_it(text: str) -> None:
 )
 def test_only_near_it(text: str) -> None:
     assert extents_of(text)[-1] == Extent.NEAR
+
+
+def test_where_those_who_speak_fight_is_not_where_the_deed_was_done() -> None:
+    text = (
+        "The army says it took Orra on Monday.\n\n"
+        "But officials from two rebel groups fighting in Harim said they were fighting back."
+    )
+    assert [claim.place.name for claim in claims_of(text) if claim.place] == ["Orra", "Orra"]

@@ -16,22 +16,32 @@ _ON_THE_WAY = frozenset({"toward", "direction of"})
 _OF_GROUND = frozenset({Effect.GAINS, Effect.HOLDS, Effect.LOSES, Effect.BESIEGES, Effect.LIFTS})
 _SITES = frozenset({Kind.SITE, Kind.ROUTE, Kind.WATER})  # have no parts that anybody counts
 _NO_THINGS = frozenset({"it", "them", "control", "power"})
+_HEADS = 4  # words in which the noun of a phrase stands
 _BEFORE = 70  # characters before a place in which a share of it may be named
 _BREAK = re.compile(r"[,;:.\"“”]\s|\b(?:which|who|where|while|but|after|before|because|although|as|when)\b", re.IGNORECASE)
 _HANGS = re.compile(r",?\s+(?:[^,.;]{1,40},\s+)?(?:which|where|that|an?|the)\b", re.IGNORECASE)
+_AROUND = re.compile(r"\baround\s+(?:the\s+)?\Z", re.IGNORECASE)
 _NEXT = len(" in the ")
 
 
 def extent_of(deed: ActionMention, placed: Placed, passage: Passage, story: Story) -> Extent:
     """How much of its place a deed of a passage is told of."""
     mention = placed.mention if placed.mention and passage.span.holds(placed.mention.span) else None
-    if placed.place.relation in _NEAR and not (mention and _is_told_of(deed, mention, story)):
+    is_of_ground = CODES[deed.action].effect in _OF_GROUND
+    is_around = mention is not None and not is_of_ground and _is_around(mention, story)
+    if placed.place.relation in _NEAR and not is_around and not (mention and _is_told_of(deed, mention, story)):
         return Extent.NEAR
     entry = story.gazetteer.places.get(placed.place.key)
-    if CODES[deed.action].effect not in _OF_GROUND or (entry and entry.kind in _SITES):
+    if not is_of_ground or (entry and entry.kind in _SITES):
         return Extent.WHOLE
     is_share = mention is not None and _is_share(deed, mention, story)
     return Extent.PART if is_share or _is_something_in_it(deed, mention or placed.mention, story) else Extent.WHOLE
+
+
+def _is_around(mention: PlaceMention, story: Story) -> bool:
+    """ "Clashes around Harim": in it, too."""
+    start = mention.span.start
+    return _AROUND.search(story.text, max(0, start - _BEFORE), start) is not None
 
 
 def _is_told_of(deed: ActionMention, mention: PlaceMention, story: Story) -> bool:
@@ -71,7 +81,7 @@ def _is_something_in_it(deed: ActionMention, mention: PlaceMention | None, story
         return words.lower() not in _NO_THINGS and not ALL_OF.search(words)
     if ITSELF.fullmatch(words) or ALL_OF.search(words) or (mention and _names_it(words, mention)):
         return False
-    return bool(PART_ALONE.pattern.search(words))
+    return bool(PART_ALONE.pattern.search(" ".join(words.split()[:_HEADS])))  # what stands further off is told of it
 
 
 def _is_next(done_to: Span, place: Span) -> bool:

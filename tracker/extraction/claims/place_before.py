@@ -1,5 +1,6 @@
 """Places that a deed takes over: from what was told before it, or from what the article is about."""
 
+import re
 from dataclasses import replace
 from itertools import islice
 
@@ -87,13 +88,25 @@ def inherited(passage: Passage, story: Story, action: ActionMention | None = Non
     return None
 
 
+# "Witnesses in the town of Harim", and not "officials of two groups fighting in Harim".
+_WHO_ARE_IN = re.compile(r"(?:the\s+)?(?:(?:[\w-]+\s+){0,2}(?:town|city|village|port|camp)\s+of\s+)?")
+
+
 def _of_locals(passage: Passage, story: Story) -> PlaceMention | None:
     """ "Witnesses in Harim say shots were heard": there, where the sentence before tells of no deed in the same paragraph."""
     last = story.told[-1] if story.told else None
     if last and last.place and story.passages[story.number_of[last.span]].paragraph == passage.paragraph:
         return None
-    told = (said.source for said in story.said_by(passage.span) if said.source and LOCALS.match(said.source.of(story.text)))
-    named = (place for source in told for place in story.places.within(source) if not place.in_actor and place.precision in CLOSE)
+    sources = (said.source for said in story.said_by(passage.span) if said.source)
+    told = ((source, match) for source in sources if (match := LOCALS.match(source.of(story.text))))
+    named = (
+        place
+        for source, match in told
+        for place in story.places.within(source)
+        if not place.in_actor
+        and place.precision in CLOSE
+        and _WHO_ARE_IN.fullmatch(story.text, source.start + match.end(), place.span.start)
+    )
     place = next(named, None)
     return replace(place, relation="") if place else None
 

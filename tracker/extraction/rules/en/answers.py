@@ -34,8 +34,8 @@ _DENIES = (
     r"rubbish(?:es|ed)|debunk(?:s|ed)|scoff(?:s|ed)\s+at|brush(?:es|ed)\s+(?:aside|off)|po(?:urs|ured)\s+scorn\s+on)"
 )
 _ALONE = (
-    r"\s*[.,;:!?”\"—–-]|\s*\Z|\s+(?:on|in|at|late|early|yesterday|today|as|and|but|saying|when|through|via|to|with|outright|flatly|"
-    r"\w+ly)\b"
+    r"\s*[.,;:!?”\"—–-]|\s*\Z|\s+(?:on|in|at|until|till|for|since|during|again|late|early|yesterday|today|as|and|but|saying|when|through|via|to|with|outright|"
+    r"flatly|\w+ly)\b"
 )
 _ADVERBS = r"(?:(?:\w+ly|all|pure|mere|sheer|an?|total|complete|absolute|another|more|just|nothing\s+but|(?-i:[A-Z])\w+)\s+){0,3}"
 _FALSE = (
