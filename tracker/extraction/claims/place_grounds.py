@@ -21,7 +21,6 @@ _WHOSE = re.compile(
     r"(?:(?:[\w'’-]+\s+)?[\w'’-]+,\s+){0,4}(?:[\w'’-]+\s+)?(?:(?:[\w'’-]+\s+)?[\w'’-]+,?\s+and\s+)?(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_DOING = re.compile(r"\s+\w+ing\s+(?:in|near|inside|around|outside|for|over)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}")
 _LISTED = 80  # characters in which they may be listed: "the embassies of Norland, Morland and Veland"
 
 
@@ -51,7 +50,7 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
 
     Nor where somebody only tells of it, or has his seat: "told reporters in Harim", "a monitor based in Harim".
     """
-    if any(_tells_who(place, said, story.text) and not _is_deed(said, story) for said in story.said_by(passage.span)):
+    if any(said.source and said.source.holds(place.span) and not _is_deed(said, story) for said in story.said_by(passage.span)):
         return False
     start = place.span.start
     if is_seat(place, story.text) or is_cared_for(place, story.text):
@@ -63,14 +62,6 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
     if place.relation or _WHERE.match(story.text, place.span.end):
         return True
     return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
-
-
-def _tells_who(place: PlaceMention, said: AttributionMention, text: str) -> bool:
-    """Whether a place is told of whoever speaks: "officials of two groups fighting in Harim said"."""
-    if said.source is None:
-        return False
-    is_last = said.cue is not None and said.source.end < place.span.start and said.cue.start - place.span.end == 1
-    return said.source.holds(place.span) or (is_last and bool(_DOING.fullmatch(text, said.source.end, place.span.start)))
 
 
 def _is_abroad(place: PlaceMention, story: Story) -> bool:
