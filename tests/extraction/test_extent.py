@@ -29,6 +29,8 @@ def test_each_rule_reads_its_example(rule: Rule[Extent]) -> None:
         "The army recaptured territory in Zed province.",
         "The Falcon Brigade besieged a base in Harim.",
         "Harim was calm. The Falcon Brigade captured the police station.",
+        "Harim was calm. The Falcon Brigade held parts of the city.",
+        "Clashes went on around Harim. The Falcon Brigade said it had lost positions on Monday.",
     ],
 )
 def test_a_part_of_it_or_something_in_it(text: str) -> None:
@@ -45,6 +47,7 @@ def test_a_part_of_it_or_something_in_it(text: str) -> None:
         "Harim was calm. The Falcon Brigade captured the city on Friday.",
         "The trucks were hit at a warehouse in Harim, a town held by the Falcon Brigade.",
         "A convoy was heading for Harim, on the coast, which is held by the Falcon Brigade.",
+        "The army says it took a key town in the south.\n\nHarim lies on a road.",
         "Shells hit parts of Harim.",
         "Clashes between the army and rebels around Harim went on.",
     ],

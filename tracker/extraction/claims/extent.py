@@ -8,14 +8,17 @@ import re
 from tracker.extraction.claims.placed import Placed
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
-from tracker.extraction.rules.en.extent import ALL_OF, ITSELF, PART_ALONE, PART_BEHIND, PART_OF
+from tracker.extraction.rules.en.extent import ALL_OF, ITSELF, PART_ALONE, PART_BEHIND, PART_OF, PLACE_KIND
 from tracker.vocabulary import CODES, Effect, Extent, Kind, Span
 
 _NEAR = frozenset({"near", "outside", "outskirts of", "direction of", "toward", "between"})
 _ON_THE_WAY = frozenset({"toward", "direction of"})
 _OF_GROUND = frozenset({Effect.GAINS, Effect.HOLDS, Effect.LOSES, Effect.BESIEGES, Effect.LIFTS})
 _SITES = frozenset({Kind.SITE, Kind.ROUTE, Kind.WATER})  # have no parts that anybody counts
+_REFERRED = "claim.place.referred"
+_A_KIND = re.compile(rf"an?\s+(?:[\w-]+\s+){{0,4}}?{PLACE_KIND}(?:\s+in)?", re.IGNORECASE)  # "took a key district", named later
 _NO_THINGS = frozenset({"it", "them", "control", "power"})
+_SHARE_OF = 24  # characters before "the city that it controls" in which a share of it may be named
 _HEADS = 4  # words in which the noun of a phrase stands
 _BEFORE = 70  # characters before a place in which a share of it may be named
 _BREAK = re.compile(r"[,;:.\"“”]\s|\b(?:which|who|where|while|but|after|before|because|although|as|when)\b", re.IGNORECASE)
@@ -29,10 +32,13 @@ def extent_of(deed: ActionMention, placed: Placed, passage: Passage, story: Stor
     mention = placed.mention if placed.mention and passage.span.holds(placed.mention.span) else None
     is_of_ground = CODES[deed.action].effect in _OF_GROUND
     is_around = mention is not None and not is_of_ground and _is_around(mention, story)
-    if placed.place.relation in _NEAR and not is_around and not (mention and _is_told_of(deed, mention, story)):
+    is_near = placed.place.relation in _NEAR and (mention is not None or not is_of_ground)  # "positions" of a place told before
+    if is_near and not is_around and not (mention and _is_told_of(deed, mention, story)):
         return Extent.NEAR
     entry = story.gazetteer.places.get(placed.place.key)
     if not is_of_ground or (entry and entry.kind in _SITES):
+        return Extent.WHOLE
+    if placed.rule == _REFERRED and deed.object and _A_KIND.fullmatch(deed.object.of(story.text)):
         return Extent.WHOLE
     is_share = mention is not None and _is_share(deed, mention, story)
     return Extent.PART if is_share or _is_something_in_it(deed, mention or placed.mention, story) else Extent.WHOLE
@@ -79,9 +85,19 @@ def _is_something_in_it(deed: ActionMention, mention: PlaceMention | None, story
     words = done_to.of(story.text)
     if mention and _is_next(done_to, mention.span) and mention.relation == "in":
         return words.lower() not in _NO_THINGS and not ALL_OF.search(words)
+    is_behind = deed.span.end <= done_to.start
+    before = deed.text + " " if is_behind else story.text[max(0, done_to.start - _SHARE_OF) : done_to.start]
+    if _is_of_part(f"{before}{words} "):
+        return True
     if ITSELF.fullmatch(words) or ALL_OF.search(words) or (mention and _names_it(words, mention)):
         return False
     return bool(PART_ALONE.pattern.search(" ".join(words.split()[:_HEADS])))  # what stands further off is told of it
+
+
+def _is_of_part(words: str) -> bool:
+    """ "Held parts of the city", and not "took the last parts of the city"."""
+    share = PART_OF.pattern.search(words)
+    return share is not None and not ALL_OF.search(words, 0, share.start())
 
 
 def _is_next(done_to: Span, place: Span) -> bool:

@@ -53,9 +53,13 @@ PART_ALONE = Rule(
 ALL_OF = re.compile(
     r"\b(?:all|every|whole|entire|entirety|last|remaining|rest|both|town of|city of|village of|district of)\b", re.IGNORECASE
 )
+PLACE_KIND = (
+    r"(?:city|town|village|hamlet|capital|district|province|region|area|island|enclave|settlement|municipality|place|neighbou?rhood|"
+    r"quarter|suburb|camp)"
+)
 # What stands for a place that was named before: "the town", "it".
 ITSELF = re.compile(
-    r"(?:the|this|that|its|their|our)\s+(?:[\w-]+\s+){0,3}?(?:city|town|village|hamlet|capital|district|province|region|area|island|enclave|"
-    r"settlement|municipality|place|neighbou?rhood|quarter|suburb)|(?:the|its|their)\s+\w+-held\s+(?:districts|areas|quarters|part|side)|it|them|control|power",
+    rf"(?:the|this|that|its|their|our)\s+(?:[\w-]+\s+){{0,3}}?{PLACE_KIND}"
+    r"|(?:the|its|their)\s+\w+-held\s+(?:districts|areas|quarters|part|side)|it|them|control|power",
     re.IGNORECASE,
 )
