@@ -6,6 +6,7 @@ from timeline.charts.facets import DOUBT_NAMES
 from timeline.charts.selection import Selection
 from timeline.charts.status_words import FLAG_NAMES, in_order
 from timeline.web import drawing
+from tracker.vocabulary import Extent
 from tracker.vocabulary.dates_in_words import day_words, edtf_in_words, start_in_words, when_in_words
 
 register = template.Library()
@@ -43,6 +44,12 @@ def stance_word(stance: str) -> str:
 def resolution_words(resolution: str) -> str:
     """How a date was found."""
     return _RESOLUTIONS.get(str(resolution), str(resolution))
+
+
+@register.filter
+def extent_words(extent: str) -> str:
+    """How much of its place a deed is told of."""
+    return Extent(extent).in_words
 
 
 @register.simple_tag

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.derivation.kindred import MUTUAL, Roles, is_contrary, is_repelled, kindred, manner_of, roles_of
 from tracker.derivation.places import Kinship, PlaceTree
 from tracker.derivation.reports import Report
-from tracker.vocabulary import Action, Effect, Resolution, When
+from tracker.vocabulary import OF_GROUND, Action, Effect, Resolution, When
 
 JOIN = 0.62  # from here on two reports are about one happening
 ONE_BREATH = 300  # characters of an article: about two sentences
@@ -50,7 +50,6 @@ class Bar:
 
 
 _CHANGES = frozenset({Effect.GAINS, Effect.LOSES})
-_OF_GROUND = _CHANGES | {Effect.HOLDS, Effect.BESIEGES, Effect.LIFTS}
 
 type Finding = Reason | Bar | None
 type Feature = Callable[[Report, Report, PlaceTree], Finding]
@@ -88,7 +87,7 @@ def place(one: Report, other: Report, places: PlaceTree) -> Finding:
 
 def extent(one: Report, other: Report, _: PlaceTree) -> Finding:
     """Who took a palace in the town did not take the town; whoever moved in may be told either way."""
-    is_of_ground = {one.effect, other.effect} <= _OF_GROUND and Action.ADVANCE not in (one.action, other.action)
+    is_of_ground = {one.effect, other.effect} <= OF_GROUND and Action.ADVANCE not in (one.action, other.action)
     if one.extent is other.extent or not is_of_ground:
         return None
     return Reason("extent", -0.40, "one is told of a part of it, or of what is near it")

@@ -9,6 +9,7 @@ from tracker.extraction.rules.en import number_context as around
 from tracker.extraction.rules.en.numbers import STATES
 
 _BEINGS = frozenset({"people", "fighters", "protesters", "families"})
+_FEWEST = 2  # parts
 _LONGEST = 130  # characters from a number to its part
 
 
@@ -23,7 +24,7 @@ def of_wholes(text: str, found: list[NumberMention]) -> list[NumberMention]:
 
 def _parts_of(text: str, whole: NumberMention, behind: Sequence[NumberMention]) -> int:
     """How many of the numbers right behind one make it up, 0 where they do not."""
-    if whole.part_of is not None or whole.best is None or len(behind) < len("12"):
+    if whole.part_of is not None or whole.best is None or len(behind) < _FEWEST:
         return 0
     is_parted = whole.what in STATES and around.PARTED_AFTER.fullmatch(text, whole.span.end, behind[0].span.start)
     is_listed = around.WHOLE_AFTER.match(text, whole.span.end, behind[0].span.start)

@@ -6,6 +6,7 @@ from tracker.vocabulary.dates import DaySpan, EdtfError, When, days_of
 from tracker.vocabulary.families import ARMS, FORCE, Family
 from tracker.vocabulary.spans import Span
 from tracker.vocabulary.words import (
+    OF_GROUND,
     Crowd,
     Effect,
     Extent,
@@ -28,6 +29,7 @@ __all__ = [
     "CODES",
     "FORCE",
     "GRAVITY",
+    "OF_GROUND",
     "STATES",
     "VIOLENT",
     "Action",

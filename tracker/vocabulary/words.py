@@ -78,6 +78,18 @@ class Extent(StrEnum):
     PART = "part"
     NEAR = "near"
 
+    @property
+    def in_words(self) -> str:
+        """How it is told to a reader."""
+        return _EXTENTS[self]
+
+
+_EXTENTS = {
+    Extent.WHOLE: "all of the place",
+    Extent.PART: "a part of it, or something in it",
+    Extent.NEAR: "near it, and not in it",
+}
+
 
 class Effect(StrEnum):
     """What a deed does to the control of the place where it happens."""
@@ -90,6 +102,10 @@ class Effect(StrEnum):
     LIFTS = "lifts"
     HALTS = "halts"
     NONE = "none"
+
+
+# What is told of the ground itself, all of it or a part, and not of what happens on it.
+OF_GROUND = frozenset({Effect.GAINS, Effect.LOSES, Effect.HOLDS, Effect.BESIEGES, Effect.LIFTS})
 
 
 class Harmed(StrEnum):

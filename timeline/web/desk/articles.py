@@ -9,13 +9,11 @@ from django.views.decorators.http import require_POST
 from timeline.web.articles import pieces
 from timeline.web.desk import undoing
 from timeline.web.desk.doors import editors_only, number, page, said
-from timeline.web.desk.histories import EXTENTS
-from timeline.web.desk.verdicts import corrected, verdict_of
+from timeline.web.desk.verdicts import choices, corrected, verdict_of
 from tracker.desk import bulk, review
 from tracker.desk.journal import ReasonMissing
 from tracker.desk.review import Unacceptable
 from tracker.models import Article
-from tracker.vocabulary import CODES, Modality, Stance
 
 _EMPTY: dict[str, object] = {"edtf": "", "location": "", "speaker": "", "initiators": [], "targets": []}
 
@@ -31,10 +29,7 @@ def _shown(request: HttpRequest, article: Article, status: int = 200, **more: ob
         "waiting": sum(claim.review == "proposed" for claim in claims),
         "is_independent": bulk.is_independent(article),
         "typed": {"stance": "asserts", "modality": "happened", "extent": "whole"},
-        "actions": [(str(code.action), code.label) for code in CODES.values()],
-        "stances": list(Stance),
-        "modalities": list(Modality),
-        "extents": [(str(extent), words) for extent, words in EXTENTS.items()],
+        **choices(),
         "last": undoing.last(request),
         **more,
     }

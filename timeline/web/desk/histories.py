@@ -22,11 +22,6 @@ _NAMES = {
     "publication": "State",
     "claims": "Claims",
 }
-EXTENTS = {
-    Extent.WHOLE: "all of the place",
-    Extent.PART: "a part of it, or something in it",
-    Extent.NEAR: "near it, and not in it",
-}
 _VERBS = {"file": "filed", "reopen": "took back", "split": "split off", "withdraw": "made a draft again", "submit": "brought"}
 
 
@@ -75,7 +70,7 @@ def in_words(name: str, value: object) -> str:
     if name == "action" and value in set(Action):
         return CODES[Action(str(value))].label
     if name == "extent" and value in set(Extent):
-        return EXTENTS[Extent(str(value))]
+        return Extent(str(value)).in_words
     return str(value) or "none"
 
 

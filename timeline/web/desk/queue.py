@@ -7,15 +7,14 @@ from django.views.decorators.http import require_POST
 
 from timeline.web.desk import undoing, waiting
 from timeline.web.desk.doors import editors_only, page
-from timeline.web.desk.histories import EXTENTS, named, told
+from timeline.web.desk.histories import named, told
 from timeline.web.desk.sentence import shown
-from timeline.web.desk.verdicts import Verdict, judge, standing, verdict_of
+from timeline.web.desk.verdicts import Verdict, choices, judge, standing, verdict_of
 from timeline.web.desk.waiting import Waiting
 from tracker.desk import review
 from tracker.desk.journal import ReasonMissing, Stale
 from tracker.desk.review import Unacceptable
 from tracker.models import Claim
-from tracker.vocabulary import CODES, Modality, Stance
 
 _WINDOW = 12  # claims listed on either side of the one in view
 # The usual reasons, each with the key that gives the verdict.
@@ -93,10 +92,7 @@ def _claim_context(pk: int) -> dict[str, object]:
         "history": told(review.history(one)),
         "correction": one.corrections.accepted().first(),
         "others": others,
-        "actions": [(str(code.action), code.label) for code in CODES.values()],
-        "stances": list(Stance),
-        "modalities": list(Modality),
-        "extents": [(str(extent), words) for extent, words in EXTENTS.items()],
+        **choices(),
     }
 
 

@@ -11,9 +11,11 @@ from timeline.web.desk.names import key_of, written
 from tracker.desk import review
 from tracker.desk.review import Corrected, Unacceptable
 from tracker.models import Claim, ClaimParty, User
+from tracker.vocabulary import CODES, Extent, Modality, Stance
 
 VERBS = ("accept", "reject", "reopen", "correct")
-_PLAIN = ("edtf", "extent", "action", "stance", "modality")
+# Fields of the form that hold one word of the record, and where a claim keeps it.
+_PLAIN = {"edtf": "edtf", "extent": "place_extent", "action": "action", "stance": "stance", "modality": "modality"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,21 @@ def verdict_of(request: HttpRequest) -> Verdict:
     return Verdict(verb or said(request, "verb"), quick or said(request, "reason"), number(said(request, "seen")), values)
 
 
+def choices() -> dict[str, object]:
+    """What the correction form offers, by the name under which its template takes it: words, or pairs of a word and its label."""
+    return {
+        "actions": [(str(code.action), code.label) for code in CODES.values()],
+        "stances": list(Stance),
+        "modalities": list(Modality),
+        "extents": [(str(extent), extent.in_words) for extent in Extent],
+    }
+
+
 def standing(claim: Claim) -> dict[str, object]:
     """What the correction form holds before anybody types."""
     parties = list(claim.parties.all())
     return {
-        **{name: getattr(claim, name) for name in _PLAIN if name != "extent"},
-        "extent": claim.place_extent,
+        **{name: getattr(claim, kept) for name, kept in _PLAIN.items()},
         "location": written(claim.location) or claim.place_name,
         "speaker": written(claim.speaker) or claim.speaker_name,
         "initiators": [written(p.actor) or p.name for p in parties if p.part == ClaimParty.Part.INITIATOR],

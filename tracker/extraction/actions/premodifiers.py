@@ -1,26 +1,11 @@
 """Who stands before a noun that names a deed: the "Russian" of "Russian air strikes"."""
 
 from tracker.extraction.actions.clauses import Sentence
-from tracker.extraction.rules.en.actions.grammar import ADVERBS, BREAKS, DETERMINERS, FINITE, OBJECT_STOPS
+from tracker.extraction.rules.en.actions.grammar import ADVERBS, BREAKS, DETERMINERS, FINITE, OBJECT_STOPS, wordset
 from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 from tracker.vocabulary import Span
 
-_PEOPLES = (
-    "ian",
-    "can",
-    "ese",
-    "ish",
-    "ani",
-    "aeli",
-    "aqi",
-    "ic",
-    "nch",
-    "tch",
-    "eek",
-    "audi",
-    "emeni",
-    "man",
-)  # that open a sentence
+_PEOPLES = tuple(wordset("ian can ese ish ani aeli aqi ic nch tch eek audi emeni man"))  # how those that open a sentence end
 _SIZES = frozenset({"major", "general"})  # "a major offensive" is no officer's
 
 

@@ -1,5 +1,7 @@
 """What is said: the stretch after a verb of saying, before it, or on both sides of it."""
 
+from collections.abc import Sequence
+
 from tracker.extraction.attribution.clauses import is_finite
 from tracker.extraction.attribution.lexicon import FINITE, INDEX, PAST, Entry
 from tracker.extraction.attribution.phrases import subject_start
@@ -20,7 +22,7 @@ _CLAUSE_WORDS = frozenset({"that", "to"}) | en.RELATIVES
 _CALLED = frozenset({"idea", "proposal", "plan", "move", "demand", "offer", "step", "suggestion"})
 _BEING = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "would"})
 _WHOLE = en.OBJECT_PRONOUNS | {"responsibility", "involvement", "wrongdoing", "guilt", "this", "everything"}
-_NEAR = 6  # words from "shot down" to the claims that were
+NEAR = 6  # words from "shot down" to the claims that were
 _TOLD = FINITE | PAST
 _PAUSES = frozenset({",", "—", "--", "–"})
 
@@ -223,7 +225,12 @@ def _is_cue(words: Words, index: int, high: int) -> bool:
 def _is_whole(words: Words, index: int, entry: Entry) -> bool:
     """Whether all words of a cue stand there: "shot" alone is none, though "shot down the claim" is."""
     is_whole = tuple(words.lower[index + 1 : index + 1 + len(entry.rest)]) == entry.rest
-    return is_whole and (entry.rest != ("down",) or not en.REFUTED.isdisjoint(words.lower[index + 2 : index + 2 + _NEAR]))
+    return is_whole and may_tell(entry, words.lower[index + 2 : index + 2 + NEAR])
+
+
+def may_tell(entry: Entry, following: Sequence[str]) -> bool:
+    """Whether a cue is one before these words: claims are "shot down", and so is a jet."""
+    return entry.rest != ("down",) or not en.REFUTED.isdisjoint(following)
 
 
 def other_voice_after(words: Words, index: int, high: int) -> bool:

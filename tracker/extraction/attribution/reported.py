@@ -11,7 +11,6 @@ from tracker.extraction.rules.en import attribution_words as en
 from tracker.vocabulary import Stance
 
 _TIMES = frozenset({"minutes", "hours", "day", "days", "week", "weeks", "months", "years", "shortly", "soon"})
-_NEAR = 6  # words from "shot down" to the claims that were
 _LONGEST_SAYING = 25  # words of what is said in passing
 _LONGEST_ASIDE = 12  # words between "he said" and the second half of what he said
 
@@ -153,7 +152,7 @@ def _opened(spot: Spot, after: int) -> str:
         opened = "i"
     if opened == "i" and words.lower[spot.cue[0]] in en.ANSWERS:
         return ""  # "responded to fire"
-    if entry.rest == ("down",) and en.REFUTED.isdisjoint(words.lower[after : min(spot.high, after + _NEAR)]):
+    if not contents.may_tell(entry, words.lower[after : min(spot.high, after + contents.NEAR)]):
         return ""  # "shot down a jet"
     if opened == "n" and entry.is_noun_too and entry.form in ("third", "plain") and not _is_object(spot, after):
         return ""

@@ -11,8 +11,6 @@ from tracker.extraction.rules.en.actors import GROUP_NOUNS
 _PART_OF = re.compile(
     r".*\b(?:office|wing|arm|branch|department|bureau|unit|section|council|command)\s+of\s+(?:the\s+)?", re.IGNORECASE | re.DOTALL
 )
-
-
 _OWNER = re.compile(
     r"(?:the\s+)?(?P<body>(?:(?-i:[A-Z])[\w-]+\s+){1,4}(?:rebels|fighters|separatists|insurgents|militants|guerrillas|militias?|group|movement))"
     r"['’]s?\s+(?:[\w-]+\s+){0,3}?(?:spokes\w+|leader|commander|chief|head)\b",
@@ -28,11 +26,12 @@ def body_behind(voice: Voice, story: Story) -> Party | None:
     if voice.speaker.actor in story.gazetteer.actors:
         return None
     named = [actor for actor in story.actors.within(said.source) if _is_body(actor)]
-    owner = _OWNER.match(story.text, said.source.start, said.source.end)
-    if not named and not owner:
-        return None
-    name = _PART_OF.sub("", named[-1].name or named[-1].text) if named else owner["body"] if owner else ""
-    return Party(name, side=voice.speaker.side or side_of_words(name, story))
+    if named:
+        name = _PART_OF.sub("", named[-1].name or named[-1].text)
+    else:
+        owner = _OWNER.match(story.text, said.source.start, said.source.end)
+        name = owner["body"] if owner else ""
+    return Party(name, side=voice.speaker.side or side_of_words(name, story)) if name else None
 
 
 def _is_body(actor: ActorMention) -> bool:

@@ -15,7 +15,6 @@ _NOBODY = re.compile(
     r"\b(?:estimates?|figures|counts?|reports?|this|that|which|sources|we|they|it|he|she|but|and|as|is|was)\b", re.IGNORECASE
 )
 _MOST_WORDS = 4  # of a counter that no list knows
-
 _CALLED = 120  # characters before a noun in which it is told who calls a deed so
 
 

@@ -9,11 +9,10 @@ from tracker.extraction.claims.placed import Placed
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.extent import ALL_OF, ITSELF, PART_ALONE, PART_BEHIND, PART_OF, PLACE_KIND
-from tracker.vocabulary import CODES, Effect, Extent, Kind, Span
+from tracker.vocabulary import CODES, OF_GROUND, Extent, Kind, Span
 
 _NEAR = frozenset({"near", "outside", "outskirts of", "direction of", "toward", "between"})
 _ON_THE_WAY = frozenset({"toward", "direction of"})
-_OF_GROUND = frozenset({Effect.GAINS, Effect.HOLDS, Effect.LOSES, Effect.BESIEGES, Effect.LIFTS})
 _SITES = frozenset({Kind.SITE, Kind.ROUTE, Kind.WATER})  # have no parts that anybody counts
 _REFERRED = "claim.place.referred"
 _A_KIND = re.compile(rf"an?\s+(?:[\w-]+\s+){{0,4}}?{PLACE_KIND}(?:\s+in)?", re.IGNORECASE)  # "took a key district", named later
@@ -30,7 +29,7 @@ _NEXT = len(" in the ")
 def extent_of(deed: ActionMention, placed: Placed, passage: Passage, story: Story) -> Extent:
     """How much of its place a deed of a passage is told of."""
     mention = placed.mention if placed.mention and passage.span.holds(placed.mention.span) else None
-    is_of_ground = CODES[deed.action].effect in _OF_GROUND
+    is_of_ground = CODES[deed.action].effect in OF_GROUND
     is_around = mention is not None and not is_of_ground and _is_around(mention, story)
     is_near = placed.place.relation in _NEAR and (mention is not None or not is_of_ground)  # "positions" of a place told before
     if is_near and not is_around and not (mention and _is_told_of(deed, mention, story)):

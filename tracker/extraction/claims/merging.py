@@ -163,20 +163,21 @@ def _harms_more(deed: ActionMention, host: ActionMention, text: str, places: Seq
     return ours >= {Sort.PEOPLE} and (host.action is Action.CLASH or Sort.PEOPLE not in theirs)
 
 
-def _is_of_another(deed: ActionMention, subject: Span, host: ActionMention, text: str) -> bool:
-    """Whether who is told to have done harm did not do the deed it came of: who suffered it ("a convoy was bombed, killing ten"),
-    or who does something else ("drones struck the palace hours after soldiers left it, killing ten")."""
-    if subject.overlaps(host.span) or (host.object is not None and host.object.overlaps(subject)):
-        return True
+def _who_harmed(deed: ActionMention, host: ActionMention, text: str) -> Span | None:
+    """Who is told to have done harm, and did the deed it came of: not who suffered that ("a convoy was bombed, killing ten"), nor
+    who does something else ("drones struck the palace hours after soldiers left it, killing ten")."""
+    subject = deed.subject
+    if subject is None or subject.overlaps(host.span) or (host.object is not None and host.object.overlaps(subject)):
+        return None
     is_trailing = deed.text.lower().endswith("ing") and subject.start > host.span.end
-    return is_trailing and _ELSE.search(text, host.span.end, subject.start) is not None
+    return None if is_trailing and _ELSE.search(text, host.span.end, subject.start) else subject
 
 
 def _fed(host: ActionMention, deed: ActionMention, text: str, places: Sequence[PlaceMention]) -> ActionMention:
     """The host with the parties it lacks; an attacker named as the killer is the attacker."""
     if deed.subject and host.subject and deed.subject.end < host.subject.start and host.subject.of(text).lower() in _THEY:
         host = replace(host, subject=deed.subject)  # "soldiers killed nine when they fired on the march"
-    subject = host.subject or (deed.subject if deed.subject and not _is_of_another(deed, deed.subject, host, text) else None)
+    subject = host.subject or _who_harmed(deed, host, text)
     if deed.subject and is_repelled(deed, host) and not (host.subject and host.subject.overlaps(deed.subject)):
         host = replace(host, object=deed.subject)  # whose attack was repelled
     if deed.object and host.subject and deed.object.overlaps(host.subject):

@@ -29,7 +29,7 @@ _OPENING = 80  # characters before a deed that may say that it is another
 OTHER_ONE = re.compile(r"\b(?:another|other|second|third|earlier|previous|similar)\s+(?:[\w-]{1,30}\s+){0,2}\Z", re.IGNORECASE)
 MOST_EVIDENCE = 40  # mentions that a claim rests on; a thousand repeats prove no more
 LONGEST = 100  # characters of an object that are compared
-_WORD = re.compile(r"[^\W\d_]{3,40}")
+WORD = re.compile(r"[^\W\d_]{3,40}")
 _BARE = wordset(
     "the and his her their its this that these those two three four five six seven eight nine ten people persons him them"
 )
@@ -117,5 +117,5 @@ def is_to_others(deed: ActionMention, other: ActionMention, text: str) -> bool:
     a judge"."""
     if CODES[deed.action].family is not Family.PEOPLE or deed.object is None or other.object is None:
         return False
-    ours, theirs = (frozenset(_WORD.findall(span.of(text)[:LONGEST].lower())) - _BARE for span in (deed.object, other.object))
+    ours, theirs = (frozenset(WORD.findall(span.of(text)[:LONGEST].lower())) - _BARE for span in (deed.object, other.object))
     return bool(ours and theirs) and not ours & theirs

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.given import is_given
-from tracker.extraction.claims.named_again import ANSWERED, DEFUSED
+from tracker.extraction.claims.named_again import ANSWERED, DEFUSED, WORD
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.en import grounds
@@ -25,7 +25,6 @@ _HELPED = re.compile(r"\b(?:to|did|not|will|would|could|can|may|might)\s+(?:\w{1
 _WHOSE = re.compile(r"(?:his|her)\s+\w", re.IGNORECASE)
 _BLANK = 2  # characters between a participle and its noun
 _WENT_OFF = re.compile(r"explo(?:sions?|ded)|blasts?|detonated|went off|blew up", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{3,40}")
 _NO_NAMES = wordset(
     "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
     "than least some many one him her them they man men member members his their killed wounded injured dead"
@@ -64,7 +63,7 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
     shown = {name for name, holds in _of_claim(claim, number).items() if holds}
     if deed is not None:
         shown |= {name for name, holds in {**_of_deed(deed, claim, story), **_of_parties(deed, claim, story)}.items() if holds}
-    words = (word.lower() for party in claim.targets for word in _WORD.findall(party.name))
+    words = (word.lower() for party in claim.targets for word in WORD.findall(party.name))
     return Signs(
         claim,
         number,

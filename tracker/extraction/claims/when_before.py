@@ -15,10 +15,6 @@ _HOURS_LATER = re.compile(
     re.IGNORECASE,
 )
 _MINUTES_AFTER = re.compile(r"[^,;:.]{0,40}\b(?:minutes|seconds)\s+(?:after|before)\b", re.IGNORECASE)
-_MEASURES = re.compile(
-    r"(?:It|This|That)\s+(?:was|is)\s+(?:at\s+least\s+|only\s+)?(?:the|one\s+of\s+the)\s+"
-    r"(?:second|third|fourth|fifth|sixth|latest|worst|first|only|most|[a-z]{3,12}est)\b"
-)
 # What begins with one of these is news of its own.
 _APART = re.compile(r"(?:Separately|Elsewhere|Meanwhile|In\s+(?:a\s+separate|another|a\s+different|other))\b", re.IGNORECASE)
 _LATELY = 7  # days before the report

@@ -154,13 +154,16 @@ HANGING = Rule(
     "capture, denied by Falcon Brigade",
 )
 CHARGE = re.compile(rf"\b{_CHARGE}\b", re.IGNORECASE)  # the words before it may tell whose it is
+_TAKEN_UP = (
+    rf",\s+(?:which|something(?:\s+that)?|(?:an?|the)\s+(?:\w+\s+)?(?:{_CHARGES}|loss|figure|toll|version|news)"
+    r"(?:\s+(?:that|which))?)\s+"
+)
 # Who bears out in such a clause what is told, or owns it.
 BORNE_OUT: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.confirmed",
         re.compile(
-            rf",\s+(?:which|something(?:\s+that)?|(?:an?|the)\s+(?:\w+\s+)?(?:{_CHARGES}|loss|figure|toll|version|news)(?:\s+(?:that|which))?)\s+"
-            rf"{_WHO}(?:confirm(?:s|ed)|corroborat(?:es|ed)|verif(?:ies|ied))\b(?!\s+that\b)",
+            rf"{_TAKEN_UP}{_WHO}(?:confirm(?:s|ed)|corroborat(?:es|ed)|verif(?:ies|ied))\b(?!\s+that\b)",
             re.IGNORECASE,
         ),
         Stance.CONFIRMS,
@@ -170,8 +173,7 @@ BORNE_OUT: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.conceded",
         re.compile(
-            rf",\s+(?:which|something(?:\s+that)?|(?:an?|the)\s+(?:\w+\s+)?(?:{_CHARGES}|loss|figure|toll|version|news)(?:\s+(?:that|which))?)\s+"
-            rf"{_WHO}(?:acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed))\b(?!\s+that\b)",
+            rf"{_TAKEN_UP}{_WHO}(?:acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed))\b(?!\s+that\b)",
             re.IGNORECASE,
         ),
         Stance.CONCEDES,
