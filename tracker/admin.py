@@ -3,6 +3,8 @@
 from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
+from django.forms import ModelForm
+from django.http import HttpRequest
 
 from tracker.models import Actor, Conflict, Location, Side, Source, User
 
@@ -42,6 +44,11 @@ class LocationAdmin(admin.ModelAdmin):
     list_filter = ("conflict", "kind")
     search_fields = ("name", "key", "aliases")
     autocomplete_fields = ("parent",)
+
+    def save_model(self, request: HttpRequest, obj: Location, form: ModelForm, change: bool) -> None:
+        """Keep a place; one that reading or the world's gazetteer gave is the record's own from now on."""
+        obj.origin = "project"
+        super().save_model(request, obj, form, change)
 
 
 @admin.register(User)

@@ -10,7 +10,7 @@ from tracker.derivation.cases import told
 from tracker.derivation.likeness import FEATURES, likeness
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import PlaceNode
-from tracker.vocabulary import Action, Extent, Modality, Stance
+from tracker.vocabulary import Action, Extent, Kind, Modality, Stance
 
 A = Action
 PLACES = PlaceTree(
@@ -19,6 +19,8 @@ PLACES = PlaceTree(
         PlaceNode("vale", "the vale", "land"),
         PlaceNode("mill", "the mill", "vale"),
         PlaceNode("farm", "the farm", "vale"),
+        PlaceNode("port", "the port", "mill", Kind.SITE),
+        PlaceNode("gate", "the gate", "mill", Kind.SITE),
     ]
 )
 STRIKE = told(A.AIR_STRIKE, "2030-03-05", "north", "south", killed=(10, 12, 15))
@@ -43,6 +45,11 @@ JOIN = {
     "a gain and the word that the place still holds": (CAPTURE, told(A.HOLD, "2030-03-05", "south", voice="south")),
     "the dead and the strike that killed them": (STRIKE, told(A.CASUALTIES, "2030-03-05", of="south")),
     "the wider place, by the same side": (STRIKE, strike(place="vale")),
+    "what stands in the place, by nobody named": (strike(by=""), strike(by="", place="port")),
+    "what stands in the place and a part of it": (
+        told(A.CAPTURE, "2030-03-05", "north", extent=Extent.PART),
+        told(A.CAPTURE, "2030-03-05", "north", place="port"),
+    ),
     "moving into the place, told of it and of a part of it": (
         told(A.ADVANCE, "2030-03-05", "north"),
         told(A.ADVANCE, "2030-03-05", "north", extent=Extent.PART),
@@ -55,6 +62,8 @@ JOIN = {
 PART = {
     "another place": (STRIKE, strike(place="farm"), "place"),
     "a place and the land it lies in": (STRIKE, strike(place="land"), "place"),
+    "two that stand in one place": (strike(place="port"), strike(place="gate"), "place"),
+    "what stands in the place taken, and the place": (CAPTURE, told(A.CAPTURE, "2030-03-05", "north", place="port"), ""),
     "a place and no place": (STRIKE, strike(place=""), "place"),
     "another week": (STRIKE, strike("2030-03-15"), "day"),
     "a report a week later without a date": (STRIKE, strike("", reported="2030-03-12"), "day"),

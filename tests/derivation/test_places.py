@@ -2,6 +2,7 @@
 
 from tracker.derivation.places import Kinship, PlaceTree
 from tracker.derivation.reports import PlaceNode
+from tracker.vocabulary import Kind
 
 TREE = PlaceTree(
     [
@@ -9,12 +10,22 @@ TREE = PlaceTree(
         PlaceNode("vale", "the vale", "land"),
         PlaceNode("mill", "the mill", "vale"),
         PlaceNode("farm", "f", "vale"),
+        PlaceNode("port", "the port", "mill", Kind.SITE),
     ]
 )
 
 
 def test_how_two_places_stand_to_each_other():
-    pairs = [("mill", "mill"), ("mill", "vale"), ("vale", "mill"), ("mill", "land"), ("mill", "farm"), ("", ""), ("mill", "")]
+    pairs = [
+        ("mill", "mill"),
+        ("mill", "vale"),
+        ("vale", "mill"),
+        ("mill", "land"),
+        ("mill", "farm"),
+        ("", ""),
+        ("mill", ""),
+        ("mill", "port"),
+    ]
     assert [TREE.kinship(*pair) for pair in pairs] == [
         Kinship.SAME,
         Kinship.PARENT,
@@ -23,11 +34,12 @@ def test_how_two_places_stand_to_each_other():
         Kinship.APART,
         Kinship.BOTH_UNKNOWN,
         Kinship.APART,
+        Kinship.STANDS_IN,
     ]
 
 
 def test_a_place_comes_before_the_one_that_holds_it():
-    assert TREE.narrowest_first() == ("farm", "mill", "vale", "land")
+    assert TREE.narrowest_first() == ("port", "farm", "mill", "vale", "land")
 
 
 def test_a_place_that_is_not_in_the_tree_goes_by_its_key():

@@ -15,7 +15,7 @@ from tracker.derivation.policy import STARTING_POLICY
 from tracker.derivation.reports import Assessment, PlaceNode
 from tracker.derivation.status import assess, assess_all, strip
 from tracker.derivation.status_rules import RULES
-from tracker.vocabulary import Action, Extent, Flag, Modality, Stance, Status, When
+from tracker.vocabulary import Action, Extent, Flag, Kind, Modality, Stance, Status, When
 
 A = Action
 NORTH_TOOK_IT = told(A.CAPTURE, "2030-03-01", "north", "south")
@@ -379,6 +379,57 @@ def test_a_wider_place_takes_its_status_from_those_inside_it(expected, story):
 def test_a_place_inside_takes_nothing_from_the_wider_one():
     day = date(2030, 3, 20)
     assert assess_all(VALE, [told(A.HOLD, "2030-03-10", "south", place="vale")], day, day)["mill"].status is Status.UNKNOWN
+
+
+TOWN = PlaceTree([PlaceNode("vale", "the vale", kind=Kind.TOWN), PlaceNode("mill", "the mill", "vale", Kind.SITE)])
+SOUTH_TOOK_THE_TOWN = told(A.CAPTURE, "2030-03-10", "south", "north", place="vale")
+SITES = {
+    "what stands in a town never makes up the whole of it": ("unknown, inferred", "controlled north", [NORTH_TOOK_IT]),
+    "what stands in a town is a part of it": (
+        "mixed north, south, inferred",
+        "controlled north",
+        [told(A.HOLD, "2030-02-01", "south", place="vale"), NORTH_TOOK_IT],
+    ),
+    "it is taken with the town": (
+        "controlled south",
+        "controlled south, inferred",
+        [NORTH_TOOK_IT, SOUTH_TOOK_THE_TOWN],
+    ),
+    "it keeps what is told of it later": (
+        "contested north, south, inferred",
+        "contested north, south",
+        [NORTH_TOOK_IT, SOUTH_TOOK_THE_TOWN, told(A.CLASH, "2030-03-12", "south")],
+    ),
+    "of which nothing is told": ("controlled south", "unknown", [SOUTH_TOOK_THE_TOWN]),
+    "with a town that is only claimed it is not taken": (
+        "claimed south by south, partisan_only",
+        "controlled north",
+        [NORTH_TOOK_IT, told(A.CAPTURE, "2030-03-10", "south", "north", place="vale", voice="south")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("town", "site", "story"), SITES.values(), ids=SITES)
+def test_a_town_and_what_stands_in_it(town, site, story):
+    day = date(2030, 3, 20)
+    found = assess_all(TOWN, story, day, day)
+    assert (in_short(found["vale"]), in_short(found["mill"])) == (town, site)
+
+
+def test_what_is_taken_with_the_town_says_so_and_sets_its_own_reports_aside():
+    day = date(2030, 3, 20)
+    found = assess_all(TOWN, [NORTH_TOOK_IT, SOUTH_TOOK_THE_TOWN], day, day)["mill"]
+    assert (found.rule, found.used) == ("taken-with-the-town", (SOUTH_TOOK_THE_TOWN.key,))
+    assert found.because == "south took the vale, in which it stands, and nothing newer is told of it."
+    assert [(aside.report, aside.reason) for aside in found.set_aside] == [(NORTH_TOOK_IT.key, "the town was taken later")]
+
+
+def test_the_strip_of_what_stands_in_a_town_knows_when_the_town_was_taken():
+    stretches = strip("mill", [NORTH_TOOK_IT, SOUTH_TOOK_THE_TOWN], date(2030, 12, 31), date(2030, 3, 1), date(2030, 3, 20), TOWN)
+    assert [(s.first.day, s.last.day, in_short(s.assessment)) for s in stretches] == [
+        (1, 9, "controlled north"),
+        (10, 20, "controlled south, inferred"),
+    ]
 
 
 def test_the_strip_of_a_place_is_its_history_in_stretches():

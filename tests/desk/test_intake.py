@@ -5,7 +5,7 @@ from datetime import date
 import builders
 import pytest
 
-from tracker.desk import intake, rereading, review
+from tracker.desk import intake, lookup, rereading, review
 from tracker.extraction.articles import UnreadableDocument
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
 from tracker.models import Article, Claim, Document, Location, Source
@@ -55,6 +55,23 @@ def test_a_page_becomes_an_article_with_passages_claims_and_parties():
     assert [(party.part, party.side.key) for party in capture.parties.all() if party.side] == [("initiator", "north")]
     denial = article.claims.get(stance="denies")
     assert denial.speaker_side.key == "south"
+
+
+def test_what_stands_in_a_town_becomes_a_place_of_its_own():
+    ingest(page("Southern rebels captured the airport in Tell Abyad on Monday, a monitoring group said."))
+    ingest(page("Southern rebels hold Tell Abyad airport, residents said."), url="https://wire.example/later")
+    airport = Location.objects.get(name="Tell Abyad airport")
+    assert (airport.kind, airport.parent.key, airport.origin, airport.point) == (Kind.SITE, "tell", "reading", (11.0, 20.0))
+    claims = Claim.objects.filter(location=airport)
+    assert {(claim.action, claim.place_name, claim.place_extent) for claim in claims} == {
+        ("capture", "Tell Abyad airport", "whole"),
+        ("hold", "Tell Abyad airport", "whole"),
+    }
+
+
+def test_what_reading_entered_teaches_reading_nothing():
+    ingest(page("Southern rebels captured the airport in Tell Abyad on Monday."))
+    assert "Tell Abyad airport" not in {place.name for place in lookup.gazetteer().own_places.values()}
 
 
 def test_the_same_document_twice_changes_nothing():

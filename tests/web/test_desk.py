@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from timeline.web.desk.urls import urlpatterns
 from tracker.desk import assessment, disputes, review
-from tracker.models import Claim, Event, Revision, Role
+from tracker.models import Claim, Event, Location, Revision, Role
 
 pytestmark = pytest.mark.django_db
 
@@ -248,6 +248,16 @@ def test_an_unknown_place_is_entered(desk):
     }
     desk.post("/desk/names/?kind=place", form)
     assert Claim.objects.filter(location__name="Tarquat").exists()
+
+
+def test_an_unknown_place_is_entered_in_a_wider_one(desk):
+    unplaced()
+    builders.place("vale")
+    form = {"verb": "new", "name": "Tarquat", "place": "village", "lat": "10.5", "lon": "20.5", "reason": "On the map"}
+    assert desk.post("/desk/names/?kind=place", form | {"within": "nowhere"}).status_code == 422
+    desk.post("/desk/names/?kind=place", form | {"within": "Vale (vale)"})
+    assert Location.objects.get(name="Tarquat").parent.key == "vale"
+    assert Revision.objects.get().after["within"] == "vale"
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,11 @@ def _published(request: HttpRequest, page: paging.Paging) -> dict[str, Any]:
 def _unpublished(request: HttpRequest, publication: str, page: paging.Paging) -> dict[str, Any]:
     selection = selection_of(request)
     allow_only(selection, ())
-    rows = Event.objects.filter(publication=publication).select_related("location").prefetch_related("sides", "placements__claim")
+    rows = (
+        Event.objects.filter(publication=publication)
+        .select_related("location__parent")
+        .prefetch_related("sides", "placements__claim")
+    )
     if selection.conflict:
         rows = rows.filter(conflict__slug=selection.conflict)
     shown = paging.of_rows(rows, "known_on", f"{publication}|{selection.query()}", page)
@@ -144,6 +148,7 @@ def event_out(request: HttpRequest, event: BoardEvent) -> dict[str, Any]:
 
 def _model_out(request: HttpRequest, event: Event) -> dict[str, Any]:
     location = event.location
+    lat, lon = location.point if location else (None, None)
     return {
         "id": event.pk,
         "key": event.key,
@@ -160,8 +165,8 @@ def _model_out(request: HttpRequest, event: Event) -> dict[str, Any]:
         "place": {
             "key": location.key if location else "",
             "name": location.name if location else event.place_name,
-            "lat": location.lat if location else None,
-            "lon": location.lon if location else None,
+            "lat": lat,
+            "lon": lon,
         },
         "sides": [side.key for side in event.sides.all()],
         "disputed": event.is_disputed,

@@ -134,7 +134,7 @@ class _Around:
     """The places and sides of events, each table asked once; joined to events they would come again and again."""
 
     def __init__(self) -> None:
-        self.locations = Location.objects.in_bulk()
+        self.locations = Location.objects.select_related("parent").in_bulk()
         names = dict(Side.objects.values_list("pk", "key"))
         self.sides: dict[int, list[str]] = defaultdict(list)
         for event, side in Event.sides.through.objects.order_by("side__order", "side__name").values_list("event_id", "side_id"):
@@ -144,6 +144,7 @@ class _Around:
 def _row(event: Event, reports: list[Report], around: _Around, **changes: object) -> EventRow:
     action = Action(event.action)
     location = around.locations.get(event.location_id) if event.location_id else None
+    lat, lon = location.point if location else (None, None)
     fields: dict[str, object] = {
         "id": str(event.pk),
         "key": event.key,
@@ -153,8 +154,8 @@ def _row(event: Event, reports: list[Report], around: _Around, **changes: object
         "family": CODES[action].family,
         "place_key": location.key if location else "",
         "place_name": location.name if location else event.place_name,
-        "lat": location.lat if location else None,
-        "lon": location.lon if location else None,
+        "lat": lat,
+        "lon": lon,
         "sides": tuple(around.sides.get(event.pk, ())),
         "modality": Modality(event.modality),
         "disputed": event.is_disputed,

@@ -75,10 +75,12 @@ def action_of(reports: Sequence[Report]) -> Action:
 
 
 def place_of(reports: Sequence[Report], places: PlaceTree) -> str:
-    """The narrowest place named; among equals the one named most, then the one heard first."""
+    """The narrowest place named, what only stands in another no narrower than that; among equals the one named most, then what
+    stands in the other, then the one heard first."""
     votes = Counter(report.place for report in reports)
     heard = [report.place for report in reports]
-    return max(votes, key=lambda place: (places.depth(place), votes[place], -heard.index(place)))
+    sites = {place: places.is_site(place) for place in votes}
+    return max(votes, key=lambda place: (places.depth(place) - sites[place], votes[place], sites[place], -heard.index(place)))
 
 
 def extent_of(reports: Sequence[Report], place: str) -> Extent:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.derivation.kindred import MUTUAL, Roles, is_contrary, is_repelled, kindred, manner_of, roles_of
 from tracker.derivation.places import Kinship, PlaceTree
 from tracker.derivation.reports import Report
-from tracker.vocabulary import OF_GROUND, Action, Effect, Resolution, When
+from tracker.vocabulary import OF_GROUND, Action, Effect, Extent, Resolution, When
 
 JOIN = 0.62  # from here on two reports are about one happening
 ONE_BREATH = 300  # characters of an article: about two sentences
@@ -56,6 +56,7 @@ type Feature = Callable[[Report, Report, PlaceTree], Finding]
 
 _PLACES = {
     Kinship.SAME: Reason("place", 0.30, "same place"),
+    Kinship.STANDS_IN: Reason("place", 0.20, "one place stands in the other"),
     Kinship.PARENT: Reason("place", 0.06, "one place lies in the other"),
     Kinship.BOTH_UNKNOWN: Reason("place", 0.04, "neither says where"),
 }
@@ -85,12 +86,18 @@ def place(one: Report, other: Report, places: PlaceTree) -> Finding:
     return _PLACES.get(places.kinship(one.place, other.place), Bar("different places"))
 
 
-def extent(one: Report, other: Report, _: PlaceTree) -> Finding:
+def extent(one: Report, other: Report, places: PlaceTree) -> Finding:
     """Who took a palace in the town did not take the town; whoever moved in may be told either way."""
     is_of_ground = {one.effect, other.effect} <= OF_GROUND and Action.ADVANCE not in (one.action, other.action)
-    if one.extent is other.extent or not is_of_ground:
+    if not is_of_ground or _share(one, other, places) is _share(other, one, places):
         return None
     return Reason("extent", -0.40, "one is told of a part of it, or of what is near it")
+
+
+def _share(report: Report, other: Report, places: PlaceTree) -> Extent:
+    """How much it tells of the place that both speak of: what stands in the other's place is a part of that."""
+    stands_in = places.is_site(report.place) and places.parent(report.place) == other.place != ""
+    return Extent.PART if stands_in and report.extent is Extent.WHOLE else report.extent
 
 
 def day(one: Report, other: Report, _: PlaceTree) -> Finding:

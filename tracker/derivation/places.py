@@ -13,6 +13,7 @@ class Kinship(StrEnum):
 
     SAME = "same"
     PARENT = "parent"
+    STANDS_IN = "stands_in"
     WITHIN = "within"
     BOTH_UNKNOWN = "both_unknown"
     APART = "apart"
@@ -44,6 +45,10 @@ class PlaceTree:
         """What sort of place it is, None where it is not in the tree."""
         return self.nodes[key].kind if key in self.nodes else None
 
+    def is_site(self, key: str) -> bool:
+        """Whether it only stands in the wider place, as an airport does in its town, and is no district of it."""
+        return self.kind(key) is Kind.SITE
+
     def parent(self, key: str) -> str:
         """The key of the next wider place, "" at the top."""
         return self.nodes[key].parent if key in self.nodes else ""
@@ -70,7 +75,8 @@ class PlaceTree:
         if not one or not other:
             return Kinship.APART
         if self.parent(one) == other or self.parent(other) == one:
-            return Kinship.PARENT
+            narrower = one if self.parent(one) == other else other
+            return Kinship.STANDS_IN if self.is_site(narrower) else Kinship.PARENT
         return Kinship.WITHIN if self.holds(one, other) or self.holds(other, one) else Kinship.APART
 
     def holds(self, wider: str, narrower: str) -> bool:

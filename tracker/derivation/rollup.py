@@ -1,11 +1,11 @@
-"""The status of a wider place from the places inside it: always marked as inferred."""
+"""The status of a wider place from the places inside it, or of what stands in a town from the town: marked as inferred."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.derivation.places import PlaceTree
-from tracker.derivation.reports import Assessment
+from tracker.derivation.reports import Assessment, SetAside
 from tracker.derivation.titles import Names
 from tracker.vocabulary import Flag, Status
 
@@ -30,7 +30,7 @@ def roll_up(own: Assessment, inside: Sequence[Assessment], places: PlaceTree, na
     if not known or _own_is_newer(own, known):
         return own
     parts = [*known, own] if own.status is not Status.UNKNOWN else known
-    all_known = own.status is not Status.UNKNOWN or len(known) == len(places.children(own.place))
+    all_known = own.status is not Status.UNKNOWN or _is_made_up_of(known, places, own.place)
     found = _sum_up(parts, all_known, places.name(own.place), name)
     reported = [part.last_report_on for part in parts if part.last_report_on]
     stale = {Flag.STALE} if all(Flag.STALE in part.flags for part in parts) else set()
@@ -48,6 +48,41 @@ def roll_up(own: Assessment, inside: Sequence[Assessment], places: PlaceTree, na
         versions=own.versions,
         last_report_on=max(reported, default=None),
     )
+
+
+def _is_made_up_of(known: Sequence[Assessment], places: PlaceTree, wider: str) -> bool:
+    """Whether all the parts of a wider place are known, and more than what only stands in it."""
+    parts = {key for key in places.children(wider) if not places.is_site(key)}
+    return bool(parts) and parts <= {child.place for child in known}
+
+
+def take_over(own: Assessment, around: Assessment | None, places: PlaceTree, name: Names) -> Assessment:
+    """The status of what stands in a town whose own reports, newer than all that is told of it, give the town to another side."""
+    if around is None or not places.is_site(own.place) or not _is_outrun(own, around):
+        return own
+    town = places.name(around.place)
+    return replace(
+        own,
+        status=around.status,
+        rule="taken-with-the-town",
+        because=f"{name(around.holder)} took {town}, in which it stands, and nothing newer is told of it.",
+        holder=around.holder,
+        by="",
+        sides=around.sides,
+        since=around.since,
+        flags=around.flags | {Flag.INFERRED},
+        used=around.used,
+        set_aside=(*own.set_aside, *(SetAside(key, "the town was taken later") for key in own.used)),
+        versions=(),
+        last_report_on=around.last_report_on,
+    )
+
+
+def _is_outrun(own: Assessment, around: Assessment) -> bool:
+    """Whether a town is held by another side than what stands in it, since after anything was told of that."""
+    if own.status is Status.UNKNOWN or around.status is not Status.CONTROLLED or around.holder == own.holder:
+        return False
+    return bool(own.last_report_on) and _changed_on(around) > (own.last_report_on or date.max)
 
 
 def _own_is_newer(own: Assessment, known: Sequence[Assessment]) -> bool:

@@ -10,7 +10,7 @@ from tracker.derivation.picture import Picture, draw
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.policy import STARTING_POLICY, Policy
 from tracker.derivation.reports import Assessment, Report, SetAside
-from tracker.derivation.rollup import roll_up
+from tracker.derivation.rollup import roll_up, take_over
 from tracker.derivation.status_rules import RULES, StatusRule, Verdict, rivals
 from tracker.derivation.titles import Names
 from tracker.derivation.versions import in_words, versions_of
@@ -82,8 +82,10 @@ def assess_all(
     """The status of every place of the tree on a day as known on a day; a wider place takes its status from those inside it."""
     at = by_place(reports)
     found = {key: assess(key, at[key], on, known, places, policy, name) for key in sorted(at) if key in places.nodes}
+    alone = dict(found)
     for key in places.narrowest_first():
         own = found.get(key) or assess(key, (), on, known, places, policy, name)
+        own = take_over(own, alone.get(places.parent(key)), places, name or places.name)
         inside = [found[child] for child in places.children(key) if child in found]
         found[key] = roll_up(own, inside, places, name or places.name)
     return found
@@ -108,11 +110,16 @@ def strip(
     name: Names | None = None,
 ) -> tuple[Stretch, ...]:
     """The history of a place from first to last day, both included, as known on a day: one stretch for each status it had."""
-    here = [report for report in reports if report.place == place and _speaks_of_control(report)]
-    read = read_all(here, known)
+    names = name or places.name
+    around = places.parent(place) if places.is_site(place) else place
+    told = [report for report in reports if report.place in (place, around) and _speaks_of_control(report)]
+    read = {key: read_all((report for report in told if report.place == key), known) for key in (place, around)}
     stretches: list[Stretch] = []
-    for day in change_days(here, known, first, last, policy):
-        assessment = _weigh(place, as_of(read, day), day, places, policy, name or places.name)
+    for day in change_days(told, known, first, last, policy):
+        assessment = _weigh(place, as_of(read[place], day), day, places, policy, names)
+        if around != place:
+            town = _weigh(around, as_of(read[around], day), day, places, policy, names)
+            assessment = take_over(assessment, town, places, names)
         if stretches and _look(stretches[-1].assessment) == _look(assessment):
             continue
         if stretches:

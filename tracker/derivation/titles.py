@@ -67,27 +67,38 @@ def in_singular(verb: str) -> str:
 
 def _with_doer(telling: Telling, wording: Wording) -> str:
     doer = _listed(telling.doers)
-    verb = wording.verb if telling.targets else wording.alone or wording.verb
+    verb = _verb(telling, wording)
     if telling.modality is Modality.HALTED:
-        verb = f"halt {_lowered(wording.noun)}"
+        verb = f"halt {_lowered(_noun(telling, wording))}"
     elif manner := _MANNERS.get(telling.modality):
         verb = f"{manner} {verb}" if manner == "may" else f"{manner} to {verb}"
     parts = [doer, verb if is_plural(doer) else in_singular(verb)]
     return " ".join([*parts, *_objects(telling, wording)])
 
 
+def _verb(telling: Telling, wording: Wording) -> str:
+    """The verb, for a deed at the place, of the target, or of neither."""
+    if wording.nowhere and not telling.place and (wording.target or not telling.targets):
+        return wording.nowhere
+    return wording.verb if telling.targets else wording.alone or wording.verb
+
+
 def _without_doer(telling: Telling, wording: Wording) -> str:
-    noun = wording.noun
+    noun = _noun(telling, wording)
     if telling.action is Action.CASUALTIES and telling.killed:
         noun = f"{telling.killed:,} killed"
-    if wording.takes_place and not telling.place and not (telling.targets and noun.endswith(" of")):
-        noun = noun.rpartition(" ")[0] or noun
     if telling.modality is Modality.HALTED:
         noun = f"halt of {_lowered(noun)}"
     elif telling.modality in _MANNERS:
         word = {"plan": "planned", "threaten": "threatened", "may": "possible"}[_MANNERS[telling.modality]]
         noun = f"{word} {_lowered(noun)}"
     return " ".join([noun, *_objects(telling, wording, noun_form=True)])
+
+
+def _noun(telling: Telling, wording: Wording) -> str:
+    """The noun, without the word that would lead to a place where none is named."""
+    is_bare = wording.takes_place and not telling.place and (wording.target or not telling.targets)
+    return (wording.noun.rpartition(" ")[0] if is_bare else "") or wording.noun
 
 
 def _objects(telling: Telling, wording: Wording, noun_form: bool = False) -> list[str]:

@@ -17,22 +17,23 @@ class Wording:
     target: str = ""  # the word between verb and target; "" for a direct object
     takes_place: bool = False  # "capture Minian": the place itself is the object
     alone: str = ""  # the verb where nobody is named to whom it was done; "" where it needs none
+    nowhere: str = ""  # the verb of a deed that takes a place, where none is named
     noun_target: str = ""  # the word between noun and target where it is not that of the verb; "" for that, or "of"
 
 
 # One line a deed; a deed that is not here is titled by its label.
 WORDINGS: dict[Action, Wording] = {
-    Action.CAPTURE: Wording("capture", "Capture of", "from", takes_place=True),
-    Action.ADVANCE: Wording("advance in", "Advance in", "against", takes_place=True),
-    Action.RECAPTURE: Wording("recapture", "Recapture of", "from", takes_place=True),
-    Action.HOLD: Wording("hold", "Hold on", "against", takes_place=True),
-    Action.PRESENCE: Wording("stand in", "Presence in", "beside", takes_place=True),
-    Action.CONTESTED: Wording("contest", "Contest for", "with", takes_place=True),
-    Action.LOSE: Wording("lose", "Loss of", "to", takes_place=True),
-    Action.WITHDRAW: Wording("withdraw from", "Withdrawal from", "before", takes_place=True),
-    Action.TRANSFER: Wording("take over", "Handover of", "from", takes_place=True),
-    Action.SIEGE: Wording("besiege", "Siege of", takes_place=True),
-    Action.SIEGE_LIFTED: Wording("lift siege of", "Siege lifted in", "on", takes_place=True),
+    Action.CAPTURE: Wording("capture", "Capture of", "from", takes_place=True, nowhere="capture ground"),
+    Action.ADVANCE: Wording("advance in", "Advance in", "against", takes_place=True, nowhere="advance"),
+    Action.RECAPTURE: Wording("recapture", "Recapture of", "from", takes_place=True, nowhere="recapture ground"),
+    Action.HOLD: Wording("hold", "Hold on", "against", takes_place=True, nowhere="hold ground"),
+    Action.PRESENCE: Wording("stand in", "Presence in", "beside", takes_place=True, nowhere="stand"),
+    Action.CONTESTED: Wording("contest", "Contest for", "with", takes_place=True, nowhere="contest ground"),
+    Action.LOSE: Wording("lose", "Loss of", "to", takes_place=True, nowhere="lose ground"),
+    Action.WITHDRAW: Wording("withdraw from", "Withdrawal from", "before", takes_place=True, nowhere="withdraw"),
+    Action.TRANSFER: Wording("take over", "Handover of", "from", takes_place=True, nowhere="take over ground"),
+    Action.SIEGE: Wording("besiege", "Siege of", takes_place=True, nowhere="lay siege"),
+    Action.SIEGE_LIFTED: Wording("lift siege of", "Siege lifted in", "on", takes_place=True, nowhere="lift siege"),
     Action.ROUTE_CUT: Wording("cut route", "Route cut", "of"),
     Action.ROUTE_OPENED: Wording("open route", "Route opened", "to"),
     Action.OFFENSIVE: Wording("launch offensive", "Offensive", "against"),

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from tracker.desk import journal
 from tracker.desk.reference import References, conflict_of, host_of, source_of
 from tracker.extraction.gazetteer import Gazetteer
-from tracker.extraction.mentions import ClaimDraft, Party, RawDocument, Reading
+from tracker.extraction.mentions import ClaimDraft, ClaimPlace, Party, RawDocument, Reading
 from tracker.extraction.reading import READER_VERSION, read
 from tracker.extraction.rendering import mention_json
 from tracker.models import Article, Claim, ClaimParty, Document, Grade, Passage, Source
@@ -195,6 +195,7 @@ def file_claims(
 def _claim(article: Article, passages: list[Passage], draft: ClaimDraft, key: str, references: References) -> Claim:
     passage = next((row for row in passages if row.start <= draft.span.start < row.end), None)
     place, when, speaker = draft.place, draft.when, draft.speaker
+    location = references.place_of(place) if place else None
     return Claim(
         key=key,
         article=article,
@@ -211,11 +212,11 @@ def _claim(article: Article, passages: list[Passage], draft: ClaimDraft, key: st
         speaker=references.actor(speaker.actor),
         speaker_side=references.side(speaker.side),
         speaker_is_anonymous=speaker.is_anonymous,
-        place_name=place.name[:300] if place else "",
-        location=references.location(place.key) if place else None,
+        place_name=(place.site if place.site and location else place).name[:300] if place else "",
+        location=location,
         place_precision=place.precision if place else "unknown",
         place_relation=place.relation[:40] if place else "",
-        place_extent=place.extent if place else Extent.WHOLE,
+        place_extent=_extent(place) if place else Extent.WHOLE,
         edtf=when.edtf[:60],
         first_on=when.first,
         last_on=when.last,
@@ -228,6 +229,11 @@ def _claim(article: Article, passages: list[Passage], draft: ClaimDraft, key: st
         evidence=[mention_json(mention) for mention in draft.evidence],
         background=draft.background,
     )
+
+
+def _extent(place: ClaimPlace) -> Extent:
+    """A part of a town that has a place of its own in the record is the whole of that."""
+    return Extent.WHOLE if place.site and place.key and place.extent is Extent.PART else place.extent
 
 
 def _party(claim: Claim, part: str, order: int, party: Party, references: References) -> ClaimParty:

@@ -14,6 +14,9 @@ from tracker.models import Actor, Location, Side
 from tracker.vocabulary import Kind
 
 type Entries = tuple[tuple[PlaceEntry, ...], tuple[ActorEntry, ...], tuple[SideEntry, ...]]
+# Rows that the record was given by reading: of the world's gazetteer, or of what stands in a town. They teach reading nothing.
+NOT_OWN = ("world", "reading")
+
 type Fingerprint = tuple[object, ...]
 
 
@@ -46,8 +49,8 @@ def _actor(actor: Actor) -> ActorEntry:
 
 
 def _record_entries() -> Entries:
-    places = Location.objects.exclude(origin="world").select_related("parent").order_by("key")
-    actors = Actor.objects.exclude(origin="world").select_related("side", "represents").order_by("key")
+    places = Location.objects.exclude(origin__in=NOT_OWN).select_related("parent").order_by("key")
+    actors = Actor.objects.exclude(origin__in=NOT_OWN).select_related("side", "represents").order_by("key")
     sides = Side.objects.select_related("conflict").order_by("key")
     return (
         tuple(map(_place, places)),
@@ -57,12 +60,14 @@ def _record_entries() -> Entries:
 
 
 def _fingerprint() -> Fingerprint:
-    """What moves whenever reference data does; empty where there is no record yet."""
+    """What moves whenever the record's own reference data does; empty where there is no record yet."""
+    own = (Location.objects.exclude(origin__in=NOT_OWN), Actor.objects.exclude(origin__in=NOT_OWN), Side.objects.all())
     try:
-        counted = [model.objects.aggregate(n=Count("pk"), at=Max("changed_at")) for model in (Location, Actor, Side)]
+        counted = [rows.aggregate(n=Count("pk"), at=Max("changed_at")) for rows in own]
+        is_empty = not Location.objects.exists()
     except DatabaseError:
         return ()
-    return tuple(value for row in counted for value in (row["n"], row["at"])) if counted[0]["n"] else ()
+    return () if is_empty else tuple(value for row in counted for value in (row["n"], row["at"]))
 
 
 def _seed_entries(folder: Path) -> Entries:

@@ -6,7 +6,9 @@ from urllib.parse import urlsplit
 from django.utils.text import slugify
 
 from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.mentions import ClaimPlace
 from tracker.models import Actor, Conflict, Location, Side, Source
+from tracker.vocabulary import Kind
 
 
 def host_of(url: str) -> str:
@@ -45,6 +47,7 @@ class References:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         self.location = lru_cache(maxsize=None)(self._location)
+        self.site = lru_cache(maxsize=None)(self._site)
         self.actor = lru_cache(maxsize=None)(self._actor)
         self.side = lru_cache(maxsize=None)(self._side)
 
@@ -66,6 +69,30 @@ class References:
             country=entry.country,
             origin=entry.origin,
         )
+
+    def place_of(self, place: ClaimPlace) -> Location | None:
+        """Where a claim is put: the place, or what stands in it where that is told and the place is known."""
+        town = self.location(place.key)
+        return self.site(town, place.site.name) if town and place.site else town
+
+    def _site(self, town: Location, name: str) -> Location:
+        known = Location.objects.filter(parent=town, name=name).first()
+        if known:
+            return known
+        key = f"{town.key[:80]}-{slugify(name.removeprefix(town.name))[:39]}"
+        made, _ = Location.objects.get_or_create(
+            key=key,
+            defaults={
+                "slug": unused_slug(name),
+                "name": name[:200],
+                "kind": Kind.SITE,
+                "parent": town,
+                "country": town.country,
+                "conflict": town.conflict,
+                "origin": "reading",
+            },
+        )
+        return made
 
     def _actor(self, key: str) -> Actor | None:
         entry = self.gazetteer.actors.get(key) if key else None

@@ -76,7 +76,7 @@ def same_as(*, kind: str, name: str, key: str, by: User, reason: str) -> int:
         before: dict[str, object] = {"aliases": list(row.aliases)}
         if name not in row.aliases:
             row.aliases = [*row.aliases, name]
-        if row.origin == "world":
+        if row.origin in lookup.NOT_OWN:
             row.origin = "project"  # the record's own spelling: from now on it goes before the world's
         row.save()
         after: dict[str, object] = {"name": name, "aliases": list(row.aliases)}
@@ -84,18 +84,26 @@ def same_as(*, kind: str, name: str, key: str, by: User, reason: str) -> int:
         return _again(kind, name)
 
 
-def new_place(*, name: str, place: str, lat: float, lon: float, conflict: Conflict | None, by: User, reason: str) -> Location:
-    """Enter a place under the name claims use, with its sort and its point."""
+def new_place(
+    *, name: str, place: str, lat: float, lon: float, conflict: Conflict | None, by: User, reason: str, within: str = ""
+) -> Location:
+    """Enter a place under the name claims use, with its sort, its point and, by its key, the wider place it lies in."""
     require_editor(by)
     if place not in Kind:
         raise Unacceptable("place", f"'{place}' is no sort of place; write one of {', '.join(Kind)}")
     if not (-90 <= lat <= 90 and -180 <= lon <= 180):
         raise Unacceptable("lat", "Write the point in degrees, latitude from -90 to 90, longitude from -180 to 180")
+    around = Location.objects.filter(key=within).first()
+    if within and around is None:
+        raise Unacceptable("within", f"No place has the key '{within}'; choose one of the list")
     with transaction.atomic():
         journal.take_turn()
         slug = unused_slug(name)
-        made = Location.objects.create(key=slug, slug=slug, name=name[:200], kind=place, lat=lat, lon=lon, conflict=conflict)
-        _keep("place", made.key, "enter", by, reason, {}, {"name": name, "kind": place, "lat": lat, "lon": lon})
+        made = Location.objects.create(
+            key=slug, slug=slug, name=name[:200], kind=place, lat=lat, lon=lon, conflict=conflict, parent=around
+        )
+        after: dict[str, object] = {"name": name, "kind": place, "lat": lat, "lon": lon}
+        _keep("place", made.key, "enter", by, reason, {}, after | ({"within": within} if within else {}))
         _again("place", name)
     return made
 

@@ -185,15 +185,26 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """What stands in a place and can be held by itself: what it is called ("Goma airport"), its words in the text, its rule."""
+
+    name: str
+    text: str = field(compare=False)
+    span: Span = field(compare=False)
+    rule: str = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimPlace:
-    """Where a claim puts its deed: the name as worded, the gazetteer's key or "", how closely it is fixed, and whether the deed
-    is told of all of it, of a part of it or something in it, or only of what lies near it."""
+    """Where a claim puts its deed: the name as worded, the gazetteer's key or "", how closely it is fixed, whether the deed
+    is told of all of it, of a part of it or something in it, or only of what lies near it, and what in it is meant."""
 
     name: str
     key: str = ""
     precision: PlacePrecision = PlacePrecision.UNKNOWN
     relation: str = ""
     extent: Extent = Extent.WHOLE
+    site: Site | None = None
 
 
 @dataclass(frozen=True, slots=True)

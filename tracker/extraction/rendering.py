@@ -187,6 +187,7 @@ def _claim_place(claim: ClaimDraft) -> Json | None:
         "precision": str(place.precision),
         "relation": place.relation,
         "extent": str(place.extent),
+        "site": {"name": place.site.name, "text": place.site.text, "span": _pair(place.site.span)} if place.site else None,
         "text": mention.text if mention else "",
         "span": _pair(mention.span) if mention else None,
     }

@@ -48,3 +48,9 @@ class Location(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def point(self) -> tuple[float | None, float | None]:
+        """Its latitude and longitude in degrees, else those of the place it stands in."""
+        stands = self if self.lat is not None or self.parent is None else self.parent
+        return stands.lat, stands.lon

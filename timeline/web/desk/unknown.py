@@ -13,6 +13,7 @@ from tracker.models import Claim, Conflict, Location, Side, User
 from tracker.vocabulary import Kind
 
 _SHOWN = 25
+_TYPED = ("name", "key", "side", "place", "lat", "lon", "within", "conflict", "reason", "verb")
 
 
 def _choices(kind: str, name: str) -> list[str]:
@@ -53,7 +54,7 @@ def unknown(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _shown(request)
     kind = "actor" if request.GET.get("kind") == "actor" else "place"
-    typed = {name: said(request, name) for name in ("name", "key", "side", "place", "lat", "lon", "conflict", "reason", "verb")}
+    typed = {name: said(request, name) for name in _TYPED}
     names = [name.replace("\x00", "").strip() for name in request.POST.getlist("name") if name.strip()]
     try:
         words = _dismiss(kind, names, typed, request.user) if typed["verb"] == "dismiss" else _decide(kind, typed, request.user)  # type: ignore[arg-type]
@@ -101,4 +102,7 @@ def _enter_place(name: str, typed: dict[str, str], by: User) -> None:
     except ValueError:
         raise Unacceptable("lat", "Write the point in degrees: latitude 36.1876, longitude 37.0714") from None
     conflict = Conflict.objects.filter(slug=typed["conflict"]).first()
-    reference_edits.new_place(name=name, place=typed["place"], lat=lat, lon=lon, conflict=conflict, by=by, reason=typed["reason"])
+    within = key_of("places", typed["within"], "within")
+    reference_edits.new_place(
+        name=name, place=typed["place"], lat=lat, lon=lon, conflict=conflict, within=within, by=by, reason=typed["reason"]
+    )

@@ -19,6 +19,7 @@ from tracker.extraction.claims.reported_deeds import reported_in
 from tracker.extraction.claims.responsibility import laid_in
 from tracker.extraction.claims.retraction import retractions_in
 from tracker.extraction.claims.signs import OWN_PLACE
+from tracker.extraction.claims.sites import with_sites
 from tracker.extraction.claims.states import with_states
 from tracker.extraction.claims.story import Story, story_of
 from tracker.extraction.gazetteer import Gazetteer
@@ -48,7 +49,7 @@ def assemble(
         if counter:
             deeds = tuple(deed for deed in deeds if not counter.span.holds(deed.span))
         for deed in () if taken_back else deeds:
-            places = places_of(deed, passage, story)
+            places = with_sites(deed, places_of(deed, passage, story), passage, story)
             to_whom = next((each for each in laid if each.deed == deed), None)
             first = len(story.told)
             for voice in voices_on(deed, passage, story):

@@ -52,7 +52,15 @@ def claim_of(
     against = harmed_by(deed, story)
     acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)
     doer = laid.rule if laid else "claim.doer.besieging" if before else ""
-    rules = (deed.rule, placed.rule if placed else "", dated.rule, *(mention.rule for mention in said), doer)
+    site = placed.place.site if placed else None
+    rules = (
+        deed.rule,
+        placed.rule if placed else "",
+        site.rule if site else "",
+        dated.rule,
+        *(mention.rule for mention in said),
+        doer,
+    )
     found = (deed, placed.mention if placed else None, dated.mention, *said, *parties.mentions, *numbers)
     return ClaimDraft(
         span=passage.span,

@@ -34,6 +34,8 @@ def extent_of(deed: ActionMention, placed: Placed, passage: Passage, story: Stor
     is_near = placed.place.relation in _NEAR and (mention is not None or not is_of_ground)  # "positions" of a place told before
     if is_near and not is_around and not (mention and _is_told_of(deed, mention, story)):
         return Extent.NEAR
+    if placed.place.site is not None:
+        return Extent.PART
     entry = story.gazetteer.places.get(placed.place.key)
     if not is_of_ground or (entry and entry.kind in _SITES):
         return Extent.WHOLE

@@ -38,7 +38,7 @@ def _leads(passages: tuple[Passage, ...]) -> frozenset[Span]:
 
 def _sameness(claim: ClaimDraft) -> Sameness:
     """What two claims must share to be one told twice."""
-    place = claim.place.key or claim.place.name if claim.place else ""
+    place = (claim.place.site.name if claim.place.site else claim.place.key or claim.place.name) if claim.place else ""
     sort = claim.rules[0] if claim.action is Action.ORGANISATION_CHANGE else ""  # a coup is no appointment
     return claim.action, claim.speaker.name, claim.stance, claim.modality, place, sort
 

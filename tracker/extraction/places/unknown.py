@@ -33,6 +33,7 @@ from tracker.extraction.rules.en.place_words import (
     TITLES,
 )
 from tracker.extraction.rules.en.places import PLACE_NOUNS
+from tracker.extraction.rules.en.sites import SITES
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Kind
 
@@ -188,6 +189,8 @@ def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None,
         )
     ):
         return None
+    if any(site.pattern.fullmatch(name) for site in SITES):
+        return None  # "the Republican Palace" of a town
     if len(words) == 1 and (words[0] in COMMON_WORDS or (rule == "en.place.in" and name.isupper() and len(name) <= _INITIALS)):
         return None
     if rule not in STRONG and (_is_organisation(words) or page.is_capital(page.after(end)) or len(words) > 3):

@@ -24,6 +24,7 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.place.", "Places that no gazetteer knows", "the name of the place"),
     ("en.tie.", "How a place is tied to the deed", "the relation that the place mention carries"),
     ("en.extent.", "How much of a place a deed is told of", "whole, part or near"),
+    ("en.site.", "What stands in a town and can be held by itself", "what it is called"),
     ("en.actor.", "Actors", "the words that stand for an actor"),
     ("en.number.", "Numbers", "what is counted, then low, best and high"),
     ("en.action.", "Deeds", "action and modality, then who > to whom or what"),

@@ -84,7 +84,7 @@ STANDING_WITH = lexicon("""
 COUNTRY_PARTS = lexicon("""
     north south east west border borders capital city province town second largest coast northern southern eastern
     western region interior main most territory territories airspace soil countryside northwest northeast southwest
-    southeast central
+    southeast central airport airports airbase airfield airstrip port seaport harbour harbor palace refinery
 """)
 # After a country's or group's name, its own deed or thing: the name stands for the actor.
 BELONGINGS = DEEDS | lexicon("""

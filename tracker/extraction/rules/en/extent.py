@@ -7,7 +7,8 @@ from tracker.vocabulary import Extent
 
 _SIDE = r"(?:north|south|east|west)\w*|central|upper|lower|inner|downtown"
 _SITE = (
-    r"(?:air)?ports?|airfields?|airbases?|air base|bases?|barracks|garrisons?|palaces?|hospitals?|stations?|prisons?|"
+    r"(?:air)?ports?|airfields?|airbases?|airstrips?|runways?|terminals?|"
+    r"air base|bases?|barracks|garrisons?|palaces?|hospitals?|stations?|prisons?|"
     r"jails?|bridges?|dams?|headquarters|compounds?|crossings?|checkpoints?|outposts?|posts?|positions?|trenches|"
     r"hills?|hilltops?|heights|mountains?|ridges?|schools?|universit(?:y|ies)|factor(?:y|ies)|plants?|"
     r"refiner(?:y|ies)|mines?|embass(?:y|ies)|consulates?|ministr(?:y|ies)|parliament|markets?|mosques?|church(?:es)?|"

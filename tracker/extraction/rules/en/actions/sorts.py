@@ -181,6 +181,7 @@ _BANKS = re.compile(
     r"\b(?:left|right|far|near|opposite|other|both|river|(?:north|south|east|west)(?:ern)?)\s+banks?\b|\bbanks\s+of\s+the\b",
     re.IGNORECASE,
 )  # "the east bank"
+_OF_STATE = re.compile(r"\b(?:central|national|state)\s+bank$", re.IGNORECASE)  # seized as a building, robbed as any bank
 _ARTICLED = re.compile(r"[a-z]{1,4}[-'’][A-Z]")  # "al-Zor", "el-Bab", "d'Or"
 _LONGEST_KEPT = 100  # letters; longer phrases do not come again
 _PEOPLES = re.compile(
@@ -211,13 +212,19 @@ def sorts_in(words: str, *, is_upper: bool = False) -> frozenset[Sort]:
     return _sorts_kept(words, is_upper) if len(words) <= _LONGEST_KEPT else _sorts(words, is_upper)
 
 
+def _of_bank(words: str, low: str) -> frozenset[Sort]:
+    if _BANKS.search(words):
+        return frozenset({Sort.GROUND})
+    return NOUNS[low] | {Sort.BUILDING} if _OF_STATE.search(words) else NOUNS[low]
+
+
 def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
     head = _head(_without_itself(_WORD.findall(words)[:14]))
     if not head:
         return frozenset()
     low = head.lower()
-    if low in ("bank", "banks") and _BANKS.search(words):
-        return frozenset({Sort.GROUND})
+    if low in ("bank", "banks"):
+        return _of_bank(words, low)
     if AIRCRAFT.fullmatch(head) or low in _PERSONAL:
         return frozenset({Sort.PEOPLE}) if low in _PERSONAL else NOUNS["jets"]
     if low in ("men", "boys") and (words.split(" ", 1)[0].lower() in _OWNERS or _OWNED.search(words)):
