@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 
 from tracker.desk import assessment, events
-from tracker.models import Conflict, Event
+from tracker.models import Conflict, Event, Location
 from tracker.vocabulary import Action
 
 pytestmark = pytest.mark.django_db
@@ -145,6 +145,45 @@ def test_a_status_is_not_known_before_it_was_reported(client, war):
     row = client.get("/places/bridge/?on=2030-03-05&known=2030-03-04").context["row"]
     assert row is None or row.status == "unknown"
     assert client.get("/places/bridge/?on=2030-03-05").context["row"].status == "contested"
+
+
+@pytest.fixture
+def world_places():
+    """Places that only the world's gazetteer has: two towns of the land at war, one of them fought over, and a town elsewhere."""
+    war = builders.conflict()
+    Conflict.objects.filter(pk=war.pk).update(country="VL")
+    for key, land in (("tarq", "VL"), ("umm-zed", "VL"), ("far-off", "ML")):
+        Location.objects.create(key=key, slug=key, name=key.title(), kind="town", country=land, origin="world", lat=1.0, lon=2.0)
+    wire = builders.source("wire")
+    for key, action in (("tarq", Action.CAPTURE), ("umm-zed", Action.SHELLING), ("far-off", Action.AGREEMENT)):
+        builders.claim(action, at=key, within=builders.article(wire, date(2030, 3, 2)), day="2030-03-01")
+    assessment.derive(because="test")
+
+
+def test_towns_of_the_land_at_war_need_not_be_entered_to_have_a_status(client, world_places):
+    rows = {row.name: row.status for row in dashboard(client).context["loaded"].rows.places}
+    assert rows == {"Tarq": "controlled", "Umm-Zed": "unknown"}
+
+
+def test_the_page_of_such_a_town_looks_from_the_day_of_its_war(client, world_places):
+    answer = client.get("/places/tarq/")
+    assert (answer.context["conflict"].slug, answer.context["on"], answer.context["row"].status) == (
+        "war",
+        date(2030, 3, 31),
+        "controlled",
+    )
+
+
+def test_what_stands_in_a_town_is_listed_inside_it(client):
+    town = builders.place("mill")
+    Location.objects.create(
+        key="mill-port", slug="mill-port", name="Mill port", kind="site", parent=town, conflict=town.conflict, origin="reading"
+    )
+    builders.claim(at="mill-port", within=builders.article(builders.source("wire"), date(2030, 3, 2)), day="2030-03-01")
+    assessment.derive(because="test")
+    page = client.get("/places/mill/?on=2030-03-10")
+    assert [(row.name, row.holder) for row in page.context["children"]] == [("Mill port", "south")]
+    assert (Event.objects.get().location.name, page.context["events"][0].row.lat) == ("Mill port", 10.0)
 
 
 def test_a_draft_and_a_retracted_event_have_no_page(client, war):

@@ -32,7 +32,7 @@ class BoardEvent:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place as the board needs it. `is_ground`: in a conflict's own gazetteer, and no whole country."""
+    """A place as the board needs it. `is_ground`: in a conflict's own gazetteer or its country, and no whole country."""
 
     key: str
     slug: str
@@ -214,6 +214,7 @@ def _on_board(event: Event, row: EventRow, reports: list[Report], tree: PlaceTre
 
 def _spots(conflict: str) -> dict[str, Spot]:
     places = Location.objects.select_related("parent")
+    lands = set(Conflict.objects.filter(**({"slug": conflict} if conflict else {})).values_list("country", flat=True)) - {""}
     if conflict:
         places = places.filter(conflict__slug=conflict) | places.filter(claims__article__conflict__slug=conflict)
     return {
@@ -225,7 +226,7 @@ def _spots(conflict: str) -> dict[str, Spot]:
             place.parent.key if place.parent else "",
             place.lat,
             place.lon,
-            is_ground=place.conflict_id is not None and place.kind != Kind.COUNTRY,
+            is_ground=place.kind != Kind.COUNTRY and (place.conflict_id is not None or place.country in lands),
         )
         for place in places.distinct()
     }

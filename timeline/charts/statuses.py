@@ -10,6 +10,7 @@ from timeline.charts.board import Board, board
 from timeline.charts.rows import PlaceRow, StretchRow
 from tracker.derivation.reports import Assessment
 from tracker.derivation.status import assess_all, strip
+from tracker.vocabulary import Kind
 
 
 def assessments(shown: Board, on: date) -> dict[str, Assessment]:
@@ -25,16 +26,24 @@ def _assessed(edition: str, conflict: str, known: date | None, view: str, on: da
 
 
 def place_rows(shown: Board, on: date) -> tuple[PlaceRow, ...]:
-    """The ground of the conflict that anything is known of, by name; a place with neither a status nor an event is left out."""
+    """The ground of the conflict that anything is known of, by name; a place with neither a status nor an event is left out.
+
+    Ground beyond it is in where reports tell who holds it.
+    """
     events = Counter(key for event in shown.events for key in event.within)
     reports = Counter(report.place for report in shown.reports)
     found = assessments(shown, on)
     rows = [
         _place_row(shown, key, found.get(key), events[key], reports[key])
         for key, spot in shown.spots.items()
-        if spot.is_ground and (events[key] or (key in found and (found[key].used or found[key].versions)))
+        if (spot.is_ground and events[key]) or (spot.kind != Kind.COUNTRY and _is_told_of(found.get(key)))
     ]
     return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.key)))
+
+
+def _is_told_of(found: Assessment | None) -> bool:
+    """Whether any report tells who holds a place, or holds it no more."""
+    return found is not None and bool(found.used or found.versions)
 
 
 def _place_row(shown: Board, key: str, found: Assessment | None, events: int, reports: int) -> PlaceRow:

@@ -12,14 +12,14 @@ from timeline.charts.selection import Selection
 from timeline.charts.statuses import assessments
 from timeline.web.asked import day_of, readable, selection_of
 from tracker.derivation.reports import Assessment
-from tracker.models import Claim, Location
+from tracker.models import Claim, Conflict, Location
 
 
 @readable
 def place(request: HttpRequest, slug: str) -> HttpResponse:
     """The page of a place, as of the day and as known."""
     location = get_object_or_404(Location.objects.select_related("conflict", "parent"), slug=slug)
-    conflict = location.conflict
+    conflict = location.conflict or _told_in(location)
     selection = selection_of(request, conflict.slug if conflict else "")
     loaded = load(selection, day_of(selection, conflict), strips=(location.key, *_below(location)))
     found = assessments(loaded.board, loaded.on).get(location.key)
@@ -51,6 +51,12 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
             "neighbours": _related(loaded, list(location.parent.children.exclude(pk=location.pk)) if location.parent else []),
         },
     )
+
+
+def _told_in(location: Location) -> Conflict | None:
+    """The conflict whose reports tell of a place that is in no conflict's own gazetteer, where it is one alone."""
+    told = Conflict.objects.filter(articles__claims__location__in=[location, *location.children.all()]).distinct()[:2]
+    return told[0] if len(told) == 1 else None
 
 
 def _below(location: Location) -> list[str]:

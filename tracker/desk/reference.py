@@ -31,9 +31,9 @@ def source_of(*, url: str, site: str = "") -> Source:
     return made
 
 
-def unused_slug(key: str) -> str:
-    """A slug for a place's address that no other place has."""
-    slug = wanted = slugify(key)[:100] or "place"
+def unused_slug(name: str, key: str = "") -> str:
+    """A slug, made of its name, for a place's address that no other place than that of the key has."""
+    slug = wanted = slugify(name)[:100] or "place"
     count = 1
     while Location.objects.filter(slug=slug).exclude(key=key).exists():
         count += 1
@@ -58,14 +58,16 @@ class References:
         known = Location.objects.filter(key=key).first()
         if known:
             return known
+        around = self.location(entry.parent)
+        of_world = f"{entry.name} province" if entry.kind is Kind.PROVINCE else entry.name
         return Location.objects.create(
             key=key,
-            slug=unused_slug(key),
+            slug=unused_slug(of_world if entry.origin == "world" else key, key),
             name=entry.name,
             kind=entry.kind,
             lat=entry.lat,
             lon=entry.lon,
-            parent=self.location(entry.parent),
+            parent=around,
             country=entry.country,
             origin=entry.origin,
         )
@@ -79,7 +81,7 @@ class References:
         known = Location.objects.filter(parent=town, name=name).first()
         if known:
             return known
-        key = f"{town.key[:80]}-{slugify(name.removeprefix(town.name))[:39]}"
+        key = f"{town.key[:60]}-{slugify(name.removeprefix(town.name))[:39]}"
         made, _ = Location.objects.get_or_create(
             key=key,
             defaults={

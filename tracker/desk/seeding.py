@@ -84,7 +84,7 @@ def _places(entries: tuple[PlaceEntry, ...], conflict: Conflict) -> None:
     for entry in fresh:
         made[entry.key] = Location.objects.create(
             key=entry.key,
-            slug=unused_slug(entry.key),
+            slug=unused_slug(entry.key, entry.key),
             name=entry.name,
             kind=entry.kind,
             lat=entry.lat,
