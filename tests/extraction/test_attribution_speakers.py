@@ -55,6 +55,9 @@ def speakers(text: str) -> list[str]:
         ("An aide to Jane Roe said it was over.", ["An aide to Jane Roe > - *"]),
         ("Tens of thousands said it was over.", ["Tens of thousands > -"]),
         ("The army left the town, the Green Brigade said.", ["Green Brigade > green"]),
+        # Behind an aside that has a verb of its own.
+        ("The town fell, among them a quarter that was empty, said a clerk.", ["a clerk > -"]),
+        ("The shop, whose owner was out, said it was over.", ["The shop > -"]),
         # Of two voices the first that is known; of a source with a relative clause its head.
         ("Both the army and a spokesman for the Green Brigade said it had left.", ["army > army"]),
         ("A charity and the army said it had left.", ["army > army"]),

@@ -153,3 +153,24 @@ def test_a_car_that_explodes_in_capitals_is_no_republic() -> None:
 )
 def test_the_rebels_are_the_one_group_that_is_named(text: str, doers: list[list[str]]) -> None:
     assert [names for names in doers_of(text) if names] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        # bare names that no list knows, behind the deed
+        ("Soldiers and gunmen fought for days. Harim was captured by Ti Bwa on Monday.", [["Soldiers", "gunmen"], ["Ti Bwa"]]),
+        (
+            "Gunmen burned a bank in Harim. The town is under the control of Ti Bwa and the Black Axe.",
+            [["Gunmen"], ["Ti Bwa", "Black Axe"]],
+        ),
+        ("Gunmen burned a bank. Harim was captured on Monday, the mayor said in a book by Hector Sol.", [["Gunmen"], []]),
+        # an aside in brackets parts nobody from the deeds behind it
+        ("The Zedan gang (Gran Grif) attacked Harim, killing nine people and burning houses.", [["Zedan gang"], ["Zedan gang"]]),
+        # whoever did something in another clause did not do the deed
+        ("At least 19 people were killed in Harim, among them a family whose house was hit by a shell.", [[]]),
+        ("The fighting in Harim is the heaviest since April, when a truce brokered by church elders collapsed.", [[], []]),
+    ],
+)
+def test_who_is_named_behind_the_deed_and_who_belongs_to_another(text: str, doers: list[list[str]]) -> None:
+    assert doers_of(text) == doers

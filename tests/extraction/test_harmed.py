@@ -135,3 +135,18 @@ def test_whoever_has_staged_attacks_before_or_condemns_this_one_did_not_do_it() 
         ("assault", 1, []),
         ("assault", 0, ["Falcon Brigade"]),
     ]
+
+
+def test_soldiers_without_a_state_are_those_of_the_state_that_tells_of_their_harm() -> None:
+    text = "The Velandic army shelled a port in Morland. Morland says three soldiers were wounded by a missile near Harim."
+    assert [party.name for party in claims_of(text)[-1].targets] == ["three soldiers of Morland"]
+
+
+def test_a_convoy_that_people_only_try_to_reach_gives_no_aid() -> None:
+    text = "More than 100 villagers were killed while trying to reach an aid convoy near Harim."
+    assert [str(claim.action) for claim in claims_of(text)] == ["killing"]
+
+
+def test_what_a_proposal_would_see_is_not_done() -> None:
+    text = "The army and the Falcon Brigade hold talks. The proposed deal would see 40 hostages freed."
+    assert [(str(claim.action), str(claim.modality)) for claim in claims_of(text)][-1] == ("release", "hypothetical")

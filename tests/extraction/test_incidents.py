@@ -303,3 +303,26 @@ def test_what_is_told_of_another_town_is_no_part_of_an_act_that_the_article_only
     claims = read(RawDocument(body=text, format="clean", published_on=MAY_15), TOWNS).claims
     shells = [claim for claim in claims if claim.action is Action.SHELLING]
     assert [(claim.initiators, claim.place and claim.place.name) for claim in shells] == [((), "Bria")]
+
+
+def test_what_happened_there_is_no_part_of_what_was_told_of_another_town() -> None:
+    text = (
+        "Soldiers left Bambari on Monday. At least 19 people were killed, a doctor said.\n\nThe mayor spoke.\n\n"
+        "In Bria, shops were closed on Tuesday, witnesses said. Two police officers were shot dead there on Sunday."
+    )
+    killings = [
+        claim
+        for claim in read(RawDocument(body=text, format="clean", published_on=MAY_15), TOWNS).claims
+        if claim.action is Action.KILLING
+    ]
+    assert [(claim.place and claim.place.name, claim.incident, claim.when.is_told) for claim in killings] == [
+        ("Bambari", 1, False),
+        ("Bria", 0, True),
+    ]
+
+
+def test_nobody_tells_anything_new_of_what_no_group_says_it_was_behind() -> None:
+    text = "Two police officers were shot dead in Bambari on Sunday. No group has said it was behind the attack."
+    assert [claim.action for claim in read(RawDocument(body=text, format="clean", published_on=MAY_15), TOWNS).claims] == [
+        Action.KILLING
+    ]

@@ -24,6 +24,7 @@ _SPANS = wordset("hours days weeks months years day week month year")
 _WITHIN = frozenset({"in", "during"})
 _OCCASIONS = wordset("attack assault raid ambush incident operation strike blast shooting case episode development")
 _SUBJECT_LIMIT = 28
+_ASIDE = 9  # words of an aside in brackets, which are no part of what parts clauses
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _ARMS = 10  # words of "armed with spears, clubs,"
 _SOME_OF = frozenset({"among", "most", "many", "some"})  # "killed nine people, among them a nurse, and wounded six"
@@ -45,8 +46,8 @@ def is_break(sentence: Sentence, at: int) -> bool:
 def _chunk_start(sentence: Sentence, end: int) -> int:
     at = end
     while at > 0 and end - at < _SUBJECT_LIMIT:
-        if at > 3 and sentence.words[at - 1] == ")" and sentence.words[at - 3] == "(":
-            at -= 3  # "Falcon Army (FA) fighters"
+        if opened := _bracket_before(sentence, at):
+            at = opened  # "Falcon Army (FA) fighters"
         elif is_break(sentence, at - 1):
             if (listed := _before_names(sentence, at - 1, end)) is None:
                 break
@@ -54,6 +55,13 @@ def _chunk_start(sentence: Sentence, end: int) -> int:
         else:
             at -= 1
     return at
+
+
+def _bracket_before(sentence: Sentence, at: int) -> int:
+    """Where a short aside in brackets begins that ends before a word; 0 where none does."""
+    if at == 0 or sentence.words[at - 1] != ")":
+        return 0
+    return next((opened for opened in range(at - 2, max(at - _ASIDE, 0), -1) if sentence.words[opened] == "("), 0)
 
 
 def _before_names(sentence: Sentence, comma: int, end: int) -> int | None:

@@ -16,12 +16,13 @@ from tracker.extraction.rules.en.actions.grammar import (
     BE,
     BREAKS,
     DETERMINERS,
+    FINITE,
     NEGATIONS,
     OBJECT_STOPS,
     TIME_WORDS,
     wordset,
 )
-from tracker.extraction.rules.en.actions.manner import RULES, MannerRule
+from tracker.extraction.rules.en.actions.manner import RULES, Manner, MannerRule
 from tracker.vocabulary import CODES, Action, Family, Modality
 
 _OPENINGS = Openings(rule.meaning.first_words for rule in RULES)
@@ -260,18 +261,23 @@ def _leads(rule: MannerRule, use: Use, first: int) -> bool:
         if sentence.words[at] in BREAKS and sentence.words[at] not in ("if", "unless", "whether", "amid"):
             return False
         match = rule.pattern.match(sentence.text, sentence.starts[at], use.start)
-        if match and _is_close(use, match.end(), rule.meaning.reach):
+        if match and _is_close(use, match.end(), rule.meaning):
             return True
     return False
 
 
-def _is_close(use: Use, end: int, reach: int) -> bool:
+def _is_close(use: Use, end: int, manner: Manner) -> bool:
     """Whether only words that belong to the deed's own phrase stand between."""
     sentence = use.sentence
     gap = sentence.words[sentence.index_at(end) : use.first] if end < use.start else ()
     if use.rule.meaning.form is Form.VERB:
-        return all(word in AUXILIARIES or word in ADVERBS or word.endswith("ly") for word in gap)
-    return len(gap) <= reach and not any(word in OBJECT_STOPS or word in BREAKS for word in gap) and not _is_given(use, end, gap)
+        is_seen = len(gap) <= manner.over and not any(word in OBJECT_STOPS or word in BREAKS or word in FINITE for word in gap)
+        return is_seen or all(word in AUXILIARIES or word in ADVERBS or word.endswith("ly") for word in gap)
+    return (
+        len(gap) <= manner.reach
+        and not any(word in OBJECT_STOPS or word in BREAKS for word in gap)
+        and not _is_given(use, end, gap)
+    )
 
 
 def _is_given(use: Use, end: int, gap: tuple[str, ...]) -> bool:

@@ -23,6 +23,7 @@ from tracker.vocabulary import Span
 _OBJECT_LIMIT = 16
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
+_NEXT_CLAUSE = wordset("; : . ( that which who whose when where while before until being")
 _DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
 _ANSWERED = wordset("denied dismissed rejected disputed refuted confirmed admitted acknowledged reported condemned")
 _LEADING = BE | ADVERBS
@@ -165,9 +166,7 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
             break  # "claims that the port was hit were denied by the army"
         if word == "," and sentence.words[at + 1 : at + 2] == ("and",) and _has_own_verb(sentence, at + 2):
             break  # "an officer was stabbed, and his assailant was shot by soldiers"
-        if word in (";", ":", ".", "(", "that", "which", "who", "while", "before", "until", "being") and not _is_hour(
-            sentence, at
-        ):
+        if word in _NEXT_CLAUSE and not _is_hour(sentence, at):
             break
     return len(sentence.words), None
 

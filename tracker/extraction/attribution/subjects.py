@@ -7,6 +7,7 @@ from tracker.extraction.attribution.said import Spot, Stretch
 from tracker.extraction.rules.en import attribution_words as en
 
 _JOINING = en.COORDINATORS | (en.CONJUNCTIONS - {"whose"})
+_SAID = frozenset({"said", "says"})
 _LONGEST_HIDING = 12  # words from "who" to "identified"
 _LONGEST_QUOTED = 15  # words between "quoted" and "as saying"
 
@@ -64,10 +65,26 @@ def _after_comma(spot: Spot, comma: int) -> Subject:
     is_next = comma + 1 == verb
     if spot.entry.form == "ing" and is_next:
         return Subject(_shared(spot), verb, "shared")
-    start = appositions.apposition_start(spot.words, comma, spot.low)
+    start = -1 if is_next and _closes_sentence(spot) else appositions.apposition_start(spot.words, comma, spot.low)
     if start >= 0:
         return Subject((start, comma), start, "apposition")
     return Subject(None, verb, "inverted") if is_next else Subject(_shared(spot), verb, "shared")
+
+
+def _closes_sentence(spot: Spot) -> bool:
+    """Whether somebody is named behind the verb, and nothing more: "…, among them a family that was asleep, said a doctor."."""
+    words, start = spot.words, spot.cue[1]
+    if (
+        start >= spot.high
+        or words.lower[spot.cue[0]] not in _SAID
+        or not (words.lower[start] in en.DETERMINERS or words.is_capital(start))
+    ):
+        return False
+    stop = phrases.subject_end(words, start, spot.high)
+    is_count = any(
+        word.isdigit() or word.endswith("ed") for word in words.lower[start:stop]
+    )  # "said the 20 killed included nurses"
+    return start < stop and not is_count and all(word in (".", ",") for word in words.lower[stop : spot.high])
 
 
 def _shares_subject(spot: Spot, before: str) -> bool:

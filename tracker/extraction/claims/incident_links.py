@@ -101,7 +101,8 @@ def _by_day(signs: Signs, incident: Incident) -> str:
 
 def _by_place(signs: Signs, incident: Incident) -> str:
     if not signs.has("placed"):
-        return ""
+        is_known = signs.has("referred") and signs.has("local") and (incident.places or incident.around)
+        return "elsewhere" if is_known and signs.place not in incident.places | incident.around else ""
     if not incident.places:
         return "elsewhere" if signs.has("local") and incident.around and signs.place not in incident.around else ""
     if signs.place in incident.places:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tracker.extraction.claims.agents import agents_of
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, known_as, party_of, receiver
 from tracker.extraction.claims.done_to import (
@@ -72,7 +73,7 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     )
     initiators = _who_fled(action, passage, story) or initiators or at_war(action, action.subject, story)
     initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
-    initiators = initiators or receiver(action, story) or _who_says(action, passage, story)
+    initiators = initiators or receiver(action, story) or agents_of(action, story) or _who_says(action, passage, story)
     harmed = with_row(whom_harmed(action, done_to, story), action, passage, story)
     harmed = without_followed(harmed, action, story)
     targets = (

@@ -13,7 +13,7 @@ from tracker.vocabulary import Kind, Span
 
 _BACK = re.compile(
     r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|same|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
-    r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
+    r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country|commune|township|locality)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
 _THERE = re.compile(

@@ -13,6 +13,7 @@ KINDS = {
     "village": (Kind.VILLAGE, Kind.TOWN),
     "town": (Kind.TOWN, Kind.VILLAGE, Kind.CITY),
     "city": (Kind.CITY, Kind.TOWN),
+    **dict.fromkeys(("commune", "township", "locality"), (Kind.TOWN, Kind.VILLAGE, Kind.CITY)),
     "district": (Kind.DISTRICT,),
     "neighbourhood": (Kind.DISTRICT,),
     "neighborhood": (Kind.DISTRICT,),

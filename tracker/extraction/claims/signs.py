@@ -81,6 +81,7 @@ def _of_claim(claim: ClaimDraft, number: int) -> dict[str, bool]:
     return {
         "dated": claim.when.is_told,
         "placed": bool(OWN_PLACE.intersection(claim.rules)),
+        "referred": "claim.place.referred" in claim.rules,
         "local": claim.place is not None and claim.place.precision not in _WIDE,
         "unarmed": claim.against is Harmed.UNARMED,
         "harm": claim.action in HARM,

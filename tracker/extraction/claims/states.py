@@ -58,7 +58,9 @@ def _with_state(claim: ClaimDraft, names: KnownNames, scene: _Scene, story: Stor
         return claim
     here, theirs = _state_at(claim, names, scene, story), _state_of_speaker(claim, story)
     doers = theirs if theirs and (_is_own(claim, story) or _is_by_army(claim, story)) else here
-    harmed = theirs if theirs and claim.initiators and not _is_by(claim, theirs) and CODES[claim.action].family in FORCE else here
+    is_harm = CODES[claim.action].family in FORCE
+    is_by_others = not claim.initiators or not _is_by(claim, theirs) if theirs else False
+    harmed = theirs if theirs and is_harm and is_by_others else here  # "Norland says two soldiers were wounded": its own
     harmed = _own_state(claim, story) or harmed
     if claim.action in _MOVES and any(party.actor for party in claim.initiators) and _own_state(claim, story) is None:
         harmed = None  # "the alliance will deploy 60,000 troops"

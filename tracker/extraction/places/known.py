@@ -33,6 +33,9 @@ _WIDEST_GAP = 16
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
 _SENTENCE_CASE = re.compile(r"(?:The|New|Old|This|That) [a-z][a-z ]*")  # "The village" begins a sentence and is no name
 _NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
+_NOUNS_OF_TOWNS, _OF_ANOTHER = (" city", " town", " port"), re.compile(r" of [A-Z]")  # "the Gaza city of Khan Younis"
+# Where an article may stand before a name that the gazetteer has without: "al-Hasakah".
+_ARABIC = lexicon("AE BH DJ DZ EG ER IL IQ IR JO KM KW LB LY MA MR NE OM PS QA SA SD SO SY TD TN TR YE")
 _OF_A_PEOPLES_NAME = lexicon("region state province governorate")
 _PART_OF_NAME = lexicon("state township city town county")
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER)
@@ -51,6 +54,8 @@ def known_places(page: Page, gazetteer: Gazetteer, persons: Spans, people_named:
 def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:
     """Whether it is no name, or only a part of another: of a people's, or of a longer village's such as "Kafr Harim"."""
     if not page.shouted and _SENTENCE_CASE.fullmatch(page.text, hit.start, hit.end):
+        return True
+    if _OF_ANOTHER.match(page.text, hit.end) and page.text[hit.start : hit.end].endswith(_NOUNS_OF_TOWNS):
         return True
     word = page.before(hit.start)
     if _is_noun_of_a_name(page, hit, word):
@@ -106,7 +111,11 @@ def _seen(
 ) -> tuple[Sighting, str]:
     """A hit and the doubt about it: "" for none, "sure", "weak" (needs a sure one elsewhere), "person" or "word"."""
     called = page.text[hit.start : hit.end]
-    sighting = Sighting(_with_article(page, hit.start), hit.end, "place.known", hit.entries, _said_kind(page, hit), called=called)
+    start = _with_article(page, hit.start)
+    entries = hit.entries if start == hit.start else tuple(entry for entry in hit.entries if _may_bear_article(entry, gazetteer))
+    sighting = Sighting(start, hit.end, "place.known", entries, _said_kind(page, hit), called=called)
+    if not entries:
+        return sighting, "word"
     within = _holders(page.text, hit, following, gazetteer)
     if within:
         return replace(sighting, within=within), "sure"
@@ -124,6 +133,11 @@ def _with_article(page: Page, start: int) -> int:
     if word is None or word.folded != "al":
         return start
     return word.start if page.text[word.end : start] == "-" or page.is_capital(word) else start
+
+
+def _may_bear_article(entry: PlaceEntry, gazetteer: Gazetteer) -> bool:
+    """Whether a place may have an Arabic article before its name: "al-Amal" is no town of Sweden."""
+    return entry.key in gazetteer.own_places or not entry.country or entry.country in _ARABIC
 
 
 def _said_kind(page: Page, hit: NameHit[PlaceEntry]) -> Kind | None:

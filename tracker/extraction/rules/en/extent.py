@@ -55,7 +55,7 @@ ALL_OF = re.compile(
     r"\b(?:all|every|whole|entire|entirety|last|remaining|rest|both|town of|city of|village of|district of)\b", re.IGNORECASE
 )
 PLACE_KIND = (
-    r"(?:city|town|village|hamlet|capital|district|province|region|area|island|enclave|settlement|municipality|place|neighbou?rhood|"
+    r"(?:city|town|village|hamlet|capital|district|province|region|area|island|enclave|settlement|municipality|commune|township|locality|place|neighbou?rhood|"
     r"quarter|suburb|camp)"
 )
 # What stands for a place that was named before: "the town", "it".

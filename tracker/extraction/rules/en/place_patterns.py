@@ -191,7 +191,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
             r"|liberated|stormed|patrolled|controlled|controls"
-            r"|(?:streets|residents|inhabitants|mayor|garrison|battle|control|bombardment|shelling) of"
+            r"|(?:streets|residents|inhabitants|mayor|garrison|battle|(?<!under )(?<!under the )control|bombardment|shelling) of"
             r"|(?:(?:air )?strikes|assaults?|advance) on"
             r"|(?:fight|fighting|struggle|battles?) for|bombed|shelled"
             r"|overran|occupied|evacuated|abandoned|encircled|retaken|retaking|regained|recapturing|besieging|encircling|reaching"

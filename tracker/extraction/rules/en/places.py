@@ -74,7 +74,10 @@ RELATIONS: tuple[Rule[str], ...] = (
         "Fighting reached the outskirts of Harim.",
     ),
     _tie(
-        "direction", r"(?:(?:north|south)-?(?:east|west)?|east|west) of", "direction of", "A convoy was hit 10 km north of Harim."
+        "direction",
+        r"(?<!in the )(?:(?:north|south)-?(?:east|west)?|east|west) of",
+        "direction of",
+        "A convoy was hit 10 km north of Harim.",
     ),
     _tie("outside", r"outside(?: of)?|just off|away from", "outside", "A checkpoint just outside Harim was shelled."),
     _tie(

@@ -70,8 +70,8 @@ DENIED = re.compile(
 )
 # What nobody owns up to was told before: "no group has claimed the attack", "has yet to claim responsibility for the bombing".
 UNCLAIMED = re.compile(
-    r"\b(?:no|no\s+one|nobody|none|not|never|\w+n['’]t|yet\s+to)\b[^.;:,]{0,50}\bclaim(?:s|ed|ing)?\s+"
-    r"(?:(?:responsibility|credit)\s+for\s+)?(?:the|this|that|these|those|either|both|any)\s+(?:[\w'’-]{1,20}\s+){0,3}\Z",
+    r"\b(?:no|no\s+one|nobody|none|not|never|\w+n['’]t|yet\s+to)\b[^.;:,]{0,50}\b(?:claim(?:s|ed|ing)?\s+"
+    r"(?:(?:responsibility|credit)\s+for\s+)?|(?:said|says|say)\s+(?:it|they)\s+(?:was|were|had\s+been)\s+behind\s+)(?:the|this|that|these|those|either|both|any)\s+(?:[\w'’-]{1,20}\s+){0,3}\Z",
     re.IGNORECASE,
 )
 # Behind the doer of "blamed the guerrillas for the bombing", or of "blamed the guerrillas"; "of arming rebels" is none for it.

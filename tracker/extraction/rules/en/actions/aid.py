@@ -16,7 +16,8 @@ RULES = (
         Action.AID,
         f"(deliver~|distribute~|provide~|supply~|donate~|airlift~|bring~|dispatch~|ship~|hand~ out|offer~) ... {_GOODS} | "
         "send~ ... (aid|relief|medicine|humanitarian|food|doctors|rescuers) | send~ ... (rescue|medical|relief) (team|teams) | "
-        "(airdrops|airdropped|airdropping|air-dropped) | aid~ convoy entered",
+        "(airdrops|airdropped|airdropping|air-dropped) | "
+        "(drop~|parachute~) ... (meals|rations|aid|food|supplies|parcels) | aid~ convoy entered",
         "The agency delivered food to the besieged suburb.",
         "aid happened: The agency > -",
     ),
@@ -73,12 +74,14 @@ RULES = (
         "aid (convoy|convoys|delivery|deliveries|shipment|shipments) | relief (convoy|goods|supplies|flight|flights)",
         "An aid convoy reached the suburb on Friday.",
         "aid happened: - > -",
-        apart="bomb~ | hit | struck | attack~ | shell~ | ambush~ | loot~ | burn~ | destroy~ | strafe~ | torched",
+        apart="(reach~|await~|approach~|near|around|towards|for|at) (a|an|the) (aid|relief|food) convoy | "
+        "bomb~ | hit | struck | attack~ | shell~ | ambush~ | loot~ | burn~ | destroy~ | strafe~ | torched",
     ),
     noun(
         "aid_blocked.unreached",
         Action.AID_BLOCKED,
-        "(aid|relief|humanitarian|food) (convoy|convoys|deliveries|supplies|trucks|shipments) (has|have|had) (not|never|yet)",
+        "(aid|relief|humanitarian|food) (convoy|convoys|deliveries|supplies|trucks|shipments) (has|have|had) "
+        "(not|never|yet|been (unable|prevented|blocked|barred))",
         "Aid convoys have not reached the valley.",
         "aid_blocked happened: - > -",
     ),

@@ -85,7 +85,8 @@ RULES = (
         beside="refugees | displaced | flee~ | unhcr | asylum | families ... crossed | civilians ... crossed | people "
         "... crossed | "
         "residents ... crossed | villagers ... crossed | since ... (violence|fighting|war)",
-        apart="troops | army | fighters | soldiers | smuggle~ | smugglers",
+        apart="troops | army | fighters | soldiers | smuggle~ | smugglers | convoy | convoys | trucks ... reach~ | "
+        " aid ... reach~",
     ),
     deed(
         "displacement.stranded",

@@ -20,6 +20,7 @@ class Manner:
     verbs: bool = True
     nouns: bool = True
     reach: int = 4  # words that may stand between it and a noun
+    over: int = 0  # words of its own object that may stand between it and a verb: "would see forty hostages freed"
     first_words: frozenset[str] = frozenset()
 
 
@@ -130,6 +131,13 @@ RULES: tuple[MannerRule, ...] = (
         Manner(_H, verbs=False),
         "The envoy warned that the junta would face fresh sanctions.",
         "sanction hypothetical",
+    ),
+    _before(
+        "would_see",
+        "(would|could|might|may) see",
+        Manner(_H, nouns=False, over=6),
+        "The proposed deal would see forty hostages freed.",
+        "release hypothetical",
     ),
     _before(
         "ready_for",

@@ -68,7 +68,8 @@ RULES = (
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
         unless="shoot~ (a|the) ... (film|movie|video|scene|plane|helicopter|aircraft|documentary) | "
-        "shoot~ (up|photos|pictures|footage|film|down) | (take~|give~) ... shot | (had|have|has) (a|another|one|his|"
+        "shoot~ (up|photos|pictures|footage|film|down) | "
+        "shoot~ (it|them|one) down | (take~|give~) ... shot | (had|have|has) (a|another|one|his|"
         "her|their) shot | shoot~ and (wound~|injure~)",
         apart=MISHAP,
         is_effect=True,
@@ -83,6 +84,17 @@ RULES = (
         takes=_FOLK,
         is_effect=True,
         plover="ASSAULT/assassinate",
+    ),
+    deed(
+        "killing.eliminate",
+        Action.KILLING,
+        "eliminate~ | liquidate~",
+        "Troops eliminated two gunmen in the north of the town.",
+        "killing happened: Troops > two gunmen",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="terrorist | terrorists | militant | militants | fighter | fighters | gunman | gunmen | soldier | soldiers | "
+        "commander | commanders | insurgents | saboteurs | troops",
+        is_effect=True,
     ),
     deed(
         "killing.verb",

@@ -144,6 +144,15 @@ RULES = (
         takes=(Sort.ARMS, Sort.VEHICLE),
     ),
     deed(
+        "weapons_seized.shot_it_down",
+        Action.WEAPONS_SEIZED,
+        "shoot~ (it|them|one) down",
+        "A drone crashed near the port. The brigade said it had shot it down.",
+        "weapons_seized happened: it > -",
+        beside="drone | drones | plane | planes | aircraft | helicopter | helicopters | "
+        "jet | jets | missile | missiles | it down",
+    ),
+    deed(
         "weapons_seized.contraband",
         Action.WEAPONS_SEIZED,
         "(seize~|confiscate~|impound~|intercept~) ... (cocaine|heroin|drugs|kilos|kilograms|tons|tonnes|cash|passports|"

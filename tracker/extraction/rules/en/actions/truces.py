@@ -18,6 +18,7 @@ RULES = (
         "suspension of hostilities",
         "A ceasefire took hold in the south on Monday.",
         "ceasefire happened: - > -",
+        unless=f"{_TRUCE} (talks|negotiations|proposal|proposals|plan|plans|offer|efforts|bid|push|mediators|line|lines)",
     ),
     deed(
         "ceasefire.cease",
