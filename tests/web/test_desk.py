@@ -253,6 +253,7 @@ def test_an_unknown_place_is_entered(desk):
 def test_an_unknown_place_is_entered_in_a_wider_one(desk):
     unplaced()
     builders.place("vale")
+    assert '<option value="war" selected>' in desk.get("/desk/names/").content.decode()
     form = {"verb": "new", "name": "Tarquat", "place": "village", "lat": "10.5", "lon": "20.5", "reason": "On the map"}
     assert desk.post("/desk/names/?kind=place", form | {"within": "nowhere"}).status_code == 422
     desk.post("/desk/names/?kind=place", form | {"within": "Vale (vale)"})
