@@ -28,7 +28,7 @@ ORGANISATION_NOUNS = lexicon("""
     daily times news herald post tribune journal gazette press jail prison road street avenue river valley creek
     bridge area metro metropolitan village borough parish national international football rotary volunteer housing
     planning zoning commission commissioners development industrial station plant branch office clerk mayor
-    police-department post tv radio stock exchange
+    police-department post tv radio stock exchange wire monitor observer chronicle bulletin
 """)
 # Words of everyday English, months, days, names and titles that are towns somewhere; only a strong sign makes them places.
 # What any town may have, and is no place by itself.

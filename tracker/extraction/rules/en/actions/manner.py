@@ -147,6 +147,20 @@ RULES: tuple[MannerRule, ...] = (
         "negotiation planned",
     ),
     _before(
+        "ready_to",
+        "(ready|willing|prepared) to",
+        Manner(_P, nouns=False),
+        "The army said it was ready to attack the port.",
+        "assault planned",
+    ),
+    _before(
+        "to_let",
+        "(was|were|is|are) to (let|allow)",
+        Manner(_P, nouns=False, over=5),
+        "The truce was to let the two sides free prisoners.",
+        "release planned",
+    ),
+    _before(
         "untold",
         "no (details|information|word|figures|comment|estimate|estimates|account) (on|of|about|regarding)",
         Manner(_H, verbs=False),
