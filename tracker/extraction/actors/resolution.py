@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actors import BARE_STATE_NOUNS, CIVIL_BODIES, S
 
 _NEWS = "JRN"
 IRREGULAR = frozenset(("militia", "militias", "gang", "gangs", "cartel", "cartels"))  # no country's own
+_RULERS = ("government", "regime", "junta")
 type Entries = tuple[ActorEntry, ...]
 
 
@@ -64,8 +65,8 @@ class Resolver:
         if not conflict or not self.theatre.weights[conflict] or sighting.states or sighting.whose or sighting.person:
             return ()
         told = {*sighting.adjectives, sighting.head.partition(" ")[0]}
-        body = next((noun for noun in ("military", "army", "government") if noun in told), "")
-        entry = self.names.state_force(conflict, "GOV" if body == "government" else "MIL", body) if body else None
+        body = next((noun for noun in ("military", "army", *_RULERS) if noun in told), "")
+        entry = self.names.state_force(conflict, "GOV" if body in _RULERS else "MIL", body) if body else None
         return (entry,) if entry else ()
 
     def _choose(self, entries: Entries, sighting: Sighting) -> Entries:

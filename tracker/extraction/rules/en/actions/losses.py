@@ -9,7 +9,7 @@ RULES = (
     deed(
         "lose.verb",
         Action.LOSE,
-        "lose~ | lose~ control (of|over) | cede~ | be driven out of | give~ up",
+        "lose~ | lose~ control (of|over) | cede~ | relinquish~ | be driven out of | give~ up",
         "The garrison lost two checkpoints on Sunday.",
         "lose happened: The garrison > two checkpoints",
         takes=(Sort.GROUND, Sort.NAME, Sort.COUNT, Sort.BUILDING),
