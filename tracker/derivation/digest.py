@@ -68,10 +68,10 @@ def affirming(reports: Sequence[Report]) -> tuple[Report, ...]:
 
 
 def action_of(reports: Sequence[Report]) -> Action:
-    """The deed most voices name; among equals the one heard first."""
+    """The deed most voices name; among equals one that was done before one under way, then the one heard first."""
     votes = Counter(group[0].action for group in independent_voices(reports))
     heard = [report.action for report in reports]
-    return max(votes, key=lambda action: (votes[action], -heard.index(action)))
+    return max(votes, key=lambda action: (votes[action], action is not Action.ADVANCE, -heard.index(action)))
 
 
 def place_of(reports: Sequence[Report], places: PlaceTree) -> str:
@@ -149,8 +149,8 @@ def parties_of(reports: Sequence[Report], action: Action) -> Parties:
         doer_sides,
         tuple(name for name in targets if name not in doers),
         tuple(side for side in target_sides if side not in doer_sides),
-        most_named(names[2] for names, _ in turned),
-        most_named(names[2] for _, names in turned),
+        named := most_named(names[2] for names, _ in turned),
+        tuple(name for name in most_named(names[2] for _, names in turned) if name not in named),
     )
 
 

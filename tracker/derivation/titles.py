@@ -78,8 +78,8 @@ def _with_doer(telling: Telling, wording: Wording) -> str:
 
 def _without_doer(telling: Telling, wording: Wording) -> str:
     noun = wording.noun
-    if telling.action is Action.CASUALTIES and telling.killed:
-        noun = f"{telling.killed:,} killed"
+    if telling.action is Action.CASUALTIES and telling.killed and telling.modality in _TOLD_AS_FACT:
+        return _fallen(telling)
     if wording.takes_place and not telling.place and not (telling.targets and noun.endswith(" of")):
         noun = noun.rpartition(" ")[0] or noun
     if telling.modality is Modality.HALTED:
@@ -90,9 +90,19 @@ def _without_doer(telling: Telling, wording: Wording) -> str:
     return " ".join([noun, *_objects(telling, wording, noun_form=True)])
 
 
+def _fallen(telling: Telling) -> str:
+    """ "12 killed in Harim", "12 civilians killed in Harim": a count says nothing of whose soldiers all of them were."""
+    (target,) = telling.targets if len(telling.targets) == 1 else ("",)
+    who = _lowered_group(target)
+    is_told = who == who.lower() and is_plural(who) and (telling.killed or 0) > 1
+    counted = f"{telling.killed:,} {who} killed" if is_told else f"{telling.killed:,} killed"
+    return f"{counted} {_at(telling)} {telling.place}" if telling.place else counted
+
+
 def _objects(telling: Telling, wording: Wording, noun_form: bool = False) -> list[str]:
     """The target and the place, in the order in which English puts them."""
-    target = _lowered_group(_listed(telling.targets)) if telling.targets else ""
+    targets = [target for target in telling.targets if target != telling.place]  # no "killing of Norland in Norland"
+    target = _lowered_group(_listed(targets)) if targets else ""
     reached = f"{_tie(telling, wording, noun_form)} {target}".strip() if target else ""
     if wording.takes_place and not (target and not wording.target):
         return [part for part in (_ground(telling), reached) if part]

@@ -6,6 +6,7 @@ from tracker.extraction.rules.en import attribution_words as en
 
 _STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "?"})
 _OBJECTS = en.DETERMINERS | en.PERSONAL | {"that", "to"}  # the words that an object begins with
+_MARKS = 4  # marks between a quotation and a name
 _FURTHEST = 40  # words; no subject is longer
 
 
@@ -32,9 +33,13 @@ def _is_done_by(words: Words, index: int) -> bool:
 
 
 def _is_surname(words: Words, index: int) -> bool:
-    """Whether a capital makes a name of a verb: "Edward Said told", "Theresa May met"; in a headline the next has one too."""
-    is_followed = index + 1 < len(words.lower) and not words.is_capital(index + 1)
-    return index > 0 and is_followed and words.is_capital(index) and words.is_capital(index - 1)
+    """Whether a capital makes a name of a verb: "Edward Said told", "Saw Maung met"; in a headline all words have one."""
+    if index == 0 or index + 1 >= len(words.lower) or not words.is_capital(index):
+        return False
+    if words.is_capital(index - 1):
+        return not words.is_capital(index + 1)
+    spoken = next((at for at in range(index - 1, max(index - _MARKS, -1), -1) if words.lower[at][0].isalpha()), None)
+    return words.is_capital(index + 1) and spoken is not None and not words.is_capital(spoken)
 
 
 def is_past(words: Words, index: int) -> bool:

@@ -69,7 +69,7 @@ def whose_forces(words: str, span: Span, voice: Voice, story: Story) -> tuple[Pa
     if body := body_behind(voice, story):
         return (body,)  # "a spokesman for the movement said its fighters"
     found = who_speaks((owner[1] or "its").lower(), span, voice, story) if owner else ()
-    found = found or _spoken_for((owner[1] or "") if owner else "", voice, story)
+    found = found or spoken_for((owner[1] or "") if owner else "", voice, story)
     if not found and voice.attribution and voice.speaker.name and any(each.holds(span) for each in voice.attribution.content):
         return () if voice.attribution.is_quote else (Party(voice.speaker.name, side=voice.speaker.side),)
     return tuple(_whom_he_leads(party, story) for party in found)
@@ -91,7 +91,7 @@ def who_speaks(word: str, pronoun: Span, voice: Voice, story: Story) -> tuple[Pa
     if said is None or not speaker.name or not any(span.holds(pronoun) for span in (said.span, *said.content)):
         return ()
     if not speaker.actor:
-        return _spoken_for(word, voice, story)
+        return spoken_for(word, voice, story)
     if _is_before_cue(word, pronoun, voice):
         return ()  # "They burned the mosque, the mission said"
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
@@ -100,7 +100,7 @@ def who_speaks(word: str, pronoun: Span, voice: Voice, story: Story) -> tuple[Pa
     return (voice_as_party(voice, story),)
 
 
-def _spoken_for(word: str, voice: Voice, story: Story) -> tuple[Party, ...]:
+def spoken_for(word: str, voice: Voice, story: Story) -> tuple[Party, ...]:
     """ "Our forces have left," said by somebody of no list: those for whom he speaks, where it is told."""
     said = voice.attribution
     if word.lower() not in _OURS or said is None or said.speaker is None:
@@ -109,6 +109,8 @@ def _spoken_for(word: str, voice: Voice, story: Story) -> tuple[Party, ...]:
     if known and not known.is_person:
         return (Party(known.name, known.key, known.side),)
     body = body_behind(voice, story)
+    if body is None and voice.speaker.side:
+        body = Party(voice.speaker.name, side=voice.speaker.side)
     return (body,) if body else ()
 
 

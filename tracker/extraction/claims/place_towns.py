@@ -28,10 +28,12 @@ def city_meant(
             return replace(place, relation="")  # "residents of Orra said they had left the city"
     here = (place for place in earlier if place.span.start >= passage.span.start)
     own = [place for place in here if (place.key or place.relation == "in") and suits(place, wanted, story)]
-    return own[-1] if own else _just_told(dominant, wanted, passage, story) or dominant
+    return own[-1] if own else _just_told(dominant, wanted, earlier, passage, story) or dominant
 
 
-def _just_told(dominant: PlaceMention, wanted: tuple[Kind, ...], passage: Passage, story: Story) -> PlaceMention | None:
+def _just_told(
+    dominant: PlaceMention, wanted: tuple[Kind, ...], earlier: list[PlaceMention], passage: Passage, story: Story
+) -> PlaceMention | None:
     """ "The city" is the one that the sentence before tells of, where it does not name the one that the article is about."""
     last = story.told[-1] if story.told else None
     if (
@@ -42,7 +44,7 @@ def _just_told(dominant: PlaceMention, wanted: tuple[Kind, ...], passage: Passag
     ):
         return None
     first = story.passages[max(0, story.number_of[passage.span] - 1)].span.start
-    named = [place for place in story.places.within(Span(first, passage.span.end)) if not place.in_actor]
+    named = [place for place in earlier if place.span.start >= first and not place.in_actor]
     if any(place.key == dominant.key for place in named):
         return None
     fitting = {place.key: place for place in named if place.key and suits(place, wanted, story)}

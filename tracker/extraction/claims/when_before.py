@@ -31,6 +31,7 @@ _THEN = re.compile(
     r"(?<!\bsince )(?<!\buntil )(?<!\band )(?<!\bby )\b(?:then(?=\s(?:by|with)\b)|at\sthe\stime(?!\sof\b)|back\sthen)\b",
     re.IGNORECASE,
 )
+_BEFORE_DOING = re.compile(r"\bbefore\s(?:\w+ly\s)?\Z", re.IGNORECASE)  # "held it for hours before leaving"
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _SINCE_IT_BEGAN = re.compile(r"[^.;:]{0,60}?\bsince\s+(?:the|its|their|his|her|this)\b", re.IGNORECASE)
 # "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
@@ -63,6 +64,12 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         same = (_told_beside(passage, story) if hours else None) or _told_last(passage, story)
         if same is not None:
             return Dated(same.when.inherited(), None, "claim.when.inherited")
+    if (
+        not action.is_noun
+        and _BEFORE_DOING.search(story.text, max(passage.span.start, action.span.start - 20), action.span.start)
+        and (same := _told_beside(passage, story))
+    ):
+        return Dated(same.when.inherited(), None, "claim.when.inherited")
     if _THEN.search(story.text, max(passage.span.start, action.span.start - 40), action.span.end + 20) and (
         last := _told_last(passage, story, is_exact=False)
     ):

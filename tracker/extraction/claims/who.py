@@ -9,6 +9,7 @@ from tracker.extraction.claims.own_words import (
     opens_speech,
     told_before,
     told_just_before,
+    spoken_for,
     who_speaks,
     whose_forces,
 )
@@ -58,6 +59,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
         return (body_behind(voice, story) or voice_as_party(voice, story),)
     if not actor.key and OWN_FORCES.pattern.match(actor.refers_to):  # "its fighters had retaken what they had lost"
         return whose_forces(actor.refers_to, actor.span, voice, story) or (party_of(actor, story),)
+    if not actor.key and (ours := spoken_for(actor.text, voice, story)):
+        return ours
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
     if doer := _subject_of_sentence(actor, story):

@@ -209,7 +209,7 @@ RULES = (
     deed(
         "hold.under_them",
         Action.HOLD,
-        "(is|are|was|were|been|remain~) (now|still|again|firmly|entirely)? under",
+        "(is|are|been|remain~) (now|still|again|firmly|entirely)? under",
         "Harim has been under the Falcons since May.",
         "hold ongoing: the Falcons > Harim",
         does=(Sort.GROUND, Sort.PROPER),
