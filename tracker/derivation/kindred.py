@@ -143,4 +143,6 @@ def _bears_out(denial: Report, anchor: Report) -> bool:
     if anchor.action not in _KEEPING:
         return False
     is_change = denial.action in _TAKING or denial.action in _LEAVING
-    return denial.action is Action.CLASH or (is_change and denial.voice_side != "" and denial.voice_side in anchor.initiator_sides)
+    return denial.action is Action.CLASH or (
+        is_change and denial.voice_side != "" and denial.voice_side in anchor.initiator_sides
+    )

@@ -97,7 +97,9 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     if at > first and (word in PRONOUNS_SUBJECT or word in _DEGREES or (word in _ONE and _opens_length(sentence, at))):
         return True
     if word in ("and", "or"):
-        return at == first or at + 1 >= len(sentence.words) or _starts_clause(sentence, at + 1) or _is_said_to_be(sentence, at + 1)
+        return (
+            at == first or at + 1 >= len(sentence.words) or _starts_clause(sentence, at + 1) or _is_said_to_be(sentence, at + 1)
+        )
     if at > first and word in _POINTING and sentence.words[at + 1 : at + 2] and sentence.words[at + 1] in _PASSING:
         return True  # "captured Harim the next day"
     if word in MARKED and at == first:

@@ -6,7 +6,7 @@ from tracker.extraction.rules.en import attribution_words as en
 
 _STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "?"})
 _OBJECTS = en.DETERMINERS | en.PERSONAL | {"that", "to"}  # the words that an object begins with
-_MARKS = 4  # marks between a quotation and a name
+_NEAR = 6  # words before a name, of which some are in small letters where capitals tell something
 _FURTHEST = 40  # words; no subject is longer
 
 
@@ -38,8 +38,8 @@ def _is_surname(words: Words, index: int) -> bool:
         return False
     if words.is_capital(index - 1):
         return not words.is_capital(index + 1)
-    spoken = next((at for at in range(index - 1, max(index - _MARKS, -1), -1) if words.lower[at][0].isalpha()), None)
-    return words.is_capital(index + 1) and spoken is not None and not words.is_capital(spoken)
+    before = [at for at in range(max(index - _NEAR, 0), index) if words.lower[at][0].isalpha()]
+    return words.is_capital(index + 1) and not all(map(words.is_capital, before))
 
 
 def is_past(words: Words, index: int) -> bool:

@@ -54,7 +54,8 @@ def assemble(
             first = len(story.told)
             for voice in voices_on(deed, passage, story):
                 told = (
-                    as_told_before(deed, claim_of(deed, deeds, passage, voice, placed, to_whom, story), story) for placed in places
+                    as_told_before(deed, claim_of(deed, deeds, passage, voice, placed, to_whom, story), story)
+                    for placed in places
                 )
                 story.told.extend(claim for claim in told if _is_deed(deed, claim, story))
                 story.told.extend(list(next_told(deed, story.told[first:], passage, story)))

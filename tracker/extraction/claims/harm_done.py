@@ -20,7 +20,9 @@ _CHARGED = re.compile(
 )
 _SINCE_WHEN = re.compile(r"\bsince\b[^.;:]{3,40},?\s+when\b", re.IGNORECASE)
 # The anniversary on which something was done: "the raid came ten years after rebels took the port".
-YEARS_ON = re.compile(r"\b(?:came|comes|coming|happened|occurred|fell|falls)\s(?:[\w-]+\s){1,4}?years\s(?:to\sthe\sday\s)?after\b", re.IGNORECASE)
+YEARS_ON = re.compile(
+    r"\b(?:came|comes|coming|happened|occurred|fell|falls)\s(?:[\w-]+\s){1,4}?years\s(?:to\sthe\sday\s)?after\b", re.IGNORECASE
+)
 _CHARGE = 90  # characters before harm that somebody is accused of
 # A clause of its own between harm and a deed: "a girl was shot dead in her house, and four men were killed when troops fired".
 _OWN_CLAUSE = re.compile(

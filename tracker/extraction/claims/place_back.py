@@ -6,8 +6,8 @@ from dataclasses import replace
 from tracker.extraction.claims.bearings import without_bearings
 from tracker.extraction.claims.place_asides import is_where_told
 from tracker.extraction.claims.place_kinds import KINDS, around, as_town, capital_of, suits
-from tracker.extraction.claims.placed import mention_of
 from tracker.extraction.claims.place_towns import city_meant, town_meant
+from tracker.extraction.claims.placed import mention_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.vocabulary import Kind, Span

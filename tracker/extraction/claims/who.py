@@ -7,9 +7,9 @@ from tracker.extraction.claims.doers import PRONOUNS, party_of, voice_as_party
 from tracker.extraction.claims.own_words import (
     begins_words,
     opens_speech,
+    spoken_for,
     told_before,
     told_just_before,
-    spoken_for,
     who_speaks,
     whose_forces,
 )

@@ -25,7 +25,8 @@ RETRACTIONS: tuple[Rule[None], ...] = (
         "en.retraction.wrong",
         re.compile(
             rf"\b(?:that|this|(?:the|that|our|its|their)\s+(?:(?:earlier|previous|first)\s+)?{_TOLD})\s+"
-            r"(?:was|is|were|has been|had been|proved)\s+(?:wrong|false|untrue|incorrect|mistaken|premature|in error|a mistake|an error)\b",
+            r"(?:was|is|were|has been|had been|proved)\s+"
+            r"(?:wrong|false|untrue|incorrect|mistaken|premature|in error|a mistake|an error)\b",
             re.IGNORECASE,
         ),
         None,

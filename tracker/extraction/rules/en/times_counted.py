@@ -22,7 +22,7 @@ COUNTED: tuple[TimeRule, ...] = (
         "2015-04",
     ),
     row(
-        "day_beside",
+        "day_after_beside",
         "apart+unit",
         counted.unit_beside,
         r"\bthe (?P<unit>day) (?P<way>after)(?=\s(?:killed|wounded|hit|struck|destroyed|left|was|were|had)\b)",

@@ -18,8 +18,7 @@ RULES = (
         "suspension of hostilities",
         "A ceasefire took hold in the south on Monday.",
         "ceasefire happened: - > -",
-        unless="round of (ceasefire|cease-fire|truce) | "
-        "(ceasefire|cease-fire|truce) (talks|negotiations|negotiators|monitors)",
+        unless="round of (ceasefire|cease-fire|truce) | (ceasefire|cease-fire|truce) (talks|negotiations|negotiators|monitors)",
     ),
     deed(
         "ceasefire.cease",

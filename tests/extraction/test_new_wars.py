@@ -1,0 +1,140 @@
+"""A war that somebody has just entered: its sides and a few actors, no place of its own, and reports of all sides.
+
+All are of Veland, read on Wednesday 15 May 2024.
+"""
+
+from datetime import date
+
+import pytest
+
+from tests.extraction.veland import VELAND, told
+from tracker.extraction.actors.twins import one_each
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer, SideEntry
+from tracker.extraction.mentions import ClaimDraft, RawDocument
+from tracker.extraction.reading import read
+from tracker.vocabulary import Extent
+
+STATE = ActorEntry("veland", "Veland", "state", ("Norburg",), ("Velandic",), is_state=True, category="GOV", country="VL")
+ARMY = ActorEntry("army", "Velandic army", "state", ("Velandic Armed Forces",), is_state=True, category="MIL", country="VL")
+MARSH = ActorEntry("marsh", "Tarn Liberation Front", "rebels", ("TLF",), category="REB", country="VL")
+HIRED = ActorEntry("hired", "Wagner Group", "state", ("Wagner",), category="MIL", country="RU")
+SIDES = (SideEntry("state", "The state", "war"), SideEntry("rebels", "The front", "war"))
+WAR = Gazetteer(tuple(VELAND.own_places.values()), (STATE, ARMY, MARSH, HIRED), SIDES)
+SCENE = "Velandic soldiers and the Tarn Liberation Front fought in Veland on Sunday, shelling near Orra. "
+
+
+def claims_of(text: str, scene: str = SCENE) -> list[ClaimDraft]:
+    claims = read(RawDocument(body=scene + text, format="clean", published_on=date(2024, 5, 15)), WAR).claims
+    return [claim for claim in claims if claim.span.start >= len(scene)]
+
+
+def shown(claim: ClaimDraft) -> str:
+    """A claim in short, with its day where words tell it."""
+    day = claim.when.edtf if claim.when.resolution != "fallback" else ""
+    return f"{told(claim)}, {day}" if day else told(claim)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # fighters by their people, soldiers by their state
+        ("Tarn rebels took Harim on Monday.", ["capture happened, Tarn Liberation Front > -, Harim, 2024-05-13"]),
+        ("Velandic troops took Harim on Monday.", ["capture happened, Velandic army > -, Harim, 2024-05-13"]),
+        # who opens a sentence is meant, where he takes part in the war
+        (
+            "Wagner said it had taken Harim on Monday.",
+            ["capture happened, Wagner Group > -, Harim, asserts by Wagner Group, 2024-05-13"],
+        ),
+        # two sides that say it together are two voices
+        (
+            "The army took Harim on Monday, the army and the rebels said.",
+            [
+                "capture happened, Velandic army > -, Harim, asserts by Velandic army, 2024-05-13",
+                "capture happened, Velandic army > -, Harim, asserts by Tarn Liberation Front, 2024-05-13",
+            ],
+        ),
+        # "we" and "our" are those for whom somebody speaks who is named behind the words
+        (
+            '"Our men took Harim today," the junta leader, Colonel Assan Goyt, said in a statement read out on Monday evening.',
+            ["capture happened, Veland > -, Harim, asserts by Assan Goyt, 2024-05-13"],
+        ),
+        (
+            '"We have pulled back from Harim," Saw Tay Nee, a spokesman for the Tarn Liberation Front, said.',
+            ["withdraw happened, Tarn Liberation Front > -, Harim, asserts by Saw Tay Nee"],
+        ),
+        # ground that is said to be under somebody, or given up
+        ("Harim has been under the TLF since April.", ["hold ongoing, Tarn Liberation Front > -, Harim, 2024-04/.."]),
+        ("The army has relinquished Harim.", ["lose happened, Velandic army > -, Harim"]),
+        # a fight for control is no hold
+        ("Fighting raged for the control of Harim on Monday.", ["clash happened, - > -, Harim, 2024-05-13"]),
+        # shells fly from one place and land in another
+        (
+            "Shells fired from Orra wounded five people in Harim on Monday.",
+            ["shelling happened, - > five people, Harim, 2024-05-13"],
+        ),
+        # what the army says it had hit is the air strike just told
+        (
+            "An air strike killed nine people in Harim on Monday, medics said. The army said it had hit a depot.",
+            [
+                "air_strike happened, Velandic army > nine people, Harim, asserts by medics, 2024-05-13",
+                "air_strike happened, Velandic army > -, Harim, asserts by Velandic army, 2024-05-13",
+            ],
+        ),
+        # the town that the sentence is about, and not the one that was taken before
+        (
+            "The army took Orra on Monday. Harim has been quiet since the army took it on 3 May.",
+            ["capture happened, Velandic army > -, Orra, 2024-05-13", "capture happened, Velandic army > -, Harim, 2024-05-03"],
+        ),
+        ("Rebels attacked Harim on Monday. Troops held the town and the road from Orra to Zed was open.", None),
+        # who leaves after holding it is who held it, and on that day
+        (
+            "On Monday rebels took a post in Harim and held it for hours before withdrawing.",
+            [
+                "capture happened, rebels > -, Harim, 2024-05-13",
+                "hold ongoing, rebels > -, Harim, 2024-05-13",
+                "withdraw happened, rebels > -, Harim, 2024-05-13",
+            ],
+        ),
+        # an anniversary on which something is done is no day of what is remembered
+        (
+            "The attack came eight years after gunmen killed 30 people at a hotel in Harim.",
+            ["killing happened, gunmen > 30 people, Harim, 2016"],
+        ),
+        # talks about a truce are no truce
+        ("Morland offered a new round of ceasefire talks.", None),
+    ],
+)
+def test_reports_of_a_war_just_entered(text, claims):
+    found = claims_of(text)
+    if claims is None:
+        assert not {"ceasefire"} & {str(claim.action) for claim in found}
+        held = [claim for claim in found if claim.action == "hold"]
+        assert all(claim.place and (claim.place.name, claim.place.extent) == ("Harim", Extent.WHOLE) for claim in held)
+    else:
+        assert [shown(claim) for claim in found] == claims
+
+
+def test_what_is_held_and_left_is_what_was_taken():
+    (taken, held, left) = claims_of("On Monday rebels took a post in Harim and held it for hours before withdrawing.")
+    assert [claim.place.extent for claim in (taken, held, left) if claim.place] == [Extent.PART] * 3
+
+
+class TestActorsThatTheWorldKnowsToo:
+    TWIN = ActorEntry("tlf", "Tarn Liberation Front", "", ("TLF", "Front of Tarn"), category="REB", country="VL", origin="world")
+
+    def test_one_of_both_keeps_the_side_and_takes_the_names(self):
+        (only,) = one_each((MARSH,), (self.TWIN,))
+        assert (only.key, only.side) == ("marsh", "rebels")
+        assert only.aliases == ("TLF", "Front of Tarn")
+
+    def test_a_name_that_another_of_the_record_bears_stays_his(self):
+        other = ActorEntry("old-front", "Front of Tarn", "state", category="REB", country="VL")
+        merged = one_each((MARSH, other), (self.TWIN,))
+        assert [actor.aliases for actor in merged] == [("TLF",), ()]
+
+    def test_the_same_initials_in_another_land_are_another_s(self):
+        abroad = ActorEntry("tlf", "Tala Freedom League", "", ("TLF",), category="REB", country="TL", origin="world")
+        assert one_each((MARSH,), (abroad,)) == (MARSH, abroad)
+
+    def test_the_key_of_the_record_s_own_goes_before_the_world_s(self):
+        assert one_each((MARSH,), (ActorEntry("marsh", "Marsh Party", origin="world"),)) == (MARSH,)
