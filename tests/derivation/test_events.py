@@ -13,6 +13,7 @@ from tracker.derivation.blocks import blocks_of, components, event_key
 from tracker.derivation.cases import told
 from tracker.derivation.digest import Toll
 from tracker.derivation.events import Gathered, affected, gather, regather, successors
+from tracker.derivation.kindred import stance_towards
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import PlaceNode, Report
 from tracker.vocabulary import Action, Modality, Resolution, Stance, When
@@ -137,10 +138,9 @@ class TestWhatAnEventIs:
         assert only(telling("wide", "2030-03-05", place="vale"), telling("close")).place == "mill"
 
     def test_who_only_had_it_does_not_speak_against_who_took_it(self):
-        had = telling("had", by="south", action=A.HOLD, background=True)
-        taken = telling("taken", action=A.CAPTURE)
-        assert not only(taken, had).disputed
-        assert only(taken, replace(had, background=False)).disputed
+        had, taken = telling("had", by="south", action=A.HOLD, background=True), telling("taken", action=A.CAPTURE)
+        assert stance_towards(had, taken) is Stance.ASSERTS
+        assert stance_towards(replace(had, background=False), taken) is Stance.DENIES
 
     def test_a_holder_that_denies_having_gone_says_that_it_is_there(self):
         holds = telling("holds", action=A.HOLD, voice="north", manner=Modality.ONGOING)

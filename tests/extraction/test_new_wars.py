@@ -37,9 +37,8 @@ def shown(claim: ClaimDraft) -> str:
 @pytest.mark.parametrize(
     ("text", "claims"),
     [
-        # fighters by their people, soldiers by their state
+        # fighters by their people
         ("Tarn rebels took Harim on Monday.", ["capture happened, Tarn Liberation Front > -, Harim, 2024-05-13"]),
-        ("Velandic troops took Harim on Monday.", ["capture happened, Velandic army > -, Harim, 2024-05-13"]),
         # who opens a sentence is meant, where he takes part in the war
         (
             "Wagner said it had taken Harim on Monday.",

@@ -123,15 +123,8 @@ class Resolver:
             if states and sighting.lead == "rebel":
                 return self._rebels_of(states[0].country)
             if states and (sighting.lead in ("state", "instrument") or sighting.is_person):
-                return self._army_of(states[0], sighting) or states[:1]
+                return states[:1]
         return ()
-
-    def _army_of(self, state: ActorEntry, sighting: Sighting) -> Entries:
-        """ "Norlandic soldiers": the army of that state, where it fights in the war that is told."""
-        if sighting.lead != "state" or sighting.is_person or sighting.category != "MIL":
-            return ()
-        entry = self.names.state_force(self.theatre.conflict, "MIL", sighting.head)
-        return (entry,) if entry and entry.country == state.country else ()
 
     def _states(self, word: str) -> Entries:
         """The states of an adjective, or of a country's name."""

@@ -10,7 +10,7 @@ type Bearers = dict[str, list[ActorEntry]]
 
 
 def one_each(own: tuple[ActorEntry, ...], world: Iterable[ActorEntry]) -> tuple[ActorEntry, ...]:
-    """A record's actors, and the world's that it does not know; one that both know has the record's side and the names of both."""
+    """A record's actors, and the world's that it does not know; one of both has the names of both."""
     keys = {actor.key for actor in own}
     bearers = _bearers(own)
     twins: dict[str, list[ActorEntry]] = defaultdict(list)
