@@ -137,3 +137,9 @@ class TestActorsThatTheWorldKnowsToo:
 
     def test_the_key_of_the_record_s_own_goes_before_the_world_s(self):
         assert one_each((MARSH,), (ActorEntry("marsh", "Marsh Party", origin="world"),)) == (MARSH,)
+
+
+def test_the_state_is_the_one_around_the_towns_that_were_told_of():
+    (*_, held) = claims_of("Rebels took Orra, the last town in Zed, on Monday. The front now controls nine towns in the state.")
+    assert held.place
+    assert (held.place.name, held.place.extent) == ("Zed", Extent.PART)

@@ -14,7 +14,7 @@ from tracker.vocabulary import Kind, Span
 
 _BACK = re.compile(
     r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|same|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
-    r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country|(?<=\bin\sthe\s)state|(?<=\bacross\sthe\s)state)\b(?!\s(?:media|television|news|radio))|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
+    r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country|state(?=[.,;:]|\Z|\s(?:on|since|and|as|after|where|has|have|had|was|were|is|are)\b))\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
 _THERE = re.compile(
@@ -38,6 +38,7 @@ _GOING = re.compile(
 _NAMED_NEXT = re.compile(
     rf"\s+(?:at|in|near|outside)\s+(?!{_MONTH}|[A-Z][\w-]+['’]s\s(?:far\s)?(?:north|south|east|west|centre|center|interior))[A-Z]"
 )  # "the airport at Harim" speaks of no other
+_LANDS = ("state", "province")  # around a town that was named: "Harim, the last town in Zed"
 _NAMED_SO = ("town", "village")
 _HERE = ("city", "town", "capital", "port", "village")
 _READ = 60  # places of an article that are asked for their country
@@ -73,7 +74,7 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
         if home:
             here = (place for place in earlier if place.span.start >= passage.span.start and suits(place, KINDS[noun], story))
             return next(here, home)
-        return _by_kind(noun, earlier, passage, story)
+        return _by_kind(noun, named if noun in _LANDS else earlier, passage, story)
     told = None if earlier and earlier[-1].span.start >= passage.span.start else _told_last(reach, story)
     return told or next((place for place in reversed(earlier) if suits(place, None, story)), None)
 
