@@ -39,6 +39,7 @@ def shown(claim: ClaimDraft) -> str:
     [
         # fighters by their people
         ("Tarn rebels took Harim on Monday.", ["capture happened, Tarn Liberation Front > -, Harim, 2024-05-13"]),
+        ("Veland's army took Harim on Monday.", ["capture happened, Velandic army > -, Harim, 2024-05-13"]),
         # who opens a sentence is meant, where he takes part in the war
         (
             "Wagner said it had taken Harim on Monday.",
@@ -64,6 +65,7 @@ def shown(claim: ClaimDraft) -> str:
         # ground that is said to be under somebody, or given up
         ("Harim has been under the TLF since April.", ["hold ongoing, Tarn Liberation Front > -, Harim, 2024-04/.."]),
         ("The army has relinquished Harim.", ["lose happened, Velandic army > -, Harim"]),
+        ("The army has lost its grip on Harim.", ["lose happened, Velandic army > -, Harim"]),
         # a fight for control is no hold
         ("Fighting raged for the control of Harim on Monday.", ["clash happened, - > -, Harim, 2024-05-13"]),
         # shells fly from one place and land in another
@@ -78,6 +80,19 @@ def shown(claim: ClaimDraft) -> str:
                 "air_strike happened, Velandic army > nine people, Harim, asserts by medics, 2024-05-13",
                 "air_strike happened, Velandic army > -, Harim, asserts by Velandic army, 2024-05-13",
             ],
+        ),
+        (
+            "The army said air strikes on Harim on Monday had killed 15 rebels. Residents said that the strikes had hit a wedding in "
+            "Kastro.",
+            [
+                "air_strike happened, - > 15 rebels, Harim, asserts by Velandic army, 2024-05-13",
+                "air_strike happened, - > -, Kastro, asserts by Residents, 2024-05-13",
+            ],
+        ),
+        # a name that looks like a verb is a name
+        (
+            "TLF fighters left Harim on Monday, TLF spokesman Padoh Saw Tay Nee said.",
+            ["withdraw happened, Tarn Liberation Front > -, Harim, asserts by Padoh Saw Tay Nee, 2024-05-13"],
         ),
         # the town that the sentence is about, and not the one that was taken before
         (
@@ -139,7 +154,20 @@ class TestActorsThatTheWorldKnowsToo:
         assert one_each((MARSH,), (ActorEntry("marsh", "Marsh Party", origin="world"),)) == (MARSH,)
 
 
+def test_a_base_that_was_attacked_and_taken_is_no_town():
+    (_, taken) = claims_of("Rebels attacked the battalion's base in Harim on Sunday, and seized it at dawn on Monday.")
+    assert taken.place
+    assert (taken.place.name, taken.place.extent) == ("Harim", Extent.PART)
+
+
+def test_the_town_is_the_one_just_told_of_though_no_list_knows_it():
+    told_of = "The army accused the TLF of burning houses in Kastro. The army denied that aircraft had bombed the town on Monday."
+    denied = claims_of(told_of)[-1]
+    assert denied.place
+    assert (str(denied.action), denied.stance, denied.place.name) == ("air_strike", "denies", "Kastro")
+
+
 def test_the_state_is_the_one_around_the_towns_that_were_told_of():
-    (*_, held) = claims_of("Rebels took Orra, the last town in Zed, on Monday. The front now controls nine towns in the state.")
+    (*_, held) = claims_of("Rebels took Orra, the last town in Zed, on Monday. The TLF now controls nine towns in the state.")
     assert held.place
     assert (held.place.name, held.place.extent) == ("Zed", Extent.PART)

@@ -61,6 +61,12 @@ class KnownNames:
         self.involved = _countries_of_conflicts(entries, self.conflict_of)
         self.homes = {conflict: countries.most_common(1)[0][0] for conflict, countries in self.involved.items() if countries}
         self._state_forces = _state_forces(entries, self.conflict_of, self.homes)
+        self._armies = {
+            (entry.country, name.lower().rsplit(" ", 1)[-1]): entry
+            for entry in reversed(entries)
+            if entry.side and entry.is_state and entry.category == "MIL" and not entry.is_person
+            for name in (*reversed(entry.aliases), entry.name)
+        }
         self.peoples = peoples_of(entries, self.demonyms)
         self.generic_rebels = tuple(entry for entry in entries if _is_generic_rebel(entry))
 
@@ -69,6 +75,10 @@ class KnownNames:
         forces = self._state_forces.get((conflict, category), ())
         named = [entry for entry in forces if any(name.lower().endswith(noun) for name in (entry.name, *entry.aliases))]
         return next(iter(named or forces), None)
+
+    def army_of(self, country: str, noun: str) -> ActorEntry | None:
+        """A state's army in a known war by the noun that its name ends in: that of "Norland's army"; None where unknown."""
+        return self._armies.get((country, noun))
 
     def government_of(self, country: str) -> ActorEntry | None:
         """The state of a country by its ISO code, None where unknown."""

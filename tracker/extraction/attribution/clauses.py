@@ -36,8 +36,8 @@ def _is_surname(words: Words, index: int) -> bool:
     """Whether a capital makes a name of a verb: "Edward Said told", "Saw Maung met"; in a headline all words have one."""
     if index == 0 or index + 1 >= len(words.lower) or not words.is_capital(index):
         return False
-    if words.is_capital(index - 1):
-        return not words.is_capital(index + 1)
+    if words.is_capital(index - 1) and not words.is_capital(index + 1):
+        return True
     before = [at for at in range(max(index - _NEAR, 0), index) if words.lower[at][0].isalpha()]
     return words.is_capital(index + 1) and not all(map(words.is_capital, before))
 

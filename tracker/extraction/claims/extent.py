@@ -48,10 +48,13 @@ def extent_of(deed: ActionMention, placed: Placed, passage: Passage, story: Stor
 def _as_before(deed: ActionMention, passage: Passage, story: Story) -> Extent | None:
     """ "Took a post in Harim and held it": as much as the sentence has told just before, where it goes on about that."""
     last = story.told[-1] if story.told else None
-    if last is None or last.span != passage.span or last.place is None or CODES[last.action].effect not in OF_GROUND:
+    goes_on = not deed.is_noun and (deed.object is None or deed.object.of(story.low) == "it")
+    if last is None or last.span != passage.span or last.place is None or not goes_on:
         return None
-    goes_on = deed.object is None or deed.object.of(story.low) == "it"
-    return last.place.extent if goes_on and not deed.is_noun else None
+    if CODES[last.action].effect in OF_GROUND:
+        return last.place.extent
+    attacked = last.deed.object.of(story.text) if last.deed and last.deed.object and deed.object else ""
+    return Extent.PART if PART_ALONE.pattern.search(attacked) else None
 
 
 def _is_around(mention: PlaceMention, story: Story) -> bool:

@@ -47,8 +47,8 @@ def _just_told(
     named = [place for place in earlier if place.span.start >= first and not place.in_actor]
     if any(place.key == dominant.key for place in named):
         return None
-    fitting = {place.key: place for place in named if place.key and suits(place, wanted, story)}
-    return fitting.get(last.place.key) if len(fitting) == 1 else None
+    fitting = {place.key or place.name: place for place in named if suits(place, wanted, story)}
+    return fitting.get(last.place.key or last.place.name) if len(fitting) == 1 else None
 
 
 def town_meant(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMention | None:

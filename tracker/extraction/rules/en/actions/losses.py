@@ -26,6 +26,16 @@ RULES = (
         "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats) | give~ up (hope|trying)",
     ),
     deed(
+        "lose.grip",
+        Action.LOSE,
+        "lose~ (its|their|his|the) (last)? (grip|hold|foothold) (on|over|in)",
+        "The garrison has lost its grip on the port.",
+        "lose happened: The garrison > the port",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        unless="grip on (power|reality|the (economy|country|situation|wheel|title|match|game))",
+    ),
+    deed(
         "lose.driven",
         Action.LOSE,
         "(is|are|was|were|been|being) (driven|pushed|forced|chased|expelled|dislodged|ousted|thrown|flung|ejected|cleared|"
