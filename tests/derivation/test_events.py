@@ -166,6 +166,11 @@ class TestPartiesAndPlacesThatTheRecordDoesNotKnow:
     def test_those_the_record_knows_go_before_them(self):
         assert only(replace(FIRST, doer_names=("gunmen",))).title == "North carries out air strikes on south in the mill"
 
+    def test_who_beat_them_back_did_not_leave_with_them(self):
+        left = replace(telling("left", by="", action=A.WITHDRAW), target_sides=(), doer_names=("Raiders",))
+        beat = replace(telling("beat", by="", action=A.REPEL), target_sides=(), doer_names=("Wardens",))
+        assert only(left, beat).title == "Raiders withdraw from the mill before Wardens"
+
     def test_nobody_does_it_to_himself(self):
         kept = replace(telling("kept", by="", action=A.HOLD), target_sides=(), doer_names=("Jihadists",))
         left = replace(telling("left", by="", action=A.WITHDRAW), target_sides=(), doer_names=("jihadists",))

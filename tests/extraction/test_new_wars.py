@@ -9,10 +9,10 @@ import pytest
 
 from tests.extraction.veland import VELAND, told
 from tracker.extraction.actors.twins import one_each
-from tracker.extraction.gazetteer import ActorEntry, Gazetteer, SideEntry
+from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
 from tracker.extraction.mentions import ClaimDraft, RawDocument
 from tracker.extraction.reading import read
-from tracker.vocabulary import Extent
+from tracker.vocabulary import Extent, Kind
 
 STATE = ActorEntry("veland", "Veland", "state", ("Norburg",), ("Velandic",), is_state=True, category="GOV", country="VL")
 ARMY = ActorEntry("army", "Velandic army", "state", ("Velandic Armed Forces",), is_state=True, category="MIL", country="VL")
@@ -82,8 +82,8 @@ def shown(claim: ClaimDraft) -> str:
             ],
         ),
         (
-            "The army said air strikes on Harim on Monday had killed 15 rebels. Residents said that the strikes had hit a wedding in "
-            "Kastro.",
+            "The army said air strikes on Harim on Monday had killed 15 rebels. "
+            "Residents said that the strikes had hit a wedding in Kastro.",
             [
                 "air_strike happened, - > 15 rebels, Harim, asserts by Velandic army, 2024-05-13",
                 "air_strike happened, - > -, Kastro, asserts by Residents, 2024-05-13",
@@ -171,3 +171,22 @@ def test_the_state_is_the_one_around_the_towns_that_were_told_of():
     (*_, held) = claims_of("Rebels took Orra, the last town in Zed, on Monday. The TLF now controls nine towns in the state.")
     assert held.place
     assert (held.place.name, held.place.extent) == ("Zed", Extent.PART)
+
+
+def test_they_who_were_arrested_are_not_the_spokesman():
+    speaker = ActorEntry("tun", "Zan Tun", "state", is_person=True, represents="veland", category="GOV", country="VL")
+    text = SCENE + "The army lost contact with officers in Harim. Spokesman Zan Tun said that they had been arrested."
+    found = read(RawDocument(body=text, format="clean", published_on=date(2024, 5, 15)), WAR.with_entries(actors=(speaker,)))
+    (arrest,) = (claim for claim in found.claims if claim.action == "arrest")
+    assert arrest.speaker.name == "Zan Tun"
+    assert "tun" not in {party.actor for party in arrest.targets}
+
+
+def test_a_region_is_no_town_of_its_name():
+    towns = (
+        PlaceEntry("kida-town", "Kida", Kind.TOWN, 18.4, 1.4, country="VL", parent="kida", population=40_000, origin="world"),
+        PlaceEntry("kida", "Kida", Kind.PROVINCE, 19.1, 1.5, country="VL", parent="veland", origin="world"),
+    )
+    text = "Rebels clashed with troops in the Kida region on Monday."
+    found = read(RawDocument(body=text, format="clean", published_on=date(2024, 5, 15)), WAR.with_entries(places=towns))
+    assert [claim.place.key for claim in found.claims if claim.place] == ["kida"]

@@ -150,7 +150,9 @@ def parties_of(reports: Sequence[Report], action: Action) -> Parties:
         tuple(name for name in targets if name not in doers),
         tuple(side for side in target_sides if side not in doer_sides),
         named := most_named(names[2] for names, _ in turned),
-        tuple(name for name in most_named(names[2] for _, names in turned) if name not in named),
+        tuple(
+            name for name in most_named(names[2] for _, names in turned) if name.lower() not in {each.lower() for each in named}
+        ),
     )
 
 
@@ -167,8 +169,9 @@ def _turned(report: Report, action: Action) -> tuple[_Side, _Side]:
 def _is_turned(report: Report, action: Action) -> bool:
     if (report.action is Action.REPEL and action in ATTACKS) or (action is Action.REPEL and report.action in ATTACKS):
         return True
-    told_of_loss = action in (Action.LOSE, Action.WITHDRAW, Action.SURRENDER)
-    return report.effect is (Effect.GAINS if told_of_loss else Effect.LOSES)
+    if action in (Action.LOSE, Action.WITHDRAW, Action.SURRENDER):
+        return report.effect in (Effect.GAINS, Effect.HOLDS)  # who has the place is not who left it
+    return report.effect is Effect.LOSES
 
 
 def _ranked(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tracker.extraction.claims.bearings import without_bearings
 from tracker.extraction.claims.place_asides import is_where_told
 from tracker.extraction.claims.place_kinds import KINDS, around, as_town, capital_of, suits
-from tracker.extraction.claims.place_towns import LOCALS, city_meant, town_meant
+from tracker.extraction.claims.place_towns import city_meant, town_meant
 from tracker.extraction.claims.placed import mention_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
@@ -66,12 +66,7 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
     if _GOING.search(story.text, max(window.start, match.start() - 12), match.start()):
         return None
     reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
-    seats = [said.source for said in story.said_by(passage.span) if said.source and not LOCALS.search(said.source.of(story.text))]
-    named = [
-        place
-        for place in story.places.within(reach)
-        if not (place.in_actor or is_where_told(place, story.text) or any(seat.holds(place.span) for seat in seats))
-    ]
+    named = [place for place in story.places.within(reach) if not place.in_actor and not is_where_told(place, story.text)]
     earlier = without_bearings([place for place in named if not _is_beside(place, story)] or named, story.text)
     if match[1] is not None:
         noun = match[1].lower()

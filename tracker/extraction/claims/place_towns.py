@@ -15,6 +15,7 @@ LOCALS = re.compile(
 _SMALL_TOWNS = (Kind.TOWN, Kind.VILLAGE)
 _OF_WAR = (Family.CONTROL, Family.FIGHTING)
 _APPOSED = re.compile(r",\s(?:a|an|the)\s(?:[\w-]+\s){0,4}?(?P<noun>town|village|city|district)\b")
+_AGAIN = 2  # namings
 _TOLD_OF = 2  # claims back that make an unknown town the one that is spoken of
 
 
@@ -27,8 +28,13 @@ def city_meant(
         if any(source.holds(place.span) for source in sources) and suits(place, wanted, story):
             return replace(place, relation="")  # "residents of Orra said they had left the city"
     here = (place for place in earlier if place.span.start >= passage.span.start)
-    own = [place for place in here if (place.key or place.relation == "in") and suits(place, wanted, story)]
+    own = [place for place in here if _is_sure(place, story) and suits(place, wanted, story)]
     return own[-1] if own else _just_told(dominant, wanted, earlier, passage, story) or dominant
+
+
+def _is_sure(place: PlaceMention, story: Story) -> bool:
+    """Whether a name is surely that of a town: a list knows it, or it is told of as one, or again."""
+    return bool(place.key) or place.relation == "in" or len(story.named_as(place)) >= _AGAIN
 
 
 def _just_told(

@@ -48,6 +48,8 @@ def as_parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story, *, 
 
 def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
+    if is_target and _are_others(actor, story):
+        return _harmed_before(actor, story)
     if named := _owner_of_whose(actor, story) or _called_next(actor, story):
         return (party_of(named, story),)
     if _are_deniers(actor, voice, story):
@@ -68,6 +70,12 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     return who_speaks(actor.text.lower(), actor.span, voice, story) or (
         _harmed_before(actor, story) if is_target else told_before(story)
     )
+
+
+def _are_others(actor: ActorMention, story: Story) -> bool:
+    """ "A spokesman said they had been arrested": others than himself."""
+    known = story.gazetteer.actors.get(actor.refers_to)
+    return actor.text.lower() == "they" and known is not None and known.is_person
 
 
 def _are_deniers(actor: ActorMention, voice: Voice, story: Story) -> bool:
