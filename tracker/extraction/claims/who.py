@@ -49,7 +49,7 @@ def as_parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story, *, 
 def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if is_target and _are_others(actor, story):
-        return _harmed_before(actor, story)
+        return _harmed_before(actor, story) or (Party(actor.text),)
     if named := _owner_of_whose(actor, story) or _called_next(actor, story):
         return (party_of(named, story),)
     if _are_deniers(actor, voice, story):
