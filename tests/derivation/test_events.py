@@ -13,6 +13,7 @@ from tracker.derivation.blocks import blocks_of, components, event_key
 from tracker.derivation.cases import told
 from tracker.derivation.digest import Toll
 from tracker.derivation.events import Gathered, affected, gather, regather, successors
+from tracker.derivation.kindred import stance_towards
 from tracker.derivation.places import PlaceTree
 from tracker.derivation.reports import PlaceNode, Report
 from tracker.vocabulary import Action, Modality, Resolution, Stance, When
@@ -136,6 +137,23 @@ class TestWhatAnEventIs:
     def test_the_narrowest_place_is_where_it_was(self):
         assert only(telling("wide", "2030-03-05", place="vale"), telling("close")).place == "mill"
 
+    def test_who_only_had_it_does_not_speak_against_who_took_it(self):
+        had, taken = telling("had", by="south", action=A.HOLD, background=True), telling("taken", action=A.CAPTURE)
+        assert stance_towards(had, taken) is Stance.ASSERTS
+        assert stance_towards(replace(had, background=False), taken) is Stance.DENIES
+
+    def test_a_holder_that_denies_having_gone_says_that_it_is_there(self):
+        holds = telling("holds", action=A.HOLD, voice="north", manner=Modality.ONGOING)
+        denial = telling("denial", action=A.WITHDRAW, voice="north", says=Stance.DENIES)
+        assert not only(holds, denial).disputed
+        lost = telling("lost", by="south", action=A.CAPTURE, voice="south")
+        assert only(lost, telling("no", by="south", action=A.CAPTURE, voice="north", says=Stance.DENIES)).disputed
+
+    def test_what_was_taken_goes_before_what_is_under_way_when_as_many_say_so(self):
+        advance = telling("a", action=A.ADVANCE)
+        assert only(advance, telling("b", action=A.CAPTURE)).action is A.CAPTURE
+        assert only(advance, telling("b", action=A.CAPTURE), telling("c", action=A.ADVANCE)).action is A.ADVANCE
+
 
 class TestPartiesAndPlacesThatTheRecordDoesNotKnow:
     def test_the_title_names_them_as_the_reports_do(self):
@@ -147,6 +165,16 @@ class TestPartiesAndPlacesThatTheRecordDoesNotKnow:
 
     def test_those_the_record_knows_go_before_them(self):
         assert only(replace(FIRST, doer_names=("gunmen",))).title == "North carries out air strikes on south in the mill"
+
+    def test_who_beat_them_back_did_not_leave_with_them(self):
+        left = replace(telling("left", by="", action=A.WITHDRAW), target_sides=(), doer_names=("Raiders",))
+        beat = replace(telling("beat", by="", action=A.REPEL), target_sides=(), doer_names=("Wardens",))
+        assert only(left, beat).title == "Raiders withdraw from the mill before Wardens"
+
+    def test_nobody_does_it_to_himself(self):
+        kept = replace(telling("kept", by="", action=A.HOLD), target_sides=(), doer_names=("Jihadists",))
+        left = replace(telling("left", by="", action=A.WITHDRAW), target_sides=(), doer_names=("jihadists",))
+        assert only(kept, left).title == "Jihadists withdraw from the mill"
 
     def test_a_loss_turns_them_round_as_it_turns_the_others(self):
         loss = told(A.LOSE, "2030-03-05", key="loss", doer_names=("the garrison",), target_names=("raiders",))

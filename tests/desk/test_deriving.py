@@ -7,6 +7,7 @@ import pytest
 
 from tracker.desk import assessment, events, review
 from tracker.models import Actor, Claim, Event, Location, Placement, Side
+from tracker.models.reports import load_reports
 from tracker.vocabulary import Action
 
 pytestmark = pytest.mark.django_db
@@ -107,3 +108,20 @@ def test_a_place_called_like_a_side_keeps_its_own_name_in_a_title():
     Location.objects.filter(key="south").update(name="the South")
     assessment.derive(because="one report")
     assert Event.objects.get().title == "The north-army carries out shelling in the South"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "dead"),
+    [
+        ([{"best": 50}, {"best": 10}], (60, 60, 60)),
+        ([{"best": 14}, {"best": 8, "part": True}], (14, 14, 14)),
+        ([{"best": 11, "toll": "raised"}, {"best": 6}], (11, 11, 11)),
+        ([{"best": 3}, {"best": None, "low": 24, "high": None}], (27, None, None)),
+        ([], (None, None, None)),
+    ],
+)
+def test_the_dead_of_a_claim_are_its_groups_together(numbers, dead):
+    counts = [{"what": "killed", "low": count["best"], "high": count["best"]} | count for count in numbers]
+    builders.claim(numbers=[*counts, {"what": "wounded", "low": 5, "best": 5, "high": 5}])
+    (report,) = load_reports(Claim.objects.all())
+    assert report.killed == dead

@@ -60,7 +60,8 @@ def denied(one: Report, other: Report) -> bool:
         return False
     told, answer = (other, one) if one.stance is Stance.DENIES else (one, other)
     if answer.stance is Stance.DENIES:
-        return stance_towards(answer, told) is Stance.DENIES
+        is_its_own = told.voice_side != "" and told.voice_side == answer.voice_side and told.action is not answer.action
+        return not is_its_own and stance_towards(answer, told) is Stance.DENIES
     return is_contrary(one, other) and one.voice_side != other.voice_side
 
 

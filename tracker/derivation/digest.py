@@ -68,10 +68,10 @@ def affirming(reports: Sequence[Report]) -> tuple[Report, ...]:
 
 
 def action_of(reports: Sequence[Report]) -> Action:
-    """The deed most voices name; among equals the one heard first."""
+    """The deed most voices name; among equals one that was done before one under way, then the one heard first."""
     votes = Counter(group[0].action for group in independent_voices(reports))
     heard = [report.action for report in reports]
-    return max(votes, key=lambda action: (votes[action], -heard.index(action)))
+    return max(votes, key=lambda action: (votes[action], action is not Action.ADVANCE, -heard.index(action)))
 
 
 def place_of(reports: Sequence[Report], places: PlaceTree) -> str:
@@ -151,8 +151,10 @@ def parties_of(reports: Sequence[Report], action: Action) -> Parties:
         doer_sides,
         tuple(name for name in targets if name not in doers),
         tuple(side for side in target_sides if side not in doer_sides),
-        most_named(names[2] for names, _ in turned),
-        most_named(names[2] for _, names in turned),
+        named := most_named(names[2] for names, _ in turned),
+        tuple(
+            name for name in most_named(names[2] for _, names in turned) if name.lower() not in {each.lower() for each in named}
+        ),
     )
 
 
@@ -169,8 +171,9 @@ def _turned(report: Report, action: Action) -> tuple[_Side, _Side]:
 def _is_turned(report: Report, action: Action) -> bool:
     if (report.action is Action.REPEL and action in ATTACKS) or (action is Action.REPEL and report.action in ATTACKS):
         return True
-    told_of_loss = action in (Action.LOSE, Action.WITHDRAW, Action.SURRENDER)
-    return report.effect is (Effect.GAINS if told_of_loss else Effect.LOSES)
+    if action in (Action.LOSE, Action.WITHDRAW, Action.SURRENDER):
+        return report.effect in (Effect.GAINS, Effect.HOLDS)  # who has the place is not who left it
+    return report.effect is Effect.LOSES
 
 
 def _ranked(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ from functools import lru_cache
 _NOUNS = """
     rebel rebels regime government opposition civilians protesters police security residents allied attackers bombers captives
     children demonstrators diplomats fighters forces gunmen hostages insurgents journalists jihadists men militants militiamen
-    monitors officers patients prisoners soldiers troops villagers women workers displaced armed unidentified
+    military junta army northern southern eastern western monitors officers patients prisoners soldiers troops villagers women
+    workers displaced armed unidentified
 """
 _COUNTS = """
     a an the our their his her its all both some several many few dozens scores hundreds thousands dozen hundred thousand million

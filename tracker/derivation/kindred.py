@@ -109,9 +109,9 @@ def roles_of(report: Report) -> Roles:
 
 
 def is_contrary(one: Report, other: Report) -> bool:
-    """Whether one says a side still has the place and the other that another side gained it, or that it left."""
+    """Whether one says a side still has the place, and not only had it, and the other that another gained it, or that it left."""
     for keeper, taker in ((one, other), (other, one)):
-        if keeper.action not in _KEEPING or taker.action in _KEEPING or not keeper.initiator_sides:
+        if keeper.action not in _KEEPING or taker.action in _KEEPING or not keeper.initiator_sides or keeper.background:
             continue
         left = set(taker.initiator_sides) & set(keeper.initiator_sides)
         if taker.action in _LEAVING and left:
@@ -134,6 +134,15 @@ def stance_towards(report: Report, anchor: Report) -> Stance:
     if report is anchor or report.stance is Stance.RETRACTS:
         return report.stance
     if report.stance is Stance.DENIES:
-        bears_out = report.action is Action.CLASH and anchor.action in _KEEPING
-        return Stance.ASSERTS if bears_out else Stance.DENIES
+        return Stance.ASSERTS if _bears_out(report, anchor) else Stance.DENIES
     return Stance.DENIES if is_contrary(anchor, report) else report.stance
+
+
+def _bears_out(denial: Report, anchor: Report) -> bool:
+    """Whether denied fighting, or a holder's denial that it was driven out, says the same as the word that it has the place."""
+    if anchor.action not in _KEEPING:
+        return False
+    is_change = denial.action in _TAKING or denial.action in _LEAVING
+    return denial.action is Action.CLASH or (
+        is_change and denial.voice_side != "" and denial.voice_side in anchor.initiator_sides
+    )

@@ -84,9 +84,9 @@ def _verb(telling: Telling, wording: Wording) -> str:
 
 
 def _without_doer(telling: Telling, wording: Wording) -> str:
+    if telling.action is Action.CASUALTIES and telling.killed and telling.modality in _TOLD_AS_FACT:
+        return _fallen(telling)
     noun = _noun(telling, wording)
-    if telling.action is Action.CASUALTIES and telling.killed:
-        noun = f"{telling.killed:,} killed"
     if telling.modality is Modality.HALTED:
         noun = f"halt of {_lowered(noun)}"
     elif telling.modality in _MANNERS:
@@ -101,9 +101,19 @@ def _noun(telling: Telling, wording: Wording) -> str:
     return (wording.noun.rpartition(" ")[0] if is_bare else "") or wording.noun
 
 
+def _fallen(telling: Telling) -> str:
+    """ "12 killed in Harim", "12 civilians killed in Harim": a count says nothing of whose soldiers all of them were."""
+    (target,) = telling.targets if len(telling.targets) == 1 else ("",)
+    who = _lowered_group(target)
+    is_told = who == who.lower() and is_plural(who) and (telling.killed or 0) > 1
+    counted = f"{telling.killed:,} {who} killed" if is_told else f"{telling.killed:,} killed"
+    return f"{counted} {_at(telling)} {telling.place}" if telling.place else counted
+
+
 def _objects(telling: Telling, wording: Wording, noun_form: bool = False) -> list[str]:
     """The target and the place, in the order in which English puts them."""
-    target = _lowered_group(_listed(telling.targets)) if telling.targets else ""
+    targets = [target for target in telling.targets if target != telling.place]  # no "killing of Norland in Norland"
+    target = _lowered_group(_listed(targets)) if targets else ""
     reached = f"{_tie(telling, wording, noun_form)} {target}".strip() if target else ""
     if wording.takes_place and not (target and not wording.target):
         return [part for part in (_ground(telling), reached) if part]

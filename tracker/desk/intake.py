@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from tracker.desk import journal
 from tracker.desk.reference import References, conflict_of, host_of, source_of
 from tracker.extraction.gazetteer import Gazetteer
-from tracker.extraction.mentions import ClaimDraft, ClaimPlace, Party, RawDocument, Reading
+from tracker.extraction.mentions import ClaimDraft, ClaimPlace, Count, Party, RawDocument, Reading
 from tracker.extraction.reading import READER_VERSION, read
 from tracker.extraction.rendering import mention_json
 from tracker.models import Article, Claim, ClaimParty, Document, Grade, Passage, Source
@@ -224,7 +224,7 @@ def _claim(article: Article, passages: list[Passage], draft: ClaimDraft, key: st
         anchor_on=when.anchor,
         resolution=when.resolution,
         reported_on=article.published_on,
-        numbers=[{"what": n.what, "low": n.low, "best": n.best, "high": n.high} for n in draft.numbers],
+        numbers=[_number(count) for count in draft.numbers],
         rules=list(draft.rules),
         evidence=[mention_json(mention) for mention in draft.evidence],
         background=draft.background,
@@ -234,6 +234,12 @@ def _claim(article: Article, passages: list[Passage], draft: ClaimDraft, key: st
 def _extent(place: ClaimPlace) -> Extent:
     """A part of a town that has a place of its own in the record is the whole of that."""
     return Extent.WHOLE if place.site and place.key and place.extent is Extent.PART else place.extent
+
+
+def _number(count: Count) -> dict[str, object]:
+    """A number as it is kept; that it is a part of one before it, or a toll of all, is told where it is so."""
+    kept: dict[str, object] = {"what": count.what, "low": count.low, "best": count.best, "high": count.high}
+    return kept | ({"part": True} if count.is_part else {}) | ({"toll": count.toll} if count.toll else {})
 
 
 def _party(claim: Claim, part: str, order: int, party: Party, references: References) -> ClaimParty:

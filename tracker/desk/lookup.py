@@ -8,6 +8,7 @@ from django.db import DatabaseError
 from django.db.models import Count, Max
 
 from tracker.desk import seed_files
+from tracker.extraction.actors.twins import one_each
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry, SideEntry
 from tracker.extraction.world import WorldPlaces
 from tracker.models import Actor, Location, Side
@@ -60,14 +61,13 @@ def _record_entries() -> Entries:
 
 
 def _fingerprint() -> Fingerprint:
-    """What moves whenever the record's own reference data does; empty where there is no record yet."""
+    """What moves whenever the record's own reference data does; empty where it has none. A conflict may begin without a place."""
     own = (Location.objects.exclude(origin__in=NOT_OWN), Actor.objects.exclude(origin__in=NOT_OWN), Side.objects.all())
     try:
         counted = [rows.aggregate(n=Count("pk"), at=Max("changed_at")) for rows in own]
-        is_empty = not Location.objects.exists()
     except DatabaseError:
         return ()
-    return () if is_empty else tuple(value for row in counted for value in (row["n"], row["at"]))
+    return tuple(value for row in counted for value in (row["n"], row["at"])) if any(row["n"] for row in counted) else ()
 
 
 def _seed_entries(folder: Path) -> Entries:
@@ -90,8 +90,7 @@ def world() -> tuple[WorldPlaces, tuple[ActorEntry, ...]]:
 def _built(fingerprint: Fingerprint) -> Gazetteer:
     places, actors, sides = _record_entries() if fingerprint else _seed_entries(settings.SEEDS_DIR)
     world_places, world_actors = world()
-    taken = {actor.key for actor in actors}
-    return Gazetteer(places, (*actors, *(actor for actor in world_actors if actor.key not in taken)), sides, world_places)
+    return Gazetteer(places, one_each(actors, world_actors), sides, world_places)
 
 
 def shipped() -> Gazetteer:

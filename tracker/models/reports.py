@@ -1,7 +1,7 @@
 """Claims as derivation sees them: rows in, frozen Reports out."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from tracker.derivation.reports import PlaceNode, Report
@@ -51,10 +51,17 @@ _NOBODY: Parties = {}
 
 
 def _killed(numbers: Iterable[dict[str, object]]) -> tuple[int | None, int | None, int | None]:
-    found = next((number for number in numbers if number.get("what") == "killed"), None)
-    bound = (found or {}).get
-    low, best, high = (value if isinstance(value, int) else None for value in (bound("low"), bound("best"), bound("high")))
+    """The dead of a claim: groups are added up, but no parts of one; a toll counts all of them."""
+    groups = [number for number in numbers if number.get("what") == "killed" and not number.get("part")]
+    groups = [group for group in groups if group.get("toll")][:1] or groups
+    low, best, high = (_added([group.get(bound) for group in groups]) for bound in ("low", "best", "high"))
     return low, best, high
+
+
+def _added(figures: Sequence[object]) -> int | None:
+    """The sum, None where there are none or one of them is open."""
+    known = [figure for figure in figures if isinstance(figure, int)]
+    return sum(known) if known and len(known) == len(figures) else None
 
 
 def _origin(row: Row) -> str:

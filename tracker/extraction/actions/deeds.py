@@ -56,7 +56,9 @@ def _has_come_to_be(use: Use, before: Use) -> bool:
 
 
 def sharing_subject(use: Use, before: Use | None) -> Use:
-    """ "Have burned houses, freed prisoners and taken hostages": verbs in a row have one subject."""
+    """ "Have burned houses, freed prisoners and taken hostages", "held it before leaving": verbs in a row have one subject."""
+    if before is not None and _goes_before(use, before):
+        return filled(use, before.subject, use.object)
     if before is None or use.kind is FormKind.NONE or not (use.kind is before.kind or _has_come_to_be(use, before)):
         return use
     if use.subject and use.subject.overlaps(before.span):  # "killing three and wounding nine": both have one subject
@@ -69,6 +71,12 @@ def sharing_subject(use: Use, before: Use | None) -> Use:
     is_suffered = use.object is not None and use.object.end <= use.start  # "the town, which rebels took, was shelled"
     is_active = not is_suffered if use.subject is None else use.subject.end <= use.start and use.group == use.first
     return filled(use, before.subject, use.object) if in_row and is_active else use
+
+
+def _goes_before(use: Use, before: Use) -> bool:
+    """ "Held the fort for hours before withdrawing": who withdrew had held it."""
+    is_bare = use.subject is None and use.kind is FormKind.GERUND and use.group == use.first
+    return is_bare and use.sentence.words[use.group - 1] == "before" and before.kind in (FormKind.PAST, FormKind.PRESENT)
 
 
 def _before_saying(use: Use) -> int:

@@ -21,6 +21,7 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS
 from tracker.vocabulary import Span
 
 _OBJECT_LIMIT = 16
+_LONGEST_NOUN = 8  # words of "the road from Zed to the port of Orra"
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _NEXT_CLAUSE = wordset("; : . ( that which who whose when where while before until being")
@@ -97,7 +98,9 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     if at > first and (word in PRONOUNS_SUBJECT or word in _DEGREES or (word in _ONE and _opens_length(sentence, at))):
         return True
     if word in ("and", "or"):
-        return at == first or at + 1 >= len(sentence.words) or _starts_clause(sentence, at + 1)
+        return (
+            at == first or at + 1 >= len(sentence.words) or _starts_clause(sentence, at + 1) or _is_said_to_be(sentence, at + 1)
+        )
     if at > first and word in _POINTING and sentence.words[at + 1 : at + 2] and sentence.words[at + 1] in _PASSING:
         return True  # "captured Harim the next day"
     if word in MARKED and at == first:
@@ -133,6 +136,15 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
         if offset == 0 and len(words) > 1 and _goes_on_telling(word, words[1]):
             return True
     return False
+
+
+def _is_said_to_be(sentence: Sentence, at: int) -> bool:
+    """Whether a noun with its phrases and a "was" follow: "held the town and the road from Zed to Orra was open"."""
+    if sentence.words[at] not in DETERMINERS:
+        return False
+    ahead = sentence.words[at + 2 : at + _LONGEST_NOUN]
+    ends = next((word for word in ahead if word in BE or word in BREAKS or word in RELATIVES or word in ("and", "or")), "")
+    return ends in BE and ends not in ("be", "been", "being")
 
 
 def _goes_on_telling(word: str, after: str) -> bool:

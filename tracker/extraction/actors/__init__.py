@@ -13,6 +13,7 @@ from tracker.extraction.actors.entries import actor_entry, side_entry
 from tracker.extraction.actors.fitting import PRONOUN
 from tracker.extraction.actors.known import find_known, is_in_longer, known_names
 from tracker.extraction.actors.names import merge_unknown
+from tracker.extraction.actors.peoples import settle_by_people
 from tracker.extraction.actors.phrases import Phrases
 from tracker.extraction.actors.resolution import Resolver
 from tracker.extraction.actors.short_names import settle_by_noun, settle_short_names
@@ -44,6 +45,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     resolver = Resolver(names, theatre)
     for sighting in sightings:
         resolver.settle(sighting)
+    settle_by_people(words, sightings, names.peoples, theatre.is_told)
     settle_by_noun(words, sightings)
     settle_short_names(words, [sighting for sighting in sightings if not sighting.is_person])
     refer(words, sightings, resolver.settle_bare)

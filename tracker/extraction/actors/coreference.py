@@ -23,6 +23,7 @@ from tracker.extraction.rules.lexicon import lexicon
 REACH = 4  # sentences back
 LOOK_BACK = 40  # sightings
 NEAR = 8  # sightings on either side of "we"
+LONGEST_OFFICE = 14  # words of "a spokeswoman for the guard of the lower town"
 LONGEST_WHEN = 7  # words of "in a statement on Friday night"
 WHEN_SAID = lexicon("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday on late early earlier later night morning evening
@@ -101,6 +102,7 @@ def refer(words: Words, sightings: list[Sighting], settle_bare: Callable[[Sighti
         settle_bare(sighting)
         seen.append(sighting)
     _speak_by_name(words, sightings)
+    _speak_for_theirs(sightings)
 
 
 def _speak_by_name(words: Words, sightings: list[Sighting]) -> None:
@@ -113,6 +115,13 @@ def _speak_by_name(words: Words, sightings: list[Sighting]) -> None:
         for sighting in sightings:
             if sighting.refers_to is person:
                 _inherit(sighting, person)
+
+
+def _speak_for_theirs(sightings: list[Sighting]) -> None:
+    """ "We have left," said by somebody named behind the words: "we" are those for whom he speaks."""
+    for sighting in sightings:
+        if sighting.lead == "we" and sighting.refers_to and not sighting.entries:
+            _inherit(sighting, sighting.refers_to)
 
 
 def _only_rebels(sightings: list[Sighting]) -> Sighting | None:
@@ -241,7 +250,19 @@ def _voice(words: Words, sighting: Sighting, sightings: list[Sighting]) -> Sight
 def _says(words: Words, other: Sighting) -> bool:
     before, after = other.first - 1, other.last
     verbs = [at for at in (before, after) if words.together(at, other.first)]
-    return other.lead != "we" and any(words.low[at] in SPEECH for at in verbs)
+    return other.lead != "we" and (any(words.low[at] in SPEECH for at in verbs) or _says_after_office(words, other))
+
+
+def _says_after_office(words: Words, other: Sighting) -> bool:
+    """ "Ada Lind, a spokeswoman for the guard, said": behind a description between commas."""
+    if not other.is_person or not words.together(other.first, other.last) or words.low[other.last] != ",":
+        return False
+    for at in range(other.last + 1, min(other.last + LONGEST_OFFICE, len(words))):
+        if not words.together(other.last, at):
+            return False
+        if words.low[at] == ",":
+            return words.together(at, at + 1) and words.low[at + 1] in SPEECH
+    return False
 
 
 def _is_quoted(candidate: Sighting, sighting: Sighting) -> bool:

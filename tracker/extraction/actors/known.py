@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.extraction.actors.countries import settle_countries
+from tracker.extraction.actors.peoples import peoples_of
 from tracker.extraction.actors.sightings import Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
@@ -60,6 +61,13 @@ class KnownNames:
         self.involved = _countries_of_conflicts(entries, self.conflict_of)
         self.homes = {conflict: countries.most_common(1)[0][0] for conflict, countries in self.involved.items() if countries}
         self._state_forces = _state_forces(entries, self.conflict_of, self.homes)
+        self._armies = {
+            (entry.country, name.lower().rsplit(" ", 1)[-1]): entry
+            for entry in reversed(entries)
+            if entry.side and entry.is_state and entry.category == "MIL" and not entry.is_person
+            for name in (*reversed(entry.aliases), entry.name)
+        }
+        self.peoples = peoples_of(entries, self.demonyms)
         self.generic_rebels = tuple(entry for entry in entries if _is_generic_rebel(entry))
 
     def state_force(self, conflict: str, category: str, noun: str) -> ActorEntry | None:
@@ -67,6 +75,10 @@ class KnownNames:
         forces = self._state_forces.get((conflict, category), ())
         named = [entry for entry in forces if any(name.lower().endswith(noun) for name in (entry.name, *entry.aliases))]
         return next(iter(named or forces), None)
+
+    def army_of(self, country: str, noun: str) -> ActorEntry | None:
+        """A state's army in a known war by the noun that its name ends in: that of "Norland's army"; None where unknown."""
+        return self._armies.get((country, noun))
 
     def government_of(self, country: str) -> ActorEntry | None:
         """The state of a country by its ISO code, None where unknown."""
@@ -181,6 +193,8 @@ def _sighting(words: Words, hit: NameHit[KnownName], names: KnownNames) -> Sight
 def _is_common_word(words: Words, name: Sighting) -> bool:
     """Whether a name may be a common word with the capital of its sentence: "Dawn broke", "Amnesty was promised"."""
     at = name.last - 1
+    if any(entry.side for entry in name.entries):
+        return False  # whoever takes part in a war that is known is meant
     is_alone = at == name.first or name.has_article
     return is_alone and words.low[at] in COMMON_WORDS_TOO and (words.shouts or words.opens(name.first))
 

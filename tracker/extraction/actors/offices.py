@@ -9,7 +9,9 @@ from tracker.extraction.rules.en.actor_names import GIVEN_NAMES, TITLES
 
 REALMS = frozenset(("republic", "kingdom", "state", "sultanate", "emirate", "federation"))
 SEATED = frozenset(("governor", "mayor", "president", "premier", "minister"))  # whose name follows where they govern
-BESIDE_TITLES = frozenset(("former", "acting", "interim", "then", "of", "the", ".", "state", "for", "u.s.", "us", "un", "eu"))
+BESIDE_TITLES = frozenset(
+    ("former", "senior", "acting", "interim", "then", "of", "the", ".", "state", "for", "u.s.", "us", "un", "eu")
+)
 
 
 def after_office(

@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actors import BARE_STATE_NOUNS, CIVIL_BODIES, S
 
 _NEWS = "JRN"
 IRREGULAR = frozenset(("militia", "militias", "gang", "gangs", "cartel", "cartels"))  # no country's own
+_RULERS = ("government", "regime", "junta")
 type Entries = tuple[ActorEntry, ...]
 
 
@@ -64,8 +65,8 @@ class Resolver:
         if not conflict or not self.theatre.weights[conflict] or sighting.states or sighting.whose or sighting.person:
             return ()
         told = {*sighting.adjectives, sighting.head.partition(" ")[0]}
-        body = next((noun for noun in ("military", "army", "government") if noun in told), "")
-        entry = self.names.state_force(conflict, "GOV" if body == "government" else "MIL", body) if body else None
+        body = next((noun for noun in ("military", "army", *_RULERS) if noun in told), "")
+        entry = self.names.state_force(conflict, "GOV" if body in _RULERS else "MIL", body) if body else None
         return (entry,) if entry else ()
 
     def _choose(self, entries: Entries, sighting: Sighting) -> Entries:
@@ -112,6 +113,8 @@ class Resolver:
                 inner.entries = self._choose(inner.entries, inner)
             if (sighting.lead == "rebel" or sighting.head in IRREGULAR) and inner.rule == COUNTRY and inner.entries:
                 return self._rebels_of(inner.entries[0].country)  # "Norland rebels" are none of the state's
+            if inner.rule == COUNTRY and inner.entry and (army := self._army_of(inner.entry, sighting)):
+                return army
             if inner.entries or inner.represents:
                 return inner.entries[:1] or inner.represents[:1]
         return ()
@@ -124,6 +127,11 @@ class Resolver:
             if states and (sighting.lead in ("state", "instrument") or sighting.is_person):
                 return states[:1]
         return ()
+
+    def _army_of(self, state: ActorEntry, sighting: Sighting) -> Entries:
+        """ "Norland's army": the one of that name, where it fights in the war that is told."""
+        army = self.names.army_of(state.country, sighting.head) if not sighting.is_person else None
+        return (army,) if army and self.theatre.is_told(army.side) else ()
 
     def _states(self, word: str) -> Entries:
         """The states of an adjective, or of a country's name."""

@@ -6,6 +6,7 @@ from tracker.extraction.rules.en import attribution_words as en
 
 _STOPS = frozenset({";", ":", "(", "[", "--", "—", "–", "…", "•", "!", "?"})
 _OBJECTS = en.DETERMINERS | en.PERSONAL | {"that", "to"}  # the words that an object begins with
+_NEAR = 6  # words before a name, of which some are in small letters where capitals tell something
 _FURTHEST = 40  # words; no subject is longer
 
 
@@ -32,9 +33,13 @@ def _is_done_by(words: Words, index: int) -> bool:
 
 
 def _is_surname(words: Words, index: int) -> bool:
-    """Whether a capital makes a name of a verb: "Edward Said told", "Theresa May met"; in a headline the next has one too."""
-    is_followed = index + 1 < len(words.lower) and not words.is_capital(index + 1)
-    return index > 0 and is_followed and words.is_capital(index) and words.is_capital(index - 1)
+    """Whether a capital makes a name of a verb: "Edward Said told", "Saw Maung met"; in a headline all words have one."""
+    if index == 0 or index + 1 >= len(words.lower) or not words.is_capital(index):
+        return False
+    if words.is_capital(index - 1) and not words.is_capital(index + 1):
+        return True
+    before = [at for at in range(max(index - _NEAR, 0), index) if words.lower[at][0].isalpha()]
+    return words.is_capital(index + 1) and not all(map(words.is_capital, before))
 
 
 def is_past(words: Words, index: int) -> bool:

@@ -18,6 +18,7 @@ from tracker.extraction.claims.repeats import without_repeats
 from tracker.extraction.claims.reported_deeds import reported_in
 from tracker.extraction.claims.responsibility import laid_in
 from tracker.extraction.claims.retraction import retractions_in
+from tracker.extraction.claims.same_blow import as_told_before
 from tracker.extraction.claims.signs import OWN_PLACE
 from tracker.extraction.claims.sites import with_sites
 from tracker.extraction.claims.states import with_states
@@ -53,7 +54,10 @@ def assemble(
             to_whom = next((each for each in laid if each.deed == deed), None)
             first = len(story.told)
             for voice in voices_on(deed, passage, story):
-                told = (claim_of(deed, deeds, passage, voice, placed, to_whom, story) for placed in places)
+                told = (
+                    as_told_before(deed, claim_of(deed, deeds, passage, voice, placed, to_whom, story), story)
+                    for placed in places
+                )
                 story.told.extend(claim for claim in told if _is_deed(deed, claim, story))
                 story.told.extend(list(next_told(deed, story.told[first:], passage, story)))
             if counter and counter.deed == deed:

@@ -8,7 +8,8 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import Party
 
 _STATE = re.compile(
-    r"\b(?:army|regime|government|troops|soldiers|military|loyalists?|state|police|authorities|warplanes|jets)\b(?!-held)",
+    r"\b(?:army|regime|junta|government|troops|soldiers|military|loyalists?|state|police|authorities|warplanes|jets|commander-in-chief|"
+    r"general\s+staff|defen[cs]e\s+(?:ministry|services))\b(?!-held)",
     re.IGNORECASE,
 )
 _REBEL = re.compile(
@@ -42,7 +43,10 @@ def _is_of_state(party: Party, story: Story) -> bool | None:
 
 def _plain(story: Story, *, is_state: bool) -> str:
     """The one side of this kind that the article names, or the one it names more than twice as often as any other."""
-    counts = Counter({side: count for (side, state), count in story.side_counts.items() if state is is_state})
+    states = {side for side, state in story.side_counts if state} if not is_state else frozenset()  # whose allies no rebels are
+    counts = Counter(
+        {side: count for (side, state), count in story.side_counts.items() if state is is_state and side not in states}
+    )
     ranked = counts.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] <= 2 * ranked[1][1]):
         return ""

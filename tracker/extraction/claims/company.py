@@ -37,6 +37,7 @@ _LOOSE = lexicon(
 _COURTESY = lexicon("thank thanks thanked thanking congratulate congratulated congratulates congratulating salute saluted")
 _RESCUED, _EXCHANGED = "en.action.release.rescue", "en.action.release.exchange"
 _FROM_PLACE = "en.action.withdraw.place"
+_GARRISONED = frozenset(f"the {noun}" for noun in ("town", "city", "village", "base", "camp", "post", "outpost", "airport"))
 _TAKING = frozenset({Action.ABDUCTION, Action.ARREST})
 _AT_WAR = 4  # different words of war that make an article one about war,
 _STRETCH = 4000  # and one more for each so many characters
@@ -123,8 +124,12 @@ class Company:
 
     def _is_from_place(self, deed: ActionMention, passage: Passage) -> bool:
         """ "The League withdrew from Zed": from a known place, told of a war or of somebody armed, and not from a pact."""
-        named = self._story.places.touching(deed.object) if deed.object else ()
-        is_place = any(place.key and not place.in_actor and deed.object.end == place.span.end for place in named if deed.object)
+        if deed.object is None:
+            return False
+        named = self._story.places.touching(deed.object)
+        is_place = any(place.key and not place.in_actor and deed.object.end == place.span.end for place in named)
+        if not is_place and deed.object.of(self._story.low) in _GARRISONED:
+            return self._is_armed(passage)  # "the Falcons pulled back from the town"
         return is_place and (self._is_war or self._is_armed(passage))
 
     def _has_parties(self, deed: ActionMention, passage: Passage) -> bool:

@@ -1,5 +1,6 @@
 """A deed as one voice tells it at one place, drawn up as a claim."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -20,8 +21,13 @@ from tracker.extraction.claims.victims import harmed_by
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_choice import when_of
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Mention, Passage
-from tracker.vocabulary import STATES, Resolution, When
+from tracker.vocabulary import CODES, STATES, Effect, Resolution, When
 
+_FOUGHT_FOR = frozenset({Effect.CONTESTS, Effect.BESIEGES})
+_RUN_UP = re.compile(
+    r"\b(?:after|following)\s+(?:[\w-]+\s+){0,4}?(?:hours|days|weeks|months|years)\s+of\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE
+)
+_BEFORE = 70  # characters before a deed that may say what it came before
 _TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})
 
 
@@ -78,7 +84,7 @@ def claim_of(
         numbers=counts,
         rules=tuple(dict.fromkeys(filter(None, rules))),
         evidence=_once(found),
-        background=deed.is_past_background or bool(deed.generality),
+        background=deed.is_past_background or bool(deed.generality) or _is_run_up(deed, passage, story),
         against=against,
     )
 
@@ -90,6 +96,14 @@ def _once(mentions: Iterable[Mention | None]) -> tuple[Mention, ...]:
         if mention and mention not in found:
             found.append(mention)
     return tuple(found)
+
+
+def _is_run_up(deed: ActionMention, passage: Passage, story: Story) -> bool:
+    """ "Left the port after four days of fighting": fighting that had come before what is told."""
+    if not deed.is_noun or CODES[deed.action].effect not in _FOUGHT_FOR:
+        return False
+    start = max(passage.span.start, deed.span.start - _BEFORE)
+    return _RUN_UP.search(story.text, start, deed.span.start) is not None
 
 
 def _is_over(deed: ActionMention) -> bool:

@@ -14,7 +14,7 @@ from tracker.vocabulary import CODES, OF_GROUND, Extent, Kind, Span
 _NEAR = frozenset({"near", "outside", "outskirts of", "direction of", "toward", "between"})
 _ON_THE_WAY = frozenset({"toward", "direction of"})
 _SITES = frozenset({Kind.SITE, Kind.ROUTE, Kind.WATER})  # have no parts that anybody counts
-_REFERRED = "claim.place.referred"
+_REFERRED, _INHERITED = "claim.place.referred", "claim.place.inherited"
 _A_KIND = re.compile(rf"an?\s+(?:[\w-]+\s+){{0,4}}?{PLACE_KIND}(?:\s+in)?", re.IGNORECASE)  # "took a key district", named later
 _NO_THINGS = frozenset({"it", "them", "control", "power"})
 _SHARE_OF = 24  # characters before "the city that it controls" in which a share of it may be named
@@ -41,8 +41,22 @@ def extent_of(deed: ActionMention, placed: Placed, passage: Passage, story: Stor
         return Extent.WHOLE
     if placed.rule == _REFERRED and deed.object and _A_KIND.fullmatch(deed.object.of(story.text)):
         return Extent.WHOLE
+    if placed.rule == _INHERITED and (goes_on := _as_before(deed, passage, story)):
+        return goes_on
     is_share = mention is not None and _is_share(deed, mention, story)
     return Extent.PART if is_share or _is_something_in_it(deed, mention or placed.mention, story) else Extent.WHOLE
+
+
+def _as_before(deed: ActionMention, passage: Passage, story: Story) -> Extent | None:
+    """ "Took a post in Harim and held it": as much as the sentence has told just before, where it goes on about that."""
+    last = story.told[-1] if story.told else None
+    goes_on = not deed.is_noun and (deed.object is None or deed.object.of(story.low) == "it")
+    if last is None or last.span != passage.span or last.place is None or not goes_on:
+        return None
+    if CODES[last.action].effect in OF_GROUND:
+        return last.place.extent
+    attacked = last.deed.object.of(story.text) if last.deed and last.deed.object and deed.object else ""
+    return Extent.PART if PART_ALONE.pattern.search(attacked) else None
 
 
 def _is_around(mention: PlaceMention, story: Story) -> bool:

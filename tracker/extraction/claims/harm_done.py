@@ -19,6 +19,10 @@ _CHARGED = re.compile(
     r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE
 )
 _SINCE_WHEN = re.compile(r"\bsince\b[^.;:]{3,40},?\s+when\b", re.IGNORECASE)
+# The anniversary on which something was done: "the raid came ten years after rebels took the port".
+YEARS_ON = re.compile(
+    r"\b(?:came|comes|coming|happened|occurred|fell|falls)\s(?:[\w-]+\s){1,4}?years\s(?:to\sthe\sday\s)?after\b", re.IGNORECASE
+)
 _CHARGE = 90  # characters before harm that somebody is accused of
 # A clause of its own between harm and a deed: "a girl was shot dead in her house, and four men were killed when troops fired".
 _OWN_CLAUSE = re.compile(
@@ -118,9 +122,10 @@ def is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:
 
 
 def is_measured(effect: ActionMention, other: ActionMention, text: str) -> bool:
-    """Whether harm is of what a deed is only measured by: "the deadliest attack since March, when nine soldiers were killed"."""
+    """Whether harm is of what a deed is only measured by: "the deadliest attack since March, when nine soldiers were killed",
+    "the attack came ten years after raiders killed nine"."""
     between = text[other.span.end : effect.span.start] if other.span.end < effect.span.start else ""
-    return len(between) < _WIDEST and _SINCE_WHEN.search(between) is not None
+    return len(between) < _WIDEST and (_SINCE_WHEN.search(between) or YEARS_ON.search(between)) is not None
 
 
 def is_in_own_clause(effect: ActionMention, other: ActionMention, text: str) -> bool:

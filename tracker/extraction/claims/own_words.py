@@ -18,6 +18,7 @@ _BEGINS = re.compile(
 )
 _PRESS = "JRN"
 _ACCUSES = "en.attribution.blame"
+_OURS = frozenset({"we", "our", "us"})
 _BLANKS = 2  # characters between two sentences
 _NEAR = 3  # claims back in which "they" may be found
 
@@ -68,6 +69,7 @@ def whose_forces(words: str, span: Span, voice: Voice, story: Story) -> tuple[Pa
     if body := body_behind(voice, story):
         return (body,)  # "a spokesman for the movement said its fighters"
     found = who_speaks((owner[1] or "its").lower(), span, voice, story) if owner else ()
+    found = found or spoken_for((owner[1] or "") if owner else "", voice, story)
     if not found and voice.attribution and voice.speaker.name and any(each.holds(span) for each in voice.attribution.content):
         return () if voice.attribution.is_quote else (Party(voice.speaker.name, side=voice.speaker.side),)
     return tuple(_whom_he_leads(party, story) for party in found)
@@ -86,14 +88,30 @@ def who_speaks(word: str, pronoun: Span, voice: Voice, story: Story) -> tuple[Pa
     speaker, said = voice.speaker, voice.attribution
     if said is not None and said.rule == _ACCUSES:
         return ()  # whoever accuses means somebody else
-    if said is None or not speaker.actor or not any(span.holds(pronoun) for span in (said.span, *said.content)):
+    if said is None or not speaker.name or not any(span.holds(pronoun) for span in (said.span, *said.content)):
         return ()
+    if not speaker.actor:
+        return spoken_for(word, voice, story)
     if _is_before_cue(word, pronoun, voice):
         return ()  # "They burned the mosque, the mission said"
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
-    if is_thing or (said.is_quote and word not in ("we", "our", "us")):
+    if is_thing or (said.is_quote and word not in _OURS):
         return ()
     return (voice_as_party(voice, story),)
+
+
+def spoken_for(word: str, voice: Voice, story: Story) -> tuple[Party, ...]:
+    """ "Our forces have left," said by somebody of no list: those for whom he speaks, where it is told."""
+    said = voice.attribution
+    if word.lower() not in _OURS or said is None or said.speaker is None:
+        return ()
+    known = story.gazetteer.actors.get(said.speaker.represents)
+    if known and not known.is_person:
+        return (Party(known.name, known.key, known.side),)
+    body = body_behind(voice, story)
+    if body is None and voice.speaker.side:
+        body = Party(voice.speaker.name, side=voice.speaker.side)
+    return (body,) if body else ()
 
 
 def _is_before_cue(word: str, pronoun: Span, voice: Voice) -> bool:

@@ -7,13 +7,14 @@ from tracker.extraction.claims.bearings import without_bearings
 from tracker.extraction.claims.place_asides import is_where_told
 from tracker.extraction.claims.place_kinds import KINDS, around, as_town, capital_of, suits
 from tracker.extraction.claims.place_towns import city_meant, town_meant
+from tracker.extraction.claims.placed import mention_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.vocabulary import Kind, Span
 
 _BACK = re.compile(
     r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|same|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
-    r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country|commune|township|locality)\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
+    r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country|commune|township|locality|state(?=[.,;:]|\Z|\s(?:on|since|and|as|after|where|has|have|had|was|were|is|are)\b))\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
 _THERE = re.compile(
@@ -34,9 +35,13 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\.|\b|[a-z]{2,6
 _GOING = re.compile(
     r"\b(?:for|towards?|march(?:es|ed|ing)?\s(?:on|to))\s\Z", re.IGNORECASE
 )  # "boarded a plane for the capital", "sworn to march on the capital"
-_NAMED_NEXT = re.compile(rf"\s+(?:at|in|near|outside)\s+(?!{_MONTH})[A-Z]")  # "the airport at Harim" speaks of no other
+_NAMED_NEXT = re.compile(
+    rf"\s+(?:at|in|near|outside)\s+(?!{_MONTH}|[A-Z][\w-]+['’]s\s(?:far\s)?(?:north|south|east|west|centre|center|interior))[A-Z]"
+)  # "the airport at Harim" speaks of no other
+_LANDS = ("state", "province")  # around a town that was named: "Harim, the last town in Zed"
 _NAMED_SO = ("town", "village")
 _HERE = ("city", "town", "capital", "port", "village")
+_READ = 60  # places of an article that are asked for their country
 _CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
 
@@ -69,7 +74,7 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
         if home:
             here = (place for place in earlier if place.span.start >= passage.span.start and suits(place, KINDS[noun], story))
             return next(here, home)
-        return _by_kind(noun, earlier, passage, story)
+        return _by_kind(noun, named if noun in _LANDS else earlier, passage, story)
     told = None if earlier and earlier[-1].span.start >= passage.span.start else _told_last(reach, story)
     return told or next((place for place in reversed(earlier) if suits(place, None, story)), None)
 
@@ -96,7 +101,16 @@ def _by_kind(noun: str, earlier: list[PlaceMention], passage: Passage, story: St
 def _town_of(earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
     """Whose "the citadel" is: that of the town that the sentence opens with, else of the one that the article is about."""
     opening = next((place for place in earlier if place.span.start >= passage.span.start), None)
-    town = opening if opening and opening.relation == "in" else story.dominant
+    town = opening if opening and opening.relation == "in" else _told_here(passage, story) or story.dominant
+    return town if town and suits(town, KINDS["city"], story) else None
+
+
+def _told_here(passage: Passage, story: Story) -> PlaceMention | None:
+    """The town of the claim told last, in the same paragraph."""
+    last = story.told[-1] if story.told else None
+    if last is None or last.place is None or story.passages[story.number_of[last.span]].paragraph != passage.paragraph:
+        return None
+    town = mention_of(last)
     return town if town and suits(town, KINDS["city"], story) else None
 
 
@@ -107,9 +121,17 @@ def _is_beside(place: PlaceMention, story: Story) -> bool:
 
 def _capital(story: Story) -> PlaceMention | None:
     """The capital of the country that the article is about; None where unknown."""
-    about = story.gazetteer.places.get(story.dominant.key) if story.dominant and story.dominant.key else None
+    named = story.dominant if story.dominant and story.dominant.key else _land_named(story)
+    about = story.gazetteer.places.get(named.key) if named else None
     capital = capital_of(about.country, story) if about else None
-    return as_town(story.dominant, capital) if capital and story.dominant else None
+    return as_town(named, capital) if capital and named else None
+
+
+def _land_named(story: Story) -> PlaceMention | None:
+    """A place of the one country in which all places that a list knows lie, where the article is about none of them."""
+    known = [place for place in story.places.all[:_READ] if place.key]
+    lands = {entry.country for place in known if (entry := story.gazetteer.places.get(place.key))}
+    return known[0] if len(lands) == 1 else None
 
 
 def _called(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMention | None:

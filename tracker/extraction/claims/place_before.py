@@ -13,11 +13,12 @@ from tracker.extraction.claims.place_towns import LOCALS
 from tracker.extraction.claims.placed import MEMORY, Placed, mention_of, placed_at
 from tracker.extraction.claims.story import CLOSE, Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
-from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision
+from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision, Span
 
 _NEAR = 8  # claims back that may tell who was taken
 _AHEAD = 6  # passages in which the one place of an article may yet be named
 _OFTEN = 2  # namings of a place that make an article one about it
+_IS_SO = re.compile(r"\s(?:has|have|had|is|was|remains?|remained|stays?|stayed)\b(?:\snot)?", re.IGNORECASE)
 _SIEGES = frozenset({Action.SIEGE, Action.SIEGE_LIFTED})
 
 
@@ -47,13 +48,27 @@ def taken_again(action: ActionMention, passage: Passage, story: Story) -> Placed
     """ "The army had taken the port; rebels recaptured it in June": the place of the claim told just before, in this sentence or
     the one before."""
     words = action.object.of(story.text).lower() if action.object else ""
-    if words != "it" or CODES[action.action].family is not Family.CONTROL or not story.told:
+    if words != "it" or CODES[action.action].family is not Family.CONTROL:
+        return None
+    if opening := _opening(action, passage, story):
+        return placed_at(opening, "claim.place.referred")
+    if not story.told:
         return None
     last = story.told[-1]
     is_near = story.number_of[passage.span] - story.number_of[last.span] <= 1
     is_here = last.span == passage.span or CODES[last.action].family is Family.CONTROL
     is_ground = is_here and last.place is not None and not last.background
     return inherited(passage, story) if is_near and is_ground else None
+
+
+def _opening(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
+    """ "Harim has been quiet since the army took it": the place that the sentence is about from its first word."""
+    if action.is_noun or action.object is None or action.object.start < action.span.end:
+        return None
+    before = story.places.within(Span(passage.span.start, action.span.start))
+    opens = bool(before) and before[0].span.start == passage.span.start and not before[0].in_actor
+    is_alone = len(before) == 1 and opens and _IS_SO.match(story.text, before[0].span.end) is not None
+    return before[0] if is_alone else None
 
 
 def where_all_is(passage: Passage, story: Story) -> Placed | None:

@@ -115,6 +115,8 @@ def _is_taken(action: ActionMention, place: PlaceMention, text: str) -> bool:
     """Whether "from" names what was done to and not where somebody comes from: "the road from Harim was cut"."""
     if action.object is None or not is_object(action, place) or action.action in _DONE_TO_PEOPLE:
         return False
+    if CODES[action.action].family in FORCE and action.text.lower().endswith(" from"):
+        return False  # "shells fired from Zed killed two in Orra"
     before = text[action.object.start : place.span.start].split()[:-1]
     return not before or Sort.PEOPLE not in sorts_in(before[-1])
 

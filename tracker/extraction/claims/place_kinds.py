@@ -20,6 +20,7 @@ KINDS = {
     "quarter": (Kind.DISTRICT,),
     "suburb": (Kind.DISTRICT, Kind.TOWN),
     "province": (Kind.PROVINCE,),
+    "state": (Kind.PROVINCE,),
     "region": (Kind.PROVINCE, Kind.AREA),
     "country": (Kind.COUNTRY,),
     "capital": (Kind.CITY,),

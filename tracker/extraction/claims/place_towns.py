@@ -15,6 +15,7 @@ LOCALS = re.compile(
 _SMALL_TOWNS = (Kind.TOWN, Kind.VILLAGE)
 _OF_WAR = (Family.CONTROL, Family.FIGHTING)
 _APPOSED = re.compile(r",\s(?:a|an|the)\s(?:[\w-]+\s){0,4}?(?P<noun>town|village|city|district)\b")
+_AGAIN = 2  # namings
 _TOLD_OF = 2  # claims back that make an unknown town the one that is spoken of
 
 
@@ -27,11 +28,18 @@ def city_meant(
         if any(source.holds(place.span) for source in sources) and suits(place, wanted, story):
             return replace(place, relation="")  # "residents of Orra said they had left the city"
     here = (place for place in earlier if place.span.start >= passage.span.start)
-    own = [place for place in here if (place.key or place.relation == "in") and suits(place, wanted, story)]
-    return own[-1] if own else _just_told(dominant, wanted, passage, story) or dominant
+    own = [place for place in here if _is_sure(place, story) and suits(place, wanted, story)]
+    return own[-1] if own else _just_told(dominant, wanted, earlier, passage, story) or dominant
 
 
-def _just_told(dominant: PlaceMention, wanted: tuple[Kind, ...], passage: Passage, story: Story) -> PlaceMention | None:
+def _is_sure(place: PlaceMention, story: Story) -> bool:
+    """Whether a name is surely that of a town: a list knows it, or it is told of as one, or again."""
+    return bool(place.key) or place.relation == "in" or len(story.named_as(place)) >= _AGAIN
+
+
+def _just_told(
+    dominant: PlaceMention, wanted: tuple[Kind, ...], earlier: list[PlaceMention], passage: Passage, story: Story
+) -> PlaceMention | None:
     """ "The city" is the one that the sentence before tells of, where it does not name the one that the article is about."""
     last = story.told[-1] if story.told else None
     if (
@@ -42,11 +50,11 @@ def _just_told(dominant: PlaceMention, wanted: tuple[Kind, ...], passage: Passag
     ):
         return None
     first = story.passages[max(0, story.number_of[passage.span] - 1)].span.start
-    named = [place for place in story.places.within(Span(first, passage.span.end)) if not place.in_actor]
+    named = [place for place in earlier if place.span.start >= first and not place.in_actor]
     if any(place.key == dominant.key for place in named):
         return None
-    fitting = {place.key: place for place in named if place.key and suits(place, wanted, story)}
-    return fitting.get(last.place.key) if len(fitting) == 1 else None
+    fitting = {place.key or place.name: place for place in named if suits(place, wanted, story)}
+    return fitting.get(last.place.key or last.place.name) if len(fitting) == 1 else None
 
 
 def town_meant(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMention | None:

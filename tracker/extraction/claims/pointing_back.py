@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tracker.extraction.claims.harm_done import YEARS_ON
 from tracker.extraction.claims.parties import Parties
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage
@@ -30,6 +31,8 @@ _SHARED_FIGHTS = frozenset({Action.CLASH})
 
 def points_back(deed: ActionMention, story: Story) -> bool:
     """Whether a noun only points back at a deed that was told before: "during their offensive"."""
+    if deed.is_noun and YEARS_ON.match(story.text, deed.span.end + 1) and story.told:
+        return True
     if not deed.is_noun or not any(claim.action is deed.action for claim in story.lately(_MEMORY)):
         return False
     if CODES[deed.action].family is Family.PEOPLE and _DONE_TO.match(story.text, deed.span.end):

@@ -14,6 +14,7 @@ from tracker.vocabulary import Action, PlacePrecision, Span
 ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
 _OF_PLACE = frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_place)
 _BY_TROOPS = frozenset(rule.name for rule in DEED_RULES if rule.meaning.by_troops)
+_DROVE_OUT = "en.action.capture.drove_out_of"
 _FLAG = "en.action.presence.flying"
 _SEATS = lexicon("palace parliament ministry prison terminal")  # buildings that fall as ground does
 _OF_TOWNS = frozenset({"en.action.capture.fell_alone", "en.action.capture.changed_hands", "en.action.contested.is"})
@@ -50,7 +51,12 @@ def has_place(deed: ActionMention, passage: Passage, story: Story) -> bool:
     if any(place.relation or not place.in_actor or place.span == span for place in story.places.touching(span)):
         return True
     words = span.of(story.text).lower().split()
-    return deed.object is not None and any(_is_ground(word.strip("'’.,")) for word in words)
+    return deed.object is not None and any(_is_ground(word.strip("'’.,")) or _is_left(word, deed) for word in words)
+
+
+def _is_left(word: str, deed: ActionMention) -> bool:
+    """ "Drove the troops out of the police station": a building that troops were in."""
+    return deed.rule == _DROVE_OUT and Sort.BUILDING in NOUNS.get(word.strip("'’.,"), ())
 
 
 def has_troops(deed: ActionMention, story: Story) -> bool:

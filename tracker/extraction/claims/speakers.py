@@ -1,13 +1,16 @@
 """Who speaks in an attribution: by name, with the actor he speaks for and the side he stands on."""
 
+import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import PRONOUNS, Story
-from tracker.extraction.mentions import AttributionMention, Speaker
+from tracker.extraction.mentions import ActorMention, AttributionMention, Speaker
 from tracker.extraction.rules.en.parties import SEATED
 
+_JOINED = re.compile(r"\s(?:and|as\swell\sas)\s(?:the\s|an?\s)?", re.IGNORECASE)
 _MEMORY = 400  # attributions back in which "he" may have been named
 _NOBODY = frozenset({"we", "our", "that", "which", "who"})  # the outlet itself, or a clause that hangs on a thing
 
@@ -23,13 +26,33 @@ def speaker_of(said: AttributionMention, story: Story) -> Speaker:
     key = actor.key or actor.represents or actor.refers_to
     known = story.gazetteer.actors.get(key)
     worded = said.source.of(story.text) if said.source else actor.text
-    side = actor.side or (known.side if known else "") or ("" if key else side_of_words(worded, story))
+    named = worded if not key else "" if actor.key or known else key  # of "it" the words for which it stands
+    side = actor.side or (known.side if known else "") or side_of_words(named, story)
     name = actor.name or actor.text
     if not key and (state := _state_called(name, said, story) or _seated(worded, said, story)):
         return state
     if name.lower() in PRONOUNS:
         name = _named_before(said, key, story) or (known.name if known else name)
     return Speaker(name=name, actor=key, side=side, is_anonymous=said.is_anonymous)
+
+
+def speakers_of(said: AttributionMention, story: Story) -> tuple[Speaker, ...]:
+    """Whoever an attribution names: two where both sides say it together, "the army and the rebels said"."""
+    named = story.actors.within(said.source) if said.source else ()
+    for one, other in pairwise(named):
+        if not _JOINED.fullmatch(story.text, one.span.end, other.span.start):
+            continue
+        both = tuple(_named(actor, story) for actor in (one, other))
+        if all(speaker.side for speaker in both) and both[0].side != both[1].side:
+            return both
+    return (speaker_of(said, story),)
+
+
+def _named(actor: ActorMention, story: Story) -> Speaker:
+    key = actor.key or actor.represents or actor.refers_to
+    known = story.gazetteer.actors.get(key)
+    side = actor.side or (known.side if known else "") or side_of_words(actor.text, story)
+    return Speaker(actor.name or actor.text, key, side)
 
 
 def _state_called(name: str, said: AttributionMention, story: Story) -> Speaker | None:

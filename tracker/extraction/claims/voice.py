@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from tracker.extraction.claims.speakers import speaker_of
+from tracker.extraction.claims.speakers import speaker_of, speakers_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
 from tracker.vocabulary import CODES, Action, Family, Modality, Span, Stance
@@ -59,7 +59,15 @@ def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Vo
         return _claimed_and_denied(inner, denying, action, story)
     inner = next((said for said in holding if _takes_up(said, inner)), inner)
     same = [said for said in holding if said.content == inner.content and said.source and said.source != inner.source]
-    return tuple(_voice(said, action, story) for said in (inner, *same))
+    return tuple(voice for said in (inner, *same) for voice in _together(_voice(said, action, story), story))
+
+
+def _together(voice: Voice, story: Story) -> tuple[Voice, ...]:
+    """A voice, or each of two sides that say it together."""
+    if voice.attribution is None or not voice.speaker.name:
+        return (voice,)
+    speakers = speakers_of(voice.attribution, story)
+    return tuple(replace(voice, speaker=speaker) for speaker in speakers) if len(speakers) > 1 else (voice,)
 
 
 def _is_of_truce(said: AttributionMention, story: Story) -> bool:

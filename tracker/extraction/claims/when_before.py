@@ -31,6 +31,7 @@ _THEN = re.compile(
     r"(?<!\bsince )(?<!\buntil )(?<!\band )(?<!\bby )\b(?:then(?=\s(?:by|with)\b)|at\sthe\stime(?!\sof\b)|back\sthen)\b",
     re.IGNORECASE,
 )
+_BEFORE_DOING = re.compile(r"\bbefore\s(?:\w+ly\s)?\Z", re.IGNORECASE)  # "held it for hours before leaving"
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _SINCE_IT_BEGAN = re.compile(r"[^.;:]{0,60}?\bsince\s+(?:the|its|their|his|her|this)\b", re.IGNORECASE)
 # "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
@@ -59,10 +60,8 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         return _by_report(story)
     if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
         return _by_report(story)
-    if (hours := _HOURS_LATER.match(story.text, action.span.end)) or _MINUTES_AFTER.match(story.text, action.span.end):
-        same = (_told_beside(passage, story) if hours else None) or _told_last(passage, story)
-        if same is not None:
-            return Dated(same.when.inherited(), None, "claim.when.inherited")
+    if same := _of_same_day(action, passage, story):
+        return Dated(same.when.inherited(), None, "claim.when.inherited")
     if _THEN.search(story.text, max(passage.span.start, action.span.start - 40), action.span.end + 20) and (
         last := _told_last(passage, story, is_exact=False)
     ):
@@ -77,6 +76,16 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
     if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
         return Dated(before.when.inherited(), None, "claim.when.inherited")
     return _by_report(story)
+
+
+def _of_same_day(action: ActionMention, passage: Passage, story: Story) -> ClaimDraft | None:
+    """The deed that words like "hours later", "minutes after" or "before leaving" set it beside."""
+    hours = _HOURS_LATER.match(story.text, action.span.end)
+    if hours or _MINUTES_AFTER.match(story.text, action.span.end):
+        return (_told_beside(passage, story) if hours else None) or _told_last(passage, story)
+    start = max(passage.span.start, action.span.start - 20)
+    is_before = not action.is_noun and _BEFORE_DOING.search(story.text, start, action.span.start)
+    return _told_beside(passage, story) if is_before else None
 
 
 def _by_report(story: Story) -> Dated:

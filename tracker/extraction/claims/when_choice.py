@@ -11,6 +11,7 @@ from tracker.extraction.claims.when_before import from_story
 from tracker.extraction.claims.when_clause import times_of
 from tracker.extraction.claims.when_counted import counted, of_anniversary
 from tracker.extraction.claims.when_events import settled_by
+from tracker.extraction.claims.when_quoted import day_said
 from tracker.extraction.claims.when_relations import beside_day, beside_told, inquiry_into, is_told_of_another, related
 from tracker.extraction.claims.when_said import CUE_REACH
 from tracker.extraction.mentions import ActionMention, Passage
@@ -43,6 +44,8 @@ def _in_sentence(action: ActionMention, passage: Passage, voice: Voice, sides: f
     """By a time of its sentence, or the event that one is told by."""
     own, shared = times_of(action, passage, voice, story) if action.rule != _TOLL else (None, None)
     for mention, rule in ((own, "claim.when.clause"), (shared, "claim.when.sentence")):
+        if mention and (day := day_said(mention, passage, voice, story)) and day.when:
+            return Dated(day.when, day, "claim.when.quoted")
         if mention and mention.when and mention.when.is_known:
             if when := from_label(mention, passage, story):
                 return Dated(when, mention, "claim.when.label")

@@ -27,19 +27,25 @@ _ANNIVERSARY = re.compile(
     r"(?:(?!\b(?:as|while|and|with)\b)[^,;:.]){0,100}\Z",
     re.IGNORECASE,
 )
+_YEARS_ON = re.compile(
+    rf"\b(?:came|comes|coming|happened|occurred|fell|falls)\s(?:(?:almost|nearly|just|exactly|about|some)\s)?(?P<number>{NUMBER}|\d+)\s"
+    r"years\s(?:to\sthe\sday\s)?after\s[^,;:.]{0,100}\Z",
+    re.IGNORECASE,
+)
 _KEPT_NEAR = 160  # characters from "anniversary" to a deed
 
 
 def of_anniversary(action: ActionMention, passage: Passage, story: Story) -> Dated | None:
     """The year of a deed that is remembered: so many before the report, where the words count them; else unknown."""
     start = max(passage.span.start, action.span.start - _KEPT_NEAR)
-    match = _ANNIVERSARY.search(story.text, start, action.span.start)
+    match = _ANNIVERSARY.search(story.text, start, action.span.start) or _YEARS_ON.search(story.text, start, action.span.start)
     published = story.article.published_on
     if match is None or published is None or action.modality is not Modality.HAPPENED:
         return None
     if any(time.when and time.when.is_known for time in story.times.within(passage.span) if time.span.start > match.start()):
         return None  # "the anniversary of the coup of 1973"
-    count = _rank(match["rank"]) if match["rank"] else int(number_value(match["number"]) or 0) if match["number"] else 0
+    rank = match["rank"] if match.re is _ANNIVERSARY else None
+    count = _rank(rank) if rank else int(number_value(match["number"]) or 0) if match["number"] else 0
     if not 0 < count < published.year:
         return Dated(When(), None, "claim.when.anniversary")
     when = When.of(f"{published.year - count:04}", match[0], published, Resolution.RELATIVE)

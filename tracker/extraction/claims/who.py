@@ -7,6 +7,7 @@ from tracker.extraction.claims.doers import PRONOUNS, party_of, voice_as_party
 from tracker.extraction.claims.own_words import (
     begins_words,
     opens_speech,
+    spoken_for,
     told_before,
     told_just_before,
     who_speaks,
@@ -47,6 +48,8 @@ def as_parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story, *, 
 
 def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
+    if is_target and _are_others(actor, story):
+        return _harmed_before(actor, story) or (Party(actor.text),)
     if named := _owner_of_whose(actor, story) or _called_next(actor, story):
         return (party_of(named, story),)
     if _are_deniers(actor, voice, story):
@@ -58,6 +61,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
         return (body_behind(voice, story) or voice_as_party(voice, story),)
     if not actor.key and OWN_FORCES.pattern.match(actor.refers_to):  # "its fighters had retaken what they had lost"
         return whose_forces(actor.refers_to, actor.span, voice, story) or (party_of(actor, story),)
+    if not actor.key and (ours := spoken_for(actor.text, voice, story)):
+        return ours
     if actor.key or actor.refers_to or actor.text.lower() not in PRONOUNS:
         return (party_of(actor, story),)
     if doer := _subject_of_sentence(actor, story):
@@ -65,6 +70,12 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     return who_speaks(actor.text.lower(), actor.span, voice, story) or (
         _harmed_before(actor, story) if is_target else told_before(story)
     )
+
+
+def _are_others(actor: ActorMention, story: Story) -> bool:
+    """ "A spokesman said they had been arrested": others than himself."""
+    known = story.gazetteer.actors.get(actor.refers_to)
+    return actor.text.lower() == "they" and known is not None and known.is_person
 
 
 def _are_deniers(actor: ActorMention, voice: Voice, story: Story) -> bool:

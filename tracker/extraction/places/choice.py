@@ -24,6 +24,7 @@ _ITSELF, _MOSTLY = 1.3, 0.3  # what one name alone adds to its country, and the 
 _FEW, _KNOWN_ABROAD = 4, 100_000  # names that tell what a text is about; people of a town that is known everywhere
 _HARDLY_KNOWN, _NEARLY_ALL = 30_000, 0.7  # people of a town that no text names whose names are nearly all another country's
 _NEAR = 2.0
+_CALLED = {Kind.AREA: (Kind.AREA, Kind.PROVINCE)}  # "the Zed region" is a province more often than a town
 _DWARFED, _DWARF, _TOWNS = 1.0, 20, (Kind.CITY, Kind.TOWN, Kind.VILLAGE)  # a great city before a small namesake
 _NAMESAKE, _CAPITAL = 3.0, 500_000  # a country or a great city is meant more often than a province of its name
 
@@ -157,7 +158,7 @@ def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
         score -= _DWARFED if greatest >= _CAPITAL and entry.population * _DWARF < greatest and entry.kind in _TOWNS else 0.0
         if any(entry.key != wider.key and gazetteer.is_within(entry, wider) for wider in sighting.within):
             score += _SAID
-        score += _SAID / 2 if sighting.kind is not None and entry.kind is sighting.kind else 0.0
+        score += _SAID / 2 if sighting.kind is not None and entry.kind in _CALLED.get(sighting.kind, (sighting.kind,)) else 0.0
         scored.append((score, entry))
     scored.sort(key=lambda pair: -pair[0])
     best = scored[0][0]

@@ -87,6 +87,12 @@ STEPS: tuple[Step, ...] = (
         "shelling at Harim on 2016-11-07",
     ),
     Step(
+        "claim.deed.same_blow",
+        "What another voice only calls a blow is the strike from afar that was told just before.",
+        "An air strike killed nine people in Harim on Monday, medics said. The army said it had hit a depot.",
+        "air_strike at Harim on 2016-11-07",
+    ),
+    Step(
         "claim.when.clause",
         "The time in the deed's own clause.",
         "Rebels captured Harim on Monday.",
@@ -108,6 +114,12 @@ STEPS: tuple[Step, ...] = (
         "claim.when.said",
         "The day it was said on: by then it had happened.",
         "The army said on Monday that rebels had captured Harim.",
+        "capture at Harim on 2016-11-07",
+    ),
+    Step(
+        "claim.when.quoted",
+        "The day on which words were said that call it today.",
+        '"Our fighters captured Harim today," a rebel commander said on Monday.',
         "capture at Harim on 2016-11-07",
     ),
     Step(

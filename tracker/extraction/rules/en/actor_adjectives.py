@@ -27,7 +27,7 @@ ADJECTIVES = lexicon("""
     senior top former local foreign regional national international provincial federal central interim transitional
     official anonymous unnamed unidentified unknown main major largest biggest small large big key other another more
     fellow young old elderly innocent ordinary armed unarmed masked uniformed moderate hardline hard-line radical
-    extremist militant terrorist rebel insurgent guerrilla opposition government regime state military security police
+    extremist militant terrorist rebel insurgent guerrilla opposition government regime junta state military security police
     army navy naval civil civilian political religious ethnic tribal humanitarian medical human rights aid relief
     rescue health defence defense interior finance foreign-policy intelligence border presidential parliamentary
     republican revolutionary communist marxist maoist leftist left-wing rightist right-wing nationalist democratic

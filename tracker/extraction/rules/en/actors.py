@@ -137,7 +137,8 @@ BEFORE_VERBS = lexicon("to will would it he she who which that we they could 's"
 
 # These without an adjective are those of the state in whose war the article is set.
 BARE_STATE_NOUNS = lexicon("""
-    government regime authorities army military troops soldiers police policemen navy marines paratroopers conscripts garrison
+    government regime junta authorities army military troops soldiers police policemen navy marines paratroopers conscripts
+    garrison
 """) | {
     "defence ministry",
     "defense ministry",

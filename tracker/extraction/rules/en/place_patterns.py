@@ -135,7 +135,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             rf" (?:(?:also|too|itself|later|then) )?(?:{FELL}|(?:has|have|had) (?:not )?fallen|"
             r"(?:has |had |have )?changed hands|(?:is|remains) (?:(?:still|now) )?ours|"
             r"(?:is|are|was|were|remains?|(?:has|have|had) been) (?:(?:still|now|again|also|back) )?"
-            r"(?:in [\w-]+ (?:hands|possession)|in the (?:hands|possession) of|under [\w-]+ control|contested|still held by)|"
+            r"(?:in [\w-]+ (?:hands|possession)|in the (?:hands|possession) of|under [\w-]+ control|under the [A-Z]{2,6}(?=\b)|"
+            r"contested|still held by)|"
             r"(?:was|were|is|(?:has|had|have) been) (?:retaken|liberated|besieged|overrun|shelled|evacuated|occupied|encircled|"
             r"bombarded|invested|relieved|abandoned))\b"
         ),

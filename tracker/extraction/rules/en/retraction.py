@@ -4,7 +4,10 @@ import re
 
 from tracker.extraction.rules.rule import Rule
 
-_TOLD = r"(?:report|claim|statement|story|announcement)s?\b(?!\s+(?:that|of|about)\b)"
+_TOLD = (
+    r"(?:report|claim|statement|story|announcement)s?\b"
+    r"(?:\s+(?:of|from|on)\s+(?:\d{1,2}\s+\w+|\w+\s+\d{1,2}|\w+day)\b)?(?!\s+(?:that|of|about)\b)"
+)
 
 RETRACTIONS: tuple[Rule[None], ...] = (
     Rule(
@@ -22,7 +25,8 @@ RETRACTIONS: tuple[Rule[None], ...] = (
         "en.retraction.wrong",
         re.compile(
             rf"\b(?:that|this|(?:the|that|our|its|their)\s+(?:(?:earlier|previous|first)\s+)?{_TOLD})\s+"
-            r"(?:was|is|were|has been|had been|proved)\s+(?:wrong|false|untrue|incorrect|mistaken|in error|a mistake|an error)\b",
+            r"(?:was|is|were|has been|had been|proved)\s+"
+            r"(?:wrong|false|untrue|incorrect|mistaken|premature|in error|a mistake|an error)\b",
             re.IGNORECASE,
         ),
         None,

@@ -22,6 +22,14 @@ COUNTED: tuple[TimeRule, ...] = (
         "2015-04",
     ),
     row(
+        "day_after_beside",
+        "apart+unit",
+        counted.unit_beside,
+        r"\bthe (?P<unit>day) (?P<way>after)(?=\s(?:killed|wounded|hit|struck|destroyed|left|was|were|had)\b)",
+        "It fell on 3 May 2015, and a raid the day after killed two.",
+        "2015-05-04",
+    ),
+    row(
         "ago_named",
         "ago+unit",
         counted.ago_named,

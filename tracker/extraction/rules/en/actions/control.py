@@ -45,7 +45,7 @@ RULES = (
         "(drive~|push~|chase~|expel~|dislodge~|oust~|flush~) ... (out of|from)",
         "The Falcons pushed the League out of the port.",
         "capture happened: The Falcons > the port",
-        takes=(Sort.GROUND, Sort.PROPER),
+        takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
         does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
         needs_subject=True,
         of_place=True,

@@ -185,7 +185,7 @@ RULES = (
         "hold ongoing: - > the harbour",
         takes=(Sort.GROUND, Sort.NAME, Sort.COUNT),
         beside="claim~ | declar~ | announc~ | boast~ | proclaim~ | maintain~",
-        unless="control over (the|its)? (weapons|situation)",
+        unless="control over (the|its)? (weapons|situation) | for (the|full|total)? control (of|over)",
         modality=Modality.ONGOING,
     ),
     deed(
@@ -199,11 +199,26 @@ RULES = (
         "(lies|lie|lay|sits) under ... (control|rule|occupation)",
         "Most of the quarters are now under rebel control.",
         "hold ongoing: - > Most of the quarters",
-        does=(Sort.GROUND, Sort.NAME, Sort.OTHER),
+        does=(Sort.GROUND, Sort.NAME, Sort.BUILDING, Sort.OTHER),
         unless="under control | in possession | under (the|its|his|her|a|one|military|civilian|colonial|martial|emergency|"
         "majority|minority)? (rule|occupation) | under (the|its|his|her|a)? (quality|birth|arms|pest|traffic|budget) control | "
         "in (good|safe|capable|his|her|my|your|private|the|better|many|different) hands",
         turned=True,
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "hold.under_them",
+        Action.HOLD,
+        "(is|are|been|remain~) (now|still|again|firmly|entirely)? under",
+        "Harim has been under the Falcons since May.",
+        "hold ongoing: the Falcons > Harim",
+        does=(Sort.GROUND, Sort.PROPER),
+        takes=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        turned=True,
+        of_place=True,
+        by_troops=True,
+        unless="under (a|an|attack|siege|fire|curfew|pressure|way|threat|bombardment|command|discussion|construction|water)",
         modality=Modality.ONGOING,
     ),
     deed(

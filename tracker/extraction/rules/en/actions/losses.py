@@ -9,7 +9,7 @@ RULES = (
     deed(
         "lose.verb",
         Action.LOSE,
-        "lose~ | lose~ control (of|over) | cede~ | be driven out of | give~ up",
+        "lose~ | lose~ control (of|over) | cede~ | relinquish~ | be driven out of | give~ up",
         "The garrison lost two checkpoints on Sunday.",
         "lose happened: The garrison > two checkpoints",
         takes=(Sort.GROUND, Sort.NAME, Sort.COUNT, Sort.BUILDING),
@@ -24,6 +24,16 @@ RULES = (
         "vote|elections|"
         "match|game|support|confidence|right|case)) | "
         "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats) | give~ up (hope|trying)",
+    ),
+    deed(
+        "lose.grip",
+        Action.LOSE,
+        "lose~ (its|their|his|the) (last)? (grip|hold|foothold) (on|over|in)",
+        "The garrison has lost its grip on the port.",
+        "lose happened: The garrison > the port",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        unless="grip on (power|reality|the (economy|country|situation|wheel|title|match|game))",
     ),
     deed(
         "lose.driven",

@@ -55,6 +55,18 @@ RULES = (
         apart=MISHAP,
     ),
     deed(
+        "casualties.suffered",
+        Action.CASUALTIES,
+        "(suffer~|sustain~|incur~) (heavy|significant|serious|severe|great|some|further|more|its|their)? (losses|casualties)",
+        "The garrison suffered heavy losses at the ford.",
+        "casualties happened: - > The garrison",
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE, Sort.OTHER),
+        needs_subject=True,
+        turned=True,
+        is_effect=True,
+        apart=f"{MISHAP} | investors | shareholders | markets | shares | profits | revenue | electoral | seats",
+    ),
+    deed(
         "casualties.missing",
         Action.CASUALTIES,
         "(is|are|was|were|remain~|be|been) (still|also|now|reported|feared|listed as|believed)? (missing|unaccounted for)",

@@ -18,7 +18,8 @@ RULES = (
         "suspension of hostilities",
         "A ceasefire took hold in the south on Monday.",
         "ceasefire happened: - > -",
-        unless=f"{_TRUCE} (talks|negotiations|proposal|proposals|plan|plans|offer|efforts|bid|push|mediators|line|lines)",
+        unless=f"round of {_TRUCE} | {_TRUCE} (talks|negotiations|negotiators|monitors|proposal|proposals|plan|plans|offer|"
+        "efforts|bid|push|mediators|line|lines)",
     ),
     deed(
         "ceasefire.cease",
