@@ -1,15 +1,22 @@
 """The pieces of words by which a pattern is left untried: nothing that it matches may lack them."""
 
+import importlib
+import pkgutil
 import re
 
 import pytest
 
+import tracker.extraction
 from tracker.extraction.folding import lowered
 from tracker.extraction.rules.catalogue import every_rule
-from tracker.extraction.rules.stems import stems_of
+from tracker.extraction.rules.stems import Sought, sought, stems_of
 
 RULES = every_rule()
 EXAMPLES = [rule.example for rule in RULES]
+MODULES = [
+    importlib.import_module(each.name) for each in pkgutil.walk_packages(tracker.extraction.__path__, "tracker.extraction.")
+]
+SOUGHT = {id(value): value for module in MODULES for value in vars(module).values() if isinstance(value, Sought)}
 
 
 @pytest.mark.parametrize(
@@ -43,6 +50,25 @@ def test_no_rule_is_left_untried_where_it_matches() -> None:
             tried += bool(stems_of(rule.pattern))
             assert rule.may_match(lowered(text), match.start(), match.end()), (rule.name, match[0])
     assert tried > len(RULES)
+
+
+def test_what_is_sought_is_found_where_its_pattern_matches() -> None:
+    found = 0
+    for text in EXAMPLES[::4]:
+        ends = [match.start() for match in re.finditer(r"\b|\Z", text)]  # most look at what stands before a word
+        for each in SOUGHT.values():
+            for end in ends:
+                match = each.pattern.search(text, 0, end)
+                found += match is not None
+                assert str(each.within(text, 0, end)) == str(match), (each.pattern.pattern, text[:end])
+    assert found > len(SOUGHT)
+
+
+def test_a_piece_outside_the_stretch_is_none() -> None:
+    town, text = sought(r"\btown\s+of\b", re.IGNORECASE), "The Town of Harim and the city of Zed"
+    assert town.within(text, 0, len(text)) is not None
+    assert town.within(text, 5, len(text)) is None
+    assert town.within(text, 0, len("The Town")) is None
 
 
 def test_small_letters_keep_their_places() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from tracker.extraction import datelines, encoding, furniture, pages, published, saved_text
+from tracker.extraction import datelines, encoding, furniture, published, saved_text
 from tracker.extraction.languages import language_of, other_language
 from tracker.extraction.mentions import ArticleText, RawDocument
 from tracker.extraction.unreadable import UnreadableDocument
@@ -50,6 +50,8 @@ def _joined(paragraphs: tuple[str, ...]) -> tuple[str, str]:
 
 
 def _from_page(text: str, document: RawDocument) -> ArticleText:
+    from tracker.extraction import pages  # what reads HTML takes long to load, and few documents need it
+
     page = pages.read(encoding.mended(text), document.url)
     body, dateline = _joined(page.paragraphs)
     return ArticleText(

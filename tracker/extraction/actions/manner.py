@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from tracker.extraction.actions.clauses import Sentence, is_finite
@@ -212,15 +213,17 @@ def _governor(use: Use) -> MannerRule | None:
     after = _OPENINGS.among(words[behind : behind + _AHEAD]) if is_noun else 0
     if not before | after:
         return None
-    for number, rule in enumerate(RULES):
-        if not (after if rule.meaning.is_after else before) >> number & 1:
-            continue
-        if rule.meaning.is_after:
-            if is_noun and _follows(rule, use, behind):
-                return rule
-        elif (rule.meaning.nouns if is_noun else rule.meaning.verbs) and _leads(rule, use, first):
+    for rule in _governors(before, after, is_noun):
+        if _follows(rule, use, behind) if rule.meaning.is_after else _leads(rule, use, first):
             return rule
     return None
+
+
+@lru_cache(maxsize=1024)
+def _governors(before: int, after: int, is_noun: bool) -> tuple[MannerRule, ...]:
+    """The rules, by their marks, whose words stand before or after a deed and that speak of such a one."""
+    listed = [rule for number, rule in enumerate(RULES) if (after if rule.meaning.is_after else before) >> number & 1]
+    return tuple(rule for rule in listed if rule.meaning.is_after or (rule.meaning.nouns if is_noun else rule.meaning.verbs))
 
 
 def _behind(use: Use) -> int:

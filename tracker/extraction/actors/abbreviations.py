@@ -17,9 +17,8 @@ def find_abbreviations(words: Words, named: list[Sighting]) -> list[Sighting]:
             meaning[words.shown[at + 1]] = sighting
     busy = {at for sighting in named for at in range(sighting.first, sighting.last)}
     found = []
-    for at, shown in enumerate(words.shown):
-        whole = meaning.get(shown)
-        if whole and at not in busy and at >= whole.last:
+    for at, whole in [(at, meaning[shown]) for at, shown in enumerate(words.shown) if shown in meaning]:
+        if at not in busy and at >= whole.last:
             first = at - (at > 0 and words.low[at - 1] == "the" and words.together(at - 1, at))
             found.append(
                 Sighting(

@@ -37,7 +37,8 @@ OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
 
 def find_pronouns(words: Words, busy: set[int]) -> list[Sighting]:
     """Pronouns that may stand for an actor; "it" only where it does something."""
-    return [_pronoun(low, at) for at, low in enumerate(words.low) if _stands_for_actor(words, at, low) and at not in busy]
+    found = [(at, low) for at, low in enumerate(words.low) if low in NUMBER_OF_PRONOUN]
+    return [_pronoun(low, at) for at, low in found if _stands_for_actor(words, at, low) and at not in busy]
 
 
 def _pronoun(low: str, at: int) -> Sighting:
@@ -46,7 +47,7 @@ def _pronoun(low: str, at: int) -> Sighting:
 
 
 def _stands_for_actor(words: Words, at: int, low: str) -> bool:
-    if low not in NUMBER_OF_PRONOUN or low in OWNING or (low in ("us", "it") and words.shown[at].isupper()):
+    if low in OWNING or (low in ("us", "it") and words.shown[at].isupper()):
         return False
     return low != "it" or _acts(words, at)
 

@@ -10,8 +10,9 @@ from tracker.extraction.rules.en.actors import FIGHTERS_OF_ADJECTIVE, MEANS_OF_D
 def find_doers(words: Words, names: KnownNames, busy: set[int]) -> list[Sighting]:
     """The adjectives that stand before a violent deed, outside the words that are `busy` already."""
     found = []
-    for at, low in enumerate(words.low):
-        if at in busy or not (low in names.last_of_demonyms or low in FIGHTERS_OF_ADJECTIVE) or not _has_deed(words, at + 1):
+    doing, means = names.last_of_demonyms, FIGHTERS_OF_ADJECTIVE
+    for at, low in [(at, low) for at, low in enumerate(words.low) if low in doing or low in means]:
+        if at in busy or not _has_deed(words, at + 1):
             continue
         state = demonym_ending_at(words, at, names.demonyms)
         fighters = names.index.of(FIGHTERS_OF_ADJECTIVE[low]) if low in FIGHTERS_OF_ADJECTIVE else ()

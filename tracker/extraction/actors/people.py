@@ -132,10 +132,10 @@ def find_surnames(words: Words, found: list[Sighting], taken: set[int]) -> list[
         if person.is_person and person.person:
             by_surname.setdefault(bare_surname(person.person), person)
     later: list[Sighting] = []
-    for at in range(len(words)):
-        if at in busy or (not words.is_name(at) and "-" not in words.shown[at]):
-            continue
-        whole = by_surname.get(bare_surname(words.shown[at]))
+    if not by_surname:
+        return later
+    for at, shown in [(at, shown) for at, shown in enumerate(words.shown) if shown[0].isupper() or "-" in shown]:
+        whole = by_surname.get(bare_surname(shown)) if at not in busy else None
         if whole and at >= whole.last:
             later.append(
                 Sighting(at, at + 1, "en.actor.surname", name=whole.name, person=whole.person, is_person=True, refers_to=whole)

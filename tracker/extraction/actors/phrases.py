@@ -31,12 +31,10 @@ class Phrases:
         """Every such phrase, left to right; no two share a word, but a phrase may hold the names of others."""
         found: list[Sighting] = []
         free_before = len(self.words)
-        ends = (
-            at
-            for at, (low, shown) in enumerate(zip(self.words.low, self.words.shown, strict=True))
-            if low in LAST_WORDS or at + 1 in self.ending or shown in self.words.aircraft
-        )
-        for at in reversed(tuple(ends)):
+        ends = {at for at, low in enumerate(self.words.low) if low in LAST_WORDS}.union(last - 1 for last in self.ending)
+        if aircraft := self.words.aircraft:
+            ends.update(at for at, shown in enumerate(self.words.shown) if shown in aircraft)
+        for at in sorted(ends, reverse=True):
             phrase = self._phrase(at) if at < free_before else None
             if phrase:
                 found.append(phrase)

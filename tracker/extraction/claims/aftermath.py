@@ -9,6 +9,7 @@ from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.own_dead import may_have_done
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, Count, Passage
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import ARMS, CODES, FORCE, GRAVITY, VIOLENT, Action, Family, Harmed, Resolution
 
 _HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
@@ -21,9 +22,7 @@ _MOST = 12  # claims back
 _LOOSE = (Resolution.INHERITED, *UNDATED)
 _LENT = "claim.doer.incident"  # the doers are the incident's, and not told of the harm itself
 _AGAIN = re.compile(r"\b(?:the|this|that|these|those|a)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
-_EARLIER = re.compile(
-    r"\b(?:after|following|since|before)\s+an?\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE
-)  # "clashes after a bombing"
+_EARLIER = sought(r"\b(?:after|following|since|before)\s+an?\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)  # "clashes after a bombing"
 _APART = re.compile(
     r"\W*(?:elsewhere|separately|meanwhile|earlier|in (?:a|an|the) (?:separate|other|another|earlier)|another)\b", re.I
 )
@@ -93,7 +92,7 @@ def _is_again(claim: ClaimDraft, story: Story) -> bool:
     if deed is None or not deed.is_noun or CODES[claim.action].family not in ARMS:
         return False
     before = max(claim.span.start, deed.span.start - 40)
-    return bool(_AGAIN.search(story.text, before, deed.span.start)) and not _EARLIER.search(story.text, before, deed.span.start)
+    return bool(_AGAIN.search(story.text, before, deed.span.start)) and not _EARLIER.within(story.text, before, deed.span.start)
 
 
 def _may_lead(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:

@@ -35,6 +35,8 @@ _DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue", "en.an
 
 def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> ClaimDraft | None:
     """The claim by which a voice of a passage owns up to the last deed told, or denies it."""
+    if not story.told:
+        return None
     tells = any(_is_deed(deed) for deed in deeds)
     for rule, match in _ANSWERS.matches(story.text, story.low, passage.span.start, passage.span.end):
         may_answer = not tells or rule.name in _DENIALS or (rule.name == _NO_PART and _only_names(deeds, match, story))

@@ -6,11 +6,12 @@ from tracker.extraction.claims.crowds import crowds_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Action, Crowd, Family, Harmed, Modality, acled_of, plover_of
 
 _NARROWER = {rule.name: rule.meaning for rule in DEED_RULES if rule.meaning.acled or rule.meaning.plover}
 # Who means to do a deed says so right before it: "will send", "has agreed to release".
-_WILLING = re.compile(
+_WILLING = sought(
     r"\b(?:will|'ll|shall|plan(?:s|ned)?|intend(?:s|ed)?|agreed?|agrees|offer(?:s|ed)?|promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?"
     r"|commit(?:s|ted)?|ready|willing|prepared|hop(?:e|es|ed)|expect(?:s|ed)?|due|set|scheduled|likely|going|want(?:s|ed)?)"
     r"(?:\s+[\w'’-]+){0,3}\s+\Z",
@@ -37,4 +38,4 @@ def codes_of(
 def _is_willing(deed: ActionMention, modality: Modality, story: Story) -> bool:
     if modality is not Modality.PLANNED:
         return False
-    return bool(_WILLING.search(story.text, max(0, deed.span.start - 60), deed.span.start))
+    return bool(_WILLING.within(story.text, max(0, deed.span.start - 60), deed.span.start))

@@ -3,8 +3,10 @@
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.crowds import ARMED_GROUP, CROWDS, ORDER
+from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, Action, Crowd, Family, Span
 
+_CROWDS = Shortlist(CROWDS)
 _LONGEST = 160  # characters of a subject or an object that are looked at
 _BESIDE = 70  # characters after a clash that may name its other side, or after an object that say what it was doing
 _GATHERINGS = frozenset({Action.PROTEST, Action.PROTEST_SUPPRESSED, Action.PROTESTERS_KILLED, Action.STRIKE_ACTION, Action.RIOT})
@@ -14,18 +16,19 @@ def crowds_of(deed: ActionMention, passage: Passage, story: Story) -> tuple[Crow
     """The crowd that did a deed, and the one that suffered it."""
     if deed.action is Action.CLASH:
         return _clashing(deed, passage, story), Crowd.NONE
-    doers = _crowd_in(deed.subject, story.text)
+    doers = _crowd_in(deed.subject, story)
     if doers is Crowd.MOB and _is_gathering(passage, story):
         doers = Crowd.PROTEST
     return doers, Crowd.PROTEST if not doers and _befalls_protest(deed, passage, story) else Crowd.NONE
 
 
-def _crowd_in(span: Span | None, text: str) -> Crowd:
+def _crowd_in(span: Span | None, story: Story) -> Crowd:
     if span is None:
         return Crowd.NONE
     end = min(span.end, span.start + _LONGEST)
-    crowd = next((rule.meaning for rule in CROWDS if rule.pattern.search(text, span.start, end)), Crowd.NONE)
-    return Crowd.NONE if crowd and ARMED_GROUP.search(text, span.start, end) else crowd
+    for rule, _ in _CROWDS.matches(story.text, story.low, span.start, end):
+        return Crowd.NONE if ARMED_GROUP.search(story.text, span.start, end) else rule.meaning
+    return Crowd.NONE
 
 
 def _clashing(deed: ActionMention, passage: Passage, story: Story) -> Crowd:

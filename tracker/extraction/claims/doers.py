@@ -79,7 +79,7 @@ def beside_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[
             return ()  # "the militia, backed by the army, took the town": their ally
         return story.actors.within(Span(aside.end(), action.span.start))[:1]
     first = max(passage.span.start, action.subject.start - _TOGETHER)
-    match = BESIDE_WHOM.pattern.search(story.text, first, action.subject.end)
+    match = BESIDE_WHOM.search(story.text, story.low, first, action.subject.end)
     if match is None or match.end() < action.subject.start - 40 or _SERVING.search(story.text, first, match.start()):
         return ()
     before = story.actors.within(Span(first, match.start()))
@@ -90,7 +90,7 @@ def holder(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ..
     """Whose control the words of a deed name: "came under Russian control", "is under the army's control", "is ours"."""
     if action.rule == _OURS:
         return _speakers(voice, story)
-    match = HOLDER.pattern.search(story.text, action.span.start, action.span.end) if action.action in _GROUND_DEEDS else None
+    match = HOLDER.search(story.text, story.low, action.span.start, action.span.end) if action.action in _GROUND_DEEDS else None
     if match and match["who"].lower() in _OWN:
         return _speakers(voice, story) or _by_name(match, story)
     if match and (spoken_of := _spoken_of(match, story)):
@@ -125,7 +125,7 @@ def claimant(action: ActionMention, story: Story) -> tuple[Party, ...]:
     if CODES[action.action].family is not Family.CONTROL:
         return ()  # whoever reports violence suffered it
     first = max(0, action.span.start - _TOGETHER)
-    return _by_name(CLAIMANT.pattern.search(story.text, first, action.span.start), story)
+    return _by_name(CLAIMANT.search(story.text, story.low, first, action.span.start), story)
 
 
 def announcer(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:

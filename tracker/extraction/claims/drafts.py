@@ -20,8 +20,8 @@ from tracker.extraction.claims.tallies import OF_A_WAR, are_many
 from tracker.extraction.claims.victims import harmed_by
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_choice import when_of
-from tracker.extraction.mentions import ActionMention, ClaimDraft, Mention, Passage
-from tracker.vocabulary import CODES, STATES, Effect, Resolution, When
+from tracker.extraction.mentions import ActionMention, ClaimDraft, ClaimPlace, Mention, Passage
+from tracker.vocabulary import CODES, STATES, Effect, Extent, Resolution, When
 
 _FOUGHT_FOR = frozenset({Effect.CONTESTS, Effect.BESIEGES})
 _RUN_UP = re.compile(
@@ -79,7 +79,7 @@ def claim_of(
         speaker=voice.speaker,
         initiators=parties.initiators,
         targets=parties.targets,
-        place=replace(placed.place, extent=extent_of(deed, placed, passage, story)) if placed else None,
+        place=_told_of(placed.place, extent_of(deed, placed, passage, story)) if placed else None,
         when=_ended(dated.when) if _is_over(deed) else dated.when,
         numbers=counts,
         rules=tuple(dict.fromkeys(filter(None, rules))),
@@ -87,6 +87,11 @@ def claim_of(
         background=deed.is_past_background or bool(deed.generality) or _is_run_up(deed, passage, story),
         against=against,
     )
+
+
+def _told_of(place: ClaimPlace, extent: Extent) -> ClaimPlace:
+    """The place with how much of it is told of; mostly all, and then it is as it was."""
+    return place if place.extent is extent else replace(place, extent=extent)
 
 
 def _once(mentions: Iterable[Mention | None]) -> tuple[Mention, ...]:

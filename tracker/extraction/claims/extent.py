@@ -9,6 +9,7 @@ from tracker.extraction.claims.placed import Placed
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.extent import ALL_OF, ITSELF, PART_ALONE, PART_BEHIND, PART_OF, PLACE_KIND
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, OF_GROUND, Extent, Kind, Span
 
 _NEAR = frozenset({"near", "outside", "outskirts of", "direction of", "toward", "between"})
@@ -22,7 +23,7 @@ _HEADS = 4  # words in which the noun of a phrase stands
 _BEFORE = 70  # characters before a place in which a share of it may be named
 _BREAK = re.compile(r"[,;:.\"“”]\s|\b(?:which|who|where|while|but|after|before|because|although|as|when)\b", re.IGNORECASE)
 _HANGS = re.compile(r",?\s+(?:[^,.;]{1,40},\s+)?(?:which|where|that|an?|the)\b", re.IGNORECASE)
-_AROUND = re.compile(r"\baround\s+(?:the\s+)?\Z", re.IGNORECASE)
+_AROUND = sought(r"\baround\s+(?:the\s+)?\Z", re.IGNORECASE)
 _NEXT = len(" in the ")
 
 
@@ -62,7 +63,7 @@ def _as_before(deed: ActionMention, passage: Passage, story: Story) -> Extent | 
 def _is_around(mention: PlaceMention, story: Story) -> bool:
     """ "Clashes around Harim": in it, too."""
     start = mention.span.start
-    return _AROUND.search(story.text, max(0, start - _BEFORE), start) is not None
+    return _AROUND.within(story.text, max(0, start - _BEFORE), start) is not None
 
 
 def _is_told_of(deed: ActionMention, mention: PlaceMention, story: Story) -> bool:
@@ -78,7 +79,7 @@ def _is_told_of(deed: ActionMention, mention: PlaceMention, story: Story) -> boo
 def _is_share(deed: ActionMention, mention: PlaceMention, story: Story) -> bool:
     """ "Parts of Harim", "eastern Harim", "Harim's airport"; but not in "hit a mill in Harim, a town held by rebels"."""
     start, end = mention.span.start, mention.span.end
-    share = PART_OF.pattern.search(story.text, max(0, start - _BEFORE), start)
+    share = PART_OF.search(story.text, story.low, max(0, start - _BEFORE), start)
     is_named = share is not None and share[0].strip().lower() in mention.name.lower()  # "Eastern Harim" is a place of its own
     if share and not is_named and not ALL_OF.search(story.text, max(0, share.start() - 20), start):
         return _governs(deed, share.start(), story)

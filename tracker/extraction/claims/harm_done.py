@@ -3,6 +3,7 @@
 import re
 
 from tracker.extraction.mentions import ActionMention
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, FORCE, Action, Family
 
 DOES_HARM = FORCE - {Family.PEOPLE}
@@ -10,14 +11,12 @@ _CAUSES = frozenset(
     {Action.KILLING, Action.EXECUTION, Action.ABDUCTION, Action.PROTESTERS_KILLED, Action.MOB_VIOLENCE, Action.RIOT}
 )
 AFTER = re.compile(r"\b(?:after|following|since)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_AFTER_SOME = re.compile(r"\b(?:after|following|since)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince\s+(?:the\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_AFTER_SOME = sought(r"\b(?:after|following|since)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_SINCE = sought(r"\bsince\s+(?:the\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s+(?:[\w'’-]+\s+){1,6}\Z", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?:which|that)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
-_HOURS_AFTER = re.compile(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
-_CHARGED = re.compile(
-    r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE
-)
+_HOURS_AFTER = sought(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
+_CHARGED = sought(r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
 _SINCE_WHEN = re.compile(r"\bsince\b[^.;:]{3,40},?\s+when\b", re.IGNORECASE)
 # The anniversary on which something was done: "the raid came ten years after rebels took the port".
 YEARS_ON = re.compile(
@@ -25,14 +24,14 @@ YEARS_ON = re.compile(
 )
 _CHARGE = 90  # characters before harm that somebody is accused of
 # A clause of its own between harm and a deed: "a girl was shot dead in her house, and four men were killed when troops fired".
-_OWN_CLAUSE = re.compile(
+_OWN_CLAUSE = sought(
     r"[,;]\s+(?:and|while|but)\s+(?:[\w'’-]+\s+){1,5}?(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:killed|shot|wounded|injured|beaten|"
     r"arrested|detained|abducted|kidnapped|executed|burned|found)\b",
     re.IGNORECASE,
 )
 _DESPITE = re.compile(r"\b(?:despite|although|though|before|but|since)\b|,\s+with\b", re.IGNORECASE)
 _MEANWHILE = re.compile(r"\b(?:despite|although|though|before|but|since|as|while|when)\b|,\s+with\b", re.IGNORECASE)
-_DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
+_DENIED = sought(r"\bden(?:y|ies|ied|ying)\b", re.IGNORECASE)
 _WIDEST = 400  # characters from harm to what may have done it
 WEAKER = (Action.KILLING, Action.DESTRUCTION, Action.CASUALTIES, Action.WOUNDING)  # the later gives way to the earlier
 
@@ -85,7 +84,7 @@ def is_earlier(effect: ActionMention, other: ActionMention, text: str) -> bool:
     is_since = (
         other.span.end <= effect.span.start
         and not is_of_it
-        and _SINCE.search(text, max(0, other.span.start - 40), other.span.start)
+        and _SINCE.within(text, max(0, other.span.start - 40), other.span.start)
     )
     return (
         bool(is_since)
@@ -108,8 +107,8 @@ def _is_before(effect: ActionMention, other: ActionMention, text: str) -> bool:
 def _is_apart_in_time(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """ "After shelling by the army militiamen killed two families", "killed nine, hours after a bomb went off"."""
     if other.is_noun and other.span.end <= effect.span.start:
-        return bool(_AFTER_SOME.search(text, max(0, other.span.start - 40), other.span.start))
-    return bool(_HOURS_AFTER.search(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
+        return bool(_AFTER_SOME.within(text, max(0, other.span.start - 40), other.span.start))
+    return bool(_HOURS_AFTER.within(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
 
 
 def is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:
@@ -133,16 +132,16 @@ def is_in_own_clause(effect: ActionMention, other: ActionMention, text: str) -> 
     if other.is_noun:
         return False  # "nine were killed, and two were wounded, in an attack"
     start, end = effect.span.end, min(other.span.start, effect.span.end + _WIDEST)
-    return start < end and not effect.is_noun and _OWN_CLAUSE.search(text, start, end) is not None
+    return start < end and not effect.is_noun and _OWN_CLAUSE.within(text, start, end) is not None
 
 
 def is_charge(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """Whether somebody is accused of the harm: "planes struck the camp after the army accused the guard of killing a farmer"."""
     start = max(other.span.end, effect.span.start - _CHARGE)
-    return start < effect.span.start and bool(_CHARGED.search(text, start, effect.span.start))
+    return start < effect.span.start and bool(_CHARGED.within(text, start, effect.span.start))
 
 
 def is_disowned(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """Whether a deed is denied behind the harm: "said it had killed nine soldiers, and denied any part in the bombings"."""
     start, end = effect.span.end, min(other.span.start, effect.span.end + _WIDEST)
-    return start < end and _DENIED.search(text, start, end) is not None
+    return start < end and _DENIED.within(text, start, end) is not None

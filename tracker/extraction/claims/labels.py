@@ -1,7 +1,6 @@
 """The day that a paragraph of a chronology is headed with: the "May 5" of "May 5: rebels take the mill. They lose it again"."""
 
 import re
-from bisect import bisect_left
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import Passage, TimeMention
@@ -39,7 +38,9 @@ def from_label(time: TimeMention, passage: Passage, story: Story) -> When | None
 def label_of(passage: Passage, story: Story) -> TimeMention | None:
     """The time that heads the paragraph of a passage; None where nothing does."""
     if passage.paragraph not in story.heads:
-        first = bisect_left(story.passages, passage.paragraph, key=lambda each: each.paragraph)
+        first = story.number_of[passage.span]
+        while first and story.passages[first - 1].paragraph == passage.paragraph:
+            first -= 1
         opening = story.passages[first]
         times = story.times.within(Span(opening.span.start, opening.span.start + _LONGEST))
         story.heads[passage.paragraph] = next((time for time in times if is_label(time, opening, story.text)), None)

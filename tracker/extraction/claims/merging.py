@@ -31,10 +31,11 @@ from tracker.extraction.mentions import ActionMention, AttributionMention, Place
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.times_words import GREATEST
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Action, Family, Span
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
-_GREATEST = re.compile(rf"\b{GREATEST}\s+(?:[\w-]+\s+){{0,2}}\Z", re.IGNORECASE)
+_GREATEST = sought(rf"\b{GREATEST}\s+(?:[\w-]+\s+){{0,2}}\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _FIRED = re.compile(r"\b(?:fir\w+|shots?|shoot\w*)\b", re.IGNORECASE)
 _MEANS = frozenset({Action.ASSAULT, Action.PROTEST_SUPPRESSED})
@@ -42,7 +43,7 @@ _TO_END = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}(?:to|while|before)\s+(?:try(?:i
 _SAFE = "en.action.weapons_seized.safe"
 _THEY = frozenset({"they", "he", "she", "it"})
 _TWO = 2  # deeds, fewer than which tell nothing again
-_ELSE = re.compile(r"\b(?:after|before|while|when|since|until)\s+(?:the\s+|an?\s+)?(?:[\w'’-]+\s+)?\Z", re.IGNORECASE)
+_ELSE = sought(r"\b(?:after|before|while|when|since|until)\s+(?:the\s+|an?\s+)?(?:[\w'’-]+\s+)?\Z", re.IGNORECASE)
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 
 
@@ -70,7 +71,7 @@ def without_restatements(
         if host is None:
             kept.append(deed)
         else:
-            is_measure = deed.is_noun and bool(_GREATEST.search(text, max(0, deed.span.start - 40), deed.span.start))
+            is_measure = deed.is_noun and bool(_GREATEST.within(text, max(0, deed.span.start - 40), deed.span.start))
             kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed, text, places)
     return tuple(sorted(kept, key=lambda deed: deed.span))
 
@@ -170,7 +171,7 @@ def _who_harmed(deed: ActionMention, host: ActionMention, text: str) -> Span | N
     if subject is None or subject.overlaps(host.span) or (host.object is not None and host.object.overlaps(subject)):
         return None
     is_trailing = deed.text.lower().endswith("ing") and subject.start > host.span.end
-    return None if is_trailing and _ELSE.search(text, host.span.end, subject.start) else subject
+    return None if is_trailing and _ELSE.within(text, host.span.end, subject.start) else subject
 
 
 def _fed(host: ActionMention, deed: ActionMention, text: str, places: Sequence[PlaceMention]) -> ActionMention:

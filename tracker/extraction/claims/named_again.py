@@ -5,6 +5,7 @@ import re
 from tracker.extraction.claims.harm_done import AFTER, DOES_HARM
 from tracker.extraction.mentions import ActionMention
 from tracker.extraction.rules.en.actions.grammar import wordset
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family
 
 _RESTATED = re.compile(
@@ -23,7 +24,7 @@ TARGETS = frozenset({"targeting", "targeted"})
 _RAIDS = frozenset({"raid", "raids"})
 _TELL_AGAIN = TARGETS | _RAIDS
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE})
-_SUCH = re.compile(r",\s+(?:the|a|an|one\s+of)\s+(?:[\w-]+\s+){0,4}such\s+\Z", re.IGNORECASE)
+_SUCH = sought(r",\s+(?:the|a|an|one\s+of)\s+(?:[\w-]+\s+){0,4}such\s+\Z", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _OPENING = 80  # characters before a deed that may say that it is another
 OTHER_ONE = re.compile(r"\b(?:another|other|second|third|earlier|previous|similar)\s+(?:[\w-]{1,30}\s+){0,2}\Z", re.IGNORECASE)
@@ -71,7 +72,7 @@ def is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool
 def _is_such(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """ "Killed nine, the fourth such attack in a week": the noun counts the deed among others."""
     is_force = deed.is_noun and CODES[other.action].family in FORCE
-    return is_force and _SUCH.search(text, max(0, deed.span.start - 40), deed.span.start) is not None
+    return is_force and _SUCH.within(text, max(0, deed.span.start - 40), deed.span.start) is not None
 
 
 def _is_ground_before(deed: ActionMention, text: str) -> bool:

@@ -48,9 +48,10 @@ def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple
     end = min(passage.span.end, action.span.end + _REACH)
     later = (deed.span.start for deed in story.actions.within(Span(action.span.end, end)))
     end = min(end, next(later, end))
-    stop = _STOPS.search(story.text, action.span.end, end)
-    behind = story.actors.within(Span(action.span.end, stop.start() if stop else end))
-    found = (actor for actor in behind if not actor.is_person and not _is_doer(actor, action))
+    behind = story.actors.within(Span(action.span.end, end))
+    stop = _STOPS.search(story.text, action.span.end, end) if behind else None
+    found = (actor for actor in behind if not stop or actor.span.start < stop.start())
+    found = (actor for actor in found if not actor.is_person and not _is_doer(actor, action))
     found = (actor for actor in found if not (action.action in _GROUND and actor.category == _CIVILIANS))
     found = (actor for actor in found if pattern.search(story.text, action.span.end, actor.span.start))
     return tuple(actor for actor in found if not _looks_on(action, actor, story))[:2]

@@ -8,6 +8,7 @@ from tracker.extraction.claims.place_tallies import fought_over
 from tracker.extraction.claims.placed import mention_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, FORCE, Action, Kind, PlacePrecision, Span
 
 _LEAD = r"\W*(?:(?:and|but|meanwhile|also),?\s)?"
@@ -26,7 +27,7 @@ _ELSEWHERE = re.compile(
 _BORDER = re.compile(
     r"(?:['’]s?)?\s(?:land\s|common\s|mountainous\s|porous\s)?(?:border|frontier)s?\b(?!\s(?:town|village|city|crossing|post)s?\b)"
 )
-_BORDER_WITH = re.compile(r"\b(?:border|frontier)\s(?:with|to)\s(?:[\w-]+\s)?\Z")
+_BORDER_WITH = sought(r"\b(?:border|frontier)\s(?:with|to)\s(?:[\w-]+\s)?\Z")
 _AT = re.compile(
     r"\b(?:near|along|at|on|by|towards?|close\sto|not\sfar\sfrom|\d\s?(?:km|kilomet(?:er|re)s|miles)\sfrom)\s(?:the\s|its\s|their\s)?(?:[\w-]+\s){0,2}\Z"
 )
@@ -81,7 +82,7 @@ def _is_border(place: PlaceMention, text: str) -> bool:
     if place.precision is not PlacePrecision.COUNTRY:
         return False
     start = place.span.start
-    before = _BORDER_WITH.search(text, max(0, start - _NEAR), start)
+    before = _BORDER_WITH.within(text, max(0, start - _NEAR), start)
     if before is None and _BORDER.match(text, place.span.end) is None:
         return False
     end = before.start() if before else start

@@ -4,8 +4,9 @@ import re
 
 from tracker.extraction.mentions import PlaceMention
 from tracker.extraction.rules.en.state_forces import MET
+from tracker.extraction.rules.stems import sought
 
-_TOLD_IN = re.compile(
+_TOLD_IN = sought(
     r"\b(?:said|says|told\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+|(?<!was\s)(?<!were\s)(?<!been\s)reported|speaking|spoke)\s+(?:\w+\s+){0,2}"
     r"(?:in|at|from)\s+\Z",
     re.IGNORECASE,
@@ -25,27 +26,27 @@ _OFFICIALS = re.compile(
     r"(?:said|says|denied|denies|condemned|urged|accused|declared|warned|called|rejected|dismissed)\b",
     re.IGNORECASE,
 )
-_WENT_TO = re.compile(
+_WENT_TO = sought(
     r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|flown|driven|carried|ferried|shipped|transferred|sent|(?:took|brought|towed)\s(?:it|them|him|her)|"
     r"deported|admitted|return(?:s|ed|ing)?|cross(?:es|ed|ing)?)\b"
     r"[^,;.]{0,24}\b(?:in)?to\s(?:(?:(?:an?|the)\s(?:[\w-]+\s){1,3}|hospitals?\s)(?:in|at|of|near|outside|around)\s)?(?:the\s)?"
     r"(?:(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?(?:,|\sand(?:\sto)?)\s){0,2}\Z",
     re.IGNORECASE,
 )
-_CARED_FOR = re.compile(
+_CARED_FOR = sought(
     r"\b(?:treated|hospitali[sz]ed|recovering|died(?:\s(?:later|of\s(?:\w+\s)?wounds))*\s(?:in|at)\s(?:an?\s|the\s)?(?:[\w-]+\s)?hospital)\s"
     r"(?:(?:later|on\s\w+|at\s(?:an?|the)(?:\s[\w-]+){1,3})\s)?(?:in|at)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _FOR_CARE = re.compile(r"\s(?:for\s(?:\w+\s)?(?:treatment|surgery|care)|to\sbe\streated)\b")
-_SEATED = re.compile(r"\b(?:based|exiled|born)\s(?:mainly\s|mostly\s)?(?:in|at)\s(?:the\s)?\Z", re.IGNORECASE)
+_SEATED = sought(r"\b(?:based|exiled|born)\s(?:mainly\s|mostly\s)?(?:in|at)\s(?:the\s)?\Z", re.IGNORECASE)
 _NEAR = 60  # characters before a place that may tell who spoke or met there
 WENT = 70  # characters before a place that may say how somebody came there
 
 
 def is_where_told(place: PlaceMention, text: str) -> bool:
     """Whether it is only where somebody spoke: "officials said in Harim"."""
-    return bool(_TOLD_IN.search(text, max(0, place.span.start - _NEAR), place.span.start))
+    return bool(_TOLD_IN.within(text, max(0, place.span.start - _NEAR), place.span.start))
 
 
 def is_of_officials(place: PlaceMention, text: str) -> bool:
@@ -65,7 +66,7 @@ def is_only_told(place: PlaceMention, text: str) -> bool:
     start = max(0, place.span.start - _NEAR)
     if _IT_WAS_SAID.match(text, place.span.end):
         return True
-    told = _TOLD_IN.search(text, start, place.span.start)
+    told = _TOLD_IN.within(text, start, place.span.start)
     return told is not None and bool(_ONLY_TOLD.match(told[0]) or _THAT.match(text, place.span.end))
 
 
@@ -77,16 +78,16 @@ def is_venue(place: PlaceMention, text: str) -> bool:
 def is_reached(place: PlaceMention, after: int, text: str) -> bool:
     """Whether somebody went to a place, as is told behind an offset."""
     start = max(after, place.span.start - WENT)
-    return start < place.span.start and bool(_WENT_TO.search(text, start, place.span.start))
+    return start < place.span.start and bool(_WENT_TO.within(text, start, place.span.start))
 
 
 def is_cared_for(place: PlaceMention, text: str) -> bool:
     """Whether somebody is only treated, or dies of wounds, there."""
     if _FOR_CARE.match(text, place.span.end):
         return True
-    return bool(_CARED_FOR.search(text, max(0, place.span.start - WENT), place.span.start))
+    return bool(_CARED_FOR.within(text, max(0, place.span.start - WENT), place.span.start))
 
 
 def is_seat(place: PlaceMention, text: str) -> bool:
     """Whether somebody is only at home there: "a monitor based in Harim"."""
-    return bool(_SEATED.search(text, max(0, place.span.start - _NEAR), place.span.start))
+    return bool(_SEATED.within(text, max(0, place.span.start - _NEAR), place.span.start))

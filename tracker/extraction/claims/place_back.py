@@ -10,9 +10,10 @@ from tracker.extraction.claims.place_towns import city_meant, town_meant
 from tracker.extraction.claims.placed import mention_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import Kind, Span
 
-_BACK = re.compile(
+_BACK = sought(
     r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|same|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
     r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country|commune|township|locality|state(?=[.,;:]|\Z|\s(?:on|since|and|as|after|where|has|have|had|was|were|is|are)\b))\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
@@ -52,7 +53,7 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
     if place is None or place.relation not in _CLOSE_BY:
         return place
     start = max(passage.span.start, action.span.start - 40)
-    match = _BACK.search(story.text, start, min(passage.span.end, action.span.end + 70))
+    match = _BACK.within(story.text, start, min(passage.span.end, action.span.end + 70))
     if match is None or match[1] is None or _CLOSE_TO.search(story.low, max(start, match.start() - 24), match.start()):
         return place
     return replace(place, relation="")
@@ -60,7 +61,7 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
 
 def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
-    match = _THERE.match(story.text, action.span.end) or _BACK.search(story.text, window.start, window.end)
+    match = _THERE.match(story.text, action.span.end) or _BACK.within(story.text, window.start, window.end)
     if not match or story.text[match.end() : match.end() + 4] == " of " or _NAMED_NEXT.match(story.text, match.end()):
         return None
     if _GOING.search(story.text, max(window.start, match.start() - 12), match.start()):
@@ -145,7 +146,7 @@ def _called(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMentio
 
 def speaks_back(span: Span, story: Story) -> bool:
     """Whether words speak of a place by its kind: "the project", "there"."""
-    return _BACK.search(story.text, span.start, span.end) is not None
+    return _BACK.within(story.text, span.start, span.end) is not None
 
 
 def _told_last(reach: Span, story: Story) -> PlaceMention | None:

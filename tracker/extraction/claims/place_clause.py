@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tracker.extraction.claims.fought_for import has_own_clause, where_cut, with_capitals
 from tracker.extraction.claims.place_asides import WENT, is_reached
 from tracker.extraction.claims.place_chains import finest, is_wider
-from tracker.extraction.claims.place_grounds import grounds_of
+from tracker.extraction.claims.place_grounds import grounds_of, is_country
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
@@ -41,7 +41,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
     may_hang = story.low.find("wh", passage.span.start, action.span.start) >= 0  # or no clause hangs on anything
     found = [
         place
-        for place, may_hold, may_be_reached, may_have_verb in grounds_of(passage, story)
+        for place, may_hold, may_be_reached, may_have_verb, may_be_bare in grounds_of(passage, story)
         if (may_hold or is_object(action, place) or _is_seat_of_object(action, place, text))
         and (place.relation != "from" or leaves or _is_taken(action, place, text))
         and not (leaves and place.relation == "toward")
@@ -52,7 +52,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
         and not (may_have_verb and place.span.start > action.span.end and has_own_clause(place, action, text))
         and not (is_to_people and _is_victim(action, place))
         and not (action.is_noun and CODES[action.action].family in FORCE and _is_commented(action, place, story))
-        and (place.relation or not _is_bare(action, place, passage, text))
+        and not (may_be_bare and _is_bare(action, place, passage, text))
     ]
     found = where_cut(action, with_capitals(action, found, passage, story))
     if not found:
@@ -93,13 +93,11 @@ def _is_victim(action: ActionMention, place: PlaceMention) -> bool:
 
 def _is_bare(action: ActionMention, place: PlaceMention, passage: Passage, text: str) -> bool:
     """Whether a place only heads the sentence as a dateline, or is a country that no word ties to the deed."""
-    is_country = place.precision is PlacePrecision.COUNTRY and bool(place.key)
-    heads = place.span.start == passage.span.start
-    if not (is_country or heads) or place.relation or is_object(action, place):
+    if is_object(action, place):
         return False
-    if heads and _DATELINE.match(text, place.span.end):
+    if place.span.start == passage.span.start and _DATELINE.match(text, place.span.end):
         return True
-    if not is_country or (action.is_noun and place.span.distance(action.span) <= 1):
+    if not is_country(place) or (action.is_noun and place.span.distance(action.span) <= 1):
         return False
     return not _CHAINED.search(text, max(0, place.span.start - 20), place.span.start)
 

@@ -7,16 +7,17 @@ from tracker.extraction.claims.fought_for import OWN_VERB
 from tracker.extraction.claims.place_asides import is_cared_for, is_of_officials, is_only_told, is_reached, is_seat
 from tracker.extraction.claims.story import Ground, Story
 from tracker.extraction.mentions import AttributionMention, Passage, PlaceMention
-from tracker.vocabulary import CODES, Family
+from tracker.extraction.rules.stems import sought
+from tracker.vocabulary import CODES, Family, PlacePrecision
 
 _OWNER = re.compile(
     r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}(?:airports?|port|harbou?r|airbase|air\s+base|citadel|bridges?|university|stadium|presidential\s+palace|"
     r"outskirts|gates?|streets)\b|(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
     re.IGNORECASE,
 )
-_DEALT = re.compile(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
+_DEALT = sought(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)
 _WHERE = re.compile(r"(?:,\s[^,.;]{3,60})?,?\swhere\b")  # "left for Harim, a port, where nine were killed"
-_WHOSE = re.compile(
+_WHOSE = sought(
     r"\b(?:embass(?:y|ies)|consulates?|ambassadors?|envoys?|flags?|missions?|citizens?|nationals?)\s+(?:of|to)\s+"
     r"(?:(?:[\w'’-]+\s+)?[\w'’-]+,\s+){0,4}(?:[\w'’-]+\s+)?(?:(?:[\w'’-]+\s+)?[\w'’-]+,?\s+and\s+)?(?:the\s+)?\Z",
     re.IGNORECASE,
@@ -34,15 +35,21 @@ def grounds_of(passage: Passage, story: Story) -> tuple[Ground, ...]:
                 _may_hold(place, passage, story),
                 is_reached(place, passage.span.start, story.text),
                 OWN_VERB.match(story.text, place.span.end) is not None,
+                not place.relation and (is_country(place) or place.span.start == passage.span.start),
             )
             for place in without_bearings(named, story.text)
         )
     return story.grounds[passage.span]
 
 
+def is_country(place: PlaceMention) -> bool:
+    """Whether a place is a known country."""
+    return place.precision is PlacePrecision.COUNTRY and bool(place.key)
+
+
 def is_whose(place: PlaceMention, text: str) -> bool:
     """Whether a country only says whose house or man something is, wherever it stands: "the embassy of Norland"."""
-    return bool(_WHOSE.search(text, max(0, place.span.start - _LISTED), place.span.start))
+    return bool(_WHOSE.within(text, max(0, place.span.start - _LISTED), place.span.start))
 
 
 def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
@@ -61,7 +68,7 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
         return any(span.holds(place.span) for said in story.said_by(passage.span) for span in said.content)
     if place.relation or _WHERE.match(story.text, place.span.end):
         return True
-    return not _OWNER.match(story.text, place.span.end) and not _DEALT.search(story.text, max(0, start - 12), start)
+    return not _OWNER.match(story.text, place.span.end) and not _DEALT.within(story.text, max(0, start - 12), start)
 
 
 def _is_abroad(place: PlaceMention, story: Story) -> bool:

@@ -8,18 +8,19 @@ from tracker.extraction.claims.parties import Parties
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.responsibility import UNCLAIMED
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, FORCE, Action, Family, Span
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by|same\s+(?:day|week|time)\s+as)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
-_INVOLVED = re.compile(
+_INVOLVED = sought(
     r"\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed)?)\s+(?:any\s+|all\s+)?(?:involvement|role|part|responsibility|complicity|hand)\s+"
     r"(?:in|for)\s+(?:the|these|those|this|that)\s+(?:[\w-]+\s+){0,2}\Z",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\bsince\s+(?:the|its|their|his|this)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_SINCE = sought(r"\bsince\s+(?:the|its|their|his|this)\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _BEGAN = re.compile(
     r"\s+(?:first\s+)?(?:began|begun|started|erupted|broke\s+out|was\s+launched|got\s+under\s+way)\b", re.IGNORECASE
 )
@@ -47,7 +48,7 @@ def points_back(deed: ActionMention, story: Story) -> bool:
 
 def only_counts_from(deed: ActionMention, passage: Passage, story: Story) -> bool:
     """Whether a noun only says since when others are counted: "killed since the offensive began", where no day of it is told."""
-    if not deed.is_noun or not _SINCE.search(story.text, max(passage.span.start, deed.span.start - 40), deed.span.start):
+    if not deed.is_noun or not _SINCE.within(story.text, max(passage.span.start, deed.span.start - 40), deed.span.start):
         return False
     began = _BEGAN.match(story.text, deed.span.end, passage.span.end)
     return began is not None and not story.times.within(Span(began.end(), min(passage.span.end, began.end() + 40)))
@@ -55,7 +56,7 @@ def only_counts_from(deed: ActionMention, passage: Passage, story: Story) -> boo
 
 def _is_denied(deed: ActionMention, story: Story) -> bool:
     """ "Denied involvement in the killings": what is denied is told again."""
-    return _INVOLVED.search(story.text, max(0, deed.span.start - 60), deed.span.start) is not None
+    return _INVOLVED.within(story.text, max(0, deed.span.start - 60), deed.span.start) is not None
 
 
 def is_unclaimed(deed: ActionMention, story: Story) -> bool:

@@ -5,15 +5,16 @@ import re
 from tracker.extraction.claims.named import named_in
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Passage
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import Action, Span
 
-_WITH = re.compile(r"\b(?:with|against|from)\s+", re.IGNORECASE)
+_WITH = sought(r"\b(?:with|against|from)\s+", re.IGNORECASE)
 _CLAUSE_END = re.compile(r",\s(?!(?:and|the|an?)\b)|[;.]\s")
 
 
 def clashed_with(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     """Whom a clash was with: the actors after "with" or "against", or in the deed's words ("engaged rebels in battle")."""
-    match = _WITH.search(story.text, action.span.end, action.span.end + 40)
+    match = _WITH.within(story.text, action.span.end, action.span.end + 40)
     if match:
         end = _CLAUSE_END.search(story.text, match.end(), match.end() + 60)
         return named_in(Span(match.end(), end.start() if end else match.end() + 60), story)[:2]

@@ -116,7 +116,7 @@ def _state_of_speaker(claim: ClaimDraft, story: Story) -> ActorEntry | None:
 def _is_own(claim: ClaimDraft, story: Story) -> bool:
     """Whether the doers are told as the speaker's own: "troops of its 2nd Army", "our soldiers"."""
     subject = claim.deed.subject if claim.deed else None
-    return subject is not None and OWNED.pattern.search(story.text, subject.start, subject.end) is not None
+    return subject is not None and OWNED.search(story.text, story.low, subject.start, subject.end) is not None
 
 
 def _is_by_army(claim: ClaimDraft, story: Story) -> bool:
@@ -137,7 +137,7 @@ def _with_bare_target(claim: ClaimDraft, names: KnownNames, story: Story) -> Cla
         return claim
     end = min(claim.span.end, deed.span.end + _REACH)
     end = next((other.span.start for other in story.actions.within(Span(deed.span.end, end)) if not other.is_noun), end)
-    match = STATE_POSTS.pattern.search(story.text, deed.span.start, end)
+    match = STATE_POSTS.search(story.text, story.low, deed.span.start, end)
     if match is None or any(actor.span.overlaps(Span(match.start(), match.end())) for actor in story.actors.within(claim.span)):
         return claim
     return replace(claim, targets=(_of_adjective(match, names, story) or Party(match[0]),))

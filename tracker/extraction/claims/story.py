@@ -40,16 +40,21 @@ class ByPlaceInText[M: Mention]:
     def __init__(self, mentions: Iterable[M]) -> None:
         self.all = tuple(sorted(mentions, key=lambda mention: mention.span))
         self._starts = [mention.span.start for mention in self.all]
+        self._asked, self._found = Span(0, 0), self.all[:0]  # last; a sentence is asked about again and again
 
     def within(self, span: Span) -> tuple[M, ...]:
         """Those that begin inside a stretch."""
-        return self.all[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        if span is not self._asked:
+            first = bisect_left(self._starts, span.start)
+            self._asked, self._found = span, self.all[first : bisect_left(self._starts, span.end, first)]
+        return self._found
 
     def touching(self, span: Span) -> tuple[M, ...]:
         """Those that share a character with a stretch."""
-        first = max(0, bisect_right(self._starts, span.start) - 3)
-        begun = self.all[first : bisect_left(self._starts, span.end)]
-        return tuple([mention for mention in begun if mention.span.end > span.start])
+        start = span.start
+        first = max(0, bisect_right(self._starts, start) - 3)
+        begun = self.all[first : bisect_left(self._starts, span.end, first)]
+        return tuple([mention for mention in begun if mention.span.end > start])
 
     def number_before(self, offset: int) -> int:
         """How many begin before an offset."""
@@ -57,13 +62,15 @@ class ByPlaceInText[M: Mention]:
 
 
 class Ground(NamedTuple):
-    """A place of a sentence: whether anything can be done there as it is named, whether somebody may only have gone there, and
-    whether a verb behind it may be of the place alone."""
+    """A place of a sentence: whether anything can be done there as it is named, whether somebody may only have gone there,
+    whether a verb behind it may be of the place alone, and whether it is a country or heads the sentence, with no word that
+    ties it to a deed."""
 
     place: PlaceMention
     may_hold: bool
     may_be_reached: bool
     may_have_verb: bool
+    may_be_bare: bool
 
 
 @dataclass(slots=True)

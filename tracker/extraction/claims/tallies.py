@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from tracker.extraction.claims.incident_kinds import OUTCOME
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Count, Passage
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import ARMS, CODES, FORCE, VIOLENT, Span
 
 _SINCE = re.compile(
     r"(?<!ever )\bsince\b(?!\s+(?:then|that|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)", re.IGNORECASE
 )
-_LONG = re.compile(
+_LONG = sought(
     r"\b(?:so\s+far\s+)?this\s+year\b|\b(?:in|over|during)\s+the\s+(?:past|last)\s+(?:[\w-]+\s+)?(?:months|years?|decades?)\b",
     re.IGNORECASE,
 )
-_FOR_YEARS = re.compile(
+_FOR_YEARS = sought(
     r"\bfor\s+(?:more\s+than\s+|over\s+|nearly\s+|almost\s+|about\s+|some\s+)?"
     r"(?:a|an|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many)\s+(?:decades?|years?)\b|\bfor\s+(?:years|decades)\b",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _WAR = re.compile(
     re.IGNORECASE,
 )
 # "Bringing to 235 the number of soldiers killed": the words of a sum, and no deed.
-_RUNNING = re.compile(
+_RUNNING = sought(
     r"\b(?:bring|brought|tak|took|rais|push|lift)\w*\s+(?:to\s+[^.;:]{1,30}\s+)?(?:the|its|their)\s+(?:[\w’'-]+\s+){0,2}"
     r"(?:number|toll|count|tally|total)\s+of\s+(?:[\w’'-]+\s+){1,4}(?:who\s+)?(?:(?:have|had)\s+)?(?:been\s+)?\Z",
     re.IGNORECASE,
@@ -41,9 +42,9 @@ def tells_tally(action: ActionMention, passage: Passage, story: Story) -> bool:
     if CODES[action.action].family not in FORCE:
         return False
     end = min(passage.span.end, action.span.end + _REACH)
-    if _LONG.search(story.text, action.span.end, end):
+    if _LONG.within(story.text, action.span.end, end):
         return True
-    if CODES[action.action].family in ARMS and _FOR_YEARS.search(story.text, action.span.end, end):
+    if CODES[action.action].family in ARMS and _FOR_YEARS.within(story.text, action.span.end, end):
         return True  # whoever is jailed "for ten years" is so once
     since = _SINCE.search(story.text, action.span.end, end) or _SINCE.match(story.text, passage.span.start, passage.span.end)
     if since is None:
@@ -60,7 +61,7 @@ def is_running_total(deed: ActionMention, passage: Passage, story: Story) -> boo
     """Whether a word for harm only names what the harm told before it is added to: "bringing to 235 the number of soldiers
     killed"."""
     first = max(passage.span.start, deed.span.start - _REACH)
-    running = _RUNNING.search(story.text, first, deed.span.start) if deed.action in OUTCOME and not deed.is_noun else None
+    running = _RUNNING.within(story.text, first, deed.span.start) if deed.action in OUTCOME and not deed.is_noun else None
     if running is None:
         return False
     return any(other.action in VIOLENT for other in story.actions.within(Span(passage.span.start, running.start())))

@@ -4,9 +4,10 @@ import re
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import Action, Modality
 
-_BESIDE = re.compile(
+_BESIDE = sought(
     r"\b(?:before|despite|until|till|notwithstanding|ahead\s+of|in\s+spite\s+of|in\s+(?:violation|breach|defiance)\s+of)\s+"
     r"(?:(?:the|an?|this|that|any)\s+)?(?:[\w-]+\s+){0,3}\Z",
     re.IGNORECASE,
@@ -23,5 +24,5 @@ def is_beside(deed: ActionMention, story: Story) -> bool:
     """Whether a truce only says when, or against what, another deed of its sentence was done."""
     if deed.action is not Action.CEASEFIRE or not deed.is_noun or deed.beside or deed.modality is Modality.PLANNED:
         return False
-    is_led = _BESIDE.search(story.text, max(0, deed.span.start - _BEFORE), deed.span.start) is not None
+    is_led = _BESIDE.within(story.text, max(0, deed.span.start - _BEFORE), deed.span.start) is not None
     return is_led and _TOLD.match(story.text, deed.span.end) is None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from tracker.extraction.claims.speakers import speaker_of, speakers_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, AttributionMention, Passage, Speaker
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Action, Family, Modality, Span, Stance
 
 _EARLIER = re.compile(
@@ -16,7 +17,7 @@ _EARLIER = re.compile(
 _DECLARES = ("declar", "proclaim")
 _NO_VOICE = re.compile(r"(?:no|nobody|none)\b", re.IGNORECASE)
 _TURNS = re.compile(r",\s+(?:and\s+|but\s+)?(?:instead\s+|in\s+turn\s+)?(?:blaming|accusing)\b", re.IGNORECASE)
-_HANGS = re.compile(r",\s(?:(?:in|of|at|on|from)\s)?(?:which|where)\s\Z", re.IGNORECASE)
+_HANGS = sought(r",\s(?:(?:in|of|at|on|from)\s)?(?:which|where)\s\Z", re.IGNORECASE)
 _LEAD = 16  # characters of ", in which"
 _NO = re.compile(r"\bno\s\Z", re.IGNORECASE)
 _WITHHELD = frozenset({Stance.CONFIRMS, Stance.DENIES})  # "could neither confirm nor deny"
@@ -131,7 +132,7 @@ def _takes_up(said: AttributionMention, told: AttributionMention) -> bool:
 
 def _is_aside(said: AttributionMention, text: str) -> bool:
     """ "Denied the killings, which police said were revenge": what others say in passing is not what is denied."""
-    return said.source is not None and bool(_HANGS.search(text, max(0, said.source.start - _LEAD), said.source.start))
+    return said.source is not None and bool(_HANGS.within(text, max(0, said.source.start - _LEAD), said.source.start))
 
 
 def _voice(said: AttributionMention, action: ActionMention, story: Story) -> Voice:

@@ -8,6 +8,7 @@ from tracker.extraction.claims.labels import label_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
 from tracker.extraction.rules.en.grounds import COUNTED_AS
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, When
 
 _HOURS_LATER = re.compile(
@@ -17,8 +18,9 @@ _HOURS_LATER = re.compile(
 _MINUTES_AFTER = re.compile(r"[^,;:.]{0,40}\b(?:minutes|seconds)\s+(?:after|before)\b", re.IGNORECASE)
 # What begins with one of these is news of its own.
 _APART = re.compile(r"(?:Separately|Elsewhere|Meanwhile|In\s+(?:a\s+separate|another|a\s+different|other))\b", re.IGNORECASE)
+_SOON = 48  # characters behind a deed in which such words begin
 _LATELY = 7  # days before the report
-_YEAR_OF = re.compile(r"\b(?:the|a|its|his|her|their)\s(?:[\w-]{1,20}\s)?\d{4}\s(?=[a-z])", re.IGNORECASE)
+_YEAR_OF = sought(r"\b(?:the|a|its|his|her|their)\s(?:[\w-]{1,20}\s)?\d{4}\s(?=[a-z])", re.IGNORECASE)
 _YEAR_NEAR = 30  # characters
 _LATER = re.compile(
     r"(?:(?:a\s+few\s+|several\s+|\w+\s+)?(?:hours?|minutes?)\s+(?:later|afterwards?|earlier)|shortly\s+(?:after(?:wards)?|before)|"
@@ -27,15 +29,15 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 # "Rebels responded then by": at the time told of, and no "then" of what came next.
-_THEN = re.compile(
+_THEN = sought(
     r"(?<!\bsince )(?<!\buntil )(?<!\band )(?<!\bby )\b(?:then(?=\s(?:by|with)\b)|at\sthe\stime(?!\sof\b)|back\sthen)\b",
     re.IGNORECASE,
 )
-_BEFORE_DOING = re.compile(r"\bbefore\s(?:\w+ly\s)?\Z", re.IGNORECASE)  # "held it for hours before leaving"
-_SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
+_BEFORE_DOING = sought(r"\bbefore\s(?:\w+ly\s)?\Z", re.IGNORECASE)  # "held it for hours before leaving"
+_SINCE_THEN = sought(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _SINCE_IT_BEGAN = re.compile(r"[^.;:]{0,60}?\bsince\s+(?:the|its|their|his|her|this)\b", re.IGNORECASE)
 # "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
-_SO_FAR = re.compile(
+_SO_FAR = sought(
     r"(?<!\bto\s)(?<!\bmay\s)(?<!\bmight\s)(?<!\bcould\s)(?<!\bwould\s)(?<!\bmust\s)\b(?:has|have)(?:n['’]t)?\s+"
     r"(?:(?:still|not|never|since|also|now|already|been|being)\s+){0,3}\Z",
     re.IGNORECASE,
@@ -56,13 +58,13 @@ _fallback = lru_cache(maxsize=16)(When.fallback)  # one for all claims of an art
 
 def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
     """The day of the claim or the heading that a deed goes on from; else the day of the report."""
-    if not action.is_noun and _SO_FAR.search(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
+    if not action.is_noun and _SO_FAR.within(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
         return _by_report(story)
-    if _SINCE_THEN.search(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
+    if _SINCE_THEN.within(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
         return _by_report(story)
     if same := _of_same_day(action, passage, story):
         return Dated(same.when.inherited(), None, "claim.when.inherited")
-    if _THEN.search(story.text, max(passage.span.start, action.span.start - 40), action.span.end + 20) and (
+    if _THEN.within(story.text, max(passage.span.start, action.span.start - 40), action.span.end + 20) and (
         last := _told_last(passage, story, is_exact=False)
     ):
         return Dated(last.when.inherited(), None, "claim.when.inherited")
@@ -80,12 +82,19 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
 
 def _of_same_day(action: ActionMention, passage: Passage, story: Story) -> ClaimDraft | None:
     """The deed that words like "hours later", "minutes after" or "before leaving" set it beside."""
-    hours = _HOURS_LATER.match(story.text, action.span.end)
-    if hours or _MINUTES_AFTER.match(story.text, action.span.end):
-        return (_told_beside(passage, story) if hours else None) or _told_last(passage, story)
+    if _counts_time(action.span.end, story):
+        hours = _HOURS_LATER.match(story.text, action.span.end)
+        if hours or _MINUTES_AFTER.match(story.text, action.span.end):
+            return (_told_beside(passage, story) if hours else None) or _told_last(passage, story)
     start = max(passage.span.start, action.span.start - 20)
-    is_before = not action.is_noun and _BEFORE_DOING.search(story.text, start, action.span.start)
+    is_before = not action.is_noun and _BEFORE_DOING.within(story.text, start, action.span.start)
     return _told_beside(passage, story) if is_before else None
+
+
+def _counts_time(offset: int, story: Story) -> bool:
+    """Whether a word stands near behind an offset with which "hours later" or "within minutes" may begin."""
+    behind = story.low[offset : offset + _SOON]
+    return "hour" in behind or "minute" in behind or "second" in behind or "shortly" in behind or "within" in behind
 
 
 def _by_report(story: Story) -> Dated:
@@ -154,4 +163,4 @@ def _names_year(claim: ClaimDraft, story: Story) -> bool:
     deed = claim.deed
     if deed is None:
         return False
-    return bool(_YEAR_OF.search(story.text, max(0, deed.span.start - _YEAR_NEAR), deed.span.end + _YEAR_NEAR))
+    return bool(_YEAR_OF.within(story.text, max(0, deed.span.start - _YEAR_NEAR), deed.span.end + _YEAR_NEAR))

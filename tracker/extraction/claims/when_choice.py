@@ -15,11 +15,12 @@ from tracker.extraction.claims.when_quoted import day_said
 from tracker.extraction.claims.when_relations import beside_day, beside_told, inquiry_into, is_told_of_another, related
 from tracker.extraction.claims.when_said import CUE_REACH
 from tracker.extraction.mentions import ActionMention, Passage
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import Modality, Span, When
 
 _TOLL = "en.action.casualties.toll"  # a day beside it is when it was put so
 # How those who did it came is told beside the deed: "The gunmen, who arrived before dawn on Monday, opened fire".
-_CAME = re.compile(
+_CAME = sought(
     r",\s(?:who|which)\s(?:had\s)?(?:arrived|came|drove|rode|entered|approached|crossed|turned\s+up|pulled\s+up|burst|walked)\b[^,;:.]{1,80},"
     r"(?:\s\w{1,20}ly)?\s\Z",
     re.IGNORECASE,
@@ -69,7 +70,7 @@ def _beside_another(action: ActionMention, passage: Passage, story: Story) -> Da
 
 def _as_they_came(action: ActionMention, passage: Passage, story: Story) -> Dated | None:
     """By the day on which those who did it are said to have come."""
-    match = _CAME.search(story.text, max(passage.span.start, action.span.start - _CAME_NEAR), action.span.start)
+    match = _CAME.within(story.text, max(passage.span.start, action.span.start - _CAME_NEAR), action.span.start)
     times = story.times.within(Span(*match.span())) if match and not action.is_noun else ()
     told = next((time for time in times if time.when and time.when.is_known and time.when.days == 1), None)
     return Dated(told.when, told, "claim.when.came") if told and told.when else None

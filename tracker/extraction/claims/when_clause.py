@@ -11,13 +11,14 @@ from tracker.extraction.claims.when_parted import WIDEST_GAP, WIDEST_JOINT, cros
 from tracker.extraction.claims.when_relations import is_compared, is_measure, is_told_of_another
 from tracker.extraction.claims.when_said import may_date
 from tracker.extraction.mentions import ActionMention, Passage, TimeMention
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import Span
 
 _OF_NOUN = re.compile(r",?\s(?:(?:that|which|whom)\s)?", re.IGNORECASE)  # between a noun and who did something to it
-_NOW = re.compile(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
+_NOW = sought(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
 _THEN_AFTER = re.compile(r",?\s+(?:\w+\s+)?(?:after|before)\s", re.IGNORECASE)  # "last week after rebels ambushed a patrol"
 _AFTER_DOING = re.compile(r"\b(?:after|before|since|following)\s+(?:\w+ly\s+)?\w+ing\b[^,;.]*\Z", re.IGNORECASE)
-_WHO = re.compile(r"\bwho\s[^,;:.]*\Z", re.IGNORECASE)
+_WHO = sought(r"\bwho\s[^,;:.]*\Z", re.IGNORECASE)
 _LONG = 28  # days of a month, a year
 _WHO_NEAR = 60  # characters before a deed in which it may begin
 _GUILTY = re.compile(
@@ -145,7 +146,7 @@ def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage,
     """Of the times in the deed's own clause, one that leads the sentence, or the only one."""
     if time.span.start - passage.span.start < 25:
         return True
-    is_now = not action.is_noun and _NOW.search(text, max(passage.span.start, action.span.start - 12), action.span.start)
+    is_now = not action.is_noun and _NOW.within(text, max(passage.span.start, action.span.start - 12), action.span.start)
     if action.is_past_background or time.event_phrase or is_now or (owner is not None and _is_only_named(action, owner, text)):
         return False
     return owner is None or not (owner.is_past_background or (owner != action and _hangs_on(owner, text)))
@@ -163,7 +164,7 @@ def _is_of_noun(deed: ActionMention | None, passage: Passage, action: ActionMent
     """Whether a deed only says who is meant, and another does not: "rebels who took Orra last week pushed south"."""
     if deed is None or deed.span.start >= action.span.start:
         return False
-    who = _WHO.search(story.text, max(passage.span.start, deed.span.start - _WHO_NEAR), deed.span.start)
+    who = _WHO.within(story.text, max(passage.span.start, deed.span.start - _WHO_NEAR), deed.span.start)
     verbs = [other for other in story.actions.within(Span(who.start(), deed.span.end)) if not other.is_noun] if who else ()
     return len(verbs) == 1
 

@@ -2,15 +2,17 @@
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from tracker.extraction.claims.dated import NEAR, Dated
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_events import EVENT, begun_before
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.times_words import DAY_RANK, DAY_RANKS, NUMBER
+from tracker.extraction.rules.stems import sought
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
-from tracker.vocabulary import Modality, Resolution, When
+from tracker.vocabulary import Modality, Resolution, Span, When
 
 _RANK = rf"(?:{DAY_RANK}|\d{{1,3}}(?:st|nd|rd|th))"
 _COUNTED = re.compile(
@@ -22,12 +24,12 @@ _ATTACK = re.compile(r"attack|assault", re.IGNORECASE)
 _OPENS = 30  # characters into a sentence
 _NEAR = 80  # characters behind a deed
 _PARTS = re.compile(r"[;:.]|,\s(?:and|but|as)\b|\b(?:who|which|after|before)\b", re.IGNORECASE)
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = sought(
     rf"\b(?:(?P<rank>{_RANK})\s(?:\w+\s)?|(?P<number>{NUMBER}|\d+)[-\s]year\s)?anniversary\s(?:\w+\s)?of\s"
     r"(?:(?!\b(?:as|while|and|with)\b)[^,;:.]){0,100}\Z",
     re.IGNORECASE,
 )
-_YEARS_ON = re.compile(
+_YEARS_ON = sought(
     rf"\b(?:came|comes|coming|happened|occurred|fell|falls)\s(?:(?:almost|nearly|just|exactly|about|some)\s)?(?P<number>{NUMBER}|\d+)\s"
     r"years\s(?:to\sthe\sday\s)?after\s[^,;:.]{0,100}\Z",
     re.IGNORECASE,
@@ -38,7 +40,7 @@ _KEPT_NEAR = 160  # characters from "anniversary" to a deed
 def of_anniversary(action: ActionMention, passage: Passage, story: Story) -> Dated | None:
     """The year of a deed that is remembered: so many before the report, where the words count them; else unknown."""
     start = max(passage.span.start, action.span.start - _KEPT_NEAR)
-    match = _ANNIVERSARY.search(story.text, start, action.span.start) or _YEARS_ON.search(story.text, start, action.span.start)
+    match = _ANNIVERSARY.within(story.text, start, action.span.start) or _YEARS_ON.within(story.text, start, action.span.start)
     published = story.article.published_on
     if match is None or published is None or action.modality is not Modality.HAPPENED:
         return None
@@ -54,7 +56,7 @@ def of_anniversary(action: ActionMention, passage: Passage, story: Story) -> Dat
 
 def counted(action: ActionMention, passage: Passage, story: Story) -> Dated | None:
     """The day that a sentence counts from the start of a campaign, where the article tells when that was."""
-    for match in _COUNTED.finditer(story.text, passage.span.start, passage.span.end):
+    for match in _counts_in(story.text, passage.span):
         is_event = match.start("event") <= action.span.start < match.end("event")
         is_its = is_event or _is_of(match, action, passage, story.text)
         begun = begun_before(match["event"], match.start(), story) if is_its else None
@@ -63,6 +65,12 @@ def counted(action: ActionMention, passage: Passage, story: Story) -> Dated | No
         if begun and (edtf := begun.isoformat() if is_event else _so_far(match, begun)):
             return Dated(When.of(edtf, match[0], begun, Resolution.INHERITED), None, "claim.when.counted")
     return None
+
+
+@lru_cache(maxsize=1)
+def _counts_in(text: str, sentence: Span) -> tuple[re.Match[str], ...]:
+    """Such words in a sentence, sought once for all its deeds."""
+    return tuple(_COUNTED.finditer(text, sentence.start, sentence.end))
 
 
 def _told_day(match: re.Match[str], story: Story) -> date | None:

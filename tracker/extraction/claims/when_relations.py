@@ -6,6 +6,7 @@ from datetime import date
 
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
 from tracker.extraction.rules.en.times_words import GREATEST
+from tracker.extraction.rules.stems import sought
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
 from tracker.vocabulary import Resolution, Span, When
@@ -18,8 +19,8 @@ _BESIDE = re.compile(
 _GRAINS = {moments.MONTH: len("2016-10"), moments.YEAR: len("2016")}  # what "two months after" leaves of a date
 _ABOUT = re.compile(r"\b(?:than|about|around|nearly|almost|some|just over|just under)\s\Z", re.IGNORECASE)
 _BREAK = re.compile(r"[,;]")
-_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
-_SINCE_LEADS = re.compile(
+_SINCE = sought(r"\bsince\b", re.IGNORECASE)
+_SINCE_LEADS = sought(
     r"(?:\A|[.;]\s|\n)(?:Since|SINCE)\s+[^,;.]{3,60}\Z"
 )  # "Since the offensive began on 3 October, 40 have died"
 _LISTED = re.compile(r"(?:,|,? and again| and|, and| et| и| і| та| й|\sو) ?(?:on |le )?(?:the )?")
@@ -45,7 +46,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 
-_GREATEST = re.compile(rf"\b{GREATEST}\b[^.;:,]{{0,60}}\s\Z", re.IGNORECASE)
+_GREATEST = sought(rf"\b{GREATEST}\b[^.;:,]{{0,60}}\s\Z", re.IGNORECASE)
 _SET_BESIDE = re.compile(r"[^,;.]{0,40},\s+(?:the|its|their|one\s+of\s+the|among\s+the)\s+", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _HANGS_ON = re.compile(
@@ -54,7 +55,7 @@ _HANGS_ON = re.compile(
     re.IGNORECASE,
 )
 # What is asked after a deed that is known already: "an inquiry into the murder", "a reward for news of the killers of".
-_INQUIRY = re.compile(
+_INQUIRY = sought(
     r"\b(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probes?|rewards?|information|clarification|justice|trials?|punishment)\s+"
     r"(?:today\s+|yesterday\s+|on\s+\w+\s+)?(?P<into>into|in|of|on|about|for|over)\s+(?:[\w'’-]+\s+){0,4}\Z",
     re.IGNORECASE,
@@ -69,7 +70,7 @@ _TOOK_PLACE = re.compile(TOOK_PLACE, re.IGNORECASE)
 
 
 # "The worst clashes since the war of 1994 began on Monday": once a day has told since when, the sentence goes on with its verb.
-_SINCE_A_DAY = re.compile(
+_SINCE_A_DAY = sought(
     r"\bsince\b[^.;:,]{0,40}?(?:\b\d{4}(?:[-–]\d{2,4})?|\b(?:January|February|March|April|May|June|July|August|September|October|"
     rf"November|December)|\blast\s+(?:year|month|week))\s+(?:{TOOK_PLACE}|hit\b|struck\b|killed\b|rocked\b|shook\b)",
     re.IGNORECASE,
@@ -80,7 +81,7 @@ def is_compared(time: TimeMention, action: ActionMention, passage: Passage, text
     """Whether the time is only what a deed is measured by: "the worst attack since March"."""
     lead = text[max(passage.span.start, time.span.start - 140) : time.span.start]
     match = _COMPARED.search(lead)
-    if match is None or _SINCE_A_DAY.search(lead, match.start()):
+    if match is None or _SINCE_A_DAY.pattern.search(lead, match.start()):
         return False
     return action.span.start < time.span.start - len(lead) + lead.lower().rindex("since")
 
@@ -89,7 +90,7 @@ def inquiry_into(action: ActionMention, text: str) -> int | None:
     """Where the words end that only ask about a deed ("an inquiry into the murder"), before which no day is the deed's own."""
     if not action.is_noun:
         return None
-    match = _INQUIRY.search(text, max(0, action.span.start - _INQUIRED), action.span.start)
+    match = _INQUIRY.within(text, max(0, action.span.start - _INQUIRED), action.span.start)
     return match.start("into") if match else None
 
 
@@ -98,7 +99,7 @@ def is_measure(time: TimeMention, action: ActionMention, passage: Passage, text:
     told, "claimed the raid, the worst this year" always."""
     if time.text.lower() not in ("this year", "this month", "this week", "so far this year"):
         return False
-    measured = _GREATEST.search(text, max(passage.span.start, time.span.start - 80), time.span.start)
+    measured = _GREATEST.within(text, max(passage.span.start, time.span.start - 80), time.span.start)
     if measured is None:
         return False
     return not is_only or (action.is_noun and bool(_SET_BESIDE.fullmatch(text, action.span.end, measured.start())))
@@ -204,10 +205,10 @@ def _since(mention: TimeMention, action: ActionMention, text: str) -> When | Non
     if when is None or "/" in when.edtf:
         return None
     if action.span.end >= mention.span.start:
-        led = _SINCE_LEADS.search(text, max(0, mention.span.start - _INQUIRED), mention.span.start)
+        led = _SINCE_LEADS.within(text, max(0, mention.span.start - _INQUIRED), mention.span.start)
         if led is None or action.span.start < mention.span.end or not _BREAK.search(text, mention.span.end, action.span.start):
             return None
-    elif _SINCE_A_DAY.search(text, action.span.end, mention.span.start) or not _SINCE.search(
+    elif _SINCE_A_DAY.within(text, action.span.end, mention.span.start) or not _SINCE.within(
         text, action.span.end, mention.span.start
     ):
         return None

@@ -7,10 +7,11 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_relations import inquiry_into
 from tracker.extraction.mentions import ActionMention, TimeMention
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Family, Modality, Resolution
 
 CUE_REACH = 30  # characters from a word of saying to the day it was said on
-_SAID = re.compile(
+_SAID = sought(
     r"\b(?:said|told|spoke|referred|protested|condemned|deplored|denounced|regretted|lamented|rejected|repudiated|discussed|"
     r"confirmed|denied|announced|reported|expressed|blamed|accused|criticized|criticised|mourned|recalled|commented|reacted|"
     r"warned|claimed|charged|credit|responsibility|statements?|investigat\w{1,5})\s+(?:here\s+)?(?:on\s+)?(?:late\s+|early\s+)?\Z",
@@ -25,7 +26,7 @@ _SAYS_NEXT = re.compile(
 _NAMED = re.compile(r"(?:\A|\s)(?:the|this|that|its|his|her|their)\s", re.IGNORECASE)
 _WEEK = 7  # days
 _AFTER_DOING = re.compile(r"\b(?:after|since|before|for)\s+(?:\w{1,20}ly\s+)?\w{2,20}ing\b[^,;.]{0,80}\Z", re.IGNORECASE)
-_MADE_READY = re.compile(
+_MADE_READY = sought(
     r"\b(?:planned|plotted|prepared|rehearsed|expected|feared|anticipated|discussed|in\s+(?:preparation|the\s+making|planning))\s+"
     r"(?:(?:for\s+\w+|(?:the|an?|its|their|this|that|such)\s+(?:[\w-]+\s+){0,2}[\w-]+)\s+)?(?:ever\s+)?since\s+(?:at\s+least\s+|about\s+|early\s+|late\s+)?\Z",
     re.IGNORECASE,
@@ -54,7 +55,7 @@ def may_date(time: TimeMention, action: ActionMention, voice: Voice, story: Stor
 def _is_of_plan(time: TimeMention, action: ActionMention, text: str) -> bool:
     """ "The attack was planned since June": the day of the plan, where the attack was made."""
     was_done = action.modality is Modality.HAPPENED
-    return was_done and _MADE_READY.search(text, max(0, time.span.start - 50), time.span.start) is not None
+    return was_done and _MADE_READY.within(text, max(0, time.span.start - 50), time.span.start) is not None
 
 
 def _is_said_of(time: TimeMention, action: ActionMention, text: str) -> bool:
@@ -72,7 +73,7 @@ def _is_said_of(time: TimeMention, action: ActionMention, text: str) -> bool:
     if not _NAMED.search(text, time.span.end, action.span.start):
         return False
     is_next = _SAYS_NEXT.match(text, time.span.end, action.span.start)
-    return is_next is not None or _SAID.search(text, max(0, time.span.start - 40), time.span.start) is not None
+    return is_next is not None or _SAID.within(text, max(0, time.span.start - 40), time.span.start) is not None
 
 
 def _is_of_cause(time: TimeMention, action: ActionMention, text: str) -> bool:

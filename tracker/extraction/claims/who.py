@@ -19,6 +19,7 @@ from tracker.extraction.mentions import ActionMention, ActorMention, Party
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.fallen_words import SOMEBODY
 from tracker.extraction.rules.en.parties import OWN_FORCES
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Family, Span, Stance
 
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
@@ -30,10 +31,10 @@ _BARE_COUNT = re.compile(
 _BARE_TROOPS = re.compile(
     r"(?:the\s+)?(?:troops|soldiers|forces|servicemen|security\s+forces|policemen|police|marines)", re.IGNORECASE
 )
-_WHOSE = re.compile(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_WHOSE = sought(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _AROUND = 50  # characters around "whose" in which their owner may be named
 _NEXT = 4  # characters from a description to the name behind it
-_AS_THEY = re.compile(r"\b(?:as|when|while|after|before)\s\Z")
+_AS_THEY = sought(r"\b(?:as|when|while|after|before)\s\Z")
 _BEGINNING = re.compile(r"\n|\.\s|•\s")
 _LONGEST_LEAD = 160  # characters from the beginning of a sentence to its "they"
 
@@ -89,7 +90,7 @@ def _are_deniers(actor: ActorMention, voice: Voice, story: Story) -> bool:
 def _subject_of_sentence(pronoun: ActorMention, story: Story) -> ActorMention | None:
     """Who a sentence begins with, for the "they" of "League forces crossed the ford when they took the mill"."""
     start = max(0, pronoun.span.start - _LONGEST_LEAD)
-    if pronoun.text.lower() != "they" or not _AS_THEY.search(story.text, start, pronoun.span.start):
+    if pronoun.text.lower() != "they" or not _AS_THEY.within(story.text, start, pronoun.span.start):
         return None
     begins = max((mark.end() for mark in _BEGINNING.finditer(story.text, start, pronoun.span.start)), default=start)
     first = next(iter(story.actors.within(Span(begins, pronoun.span.start))), None)
@@ -98,7 +99,7 @@ def _subject_of_sentence(pronoun: ActorMention, story: Story) -> ActorMention | 
 
 def _owner_of_whose(actor: ActorMention, story: Story) -> ActorMention | None:
     """Whose "whose troops" are: the actor named right before."""
-    lead = _WHOSE.search(story.text, max(0, actor.span.start - _AROUND), actor.span.start)
+    lead = _WHOSE.within(story.text, max(0, actor.span.start - _AROUND), actor.span.start)
     if lead is None or actor.is_person:
         return None
     before = story.actors.within(Span(max(0, lead.start() - _AROUND), lead.start()))

@@ -25,9 +25,8 @@ from tracker.vocabulary import Kind
 _LOCATIVE = re.compile(
     r"(?:^|[\s(—–-])(?:in|at|near|from|to|outside|around|through|toward|towards|into|across|between|throughout|via"
     r"|north of|south of|east of|west of|city of|town of|village of|county of|state of|outskirts of|downtown)"
-    r"(?:\s(?:the|nearby|neighboring|northern|southern|eastern|western|central|downtown|rural|suburban))?\s$",
-    re.IGNORECASE,
-)
+    r"(?:\s(?:the|nearby|neighboring|northern|southern|eastern|western|central|downtown|rural|suburban))?\s$"
+)  # in small letters
 _SIDES = lexicon("""
     northern southern eastern western central north south east west downtown greater the upper lower inner outer southeast
     southwest northeast northwest old metro mid
@@ -58,7 +57,7 @@ def doubt_of(page: Page, sighting: Sighting) -> str:
     """The doubt about a name: "" for none, "sure", "weak" (needs a sure one elsewhere), "person" or "word"."""
     key = key_of(page.text[sighting.start : sighting.end])
     after = page.after(sighting.end)
-    located = bool(_LOCATIVE.search(page.text, max(0, sighting.start - 40), sighting.start))
+    located = bool(_LOCATIVE.search(page.low, max(0, sighting.start - 40), sighting.start))
     located = located or (after is not None and after.folded in OF_THE_PLACE and not page.is_capital(after))
     if any(entry.origin == "project" for entry in sighting.entries):
         return "person" if not located and _bears_a_title(page, sighting) else "sure"

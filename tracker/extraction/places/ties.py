@@ -38,7 +38,7 @@ def is_adjective(page: Page, sighting: Sighting) -> bool:
 
 def part_of(page: Page, start: int, place: PlaceEntry, gazetteer: Gazetteer) -> tuple[PlaceEntry | None, bool]:
     """The narrower entry for "the western districts of Aleppo" where there is one, and whether a part is meant at all."""
-    match = PART_OF.search(page.text, max(0, start - _BEFORE), start)
+    match = PART_OF.search(page.text, page.low, max(0, start - _BEFORE), start)
     if match is None:
         return None, False
     side = match["side"].lower()

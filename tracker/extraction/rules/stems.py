@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from re import _constants as codes  # type: ignore[attr-defined]  # the only place where Python tells how it reads a pattern
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+from tracker.extraction.folding import lowered
 
 _MOST = 64  # pieces; to look for more costs as much as the pattern
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
@@ -16,23 +19,27 @@ type Written = re.Pattern[str] | Callable[[], re.Pattern[str]]  # a pattern, or 
 class Sought:
     """A pattern that is tried only where the pieces stand without which it cannot match."""
 
-    __slots__ = ("_stems", "_written")
+    __slots__ = ("_pattern", "_stems", "_written")
 
     def __init__(self, written: Written) -> None:
         self._written = written
-        self._stems: tuple[str, ...] | None = None
+        self._pattern: re.Pattern[str] | None = None
+        self._stems: tuple[str, ...] = ()
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """The pattern, made when it is first asked for."""
-        if not isinstance(self._written, re.Pattern):
-            self._written = self._written()
-        return self._written
+        return self._pattern or self._made()
+
+    def _made(self) -> re.Pattern[str]:
+        pattern = self._written if isinstance(self._written, re.Pattern) else self._written()
+        self._stems, self._pattern = stems_of(pattern), pattern
+        return pattern
 
     def may_match(self, low: str, start: int, end: int) -> bool:
         """Whether the pattern need be tried on a stretch of a text, given in small letters (`folding.lowered`)."""
-        if self._stems is None:
-            self._stems = stems_of(self.pattern)
+        if self._pattern is None:
+            self._made()
         stretch = low[start:end]  # to cut it out once is less than to tell `find` its ends for every stem
         for stem in self._stems:
             if stem in stretch:
@@ -41,7 +48,18 @@ class Sought:
 
     def search(self, text: str, low: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in a stretch of a text; `low` is the text in small letters."""
-        return self.pattern.search(text, start, end) if self.may_match(low, start, end) else None
+        if self.may_match(low, start, end):
+            return self.pattern.search(text, start, end)
+        return None
+
+    def within(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first match in a stretch of a text whose small letters are at hand, as those of an article under reading are."""
+        return self.search(text, lowered(text), start, end)
+
+
+def sought(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> Sought:
+    """A pattern that is compiled when it is first tried."""
+    return Sought(partial(re.compile, pattern, flags))
 
 
 def stems_of(pattern: re.Pattern[str], most: int = _MOST) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ _ENGLISH = Signs(
 )
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b|\bB\.?C\b")
 _FIGURE = re.compile(r"\d")
+_SOME = 2  # years, fewer than which make no narrative
 
 
 def signs_of(locale: TimeLocale | None) -> Signs:
@@ -59,8 +60,10 @@ def is_news(text: str, wordings: Sequence[str], published_on: date | None, signs
         for _ in range(2 if signs.month.search(wording) else 1)
     ]
     far = sum(1 for year in years if abs(year - published_on.year) > 1)
+    if far < _SOME:
+        return True
     spoken = sum(1 for _ in signs.speech.finditer(text))
-    if 2 <= far == len(years) and not near and not spoken and _opens_with_year(wordings, signs):
+    if far == len(years) and not near and not spoken and _opens_with_year(wordings, signs):
         return False
     if far < 3:
         return True

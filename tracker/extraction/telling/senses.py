@@ -22,10 +22,6 @@ class Sense:
     needs: tuple[frozenset[str], ...]
     read: Callable[[Match, Story], Found | None]
 
-    def may_match(self, classes: frozenset[str]) -> bool:
-        """Whether the rule need be tried where words of these classes stand."""
-        return not self.needs or any(each <= classes for each in self.needs)
-
 
 def group(match: Match, name: str) -> str:
     """The words of a named group in small letters, "" where the rule has none such; `name2` and `name3` stand in."""

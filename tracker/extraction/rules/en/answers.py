@@ -24,9 +24,7 @@ _DEED = (
     r"(?:the|this|that|these)\s+(?:\w+\s+)?(?:attacks?|raids?|killings?|murders?|bombings?|blasts?|shelling|massacre|explosions?|"
     r"assassination|shootings?|ambush|abductions?|kidnappings?|strikes?|deaths?|incident)"
 )
-_SAYS = (
-    r"(?:sa(?:ys|id)|insist(?:s|ed)|maintain(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|counter(?:s|ed)|wrote|writes|add(?:s|ed))"
-)
+_SAYS = r"(?:says|said|insist(?:s|ed)|maintain(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|counter(?:s|ed)|wrote|writes|add(?:s|ed))"
 _SAID_IT = rf"{_SAYS}(?:\s+(?:in|on|late|early|later|yesterday)\b[^,.;:]{{0,50}}?)?(?:\s+that)?\s+(?:it|they|he|she)"
 # "Denies it", "brushed it aside": verbs of denying, those that take the claim between their two words left out.
 _DENIES = (

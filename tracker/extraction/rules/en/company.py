@@ -1,6 +1,7 @@
 """English words whose company shows that war's words mean war, and the turns of speech in which they never do."""
 
 import re
+from functools import partial
 
 from tracker.extraction.rules.rule import Rule
 
@@ -8,7 +9,7 @@ from tracker.extraction.rules.rule import Rule
 def _words(name: str, words: str, example: str, reading: str) -> Rule[str]:
     """Words that begin and end at a word's edge, for a text in small letters; `~` stands for any ending."""
     listed = "|".join(word.replace(" ", r"\s+").replace("~", r"\w{0,12}") for word in words.split(" | "))
-    return Rule(f"en.company.{name}", re.compile(rf"\b(?:{listed})\b"), name, example, reading)
+    return Rule(f"en.company.{name}", partial(re.compile, rf"\b(?:{listed})\b"), name, example, reading)
 
 
 WAR = _words(
@@ -113,7 +114,7 @@ SURE = (
 
 def _turn(name: str, words: str, example: str, *, always: bool = True) -> Rule[bool]:
     """A turn of speech around a word of war; one that is not `always` figurative is meant where its sentence speaks of war."""
-    return Rule(f"en.company.{name}", re.compile(words, re.IGNORECASE), always, example, "-")
+    return Rule(f"en.company.{name}", partial(re.compile, words, re.IGNORECASE), always, example, "-")
 
 
 _FIGHT = r"\b(?:fight(?:s|ing)?|fought|battl(?:e|es|ed|ing)|struggl(?:e|es|ed|ing)|combat(?:s|ed|ing|ting)?|war|campaign)\s+"

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import partial
 
 from tracker.extraction.rules.rule import Rule
 
@@ -17,7 +18,7 @@ class Part(StrEnum):
 
 
 def _rule(name: str, part: Part, pattern: str, example: str) -> Rule[Part]:
-    return Rule(f"en.furniture.{name}", re.compile(pattern, re.I), part, example, part.value)
+    return Rule(f"en.furniture.{name}", partial(re.compile, pattern, re.I), part, example, part.value)
 
 
 _SEE = (

@@ -1,6 +1,7 @@
 """English words that take a deed for granted, whatever else they deny or leave open: "had no part in the murder"."""
 
 import re
+from functools import partial
 
 from tracker.extraction.rules.rule import Rule
 
@@ -16,7 +17,7 @@ _DONE = (
 
 
 def _rule(name: str, words: str, stands: str, example: str, reading: str) -> Rule[str]:
-    return Rule(f"en.given.{name}", re.compile(words, re.IGNORECASE), stands, example, reading)
+    return Rule(f"en.given.{name}", partial(re.compile, words, re.IGNORECASE), stands, example, reading)
 
 
 CONDEMNED = _rule(

@@ -1,18 +1,19 @@
 """English words that make a deed news of one act, or take that from it: "the attack", "another bomb", "thousands"."""
 
 import re
+from functools import partial
 
 from tracker.extraction.rules.rule import Rule
 
 
 def _before(name: str, words: str, example: str, reading: str) -> Rule[str]:
     """Words that stand right before the deed."""
-    return Rule(f"en.grounds.{name}", re.compile(words + r"\Z", re.IGNORECASE), "before", example, reading)
+    return Rule(f"en.grounds.{name}", partial(re.compile, words + r"\Z", re.IGNORECASE), "before", example, reading)
 
 
 def _sentence(name: str, words: str, example: str, reading: str) -> Rule[str]:
     """Words anywhere in the sentence."""
-    return Rule(f"en.grounds.{name}", re.compile(words, re.IGNORECASE), "sentence", example, reading)
+    return Rule(f"en.grounds.{name}", partial(re.compile, words, re.IGNORECASE), "sentence", example, reading)
 
 
 _ADJECTIVES = r"(?:[\w-]{1,30}\s+){0,2}"
@@ -92,7 +93,7 @@ DUD = _before(
     "A car bomb in the port did not explode.",
     "bombing",
 )
-OURSELVES = _sentence("ourselves", r"\b(?:we|our|us|i|my)\b", "We condemn the murder of the judge.", "killing")
+OURSELVES = _sentence("ourselves", r"\b(?=[wouim])(?:we|our|us|i|my)\b", "We condemn the murder of the judge.", "killing")
 MANY = _sentence(
     "many",
     r"\b(?:thousands|hundreds|many|years|decades?|every|always|all|more and more|\d{1,3},000)\b",

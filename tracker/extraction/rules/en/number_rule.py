@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
 from tracker.extraction.rules.rule import Rule
 
@@ -36,16 +37,16 @@ _OTHER = r"(?:(?:another|other|others|further|more|the|a total of|a further|also
 def after(name: str, what: str, states: str, example: str, reading: str, free: str = "(?!)") -> CountRule:
     """A state told of the number after it: "were killed", "killed in", "dead"; `free` verbs may have anything after them."""
     pattern = rf"\s+{_GAP}{{0,6}}?(?:{_AUX}{{1,5}}(?:\w+ly\s+)?(?:{states})\b|(?:{free})\b|(?:\w+ly\s+)?(?:{states})\b{_THEN})"
-    return Rule(f"en.number.{name}", re.compile(pattern, re.IGNORECASE), Counts(what, "after"), example, reading)
+    return Rule(f"en.number.{name}", partial(re.compile, pattern, re.IGNORECASE), Counts(what, "after"), example, reading)
 
 
 def before(name: str, what: str, verbs: str, example: str, reading: str) -> CountRule:
     """A verb whose object the number is: "killed", "wounding another"."""
     pattern = rf"\b(?:{verbs})\s+{_OTHER}\Z"
-    return Rule(f"en.number.{name}", re.compile(pattern, re.IGNORECASE), Counts(what, "before"), example, reading)
+    return Rule(f"en.number.{name}", partial(re.compile, pattern, re.IGNORECASE), Counts(what, "before"), example, reading)
 
 
 def noun(name: str, what: str, nouns: str, example: str, reading: str) -> CountRule:
     """A noun that tells by itself what is counted."""
     pattern = rf"\s+(?:of\s+(?:the|its|his|their)\s+)?{_GAP}{{0,3}}?(?:{nouns})\b"
-    return Rule(f"en.number.{name}", re.compile(pattern, re.IGNORECASE), Counts(what, "after"), example, reading)
+    return Rule(f"en.number.{name}", partial(re.compile, pattern, re.IGNORECASE), Counts(what, "after"), example, reading)

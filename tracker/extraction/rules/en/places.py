@@ -1,9 +1,11 @@
 """How English ties a place to a deed, to a wider place and to what it is a part of."""
 
 import re
+from functools import partial
 
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import Kind, PlacePrecision
 
 PRECISION = {
@@ -56,7 +58,7 @@ _LEAD = (
 
 
 def _tie(name: str, words: str, relation: str, example: str) -> Rule[str]:
-    return Rule(f"en.tie.{name}", re.compile(rf"\b(?:{words}){_LEAD}", re.IGNORECASE), relation, example, relation)
+    return Rule(f"en.tie.{name}", partial(re.compile, rf"\b(?:{words}){_LEAD}", re.IGNORECASE), relation, example, relation)
 
 
 # "A tanker off Harim", "sank off the coast of Harim", and not "cut off Harim".
@@ -174,7 +176,7 @@ PART_ALONE = Rule(
     "eastern districts",
 )
 # A part of a place: "the western districts of Aleppo", "southern Marawi".
-PART_OF = re.compile(
+PART_OF = sought(
     r"\b(?P<side>(?:north|south)(?:-?(?:east|west))?(?:ern)?"
     r"|east(?:ern)?|west(?:ern)?|central|old)(?:\s(?:districts?|parts?|neighbou?rhoods?|quarters?|suburbs?|half|side|sector|outskirts|edge|flank)"
     r"\sof(?:\sthe\scity\sof|\sthe)?)?\s\Z",

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import partial
 
 from tracker.extraction.rules.rule import Rule
 
@@ -22,7 +23,7 @@ class Stands(StrEnum):
 
 
 def _rule(name: str, words: str, stands: Stands, example: str, reading: str) -> Rule[Stands]:
-    return Rule(f"en.responsibility.{name}", re.compile(rf"\b(?:{words})\b", re.IGNORECASE), stands, example, reading)
+    return Rule(f"en.responsibility.{name}", partial(re.compile, rf"\b(?:{words})\b", re.IGNORECASE), stands, example, reading)
 
 
 RESPONSIBILITY: tuple[Rule[Stands], ...] = (

@@ -109,7 +109,7 @@ DATES: tuple[TimeRule, ...] = (
     ),
     row(
         "month_short_year",
-        "month+figures",
+        "month+short_year",
         dates.month_of_year,
         rf"\b{ANY_PART}(?P<month>{MONTH}) ['’](?P<year>\d\d)\b",
         "The siege began in July '16.",

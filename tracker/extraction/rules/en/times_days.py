@@ -81,7 +81,7 @@ DAYS: tuple[TimeRule, ...] = (
     ),
     row(
         "entry_hour",
-        "figures",
+        "hours",
         daytimes.entry_hour,
         r"(?<![\w.,:])(?P<clock>(?:[01]\d|2[0-3])[0-5]\d(?: ?(?:GMT|UTC|BST))?)(?= ?: | [-–—] )",
         "1215: Jets are over the city. 1340: Tanks enter the town.",

@@ -50,7 +50,7 @@ PERIODS: tuple[TimeRule, ...] = (
     ),
     row(
         "year_of_antiquity_story",
-        "figures",
+        "hundreds",
         years.year_of_antiquity,
         r"(?:(?<=\bin )|(?<=\bby )|(?<=\buntil )|(?<=\bof )|(?<=\bfrom )|(?<=\bsince ))"
         r"(?P<part>early |late |mid-)?(?P<year>[1-9]\d\d)"

@@ -1,6 +1,7 @@
 """Words that speak of deeds in general, and tell of none: all kinds of attacks, murders and kidnappings, those who kill."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from tracker.extraction.rules.en.actions.forms import pattern_of, spread
 from tracker.extraction.rules.rule import Rule
@@ -31,7 +32,7 @@ _CRIMES = (
 
 
 def _general(name: str, words: str, meaning: General, example: str, reading: str) -> GeneralRule:
-    return Rule(f"en.general.{name}", pattern_of(words), replace(meaning, first_words=spread(words)), example, reading)
+    return Rule(f"en.general.{name}", partial(pattern_of, words), replace(meaning, first_words=spread(words)), example, reading)
 
 
 GENERALITIES: tuple[GeneralRule, ...] = (

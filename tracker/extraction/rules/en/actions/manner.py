@@ -1,6 +1,7 @@
 """How a deed is spoken of: planned, threatened, feared, halted, still going on, or said not to have happened."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from tracker.extraction.rules.en.actions.forms import pattern_of, spread
 from tracker.extraction.rules.rule import Rule
@@ -28,7 +29,7 @@ type MannerRule = Rule[Manner]
 
 
 def _before(name: str, words: str, manner: Manner, example: str, reading: str) -> MannerRule:
-    return Rule(f"en.manner.{name}", pattern_of(words), replace(manner, first_words=spread(words)), example, reading)
+    return Rule(f"en.manner.{name}", partial(pattern_of, words), replace(manner, first_words=spread(words)), example, reading)
 
 
 _H, _P, _T, _HALT, _ON = Modality.HYPOTHETICAL, Modality.PLANNED, Modality.THREATENED, Modality.HALTED, Modality.ONGOING
