@@ -43,6 +43,11 @@ _LAID = wordset("blamed pinned")
 _BLAMES, _BLAMED = wordset("blamed blames blame blaming"), 5  # and how many words before the deed it may stand
 _OWN = wordset("its their his her our")
 _BODIES = wordset("coalition alliance regime junta government navy")
+_LONGEST_AGENT = 7  # words from "by" to "of"
+_WEAPONS = wordset(
+    "fire gunfire machinegun knife knives poison bomb bombs gun guns bullets shot shots shooting stabbing beheading hanging"
+)
+_PARTS = wordset("group groups band bands gang crowd mob column team squad party dozens scores hundreds thousands")
 _MEANS = wordset("strikes strike airstrikes airstrike raids fire offensive counteroffensive counter-offensive advance assault")
 
 
@@ -87,7 +92,9 @@ def _without(agent: Span | None, object_: Span | None, sentence: Sentence) -> Sp
     if agent is None or object_ is None or not agent.start < object_.start < agent.end:
         return agent
     at = sentence.index_at(object_.start)
-    return Span(agent.start, sentence.ends[at - 2]) if at > 1 and sentence.words[at - 1] == "of" else agent
+    if at < 2 or sentence.words[at - 1] != "of":
+        return agent
+    return None if sentence.words[at - 2] in _WEAPONS else Span(agent.start, sentence.ends[at - 2])
 
 
 def _lit(use: Use, light: int, object_: Span | None) -> Use:
@@ -133,10 +140,15 @@ def _between(use: Use) -> int | None:
     is_pact = use.rule.meaning.action in _PACTS
     first, reach = (use.first, _FAR) if is_pact else (use.last, _CLOSE)
     at = next((at for at in range(first, min(use.last + reach, len(words))) if words[at] == "between"), None)
-    if at is None or not BREAKS.isdisjoint(words[use.last : at]):
+    if at is None or not BREAKS.isdisjoint(words[use.last : at]) or _are_hours(words[at + 1 : at + 4]):
         return None
     is_far = at > use.last + _CLOSE and any(_ends_pact(use.sentence, each) for each in range(use.last, at))
     return None if is_far else at
+
+
+def _are_hours(words: Sequence[str]) -> bool:
+    """The hours of "the murder took place between 0200 and 0300", which are no sides."""
+    return len(words) > 2 and words[0].isdigit() and words[2].isdigit()
 
 
 def _ends_pact(sentence: Sentence, at: int) -> bool:
@@ -242,7 +254,20 @@ def _beyond_agent(use: Use) -> Span | None:
     by, agent = agent_after(sentence, use.last)
     if agent is None:
         return None
+    if (of := _of_victim(use, by)) is not None:
+        return object_of(sentence, of + 1)
     after = sentence.index_at(agent.end - 1) + 1
     if after < len(sentence.words) and by < after and sentence.words[after] in ("on", "against"):
         return object_of(sentence, after + 1)
     return None
+
+
+def _of_victim(use: Use, by: int) -> int | None:
+    """Where the "of" stands in "the murder by gunfire of two nurses", "the killing by masked gunmen of a judge"."""
+    words = use.sentence.words
+    if CODES[use.rule.meaning.action].family is not Family.PEOPLE:
+        return None
+    of = next((at for at in range(by + 2, min(by + _LONGEST_AGENT, len(words) - 1)) if words[at] == "of"), None)
+    if of is None or words[of - 1] in _PARTS or not BREAKS.isdisjoint(words[by:of]):
+        return None
+    return of if words[of + 1] in NUMERALS or words[of + 1].isdigit() or words[of + 1] in ("a", "an") else None

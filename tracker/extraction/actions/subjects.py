@@ -3,7 +3,7 @@
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.chunks import before_after, first_finite, last_finite, subject_chunk, without_lead
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite
-from tracker.extraction.actions.subject_bounds import JOINS, before_participle, before_who, beside_verb, in_which
+from tracker.extraction.actions.subject_bounds import JOINS, asks_who, before_participle, before_who, beside_verb, in_which
 from tracker.extraction.actions.urged import asked, forced, is_anybody_s_attempt, seen_or_urged, who_tried
 from tracker.extraction.actions.verbs_above import is_no_subject, is_verb_alone, is_verb_first, verb_above
 from tracker.extraction.rules.en.actions.grammar import ACCUSING, BREAKS, PREPOSITIONS, PREVENTING, PRONOUNS_SUBJECT, wordset
@@ -11,6 +11,7 @@ from tracker.vocabulary import Span
 
 _EACH_OTHER = (("each", "other"), ("one", "another"))  # whoever accuses is accused too
 _FLEEING = wordset("flee flees fled fleeing escape escapes escaped escaping")
+_NOBODY = wordset("no nobody none neither")
 _SAYING = wordset("saying adding claiming insisting stating stressing arguing")
 _OWNING_UP = wordset("denied denies deny denying admitted admits admit acknowledged")  # "denied losing the town"
 
@@ -22,9 +23,11 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
         return None  # "families fled fighting in the port"
     if nonfinite and (other := _told_before_it(sentence, group)):
         return other
-    first, last = subject_chunk(sentence, group, nonfinite=nonfinite)
-    if first >= last:
+    if asks_who(sentence, group):
         return None
+    first, last = subject_chunk(sentence, group, nonfinite=nonfinite)
+    if first >= last or (nonfinite and sentence.words[first] in _NOBODY):
+        return None  # "no group has owned up to planting the bomb"
     if nonfinite and 0 < first < group and sentence.words[first - 1] == "," and is_no_subject(sentence, first, last, group):
         return subject_of(sentence, first, nonfinite=True)
     if sentence.words[last - 1] in PRONOUNS_SUBJECT and not _is_object(sentence, first, last):

@@ -13,6 +13,7 @@ from tracker.extraction.actors.entries import actor_entry, side_entry
 from tracker.extraction.actors.fitting import PRONOUN
 from tracker.extraction.actors.known import find_known, is_in_longer, known_names
 from tracker.extraction.actors.names import merge_unknown
+from tracker.extraction.actors.only_group import settle_only_group
 from tracker.extraction.actors.phrases import Phrases
 from tracker.extraction.actors.resolution import Resolver
 from tracker.extraction.actors.short_names import settle_by_noun, settle_short_names
@@ -47,6 +48,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     settle_by_noun(words, sightings)
     settle_short_names(words, [sighting for sighting in sightings if not sighting.is_person])
     refer(words, sightings, resolver.settle_bare)
+    settle_only_group(sightings, names, theatre)
     told = (each for each in sightings if each.rule != PLACE and (each.rule != EITHER or each.refers_to))
     return tuple(_mention(words, sighting, theatre) for sighting in told)
 

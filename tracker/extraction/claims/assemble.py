@@ -43,7 +43,8 @@ def assemble(
         taken_back = retractions_in(deeds, passage, story)
         story.told.extend(taken_back)
         laid = laid_in(passage, deeds, story)
-        story.laid.extend((story.number_of[passage.span], party_of(each.doer, story)) for each in laid if each.deed is None)
+        for each in (each for each in laid if each.deed is None):
+            story.laid.append((story.number_of[passage.span], tuple(party_of(doer, story) for doer in each.doers)))
         counter = counter_in(deeds, passage, story)
         if counter:
             deeds = tuple(deed for deed in deeds if not counter.span.holds(deed.span))

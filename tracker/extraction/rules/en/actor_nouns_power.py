@@ -126,9 +126,23 @@ POWERS: tuple[Rule[Heads], ...] = (
             leadership council, military wing
         """,
         many="""
-            groups, movements, factions, militias, brigades, battalions, organizations, organisations, parties, gangs,
-            cartels, clans, tribes, squads, death squads, armed groups, rebel groups, networks, coalitions, unions,
+            groups, movements, factions, brigades, battalions, organizations, organisations, parties,
+            clans, tribes, squads, networks, coalitions, unions,
             companies, firms, institutions, agencies, committees, communities, teams, cells, associations, units, players
+        """,
+    ),
+    heads(
+        "bands",
+        "",
+        "group",
+        example="Death squads murdered nine teachers.",
+        reading="Death squads",
+        one="""
+            mafia, syndicate
+        """,
+        many="""
+            militias, gangs, cartels, death squads, armed groups, rebel groups, paramilitary groups, mafias, syndicates,
+            vigilantes, armed bands, columns
         """,
     ),
     heads(

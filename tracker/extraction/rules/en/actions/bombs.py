@@ -88,7 +88,7 @@ RULES = (
         "A bomb went off near the market.",
         "bombing happened: A bomb > -",
         unless="explode~ (in|with|into) (anger|rage|laughter|protest|violence) | fire~ ripped | blow~ himself up | "
-        "petrol (bomb|bombs) | "
+        "petrol (bomb|bombs) | bomb (squad|disposal|threat|scare|shelter) | "
         "(hurl~|throw~) ... (petrol|molotov)",
         beside="bomb | bombs | device | devices | explosives | explosive | mine | mines | dynamite | charge | dam | watchtower | "
         "charges | blast | explosion | car | truck | vehicle | grenade | "
