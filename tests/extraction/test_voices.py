@@ -35,6 +35,33 @@ from tests.extraction.veland import claims_of, told
             "The Orra Post, citing safety reasons, said that rebels had captured Harim.",
             ["capture happened, rebels > -, Harim, asserts by Orra Post"],
         ),
+        # what something was said in, who only read it first, and who was heard
+        (
+            "The Falcon Brigade sent a letter to Morland saying the River Guard had shelled Harim.",
+            ["shelling happened, River Guard > -, Harim, asserts by Falcon Brigade"],
+        ),
+        (
+            "In a statement naming the pilot, the Falcon Brigade said more, adding that the River Guard had shelled Harim.",
+            ["shelling happened, River Guard > -, Harim, asserts by Falcon Brigade"],
+        ),
+        (
+            "A baker could be heard shouting that the River Guard had shelled Harim.",
+            ["shelling happened, River Guard > -, Harim, asserts by A baker"],
+        ),
+        (
+            "A River Guard report seen by Morland says rebels captured Harim.",
+            ["capture happened, rebels > -, Harim, asserts by River Guard"],
+        ),
+        (
+            "Morland charged on Monday that rebels had shelled Harim.",
+            ["shelling happened, rebels > -, Harim, asserts by Morland"],
+        ),
+        # what hangs on a denial is the outlet's, and a state denies for those who are its own
+        (
+            "Morland denied backing the Falcon Brigade, which took Harim on Monday.",
+            ["capture happened, Falcon Brigade > -, Harim"],
+        ),
+        ("Veland denied any withdrawal from Harim.", ["withdraw happened, - > -, Harim, denies by Veland"]),
         # who founded a panel does not speak
         (
             "A panel set up by Morland found that rebels had captured Harim.",

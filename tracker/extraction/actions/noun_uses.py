@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from tracker.extraction.actions.chunks import last_finite
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite, is_infinitive
-from tracker.extraction.actions.light_verbs import light_verb
+from tracker.extraction.actions.light_verbs import bears_none, light_verb
 from tracker.extraction.actions.objects import agent_after, object_of
 from tracker.extraction.actions.premodifiers import premodifier_of
 from tracker.extraction.actions.subjects import subject_of
-from tracker.extraction.actions.sufferers import sufferer_of
+from tracker.extraction.actions.sufferers import WEAPONS, of_victim, sufferer_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
@@ -43,11 +43,6 @@ _LAID = wordset("blamed pinned")
 _BLAMES, _BLAMED = wordset("blamed blames blame blaming"), 5  # and how many words before the deed it may stand
 _OWN = wordset("its their his her our")
 _BODIES = wordset("coalition alliance regime junta government navy")
-_LONGEST_AGENT = 7  # words from "by" to "of"
-_WEAPONS = wordset(
-    "fire gunfire machinegun knife knives poison bomb bombs gun guns bullets shot shots shooting stabbing beheading hanging"
-)
-_PARTS = wordset("group groups band bands gang crowd mob column team squad party dozens scores hundreds thousands")
 _MEANS = wordset("strikes strike airstrikes airstrike raids fire offensive counteroffensive counter-offensive advance assault")
 
 
@@ -64,6 +59,8 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
         return filled(use, whose, _noun_object(use._replace(last=sentence.index_at(whose.end - 1) + 1)))
     object_ = _noun_object(use) or _target_of(sentence, first)
     light = light_verb(sentence, first)
+    if light is not None and bears_none(sentence, light, first, CODES[rule.meaning.action].family):
+        light = None
     suffered_by = sufferer_of(sentence, first, last) if object_ is None else None
     if suffered_by is not None and light is None:
         return filled(use, agent_after(sentence, last)[1], suffered_by)
@@ -94,7 +91,7 @@ def _without(agent: Span | None, object_: Span | None, sentence: Sentence) -> Sp
     at = sentence.index_at(object_.start)
     if at < 2 or sentence.words[at - 1] != "of":
         return agent
-    return None if sentence.words[at - 2] in _WEAPONS else Span(agent.start, sentence.ends[at - 2])
+    return None if sentence.words[at - 2] in WEAPONS else Span(agent.start, sentence.ends[at - 2])
 
 
 def _lit(use: Use, light: int, object_: Span | None) -> Use:
@@ -254,20 +251,10 @@ def _beyond_agent(use: Use) -> Span | None:
     by, agent = agent_after(sentence, use.last)
     if agent is None:
         return None
-    if (of := _of_victim(use, by)) is not None:
+    of = of_victim(sentence, by) if CODES[use.rule.meaning.action].family is Family.PEOPLE else None
+    if of is not None:
         return object_of(sentence, of + 1)
     after = sentence.index_at(agent.end - 1) + 1
     if after < len(sentence.words) and by < after and sentence.words[after] in ("on", "against"):
         return object_of(sentence, after + 1)
     return None
-
-
-def _of_victim(use: Use, by: int) -> int | None:
-    """Where the "of" stands in "the murder by gunfire of two nurses", "the killing by masked gunmen of a judge"."""
-    words = use.sentence.words
-    if CODES[use.rule.meaning.action].family is not Family.PEOPLE:
-        return None
-    of = next((at for at in range(by + 2, min(by + _LONGEST_AGENT, len(words) - 1)) if words[at] == "of"), None)
-    if of is None or words[of - 1] in _PARTS or not BREAKS.isdisjoint(words[by:of]):
-        return None
-    return of if words[of + 1] in NUMERALS or words[of + 1].isdigit() or words[of + 1] in ("a", "an") else None

@@ -27,8 +27,8 @@ _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
 _ANSWERED = wordset("denied dismissed rejected disputed refuted confirmed admitted acknowledged reported condemned")
 _OTHERS = wordset(
-    "visit visits trip tour speech account accounts statement statements report reports testimony interview appeal appeals request "
-    "protest decision comments remarks warning warnings resolution rally sermon tally count"
+    "visit visits trip tour speech account accounts statement statements report reports testimony interview appeal appeals "
+    "request protest decision comments remarks warning warnings resolution rally sermon tally count"
 )  # what somebody else does: "was kidnapped in protest at a visit by the king"
 _OPENS_PASSIVE, _TO_DONE = wordset("that which"), 5  # words of "that has since been carried out"
 _SAYS_WHAT = 7  # words of "what two officials said were"

@@ -21,8 +21,8 @@ from tracker.extraction.rules.en.actions.sorts import NUMERALS
 
 JOINS = frozenset({"and", "or", "but", "then"})
 _ASKING = wordset(
-    "ask asks asked asking know knows knew known unclear clear determine determined establish established find found out say says "
-    "said tell tells told wonder wonders wondered investigate investigating learn discover of on about over exactly ascertain"
+    "ask asks asked asking know knows knew known unclear clear determine determined establish established find found out say "
+    "says said tell tells told wonder wonders wondered investigate investigating learn discover of on about over ascertain"
 )
 _LAID = wordset("parked planted placed hidden laid attached strapped concealed buried")  # what does nothing itself
 _HANGING = frozenset({"who", "where", "which"})

@@ -8,6 +8,7 @@ from tracker.extraction.claims.answers import answer_in, answered
 from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counter import contradicted, counter_in
 from tracker.extraction.claims.counting import voices_on
+from tracker.extraction.claims.did_it import laid_to_others
 from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.drafts import claim_of
 from tracker.extraction.claims.gaps import next_told
@@ -61,6 +62,7 @@ def assemble(
         answer = answer_in(deeds, passage, story)
         if answer:
             answered(story.told, answer)
+        story.told.extend(laid_to_others(passage, story))
     claims = with_incidents(without_repeats(story.told, story.passages), story)
     return with_aftermath(with_states(claims, story), story)
 

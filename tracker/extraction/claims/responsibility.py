@@ -51,8 +51,7 @@ def laid_in(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> t
 def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> Iterator[Laid]:
     span = passage.span
     for rule, match in _RESPONSIBILITY.matches(story.text, story.low, span.start, span.end):
-        # "denied the raid, blaming the guard for it", "denied it and blamed the guard"
-        turns = story.text[max(0, match.start() - 5) : match.start()].endswith((", ", " and ", " but "))
+        turns = story.text[match.start() - 2 : match.start()] == ", "  # "denied the raid, blaming the guard for it"
         if not turns and DENIED.search(story.text, max(span.start, match.start() - _BEFORE), match.start()):
             continue
         words = Span(match.start(), match.end())
@@ -69,7 +68,7 @@ def _with_others(doer: ActorMention, stands: Stands, span: Span, story: Story) -
     """The "government" and the "army" of "blamed the government and the army for the raid"."""
     if stands is Stands.BEFORE:
         before = story.actors.within(Span(max(span.start, doer.span.start - _NEAR), doer.span.start))[-1:]
-        return tuple(each for each in before if _joins(each, doer, story)) + (doer,)
+        return (*(each for each in before if _joins(each, doer, story)), doer)
     behind = story.actors.within(Span(doer.span.end, min(span.end, doer.span.end + _NEAR)))[:1]
     return (doer, *(each for each in behind if _joins(doer, each, story)))
 
@@ -103,7 +102,7 @@ def _body_at(words: Span, stands: Stands, span: Span, story: Story) -> ActorMent
         return next(
             (actor for actor in near if _is_named(actor) and _SOON.fullmatch(story.text, actor.span.end, words.start)), None
         )
-    if stands is not Stands.BEFORE:
+    if stands in (Stands.AFTER, Stands.BETWEEN):
         behind = story.actors.within(Span(words.end, min(span.end, words.end + _NEAR)))
         named = (actor for actor in behind if _is_named(actor) and _NEXT.fullmatch(story.text, words.end, actor.span.start))
         body = next(named, None)

@@ -16,6 +16,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.extraction.rules.en.actors import GROUP_NOUNS
 from tracker.extraction.rules.en.fallen_words import SOMEBODY
 from tracker.extraction.rules.en.parties import OWN_FORCES
 from tracker.vocabulary import CODES, Family, Span, Stance
@@ -31,7 +32,8 @@ _BARE_TROOPS = re.compile(
 )
 _WHOSE = re.compile(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _AROUND = 50  # characters around "whose" in which their owner may be named
-_NEXT = 4  # characters from a description to the name behind it
+_NEXT, _LONGEST_NAME = 4, 60  # characters from a description to the name behind it, and of the name
+_APPOSED = re.compile(r", (?:the )?", re.IGNORECASE)
 _AS_THEY = re.compile(r"\b(?:as|when|while|after|before)\s\Z")
 _BEGINNING = re.compile(r"\n|\.\s|•\s")
 _LONGEST_LEAD = 160  # characters from the beginning of a sentence to its "they"
@@ -95,12 +97,16 @@ def _owner_of_whose(actor: ActorMention, story: Story) -> ActorMention | None:
 
 
 def _called_next(actor: ActorMention, story: Story) -> ActorMention | None:
-    """The name behind a description: "their leader, Hector Sol,"."""
-    if not actor.is_person or actor.key or actor.name[:1].isupper():
+    """The name behind a description: "their leader, Hector Sol,", "the group, the River Guard,"."""
+    if actor.key or actor.name[:1].isupper():
         return None
-    behind = story.actors.within(Span(actor.span.end, actor.span.end + _NEXT))
-    is_next = bool(behind) and story.text[actor.span.end : behind[0].span.start] == ", "
-    return behind[0] if is_next and behind[0].is_person and behind[0].name[:1].isupper() else None
+    behind = next(iter(story.actors.within(Span(actor.span.end, actor.span.end + _NEXT + _LONGEST_NAME))), None)
+    if behind is None or _APPOSED.fullmatch(story.text, actor.span.end, behind.span.start) is None:
+        return None
+    if actor.is_person:
+        return behind if behind.is_person and behind.name[:1].isupper() else None
+    is_group = actor.text.lower().removeprefix("the ") in GROUP_NOUNS and not behind.is_person and bool(behind.key)
+    return behind if is_group and story.text.startswith(",", behind.span.end) else None
 
 
 def _harmed_before(pronoun: ActorMention, story: Story) -> tuple[Party, ...]:

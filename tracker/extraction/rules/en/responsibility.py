@@ -62,6 +62,13 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
         "River Guard",
     ),
     _rule(
+        "for_which",
+        r"for\s+which\s+(?:\w{1,15}\s+){1,4}?(?:blam(?:es?|ed)|accus(?:es?|ed)|hold|holds|held)(?=\s)",
+        Stands.AFTER,
+        "Rebels answered the murder of the judge, for which they blamed the River Guard.",
+        "River Guard",
+    ),
+    _rule(
         "blamed",
         r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!being )(?:blam(?:es?|ed|ing)|accus(?:es?|ed|ing))|"
         r"suspect(?:s|ed)?\s+(?=(?:the|that)\b)|(?:hold|holds|holding|held)(?=[^.;:]{3,60}\bresponsible\s+for\b)",
