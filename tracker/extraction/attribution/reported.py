@@ -53,6 +53,8 @@ def _postposed(spot: Spot, subject: Subject, source: Stretch, after: int) -> Sai
     is_quote = bool(before) and words.closes(before[-1][1] - 1)
     if not before or (not is_quote and "c" not in spot.entry.cue.takes):
         return None
+    if words.lower[after : after + 2] == ["on", "condition"]:
+        after = spot.high  # "told the agency on condition of anonymity"
     if not is_quote and contents.opening(words, after, spot.high):
         return None
     return spot.said(source, before + rest_of(spot, after, is_quote=is_quote), is_quote=is_quote)

@@ -104,6 +104,8 @@ def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     source, inside = (own, inside) if inside else (source, cast.within(cast.words.span(*source)))
     inside = [actor for actor in inside if not is_means(cast.words, source, actor)]
     bodies = [actor for actor in before_comma(cast, source) or inside if not actor.is_person]
+    if not en.RIVALS.isdisjoint(cast.words.lower[source[0] : source[1]]):
+        bodies = []  # "Norland's shadow government" is not Norland
     known = spoken_for(cast.words, [body for body in bodies if body.key and not is_where(cast.words, source, body)])
     person = _known_person(cast, source, inside) or person_in(cast.words, source, bodies)
     if person is not None:

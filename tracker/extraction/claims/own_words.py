@@ -19,6 +19,7 @@ _BEGINS = re.compile(
 _PRESS = "JRN"
 _ACCUSES = "en.attribution.blame"
 _BLANKS = 2  # characters between two sentences
+_PERSON = frozenset({"he", "she"})
 _NEAR = 3  # claims back in which "they" may be found
 
 
@@ -116,6 +117,9 @@ def told_just_before(pronoun: Span, story: Story) -> tuple[Party, ...]:
     return last.initiators if len(last.initiators) == 1 else ()
 
 
-def told_before(story: Story) -> tuple[Party, ...]:
-    """Who did the deed that was told last, among the nearest claims that name a doer."""
-    return next((claim.initiators for claim in story.lately(_NEAR) if claim.initiators), ())
+def told_before(story: Story, word: str = "they") -> tuple[Party, ...]:
+    """Who did the deed that was told last, among the nearest claims that name a doer; a person, where the word is "he"."""
+    last = next((claim for claim in story.lately(_NEAR) if claim.initiators), None)
+    if last is None or (word in _PERSON and not any(isinstance(each, ActorMention) and each.is_person for each in last.evidence)):
+        return ()
+    return last.initiators

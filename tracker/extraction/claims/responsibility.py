@@ -27,6 +27,7 @@ _SOON = re.compile(
 _LAYS = ("blam", "hold", "held", "suspect", "attribut", "ascrib")
 _OWNS_UP = ("claim", "took", "tak", "assum", "admit", "accept")
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_PARTS = re.compile(r"[,;:—–]")
 _NEXT = re.compile(r"\s+(?:the\s+|an?\s+)?[\"“]?", re.IGNORECASE)
 _BEFORE = 60  # characters that may take the words back
 _REACH = 160  # characters from the words to the doer, or to the deed
@@ -87,6 +88,8 @@ def _doer(words: Span, stands: Stands, span: Span, story: Story) -> ActorMention
     after = story.actors.within(Span(words.end, min(span.end, words.end + reach)))
     is_state = stands is Stands.BETWEEN
     doer = next((actor for actor in after if _is_doer(actor) or actor.category in _ARMED or (is_state and _governs(actor))), None)
+    if doer is not None and stands is Stands.AFTER and _PARTS.search(story.text, words.end, doer.span.start):
+        return None  # "was the work of bakers, the army said"
     if doer is None or stands is Stands.AFTER:
         return doer
     return doer if CHARGED.match(story.text[doer.span.end : min(span.end, doer.span.end + _NEAR)]) else None

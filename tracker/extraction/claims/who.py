@@ -30,6 +30,7 @@ _BARE_COUNT = re.compile(
 _BARE_TROOPS = re.compile(
     r"(?:the\s+)?(?:troops|soldiers|forces|servicemen|security\s+forces|policemen|police|marines)", re.IGNORECASE
 )
+_OWNING = frozenset({"its", "our"})
 _WHOSE = re.compile(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _AROUND = 50  # characters around "whose" in which their owner may be named
 _NEXT, _LONGEST_NAME = 4, 60  # characters from a description to the name behind it, and of the name
@@ -65,7 +66,7 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     if doer := _subject_of_sentence(actor, story):
         return (party_of(doer, story),)
     return who_speaks(actor.text.lower(), actor.span, voice, story) or (
-        _harmed_before(actor, story) if is_target else told_before(story)
+        _harmed_before(actor, story) if is_target else told_before(story, actor.text.lower())
     )
 
 
@@ -125,6 +126,8 @@ def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
     if words.lower() in PRONOUNS or words.lower() == "us":
         is_of_group = words.lower() == "it" and not voice.speaker.name
         return who_speaks(words.lower(), span, voice, story) or (told_just_before(span, story) if is_of_group else ())
+    if words.lower() in _OWNING:
+        return who_speaks(words.lower(), span, voice, story)  # "said its missiles hit the mill"
     if OWN_FORCES.pattern.match(words):
         return whose_forces(words, span, voice, story) or (Party(words),)
     if any(time.span.holds(span) for time in story.times.touching(span)):

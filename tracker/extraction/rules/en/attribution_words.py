@@ -148,6 +148,8 @@ DONE_BY_OTHERS = _set(
 )
 # What the press does with what it did not write itself: "a report seen by the agency says".
 SEEN = _set("seen obtained reviewed leaked")
+# What makes a government that of no state: "the shadow government".
+RIVALS = _set("shadow exiled parallel breakaway self-proclaimed self-declared")
 # How an outlet tells whose word it passes on.
 CITING = (("citing",), ("quoting",), ("on", "the", "authority", "of"))
 PRESS = _set(
