@@ -62,6 +62,37 @@ from tests.extraction.veland import claims_of, told
             ["capture happened, Falcon Brigade > -, Harim"],
         ),
         ("Veland denied any withdrawal from Harim.", ["withdraw happened, - > -, Harim, denies by Veland"]),
+        # whose weapons "its missiles" and whose deed "government shelling" is, and a name before a colon
+        ("Morland said its missiles had hit Harim.", ["shelling happened, Morland > -, Harim, asserts by Morland"]),
+        (
+            "Rebels said government shelling had killed a baker in Harim.",
+            ["shelling happened, government of Veland > a baker, Harim, asserts by Rebels"],
+        ),
+        (
+            "Falcon Brigade: soldiers captured Harim.",
+            ["capture happened, soldiers of Veland > -, Harim, asserts by Falcon Brigade"],
+        ),
+        # whom an agency is told it by, whoever is no "it", and a government of no state
+        (
+            "Rebels captured Harim, two officials told the Orra Post on condition of anonymity.",
+            ["capture happened, Rebels > -, Harim, asserts by two officials"],
+        ),
+        (
+            "The Falcon Brigade kidnapped seven nurses in Harim, it said in a statement.",
+            ["abduction happened, Falcon Brigade > seven nurses, Harim, asserts by Falcon Brigade"],
+        ),
+        (
+            "Veland's shadow government said rebels had captured Harim.",
+            ["capture happened, rebels > -, Harim, asserts by Veland's shadow government"],
+        ),
+        # two voices in one sentence tell two deeds, and a body is no "he"
+        (
+            "River Guard troops shot a baker in Harim, Morland said; the mayor said he had thrown a grenade.",
+            [
+                "killing happened, River Guard > a baker, Harim, asserts by Morland",
+                "grenade happened, - > -, Harim, asserts by mayor",
+            ],
+        ),
         # who founded a panel does not speak
         (
             "A panel set up by Morland found that rebels had captured Harim.",

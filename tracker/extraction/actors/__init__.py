@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tracker.extraction.actors.abbreviations import find_abbreviations
+from tracker.extraction.actors.abbreviations import find_abbreviations, without_namesakes
 from tracker.extraction.actors.complements import with_complements
 from tracker.extraction.actors.coreference import find_pronouns, refer
 from tracker.extraction.actors.deeds import find_doers
@@ -35,6 +35,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     in_places = {at for hit in places for at in words.within(hit.start, hit.end)}
     named = [name for name in named if not (name.is_person and is_in_longer(words, name, places))]
     named = merge_unknown(words, named, names.demonyms, in_places)
+    named = without_namesakes(words, named)
     named += find_abbreviations(words, named)
     phrases = with_complements(words, Phrases(words, named, names.demonyms, in_places).find(), named)
     sightings = tie_persons(words, _outermost(named, phrases))
