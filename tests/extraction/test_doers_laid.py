@@ -57,6 +57,10 @@ from tracker.vocabulary import Kind
             "The raid that has been carried out by gunmen on a school in Harim lasted an hour.",
             ["assault happened, gunmen > -, Harim"],
         ),
+        (
+            "The raid on a school in Harim, which lasted an hour, was carried out by gunmen.",
+            ["assault happened, gunmen > -, Harim"],
+        ),
         # not who only failed to stop it, or has a word for it
         (
             "The River Guard failed to stop the massacre of nine farmers in Harim.",

@@ -93,6 +93,19 @@ from tests.extraction.veland import claims_of, told
                 "grenade happened, - > -, Harim, asserts by mayor",
             ],
         ),
+        # "we" in a quotation, a word that neither affirms nor denies, and whom somebody is only close to
+        (
+            '"We shelled Harim," a Kurdish commander said.',
+            ["shelling happened, Kurdish commander > -, Harim, asserts by Kurdish commander"],
+        ),
+        ("Rebels took Harim, which Morland neither confirmed nor denied.", ["capture happened, Rebels > -, Harim"]),
+        (
+            "Sources close to the River Guard accused rebels of shelling Harim.",
+            [
+                "accusation happened, Sources > rebels, Harim",
+                "shelling happened, rebels > -, Harim, asserts by Sources close to the River Guard",
+            ],
+        ),
         # who founded a panel does not speak
         (
             "A panel set up by Morland found that rebels had captured Harim.",

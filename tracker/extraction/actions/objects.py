@@ -1,5 +1,7 @@
 """What stands after a verb: its object, and the agent of a passive."""
 
+from collections.abc import Iterator
+
 from tracker.extraction.actions.clauses import Sentence, asked_once, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
@@ -31,6 +33,7 @@ _OTHERS = wordset(
     "request protest decision comments remarks warning warnings resolution rally sermon tally count"
 )  # what somebody else does: "was kidnapped in protest at a visit by the king"
 _OPENS_PASSIVE, _TO_DONE = wordset("that which"), 5  # words of "that has since been carried out"
+_AGENT_REACH = 14  # words in which "by" may stand
 _SAYS_WHAT = 7  # words of "what two officials said were"
 _LEADING = BE | ADVERBS
 _OBJECTS = wordset("him her them it another others at more")  # "at least nine"
@@ -158,7 +161,7 @@ def _takes_object(gerund: str, after: str) -> bool:
 @asked_once
 def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
     """The "by …" of a passive within its clause: where it stands and who it names."""
-    for at in range(after, min(after + 14, len(sentence.words))):
+    for at in _clause(sentence, after):
         word = sentence.words[at]
         if word == "by" and not by_is_time(sentence, at):
             if at > after and (sentence.words[at - 1] in _HOLDING or _is_of_others(sentence, after, at)):
@@ -176,6 +179,19 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
         if word in _ENDS and not _is_hour(sentence, at) and not (at == after and _leads_to_done(sentence, at)):
             break
     return len(sentence.words), None
+
+
+def _clause(sentence: Sentence, after: int) -> Iterator[int]:
+    """The words in which "by" may tell who did it, without the aside of "the raid, which killed nine, was carried out by"."""
+    at, stop, words = after, after + _AGENT_REACH, sentence.words
+    while at < min(stop, len(words)):
+        if words[at] == "," and words[at + 1 : at + 2] == ("which",):
+            close = next((i for i in range(at + 2, min(at + _AGENT_REACH, len(words) - 1)) if words[i] == ","), None)
+            if close is not None and words[close + 1] in HELPING:
+                at, stop = close + 1, stop + close - at
+                continue
+        yield at
+        at += 1
 
 
 def _said_to_be(sentence: Sentence, by: int) -> tuple[int, Span | None]:

@@ -10,7 +10,8 @@ from tracker.vocabulary import Span
 
 _LED_BY = re.compile(r"\b(?:(?:led|commanded|headed|directed)\s+by|command\s+of)\s+(?:[\w.'’-]+\s+){0,3}\Z", re.IGNORECASE)
 _FIGHT_BESIDE = re.compile(
-    r"\b(?:fighting|serving|operating|battling)\s+(?:alongside|beside|with|against|for|under)\s+(?:the\s+)?\Z", re.IGNORECASE
+    r"\b(?:(?:fighting|serving|operating|battling)\s+(?:alongside|beside|with|against|for|under)|close\s+to)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
 )
 _LOYAL = re.compile(r"\b(?:loyal|faithful|allied|opposed)\s+(?:to|with)\s+(?:[\w.'’-]+\s+){0,4}\Z", re.IGNORECASE)
 _GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)

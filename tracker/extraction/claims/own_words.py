@@ -75,9 +75,9 @@ def whose_forces(words: str, span: Span, voice: Voice, story: Story) -> tuple[Pa
 
 
 def _whom_he_leads(party: Party, story: Story) -> Party:
-    """Whose forces those of a party are: of a person, those for whom he speaks."""
+    """Whose forces those of a party are: of a person or a paper, those for whom they speak."""
     known = story.gazetteer.actors.get(party.actor)
-    behind = story.gazetteer.actors.get(known.represents) if known and known.is_person else None
+    behind = story.gazetteer.actors.get(known.represents) if known and (known.is_person or known.category == _PRESS) else None
     known = behind or known
     return replace(party, name=known.name, actor=known.key, side=known.side or party.side) if known else party
 
@@ -87,7 +87,11 @@ def who_speaks(word: str, pronoun: Span, voice: Voice, story: Story) -> tuple[Pa
     speaker, said = voice.speaker, voice.attribution
     if said is not None and said.rule == _ACCUSES:
         return ()  # whoever accuses means somebody else
-    if said is None or not speaker.actor or not any(span.holds(pronoun) for span in (said.span, *said.content)):
+    if said is None or not any(span.holds(pronoun) for span in (said.span, *said.content)):
+        return ()
+    if word == "we" and said.is_quote and speaker.name:
+        return (voice_as_party(voice, story),)  # "We shelled them," a commander said
+    if not speaker.actor:
         return ()
     if _is_before_cue(word, pronoun, voice):
         return ()  # "They burned the mosque, the mission said"
