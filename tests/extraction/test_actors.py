@@ -53,6 +53,15 @@ def test_known_actors(text: str, words: str, key: str, side: str) -> None:
     assert (found.key, found.side) == (key, side)
 
 
+def test_letters_that_the_text_introduces_for_another_are_not_the_known_group() -> None:
+    found = [mention for mention in read("The Harbour Labour Group (HLG) met. The HLG denied it.") if "HLG" in mention.text]
+    assert [(mention.key, mention.refers_to) for mention in found] == [("", "Harbour Labour Group")] * 2
+
+
+def test_a_department_of_state_is_no_place() -> None:
+    assert the_one("The Department of State denied it.", "The Department of State").name == "Department of State"
+
+
 @pytest.mark.parametrize("text", ["It lies in Norland.", "They fled from Norhaven.", "The rebel-held quarter was quiet."])
 def test_places_and_modifiers_are_no_actors(text: str) -> None:
     assert not [mention for mention in read(text) if mention.key]

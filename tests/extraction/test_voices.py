@@ -35,6 +35,77 @@ from tests.extraction.veland import claims_of, told
             "The Orra Post, citing safety reasons, said that rebels had captured Harim.",
             ["capture happened, rebels > -, Harim, asserts by Orra Post"],
         ),
+        # what something was said in, who only read it first, and who was heard
+        (
+            "The Falcon Brigade sent a letter to Morland saying the River Guard had shelled Harim.",
+            ["shelling happened, River Guard > -, Harim, asserts by Falcon Brigade"],
+        ),
+        (
+            "In a statement naming the pilot, the Falcon Brigade said more, adding that the River Guard had shelled Harim.",
+            ["shelling happened, River Guard > -, Harim, asserts by Falcon Brigade"],
+        ),
+        (
+            "A baker could be heard shouting that the River Guard had shelled Harim.",
+            ["shelling happened, River Guard > -, Harim, asserts by A baker"],
+        ),
+        (
+            "A River Guard report seen by Morland says rebels captured Harim.",
+            ["capture happened, rebels > -, Harim, asserts by River Guard"],
+        ),
+        (
+            "Morland charged on Monday that rebels had shelled Harim.",
+            ["shelling happened, rebels > -, Harim, asserts by Morland"],
+        ),
+        # what hangs on a denial is the outlet's, and a state denies for those who are its own
+        (
+            "Morland denied backing the Falcon Brigade, which took Harim on Monday.",
+            ["capture happened, Falcon Brigade > -, Harim"],
+        ),
+        ("Veland denied any withdrawal from Harim.", ["withdraw happened, - > -, Harim, denies by Veland"]),
+        # whose weapons "its missiles" and whose deed "government shelling" is, and a name before a colon
+        ("Morland said its missiles had hit Harim.", ["shelling happened, Morland > -, Harim, asserts by Morland"]),
+        (
+            "Rebels said government shelling had killed a baker in Harim.",
+            ["shelling happened, government of Veland > a baker, Harim, asserts by Rebels"],
+        ),
+        (
+            "Falcon Brigade: soldiers captured Harim.",
+            ["capture happened, soldiers of Veland > -, Harim, asserts by Falcon Brigade"],
+        ),
+        # whom an agency is told it by, whoever is no "it", and a government of no state
+        (
+            "Rebels captured Harim, two officials told the Orra Post on condition of anonymity.",
+            ["capture happened, Rebels > -, Harim, asserts by two officials"],
+        ),
+        (
+            "The Falcon Brigade kidnapped seven nurses in Harim, it said in a statement.",
+            ["abduction happened, Falcon Brigade > seven nurses, Harim, asserts by Falcon Brigade"],
+        ),
+        (
+            "Veland's shadow government said rebels had captured Harim.",
+            ["capture happened, rebels > -, Harim, asserts by Veland's shadow government"],
+        ),
+        # two voices in one sentence tell two deeds, and a body is no "he"
+        (
+            "River Guard troops shot a baker in Harim, Morland said; the mayor said he had thrown a grenade.",
+            [
+                "killing happened, River Guard > a baker, Harim, asserts by Morland",
+                "grenade happened, - > -, Harim, asserts by mayor",
+            ],
+        ),
+        # "we" in a quotation, a word that neither affirms nor denies, and whom somebody is only close to
+        (
+            '"We shelled Harim," a Kurdish commander said.',
+            ["shelling happened, Kurdish commander > -, Harim, asserts by Kurdish commander"],
+        ),
+        ("Rebels took Harim, which Morland neither confirmed nor denied.", ["capture happened, Rebels > -, Harim"]),
+        (
+            "Sources close to the River Guard accused rebels of shelling Harim.",
+            [
+                "accusation happened, Sources > rebels, Harim",
+                "shelling happened, rebels > -, Harim, asserts by Sources close to the River Guard",
+            ],
+        ),
         # who founded a panel does not speak
         (
             "A panel set up by Morland found that rebels had captured Harim.",

@@ -5,6 +5,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     BE,
     BREAKS,
     DETERMINERS,
+    DISGUISED,
     FINITE,
     OBJECT_STOPS,
     PREPOSITIONS,
@@ -65,9 +66,11 @@ def _may_be_finite(sentence: Sentence, at: int) -> bool:
     """Whether a word is a verb with a tense, or a past form with neither an agent nor a place behind it."""
     word, after = sentence.words[at], sentence.words[at + 1]
     is_participle = (word.endswith("ed") or word in _PARTICIPLES) and (after in PREPOSITIONS or after == "up")
+    is_guise = after == "as" and word in DISGUISED  # "rebels, disguised as policemen, took the bank"
     if is_finite(sentence, at) and not is_participle:
         return True
-    return word.endswith("ed") and len(word) > 4 and after not in PREPOSITIONS and sentence.words[at - 1] not in DETERMINERS
+    is_past = word.endswith("ed") and len(word) > 4 and not is_participle and not is_guise
+    return is_past and sentence.words[at - 1] not in DETERMINERS
 
 
 def nouns_before(sentence: Sentence, last: int) -> Span | None:

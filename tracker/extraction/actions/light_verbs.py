@@ -3,9 +3,12 @@
 from tracker.extraction.actions.chunks import is_break
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.rules.en.actions.forms import pattern_of
-from tracker.extraction.rules.en.actions.grammar import DETERMINERS, LIGHT_VERBS, OBJECT_STOPS
+from tracker.extraction.rules.en.actions.grammar import DETERMINERS, LIGHT_VERBS, OBJECT_STOPS, wordset
+from tracker.vocabulary import Family
 
 _LIGHT = pattern_of(LIGHT_VERBS)
+_CALLED = frozenset({Family.PACT, Family.PROTEST})  # what can be called: "called a truce", "called a strike"
+_STOPS, _FAILED = wordset("stop end halt"), wordset("failed fails failing fail unable powerless nothing refused refuses refusing")
 _BARRIERS = OBJECT_STOPS - {"out", "up", "on", "than"}  # between a light verb and its noun
 _ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
 
@@ -22,6 +25,14 @@ def light_verb(sentence: Sentence, noun: int) -> int | None:
         if not is_noun and _LIGHT.match(sentence.text, sentence.starts[at], sentence.starts[noun]):
             return at
     return None
+
+
+def bears_none(sentence: Sentence, light: int, noun: int, family: Family) -> bool:
+    """Whether whoever a verb is said of did not do what it names: "called the raid a crime", "failed to stop the raid"."""
+    words = sentence.words
+    if words[light].startswith("call"):
+        return family not in _CALLED and _ENDS.isdisjoint(words[light:noun])
+    return words[light] in _STOPS and words[light - 1 : light] == ("to",) and words[light - 2] in _FAILED
 
 
 def _goes_on(word: str) -> bool:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from tracker.extraction.actions.chunks import last_finite
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite, is_infinitive
-from tracker.extraction.actions.light_verbs import light_verb
+from tracker.extraction.actions.light_verbs import bears_none, light_verb
 from tracker.extraction.actions.objects import agent_after, object_of
 from tracker.extraction.actions.premodifiers import premodifier_of
 from tracker.extraction.actions.subjects import subject_of
-from tracker.extraction.actions.sufferers import sufferer_of
+from tracker.extraction.actions.sufferers import WEAPONS, of_victim, sufferer_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
@@ -59,6 +59,8 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
         return filled(use, whose, _noun_object(use._replace(last=sentence.index_at(whose.end - 1) + 1)))
     object_ = _noun_object(use) or _target_of(sentence, first)
     light = light_verb(sentence, first)
+    if light is not None and bears_none(sentence, light, first, CODES[rule.meaning.action].family):
+        light = None
     suffered_by = sufferer_of(sentence, first, last) if object_ is None else None
     if suffered_by is not None and light is None:
         return filled(use, agent_after(sentence, last)[1], suffered_by)
@@ -87,7 +89,9 @@ def _without(agent: Span | None, object_: Span | None, sentence: Sentence) -> Sp
     if agent is None or object_ is None or not agent.start < object_.start < agent.end:
         return agent
     at = sentence.index_at(object_.start)
-    return Span(agent.start, sentence.ends[at - 2]) if at > 1 and sentence.words[at - 1] == "of" else agent
+    if at < 2 or sentence.words[at - 1] != "of":
+        return agent
+    return None if sentence.words[at - 2] in WEAPONS else Span(agent.start, sentence.ends[at - 2])
 
 
 def _lit(use: Use, light: int, object_: Span | None) -> Use:
@@ -133,10 +137,15 @@ def _between(use: Use) -> int | None:
     is_pact = use.rule.meaning.action in _PACTS
     first, reach = (use.first, _FAR) if is_pact else (use.last, _CLOSE)
     at = next((at for at in range(first, min(use.last + reach, len(words))) if words[at] == "between"), None)
-    if at is None or not BREAKS.isdisjoint(words[use.last : at]):
+    if at is None or not BREAKS.isdisjoint(words[use.last : at]) or _are_hours(words[at + 1 : at + 4]):
         return None
     is_far = at > use.last + _CLOSE and any(_ends_pact(use.sentence, each) for each in range(use.last, at))
     return None if is_far else at
+
+
+def _are_hours(words: Sequence[str]) -> bool:
+    """The hours of "the murder took place between 0200 and 0300", which are no sides."""
+    return len(words) > 2 and words[0].isdigit() and words[2].isdigit()
 
 
 def _ends_pact(sentence: Sentence, at: int) -> bool:
@@ -242,6 +251,9 @@ def _beyond_agent(use: Use) -> Span | None:
     by, agent = agent_after(sentence, use.last)
     if agent is None:
         return None
+    of = of_victim(sentence, by) if CODES[use.rule.meaning.action].family is Family.PEOPLE else None
+    if of is not None:
+        return object_of(sentence, of + 1)
     after = sentence.index_at(agent.end - 1) + 1
     if after < len(sentence.words) and by < after and sentence.words[after] in ("on", "against"):
         return object_of(sentence, after + 1)

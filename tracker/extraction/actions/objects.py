@@ -1,5 +1,7 @@
 """What stands after a verb: its object, and the agent of a passive."""
 
+from collections.abc import Iterator
+
 from tracker.extraction.actions.clauses import Sentence, asked_once, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
@@ -14,6 +16,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     OBJECT_STOPS,
     PRONOUNS_SUBJECT,
     RELATIVES,
+    SAYING,
     TIME_WORDS,
     wordset,
 )
@@ -24,9 +27,15 @@ _OBJECT_LIMIT = 16
 _LONGEST_NOUN = 8  # words of "the road from Zed to the port of Orra"
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
-_NEXT_CLAUSE = wordset("; : . ( that which who whose when where while before until being")
 _DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
 _ANSWERED = wordset("denied dismissed rejected disputed refuted confirmed admitted acknowledged reported condemned")
+_OTHERS = wordset(
+    "visit visits trip tour speech account accounts statement statements report reports testimony interview appeal appeals "
+    "request protest decision comments remarks warning warnings resolution rally sermon tally count"
+)  # what somebody else does: "was kidnapped in protest at a visit by the king"
+_OPENS_PASSIVE, _TO_DONE = wordset("that which"), 5  # words of "that has since been carried out"
+_AGENT_REACH = 14  # words in which "by" may stand
+_SAYS_WHAT = 7  # words of "what two officials said were"
 _LEADING = BE | ADVERBS
 _OBJECTS = wordset("him her them it another others at more")  # "at least nine"
 _SHORTEST = 5  # letters of an adverb in -ly, and of no ally
@@ -34,6 +43,9 @@ _ONE_OF_A_KIND = frozenset({"last", "only", "next"})
 _STRETCHES = wordset(
     "decade decades century centuries minute minutes hour hours few couple two three four five six several time times"
 )
+_ENDS = wordset(
+    "; : . ( that which who whose when where while before until being"
+)  # the clause in which "by" may tell who did it
 _POINTING = wordset("same next following previous preceding very")
 _PASSING = wordset("day night morning afternoon evening week month year")
 _UNITS = wordset("hours days weeks months years")
@@ -163,13 +175,13 @@ def _takes_object(gerund: str, after: str) -> bool:
 @asked_once
 def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
     """The "by …" of a passive within its clause: where it stands and who it names."""
-    for at in range(after, min(after + 14, len(sentence.words))):
+    for at in _clause(sentence, after):
         word = sentence.words[at]
         if word == "by" and not by_is_time(sentence, at):
-            if at > after and sentence.words[at - 1] in _HOLDING:
+            if at > after and (sentence.words[at - 1] in _HOLDING or _is_of_others(sentence, after, at)):
                 break  # "killed in a town held by rebels"
             if sentence.words[at + 1 : at + 2] == ("what",):
-                break  # "destroyed by what the agency called a strike"
+                return _said_to_be(sentence, at)
             return at, object_of(sentence, at + 1)
         is_done = word in _DONE and sentence.words[at - 1] == ","  # "the murder of a nurse, carried out by rebels"
         if at > after and word in FINITE and word not in HELPING and sentence.words[at - 1] not in _LEADING and not is_done:
@@ -178,9 +190,42 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
             break  # "claims that the port was hit were denied by the army"
         if word == "," and sentence.words[at + 1 : at + 2] == ("and",) and _has_own_verb(sentence, at + 2):
             break  # "an officer was stabbed, and his assailant was shot by soldiers"
-        if word in _NEXT_CLAUSE and not _is_hour(sentence, at):
+        if word in _ENDS and not _is_hour(sentence, at) and not (at == after and _leads_to_done(sentence, at)):
             break
     return len(sentence.words), None
+
+
+def _clause(sentence: Sentence, after: int) -> Iterator[int]:
+    """The words in which "by" may tell who did it, without the aside of "the raid, which killed nine, was carried out by"."""
+    at, stop, words = after, after + _AGENT_REACH, sentence.words
+    while at < min(stop, len(words)):
+        if words[at] == "," and words[at + 1 : at + 2] == ("which",):
+            close = next((i for i in range(at + 2, min(at + _AGENT_REACH, len(words) - 1)) if words[i] == ","), None)
+            if close is not None and words[close + 1] in HELPING:
+                at, stop = close + 1, stop + close - at
+                continue
+        yield at
+        at += 1
+
+
+def _said_to_be(sentence: Sentence, by: int) -> tuple[int, Span | None]:
+    """Who did it in "by what officials said were rebels"; nobody in "destroyed by what the agency called a strike"."""
+    ahead = sentence.words[by + 2 : by + 2 + _SAYS_WHAT]
+    said = next((step for step, word in enumerate(ahead) if word in SAYING), None)
+    was = next((step for step, word in enumerate(ahead) if word in BE), None)
+    is_told = said is not None and was is not None and said < was
+    return (by, object_of(sentence, by + 3 + was)) if is_told and was is not None else (len(sentence.words), None)
+
+
+def _is_of_others(sentence: Sentence, after: int, by: int) -> bool:
+    """Whether what is said to be somebody's is no part of the deed: the visit of "kidnapped to protest a visit to Orra by"."""
+    return not _OTHERS.isdisjoint(sentence.words[max(after, by - _TO_DONE) : by])
+
+
+def _leads_to_done(sentence: Sentence, at: int) -> bool:
+    """Whether a relative right behind the deed tells who did it: "the attack that has been carried out by rebels"."""
+    ahead = sentence.words[at + 1 : at + 1 + _TO_DONE]
+    return sentence.words[at] in _OPENS_PASSIVE and ahead[:1] != () and ahead[0] in HELPING and not _DONE.isdisjoint(ahead)
 
 
 def _is_hour(sentence: Sentence, at: int) -> bool:

@@ -6,6 +6,11 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 from tracker.vocabulary import Span
 
 _PEOPLES = tuple(wordset("ian can ese ish ani aeli aqi ic nch tch eek audi emeni man"))  # how those that open a sentence end
+_OWN = wordset("their his her our its")
+# Whose deed it is, where they stand before it: "government shelling".
+SIDES = wordset(
+    "government rebel army regime militia insurgent junta militant separatist opposition jihadist guerrilla coalition"
+)
 _SIZES = frozenset({"major", "general"})  # "a major offensive" is no officer's
 
 
@@ -21,6 +26,7 @@ def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
             and word not in NOUNS
             and sentence.text[sentence.starts[at - 1]].islower()
             and not word.endswith("'s")
+            and word not in _OWN
         ):
             break
         if word in NUMERALS or word.replace(",", "").isdigit():
@@ -35,9 +41,9 @@ def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
 def _may_act(sentence: Sentence, at: int) -> bool:
     """Whether a word before a noun can name who did it: a people, a possessive, or a name told by its capital."""
     word = sentence.words[at]
-    if word.endswith("'s") or word in ("their", "his", "her", "our", "its"):
+    if word.endswith("'s") or word in _OWN:
         return True
-    if Sort.PEOPLE in NOUNS.get(word, ()):
+    if word in SIDES or Sort.PEOPLE in NOUNS.get(word, ()):
         return word not in _SIZES
     if sentence.is_upper:
         return word.endswith(("ian", "can", "ese", "ish")) and len(word) > 4

@@ -11,6 +11,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     CAPTIVE,
     DETERMINERS,
     HELPING,
+    OBJECT_STOPS,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -19,10 +20,20 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.extraction.rules.en.actions.sorts import NUMERALS
 
 JOINS = frozenset({"and", "or", "but", "then"})
+_ASKING = wordset(
+    "ask asks asked asking know knows knew known unclear clear determine determined establish established find found out say "
+    "says said tell tells told wonder wonders wondered investigate investigating learn discover of on about over ascertain"
+)
+_LAID = wordset("parked planted placed hidden laid attached strapped concealed buried")  # what does nothing itself
 _HANGING = frozenset({"who", "where", "which"})
 _LED = wordset("led commanded headed directed")
 _HELD, _WHERE_HELD = frozenset({"held", "taken", "shot"}), frozenset({"in", "at", "near", "since"})
 _NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
+
+
+def asks_who(sentence: Sentence, group: int) -> bool:
+    """Whether nobody tells who did it: "asked who had killed the priest", "do not know who shelled the port"."""
+    return group > 1 and sentence.words[group - 1] == "who" and sentence.words[group - 2] in _ASKING
 
 
 def beside_verb(sentence: Sentence, first: int, last: int, finite: int | None, group: int, *, ends: bool) -> tuple[int, int]:
@@ -89,6 +100,8 @@ def before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, i
             return at, at  # "nurses held in the port were freed"
         if after == "of" and word in ACCUSING and group_start(sentence, at) == at:
             return at, at  # "soldiers accused of murder were arrested"
+        if word in _LAID and after in OBJECT_STOPS and group_start(sentence, at) == at and sentence.words[last - 1] not in JOINS:
+            return at, at  # "a lorry parked near the embassy exploded"
     return last, last
 
 

@@ -3,7 +3,7 @@
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.chunks import before_after, first_finite, last_finite, subject_chunk, without_lead
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite
-from tracker.extraction.actions.subject_bounds import JOINS, before_participle, before_who, beside_verb, in_which
+from tracker.extraction.actions.subject_bounds import JOINS, asks_who, before_participle, before_who, beside_verb, in_which
 from tracker.extraction.actions.urged import asked, forced, is_anybody_s_attempt, seen_or_urged, who_tried
 from tracker.extraction.actions.verbs_above import is_no_subject, is_verb_alone, is_verb_first, verb_above
 from tracker.extraction.rules.en.actions.grammar import ACCUSING, BREAKS, PREPOSITIONS, PREVENTING, PRONOUNS_SUBJECT, wordset
@@ -11,6 +11,7 @@ from tracker.vocabulary import Span
 
 _EACH_OTHER = (("each", "other"), ("one", "another"))  # whoever accuses is accused too
 _FLEEING = wordset("flee flees fled fleeing escape escapes escaped escaping")
+_NOBODY = wordset("no nobody none neither")
 _SAYING = wordset("saying adding claiming insisting stating stressing arguing")
 _OWNING_UP = wordset("denied denies deny denying admitted admits admit acknowledged")  # "denied losing the town"
 
@@ -18,13 +19,13 @@ _OWNING_UP = wordset("denied denies deny denying admitted admits admit acknowled
 @asked_once
 def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | None:
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
-    if nonfinite and (is_anybody_s_attempt(sentence, group) or sentence.words[group - 1] in _FLEEING):
-        return None  # "families fled fighting in the port"
+    if _is_nobody_s(sentence, group, nonfinite=nonfinite):
+        return None
     if nonfinite and (other := _told_before_it(sentence, group)):
         return other
     first, last = subject_chunk(sentence, group, nonfinite=nonfinite)
-    if first >= last:
-        return None
+    if first >= last or (nonfinite and sentence.words[first] in _NOBODY):
+        return None  # "no group has owned up to planting the bomb"
     if nonfinite and 0 < first < group and sentence.words[first - 1] == "," and is_no_subject(sentence, first, last, group):
         return subject_of(sentence, first, nonfinite=True)
     if sentence.words[last - 1] in PRONOUNS_SUBJECT and not _is_object(sentence, first, last):
@@ -49,10 +50,19 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     return sentence.stretch(first, min(last, len(sentence.words)))
 
 
+def _is_nobody_s(sentence: Sentence, group: int, *, nonfinite: bool) -> bool:
+    """Whether nobody is told of: "asked who had shot him", "an attempt to rescue them", "families fled fighting in the port"."""
+    is_flight = nonfinite and sentence.words[group - 1] in _FLEEING
+    return is_flight or asks_who(sentence, group) or (nonfinite and is_anybody_s_attempt(sentence, group))
+
+
 def _behind_saying(sentence: Sentence, first: int, last: int) -> int:
-    """Where the "it" stands of "saying it had no intention of taking the town"; the first word where nobody says so."""
-    is_told = last - first > 1 and sentence.words[first] in _SAYING and sentence.words[last - 1] in PRONOUNS_SUBJECT
-    return last - 1 if is_told else first
+    """Where the subject stands behind "saying it had no intention of taking the town", "a letter saying rebels had"; the first
+    word where nobody says so."""
+    said = next((at for at in range(last - 2, first - 1, -1) if sentence.words[at] in _SAYING), None)
+    if said is None or (said == first and sentence.words[last - 1] not in PRONOUNS_SUBJECT):
+        return first
+    return said + 1 + (sentence.words[said + 1] == "that" and said + 2 < last)
 
 
 def _is_object(sentence: Sentence, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.rules.en.actions.grammar import BREAKS, OBJECT_STOPS, wordset
+from tracker.extraction.rules.en.actions.sorts import NUMERALS
 from tracker.vocabulary import Span
 
 _SUFFERED = wordset(
@@ -19,6 +20,11 @@ _DOERS = wordset(
 )
 _REACH = 4  # words between the owner and the deed: "the mayor's brutal public murder"
 _LONGEST = 7  # words of an owner
+_LONGEST_AGENT = 7  # words from "by" to "of"
+WEAPONS = wordset(
+    "fire gunfire machinegun knife knives poison bomb bombs gun guns bullets shot shots shooting stabbing beheading hanging"
+)
+_PARTS = wordset("group groups band bands gang crowd mob column team squad party dozens scores hundreds thousands")
 
 
 def sufferer_of(sentence: Sentence, first: int, last: int) -> Span | None:
@@ -49,3 +55,12 @@ def _owner(sentence: Sentence, mark: int) -> Span | None:
         first -= 1
     end = sentence.ends[head] - (2 if sentence.words[head].endswith("'s") else 0)
     return Span(sentence.starts[first], end)
+
+
+def of_victim(sentence: Sentence, by: int) -> int | None:
+    """Where the "of" stands in "the murder by gunfire of two nurses", "the killing by masked gunmen of a judge"."""
+    words = sentence.words
+    of = next((at for at in range(by + 2, min(by + _LONGEST_AGENT, len(words) - 1)) if words[at] == "of"), None)
+    if of is None or words[of - 1] in _PARTS or not BREAKS.isdisjoint(words[by:of]):
+        return None
+    return of if words[of + 1] in NUMERALS or words[of + 1].isdigit() or words[of + 1] in ("a", "an") else None

@@ -17,6 +17,8 @@ _OWNER = 4  # words of "the Norlandic army's attempt"
 _LONGEST_NAME = 9  # words of "by the armed wing of the league to"
 _AMID = frozenset({"during", "in", "after", "amid", "before"})
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
+_FOILING = wordset("foiled foil foils thwarted thwart prevented prevent averted avert frustrated stopped blocked uncovered")
+_FOILED = 6  # words of "foiled an armed attempt"
 _FORCING, _FORCED = wordset("forcing compelling prompting causing"), 9  # and how many words they may stand off
 _SEEING = wordset("saw seen watched filmed photographed spotted showed shows show showing")
 _URGING = wordset("called calls urged urges ordered orders told tells asked asks forced forces invited invites")
@@ -67,8 +69,11 @@ def asked(sentence: Sentence, group: int) -> Span | None:
 def is_anybody_s_attempt(sentence: Sentence, group: int) -> bool:
     """Whether nobody tells whose attempt it was: "were shot during an attempt to rescue them"."""
     words = sentence.words
-    is_attempt = group > 2 and words[group] == "to" and words[group - 1] in _TRIES
-    return is_attempt and words[group - 2] in ("an", "the") and words[group - 3] in _AMID
+    if group < 3 or words[group] != "to" or words[group - 1] not in _TRIES:
+        return False
+    before = words[max(0, group - _FOILED) : group - 1]
+    is_foiled = not _FOILING.isdisjoint(before) and not any(word.endswith(("'s", "s'")) for word in before)
+    return is_foiled or (words[group - 2] in ("an", "the") and words[group - 3] in _AMID)
 
 
 def who_tried(sentence: Sentence, group: int) -> Span | None:

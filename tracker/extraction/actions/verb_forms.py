@@ -2,6 +2,7 @@
 
 from tracker.extraction.actions.clauses import Sentence, is_finite
 from tracker.extraction.actions.light_verbs import light_verb
+from tracker.extraction.actions.premodifiers import SIDES
 from tracker.extraction.actions.uses import heads_noun
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
@@ -83,12 +84,13 @@ def _is_gerund(sentence: Sentence, first: int, last: int, helpers: tuple[str, ..
 
 
 def _is_nations_deed(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a nation's adjective leads, and a verb follows: "said Norlandic shelling killed nine"."""
+    """Whose deed a verb follows, a nation's or a side's: "said Norlandic shelling killed nine", "government shelling had"."""
     words = sentence.words
-    if first == 0 or last - first > 1 or last >= len(words) or not words[first - 1].endswith(_OF_NATIONS):
+    if first == 0 or last - first > 1 or last >= len(words):
         return False
+    is_nation = words[first - 1].endswith(_OF_NATIONS) and sentence.text[sentence.starts[first - 1]].isupper()
     is_told = words[last] in HELPING or words[last] in FINITE or FormKind.PAST in kinds_of(words[last])
-    return is_told and sentence.text[sentence.starts[first - 1]].isupper()
+    return is_told and (is_nation or words[first - 1] in SIDES)
 
 
 def _is_of_many(sentence: Sentence, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tracker.extraction.actors.abbreviations import find_abbreviations
+from tracker.extraction.actors.abbreviations import find_abbreviations, without_namesakes
 from tracker.extraction.actors.complements import with_complements
 from tracker.extraction.actors.coreference import find_pronouns, refer
 from tracker.extraction.actors.deeds import find_doers
@@ -13,6 +13,7 @@ from tracker.extraction.actors.entries import actor_entry, side_entry
 from tracker.extraction.actors.fitting import PRONOUN
 from tracker.extraction.actors.known import find_known, is_in_longer, known_names
 from tracker.extraction.actors.names import merge_unknown
+from tracker.extraction.actors.only_group import settle_only_group
 from tracker.extraction.actors.peoples import settle_by_people
 from tracker.extraction.actors.phrases import Phrases
 from tracker.extraction.actors.resolution import Resolver
@@ -35,6 +36,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     in_places = {at for hit in places for at in words.within(hit.start, hit.end)}
     named = [name for name in named if not (name.is_person and is_in_longer(words, name, places))]
     named = merge_unknown(words, named, names.demonyms, in_places)
+    named = without_namesakes(words, named)
     named += find_abbreviations(words, named)
     phrases = with_complements(words, Phrases(words, named, names.demonyms, in_places).find(), named)
     sightings = tie_persons(words, _outermost(named, phrases))
@@ -49,6 +51,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     settle_by_noun(words, sightings)
     settle_short_names(words, [sighting for sighting in sightings if not sighting.is_person])
     refer(words, sightings, resolver.settle_bare)
+    settle_only_group(sightings, names, theatre)
     told = (each for each in sightings if each.rule != PLACE and (each.rule != EITHER or each.refers_to))
     return tuple(_mention(words, sighting, theatre) for sighting in told)
 

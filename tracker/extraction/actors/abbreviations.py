@@ -6,6 +6,23 @@ from tracker.extraction.actors.words import Words
 _FEWEST_INITIALS = 3
 
 
+def without_namesakes(words: Words, named: list[Sighting]) -> list[Sighting]:
+    """The names without those that only share the letters of an abbreviation that the text introduces for another body."""
+    introduced: dict[str, Sighting] = {}
+    for sighting in named:
+        at, initials = sighting.last, _initials(words, sighting)
+        if initials and words.together(at - 1, at + 2) and words.shown[at] == "(" and words.shown[at + 1] == initials:
+            introduced.setdefault(initials, sighting)
+    return [each for each in named if not _is_namesake(words, each, introduced)] if introduced else named
+
+
+def _is_namesake(words: Words, short: Sighting, introduced: dict[str, Sighting]) -> bool:
+    """Whether "the MRF" is another's than the "Mill Relief Fund (MRF)" of the text."""
+    whole = introduced.get(words.shown[short.last - 1])
+    is_short = short.last - short.first - (words.low[short.first] == "the") == 1
+    return whole is not None and is_short and bool(short.entries) and short.entries != whole.entries
+
+
 def find_abbreviations(words: Words, named: list[Sighting]) -> list[Sighting]:
     """Abbreviations that a text introduces, "the Mill Relief Fund (MRF)", or that are a name's initials, wherever they stand."""
     meaning: dict[str, Sighting] = {}

@@ -177,7 +177,8 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting], only: Si
         speaker = _nearest(
             words, sighting, [other for other in seen[-LOOK_BACK:] if other.first < verb], lambda other: other.rule != PLACE
         )
-        if speaker and words.together(speaker.first, verb):
+        is_body = sighting.lead == "person" and speaker is not None and not speaker.is_person  # "the army said he had"
+        if speaker and words.together(speaker.first, verb) and not is_body:
             return speaker
     fits = fit(words, sighting)
     if fits is None:

@@ -34,7 +34,7 @@ def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
     nouns = [at for at in range(first, last) if low[at] in ORGANISATION_NOUNS]
     if not nouns:
         return _described(words, first, last)
-    if low[last - 1] == "state" and last - first > 1 and low[last - 2] not in FAITHS:
+    if low[last - 1] == "state" and last - first > 1 and low[last - 2] not in FAITHS and not _is_department(words, first, last):
         return None  # "Rakhine State", "Central Darfur State" are places
     if low[last - 1] in ORGANISATION_NOUNS and (last - first > 1 or low[first] not in NEVER_ALONE):
         if last - first == 1 and not _is_one_word(words, first):
@@ -46,6 +46,11 @@ def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
         named.is_plural = named.is_plural and low[lead].endswith("s")  # "the Joint Force of Armed Movements" is one
         return named
     return None
+
+
+def _is_department(words: Words, first: int, last: int) -> bool:
+    """The "Department of State", and no "Head of State"."""
+    return words.low[last - 2] == "of" and words.low[last - 3] in ORGANISATION_LEADS and last - first > 2
 
 
 def _is_foreign(words: Words, first: int) -> bool:

@@ -11,7 +11,7 @@ from tracker.extraction.rules.en.actor_adjectives import FAITHS
 from tracker.extraction.rules.en.actor_heads import Heads
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS, LAST_OF_NOUN
 
-REBELLIOUS = frozenset(("rebel", "opposition", "insurgent"))
+REBELLIOUS = frozenset(("rebel", "opposition", "insurgent", "guerrilla", "guerilla"))
 LAST_WORDS = frozenset((*HEAD_NOUNS, *LAST_OF_NOUN))  # of the nouns of actors
 ANY_GROUP = Heads(frozenset(), frozenset(), "", "group")
 

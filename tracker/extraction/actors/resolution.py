@@ -11,6 +11,8 @@ from tracker.extraction.rules.en.actors import BARE_STATE_NOUNS, CIVIL_BODIES, S
 _NEWS = "JRN"
 IRREGULAR = frozenset(("militia", "militias", "gang", "gangs", "cartel", "cartels"))  # no country's own
 _RULERS = ("government", "regime", "junta")
+_RULED = frozenset(("government", "administration", "authorities", "parliament", "cabinet"))
+_RIVALS = frozenset(("shadow", "exiled", "parallel", "rival", "breakaway", "self-proclaimed", "self-declared", "rebel"))
 type Entries = tuple[ActorEntry, ...]
 
 
@@ -23,6 +25,8 @@ class Resolver:
 
     def settle(self, sighting: Sighting) -> None:
         """Fill in `entries`, and `represents` for persons."""
+        if sighting.head in _RULED and not _RIVALS.isdisjoint(sighting.adjectives):
+            return  # a shadow government is no state's
         if sighting.entries:
             named = sighting.entries
             sighting.entries = self._choose(named, sighting)

@@ -18,6 +18,7 @@ from tracker.vocabulary import Modality, Span
 __all__ = ["find_attributions"]
 
 
+_COUNTRY = "en.actor.country"  # before a colon it may only head what happened there
 _NAMELESS = re.compile(
     r"(?:condition|grounds) of anonymity|anonymously|not (?:to be|be) (?:named|identified)|not authori[sz]ed to (?:speak|talk"
     r"|comment)|declined to (?:be named|be identified|give (?:his|her|their) names?)"
@@ -28,7 +29,8 @@ def find_attributions(
     text: str, passages: Sequence[Passage], actors: Sequence[ActorMention] = ()
 ) -> tuple[AttributionMention, ...]:
     """All attributions of a text in the order of their cues, each with the actor behind its source where one is known."""
-    words = words_of(text, passages)
+    voices = frozenset(actor.span.end for actor in actors if actor.key and actor.rule != _COUNTRY)
+    words = words_of(text, passages, voices)
     found: list[Said] = []
     for number, sentence in enumerate(words.sentences):
         found += read_sentence(words, number, sentence)

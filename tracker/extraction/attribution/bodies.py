@@ -7,6 +7,7 @@ from tracker.extraction.attribution.cast import Cast
 from tracker.extraction.attribution.said import Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.mentions import ActorMention
+from tracker.extraction.rules.en import attribution_words as en
 from tracker.vocabulary import Span
 
 _SENT_TO = re.compile(r"\b(?:ambassador|envoy|representative|emissary)s? to (?:the )?$", re.IGNORECASE)
@@ -41,6 +42,13 @@ def spoken_for(words: Words, bodies: list[ActorMention]) -> ActorMention | None:
     sent_to = [body for body in bodies if _SENT_TO.search(words.text, max(0, body.span.start - 40), body.span.start)]
     candidates = [body for body in bodies if body not in sent_to] or bodies
     return owner or max(candidates, key=lambda body: body.span.end - body.span.start, default=None)
+
+
+def is_means(words: Words, source: Stretch, body: ActorMention) -> bool:
+    """Whether a body only passed on what speaks: "a report seen by the agency", "a letter obtained by the paper"."""
+    at = bisect_left(words.starts, body.span.start)
+    at -= words.lower[at - 1] == "the"
+    return at - 2 >= source[0] and words.lower[at - 1] == "by" and words.lower[at - 2] in en.SEEN
 
 
 def is_where(words: Words, source: Stretch, body: ActorMention) -> bool:

@@ -11,6 +11,7 @@ from tracker.extraction.rules.en import attribution_words as en
 from tracker.vocabulary import Span
 
 HE = frozenset({"he", "she", "his", "her"})
+_IT = frozenset({"it", "its"})
 _WE = frozenset({"we", "our"})
 _LATELY = 12  # voices back
 _MEMORY = 400  # voices and actors back among which a pronoun's own is sought
@@ -75,10 +76,27 @@ def behind_pronoun(cast: Cast, source: Stretch, pronoun: str) -> ActorMention | 
     for speaker, _ in reversed(cast.spoken[-_MEMORY:]):
         if speaker.is_person == wants_person or (pronoun in ("they", "we") and speaker.is_plural):
             return taken_up(cast.words, speaker, source)
-    for actor in cast.before(span.start):
-        if actor.is_person == wants_person and actor.name:
-            return taken_up(cast.words, actor, source)
-    return taken_up(cast.words, cast.spoken[-1][0], source) if cast.spoken and pronoun in THEY else None
+    told = _told_of(cast, source, pronoun) or (cast.spoken[-1][0] if cast.spoken and pronoun in THEY else None)
+    return taken_up(cast.words, told, source) if told else None
+
+
+def _told_of(cast: Cast, source: Stretch, pronoun: str) -> ActorMention | None:
+    """Whom the text tells of that the pronoun fits, the nearest before it; "seven nurses" are no "it"."""
+    if pronoun in _IT and (first := _first_known(cast, source)) is not None:
+        return first
+    for actor in cast.before(cast.words.span(*source).start):
+        is_many = actor.is_plural and not actor.key and pronoun in _IT
+        if actor.is_person == (pronoun in HE) and actor.name and not is_many:
+            return actor
+    return None
+
+
+def _first_known(cast: Cast, source: Stretch) -> ActorMention | None:
+    """The body that a sentence begins with, for its own "it said": "the brigade, a splinter group, took the ford, it said"."""
+    first = bisect_left(cast.words.sentences, source[0] + 1, key=lambda sentence: sentence.first) - 1
+    here = cast.words.sentences[max(0, first)].passage.span
+    told = cast.within(Span(here.start, cast.words.starts[source[0]]))[:1]
+    return next((actor for actor in told if actor.key and not actor.is_person), None)
 
 
 def teller_before(cast: Cast, source: Stretch) -> ActorMention | None:

@@ -46,7 +46,8 @@ def _is_voice(words: Words, stretch: Stretch) -> bool:
     if not 0 < stop - first <= _LONGEST or words.lower[first] in _LEADS:
         return False
     is_plain = all(words.lower[index][0].isalpha() or words.lower[index] == "'s" for index in range(first, stop))
-    return is_plain and words.lower[stop - 1] in _SPEAKERS and not any(is_finite(words, index) for index in range(first, stop))
+    is_named = words.lower[stop - 1] in _SPEAKERS or words.ends[stop - 1] in words.voices
+    return is_plain and is_named and not any(is_finite(words, index) for index in range(first, stop))
 
 
 def _tells(spot: Spot, source: Stretch, content: Stretch) -> bool:

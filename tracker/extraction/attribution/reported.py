@@ -53,6 +53,8 @@ def _postposed(spot: Spot, subject: Subject, source: Stretch, after: int) -> Sai
     is_quote = bool(before) and words.closes(before[-1][1] - 1)
     if not before or (not is_quote and "c" not in spot.entry.cue.takes):
         return None
+    if words.lower[after : after + 2] == ["on", "condition"]:
+        after = spot.high  # "told the agency on condition of anonymity"
     if not is_quote and contents.opening(words, after, spot.high):
         return None
     return spot.said(source, before + rest_of(spot, after, is_quote=is_quote), is_quote=is_quote)
@@ -117,9 +119,19 @@ def _following(spot: Spot, subject: Subject, source: Stretch, after: int) -> Sai
         if (quotation.is_speech and is_whole) or quotation.last >= high:
             return spot.said(source, [(after, quotation.last + 1)], is_quote=True)
     stop = contents.clause_end(words, after, high, stops_at_comma=_is_aside(spot, subject, source) or _goes_on(spot, after))
+    stop = stop if opened == "c" else _before_aside(spot, after, stop)
     said = spot.said(source, [(after, stop)], is_quote=opened == "q")
     said.is_order = opened == "i" and (spot.entry.cue.told or words.lower[after] != "to")
     return said
+
+
+def _before_aside(spot: Spot, after: int, stop: int) -> int:
+    """Where what is denied ends: at the ", which" of "denied backing the league, which took the town", told by the outlet."""
+    if spot.entry.cue.stance is not Stance.DENIES or spot.words.quoted[after] >= 0:
+        return stop
+    lower = spot.words.lower
+    asides = (at for at in range(after + 1, stop - 1) if lower[at] == "," and lower[at + 1] in ("which", "who"))
+    return next(asides, stop)
 
 
 def _before_colon(spot: Spot, after: int) -> int:

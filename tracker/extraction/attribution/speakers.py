@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from tracker.extraction.attribution.appositions import head_phrase, without_aside
-from tracker.extraction.attribution.bodies import before_comma, before_deed, covers, is_where, leads, spoken_for
+from tracker.extraction.attribution.bodies import before_comma, before_deed, covers, is_means, is_where, leads, spoken_for
 from tracker.extraction.attribution.cast import HE, THEY, Cast, behind_pronoun, taken_up, teller_before
 from tracker.extraction.attribution.cited import first_told_by
 from tracker.extraction.attribution.persons import PERSON_RULE, is_governed, person_in
@@ -102,7 +102,10 @@ def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     own = before_deed(cast.words, source)
     inside = cast.within(cast.words.span(*own))
     source, inside = (own, inside) if inside else (source, cast.within(cast.words.span(*source)))
+    inside = [actor for actor in inside if not is_means(cast.words, source, actor)]
     bodies = [actor for actor in before_comma(cast, source) or inside if not actor.is_person]
+    if not en.RIVALS.isdisjoint(cast.words.lower[source[0] : source[1]]):
+        bodies = []  # "Norland's shadow government" is not Norland
     known = spoken_for(cast.words, [body for body in bodies if body.key and not is_where(cast.words, source, body)])
     person = _known_person(cast, source, inside) or person_in(cast.words, source, bodies)
     if person is not None:

@@ -8,6 +8,7 @@ from tracker.extraction.rules.en import attribution_words as en
 
 _JOINING = en.COORDINATORS | (en.CONJUNCTIONS - {"whose"})
 _SAID = frozenset({"said", "says"})
+_LEADING = en.PREPOSITIONS | {"following"}
 _LONGEST_HIDING = 12  # words from "who" to "identified"
 _LONGEST_QUOTED = 15  # words between "quoted" and "as saying"
 
@@ -42,9 +43,19 @@ def subject_of(spot: Spot) -> Subject:
     if before in en.PRONOUNS:
         return Subject((group, group + 1), group, "pronoun")
     found = _nameless(spot, group) or _noun_phrase(spot, group)
-    if spot.entry.form == "ing" and found.source and spot.words.lower[found.source[1] - 1] in en.SAID_IN:
+    if found.source and words.lower[found.source[0]] in en.PREPOSITIONS and words.lower[found.source[0] - 1] in ("who", "which"):
+        return Subject((found.source[0] - 1, found.source[0]), found.source[0] - 1, "pronoun")  # "who in 2010 said"
+    if spot.entry.form == "ing" and found.source and _is_said_in(spot, found.source):
         return Subject(_shared(spot) or found.source, group + 1, "shared")  # "issued a statement saying"
     return found
+
+
+def _is_said_in(spot: Spot, source: Stretch) -> bool:
+    """Whether what stands before "saying" is only what it was said in: "a statement", "a letter to the king", "tweets"."""
+    lower = spot.words.lower
+    heads = {lower[source[1] - 1]}
+    heads.update(lower[at - 1] for at in range(source[0] + 1, source[1]) if lower[at] in en.PREPOSITIONS)
+    return not heads.isdisjoint(en.SAID_IN)
 
 
 def _nameless(spot: Spot, last: int) -> Subject | None:
@@ -88,7 +99,7 @@ def _closes_sentence(spot: Spot) -> bool:
 
 
 def _shares_subject(spot: Spot, before: str) -> bool:
-    if spot.entry.form == "ing" and before in en.PREPOSITIONS:
+    if spot.entry.form == "ing" and (before in en.PREPOSITIONS or before in en.CHAINED):
         return True
     return before in _JOINING
 
@@ -135,7 +146,7 @@ def _shared(spot: Spot) -> Stretch | None:
     """The subject of the main clause, for "…, adding that" and "… and said that"."""
     words, verb = spot.words, spot.cue[0]
     for said in spot.scope.voices():
-        if said.source and words.quoted[said.cue[0]] == words.quoted[verb]:
+        if said.source and words.lower[said.source[0]] not in _LEADING and words.quoted[said.cue[0]] == words.quoted[verb]:
             return said.source
     for index in range(spot.low + 1, verb):
         if words.quoted[index] != words.quoted[verb]:
@@ -145,5 +156,8 @@ def _shared(spot: Spot) -> Stretch | None:
             if group >= spot.low and words.lower[group] == ",":
                 start = appositions.apposition_start(words, group, spot.low)
                 return (start, group) if start >= 0 else None
-            return _noun_phrase(spot, group).source if group >= spot.low else None
+            source = _noun_phrase(spot, group).source if group >= spot.low else None
+            if source and words.lower[source[0]] in _LEADING:
+                continue  # "in a statement naming him, the union said"
+            return source
     return None

@@ -9,6 +9,7 @@ from tracker.extraction.rules.en import attribution_words as en
 _BEFORE_NOUNS = en.PREPOSITIONS - en.BEFORE_VERBS
 _OPENS = en.PREPOSITIONS | en.COORDINATORS | en.CONJUNCTIONS
 _NO_SUBJECTS = en.PERSONAL | en.PREPOSITIONS | en.AUXILIARIES | en.OBJECT_PRONOUNS
+_DAY_OF_CHARGE = 6  # words of "on Monday in the capital that"
 _DAY_LEADS = 2  # words of "On Monday" that open a sentence
 
 
@@ -18,6 +19,8 @@ def is_verb(spot: Spot) -> bool:
     if spot.words.is_capital(first) and first > spot.scope.low and not spot.scope.is_shouted:
         return False
     if spot.before in en.BEFORE_ADJECTIVES or _has_article(spot):
+        return False
+    if spot.entry.rule.name == "en.attribution.charge" and not _charges_that(spot):
         return False
     form = spot.entry.form
     if spot.words.lower[first] in en.SUPPOSED and _is_supposed(spot):
@@ -31,6 +34,12 @@ def is_verb(spot: Spot) -> bool:
     if form == "participle":
         return _has_auxiliary(spot)
     return form != "third" or _is_third_person(spot)
+
+
+def _charges_that(spot: Spot) -> bool:
+    """Whether it is said that something is so: "charged on Monday that", not "charged with murder", "charges that went off"."""
+    lower, stop = spot.words.lower, spot.cue[1]
+    return spot.entry.form in ("past", "ing") and "that" in lower[stop : min(spot.high, stop + _DAY_OF_CHARGE)]
 
 
 def _is_supposed(spot: Spot) -> bool:
@@ -72,6 +81,8 @@ def _is_plain_verb(spot: Spot) -> bool:
     """Whether a plain form has a plural, a modal or "went on to" before it."""
     lower, first = spot.words.lower, spot.cue[0]
     before = spot.before
+    if lower[first] == "state" and spot.after in en.OF_STATE:
+        return False
     if before == "to":
         return first - 2 >= spot.low and lower[first - 2] in en.LIGHT_VERBS
     if (before in en.ADVERBS or before.endswith("ly")) and first - 2 >= spot.low:

@@ -37,6 +37,7 @@ class Words:
     quoted: list[int]
     quotations: list[Quotation]
     sentences: list[Sentence]
+    voices: frozenset[int] = frozenset()  # where the names of persons and groups that a list knows end
 
     def span(self, first: int, stop: int) -> Span:
         """Offsets of the words from `first` up to, not including, `stop`."""
@@ -63,7 +64,7 @@ class Words:
         return number >= 0 and self.quotations[number].last == index
 
 
-def words_of(text: str, passages: Sequence[Passage]) -> Words:
+def words_of(text: str, passages: Sequence[Passage], voices: frozenset[int] = frozenset()) -> Words:
     """The words, quotations and sentences of a text."""
     shown, starts, ends = cut(_WORD, text)
     lower = list(map(str.lower, shown))
@@ -78,7 +79,7 @@ def words_of(text: str, passages: Sequence[Passage]) -> Words:
     for number, quotation in enumerate(quotations):
         length = quotation.last + 1 - quotation.first
         quoted[quotation.first : quotation.last + 1] = [number] * length
-    return Words(text, lower, starts, ends, quoted, quotations, sentences)
+    return Words(text, lower, starts, ends, quoted, quotations, sentences, voices)
 
 
 def _is_shouted(text: str, end: int) -> bool:

@@ -8,6 +8,7 @@ from tracker.extraction.claims.answers import answer_in, answered
 from tracker.extraction.claims.company import Company
 from tracker.extraction.claims.counter import contradicted, counter_in
 from tracker.extraction.claims.counting import voices_on
+from tracker.extraction.claims.did_it import laid_to_others
 from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.drafts import claim_of
 from tracker.extraction.claims.gaps import next_told
@@ -45,7 +46,8 @@ def assemble(
         taken_back = retractions_in(deeds, passage, story)
         story.told.extend(taken_back)
         laid = laid_in(passage, deeds, story)
-        story.laid.extend((story.number_of[passage.span], party_of(each.doer, story)) for each in laid if each.deed is None)
+        for each in (each for each in laid if each.deed is None):
+            story.laid.append((story.number_of[passage.span], tuple(party_of(doer, story) for doer in each.doers)))
         counter = counter_in(deeds, passage, story)
         if counter:
             deeds = tuple(deed for deed in deeds if not counter.span.holds(deed.span))
@@ -65,6 +67,7 @@ def assemble(
         answer = answer_in(deeds, passage, story)
         if answer:
             answered(story.told, answer)
+        story.told.extend(laid_to_others(passage, story))
     claims = with_incidents(without_repeats(story.told, story.passages), story)
     return with_aftermath(with_states(claims, story), story)
 

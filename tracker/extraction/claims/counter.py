@@ -31,6 +31,8 @@ def counter_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -
     if found is None:
         return None
     rule, match = found
+    if "neither" in match["who"].lower().split():
+        return None  # "which Norland neither confirmed nor denied"
     told = [deed for deed in deeds if deed.span.end <= match.start() and CODES[deed.action].family is not Family.STATEMENT]
     if not told or any(said.cue and said.cue.end == match.end() for said in story.said_by(span)):
         return None  # that voice has been heard

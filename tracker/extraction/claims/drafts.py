@@ -44,9 +44,9 @@ def claim_of(
     parties = parties_of(deed, passage, voice.of_whom or voice, story)
     laid = laid if not parties.initiators else None
     if laid is not None:
-        blamed = party_of(laid.doer, story)
-        suffered = tuple(each for each in parties.targets if each != blamed)
-        parties = replace(parties, initiators=(blamed,), targets=suffered, mentions=(*parties.mentions, laid.doer))
+        blamed = tuple(dict.fromkeys(party_of(doer, story) for doer in laid.doers))
+        suffered = tuple(each for each in parties.targets if each not in blamed)
+        parties = replace(parties, initiators=blamed, targets=suffered, mentions=(*parties.mentions, *laid.doers))
     parties = with_inherited(deed, parties, placed.place.key if placed else "", story)
     before = () if parties.initiators else besiegers(deed, placed.place if placed else None, passage, story)
     parties = replace(parties, initiators=before) if before else parties

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tracker.extraction.claims.own_dead import ATTACKERS
 from tracker.extraction.claims.signs import HARM, Signs
 from tracker.extraction.mentions import ClaimDraft, Party
 from tracker.vocabulary import Action, Harmed, Span, Stance, When
@@ -105,9 +106,11 @@ class Incident:
             self.when = signs.claim.when
         is_denied = signs.claim.stance in (Stance.DENIES, Stance.RETRACTS)  # who says that it was not them lends no doer
         is_anybody = any(party.name.lower() in _ANYBODY for party in signs.claim.initiators)
+        is_answer = any(ATTACKERS.search(party.text or party.name) for party in signs.claim.targets)  # who shot the attacker
         if (
             not is_denied
             and not is_anybody
+            and not is_answer
             and (not self.doer or (_is_known(signs.claim.initiators) and not _is_known(self.doer)))
         ):
             self.doer, self.named_by = signs.claim.initiators, signs.claim

@@ -83,15 +83,15 @@ def _is_recent(claim: ClaimDraft, story: Story) -> bool:
     return not (published and last and (published - last).days > _LATELY)
 
 
-def _lay(laid: Sequence[tuple[int, Party]], found: Sequence[Incident]) -> None:
+def _lay(laid: Sequence[tuple[int, tuple[Party, ...]]], found: Sequence[Incident]) -> None:
     """ "The guerrillas claimed responsibility": for the incident told last before it, where nobody is named for it."""
     ends = sorted((incident.told[-1].number, at) for at, incident in enumerate(found))
-    for sentence, doer in laid:
+    for sentence, doers in laid:
         last = bisect_left(ends, (sentence + 1, 0)) - 1
         if last < 0 or sentence - ends[last][0] > _CLAIMED:
             continue
         incident = found[ends[last][1]]
-        incident.doer = incident.doer or (doer,)
+        incident.doer = incident.doer or doers
 
 
 def _gather(signs: Signs, found: list[Incident]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tracker.extraction.mentions import ActionMention, AttributionMention
 from tracker.vocabulary import Stance
 
-_AGAINST = re.compile(r"\b(?:but|while|whereas|although|though)\b", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:but|while|whereas|although|though)\b|;", re.IGNORECASE)
 _ACCUSES = "en.attribution.blame"
 
 

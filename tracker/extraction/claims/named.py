@@ -10,10 +10,15 @@ from tracker.vocabulary import Span
 
 _LED_BY = re.compile(r"\b(?:(?:led|commanded|headed|directed)\s+by|command\s+of)\s+(?:[\w.'’-]+\s+){0,3}\Z", re.IGNORECASE)
 _FIGHT_BESIDE = re.compile(
-    r"\b(?:fighting|serving|operating|battling)\s+(?:alongside|beside|with|against|for|under)\s+(?:the\s+)?\Z", re.IGNORECASE
+    r"\b(?:(?:fighting|serving|operating|battling)\s+(?:alongside|beside|with|against|for|under)|close\s+to)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
 )
 _LOYAL = re.compile(r"\b(?:loyal|faithful|allied|opposed)\s+(?:to|with)\s+(?:[\w.'’-]+\s+){0,4}\Z", re.IGNORECASE)
 _GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_DOERS_TO = re.compile(
+    r"\b(?:murderers?|killers?|attackers?|kidnappers?|captors?|assassins?|abductors?)\s+of\s+(?:[\w.'’-]+\s+){0,3}\Z",
+    re.IGNORECASE,
+)
 _OFFICERS = re.compile(r"\b(?:officers|advisers|advisors|instructors|commanders|mercenaries)\Z", re.IGNORECASE)
 _LED_NEAR = 50  # characters from "led by" to who leads
 
@@ -28,6 +33,11 @@ def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     )
     told = tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
     told = tuple(actor for actor in told if not (_describes_next(actor, told) or _is_followed(actor, span, story)))
+    told = tuple(
+        actor
+        for actor in told
+        if not _DOERS_TO.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start)
+    )
     return told if any(actor.key for actor in told) else both_in(span, story) or told
 
 

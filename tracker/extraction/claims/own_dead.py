@@ -10,7 +10,7 @@ from tracker.extraction.rules.en.crowds import ARMED_GROUP, ORDER
 from tracker.vocabulary import Action, Span
 
 _TWO_SIDED = frozenset({Action.CLASH, Action.OFFENSIVE, Action.COUNTER_ATTACK, Action.REPEL})
-_ATTACKERS = re.compile(
+ATTACKERS = re.compile(
     r"\b(?:attackers?|assailants?|gunm[ae]n|bombers?|kidnappers?|hijackers?|assassins?|hostage-takers|raiders|intruders|perpetrators?)\b",
     re.IGNORECASE,
 )
@@ -53,4 +53,4 @@ def _is_own(target: Party, doer: Party, story: Story) -> bool:
     ours, theirs = (story.gazetteer.actors.get(party.actor) for party in (target, doer))
     if ours and theirs and ours.is_state and theirs.is_state and ours.country and ours.country == theirs.country:
         return bool(ORDER.search(target.text or target.name))
-    return bool(_ATTACKERS.search(target.name) and not (theirs and theirs.is_state))
+    return bool(ATTACKERS.search(target.name) and not (theirs and theirs.is_state))

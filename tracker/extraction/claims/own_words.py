@@ -20,6 +20,7 @@ _PRESS = "JRN"
 _ACCUSES = "en.attribution.blame"
 _OURS = frozenset({"we", "our", "us"})
 _BLANKS = 2  # characters between two sentences
+_PERSON = frozenset({"he", "she"})
 _NEAR = 3  # claims back in which "they" may be found
 
 
@@ -76,9 +77,9 @@ def whose_forces(words: str, span: Span, voice: Voice, story: Story) -> tuple[Pa
 
 
 def _whom_he_leads(party: Party, story: Story) -> Party:
-    """Whose forces those of a party are: of a person, those for whom he speaks."""
+    """Whose forces those of a party are: of a person or a paper, those for whom they speak."""
     known = story.gazetteer.actors.get(party.actor)
-    behind = story.gazetteer.actors.get(known.represents) if known and known.is_person else None
+    behind = story.gazetteer.actors.get(known.represents) if known and (known.is_person or known.category == _PRESS) else None
     known = behind or known
     return replace(party, name=known.name, actor=known.key, side=known.side or party.side) if known else party
 
@@ -91,7 +92,8 @@ def who_speaks(word: str, pronoun: Span, voice: Voice, story: Story) -> tuple[Pa
     if said is None or not speaker.name or not any(span.holds(pronoun) for span in (said.span, *said.content)):
         return ()
     if not speaker.actor:
-        return spoken_for(word, voice, story)
+        is_own = word == "we" and said.is_quote  # "We shelled them," a commander said
+        return spoken_for(word, voice, story) or ((voice_as_party(voice, story),) if is_own else ())
     if _is_before_cue(word, pronoun, voice):
         return ()  # "They burned the mosque, the mission said"
     is_thing = word == "it" and said.speaker is not None and said.speaker.is_person
@@ -134,6 +136,9 @@ def told_just_before(pronoun: Span, story: Story) -> tuple[Party, ...]:
     return last.initiators if len(last.initiators) == 1 else ()
 
 
-def told_before(story: Story) -> tuple[Party, ...]:
-    """Who did the deed that was told last, among the nearest claims that name a doer."""
-    return next((claim.initiators for claim in story.lately(_NEAR) if claim.initiators), ())
+def told_before(story: Story, word: str = "they") -> tuple[Party, ...]:
+    """Who did the deed that was told last, among the nearest claims that name a doer; a person, where the word is "he"."""
+    last = next((claim for claim in story.lately(_NEAR) if claim.initiators), None)
+    if last is None or (word in _PERSON and not any(isinstance(each, ActorMention) and each.is_person for each in last.evidence)):
+        return ()
+    return last.initiators

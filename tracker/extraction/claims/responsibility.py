@@ -8,9 +8,9 @@ from tracker.extraction.claims.done_to import OBJECTS
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Passage
 from tracker.extraction.rules.en.grounds import IRREGULARS
-from tracker.extraction.rules.en.responsibility import CHARGED, DENIED, RESPONSIBILITY, Stands
+from tracker.extraction.rules.en.responsibility import CHARGED, DENIED, OUTLAWS, RESPONSIBILITY, Stands
 from tracker.extraction.rules.shortlists import Shortlist
-from tracker.vocabulary import CODES, FORCE, Span
+from tracker.vocabulary import CODES, FORCE, Action, Span
 
 _RESPONSIBILITY = Shortlist(RESPONSIBILITY)
 _ARMED = frozenset({"MIL", "COP"})
@@ -24,7 +24,10 @@ _SOON = re.compile(
     r"[\s,\"”]*(?:(?:has|have|had|later|also|immediately|reportedly|today|tonight|yesterday|on|late|early|last|night|(?:\w+day))\s+){0,4}",
     re.IGNORECASE,
 )
+_LAYS = ("blam", "hold", "held", "suspect", "attribut", "ascrib")
 _OWNS_UP = ("claim", "took", "tak", "assum", "admit", "accept")
+_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_PARTS = re.compile(r"[,;:—–]")
 _NEXT = re.compile(r"\s+(?:the\s+|an?\s+)?[\"“]?", re.IGNORECASE)
 _BEFORE = 60  # characters that may take the words back
 _REACH = 160  # characters from the words to the doer, or to the deed
@@ -33,16 +36,17 @@ _NEAR = 80  # characters from "blamed" to whom
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A doer, the rule that found it, and the deed that is laid to it; None where the sentence names none."""
+    """Who did it, the rule that found them, and the deed that is laid to them; None where the sentence names none."""
 
-    doer: ActorMention
+    doers: tuple[ActorMention, ...]
     rule: str
     deed: ActionMention | None
 
 
 def laid_in(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> tuple[Laid, ...]:
     """What a sentence lays to somebody, in the order of its words."""
-    return tuple(_found(passage, [deed for deed in deeds if CODES[deed.action].family in FORCE], story))
+    forceful = [deed for deed in deeds if CODES[deed.action].family in FORCE and deed.action is not Action.ARREST]
+    return tuple(_found(passage, forceful, story))
 
 
 def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> Iterator[Laid]:
@@ -58,7 +62,22 @@ def _found(passage: Passage, deeds: Sequence[ActionMention], story: Story) -> It
             deed = next((each for each in reversed(deeds) if each.span.end <= words.start), None)
         is_of_else = deed is None and doer is not None and _OF_ELSE.match(story.text, doer.span.end, span.end)
         if doer is not None and not is_of_else:
-            yield Laid(doer, rule.name, deed)
+            yield Laid(_with_others(doer, rule.meaning, span, story), rule.name, deed)
+
+
+def _with_others(doer: ActorMention, stands: Stands, span: Span, story: Story) -> tuple[ActorMention, ...]:
+    """The "government" and the "army" of "blamed the government and the army for the raid"."""
+    if stands is Stands.BEFORE:
+        before = story.actors.within(Span(max(span.start, doer.span.start - _NEAR), doer.span.start))[-1:]
+        return (*(each for each in before if _joins(each, doer, story)), doer)
+    behind = story.actors.within(Span(doer.span.end, min(span.end, doer.span.end + _NEAR)))[:1]
+    return (doer, *(each for each in behind if _joins(doer, each, story)))
+
+
+def _joins(one: ActorMention, other: ActorMention, story: Story) -> bool:
+    """Whether two who may both have done it are named with nothing but "and" between."""
+    is_joint = _AND.fullmatch(story.text, one.span.end, other.span.start) is not None
+    return is_joint and all(_is_doer(each) or each.category in _ARMED or _governs(each) for each in (one, other))
 
 
 def _doer(words: Span, stands: Stands, span: Span, story: Story) -> ActorMention | None:
@@ -69,6 +88,8 @@ def _doer(words: Span, stands: Stands, span: Span, story: Story) -> ActorMention
     after = story.actors.within(Span(words.end, min(span.end, words.end + reach)))
     is_state = stands is Stands.BETWEEN
     doer = next((actor for actor in after if _is_doer(actor) or actor.category in _ARMED or (is_state and _governs(actor))), None)
+    if doer is not None and stands is Stands.AFTER and _PARTS.search(story.text, words.end, doer.span.start):
+        return None  # "was the work of bakers, the army said"
     if doer is None or stands is Stands.AFTER:
         return doer
     return doer if CHARGED.match(story.text[doer.span.end : min(span.end, doer.span.end + _NEAR)]) else None
@@ -76,18 +97,20 @@ def _doer(words: Span, stands: Stands, span: Span, story: Story) -> ActorMention
 
 def _body_at(words: Span, stands: Stands, span: Span, story: Story) -> ActorMention | None:
     """A body of no list that owns up, where the words put it: "the Free Bakers tonight claimed responsibility"."""
-    if not words.of(story.low).startswith(_OWNS_UP):
+    said = words.of(story.low)
+    if not said.startswith((*_OWNS_UP, *_LAYS)):
         return None
     if stands is Stands.BEFORE:
         near = reversed(story.actors.within(Span(max(span.start, words.start - _NEAR), words.start)))
         return next(
             (actor for actor in near if _is_named(actor) and _SOON.fullmatch(story.text, actor.span.end, words.start)), None
         )
-    if stands is Stands.AFTER:
+    if stands in (Stands.AFTER, Stands.BETWEEN):
         behind = story.actors.within(Span(words.end, min(span.end, words.end + _NEAR)))
-        return next(
-            (actor for actor in behind if _is_named(actor) and _NEXT.fullmatch(story.text, words.end, actor.span.start)), None
-        )
+        named = (actor for actor in behind if _is_named(actor) and _NEXT.fullmatch(story.text, words.end, actor.span.start))
+        body = next(named, None)
+        is_charged = body is not None and CHARGED.match(story.text[body.span.end : min(span.end, body.span.end + _NEAR)])
+        return body if stands is Stands.AFTER or is_charged else None
     return None
 
 
@@ -104,14 +127,18 @@ def _governs(actor: ActorMention) -> bool:
 
 def _stands_at(actor: ActorMention, words: Span, story: Story) -> bool:
     """ "Soldiers, he said, are responsible for it": soldiers and police too, where the words follow them at once."""
-    return actor.category in _ARMED and bool(_AT_ONCE.fullmatch(story.text, actor.span.end, words.start))
+    return (actor.category in _ARMED or _governs(actor)) and bool(_AT_ONCE.fullmatch(story.text, actor.span.end, words.start))
 
 
 def _is_doer(actor: ActorMention) -> bool:
     """An organisation, or irregulars of whatever name: not the police that say so, a victim, "he" or "him"."""
     if actor.text.lower() in OBJECTS:
         return False
-    return bool(actor.key or actor.refers_to) or actor.category == "REB" or bool(IRREGULARS.pattern.search(actor.text))
+    return (
+        bool(actor.key or actor.refers_to)
+        or actor.category == "REB"
+        or bool(IRREGULARS.pattern.search(actor.text) or OUTLAWS.search(actor.text))
+    )
 
 
 def _deed(words: Span, doer: ActorMention, stands: Stands, deeds: Sequence[ActionMention]) -> ActionMention | None:
@@ -120,7 +147,8 @@ def _deed(words: Span, doer: ActorMention, stands: Stands, deeds: Sequence[Actio
     if named is not None:
         return named
     if stands is Stands.AFTER:
-        return next((deed for deed in reversed(deeds) if deed.span.end <= words.start), None)
+        before = next((deed for deed in reversed(deeds) if deed.span.end <= words.start), None)
+        return before or next((deed for deed in deeds if deed.span.start >= doer.span.end), None)
     start = max(words.end, doer.span.end)
     behind = next((deed for deed in deeds if start <= deed.span.start <= start + _REACH), None)
     if behind is None and stands is Stands.BEFORE:  # "bombs killed nine; the brigade claimed responsibility"

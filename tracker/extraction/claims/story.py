@@ -103,7 +103,7 @@ class Story:
     said_in: dict[int, tuple[AttributionMention, ...]] = field(default_factory=dict)
     number_of: dict[Span, int] = field(default_factory=dict)
     told: list[ClaimDraft] = field(default_factory=list)
-    laid: list[tuple[int, Party]] = field(default_factory=list)
+    laid: list[tuple[int, tuple[Party, ...]]] = field(default_factory=list)
     alike: dict[str, list[PlaceMention]] = field(default_factory=dict)
     heads: dict[int, TimeMention | None] = field(default_factory=dict)
     begun: list[tuple[int, Span, When]] | None = None

@@ -46,7 +46,7 @@ def of_anniversary(action: ActionMention, passage: Passage, story: Story) -> Dat
         return None
     if any(time.when and time.when.is_known for time in story.times.within(passage.span) if time.span.start > match.start()):
         return None  # "the anniversary of the coup of 1973"
-    rank = match["rank"] if match.re is _ANNIVERSARY else None
+    rank = match["rank"] if "rank" in match.re.groupindex else None
     count = _rank(rank) if rank else int(number_value(match["number"]) or 0) if match["number"] else 0
     if not 0 < count < published.year:
         return Dated(When(), None, "claim.when.anniversary")

@@ -17,6 +17,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.extraction.rules.en.actors import GROUP_NOUNS
 from tracker.extraction.rules.en.fallen_words import SOMEBODY
 from tracker.extraction.rules.en.parties import OWN_FORCES
 from tracker.extraction.rules.stems import sought
@@ -31,9 +32,11 @@ _BARE_COUNT = re.compile(
 _BARE_TROOPS = re.compile(
     r"(?:the\s+)?(?:troops|soldiers|forces|servicemen|security\s+forces|policemen|police|marines)", re.IGNORECASE
 )
+_OWNING = frozenset({"its", "our"})
 _WHOSE = sought(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _AROUND = 50  # characters around "whose" in which their owner may be named
-_NEXT = 4  # characters from a description to the name behind it
+_NEXT, _LONGEST_NAME = 4, 60  # characters from a description to the name behind it, and of the name
+_APPOSED = re.compile(r", (?:the )?", re.IGNORECASE)
 _AS_THEY = sought(r"\b(?:as|when|while|after|before)\s\Z")
 _BEGINNING = re.compile(r"\n|\.\s|•\s")
 _LONGEST_LEAD = 160  # characters from the beginning of a sentence to its "they"
@@ -69,7 +72,7 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     if doer := _subject_of_sentence(actor, story):
         return (party_of(doer, story),)
     return who_speaks(actor.text.lower(), actor.span, voice, story) or (
-        _harmed_before(actor, story) if is_target else told_before(story)
+        _harmed_before(actor, story) if is_target else told_before(story, actor.text.lower())
     )
 
 
@@ -107,12 +110,16 @@ def _owner_of_whose(actor: ActorMention, story: Story) -> ActorMention | None:
 
 
 def _called_next(actor: ActorMention, story: Story) -> ActorMention | None:
-    """The name behind a description: "their leader, Hector Sol,"."""
-    if not actor.is_person or actor.key or actor.name[:1].isupper():
+    """The name behind a description: "their leader, Hector Sol,", "the group, the River Guard,"."""
+    if actor.key or actor.name[:1].isupper():
         return None
-    behind = story.actors.within(Span(actor.span.end, actor.span.end + _NEXT))
-    is_next = bool(behind) and story.text[actor.span.end : behind[0].span.start] == ", "
-    return behind[0] if is_next and behind[0].is_person and behind[0].name[:1].isupper() else None
+    behind = next(iter(story.actors.within(Span(actor.span.end, actor.span.end + _NEXT + _LONGEST_NAME))), None)
+    if behind is None or _APPOSED.fullmatch(story.text, actor.span.end, behind.span.start) is None:
+        return None
+    if actor.is_person:
+        return behind if behind.is_person and behind.name[:1].isupper() else None
+    is_group = actor.text.lower().removeprefix("the ") in GROUP_NOUNS and not behind.is_person and bool(behind.key)
+    return behind if is_group and story.text.startswith(",", behind.span.end) else None
 
 
 def _harmed_before(pronoun: ActorMention, story: Story) -> tuple[Party, ...]:
@@ -131,6 +138,8 @@ def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
     if words.lower() in PRONOUNS or words.lower() == "us":
         is_of_group = words.lower() == "it" and not voice.speaker.name
         return who_speaks(words.lower(), span, voice, story) or (told_just_before(span, story) if is_of_group else ())
+    if words.lower() in _OWNING:
+        return who_speaks(words.lower(), span, voice, story)  # "said its missiles hit the mill"
     if OWN_FORCES.pattern.match(words):
         return whose_forces(words, span, voice, story) or (Party(words),)
     if any(time.span.holds(span) for time in story.times.touching(span)):

@@ -52,7 +52,7 @@ PEOPLE: tuple[Rule[Heads], ...] = (
             campesinos, nuns, missionaries, crowds, households, populations, youths, elderly people, human beings,
             parents, drivers, foreigners, jesuits, expatriates, indians, natives, traders, shopkeepers, neighbours,
             neighbors, widows, orphans, graduates, travellers, travelers, captives, deportees, lawyers, intellectuals,
-            artists, rioters, looters
+            artists, rioters, looters, persons, individuals
         """,
     ),
     heads(

@@ -12,7 +12,7 @@ POWERS: tuple[Rule[Heads], ...] = (
         reading="Government troops",
         one="""
             national guard, presidential guard, republican guard, civil guard, home guard,
-            army, military, navy, air force, airforce, air defence, air defense, coast guard, garrison, artillery,
+            army, military, navy, coastguard, air force, airforce, air defence, air defense, coast guard, garrison, artillery,
             gendarmerie, infantry, cavalry, military command, high command, general staff, armed force, task force,
             security service
         """,
@@ -20,7 +20,7 @@ POWERS: tuple[Rule[Heads], ...] = (
             forces, troops, soldiers, armies, marines, commandos, paratroopers, paratroops, conscripts, recruits, special forces,
             armed forces, security forces, servicemen, sailors, airmen, pilots, snipers, gunners, reservists, veterans,
             army units, units, reinforcements, army officers, commands, ground forces, intelligence
-            services, security services, regulars, border guards, guards, legionnaires
+            services, security services, regulars, border guards, guards, legionnaires, coastguards
         """,
     ),
     heads(
@@ -126,9 +126,23 @@ POWERS: tuple[Rule[Heads], ...] = (
             leadership council, military wing
         """,
         many="""
-            groups, movements, factions, militias, brigades, battalions, organizations, organisations, parties, gangs,
-            cartels, clans, tribes, squads, death squads, armed groups, rebel groups, networks, coalitions, unions,
+            groups, movements, factions, brigades, battalions, organizations, organisations, parties,
+            clans, tribes, squads, networks, coalitions, unions,
             companies, firms, institutions, agencies, committees, communities, teams, cells, associations, units, players
+        """,
+    ),
+    heads(
+        "bands",
+        "",
+        "group",
+        example="Death squads murdered nine teachers.",
+        reading="Death squads",
+        one="""
+            mafia, syndicate
+        """,
+        many="""
+            militias, gangs, cartels, death squads, armed groups, rebel groups, paramilitary groups, mafias, syndicates,
+            vigilantes, armed bands, columns
         """,
     ),
     heads(

@@ -54,6 +54,19 @@ _WHO = (
 )
 OF_BODY = re.compile(rf"\b(?:(?P<state>{_STATE_BODY})|{_OTHER_BODY})['’]", re.IGNORECASE)  # whose claim is answered
 
+# Another voice names who did what was just told.
+DID_IT = Rule(
+    "en.answer.did_it",
+    re.compile(
+        r"(?<=\s)(?:had\s+)?(?:did|done)(?:\s+(?:it|so|this|that)\b)?(?=\s*(?:[.,;!?”\"]|\Z))|(?<=\s)(?:were|was)\s+(?:behind\s+it|responsible)"
+        r"(?=\s*(?:[.,;!?”\"]|\Z))",
+        re.IGNORECASE,
+    ),
+    Stance.ASSERTS,
+    "Shells hit the mill, and the mayor said the River Guard did it.",
+    "River Guard",
+)
+
 ANSWERS: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.responsibility",

@@ -46,6 +46,12 @@ def _spellings(word: str, part: str) -> tuple[str, ...]:
 CUES: tuple[CueRule, ...] = (
     _rule("say", Cue("verb", verbs.SAYING, "cqpin"), "The mayor said the bridge was still open.", "the bridge was still open"),
     _rule(
+        "charge",
+        Cue("verb", ("charge",), "c"),
+        "The envoy charged that the rebels had broken the truce.",
+        "that the rebels had broken the truce",
+    ),
+    _rule(
         "continue",
         Cue("verb", ("continue", "answer", "interject", "interrupt", "go on"), "qp"),
         '"We will stay," she continued.',

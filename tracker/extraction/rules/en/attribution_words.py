@@ -35,7 +35,7 @@ ADVERBS = _set(
     "also later then now again earlier already still even just only once often always never ever repeatedly recently"
     " previously publicly privately not too further meanwhile instead soon today yesterday tonight tomorrow first"
     " there so almost immediately long both all each clearly openly simply initially originally strongly falsely"
-    " rightly eventually finally"
+    " rightly eventually finally perhaps maybe"
 )
 CONJUNCTIONS = _set(
     "but because although though while when if since whether what why how where until unless so whereas as than"
@@ -94,7 +94,15 @@ SAID_IN = _set(
     "website site page account channel twitter facebook telegram radio television tv interview statement speech"
     " conference briefing tweet letter email e-mail report post message video article release address note communique"
     " bulletin broadcast phone telephone news rally debate testimony memo filing remarks comments appearance"
+    " paper letters tweets posts messages statements leaflet leaflets pamphlet pamphlets petition"
 )
+# Behind "state" they make a noun of it: "which state media said".
+OF_STATE = _set(
+    "media news television tv radio agency broadcaster newspaper newspapers officials prosecutors police troopers department"
+    " government governor governors forces"
+)
+# Verbs behind which a second one tells what somebody says: "was heard shouting that", "could not resist pointing out".
+CHAINED = _set("heard seen filmed resist avoid help recorded caught")
 QUESTION_WORDS = _set("that whether what how why who which when where if")
 CUT_BEFORE = _set("and but while although though as when because after before")
 SAID = _set(
@@ -138,6 +146,10 @@ BEGINS_ASIDE = _set("who a an the one in on at through via during")
 DONE_BY_OTHERS = _set(
     "quoted cited interviewed contacted reached set appointed ordered commissioned convened established formed created sent led"
 )
+# What the press does with what it did not write itself: "a report seen by the agency says".
+SEEN = _set("seen obtained reviewed leaked")
+# What makes a government that of no state: "the shadow government".
+RIVALS = _set("shadow exiled parallel breakaway self-proclaimed self-declared")
 # How an outlet tells whose word it passes on.
 CITING = (("citing",), ("quoting",), ("on", "the", "authority", "of"))
 PRESS = _set(

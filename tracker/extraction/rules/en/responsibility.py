@@ -7,6 +7,10 @@ from functools import partial
 from tracker.extraction.rules.rule import Rule
 
 _IS = r"(?:is|are|was|were|be|been|being)"
+_ACTS = (
+    r"(?:attacks?|bombings?|assaults?|killings?|shootings?|ambush(?:es)?|raids?|explosions?|blasts?|kidnappings?|abductions?|"
+    r"murders?|assassinations?|massacres?|deaths?)"
+)
 OWNS_UP = (
     r"(?:claim(?:s|ed|ing)?|tak(?:es|en|ing)|took|assum(?:es?|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?)\s+"
     r"(?:(?!no\b)\w{1,15}\s+)?(?:responsibility|credit)"
@@ -36,8 +40,8 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
     ),
     _rule(
         "claimed_deed",
-        r"claim(?:s|ed|ing)\s+(?:the|this|that|both|these)\s+(?:\w{1,15}\s+){0,2}"
-        r"(?:attacks?|bombings?|assaults?|killings?|shootings?|ambush(?:es)?|raids?|explosions?|blasts?|kidnappings?|murders?)",
+        rf"claim(?:s|ed|ing)\s+(?:the|this|that|both|these)\s+(?:\w{{1,15}}\s+){{0,2}}"
+        rf"{_ACTS}",
         Stands.BEFORE,
         "The River Guard claimed the attack on the mill.",
         "River Guard",
@@ -50,19 +54,50 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
         "River Guard",
     ),
     _rule(
+        "charged",
+        rf"{_IS}\s+(?:(?!not\b)\w{{1,15}}\s+){{0,2}}(?:(?:held\s+responsible|to\s+blame|blamed)(?:\s+for)?|"
+        rf"(?:(?:accused|suspected|convicted|guilty)\s+of|charged\s+with|implicated\s+in)\s+"
+        rf"(?:(?:the|an?|this|that|these|those)\s+)?(?:\w{{1,15}}\s+){{0,2}}{_ACTS})",
+        Stands.BEFORE,
+        "The River Guard is being held responsible for the bombing.",
+        "River Guard",
+    ),
+    _rule(
+        "for_which",
+        r"for\s+which\s+(?:\w{1,15}\s+){1,4}?(?:blam(?:es?|ed)|accus(?:es?|ed)|hold|holds|held)(?=\s)",
+        Stands.AFTER,
+        "Rebels answered the murder of the judge, for which they blamed the River Guard.",
+        "River Guard",
+    ),
+    _rule(
         "blamed",
-        r"blam(?:es?|ed|ing)|accus(?:es?|ed|ing)|(?:hold|holds|holding|held)(?=[^.;:]{3,60}\bresponsible\s+for\b)",
+        r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!being )(?:blam(?:es?|ed|ing)|accus(?:es?|ed|ing))|"
+        r"suspect(?:s|ed)?\s+(?=(?:the|that)\b)|(?:hold|holds|holding|held)(?=[^.;:]{3,60}\bresponsible\s+for\b)",
         Stands.BETWEEN,
         "The mayor blamed the River Guard for the murder of the judge.",
         "River Guard",
     ),
     _rule(
+        "belonged",
+        r"(?:attackers?|assailants?|gunmen|bombers?|kidnappers|captors|killers|perpetrators|culprits|raiders|assassins)\s+"
+        r"(?:(?:all|had|have|apparently|reportedly|allegedly)\s+){0,2}"
+        rf"(?:belong(?:s|ed)?\s+to|{_IS}\s+(?:members?|fighters?|militants?|guerrillas|part)\s+(?:of|from))",
+        Stands.AFTER,
+        "Nine farmers were killed, and residents said the attackers belonged to the River Guard.",
+        "River Guard",
+    ),
+    _rule(
         "attributed",
-        r"(?:attributed|ascribed)\s+to|blamed\s+on|blam(?:es?|ed|ing)\s+(?:the|an?|this|that|both|those)\s+[^.;:,]{3,60}?\s+on|claimed\s+by|(?:the\s+)?(?:work|deed)\s+of",
+        r"(?:attributed|ascribed)\s+to|blamed\s+on|blam(?:es?|ed|ing)\s+(?:the|an?|this|that|both|those)\s+[^.;:,]{3,60}?\s+on|"
+        r"attribut(?:es|ed|ing)\s+(?:the|an?|this|that|both|those)\s+[^.;:,]{3,60}?\s+to|attribut(?:es|ed|ing)\s+it\s+to|claimed\s+by|(?:the\s+)?(?:work|deed)\s+of",
         Stands.AFTER,
         "The bombing has been blamed on the River Guard.",
         "River Guard",
     ),
+)
+# Bands that no list of armed groups holds.
+OUTLAWS = re.compile(
+    r"\b(?:squads|mafias?|rings?|syndicates?|bandits?|bands|vigilantes|mercenaries|jihadists?|jihadis)\b", re.IGNORECASE
 )
 # Words before any of these that take them back.
 DENIED = re.compile(

@@ -88,14 +88,15 @@ RULES = (
         "A bomb went off near the market.",
         "bombing happened: A bomb > -",
         unless="explode~ (in|with|into) (anger|rage|laughter|protest|violence) | fire~ ripped | blow~ himself up | "
-        "petrol (bomb|bombs) | "
+        "petrol (bomb|bombs) | bomb (squad|disposal|threat|scare|shelter) | "
         "(hurl~|throw~) ... (petrol|molotov)",
         beside="bomb | bombs | device | devices | explosives | explosive | mine | mines | dynamite | charge | dam | watchtower | "
         "charges | blast | explosion | car | truck | vehicle | grenade | "
         "grenades | attackers | attack | terrorists | guerrillas | pylon | pylons | bridge | bridges | pipeline | "
         "pipelines | tower | "
         "towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
-        "headquarters | house | explode | rocket | rockets | extremists | bombed",
+        "headquarters | house | tank | tanks | bulldozer | train | railway | school | mosque | church | shrine | depot | "
+        "warehouse | explode | rocket | rockets | extremists | bombed",
         apart=_BY_SAPPERS,
     ),
     deed(
@@ -158,7 +159,8 @@ RULES = (
     deed(
         "chemical.verb",
         Action.CHEMICAL_ATTACK,
-        "use~ (chemical|poison|nerve|mustard|chlorine) (weapons|gas|agents) | gas~ | drop~ ... (chlorine|gas)",
+        "use~ (chemical|poison|nerve|mustard|chlorine) (weapons|gas|agents) | "
+        "use~ (chlorine|sarin) | gas~ | drop~ ... (chlorine|gas)",
         "The regime used chemical weapons against the suburb.",
         "chemical_attack happened: The regime > -",
         takes=(),

@@ -198,7 +198,7 @@ RULES = (
         "troop withdrawal | withdrawal",
         "The withdrawal of troops from the valley began in May.",
         "withdraw happened: - > troops",
-        beside=f"{TROOPS} | troop",
+        beside=f"{TROOPS} | troop | (denied|denies|deny|denying) (any|a|the|its|their) (withdrawal|retreat|pullback|pullout)",
     ),
     noun(
         "withdraw.none",

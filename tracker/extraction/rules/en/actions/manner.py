@@ -36,6 +36,13 @@ _H, _P, _T, _HALT, _ON = Modality.HYPOTHETICAL, Modality.PLANNED, Modality.THREA
 
 RULES: tuple[MannerRule, ...] = (
     _before(
+        "not_stopped",
+        "(fail~ to|unable to|powerless to|nothing to|refuse~ to) (stop|prevent|halt|end|avert)",
+        Manner(Modality.HAPPENED, verbs=False),
+        "The army failed to stop the massacre of nine farmers.",
+        "killing happened",
+    ),
+    _before(
         "failed",
         "fail~ to | yet to | refuse~ to | unable to | not able to | decline~ to | avoid~ | refrain~ from | "
         "prevent~ ... from | "
