@@ -85,7 +85,7 @@ def shown(claim: ClaimDraft) -> str:
             "The army said air strikes on Harim on Monday had killed 15 rebels. "
             "Residents said that the strikes had hit a wedding in Kastro.",
             [
-                "air_strike happened, - > 15 rebels, Harim, asserts by Velandic army, 2024-05-13",
+                "air_strike happened, - > Tarn Liberation Front, Harim, asserts by Velandic army, 2024-05-13",
                 "air_strike happened, - > -, Kastro, asserts by Residents, 2024-05-13",
             ],
         ),
@@ -104,9 +104,9 @@ def shown(claim: ClaimDraft) -> str:
         (
             "On Monday rebels took a post in Harim and held it for hours before withdrawing.",
             [
-                "capture happened, rebels > -, Harim, 2024-05-13",
-                "hold ongoing, rebels > -, Harim, 2024-05-13",
-                "withdraw happened, rebels > -, Harim, 2024-05-13",
+                "capture happened, Tarn Liberation Front > -, Harim, 2024-05-13",
+                "hold ongoing, Tarn Liberation Front > -, Harim, 2024-05-13",
+                "withdraw happened, Tarn Liberation Front > -, Harim, 2024-05-13",
             ],
         ),
         # an anniversary on which something is done is no day of what is remembered
