@@ -15,6 +15,12 @@ _SINCE = re.compile(r"\bsince\s+(?:the\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s+(?:[\w'’-]+\s+){1,6}\Z", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?:which|that)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _HOURS_AFTER = re.compile(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
+_DAYS_AFTER = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before)\b[^,;]{1,60}\Z", re.IGNORECASE)
+_NEXT_PART = re.compile(
+    r";\s+(?:and\s+)?(?:on|early|late|last|this|yesterday|today|earlier|meanwhile|in\s+(?=\d{4}|(?-i:[A-Z]))"
+    r"|(?:the|a|an|\w{2,9})\s+(?:days?|nights?|weeks?|months?|years?)\s+(?:before|after|earlier|later))\b",
+    re.IGNORECASE,
+)
 _CHARGED = re.compile(
     r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE
 )
@@ -103,9 +109,22 @@ def _is_before(effect: ActionMention, other: ActionMention, text: str) -> bool:
 
 def _is_apart_in_time(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """ "After shelling by the army militiamen killed two families", "killed nine, hours after a bomb went off"."""
-    if other.is_noun and other.span.end <= effect.span.start:
-        return bool(_AFTER_SOME.search(text, max(0, other.span.start - 40), other.span.start))
+    if other.span.end <= effect.span.start:
+        is_behind = other.is_noun and _AFTER_SOME.search(text, max(0, other.span.start - 40), other.span.start)
+        return bool(is_behind) or _came_after(effect, other, text)
     return bool(_HOURS_AFTER.search(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
+
+
+def _came_after(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "The blast came a week after gunmen shot a senator": the harm is of another day."""
+    is_trailing = effect.text.lower().endswith("ing")
+    return not is_trailing and bool(_DAYS_AFTER.search(text, other.span.end, min(effect.span.start, other.span.end + _WIDEST)))
+
+
+def is_in_next_part(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """Whether a semicolon and a time stand between: "killed nine in May; on Monday gunmen shot three more"."""
+    first, second = sorted((effect.span, other.span))
+    return _NEXT_PART.search(text, first.end, min(second.start, first.end + _WIDEST)) is not None
 
 
 def is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:

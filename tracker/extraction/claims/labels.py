@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from tracker.extraction.claims.day_lines import day_above
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import Passage, TimeMention
 from tracker.vocabulary import Resolution, Span, When
@@ -12,14 +13,17 @@ _PARTS = re.compile(
     r"(?:\s?(?:[-–—/]|and|to)\s?(?:[A-Z][a-z]+\.?\s)?\d{1,2}(?:\s[A-Z][a-z]+)?(?:,?\s\d{4})?)?"  # the end of "June 6-7"
     r"[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)"
 )
+_DOT = re.compile(r"\.\s?")  # the end of "5 May."
 _LONGEST = 12  # characters before a time that heads its paragraph
 
 
 def is_label(time: TimeMention, passage: Passage, text: str) -> bool:
-    """Whether a time heads its passage, and a colon or dash parts it from what was done then."""
+    """Whether a time heads its passage, and a colon or dash parts it from what was done then; or is all that it says."""
     if time.span.start - passage.span.start > _LONGEST or not (time.when and time.when.is_known):
         return False
-    return bool(_BULLET.fullmatch(text, passage.span.start, time.span.start) and _PARTS.match(text, time.span.end))
+    if not _BULLET.fullmatch(text, passage.span.start, time.span.start):
+        return False
+    return bool(_PARTS.match(text, time.span.end) or _DOT.fullmatch(text, time.span.end, passage.span.end))
 
 
 def from_label(time: TimeMention, passage: Passage, story: Story) -> When | None:
@@ -37,10 +41,11 @@ def from_label(time: TimeMention, passage: Passage, story: Story) -> When | None
 
 
 def label_of(passage: Passage, story: Story) -> TimeMention | None:
-    """The time that heads the paragraph of a passage; None where nothing does."""
+    """The time that heads the paragraph of a passage, or the day on a line of its own above it; None where nothing does."""
     if passage.paragraph not in story.heads:
         first = bisect_left(story.passages, passage.paragraph, key=lambda each: each.paragraph)
         opening = story.passages[first]
         times = story.times.within(Span(opening.span.start, opening.span.start + _LONGEST))
-        story.heads[passage.paragraph] = next((time for time in times if is_label(time, opening, story.text)), None)
+        own = next((time for time in times if is_label(time, opening, story.text)), None)
+        story.heads[passage.paragraph] = own or day_above(opening, story)
     return story.heads[passage.paragraph]

@@ -11,7 +11,7 @@ from tracker.extraction.claims.when_parted import WIDEST_GAP, WIDEST_JOINT, cros
 from tracker.extraction.claims.when_relations import is_compared, is_measure, is_told_of_another
 from tracker.extraction.claims.when_said import may_date
 from tracker.extraction.mentions import ActionMention, Passage, TimeMention
-from tracker.vocabulary import Span
+from tracker.vocabulary import CODES, Family, Span
 
 _OF_NOUN = re.compile(r",?\s(?:(?:that|which|whom)\s)?", re.IGNORECASE)  # between a noun and who did something to it
 _NOW = re.compile(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
@@ -33,6 +33,7 @@ _WHEN = re.compile(r",?\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNO
 _AND_DID = re.compile(r"[^,;.\s]{0,6},?\s(?:and|but|then)\s(?:(?:then|later|was|were|had|has|been|again|also)\s)*", re.IGNORECASE)
 _ITS_DAY = re.compile(r",?\s(?:on|in|late\s+on|early\s+on)\s(?:the\s)?", re.IGNORECASE)
 _FINER = re.compile(r",\s+on\s+")
+_FROM = re.compile(r"\s(?:from|starting|beginning|effective)\s(?:on\s|at\s)?(?:\w+\son\s)?", re.IGNORECASE)
 
 
 def times_of(
@@ -64,6 +65,7 @@ def times_of(
         own,
         key=lambda time: (
             not (time.when and time.when.is_known),
+            not _begins(time, action, story.text),
             has_one_behind and _is_of_verb_before(time, action, story.text),
             time.span.distance(action.span),
         ),
@@ -80,6 +82,11 @@ def _is_its_day(phrase: TimeMention, day: TimeMention, text: str) -> bool:
     """ "Since the start of the offensive on 24 March": the day stands beside the words for it."""
     is_day = day.when is not None and day.when.is_known and phrase.span.end < day.span.start
     return is_day and bool(_ITS_DAY.fullmatch(text, phrase.span.end, day.span.start))
+
+
+def _begins(time: TimeMention, action: ActionMention, text: str) -> bool:
+    """ "Announced on Friday a truce from Tuesday": the day from which it holds."""
+    return CODES[action.action].family is Family.PACT and bool(_FROM.fullmatch(text, action.span.end, time.span.start))
 
 
 def _is_of_verb_before(time: TimeMention, action: ActionMention, text: str) -> bool:

@@ -19,6 +19,7 @@ class TimeLocale:
     phrases like "last week" to unit and distance, `parts` to START, MID or END, `lasts` and `nexts` what follows or
     precedes a weekday. `ago`, `year` and the like are patterns; `after_day` is what may follow the figure of a day.
     `since` and `until` open a span, `span` holds the words before and between the ends of one: from, to, between, and.
+    `past` is a pattern of "the past 24 hours", `about` one of the words that make an hour approximate.
     `joins` stands between days of one month. `ahead` is how a clause speaks of what is to come, `speech` words of
     saying. `pairs` are words for two of a unit, `singles` the units that mean one where no number stands, `ordinals`
     days by their rank, `decades` the decades that have a name.
@@ -67,6 +68,8 @@ class TimeLocale:
     decade: str = ""
     bc: str = ""
     each: str = ""
+    past: str = ""
+    about: str = ""
     pairs: Mapping[str, str] = field(default_factory=dict)
     singles: frozenset[str] = frozenset()
     ordinals: Mapping[str, int] = field(default_factory=dict)

@@ -72,12 +72,12 @@ def _some_day(told: Moment) -> Found:
 
 
 _WITHIN = re.compile(r"\b(?:over|during|for|in|within|throughout)\s\Z", re.IGNORECASE)
-_BESIDE_TODAY = re.compile(r"\b(earlier|later)\s\Z", re.IGNORECASE)
+_BESIDE_TODAY = re.compile(r"\b(earlier|later|so far)\s\Z", re.IGNORECASE)
 
 
 def _stretch(story: Story, way: str, unit: str, base: date) -> str:
-    """EDTF of what is no unit of the calendar: "over the past month" ends today, "earlier this year" before it."""
-    if unit == DAY:
+    """EDTF of what is no unit of the calendar: "over the past month" ends today, "earlier this year" and "so far this year" before it."""
+    if unit == DAY and way != "past":
         return ""
     if (
         way in ("past", "last")
@@ -90,7 +90,7 @@ def _stretch(story: Story, way: str, unit: str, base: date) -> str:
     if beside is None:
         return ""
     whole = moments.containing(base, unit)
-    first, last = (whole.first, base) if beside[1].lower() == "earlier" else (base, whole.last)
+    first, last = (base, whole.last) if beside[1].lower() == "later" else (whole.first, base)
     return f"{first.isoformat()}/{last.isoformat()}"
 
 
