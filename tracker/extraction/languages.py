@@ -8,22 +8,20 @@ _SAMPLE = 4_000
 _PLAINLY = 4  # common words by which another language must lead before a text is surely not English: not "San Pedro de la Cruz"
 _WORDS = {
     "en": "the of and to in that was for on is with by said from were has had an at as it their after which",
-    "fr": "le la les des et est une dans pour que qui sur par du au aux avec ont été selon cette l sont ce ces il elle ils était leur",
+    "fr": "le la les des et est une dans pour que qui sur par du au aux avec ont été selon cette l sont ce ces il elle ils leur",
     "es": "el los las de que y en un una por con para del se su fue han según como",
     "de": "der die das und ist nicht mit von den dem ein eine auf für im wurde haben sich nach",
 }
-# Where the letters do not tell, words of one of the two that the other writes otherwise.
-_UKRAINIAN = frozenset(
-    "та й що було була були від але або також після під вчора учора позавчора торік щодня упродовж впродовж протягом наприкінці"
-    " березня травня червня серпня вересня жовтня грудня лютого квітня липня годин тижня доби початку".split()
-)
-_RUSSIAN = frozenset(
-    "и что или от но также после под вчера позавчера мая июня июля августа сентября октября ноября декабря марта апреля января".split()
-)
+# Where the letters do not tell: words of one of the two that the other writes otherwise.
+_CYRILLIC = {
+    "uk": "та й що було була були від але або також після під вчора учора позавчора торік щодня упродовж впродовж протягом годин"
+    " наприкінці початку тижня доби березня травня червня серпня вересня жовтня грудня лютого квітня липня",
+    "ru": "и что или от но также после под вчера позавчера мая июня июля августа сентября октября ноября декабря марта апреля",
+}
 _WORD = re.compile(r"[^\W\d_]{1,20}")
 _LETTERS = (("uk", re.compile(r"[іїєґ]")), ("ru", re.compile(r"[а-яё]")), ("ar", re.compile(r"[\u0620-\u064a]")))
 _ONLY_RUSSIAN = re.compile(r"[ыэёъ]")
-_COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_COMMON = {language: frozenset(words.split()) for language, words in (_WORDS | _CYRILLIC).items()}
 
 
 def language_of(text: str) -> str:
@@ -61,11 +59,13 @@ def _is_worded_in_ukrainian(sample: str) -> bool:
     if _ONLY_RUSSIAN.search(sample):
         return False
     words = _WORD.findall(sample)
-    return sum(word in _UKRAINIAN for word in words) > sum(word in _RUSSIAN for word in words)
+    return sum(word in _COMMON["uk"] for word in words) > sum(word in _COMMON["ru"] for word in words)
 
 
 def _latin(sample: str) -> tuple[str, int]:
     words = Counter(_WORD.findall(sample))
-    scores = {language: sum(words[word] for word in common & words.keys()) for language, common in _COMMON.items()}
+    scores = {
+        language: sum(words[word] for word in common & words.keys()) for language, common in _COMMON.items() if language in _WORDS
+    }
     best = max(scores, key=lambda language: scores[language])
     return best, scores[best] - scores["en"]

@@ -1,4 +1,4 @@
-"""The day that stands on a line of its own above the entries of a live page or a diary: "14 May", "20:15 Shells fall on the port"."""
+"""The day that stands on a line of its own above the entries of a live page or a diary: "14 May" above "20:15 Shells fall"."""
 
 import re
 from bisect import bisect_left
@@ -14,7 +14,7 @@ _SEVERAL = 2
 
 
 def day_above(opening: Passage, story: Story) -> TimeMention | None:
-    """The last such day above the first passage of a paragraph, where the paragraph opens with an hour or several days stand so."""
+    """The last such day above the first passage of a paragraph, where that opens with an hour or several days stand so."""
     if story.day_lines is None:
         story.day_lines = _day_lines(story)
     above = story.day_lines[: bisect_left(story.day_lines, opening.span.start, key=lambda day: day.span.start)]
@@ -31,7 +31,10 @@ def _day_lines(story: Story) -> list[TimeMention]:
 
 
 def _fills(time: TimeMention, passage: Passage, text: str) -> bool:
-    before, after = _AROUND.fullmatch(text, passage.span.start, time.span.start), _AROUND.fullmatch(text, time.span.end, passage.span.end)
+    before, after = (
+        _AROUND.fullmatch(text, passage.span.start, time.span.start),
+        _AROUND.fullmatch(text, time.span.end, passage.span.end),
+    )
     return bool(before and after)
 
 

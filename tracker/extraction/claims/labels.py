@@ -11,9 +11,10 @@ from tracker.vocabulary import Resolution, Span, When
 _BULLET = re.compile(r"[\s\-–—•*·>\[(]{0,6}(?:On\s+|By\s+)?", re.IGNORECASE)
 _PARTS = re.compile(
     r"(?:\s?(?:[-–—/]|and|to)\s?(?:[A-Z][a-z]+\.?\s)?\d{1,2}(?:\s[A-Z][a-z]+)?(?:,?\s\d{4})?)?"  # the end of "June 6-7"
-    r"[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)"
+    r"(?:['’]s\s(?:death\s)?toll)?[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)"
 )
 _DOT = re.compile(r"\.\s?")  # the end of "5 May."
+_FROM_TODAY = ("directed_duration", "day_word", "daytime", "last_night", "overnight")
 _LONGEST = 12  # characters before a time that heads its paragraph
 
 
@@ -27,8 +28,8 @@ def is_label(time: TimeMention, passage: Passage, text: str) -> bool:
 
 
 def from_label(time: TimeMention, passage: Passage, story: Story) -> When | None:
-    """ "The previous two days", "the next 24 hours" in a paragraph of a chronology: reckoned from the day that heads it."""
-    if not time.rule.endswith("directed_duration") or time.when is None or time.when.anchor is None:
+    """ "The previous two days", "yesterday", "overnight" in a paragraph of a chronology: reckoned from the day that heads it."""
+    if not time.rule.endswith(_FROM_TODAY) or time.when is None or time.when.anchor is None:
         return None
     label = label_of(passage, story)
     told = label.when if label else None
@@ -37,7 +38,8 @@ def from_label(time: TimeMention, passage: Passage, story: Story) -> When | None
     base, is_past = time.when.anchor, time.when.last == time.when.anchor
     away = (told.first if is_past else told.last) - base
     first, last = time.when.first + away, time.when.last + away
-    return When.of(f"{first.isoformat()}/{last.isoformat()}", time.text, None, Resolution.INHERITED)
+    edtf = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+    return When.of(edtf, time.text, None, Resolution.INHERITED)
 
 
 def label_of(passage: Passage, story: Story) -> TimeMention | None:

@@ -17,6 +17,8 @@ _SCORES = 10  # dead or wounded, of whom one deed of a known doer seldom makes s
 _BREAK = re.compile(r"[,;:]\s|\n")
 _HAS = re.compile(r"\b(?:has|have|had|haven['’]t|hasn['’]t)\b", re.IGNORECASE)
 _REACH = 160  # characters around a deed
+_THIS = frozenset({"this week", "this month"})
+_LEAD, _TAIL = 12, 7  # characters of "so far this week", "this week so far" around the time
 
 
 def is_sum(claim: ClaimDraft, story: Story) -> bool:
@@ -26,13 +28,25 @@ def is_sum(claim: ClaimDraft, story: Story) -> bool:
     if claim.action not in OUTCOME | _FROM_AFAR or not _are(claim, _MANY) or _names_somebody(claim, story):
         return False
     clause = _clause(claim, story)
-    if _shows(TOLL.pattern, clause, story) or _shows(SEVERAL.pattern, clause, story):
+    head = Span(max(claim.span.start, clause.start - _REACH), clause.end)  # "Monday's toll: 14 dead"
+    if _shows(TOLL.pattern, head, story) or _shows(SEVERAL.pattern, clause, story):
         return True
     if _shows(ONE_ACT.pattern, clause, story):
         return False
-    if _shows(ACROSS.pattern, clause, story) and claim.place is not None and claim.place.precision in _WIDE:
+    if _shows(ACROSS.pattern, clause, story) and (claim.place is None or claim.place.precision in _WIDE):
         return True
-    return _shows(STRETCH.pattern, clause, story) and not _may_be_one_act(claim, clause, story)
+    return _is_of_stretch(claim, clause, story) and not _may_be_one_act(claim, clause, story)
+
+
+def _is_of_stretch(claim: ClaimDraft, clause: Span, story: Story) -> bool:
+    """Whether the time that dates a claim is a stretch that ends with the report: "so far this week", "have killed this week"."""
+    if claim.when.wording.lower() in _THIS and _HAS.search(story.text, clause.start, clause.end):
+        return True
+    own = (time for time in story.times.within(claim.span) if time.text == claim.when.wording)
+    return any(
+        _shows(STRETCH.pattern, Span(max(claim.span.start, time.span.start - _LEAD), time.span.end + _TAIL), story)
+        for time in own
+    )
 
 
 def _are(claim: ClaimDraft, least: int) -> bool:
@@ -46,18 +60,12 @@ def _names_somebody(claim: ClaimDraft, story: Story) -> bool:
 
 
 def _clause(claim: ClaimDraft, story: Story) -> Span:
-    """The words around a claim's deed, from one comma to the next; those before a comma that only say when are taken in."""
+    """The words around a claim's deed, from one comma to the next."""
     deed = claim.deed.span if claim.deed else claim.span
     first, last = max(claim.span.start, deed.start - _REACH), min(claim.span.end, deed.end + _REACH)
     starts = [match.end() for match in _BREAK.finditer(story.text, first, deed.start)]
     end = _BREAK.search(story.text, deed.end, last)
-    lead = starts[-1] if starts and not _only_says_when(claim, starts[-1], story) else first
-    return Span(lead, end.start() if end else last)
-
-
-def _only_says_when(claim: ClaimDraft, comma: int, story: Story) -> bool:
-    """ "Over the past week, 43 people were killed": the time that leads the sentence."""
-    return any(time.span.end + len(", ") >= comma for time in story.times.within(Span(claim.span.start, comma)))
+    return Span(starts[-1] if starts else first, end.start() if end else last)
 
 
 def _shows(pattern: re.Pattern[str], clause: Span, story: Story) -> bool:

@@ -29,11 +29,18 @@ _WHO_ORDERED = re.compile(
     r"\bwho\s(?:had\s)?(?:ordered|planned|led|survived|witnessed|organi[sz]ed|financed|filmed|claimed|investigated)\s(?:[\w’'-]+\s){0,3}\Z",
     re.IGNORECASE,
 )
+_NEXT_DAY = re.compile(r"[,;:]\s+(?:and\s+|but\s+|then\s+)?(?:(?:on|in|by|early|late)\s+)+(?:the\s+)?\Z", re.IGNORECASE)
+_TO_VERB = re.compile(
+    r"\s(?:(?:they|it|he|she|we)|(?:the|an?|its|their)?\s?[\w'’-]+(?:\s[\w'’-]+){0,2})\s(?:[\w'’-]+\s)?", re.IGNORECASE
+)
 _WHEN = re.compile(r",?\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
 _AND_DID = re.compile(r"[^,;.\s]{0,6},?\s(?:and|but|then)\s(?:(?:then|later|was|were|had|has|been|again|also)\s)*", re.IGNORECASE)
 _ITS_DAY = re.compile(r",?\s(?:on|in|late\s+on|early\s+on)\s(?:the\s)?", re.IGNORECASE)
 _FINER = re.compile(r",\s+on\s+")
-_FROM = re.compile(r"\s(?:from|starting|beginning|effective)\s(?:on\s|at\s)?(?:\w+\son\s)?", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:\s(?:in|for|at|around)\s[\w'’-]+(?:\s[\w'’-]+){0,2}?)?\s(?:from|starting|beginning|effective)\s(?:on\s|at\s)?(?:\w+\son\s)?",
+    re.IGNORECASE,
+)
 
 
 def times_of(
@@ -134,6 +141,9 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
     led = next((deed for deed in deeds if deed.is_noun and deed.span.start == time.span.end + 1), None)
     if led is not None:
         return led
+    following = next((deed for deed in deeds if deed.span.start > time.span.end), None)
+    if following and deeds[0] != following and _opens_clause(time, following, text):
+        return following
     before_other = _THEN_AFTER.match(text, time.span.end, time.span.end + WIDEST_JOINT)
     nearest = sorted(
         (
@@ -146,6 +156,12 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
         key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),
     )
     return next((deed for deed in nearest if not crosses(time.span, deed, text)), None)
+
+
+def _opens_clause(time: TimeMention, deed: ActionMention, text: str) -> bool:
+    """ "On Saturday rebels took it, on Sunday they lost it": a day between a comma and who did the next deed."""
+    is_led = _NEXT_DAY.search(text, max(0, time.span.start - WIDEST_JOINT), time.span.start)
+    return bool(is_led) and not deed.is_noun and _TO_VERB.fullmatch(text, time.span.end, deed.span.start) is not None
 
 
 def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage, action: ActionMention, text: str) -> bool:

@@ -9,6 +9,7 @@ from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import MONTH, YEAR
+from tracker.extraction.telling.sayings import by_saying
 from tracker.extraction.telling.senses import Match, clock_of, dated, group, mod_of
 from tracker.extraction.telling.story import FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
@@ -37,18 +38,6 @@ def deictic(match: Match, story: Story) -> Found | None:
 _MONTHS_AROUND = 11
 _ANY = re.compile(r"\b(?:on|was) a\s\Z", re.IGNORECASE)
 _STOPS = re.compile(r"[.,;)]|\Z| in\b")
-_SAYING_NEAR = 30  # characters from the words of saying to their day
-_SAYS = (
-    r"(?:said|told|den(?:ied|ies)|confirmed|reported|claimed|admitted|acknowledged|conceded|alleged|disclosed|revealed|insisted"
-    r"|accused|rejected|dismissed|disputed)"
-)
-_SAID_ON = re.compile(rf"(?=[^;]{{0,120}}?\b{_SAYS}\b)[^;]*?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-# What was said to be over by then.
-_HAD_DONE = re.compile(
-    r"\b(?:that|it|they|he|she|we|its|of|having|reports|claims|allegations|accusations)\s[^;:]{0,120}?\b(?:had|having|was|were|\w{2,20}ed"
-    r"|shot|struck|hit|took|fell|left|lost)\b",
-    re.IGNORECASE,
-)
 
 
 def weekday(match: Match, story: Story) -> Found | None:
@@ -71,20 +60,8 @@ def weekday(match: Match, story: Story) -> Found | None:
         offset = number - base.weekday()
     else:
         offset = _nearer(back, ahead, story.tense())
-        offset -= 7 if _is_after_saying(base + timedelta(days=offset), story) else 0
+        offset += by_saying(base + timedelta(days=offset), story)
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
-
-
-def _is_after_saying(day: date, story: Story) -> bool:
-    """Whether what is said to have been done would come after the day on which it is said: "denied on Friday that it had
-    shelled the mill on Tuesday"."""
-    said, start = story.last_day, story.day_at
-    if story.passage is None or said is None or start < story.passage.span.start or day <= said.first:
-        return False
-    words = story.text[start : story.span.start]
-    led = story.text[max(story.passage.span.start, start - _SAYING_NEAR) : start]
-    match = _SAID_ON.match(f"{led}{words}") if words else None
-    return match is not None and story.tense() != FUTURE and bool(_HAD_DONE.search(f"{led}{words}", match.end()))
 
 
 def beside_weekday(match: Match, story: Story) -> Found | None:

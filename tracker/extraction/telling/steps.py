@@ -76,7 +76,7 @@ _BESIDE_TODAY = re.compile(r"\b(earlier|later|so far)\s\Z", re.IGNORECASE)
 
 
 def _stretch(story: Story, way: str, unit: str, base: date) -> str:
-    """EDTF of what is no unit of the calendar: "over the past month" ends today, "earlier this year" and "so far this year" before it."""
+    """EDTF of what is no unit of the calendar: "over the past month", "earlier this year" and "so far this year" end today."""
     if unit == DAY and way != "past":
         return ""
     if (
@@ -155,6 +155,12 @@ def _some_days_from(month: Moment, days: float) -> Found:
     middle = moments.month_of(first + (last - first) / 2)
     edtf = f"{first.isoformat()}~/{last.isoformat()}~"
     return Found("DATE", f"{middle.value}-XX", "", middle, edtf, Resolution.INHERITED, month.first)
+
+
+def ago_in_short(match: Match, story: Story) -> Found | None:
+    """ "2h ago", "35 min ago" on a live page: on the day of the report."""
+    base = story.published_on if story.is_news else None
+    return dated(match, moments.day_of(base), Resolution.RELATIVE, base) if base else None
 
 
 def ago_vaguely(match: Match, _story: Story) -> Found | None:

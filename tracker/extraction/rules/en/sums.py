@@ -29,7 +29,7 @@ STRETCH = _rule(
 )
 TOLL = _rule(
     "toll",
-    r"\b(?:day|night|week|weekend|month)['’]s\s+(?:death\s+)?toll\b|\b(?:daily|weekly|monthly|nationwide|combined)\s+(?:death\s+)?toll\b",
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|night|week|weekend|month)['’]s\s+(?:death\s+)?toll\b|\b(?:daily|weekly|monthly|nationwide|combined)\s+(?:death\s+)?toll\b",
     "The daily toll on Tuesday was 64 killed in Gao.",
     "killing",
 )

@@ -26,7 +26,8 @@ FEASTS: tuple[TimeRule, ...] = (
         "days_beside_feast",
         "holiday",
         feasts.days_beside,
-        rf"\b(?:(?P<number>{NUMBER}|an?) (?P<unit>days?|weeks?)|the (?P<unit2>day)) (?P<beside>before|after) (?P<feast>{FEAST}){_YEAR}\b",
+        rf"\b(?:(?P<number>{NUMBER}|an?) (?P<unit>days?|weeks?)|the (?P<unit2>day)) (?P<beside>before|after) "
+        rf"(?P<feast>{FEAST}){_YEAR}\b",
         "Shells fell two days before Christmas.",
         "2015-12-23",
     ),

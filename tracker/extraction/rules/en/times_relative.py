@@ -163,9 +163,18 @@ RELATIVE: tuple[TimeRule, ...] = (
         steps.ago,
         rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: or {NUMBER})?(?: |-)(?:more )?(?P<unit>{UNIT})"
         rf"(?: or (?:so|two|more)|(?P<and_half> and a half))? (?P<way>ago|earlier"
-        rf"|later|before(?= ?[.,;)]| that\b)|previously|after(?= ?[.,;)]| that(?:[.,;)]| (?:it|he|she|they|the|an?|there|was|were|had|came)\b))|(?<=years )on(?=,)|hence|from now|afterwards?|prior)\b",
+        r"|later|before(?= ?[.,;)]| that\b)|previously|(?<=years )on(?=,)|hence|from now|afterwards?|prior"
+        r"|after(?= ?[.,;)]| that(?:[.,;)]| (?:it|he|she|they|the|an?|there|was|were|had|came)\b)))\b",
         "It began three days ago.",
         "2016-11-06",
+    ),
+    row(
+        "ago_in_short",
+        "ago",
+        steps.ago_in_short,
+        r"(?<![\w.,:])\d{1,2} ?(?:h|hrs?|m|min) ago\b",
+        "A missile struck the harbour 2h ago.",
+        "2016-11-09",
     ),
     row(
         "ago_vaguely",

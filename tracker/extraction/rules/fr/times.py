@@ -93,7 +93,8 @@ FRENCH = TimeLocale(
         "aïd el-kébir": islamic(12, 10),
         "aïd al-adha": islamic(12, 10), "achoura": islamic(1, 10), "ramadan": islamic(9)},
     repeated={"chaque jour": "P1D", "chaque semaine": "P1W", "tous les jours": "P1D", "quotidiennement": "P1D",
-        "chaque année": "P1Y", "chaque nuit": "P1D", "toutes les nuits": "P1D", "chaque mois": "P1M", "toutes les semaines": "P1W"},
+        "chaque année": "P1Y", "chaque nuit": "P1D", "toutes les nuits": "P1D", "chaque mois": "P1M",
+        "toutes les semaines": "P1W"},
 )  # fmt: skip
 
 EXAMPLES = {
