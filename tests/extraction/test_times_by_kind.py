@@ -57,6 +57,13 @@ SPANS_OF_DAYS = [
     ("It rained on the weekend of 5 November.", "the weekend of 5 November", "DATE", "2016-W44-WE", "", "2016-11-05/2016-11-06"),
 ]  # fmt: skip
 NOTES = [
+    ("The mill, built in the 12th century, burned on the second Friday of April.", "the second Friday of April", "DATE",
+        "2016-04-08", "", "2016-04-08"),
+    ("On the morning of the 4th soldiers opened fire.", "the morning of the 4th", "TIME", "2016-11-04TMO", "", "2016-11-04"),
+    ("They built a fort of the 14th century anew.", "the 14th century", "DATE", "13", "", "13XX"),
+    ("Sunday before last a boat sank.", "Sunday before last", "DATE", "2016-10-30", "", "2016-10-30"),
+    ("There was no front here three winters ago.", "three winters ago", "DATE", "2014-WI", "", "2013-24"),
+    ("It was burned on 3 October and, a month later to the day, bombed.", "a month later", "DATE", "2016-11-03", "", "2016-11-03"),
     ("The mill burned the day before last Monday's vote.", "the day before last Monday", "DATE", "2016-11-06", "", "2016-11-06"),
     ("The mill burned two weeks after Easter.", "two weeks after Easter", "DATE", "2016-04-10", "", "2016-04-10"),
     ("They said on Friday that it had burned on Saturday.", "Saturday", "DATE", "2016-10-29", "", "2016-10-29"),

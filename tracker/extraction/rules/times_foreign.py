@@ -91,6 +91,8 @@ def _relatives(locale: TimeLocale) -> dict[str, str]:
         "each_weekday": rf"(?<!\w){each}",
         "repeated": rf"(?<!\w)(?P<repeated>{one_of(locale.repeated)})(?!\w)",
         "clock": rf"(?<!\w)(?:{locale.clock})",
+        "part_of_unit": rf"(?<!\w)(?P<part>{one_of(locale.parts)})\s(?P<near>{one_of(locale.unit_parts)})(?!\w| \d)"
+        rf"(?! (?:{locale.lasts}|{locale.nexts})\b)",
         "past_duration": rf"(?<!\w)(?:{locale.past.format(**words)})(?!\w)",
     }
 

@@ -86,6 +86,14 @@ class ForeignSteps(ForeignWords):
         is_time = moment.unit == DAY and not told and any(daytimes)  # "ce soir"; not "днем ранее"
         return self.dated(match, moment.at("".join(daytimes)) if is_time else moment, resolution, base)
 
+    def part_of_unit(self, match: Match, story: Story) -> Found | None:
+        """ "au début du mois", "до конца года": of the one under way."""
+        base = story.today
+        if base is None:
+            return None
+        unit = self.locale.unit_parts[words(match, "near")]
+        return self.dated(match, moments.containing(base, unit), Resolution.RELATIVE, base)
+
     def duration(self, match: Match, _story: Story) -> Found | None:
         """A length of time, never dated."""
         return Found("DURATION", duration_value(self.number(match), self.unit(match)))

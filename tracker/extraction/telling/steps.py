@@ -143,10 +143,16 @@ def ago(match: Match, story: Story) -> Found | None:
     ):
         found = dated(match, moments.moved(story.compared, YEAR, -1), Resolution.RELATIVE, base)
         return replace(found, tells=False) if found else None
+    if story.after(12).startswith(_TO_THE_DAY) and unit in (WEEK, MONTH, YEAR) and not number % 1:
+        day = moments.shifted(base, unit, sign * int(number))
+        return dated(match, moments.day_of(day), Resolution.RELATIVE, base) if day else None
     found = _stepped(match, story, base, sign * number, unit)
     if found and " or " in match[0]:
         found = replace(found, mod="APPROX", edtf=moments.approximate(found.edtf))
     return replace(found, tells=sign > 0 or deixis) if found else None
+
+
+_TO_THE_DAY = " to the day"  # "a month later to the day"
 
 
 def _some_days_from(month: Moment, days: float) -> Found:

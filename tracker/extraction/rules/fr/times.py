@@ -37,12 +37,12 @@ FRENCH = TimeLocale(
         "ces derniers jours": ("ref", -1), "ces dernières semaines": ("ref", -1), "ces derniers mois": ("ref", -1),
         "ces dernières années": ("ref", -1), "ces dernières heures": ("ref", -1), "les prochains jours": ("ref", 1),
         "les jours à venir": ("ref", 1), "récemment": ("ref", -1), "actuellement": ("ref", 0),
-        "début de semaine": ("week", 0), "en début de semaine": ("week", 0),
         "ce matin": ("day", 0), "ce soir": ("day", 0), "cet après-midi": ("day", 0), "cette nuit": ("day", 0),
         "la nuit dernière": ("day", -1), "la nuit passée": ("day", -1),
     },
     parts={"début": "START", "au début de": "START", "au début du mois de": "START", "mi-": "MID", "fin": "END",
-        "à la fin de": "END", "dès le début de": "START", "au début des": "START", "à la fin des": "END"},
+        "à la fin de": "END", "dès le début de": "START", "au début": "START",
+        "à la fin": "END", "en début": "START", "en fin": "END", "au début des": "START", "à la fin des": "END"},
     daytimes={"matin": "MO", "matinée": "MO", "après-midi": "AF", "soir": "EV", "soirée": "EV", "nuit": "NI",
         "aube": "MO", "petit matin": "MO"},
     lasts="dernier|passé|dernière|passée",
@@ -68,6 +68,8 @@ FRENCH = TimeLocale(
     past=r"(?:(?:les?|ces) )?(?:(?P<number>{number}) (?:derni(?:er|ère)s?|passée?s|écoulée?s) (?P<unit>{unit})"
     r"|derni(?:er|ère)s? (?P<number2>{number}) (?P<unit2>{unit})|(?P<number3>{number}) (?P<unit3>{unit}) (?:écoulée?s|passée?s))",
     about=r"vers\b",
+    unit_parts={"du mois": "month", "de la semaine": "week", "de semaine": "week", "de l'année": "year", "de l’année": "year",
+        "d'année": "year"},
     year=r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bannée )|(?<=\bavant )|(?<=\bjusqu'en )|(?<=\bet )|(?<=\bfin )|(?<=\bdébut )"
     r"|(?<=\bpendant )|(?<=\bfin de )|(?<=\bà )|(?<=\bdurant ))",
     since=r"(?:depuis|dès|à partir d[ue])(?: le| la| l['’]| les)?\s?",
@@ -124,6 +126,7 @@ EXAMPLES = {
     "century": ("La ville a été bâtie dans le pays au XIXe siècle.", "18XX"),
     "spelled_clock": ("Ils ont attaqué lundi dans la ville à six heures et demie du matin.", "2016-11-07"),
     "feast": ("Les rebelles ont attaqué la ville à Noël et ont fui.", "2015-12-25"),
+    "part_of_unit": ("Deux otages ont été libérés dans la ville au début du mois.", "2016-11-01~/2016-11-10~"),
     "past_duration": ("Dix civils ont été tués dans la ville au cours des dernières 48 heures.", "2016-11-07/2016-11-09"),
     "repeated": ("La ville est bombardée chaque jour.", "P1D"),
 }
