@@ -63,7 +63,7 @@ NOTES = [
     ("They built a fort of the 14th century anew.", "the 14th century", "DATE", "13", "", "13XX"),
     ("Sunday before last a boat sank.", "Sunday before last", "DATE", "2016-10-30", "", "2016-10-30"),
     ("There was no front here three winters ago.", "three winters ago", "DATE", "2014-WI", "", "2013-24"),
-    ("It was burned on 3 October and, a month later to the day, bombed.", "a month later", "DATE", "2016-11-03", "", "2016-11-03"),
+    ("It burned on 3 October and, a month later to the day, again.", "a month later", "DATE", "2016-11-03", "", "2016-11-03"),
     ("The mill burned the day before last Monday's vote.", "the day before last Monday", "DATE", "2016-11-06", "", "2016-11-06"),
     ("The mill burned two weeks after Easter.", "two weeks after Easter", "DATE", "2016-04-10", "", "2016-04-10"),
     ("They said on Friday that it had burned on Saturday.", "Saturday", "DATE", "2016-10-29", "", "2016-10-29"),

@@ -21,8 +21,8 @@ class TimeLocale:
     `since` and `until` open a span, `span` holds the words before and between the ends of one: from, to, between, and.
     `past` is a pattern of "the past 24 hours", `unit_parts` are "of the month" and its unit, `about` is one of the words that
     make an hour approximate. `joins` stands between days of one month. `ahead` is how a clause speaks of what is to come,
-    `speech` words of saying. `pairs` are words for two of a unit, `singles` the units that mean one where no number stands, `ordinals`
-    days by their rank, `decades` the decades that have a name.
+    `speech` words of saying. `pairs` are words for two of a unit, `singles` the units that mean one where no number
+    stands, `ordinals` days by their rank, `decades` the decades that have a name.
 
     `ranks` are "third" and the like in all forms, `year_parts` the nouns for a quarter and a half of a year (with "!" those
     that mean one only where the year stands beside them), `of_years` "of last year" and its distance, `of_year` what may
