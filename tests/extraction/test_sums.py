@@ -21,6 +21,9 @@ def test_each_rule_of_sums_decides_its_own_example(rule: Rule[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The River Guard fired 3,910 shells at Harim on Monday.", ["shelling -"]),
+        ("The Falcon Brigade fired 20 rockets at Harim on Monday.", ["shelling 1"]),
+        ("Another 56 clerks were killed in Harim last week alone.", ["killing -"]),
         # counted over a stretch of days, since an hour, or as the toll of a day
         ("Since dawn, 23 people have been killed in Veland.", ["killing -"]),
         ("Over the past week, 43 people were killed and 112 injured in Harim.", ["killing -"]),

@@ -6,7 +6,7 @@ from tracker.extraction.claims.incident_kinds import OUTCOME
 from tracker.extraction.claims.signs import OWN_PLACE
 from tracker.extraction.claims.story import CLOSE, Story
 from tracker.extraction.mentions import ClaimDraft
-from tracker.extraction.rules.en.sums import ACROSS, ONE_ACT, SEVERAL, STRETCH, TOLL
+from tracker.extraction.rules.en.sums import ACROSS, MANY_ACTS, ONE_ACT, SEVERAL, STRETCH, TOLL
 from tracker.vocabulary import Action, PlacePrecision, Span
 
 _FROM_AFAR = frozenset({Action.SHELLING, Action.AIR_STRIKE, Action.DRONE_STRIKE})
@@ -25,9 +25,13 @@ def is_sum(claim: ClaimDraft, story: Story) -> bool:
     """Whether a claim counts what many acts came to by now or in some days, and is told as none of them."""
     if claim.action in OUTCOME and claim.when.edtf.endswith("/.."):
         return True
-    if claim.action not in OUTCOME | _FROM_AFAR or not _are(claim, _MANY) or _names_somebody(claim, story):
+    if claim.action not in OUTCOME | _FROM_AFAR or _names_somebody(claim, story):
         return False
     clause = _clause(claim, story)
+    if _shows(MANY_ACTS.pattern, clause, story):
+        return True
+    if not _are(claim, _MANY):
+        return False
     head = Span(max(claim.span.start, clause.start - _REACH), clause.end)  # "Monday's toll: 14 dead"
     if _shows(TOLL.pattern, head, story) or _shows(SEVERAL.pattern, clause, story):
         return True

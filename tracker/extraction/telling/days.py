@@ -9,7 +9,7 @@ from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import MONTH, YEAR
-from tracker.extraction.telling.sayings import by_saying
+from tracker.extraction.telling.sayings import by_saying, day_of_quotation
 from tracker.extraction.telling.senses import Match, clock_of, dated, group, mod_of
 from tracker.extraction.telling.story import FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
@@ -17,7 +17,7 @@ from tracker.vocabulary import Resolution
 
 def deictic(match: Match, story: Story) -> Found | None:
     """ "today", "yesterday morning", "tonight", "last night"."""
-    base = story.today
+    base = day_of_quotation(story) or story.today
     if base is None:
         return None
     if not story.is_news:

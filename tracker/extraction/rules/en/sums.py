@@ -23,7 +23,7 @@ STRETCH = _rule(
     r"\b(?:past|last|previous|preceding)\s+(?:(?:24|36|48|72|96|twenty[ -]four|forty[ -]eight|seventy[ -]two)\s+(?:hours|hrs)"
     r"|(?:[\w-]{1,12}\s+)?(?:days|nights|weeks|months))\b"
     r"|\b(?:over|during|in|within|throughout)\s+the\s+(?:past|last)\s+(?:day|week|month)\b"
-    r"|\bso\s+far\s+this\s+(?:week|month|year)\b|\b(?:this|the)\s+(?:week|month|year)\s+so\s+far\b",
+    r"|\b(?:last|this)\s+(?:week|month|year)\s+alone\b|\bso\s+far\s+this\s+(?:week|month|year)\b|\b(?:this|the)\s+(?:week|month|year)\s+so\s+far\b",
     "At least 112 people were killed in Gao in the past 24 hours.",
     "killing",
 )
@@ -40,6 +40,13 @@ SEVERAL = _rule(
     "Seventeen traders were killed in four separate attacks in Gao on Sunday.",
     "assault",
 )
+MANY_ACTS = _rule(
+    "many_acts",
+    r"\b(?:[1-9]\d+|\d{1,3},\d{3}|dozens\s+of|scores\s+of|hundreds\s+of|thousands\s+of)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:air\s?strikes|strikes|attacks|assaults|raids|bombardments)\b|\b\d{1,3},\d{3}\s+(?:[\w-]+\s+)?shells\b",
+    "The army carried out 72 air strikes in Gao on Monday.",
+    "air_strike",
+)
 ACROSS = _rule(
     "across",
     r"\b(?:across|throughout|all\s+over)\s+(?:the\s+)?(?:country|nation|region|province|state|territory|strip|enclave|(?-i:[A-Z])\w+)",
@@ -53,4 +60,4 @@ ONE_ACT = _rule(
     "drone_strike",
 )
 
-SUMS = (STRETCH, TOLL, SEVERAL, ACROSS, ONE_ACT)
+SUMS = (STRETCH, TOLL, SEVERAL, MANY_ACTS, ACROSS, ONE_ACT)
