@@ -45,6 +45,7 @@ COUNTED = [
         ["2016-11-08", "2016-11-07"],
     ),
     ("The blast in Harim on Tuesday came a week after gunmen shot dead a judge.", ["2016-11-08", "2016-11-01"]),
+    ("Rebels held Harim from 2012 until last month, when soldiers captured it.", ["2012/2016-10", "2016-10"]),
     # a truce holds from a day, and what has happened ends with the report
     ("The army announced on Friday a ceasefire in Harim from Tuesday.", ["2016-11-08"]),
     ("Jets bombed Harim every day this week.", ["2016-11-07/2016-11-09"]),

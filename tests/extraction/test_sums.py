@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extraction.veland import claims_of
-from tracker.extraction.rules.en.sums import ONE_ACT, SUMS
+from tracker.extraction.rules.en.sums import MANY_ACTS, ONE_ACT, SUMS
 from tracker.extraction.rules.rule import Rule
 
 
@@ -66,6 +66,10 @@ def test_what_is_a_sum_and_what_one_act(text: str, expected: list[str]) -> None:
             "Orra.",
             ["bombing 1", "casualties 1"],
         ),
+        (
+            "Four clerks died when a bomb went off in Harim on Friday. A fifth clerk died overnight in Orra.",
+            ["bombing 1", "casualties 1"],
+        ),
         # who dies elsewhere of nothing that was told is another's victim
         (
             "A bomb went off in Harim on Monday, killing two clerks.\n\nA teacher died in Orra on Tuesday after gunmen shot her.",
@@ -75,6 +79,11 @@ def test_what_is_a_sum_and_what_one_act(text: str, expected: list[str]) -> None:
 )
 def test_who_dies_later_belongs_to_the_deed(text: str, expected: list[str]) -> None:
     assert incidents_of(text) == expected
+
+
+@pytest.mark.parametrize("words", ["the 9/11 attacks", "the 9\\/11 attacks", "the July 21 attacks", "12 raids", "20 rockets"])
+def test_days_and_few_are_not_many_acts(words: str) -> None:
+    assert MANY_ACTS.pattern.search(words) is None
 
 
 def test_who_dies_later_moves_no_deed() -> None:

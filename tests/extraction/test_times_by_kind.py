@@ -71,6 +71,7 @@ NOTES = [
     ("They said on Friday that it would burn on Monday.", "Monday", "DATE", "2016-11-07", "", "2016-11-07"),
     ('"They burned it yesterday," a miller said on Monday.', "yesterday", "DATE", "2016-11-06", "", "2016-11-06"),
     ('"They burned it yesterday," said a miller. On Monday it rained.', "yesterday", "DATE", "2016-11-08", "", "2016-11-08"),
+    ("They gave the mayor until midnight on Friday.", "midnight", "TIME", "2016-11-11T24:00", "", "../2016-11-11"),
     ("They said on Monday that it had burned on Sunday.", "Sunday", "DATE", "2016-11-06", "", "2016-11-06"),
     ("It fell before 3 November.", "3 November", "DATE", "2016-11-03", "", "../2016-11-02"),
     ("Before 2014 it was law.", "2014", "DATE", "2014", "", "../2013-12-31"),

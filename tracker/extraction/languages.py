@@ -19,7 +19,11 @@ _CYRILLIC = {
     "ru": "и что или от но также после под вчера позавчера мая июня июля августа сентября октября ноября декабря марта апреля",
 }
 _WORD = re.compile(r"[^\W\d_]{1,20}")
-_LETTERS = (("uk", re.compile(r"[іїєґ]")), ("ru", re.compile(r"[а-яё]")), ("ar", re.compile(r"[\u0620-\u064a]")))
+_LETTERS = (
+    ("uk", re.compile(r"[іїєґ]|(?<=[бпвмфрд])['’](?=[яю])")),
+    ("ru", re.compile(r"[а-яё]")),
+    ("ar", re.compile(r"[\u0620-\u064a]")),
+)
 _ONLY_RUSSIAN = re.compile(r"[ыэёъ]")
 _COMMON = {language: frozenset(words.split()) for language, words in (_WORDS | _CYRILLIC).items()}
 

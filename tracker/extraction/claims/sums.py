@@ -28,7 +28,7 @@ def is_sum(claim: ClaimDraft, story: Story) -> bool:
     if claim.action not in OUTCOME | _FROM_AFAR or _names_somebody(claim, story):
         return False
     clause = _clause(claim, story)
-    if _shows(MANY_ACTS.pattern, clause, story):
+    if claim.when.is_told and _shows(MANY_ACTS.pattern, clause, story):
         return True
     if not _are(claim, _MANY):
         return False

@@ -226,13 +226,13 @@ def _began_and_lasts(mention: TimeMention, action: ActionMention, text: str) -> 
 
 
 def _when(mention: TimeMention, action: ActionMention, text: str) -> When | None:
-    """ "… until 12 October, when rebels took it": on that day."""
+    """ "… until 12 October, when rebels took it", "from 2016 until last month, when …": on that day, in that month."""
     when = mention.when
-    if when is None or ".." not in when.edtf.split("/") or action.span.start < mention.span.end:
+    if when is None or "/" not in when.edtf or action.span.start < mention.span.end:
         return None
     if not _WHEN.match(text, mention.span.end, action.span.start):
         return None
-    bare = when.edtf.removeprefix("../").removesuffix("/..")
+    bare = when.edtf.removeprefix("../").removesuffix("/..").rpartition("/")[2]
     return When.of(bare, mention.text, when.anchor, when.resolution)
 
 

@@ -42,7 +42,7 @@ SEVERAL = _rule(
 )
 MANY_ACTS = _rule(
     "many_acts",
-    r"\b(?:[1-9]\d+|\d{1,3},\d{3}|dozens\s+of|scores\s+of|hundreds\s+of|thousands\s+of)\s+(?:[\w-]+\s+){0,2}"
+    r"(?<![\w/\\.-])(?:[4-9]\d|\d{3}|\d{1,3},\d{3}|dozens\s+of|scores\s+of|hundreds\s+of|thousands\s+of)\s+(?:[\w-]+\s+){0,2}"
     r"(?:air\s?strikes|strikes|attacks|assaults|raids|bombardments)\b|\b\d{1,3},\d{3}\s+(?:[\w-]+\s+)?shells\b",
     "The army carried out 72 air strikes in Gao on Monday.",
     "air_strike",

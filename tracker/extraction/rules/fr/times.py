@@ -48,7 +48,8 @@ FRENCH = TimeLocale(
     lasts="dernier|passé|dernière|passée",
     nexts="prochain|prochaine",
     ago=r"il y a (?:environ |près de |plus de |à peine )?(?P<number>{number}) (?P<unit>{unit})",
-    later=r"(?P<number>{number}) (?P<unit>{unit}) (?:plus tard|après)(?! (?:le|la|les|l|que|son|sa|leur)\b)",
+    later=r"(?P<number>{number}) (?P<unit>{unit}) (?:plus tard|après)(?! (?:le|la|les|l|que|son|sa|leur)\b)"
+    r"|dans (?P<number2>{number}) (?P<unit2>{unit})",
     earlier=r"(?P<number>{number}) (?P<unit>{unit}) (?:plus tôt|auparavant)",
     vague=r"quelques|plusieurs|des",
     span=(r"(?:du|de|d['’]|depuis)(?: le| la| l['’])?\s?", r" (?:au|à|jusqu['’](?:au|à|en))(?: l['’])? ?",
