@@ -7,7 +7,7 @@ from tracker.extraction.claims.signs import OWN_PLACE
 from tracker.extraction.claims.story import CLOSE, Story
 from tracker.extraction.mentions import ClaimDraft
 from tracker.extraction.rules.en.sums import ACROSS, MANY_ACTS, ONE_ACT, SEVERAL, STRETCH, TOLL
-from tracker.vocabulary import Action, PlacePrecision, Span
+from tracker.vocabulary import Action, PlacePrecision, Resolution, Span
 
 _FROM_AFAR = frozenset({Action.SHELLING, Action.AIR_STRIKE, Action.DRONE_STRIKE})
 _WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA, PlacePrecision.UNKNOWN})
@@ -28,7 +28,8 @@ def is_sum(claim: ClaimDraft, story: Story) -> bool:
     if claim.action not in OUTCOME | _FROM_AFAR or _names_somebody(claim, story):
         return False
     clause = _clause(claim, story)
-    if claim.when.is_told and _shows(MANY_ACTS.pattern, clause, story):
+    is_dated = claim.when.is_told or claim.when.resolution is Resolution.INHERITED
+    if is_dated and _shows(MANY_ACTS.pattern, clause, story):
         return True
     if not _are(claim, _MANY):
         return False
