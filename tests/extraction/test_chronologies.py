@@ -72,3 +72,44 @@ def test_an_item_of_a_list_begins_behind_its_mark() -> None:
     shelling, assault = read(RawDocument(body=text, format="clean", published_on=date(2024, 5, 15)), VELAND).claims
     assert (shelling.speaker.name, shelling.quote[:9]) == ("Officials", "Officials")
     assert (assault.quote[:10], assault.when.edtf) == ("The Falcon", "2024-05-10")
+
+
+LIVE = """War in Harim: live
+
+15 May
+
+10:05 The River Guard shells Orra.
+
+14 May
+
+23:30 The Falcon Brigade seizes Harim. Yesterday it shelled Orra.
+
+21:00 Guards shot a mayor in Orra this morning.
+"""
+
+
+def test_a_day_on_a_line_of_its_own_heads_the_entries_below_it() -> None:
+    assert [(told(claim).partition(",")[0], claim.when.edtf) for claim in claims_of(LIVE)] == [
+        ("shelling happened", "2024-05-15"),
+        ("capture happened", "2024-05-14"),
+        ("shelling happened", "2024-05-13"),
+        ("killing happened", "2024-05-14"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        # several days head the paragraphs of a diary, also without hours; one alone heads only entries
+        ("Monday, May 13\n\nThe River Guard shells Orra.\n\nTuesday, May 14\n\nIt shells Harim.", ["2024-05-13", "2024-05-14"]),
+        ("May 13\n\nThe River Guard shells Orra.", ["2024-05-15"]),
+        ("Yesterday\n\n20:15 The River Guard shells Orra.", ["2024-05-14"]),
+        # days that do not follow on each other head nothing, and no day that is to come
+        ("May 3\n\nMay 1\n\nThe River Guard shells Orra.\n\nMay 9", ["2024-05-15"]),
+        ("May 20\n\n20:15 The River Guard shells Orra.", ["2024-05-15"]),
+        # a day that is all its sentence says
+        ("12 May. The River Guard shells Orra.\n13 May. The Falcon Brigade shells Harim.", ["2024-05-12", "2024-05-13"]),
+    ],
+)
+def test_which_days_head_what_follows(text: str, days: list[str]) -> None:
+    assert [claim.when.edtf for claim in claims_of(text)] == days

@@ -34,6 +34,22 @@ COUNTED = [
     ("Widows wept in Harim on the 30th anniversary of the massacre in which soldiers killed 40 men.", ["1986", "1986"]),
     ("Rebels shelled Harim on Monday, the anniversary of the massacre of 1963.", ["2016-11-07", "1963"]),
     ("On the tenth anniversary of the truce, rebels shelled Harim.", ["2006", "2016-11-09"]),
+    ("Widows wept in Harim on the 70th anniversary of the war in which 7,000 people were expelled.", ["1946"]),
+    # exactly so long after
+    ("Exactly a month after the massacre of 9 September, rebels burned Harim.", ["2016-09-09", "2016-10-09"]),
+    # each deed has the day of its own clause
+    ("On Saturday rebels took Harim, on Sunday they were driven out of Harim.", ["2016-11-05", "2016-11-06"]),
+    ("Rebels killed nine men in May; on Monday gunmen killed three more in Harim.", ["2016-05", "2016-11-07"]),
+    (
+        "A mine killed a driver in Harim on Tuesday; the day before, another had wounded two soldiers.",
+        ["2016-11-08", "2016-11-07"],
+    ),
+    ("The blast in Harim on Tuesday came a week after gunmen shot dead a judge.", ["2016-11-08", "2016-11-01"]),
+    ("Rebels held Harim from 2012 until last month, when soldiers captured it.", ["2012/2016-10", "2016-10"]),
+    # a truce holds from a day, and what has happened ends with the report
+    ("The army announced on Friday a ceasefire in Harim from Tuesday.", ["2016-11-08"]),
+    ("Jets bombed Harim every day this week.", ["2016-11-07/2016-11-09"]),
+    ("The truce will hold in Harim this week.", ["2016-11-07/2016-11-13"]),
     # a plan has a day of its own
     ("Rebels stormed the barracks in Harim on Monday. The attack was planned since May, an officer said.", ["2016-11-07"] * 2),
     ("Rebels have shelled Harim since May.", ["2016-05/.."]),

@@ -116,7 +116,37 @@ FEASTS = [
     ("قصفت المدينة خلال شهر رمضان.", "شهر رمضان", "2016-06-06~/2016-07-05~", "2016-06"),
     ("قصفت المدينة في عيد الفطر عام 2015.", "عيد الفطر عام 2015", "2015-07-17~", "2015-07-17"),
 ]
-ALL = [*FRENCH, *RUSSIAN, *UKRAINIAN, *ARABIC, *PARTS_AND_CENTURIES, *SPELLED_HOURS, *FEASTS]
+STRETCHES = [
+    ("Les combats ont fait des morts ces trois derniers jours.", "ces trois derniers jours", "2016-11-06/2016-11-09", "P3D"),
+    ("Dix civils ont été tués dans la ville dans les dernières 24 heures.", "les dernières 24 heures", "2016-11-08/2016-11-09",
+        "PT24H"),
+    ("За минувшую неделю погибли 12 человек.", "минувшую неделю", "2016-11-02/2016-11-09", "P1W"),
+    ("За сутки сбиты 12 дронов.", "сутки", "2016-11-08/2016-11-09", "P1D"),
+    ("Село обстреляли в последние часы.", "последние часы", "2016-11-09", "PTXH"),
+    ("За останні 24 години загинули троє.", "останні 24 години", "2016-11-08/2016-11-09", "PT24H"),
+    ("За добу загинули троє.", "добу", "2016-11-08/2016-11-09", "P1D"),
+    ("قتل 50 شخصا خلال الأيام الثلاثة الماضية.", "الأيام الثلاثة الماضية", "2016-11-06/2016-11-09", "P3D"),
+    ("قتل 50 شخصا في آخر 24 ساعة.", "آخر 24 ساعة", "2016-11-08/2016-11-09", "PT24H"),
+    ("قتل 50 شخصا في اليومين الماضيين.", "اليومين الماضيين", "2016-11-07/2016-11-09", "P2D"),
+    ("Город взяли к утру вторника.", "утру вторника", "2016-11-08", "2016-11-08TMO"),
+    ("В первых числах октября погибли двое.", "В первых числах октября", "2016-10-01~/2016-10-10~", "2016-10"),
+    ("С начала недели обстреляны пять сёл.", "начала недели", "2016-11-07~/..", "2016-W45"),
+    # what is to come, and the hour of a day that is over
+    ("Перемирие вступит в силу в пятницу.", "пятницу", "2016-11-11", "2016-11-11"),
+    ("Перемирие вступит в силу в пятницу. Около 4 часов утра село обстреляли.", "Около 4 часов утра", "2016-11-09",
+        "2016-11-09T04:00"),
+    ("Перемир'я триватиме до п'ятниці.", "п'ятниці", "../2016-11-11", "2016-11-11"),
+    ("Близько 5-ї ранку село обстріляли.", "Близько 5-ї ранку", "2016-11-09", "2016-11-09T05:00"),
+    ("Il a été arrêté dans la ville le 14 juillet à l'aube.", "14 juillet à l'aube", "2016-07-14", "2016-07-14TMO"),
+    ("Chaque nuit des familles quittent la ville.", "Chaque nuit", "P1D", "P1D"),
+    ("L'état d'urgence sera levé dans la ville dans dix jours.", "dans dix jours", "2016-11-19", "2016-11-19"),
+    ("قتل القائد أول من أمس.", "أول من أمس", "2016-11-07", "2016-11-07"),
+    # Ukrainian without a letter of its own
+    ("За минулий тиждень загинули дев'ятеро.", "минулий тиждень", "2016-11-02/2016-11-09", "P1W"),
+    ("14 травня ракета влучила в будинок.", "14 травня", "2016-05-14", "2016-05-14"),
+    ("Позавчора поховали захисника.", "Позавчора", "2016-11-07", "2016-11-07"),
+]  # fmt: skip
+ALL = [*FRENCH, *RUSSIAN, *UKRAINIAN, *ARABIC, *PARTS_AND_CENTURIES, *SPELLED_HOURS, *FEASTS, *STRETCHES]
 
 
 @pytest.mark.parametrize(("text", "words", "edtf", "value"), ALL, ids=lambda case: None)
@@ -124,6 +154,10 @@ def test_dates_of_other_languages(text: str, words: str, edtf: str, value: str) 
     found = {mention.text: mention for mention in times_in(text)}
     assert words in found, list(found)
     assert (reading(found[words]), found[words].timex3.value) == (edtf, value)
+
+
+def test_an_hour_that_is_only_about_right_says_so() -> None:
+    assert [mention.timex3.mod for mention in times_in("Около 4 часов утра село обстреляли.")] == ["APPROX"]
 
 
 def test_news_that_looks_back_is_still_news_in_other_languages() -> None:

@@ -19,6 +19,8 @@ _LEAD = re.compile(r"\s*+(?:[-–—•*·▪►‣◦]\s++)?+")  # blanks, and 
 _CLOCK = re.compile(
     r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|ET|local\s+time))?(?:\s?[-–—|])?\s+(?=[A-Z\"“‘'])"
 )
+# The day that opens an entry of a chronicle: "12 May. The army left".
+_ENTRY = re.compile(r"(?:\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?|[A-Z][a-z]{2,8}\s\d{1,2}(?:,\s\d{4})?)(?:[.:]|\s[-–—])\s")
 _CLOSERS = "\"'”’»)\\]›`"
 # The look-behind keeps a run of a million stops from being tried at each of its stops.
 _STOP = re.compile(rf"(?<![.!?…])[.!?…؟۔。]++(?:[ \xa0]\.(?!\w)){{0,6}}+(?:[ \xa0]?»|[{_CLOSERS}]{{0,4}}+)(?=\s|\Z)")
@@ -67,9 +69,12 @@ def _is_wrapped(block: list[tuple[int, int]]) -> bool:
 
 
 def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
-    """Whether a line was broken only because the next word did not fit, or is taken up by a small letter."""
+    """Whether a line was broken only because the next word did not fit, or is taken up by a small letter; no entry with a day of
+    its own goes on from the one above."""
     if text[following[0]].islower():
         return True
+    if text[line[1] - 1] in ".!?" and _ENTRY.match(text, following[0], following[1]):
+        return False
     first_word = text[following[0] : min(following[1], following[0] + 40)].split(maxsplit=1)[0]
     return line[1] - line[0] + 1 + len(first_word) > width - 12
 

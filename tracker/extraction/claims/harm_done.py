@@ -16,6 +16,12 @@ _SINCE = sought(r"\bsince\s+(?:the\s+)?(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s+(?:[\w'’-]+\s+){1,6}\Z", re.IGNORECASE)
 _WHICH = re.compile(r"\b(?:which|that)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _HOURS_AFTER = sought(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
+_DAYS_AFTER = sought(r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before)\b[^,;]{1,60}\Z", re.IGNORECASE)
+_NEXT_PART = sought(
+    r";\s+(?:and\s+)?(?:on|early|late|last|this|yesterday|today|earlier|meanwhile|in\s+(?=\d{4}|(?-i:[A-Z]))"
+    r"|(?:the|a|an|\w{2,9})\s+(?:days?|nights?|weeks?|months?|years?)\s+(?:before|after|earlier|later))\b",
+    re.IGNORECASE,
+)
 _CHARGED = sought(r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
 _SINCE_WHEN = re.compile(r"\bsince\b[^.;:]{3,40},?\s+when\b", re.IGNORECASE)
 # The anniversary on which something was done: "the raid came ten years after rebels took the port".
@@ -106,9 +112,22 @@ def _is_before(effect: ActionMention, other: ActionMention, text: str) -> bool:
 
 def _is_apart_in_time(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """ "After shelling by the army militiamen killed two families", "killed nine, hours after a bomb went off"."""
-    if other.is_noun and other.span.end <= effect.span.start:
-        return bool(_AFTER_SOME.within(text, max(0, other.span.start - 40), other.span.start))
+    if other.span.end <= effect.span.start:
+        is_behind = other.is_noun and _AFTER_SOME.within(text, max(0, other.span.start - 40), other.span.start)
+        return bool(is_behind) or _came_after(effect, other, text)
     return bool(_HOURS_AFTER.within(text, effect.span.end, min(other.span.start, effect.span.end + _WIDEST)))
+
+
+def _came_after(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "The blast came a week after gunmen shot a senator": the harm is of another day."""
+    is_trailing = effect.text.lower().endswith("ing")
+    return not is_trailing and bool(_DAYS_AFTER.within(text, other.span.end, min(effect.span.start, other.span.end + _WIDEST)))
+
+
+def is_in_next_part(effect: ActionMention, other: ActionMention, text: str) -> bool:
+    """Whether a semicolon and a time stand between: "killed nine in May; on Monday gunmen shot three more"."""
+    first, second = sorted((effect.span, other.span))
+    return _NEXT_PART.within(text, first.end, min(second.start, first.end + _WIDEST)) is not None
 
 
 def is_beside(effect: ActionMention, other: ActionMention, text: str) -> bool:

@@ -94,6 +94,8 @@ class Incident:
         self.names_person = self.names_person or (signs.has("person") and signs.claim.against is Harmed.UNTOLD)
         self.victims |= signs.victims
         self.doers |= signs.doers
+        if signs.has("of_wounds") and self.days:
+            return  # who dies later, elsewhere, tells no day and no place of the deed
         if signs.place and not signs.has("placed"):
             self.around.add(signs.place)
         if signs.has("placed"):

@@ -26,6 +26,7 @@ WEIGHTS = {
     "measure": -6.0,  # "the worst attack since jets bombed the port"
     "harm": 1.5,  # the wounded and the dead of a deed told before
     "more": 2.5,  # "were also killed"
+    "of_wounds": 1.0,  # "two of the wounded died"
     "same sentence": 1.0,
     "same paragraph": 0.5,
     "next paragraph": -0.1,
@@ -59,7 +60,7 @@ def likeness(signs: Signs, own: float, incident: Incident, kind: Kind) -> float 
 
 def own_weight(signs: Signs) -> float:
     """What a claim's own words say for or against it that it was told of before, whatever the incident."""
-    reasons = [sign for sign in ("indefinite", "another", "answered", "measure", "harm", "more") if signs.has(sign)]
+    reasons = [sign for sign in ("indefinite", "another", "answered", "measure", "harm", "more", "of_wounds") if signs.has(sign)]
     if signs.has("definite") and not signs.has("done_to"):
         reasons.append("back")
     return sum(WEIGHTS[reason] for reason in reasons)
@@ -93,13 +94,15 @@ def _by_cause(signs: Signs, incident: Incident) -> str:
 
 
 def _by_day(signs: Signs, incident: Incident) -> str:
-    if signs.days is None or not incident.days:
+    if signs.days is None or not incident.days or signs.has("of_wounds"):
         return ""
     meets = any(signs.days.start <= days.end and days.start <= signs.days.end for days in incident.last_days)
     return "" if meets else "other day"
 
 
 def _by_place(signs: Signs, incident: Incident) -> str:
+    if signs.has("of_wounds"):
+        return ""
     if not signs.has("placed"):
         is_known = signs.has("referred") and signs.has("local") and (incident.places or incident.around)
         return "elsewhere" if is_known and signs.place not in incident.places | incident.around else ""

@@ -11,7 +11,8 @@ from tracker.extraction.claims.incident_links import likeness, own_weight
 from tracker.extraction.claims.incident_news import is_news, is_statement
 from tracker.extraction.claims.signs import Signs, signs_of
 from tracker.extraction.claims.story import Story
-from tracker.extraction.claims.tallies import is_sum, is_tally
+from tracker.extraction.claims.sums import is_sum
+from tracker.extraction.claims.tallies import is_tally
 from tracker.extraction.mentions import ClaimDraft, Party
 from tracker.vocabulary import Action, Modality, Stance
 
@@ -37,7 +38,7 @@ def with_incidents(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
         is_series = signs.has("series") and not claim.when.is_told
         if not _is_recent(claim, story) or is_tally(claim, story) or is_series:
             past.add(at)
-        elif not is_sum(claim):
+        elif not is_sum(claim, story):
             number_of[at] = _gather(signs, found)
     _lay(story.laid, found)
     suffered = [incident for incident in found if not incident.is_battle]

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.extraction.claims.day_lines import day_above
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import Passage, TimeMention
 from tracker.vocabulary import Resolution, Span, When
@@ -9,21 +10,25 @@ from tracker.vocabulary import Resolution, Span, When
 _BULLET = re.compile(r"[\s\-–—•*·>\[(]{0,6}(?:On\s+|By\s+)?", re.IGNORECASE)
 _PARTS = re.compile(
     r"(?:\s?(?:[-–—/]|and|to)\s?(?:[A-Z][a-z]+\.?\s)?\d{1,2}(?:\s[A-Z][a-z]+)?(?:,?\s\d{4})?)?"  # the end of "June 6-7"
-    r"[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)"
+    r"(?:['’]s\s(?:death\s)?toll)?[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)"
 )
+_DOT = re.compile(r"\.\s?")  # the end of "5 May."
+_FROM_TODAY = ("directed_duration", "day_word", "daytime", "last_night", "overnight")
 _LONGEST = 12  # characters before a time that heads its paragraph
 
 
 def is_label(time: TimeMention, passage: Passage, text: str) -> bool:
-    """Whether a time heads its passage, and a colon or dash parts it from what was done then."""
+    """Whether a time heads its passage, and a colon or dash parts it from what was done then; or is all that it says."""
     if time.span.start - passage.span.start > _LONGEST or not (time.when and time.when.is_known):
         return False
-    return bool(_BULLET.fullmatch(text, passage.span.start, time.span.start) and _PARTS.match(text, time.span.end))
+    if not _BULLET.fullmatch(text, passage.span.start, time.span.start):
+        return False
+    return bool(_PARTS.match(text, time.span.end) or _DOT.fullmatch(text, time.span.end, passage.span.end))
 
 
 def from_label(time: TimeMention, passage: Passage, story: Story) -> When | None:
-    """ "The previous two days", "the next 24 hours" in a paragraph of a chronology: reckoned from the day that heads it."""
-    if not time.rule.endswith("directed_duration") or time.when is None or time.when.anchor is None:
+    """ "The previous two days", "yesterday", "overnight" in a paragraph of a chronology: reckoned from the day that heads it."""
+    if not time.rule.endswith(_FROM_TODAY) or time.when is None or time.when.anchor is None:
         return None
     label = label_of(passage, story)
     told = label.when if label else None
@@ -32,16 +37,18 @@ def from_label(time: TimeMention, passage: Passage, story: Story) -> When | None
     base, is_past = time.when.anchor, time.when.last == time.when.anchor
     away = (told.first if is_past else told.last) - base
     first, last = time.when.first + away, time.when.last + away
-    return When.of(f"{first.isoformat()}/{last.isoformat()}", time.text, None, Resolution.INHERITED)
+    edtf = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+    return When.of(edtf, time.text, None, Resolution.INHERITED)
 
 
 def label_of(passage: Passage, story: Story) -> TimeMention | None:
-    """The time that heads the paragraph of a passage; None where nothing does."""
+    """The time that heads the paragraph of a passage, or the day on a line of its own above it; None where nothing does."""
     if passage.paragraph not in story.heads:
         first = story.number_of[passage.span]
         while first and story.passages[first - 1].paragraph == passage.paragraph:
             first -= 1
         opening = story.passages[first]
         times = story.times.within(Span(opening.span.start, opening.span.start + _LONGEST))
-        story.heads[passage.paragraph] = next((time for time in times if is_label(time, opening, story.text)), None)
+        own = next((time for time in times if is_label(time, opening, story.text)), None)
+        story.heads[passage.paragraph] = own or day_above(opening, story)
     return story.heads[passage.paragraph]

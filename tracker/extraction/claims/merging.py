@@ -12,6 +12,7 @@ from tracker.extraction.claims.harm_done import (
     is_charge,
     is_disowned,
     is_earlier,
+    is_in_next_part,
     is_in_own_clause,
     is_measured,
 )
@@ -147,7 +148,7 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
             deed.action is Action.CASUALTIES and deed.is_noun and ";" in text[other.span.end : deed.span.start]
         ):
             return False  # "lost five men and killed nine": each side has its own; "; the Red Cross put the dead at nine"
-        parted = (is_measured, is_earlier, is_beside, is_charge, is_in_own_clause, is_disowned)
+        parted = (is_measured, is_earlier, is_beside, is_charge, is_in_own_clause, is_in_next_part, is_disowned)
         is_apart = is_other or any(told(deed, other, text) for told in parted)
         return not is_apart and is_cause(other, deed)
     return (bool(around) or may_tell_again(deed, other)) and is_restatement(deed, other, text)

@@ -21,6 +21,7 @@ _LEAD = 3  # passages that lead an article
 _DONE_TO = re.compile(r"\s+(?:of|on|against|at|in which)\b", re.IGNORECASE)
 _LONGEST = 200  # characters of a subject that are looked at
 _WEAPON = "en.action.bombing.weapon"  # "a bomb", "a charge of dynamite"
+_DIED = re.compile(r"(?:has\s+|have\s+|had\s+)?(?:die[sd]?|succumb(?:s|ed)?|deaths?|dead)\b", re.IGNORECASE)
 _HELPED = re.compile(r"\b(?:to|did|not|will|would|could|can|may|might)\s+(?:\w{1,20}\s+)?\Z", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:his|her)\s+\w", re.IGNORECASE)
 _BLANK = 2  # characters between a participle and its noun
@@ -125,6 +126,7 @@ def _of_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> dict[str, 
         "given": is_given(deed, story.passages[story.number_of[span]], story),
         "from_strikes": not is_noun and bool(grounds.FROM_STRIKES.pattern.match(text, deed.span.end, last)),
         "from_bomb": not is_noun and bool(grounds.FROM_BOMB.pattern.match(text, deed.span.end, last)),
+        "of_wounds": _is_of_wounds(deed, claim, text),
         "murder": bool(grounds.MURDER.pattern.search(deed.text)),
         "weapon": deed.rule == _WEAPON,
         "skirmish": grounds.SKIRMISH.name in around,
@@ -163,6 +165,13 @@ def _is_further(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
 def _is_counted_as(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
     """ "It was the second attack in a month": the one told before, as one of several."""
     return deed.is_noun and grounds.COUNTED_AS.pattern.match(story.text, claim.span.start, deed.span.start) is not None
+
+
+def _is_of_wounds(deed: ActionMention, claim: ClaimDraft, text: str) -> bool:
+    """ "Two of the wounded died in a hospital far away": later, and elsewhere, of the deed told before."""
+    if claim.action not in _MORE or not _DIED.match(deed.text):
+        return False
+    return grounds.OF_WOUNDS.pattern.search(text, claim.span.start, min(claim.span.end, claim.span.start + _AROUND)) is not None
 
 
 def _is_habitual(deed: ActionMention, claim: ClaimDraft, before: str) -> bool:

@@ -80,9 +80,9 @@ class Story:
     `text` is its clean text, `low` the same in small letters, every letter at its place. `named_voices` are the numbers of those
     voices whose speaker has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number
     of the sentence. `alike` are the mentions of each place, by its key or, without one, its name (`named_as`). `heads` keeps
-    which time heads each paragraph, by its number, `begun` when campaigns are said to have begun, `owners` and `bearers` which
-    deed of its sentence a time or a number belongs to, `grounds` at which places of a sentence anything can be done, once
-    that has been asked. `parts` are the parts of a report that places head.
+    which time heads each paragraph, by its number, `day_lines` the days on lines of their own, `begun` when campaigns are
+    said to have begun, `owners` and `bearers` which deed of its sentence a time or a number belongs to, `grounds` at which
+    places of a sentence anything can be done, once that has been asked. `parts` are the parts of a report that places head.
     """
 
     article: ArticleText
@@ -106,6 +106,7 @@ class Story:
     laid: list[tuple[int, tuple[Party, ...]]] = field(default_factory=list)
     alike: dict[str, list[PlaceMention]] = field(default_factory=dict)
     heads: dict[int, TimeMention | None] = field(default_factory=dict)
+    day_lines: list[TimeMention] | None = None
     begun: list[tuple[int, Span, When]] | None = None
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)

@@ -75,11 +75,6 @@ def is_tally(claim: ClaimDraft, story: Story) -> bool:
     return not claim.when.is_told and are_many(claim.numbers, OF_MANY_DAYS)
 
 
-def is_sum(claim: ClaimDraft) -> bool:
-    """ "Sixty have been killed since the fighting began on 27 September": what many acts came to by now."""
-    return claim.action in OUTCOME and claim.when.edtf.endswith("/..")
-
-
 def are_many(counts: Sequence[Count], least: int) -> bool:
     """Whether the dead are those of a war ("killed 36,000 people"), who were killed on no one day or at no one place."""
     return any(count.what == "killed" and (count.best or count.low or 0) >= least for count in counts)

@@ -16,7 +16,7 @@ from tracker.extraction.claims.when_relations import beside_day, beside_told, in
 from tracker.extraction.claims.when_said import CUE_REACH
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.stems import sought
-from tracker.vocabulary import Modality, Span, When
+from tracker.vocabulary import CODES, Family, Modality, Resolution, Span, When
 
 _TOLL = "en.action.casualties.toll"  # a day beside it is when it was put so
 # How those who did it came is told beside the deed: "The gunmen, who arrived before dawn on Monday, opened fire".
@@ -52,10 +52,23 @@ def _in_sentence(action: ActionMention, passage: Passage, voice: Voice, sides: f
                 return Dated(when, mention, "claim.when.label")
             if when := related(mention, action, passage, story.times.within(passage.span), story.text):
                 return Dated(when, mention, BESIDE)
-            return Dated(mention.when, mention, rule)
+            return Dated(_so_far(mention.when, action, story.article.published_on), mention, rule)
         if mention and mention.event_phrase and (settled := settled_by(mention, sides, story)):
             return settled
     return None
+
+
+def _so_far(when: When, action: ActionMention, published: date | None) -> When:
+    """ "Bombs fell every day this week": what has happened ends with the report."""
+    first, last = when.first, when.last
+    if action.modality is not Modality.HAPPENED or CODES[action.action].family is Family.PACT or published is None:
+        return when
+    if when.resolution is not Resolution.RELATIVE or first is None or last is None or not first <= published < last:
+        return when
+    if when.edtf != f"{first.isoformat()}/{last.isoformat()}":
+        return when  # "in May", "this year": as wide as the word
+    edtf = first.isoformat() if first == published else f"{first.isoformat()}/{published.isoformat()}"
+    return When.of(edtf, when.wording, when.anchor, when.resolution)
 
 
 def _beside_another(action: ActionMention, passage: Passage, story: Story) -> Dated | None:

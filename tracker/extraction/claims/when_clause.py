@@ -12,7 +12,7 @@ from tracker.extraction.claims.when_relations import is_compared, is_measure, is
 from tracker.extraction.claims.when_said import may_date
 from tracker.extraction.mentions import ActionMention, Passage, TimeMention
 from tracker.extraction.rules.stems import sought
-from tracker.vocabulary import Span
+from tracker.vocabulary import CODES, Family, Span
 
 _OF_NOUN = re.compile(r",?\s(?:(?:that|which|whom)\s)?", re.IGNORECASE)  # between a noun and who did something to it
 _NOW = sought(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
@@ -30,10 +30,18 @@ _WHO_ORDERED = re.compile(
     r"\bwho\s(?:had\s)?(?:ordered|planned|led|survived|witnessed|organi[sz]ed|financed|filmed|claimed|investigated)\s(?:[\w’'-]+\s){0,3}\Z",
     re.IGNORECASE,
 )
+_NEXT_DAY = re.compile(r"[,;:]\s+(?:and\s+|but\s+|then\s+)?(?:(?:on|in|by|early|late)\s+)+(?:the\s+)?\Z", re.IGNORECASE)
+_TO_VERB = re.compile(
+    r"\s(?:(?:they|it|he|she|we)|(?:the|an?|its|their)?\s?[\w'’-]+(?:\s[\w'’-]+){0,2})\s(?:[\w'’-]+\s)?", re.IGNORECASE
+)
 _WHEN = re.compile(r",?\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
 _AND_DID = re.compile(r"[^,;.\s]{0,6},?\s(?:and|but|then)\s(?:(?:then|later|was|were|had|has|been|again|also)\s)*", re.IGNORECASE)
 _ITS_DAY = re.compile(r",?\s(?:on|in|late\s+on|early\s+on)\s(?:the\s)?", re.IGNORECASE)
 _FINER = re.compile(r",\s+on\s+")
+_FROM = re.compile(
+    r"(?:\s(?:in|for|at|around)\s[\w'’-]+(?:\s[\w'’-]+){0,2}?)?\s(?:from|starting|beginning|effective)\s(?:on\s|at\s)?(?:\w+\son\s)?",
+    re.IGNORECASE,
+)
 
 
 def times_of(
@@ -65,6 +73,7 @@ def times_of(
         own,
         key=lambda time: (
             not (time.when and time.when.is_known),
+            not _begins(time, action, story.text),
             has_one_behind and _is_of_verb_before(time, action, story.text),
             time.span.distance(action.span),
         ),
@@ -81,6 +90,11 @@ def _is_its_day(phrase: TimeMention, day: TimeMention, text: str) -> bool:
     """ "Since the start of the offensive on 24 March": the day stands beside the words for it."""
     is_day = day.when is not None and day.when.is_known and phrase.span.end < day.span.start
     return is_day and bool(_ITS_DAY.fullmatch(text, phrase.span.end, day.span.start))
+
+
+def _begins(time: TimeMention, action: ActionMention, text: str) -> bool:
+    """ "Announced on Friday a truce from Tuesday": the day from which it holds."""
+    return CODES[action.action].family is Family.PACT and bool(_FROM.fullmatch(text, action.span.end, time.span.start))
 
 
 def _is_of_verb_before(time: TimeMention, action: ActionMention, text: str) -> bool:
@@ -128,6 +142,9 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
     led = next((deed for deed in deeds if deed.is_noun and deed.span.start == time.span.end + 1), None)
     if led is not None:
         return led
+    following = next((deed for deed in deeds if deed.span.start > time.span.end), None)
+    if following and deeds[0] != following and _opens_clause(time, following, text):
+        return following
     before_other = _THEN_AFTER.match(text, time.span.end, time.span.end + WIDEST_JOINT)
     nearest = sorted(
         (
@@ -140,6 +157,12 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
         key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),
     )
     return next((deed for deed in nearest if not crosses(time.span, deed, text)), None)
+
+
+def _opens_clause(time: TimeMention, deed: ActionMention, text: str) -> bool:
+    """ "On Saturday rebels took it, on Sunday they lost it": a day between a comma and who did the next deed."""
+    is_led = _NEXT_DAY.search(text, max(0, time.span.start - WIDEST_JOINT), time.span.start)
+    return bool(is_led) and not deed.is_noun and _TO_VERB.fullmatch(text, time.span.end, deed.span.start) is not None
 
 
 def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage, action: ActionMention, text: str) -> bool:

@@ -26,7 +26,7 @@ _NEAR = 80  # characters behind a deed
 _PARTS = re.compile(r"[;:.]|,\s(?:and|but|as)\b|\b(?:who|which|after|before)\b", re.IGNORECASE)
 _ANNIVERSARY = sought(
     rf"\b(?:(?P<rank>{_RANK})\s(?:\w+\s)?|(?P<number>{NUMBER}|\d+)[-\s]year\s)?anniversary\s(?:\w+\s)?of\s"
-    r"(?:(?!\b(?:as|while|and|with)\b)[^,;:.]){0,100}\Z",
+    r"(?:(?!\b(?:as|while|and|with)\b)(?:[^,;:.]|,(?=\d))){0,100}\Z",
     re.IGNORECASE,
 )
 _YEARS_ON = sought(

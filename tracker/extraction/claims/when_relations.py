@@ -12,7 +12,7 @@ from tracker.extraction.telling.amounts import number_value
 from tracker.vocabulary import Resolution, Span, When
 
 _BESIDE = re.compile(
-    r"\b(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) "
+    r"\b(?P<exactly>exactly )?(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) "
     r"(?P<unit>day|week|month|year)s? (?P<exact>to the day )?(?P<way>after|before|ahead of)\b",
     re.IGNORECASE,
 )
@@ -176,7 +176,8 @@ def beside_told(action: ActionMention, passage: Passage, told: Sequence[ClaimDra
 
 def _grained(day: date, match: re.Match[str], *, is_about: bool) -> str:
     """A day so many weeks, months or years from another, as exact as the words are."""
-    return day.isoformat()[: None if match["exact"] else _GRAINS.get(match["unit"].lower())] + ("~" if is_about else "")
+    is_exact = match["exact"] or match["exactly"]
+    return day.isoformat()[: None if is_exact else _GRAINS.get(match["unit"].lower())] + ("~" if is_about else "")
 
 
 def _beside(mention: TimeMention, action: ActionMention, passage: Passage, text: str) -> When | None:
@@ -226,13 +227,13 @@ def _began_and_lasts(mention: TimeMention, action: ActionMention, text: str) -> 
 
 
 def _when(mention: TimeMention, action: ActionMention, text: str) -> When | None:
-    """ "… until 12 October, when rebels took it": on that day."""
+    """ "… until 12 October, when rebels took it", "from 2016 until last month, when …": on that day, in that month."""
     when = mention.when
-    if when is None or ".." not in when.edtf.split("/") or action.span.start < mention.span.end:
+    if when is None or "/" not in when.edtf or action.span.start < mention.span.end:
         return None
     if not _WHEN.match(text, mention.span.end, action.span.start):
         return None
-    bare = when.edtf.removeprefix("../").removesuffix("/..")
+    bare = when.edtf.removeprefix("../").removesuffix("/..").rpartition("/")[2]
     return When.of(bare, mention.text, when.anchor, when.resolution)
 
 

@@ -37,6 +37,7 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.state_force.", "Forces of a state without a name", "whose they are"),
     ("en.crowd.", "Crowds", "whether the crowd protests or only strikes"),
     ("en.grounds.", "What makes a deed news of one act, or takes that from it", "the deed that shows it"),
+    ("en.sum.", "What many acts came to", "the deed that is counted"),
     ("en.given.", "What is taken for granted", "the deed and how it is told"),
     ("en.responsibility.", "To whom a deed is laid", "who is said to have done it"),
     ("en.attribution.", "Who says so", "the words that are said"),

@@ -19,9 +19,10 @@ class TimeLocale:
     phrases like "last week" to unit and distance, `parts` to START, MID or END, `lasts` and `nexts` what follows or
     precedes a weekday. `ago`, `year` and the like are patterns; `after_day` is what may follow the figure of a day.
     `since` and `until` open a span, `span` holds the words before and between the ends of one: from, to, between, and.
-    `joins` stands between days of one month. `ahead` is how a clause speaks of what is to come, `speech` words of
-    saying. `pairs` are words for two of a unit, `singles` the units that mean one where no number stands, `ordinals`
-    days by their rank, `decades` the decades that have a name.
+    `past` is a pattern of "the past 24 hours", `unit_parts` are "of the month" and its unit, `about` is one of the words that
+    make an hour approximate. `joins` stands between days of one month. `ahead` is how a clause speaks of what is to come,
+    `speech` words of saying. `pairs` are words for two of a unit, `singles` the units that mean one where no number
+    stands, `ordinals` days by their rank, `decades` the decades that have a name.
 
     `ranks` are "third" and the like in all forms, `year_parts` the nouns for a quarter and a half of a year (with "!" those
     that mean one only where the year stands beside them), `of_years` "of last year" and its distance, `of_year` what may
@@ -67,6 +68,9 @@ class TimeLocale:
     decade: str = ""
     bc: str = ""
     each: str = ""
+    past: str = ""
+    unit_parts: Mapping[str, str] = field(default_factory=dict)
+    about: str = ""
     pairs: Mapping[str, str] = field(default_factory=dict)
     singles: frozenset[str] = frozenset()
     ordinals: Mapping[str, int] = field(default_factory=dict)

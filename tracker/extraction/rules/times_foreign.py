@@ -36,7 +36,7 @@ def _daytimes(locale: TimeLocale) -> tuple[str, str]:
     """A time of day before and after the word for its day, both optional."""
     words, lead = one_of(locale.daytimes), locale.before_weekday_daytime
     before = rf"(?:(?<!\w)(?P<daytime2>{words}) {lead})?"
-    return before, rf"(?: (?:au |à la |dans la |в |у |в |يوم )?(?P<daytime>{words})\b)?"
+    return before, rf"(?: (?:au |à la |à l['’]|dans la |в |у |في |يوم )?(?P<daytime>{words})\b)?"
 
 
 def _start(locale: TimeLocale, before: str = r"(?<!\w)") -> str:
@@ -59,7 +59,7 @@ def _dates(locale: TimeLocale) -> dict[str, str]:
         "iso": r"(?<![\w./-])(?P<year>(?:19|20)\d\d)[-/.](?P<month>1[0-2]|0[1-9])[-/.](?P<day>3[01]|[12]\d|0[1-9])(?![\w/-])",
         "figures": rf"(?<![\w./-])(?P<day>{_FIGURE})(?P<sep>[./])(?P<month>1[0-2]|0?[1-9])(?P=sep)"
         r"(?P<year>(?:19|20)\d\d|(?<=\d\d.)\d\d)(?![\w/]|\.\d)",
-        "date": rf"{before}{named_day}{day} (?:من )?{month},? {year}",
+        "date": rf"{before}{named_day}{day} (?:من )?{month},? {year}{after}",
         "day_month": rf"{eve}{before}{named_day}{day} (?:من )?{month}{after}",
         "day_of_several": rf"{day}(?={joins}(?:{number}{joins}){{0,2}}{number} (?:من )?{month}(?:,? {year})?)",
         "month": rf"{part}{start}{month}(?:,? (?:de )?{year})?",
@@ -91,6 +91,9 @@ def _relatives(locale: TimeLocale) -> dict[str, str]:
         "each_weekday": rf"(?<!\w){each}",
         "repeated": rf"(?<!\w)(?P<repeated>{one_of(locale.repeated)})(?!\w)",
         "clock": rf"(?<!\w)(?:{locale.clock})",
+        "part_of_unit": rf"(?<!\w)(?P<part>{one_of(locale.parts)})\s(?P<near>{one_of(locale.unit_parts)})(?!\w| \d)"
+        rf"(?! (?:{locale.lasts}|{locale.nexts})\b)",
+        "past_duration": rf"(?<!\w)(?:{locale.past.format(**words)})(?!\w)",
     }
 
 

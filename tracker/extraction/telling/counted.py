@@ -63,6 +63,17 @@ def weekdays_ago(match: Match, story: Story) -> Found | None:
     return dated(match, moments.day_of(base - timedelta(days=back + 7 * weeks)), Resolution.RELATIVE, base)
 
 
+def seasons_ago(match: Match, story: Story) -> Found | None:
+    """ "two summers ago": the last but one; a winter comes first in the year it ends in."""
+    base = story.today
+    if base is None:
+        return None
+    now, number = moments.containing(base, SEASON), words.SEASONS[group(match, "season")]
+    is_over = number % moments.WINTER < now.number % moments.WINTER
+    back = words.NUMBERS[group(match, "number")] - is_over
+    return dated(match, Moment(SEASON, now.year - back, number), Resolution.RELATIVE, base)
+
+
 def same_period(match: Match, story: Story) -> Found | None:
     """ "the same period last year": the quarter spoken of, a year before, and where there is none that year."""
     base = story.today

@@ -117,13 +117,17 @@ def day_after_dash(match: Match, story: Story) -> Found | None:
     return dated(match, *placed) if placed else None
 
 
+_MONTH_BEFORE = re.compile(rf"\b(?:between|in|from) {words.MONTH}(?:,? {words.YEAR})? (?:and|or|to|through) \Z", re.IGNORECASE)
+
+
 def bare_month(match: Match, story: Story) -> Found | None:
     """A month alone."""
     name = match["month"]
     if name.lower() in ("may", "march", "mar") and not group(match, "part"):
         lead = re.search(r"([A-Za-z'-]+)\W{1,3}\Z", story.before())
         as_noun = lead and lead[1].lower() in ("a", "the") and words.NOUN_AFTER_MONTH.match(story.after(20))
-        if not as_noun and (not lead or lead[1].lower() not in words.BEFORE_MONTH):
+        is_led = lead is not None and (lead[1].lower() in words.BEFORE_MONTH or _MONTH_BEFORE.search(story.before()))
+        if not (as_noun or is_led):
             return None
     if (
         name.rstrip(".").isupper()

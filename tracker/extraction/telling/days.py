@@ -9,6 +9,7 @@ from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import MONTH, YEAR
+from tracker.extraction.telling.sayings import by_saying, day_of_quotation
 from tracker.extraction.telling.senses import Match, clock_of, dated, group, mod_of
 from tracker.extraction.telling.story import FUTURE, PAST, Story
 from tracker.vocabulary import Resolution
@@ -16,7 +17,7 @@ from tracker.vocabulary import Resolution
 
 def deictic(match: Match, story: Story) -> Found | None:
     """ "today", "yesterday morning", "tonight", "last night"."""
-    base = story.today
+    base = day_of_quotation(story) or story.today
     if base is None:
         return None
     if not story.is_news:
@@ -59,7 +60,17 @@ def weekday(match: Match, story: Story) -> Found | None:
         offset = number - base.weekday()
     else:
         offset = _nearer(back, ahead, story.tense())
+        offset += by_saying(base + timedelta(days=offset), story)
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.RELATIVE, base)
+
+
+def beside_weekday(match: Match, story: Story) -> Found | None:
+    """ "the day before last Tuesday's vote", "the day after Monday's raid"."""
+    found = weekday(match, story)
+    if found is None or found.moment is None:
+        return found
+    step = 1 if group(match, "beside") == "after" else -1
+    return dated(match, moments.day_of(found.moment.first + timedelta(days=step)), found.resolution, found.anchor)
 
 
 def weekday_beside_deed(match: Match, story: Story) -> Found | None:

@@ -55,6 +55,7 @@ _NO_HOUR = re.compile(
 )
 
 
+_SINCE = re.compile(r"\bsince\s\Z", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|by)\s\Z", re.IGNORECASE)
 _NOT_OF_A_NIGHT = re.compile(
     r"\b(?:chang\w+|happen\w*|disappear\w*|remain\w*|built|solved?|almost|virtually|practically|became|become|grow|grew)\s\Z",
@@ -79,6 +80,8 @@ def daytime_told(match: Match, story: Story) -> Found | None:
     """ "in the evening", "at dawn", of the day that the same passage told of, in a narrative also one before."""
     is_here = _is_told_here(story) if story.is_news else not story.last_is_later
     told = story.last_day if is_here else None
+    if told is None and story.is_news and story.today and _SINCE.search(story.before(6)):  # "since dawn": of this day
+        return dated(match, moments.day_of(story.today), Resolution.RELATIVE, story.today)
     return dated(match, replace(told, clock=""), Resolution.INHERITED, story.reached) if told else None
 
 

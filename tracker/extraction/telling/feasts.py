@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from tracker.extraction.rules.en.feast_days import feast_at
 from tracker.extraction.telling import moments
+from tracker.extraction.telling.amounts import number_value
 from tracker.extraction.telling.calendars import Feast
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.senses import Match, dated, group
@@ -20,6 +21,16 @@ def feast(match: Match, story: Story) -> Found | None:
     """A feast that has an English name."""
     kept = feast_at(match.string, match.start("feast"), match.end("feast"))
     return kept_on(match, kept, story) if kept else None
+
+
+def days_beside(match: Match, story: Story) -> Found | None:
+    """ "two days before Christmas", "the day after Easter"."""
+    found, number = feast(match, story), number_value(group(match, "number") or "a")
+    if found is None or found.moment is None or number is None or number % 1:
+        return None
+    days = int(number) * (7 if group(match, "unit").startswith("week") else 1) * (1 if group(match, "beside") == "after" else -1)
+    moment = moments.day_of(found.moment.first + timedelta(days=days))
+    return replace(found, value=moment.value, moment=moment, edtf=moments.part_of(moment, found.mod))
 
 
 def kept_on(match: Match, kept: Feast, story: Story) -> Found | None:

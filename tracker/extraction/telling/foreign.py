@@ -1,10 +1,12 @@
 """Readers of dates and periods worded in another language, by its Locale; the same story places them as places English ones."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.foreign_periods import ForeignPeriods
+from tracker.extraction.telling.foreign_steps import day_of_clock
 from tracker.extraction.telling.foreign_words import range_end, words
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import DAY, DECADE, MONTH, SEASON, YEAR, Moment
@@ -92,7 +94,7 @@ class ForeignReaders(ForeignPeriods):
 
     def clock(self, match: Match, story: Story) -> Found | None:
         """A time of the clock, on the day last told or that of the report."""
-        told = story.last_day if story.last_day else moments.day_of(story.today) if story.today else None
+        told = day_of_clock(story)
         hour, minute = int(match["hour"]), int(words(match, "minute") or 0)
         half = self.locale.daytimes.get(words(match, "half"), "")
         if (half in ("AF", "EV") or (half == "NI" and hour > 5)) and hour < 12:
@@ -100,4 +102,6 @@ class ForeignReaders(ForeignPeriods):
         if told is None or hour > 24 or minute > 59:
             return None
         moment = replace(told, clock=f"{hour:02}:{minute:02}") if told.unit == DAY else None
-        return self.dated(match, moment, Resolution.INHERITED, story.reached)
+        found = self.dated(match, moment, Resolution.INHERITED, story.reached)
+        is_about = found and self.locale.about and re.match(self.locale.about, match[0], re.IGNORECASE)
+        return replace(found, mod="APPROX") if found and is_about else found

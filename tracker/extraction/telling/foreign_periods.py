@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.feasts import kept_on
-from tracker.extraction.telling.foreign_steps import ForeignSteps
+from tracker.extraction.telling.foreign_steps import ForeignSteps, day_of_clock
 from tracker.extraction.telling.foreign_words import words
 from tracker.extraction.telling.found import Found
 from tracker.extraction.telling.moments import CENTURY, DAY, Moment
@@ -69,7 +69,7 @@ class ForeignPeriods(ForeignSteps):
 
     def spelled_clock(self, match: Match, story: Story) -> Found | None:
         """ "à six heures du matin", "в полдень", "الساعة السادسة والنصف": on the day last told or that of the report."""
-        told = story.last_day if story.last_day else moments.day_of(story.today) if story.today else None
+        told = day_of_clock(story)
         if told is None or told.unit != DAY:
             return None
         if noon := words(match, "noon"):

@@ -1,15 +1,26 @@
 """Readers of days, weeks and years reckoned from the telling, and of lengths, in another language."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from math import ceil
 
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import duration_value
 from tracker.extraction.telling.foreign_words import ForeignWords, words
 from tracker.extraction.telling.found import Found
-from tracker.extraction.telling.moments import DAY
+from tracker.extraction.telling.moments import DAY, Moment
 from tracker.extraction.telling.senses import Match
 from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
+
+_WITHIN_A_DAY = ("hour", "minute")
+_HOURS = 24
+
+
+def day_of_clock(story: Story) -> Moment | None:
+    """The day of a time of the clock: the one told last, but one to come only where this lies ahead too; else the report's."""
+    told = None if story.is_to_come(story.last_day) and story.tense() != FUTURE else story.last_day
+    return told or (moments.day_of(story.today) if story.today else None)
 
 
 class ForeignSteps(ForeignWords):
@@ -75,9 +86,31 @@ class ForeignSteps(ForeignWords):
         is_time = moment.unit == DAY and not told and any(daytimes)  # "ce soir"; not "днем ранее"
         return self.dated(match, moment.at("".join(daytimes)) if is_time else moment, resolution, base)
 
+    def part_of_unit(self, match: Match, story: Story) -> Found | None:
+        """ "au début du mois", "до конца года": of the one under way."""
+        base = story.today
+        if base is None:
+            return None
+        unit = self.locale.unit_parts[words(match, "near")]
+        return self.dated(match, moments.containing(base, unit), Resolution.RELATIVE, base)
+
     def duration(self, match: Match, _story: Story) -> Found | None:
         """A length of time, never dated."""
         return Found("DURATION", duration_value(self.number(match), self.unit(match)))
+
+    def past_duration(self, match: Match, story: Story) -> Found | None:
+        """ "les dernières 24 heures", "за последние сутки": in news it ends with the report."""
+        number, unit = self.number(match), self.unit(match)
+        found = Found("DURATION", duration_value(number, unit))
+        base = story.published_on if story.is_news else None
+        if base is None or (number is None and unit not in _WITHIN_A_DAY):
+            return found
+        days = {"hour": ceil((number or 0) / _HOURS) if number != 1 else 0, "minute": 0}.get(unit)
+        first = moments.shifted(base, *(("day", -days) if days is not None else (unit, -(number or 0))))
+        if first is None:
+            return found
+        edtf = base.isoformat() if first == base else f"{first.isoformat()}/{base.isoformat()}"
+        return replace(found, edtf=edtf, resolution=Resolution.RELATIVE, anchor=base)
 
     def weekend(self, match: Match, story: Story) -> Found | None:
         """The weekend before the day of the report, or the one under way or to come."""

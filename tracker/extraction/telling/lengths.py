@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from math import ceil
 
 from tracker.extraction.telling import moments
@@ -23,7 +24,7 @@ def duration(match: Match, story: Story) -> Found | None:
     number = number_value(group(match, "number")) if group(match, "number") else None
     if group(match, "upto"):
         number = number_value(group(match, "upto"))
-    if match[0].lower().startswith("the ") and group(match, "unit") in _OF_ACCOUNT and "number" not in match.groupdict():
+    if match[0].lower().startswith("the ") and group(match, "unit") in _SINGLE and "number" not in match.groupdict():
         number = 1
     mod = approximation(group(match, "approx")) or ("APPROX" if "or so" in match[0] or "couple" in match[0] else "")
     return Found("DURATION", duration_value(number, group(match, "unit")), mod)
@@ -42,14 +43,13 @@ def directed_duration(match: Match, story: Story) -> Found | None:
     if match[0].lower().startswith("last ") and _TO_LAST.search(story.before(8)):
         return None
     found = duration(match, story)
-    unit, way, number = (
-        group(match, "unit").rstrip("s"),
-        group(match, "way"),
-        number_value(group(match, "upto") or group(match, "number")),
-    )
+    unit, way = group(match, "unit").rstrip("s"), group(match, "way")
+    number = number_value(group(match, "upto") or group(match, "number"))
     base = story.published_on if story.is_news else None
-    if found is None or base is None or number is None or way not in _WAYS:
+    if found is None or base is None or way not in _WAYS:
         return found
+    if number is None:  # "the past few hours"
+        return _of_report(found, base) if unit in _WITHIN_A_DAY and way in ("past", "last") else found
     unit, number = _WHOLE_DAYS.get(unit, (unit, 1))[0], number * _WHOLE_DAYS.get(unit, (unit, 1))[1]
     told = _told_before(way, story) if match[0].lower().startswith("the ") else None  # not "following two days of fighting"
     base = told.last if told else base
@@ -73,13 +73,25 @@ def directed_hour(match: Match, story: Story) -> Found | None:
     """ "the last hour": of the day of the report."""
     found = Found("DURATION", duration_value(1, group(match, "unit")))
     base = story.published_on if story.is_news else None
-    return replace(found, edtf=base.isoformat(), resolution=Resolution.RELATIVE, anchor=base) if base else found
+    return _of_report(found, base) if base else found
 
 
-_OF_ACCOUNT = ("year", "month", "week")  # that ended on a day
+def recent_hours(match: Match, story: Story) -> Found | None:
+    """ "recent hours", "the past minutes": of the day of the report."""
+    found = duration(match, story)
+    base = story.published_on if story.is_news else None
+    return _of_report(found, base) if found and base else found
+
+
+def _of_report(found: Found, day: date) -> Found:
+    return replace(found, edtf=day.isoformat(), resolution=Resolution.RELATIVE, anchor=day)
+
+
+_SINGLE = ("hour", "day", "night", "week", "month", "year", "decade")  # "the whole week", "the year ended June 30"
 _TO_LAST = re.compile(r"\b(?:to|will|would|could|may|might|can|must|not)\s\Z", re.IGNORECASE)
 _WAYS = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
-_WHOLE_DAYS = {"hour": ("day", 1 / 24), "night": ("day", 1), "fortnight": ("week", 2)}
+_WHOLE_DAYS = {"hour": ("day", 1 / 24), "hr": ("day", 1 / 24), "night": ("day", 1), "fortnight": ("week", 2)}
+_WITHIN_A_DAY = ("hour", "hr", "minute", "min")
 _STEPPED = ("day", "week", "weekend", "month", "year", "decade")
 _FOUR_FIGURES = re.compile(r"\b\d{4} ?hrs")
 _AGE = re.compile(r"old|\w{3}[- ]old", re.IGNORECASE)

@@ -32,6 +32,7 @@ _SIDE = re.compile(
 _ENDS = re.compile(r"[.,;)]|\Z| (?:and|but|when|while|it|he|she|they|the|a|an|was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _ONWARDS = re.compile(r" (?:on(?=[,.;]|\Z)|onwards?\b|and beyond\b|and after\b)", re.IGNORECASE)
 _TO_MORNING = re.compile(r"\s?(?:[-–—/]|--)\s?| (?:and|to|until|into) (?:the )?(?:early )?", re.IGNORECASE)
+_INTO = re.compile(r",? (?:and )?(?:on )?into (?:the )?(?:early )?", re.IGNORECASE)  # "late on Monday into Tuesday"
 _DAYTIME = re.compile(r"\d{4}-\d\d-\d\dT[A-Z]{2}")
 _DASH = re.compile(r"\s?(?:[-–—]|--)\s?")
 
@@ -75,6 +76,8 @@ def _tied(text: str, first: TimeMention, second: TimeMention, lead: str, opening
     between = text[first.span.end : second.span.start]
     if len(between) > 20:
         return False
+    if openings is _ENGLISH and _INTO.fullmatch(between) and _follow(first, second):
+        return True
     if first.timex3.type == second.timex3.type == "TIME":
         return _are_daytimes(first, second) and _is_span(lead, between, openings)
     if second.timex3.type == "TIME":

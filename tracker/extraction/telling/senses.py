@@ -113,6 +113,6 @@ def dated(match: Match, moment: Moment | None, resolution: Resolution, anchor: d
     mod, clock, moment = mod_of(match), clock_of(match), moments.in_its_era(moment)
     if clock and moment.unit == DAY:
         moment = moment.at(clock)
-    edtf = moments.part_of(moment, "" if clock and mod == "APPROX" else mod)  # about an hour, not about a day
+    edtf = moments.part_of(moment, "" if moment.clock and mod == "APPROX" else mod)  # about an hour, not about a day
     kind = "TIME" if moment.clock else "DATE"
     return Found(kind, moment.value, mod, moment, edtf, resolution, anchor if resolution is not Resolution.EXPLICIT else None)

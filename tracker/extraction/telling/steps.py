@@ -72,12 +72,12 @@ def _some_day(told: Moment) -> Found:
 
 
 _WITHIN = re.compile(r"\b(?:over|during|for|in|within|throughout)\s\Z", re.IGNORECASE)
-_BESIDE_TODAY = re.compile(r"\b(earlier|later)\s\Z", re.IGNORECASE)
+_BESIDE_TODAY = re.compile(r"\b(earlier|later|so far)\s\Z", re.IGNORECASE)
 
 
 def _stretch(story: Story, way: str, unit: str, base: date) -> str:
-    """EDTF of what is no unit of the calendar: "over the past month" ends today, "earlier this year" before it."""
-    if unit == DAY:
+    """EDTF of what is no unit of the calendar: "over the past month", "earlier this year" and "so far this year" end today."""
+    if unit == DAY and way != "past":
         return ""
     if (
         way in ("past", "last")
@@ -90,7 +90,7 @@ def _stretch(story: Story, way: str, unit: str, base: date) -> str:
     if beside is None:
         return ""
     whole = moments.containing(base, unit)
-    first, last = (whole.first, base) if beside[1].lower() == "earlier" else (base, whole.last)
+    first, last = (base, whole.last) if beside[1].lower() == "later" else (whole.first, base)
     return f"{first.isoformat()}/{last.isoformat()}"
 
 
@@ -143,10 +143,16 @@ def ago(match: Match, story: Story) -> Found | None:
     ):
         found = dated(match, moments.moved(story.compared, YEAR, -1), Resolution.RELATIVE, base)
         return replace(found, tells=False) if found else None
+    if story.after(12).startswith(_TO_THE_DAY) and unit in (WEEK, MONTH, YEAR) and not number % 1:
+        day = moments.shifted(base, unit, sign * int(number))
+        return dated(match, moments.day_of(day), Resolution.RELATIVE, base) if day else None
     found = _stepped(match, story, base, sign * number, unit)
     if found and " or " in match[0]:
         found = replace(found, mod="APPROX", edtf=moments.approximate(found.edtf))
     return replace(found, tells=sign > 0 or deixis) if found else None
+
+
+_TO_THE_DAY = " to the day"  # "a month later to the day"
 
 
 def _some_days_from(month: Moment, days: float) -> Found:
@@ -155,6 +161,12 @@ def _some_days_from(month: Moment, days: float) -> Found:
     middle = moments.month_of(first + (last - first) / 2)
     edtf = f"{first.isoformat()}~/{last.isoformat()}~"
     return Found("DATE", f"{middle.value}-XX", "", middle, edtf, Resolution.INHERITED, month.first)
+
+
+def ago_in_short(match: Match, story: Story) -> Found | None:
+    """ "2h ago", "35 min ago" on a live page: on the day of the report."""
+    base = story.published_on if story.is_news else None
+    return dated(match, moments.day_of(base), Resolution.RELATIVE, base) if base else None
 
 
 def ago_vaguely(match: Match, _story: Story) -> Found | None:

@@ -12,7 +12,7 @@ from tracker.extraction.telling.beside import looks_back, year_of_range
 from tracker.extraction.telling.day_order import writes_day_first
 from tracker.extraction.telling.entry_hours import heads_are_hours
 from tracker.extraction.telling.found import Found
-from tracker.extraction.telling.moments import DAY, DECADE, MONTH, YEAR, Moment, days_between, valid_day
+from tracker.extraction.telling.moments import CENTURY, DAY, DECADE, MONTH, YEAR, Moment, days_between, valid_day
 from tracker.vocabulary import Resolution, Span
 
 PAST, FUTURE, UNCLEAR = -1, 1, 0
@@ -223,7 +223,8 @@ class Story:
             self.compared = None
         only_tells_which = self.is_news and moment.unit == YEAR and self._only_tells_which(start)
         opens = moment.unit == YEAR and self.is_news and self.passage is not None and start - self.passage.span.start <= _OPENS
-        if (found.resolution is Resolution.EXPLICIT and not only_tells_which) or opens:
+        is_named = found.resolution is Resolution.EXPLICIT and moment.unit not in (DECADE, CENTURY)
+        if (is_named and not only_tells_which) or opens:
             self.told_year, self.told_at = moment.year, start
         if not found.tells or self._is_aside(moment):
             return

@@ -119,6 +119,16 @@ FROM_BOMB = _sentence(
     "A car bomb went off in the port. Nine people were killed by the blast.",
     "killing",
 )
+OF_WOUNDS = _sentence(
+    "of_wounds",
+    r"\b(?:of\s+(?:(?:his|her|their|the)\s+)?(?:[\w-]+\s+)?(?:wounds|injuries)|later\s+died|died\s+later"
+    r"|a\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+[\w-]+\s+(?:has\s+|had\s+)?died|succumb(?:s|ed)?\s+to"
+    r"|(?:of|among)\s+(?:the|those)\s+(?:[\w-]+\s+)?(?:wounded|injured|hurt)"
+    r"|(?<!were )(?<!was )(?<!been )(?:wounded|injured|hurt)\s+(?:in|by|during|on)"
+    r"|who\s+(?:was|were|had\s+been)\s+(?:wounded|injured|hurt)|in\s+(?:(?:a|the|an)\s+)?(?:[\w-]+\s+){0,2}hospitals?)\b",
+    "A car bomb went off in the port on Monday. Two of the wounded died on Wednesday.",
+    "casualties",
+)
 MURDER = _sentence(
     "murder",
     r"\b(?:murder|assassinat)(?:s|e|ed|es|ing|ion|ions)?\b",
@@ -191,6 +201,7 @@ GROUNDS = (
     PASSING,
     FROM_STRIKES,
     FROM_BOMB,
+    OF_WOUNDS,
     MURDER,
     RAID,
     SKIRMISH,

@@ -40,6 +40,7 @@ for _words, _class in (
     ),
     ("fiscal half hourlong daylong weeklong monthlong yearlong decadelong", "unit"),
     ("fiscal ended ending", "account"),
+    ("whole", "whole"),
     (
         "last next this that past previous following coming same current recent preceding intervening first final latest entire"
         " present",

@@ -9,7 +9,7 @@ COUNTED: tuple[TimeRule, ...] = (
         "unit_beyond",
         "apart+way",
         counted.unit_beyond,
-        rf"\bthe (?:(?P<unit>week|weekend|month|year)|(?P<weekday>{WEEKDAY})) (?P<way>before last|after next)\b",
+        rf"\b(?:the (?P<unit>week|weekend|month|year)|(?:the )?(?P<weekday>{WEEKDAY})) (?P<way>before last|after next)\b",
         "It fell the week before last.",
         "2016-10-24/2016-10-30",
     ),
@@ -45,6 +45,14 @@ COUNTED: tuple[TimeRule, ...] = (
         rf"\b(?P<number>two|three|four|five|six) (?P<weekday>{WEEKDAY})s ago\b",
         "The road was cut two Fridays ago.",
         "2016-10-28",
+    ),
+    row(
+        "seasons_ago",
+        "ago+season",
+        counted.seasons_ago,
+        r"\b(?P<number>two|three|four|five|six) (?P<season>spring|summer|autumn|winter)s ago\b",
+        "The road was cut two summers ago.",
+        "2015-22",
     ),
     row(
         "same_period",

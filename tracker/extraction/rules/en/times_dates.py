@@ -206,8 +206,9 @@ DATES: tuple[TimeRule, ...] = (
         dates.day_of_told_month,
         r"(?:(?<=\bon )|(?<=\bby )|(?<=\buntil )|(?<=\bsince )|(?:the )?(?P<daytime>night|morning|afternoon|evening) of )"
         r"the (?P<day>[12]?1st|2?2nd|2?3rd|30th|31st|[12]?[4-9]th|1[0-3]th|20th)"
-        r"(?=[.,;:)]|\Z| (?:and|to|at|in|when|that|they|he|she|it|we|the|this|last|next|our|his|her|its|their|an?|some)\b"
-        r"| (?-i:[A-Z][a-z]+) (?:[a-z]{2,}ed|was|were|had|fell|took)\b)",
+        r"(?:(?=[.,;:)]|\Z| (?:and|to|at|in|when|that|they|he|she|it|we|the|this|last|next|our|his|her|its|their|an?|some)\b"
+        r"| (?-i:[A-Z][a-z]+) (?:[a-z]{2,}ed|was|were|had|fell|took)\b)"
+        r"|(?(daytime)(?= [a-z]{3,20} (?:[a-z]{2,}ed|was|were|had|took)\b)|(?!)))",
         "Rebels struck on October 12, and the army on the 15th.",
         "2016-10-15",
     ),

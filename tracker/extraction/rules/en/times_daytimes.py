@@ -61,9 +61,10 @@ DAYTIMES: tuple[TimeRule, ...] = (
         "clock_alone",
         "daytime hours clock spelled_hour+figures",
         daytimes.clock_alone,
-        rf"(?=[\dajmns])(?<![\w:.])(?<!\bhigh )(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
-        rf"(?P<clock>{CLOCK})(?: (?:in the|at) (?P<half>morning|afternoon"
-        rf"|evening|night)\b(?! of\b))?(?!\d|:\d)",
+        rf"(?=[\dajmns])(?<![\w:.])(?<!\bhigh )"
+        r"(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
+        rf"(?P<clock>{CLOCK}|\d{{1,2}}\.\d\d(?= that (?:morning|afternoon|evening|night)\b))"
+        rf"(?: (?:in the|at|that) (?P<half>morning|afternoon|evening|night)\b(?! of\b))?(?!\d|:\d)",
         "On October 29 it began at 5:30 a.m. with shelling.",
         "2016-10-29",
     ),

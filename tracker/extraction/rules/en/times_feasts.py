@@ -2,7 +2,7 @@
 
 from tracker.extraction.rules.en.feast_days import FASTING_MONTH, FEAST
 from tracker.extraction.rules.en.times_table import TimeRule, row
-from tracker.extraction.rules.en.times_words import YEAR
+from tracker.extraction.rules.en.times_words import NUMBER, YEAR
 from tracker.extraction.telling import feasts
 
 _YEAR = rf"(?:,? (?:of )?(?P<year>{YEAR})\b(?!,\d)|(?= in (?P<year2>{YEAR})\b))?"
@@ -21,6 +21,15 @@ FEASTS: tuple[TimeRule, ...] = (
         rf"(?: (?P<daytime>morning|night))?{_YEAR}\b(?! (?:island|tree|carol|egg|present|gift|movement|city|avenue|square)s?\b)",
         "Shells fell on Christmas Day.",
         "2015-12-25",
+    ),
+    row(
+        "days_beside_feast",
+        "holiday",
+        feasts.days_beside,
+        rf"\b(?:(?P<number>{NUMBER}|an?) (?P<unit>days?|weeks?)|the (?P<unit2>day)) (?P<beside>before|after) "
+        rf"(?P<feast>{FEAST}){_YEAR}\b",
+        "Shells fell two days before Christmas.",
+        "2015-12-23",
     ),
     row(
         "fasting_month",

@@ -69,6 +69,14 @@ LENGTHS: tuple[TimeRule, ...] = (
         "2016-11-09",
     ),
     row(
+        "recent_hours",
+        "way+unit",
+        lengths.recent_hours,
+        r"\b(?:the )?(?:recent|past|last) (?P<unit>hours|minutes)\b",
+        "Shells fell in recent hours.",
+        "2016-11-09",
+    ),
+    row(
         "directed_units",
         "way+unit",
         lengths.duration,
@@ -94,6 +102,14 @@ LENGTHS: tuple[TimeRule, ...] = (
         rf"|week|month|year|decade|century|fortnight)\b(?: and a half\b| or (?:two|so)\b)?"
         r"(?! (?:ago|earlier|later)\b|[-’'])(?(approx)|(?! (?:before|after)\b))",
         "It held out for a week.",
+        "P1W",
+    ),
+    row(
+        "whole_unit",
+        "way+unit whole+unit",
+        lengths.duration,
+        r"\bthe (?:entire|whole) (?P<unit>hour|day|night|week|month|year|decade)\b(?! of (?:\d|last|this|next)|['’])",
+        "The road was shut for the whole week.",
         "P1W",
     ),
     row(

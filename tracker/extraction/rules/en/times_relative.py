@@ -64,6 +64,14 @@ RELATIVE: tuple[TimeRule, ...] = (
         "2016-11-07",
     ),
     row(
+        "day_beside_weekday",
+        "weekday+apart",
+        days.beside_weekday,
+        rf"\bthe day (?P<beside>before|after) (?:(?P<way>last|next|this) )?(?P<weekday>{WEEKDAY})(?=['’]s\b)",
+        "The road was cut the day before Monday's raid.",
+        "2016-11-06",
+    ),
+    row(
         "weekday_beside_deed",
         "weekday+apart weekday+way",
         days.weekday_beside_deed,
@@ -155,9 +163,18 @@ RELATIVE: tuple[TimeRule, ...] = (
         steps.ago,
         rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: or {NUMBER})?(?: |-)(?:more )?(?P<unit>{UNIT})"
         rf"(?: or (?:so|two|more)|(?P<and_half> and a half))? (?P<way>ago|earlier"
-        rf"|later|before(?= ?[.,;)]| that\b)|previously|after(?= ?[.,;)])|(?<=years )on(?=,)|hence|from now|afterwards?|prior)\b",
+        r"|later|before(?= ?[.,;)]| that\b)|previously|(?<=years )on(?=,)|hence|from now|afterwards?|prior"
+        r"|after(?= ?[.,;)]| that(?:[.,;)]| (?:it|he|she|they|the|an?|there|was|were|had|came)\b)))\b",
         "It began three days ago.",
         "2016-11-06",
+    ),
+    row(
+        "ago_in_short",
+        "ago",
+        steps.ago_in_short,
+        r"(?<![\w.,:])\d{1,2} ?(?:h|hrs?|m|min) ago\b",
+        "A missile struck the harbour 2h ago.",
+        "2016-11-09",
     ),
     row(
         "ago_vaguely",

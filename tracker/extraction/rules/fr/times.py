@@ -41,12 +41,15 @@ FRENCH = TimeLocale(
         "la nuit dernière": ("day", -1), "la nuit passée": ("day", -1),
     },
     parts={"début": "START", "au début de": "START", "au début du mois de": "START", "mi-": "MID", "fin": "END",
-        "à la fin de": "END", "dès le début de": "START", "au début des": "START", "à la fin des": "END"},
-    daytimes={"matin": "MO", "matinée": "MO", "après-midi": "AF", "soir": "EV", "soirée": "EV", "nuit": "NI"},
+        "à la fin de": "END", "dès le début de": "START", "au début": "START",
+        "à la fin": "END", "en début": "START", "en fin": "END", "au début des": "START", "à la fin des": "END"},
+    daytimes={"matin": "MO", "matinée": "MO", "après-midi": "AF", "soir": "EV", "soirée": "EV", "nuit": "NI",
+        "aube": "MO", "petit matin": "MO"},
     lasts="dernier|passé|dernière|passée",
     nexts="prochain|prochaine",
     ago=r"il y a (?:environ |près de |plus de |à peine )?(?P<number>{number}) (?P<unit>{unit})",
-    later=r"(?P<number>{number}) (?P<unit>{unit}) (?:plus tard|après)(?! (?:le|la|les|l|que|son|sa|leur)\b)",
+    later=r"(?P<number>{number}) (?P<unit>{unit}) (?:plus tard|après)(?! (?:le|la|les|l|que|son|sa|leur)\b)"
+    r"|dans (?P<number2>{number}) (?P<unit2>{unit})",
     earlier=r"(?P<number>{number}) (?P<unit>{unit}) (?:plus tôt|auparavant)",
     vague=r"quelques|plusieurs|des",
     span=(r"(?:du|de|d['’]|depuis)(?: le| la| l['’])?\s?", r" (?:au|à|jusqu['’](?:au|à|en))(?: l['’])? ?",
@@ -63,6 +66,11 @@ FRENCH = TimeLocale(
     decade=r"(?:les |des )?années (?P<year>1[5-9]\d0|20\d0|[2-9]0)\b",
     bc=r"av(?:ant|\.) (?:notre ère|J(?:ésus|\.)[- ]C(?:hrist|\.))",
     each=r"(?:chaque|tous les) ",
+    past=r"(?:(?:les?|ces) )?(?:(?P<number>{number}) (?:derni(?:er|ère)s?|passée?s|écoulée?s) (?P<unit>{unit})"
+    r"|derni(?:er|ère)s? (?P<number2>{number}) (?P<unit2>{unit})|(?P<number3>{number}) (?P<unit3>{unit}) (?:écoulée?s|passée?s))",
+    about=r"vers\b",
+    unit_parts={"du mois": "month", "de la semaine": "week", "de semaine": "week", "de l'année": "year", "de l’année": "year",
+        "d'année": "year"},
     year=r"(?:(?<=\ben )|(?<=\bdepuis )|(?<=\bannée )|(?<=\bavant )|(?<=\bjusqu'en )|(?<=\bet )|(?<=\bfin )|(?<=\bdébut )"
     r"|(?<=\bpendant )|(?<=\bfin de )|(?<=\bà )|(?<=\bdurant ))",
     since=r"(?:depuis|dès|à partir d[ue])(?: le| la| l['’]| les)?\s?",
@@ -88,7 +96,8 @@ FRENCH = TimeLocale(
         "aïd el-kébir": islamic(12, 10),
         "aïd al-adha": islamic(12, 10), "achoura": islamic(1, 10), "ramadan": islamic(9)},
     repeated={"chaque jour": "P1D", "chaque semaine": "P1W", "tous les jours": "P1D", "quotidiennement": "P1D",
-        "chaque année": "P1Y"},
+        "chaque année": "P1Y", "chaque nuit": "P1D", "toutes les nuits": "P1D", "chaque mois": "P1M",
+        "toutes les semaines": "P1W"},
 )  # fmt: skip
 
 EXAMPLES = {
@@ -118,5 +127,7 @@ EXAMPLES = {
     "century": ("La ville a été bâtie dans le pays au XIXe siècle.", "18XX"),
     "spelled_clock": ("Ils ont attaqué lundi dans la ville à six heures et demie du matin.", "2016-11-07"),
     "feast": ("Les rebelles ont attaqué la ville à Noël et ont fui.", "2015-12-25"),
+    "part_of_unit": ("Deux otages ont été libérés dans la ville au début du mois.", "2016-11-01~/2016-11-10~"),
+    "past_duration": ("Dix civils ont été tués dans la ville au cours des dernières 48 heures.", "2016-11-07/2016-11-09"),
     "repeated": ("La ville est bombardée chaque jour.", "P1D"),
 }

@@ -1,0 +1,57 @@
+"""The day that stands on a line of its own above the entries of a live page or a diary: "14 May" above "20:15 Shells fall"."""
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+
+from tracker.extraction.claims.story import Story
+from tracker.extraction.mentions import Passage, TimeMention
+
+_AROUND = re.compile(r"[\s\-–—•*·:.,|\[\]()]*")
+_HOUR = re.compile(r"\d{1,2}[:.h]\d\d\b[^\n]{0,20}")
+_LINE = 30  # characters of a line before the first word of an entry
+_SEVERAL = 2
+
+
+def day_above(opening: Passage, story: Story) -> TimeMention | None:
+    """The last such day above the first passage of a paragraph, where that opens with an hour or several days stand so."""
+    if story.day_lines is None:
+        story.day_lines = _day_lines(story)
+    above = story.day_lines[: bisect_left(story.day_lines, opening.span.start, key=lambda day: day.span.start)]
+    if not above or not (_are_days_of_diary(story.day_lines) or _opens_with_hour(opening, story.text)):
+        return None
+    return above[-1]
+
+
+def _day_lines(story: Story) -> list[TimeMention]:
+    """The days that have a passage to themselves, in order; none that is still to come when the report appears."""
+    alone = ((passage, story.times.within(passage.span)) for passage in story.passages)
+    days = [times[0] for passage, times in alone if len(times) == 1 and _fills(times[0], passage, story.text)]
+    return [day for day in days if day.when and day.when.days == 1 and not _is_ahead(day, story)]
+
+
+def _fills(time: TimeMention, passage: Passage, text: str) -> bool:
+    before, after = (
+        _AROUND.fullmatch(text, passage.span.start, time.span.start),
+        _AROUND.fullmatch(text, time.span.end, passage.span.end),
+    )
+    return bool(before and after)
+
+
+def _is_ahead(day: TimeMention, story: Story) -> bool:
+    published, first = story.article.published_on, day.when.first if day.when else None
+    return published is not None and first is not None and first > published
+
+
+def _are_days_of_diary(days: list[TimeMention]) -> bool:
+    """Whether the days follow on each other, forward or back."""
+    told = [day.when.first for day in days if day.when and day.when.first]
+    if len(told) < _SEVERAL:
+        return False
+    return all(one < other for one, other in pairwise(told)) or all(one > other for one, other in pairwise(told))
+
+
+def _opens_with_hour(opening: Passage, text: str) -> bool:
+    """Whether an hour, which is no part of the passage, opens its line."""
+    start = text.rfind("\n", max(0, opening.span.start - _LINE), opening.span.start) + 1
+    return bool(start and _HOUR.match(text, start, opening.span.start))
