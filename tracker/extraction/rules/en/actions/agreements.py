@@ -18,7 +18,7 @@ RULES = (
         "agreement.verb",
         Action.AGREEMENT,
         "reach~ ... (agreement|deal|accord|settlement|understanding|compromise|consensus) | "
-        "(strike~|broker~|clinch~|negotiate~|make~) ... (deal|agreement|accord|truce) | agree~ (to|on|that|with)? | "
+        "(strike~|broker~|clinch~|negotiate~|make~) ... (deal|agreement|accord) | agree~ (to|on|that|with)? | "
         "make~ peace | "
         "(express~|signal~|declare~|announce~) ... (readiness|willingness|intention) to | "
         "(is|are|was|were) (ready|willing|prepared) to (talk|negotiate|meet|settle|cooperate|discuss|help|mediate|send|"
@@ -36,7 +36,8 @@ RULES = (
         "surrender.verb",
         Action.SURRENDER,
         "surrender~ | give~ (himself|herself|themselves) up | turn~ (himself|herself|themselves) in | "
-        "lay~ down (their|his|its|all)? (arms|weapons) | capitulate~ | defect~ (to|from)?",
+        "lay~ down (their|his|its|all)? (arms|weapons) | capitulate~ | defect~ (to|from)? | "
+        "(march~|walk~|file~|go~) into captivity | put~ (their|his|its) hands up",
         "Forty fighters surrendered at the gates of the town.",
         "surrender happened: Forty fighters > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.GROUND, Sort.OTHER),

@@ -45,6 +45,53 @@ RULES = (
         apart="kill~ | murder~ | dead | shot | shoot~ | execute~ | executed",
     ),
     deed(
+        "abduction.dragged",
+        Action.ABDUCTION,
+        "drag~ | snatch~ | haul~ | pluck~ | bundle~",
+        "Masked men dragged two students from a café.",
+        "abduction happened: Masked men > two students",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="(drag~|snatch~|haul~|pluck~|bundle~) ... ... (from|out of|off|into|back to|away)",
+        unless="drag~ ... into ... (war|conflict|fight|dispute|row|affair|mess|debate|politics|scandal) | "
+        "drag~ (on|out|its|their|me|us|you|it) | "
+        "(drag~|haul~|pluck~) ... from (a|the|his|her|their) (drain|hole|pipe|tunnel|hideout|bunker|rubble|wreck|"
+        "wreckage|river|sea)",
+        apart="conference | trial | limousine | tear gas | demonstrators | protesters | crowd | crowds | mob | "
+        "police | officers | court | courts | rubble | body | bodies | river | rescuers | wreckage",
+    ),
+    deed(
+        "arrest.bundled",
+        Action.ARREST,
+        "drag~ | snatch~ | haul~ | bundle~",
+        "Police bundled protesters into vans.",
+        "arrest happened: Police > protesters",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="(police|officers|gendarmes) ... (drag~|snatch~|haul~|bundle~) ... ... (into|away|off) | "
+        "(drag~|snatch~|haul~|bundle~) ... (into|away|off) ... by ... (police|officers|gendarmes)",
+    ),
+    deed(
+        "abduction.pressed",
+        Action.ABDUCTION,
+        "press-gang~ | pressgang~ | forcibly (recruit~|conscript~) | force~ ... into (its|their|the) (ranks|army|militia)",
+        "Rebels press-ganged boys of fourteen.",
+        "abduction happened: Rebels > boys of fourteen",
+    ),
+    noun(
+        "abduction.hostages_held",
+        Action.ABDUCTION,
+        "(hostages|captives) ... (are|were|remain) (still|now)? (being)? (held|captive)",
+        "Nine hostages are still held in the fort.",
+        "abduction happened: - > -",
+    ),
+    noun(
+        "arrest.prisoners_taken",
+        Action.ARREST,
+        "prisoners (were|have been|had been|are) (taken|captured|brought in|counted) | prisoners taken",
+        "Some 500 prisoners were taken at the ford.",
+        "arrest happened: - > -",
+        unless="(taken|brought) (to|into|from|out|back|away|home|there)",
+    ),
+    deed(
         "abduction.take",
         Action.ABDUCTION,
         "take~ | hold~ | carry~ off | lead~ away",
@@ -198,6 +245,13 @@ RULES = (
         "(exchange~|swap~|trade~) ... (prisoners|captives|detainees|hostages|bodies)",
         "The two armies exchanged 40 prisoners.",
         "release happened: The two armies > -",
+    ),
+    deed(
+        "release.jail_opened",
+        Action.RELEASE,
+        "(fling~|throw~|break~) open ... (jail|jails|prison|prisons|cells)",
+        "Rebels threw open the jail.",
+        "release happened: Rebels > -",
     ),
     noun(
         "release.noun",

@@ -40,6 +40,8 @@ IRREGULAR = {
     "hide": "hides hid hidden hiding",
     "hit": "hits hit hit hitting",
     "hold": "holds held held holding",
+    "fling": "flings flung flung flinging",
+    "burst": "bursts burst burst bursting",
     "keep": "keeps kept kept keeping",
     "lay": "lays laid laid laying",
     "lead": "leads led led leading",

@@ -4,8 +4,8 @@ from tracker.extraction.rules.en.actions.deed import deed
 from tracker.extraction.rules.en.actions.remote import AIR
 from tracker.vocabulary import Action
 
-_WORDS = "attack~ | target~ | hit~ | strike~ | assault~"
-_WITH = "(attack~|target~|hit~|strike~|assault~) ... ... (with|using|by) ..."
+_WORDS = "attack~ | target~ | hit~ | strike~ | assault~ | pepper~ | plaster~ | rake~ | hammer~ | blast~"
+_WITH = "(attack~|target~|hit~|strike~|assault~|pepper~|plaster~|rake~|hammer~|blast~) ... ... (with|using|by) ..."
 # Who comes with rifles too fights there himself.
 _AT_HAND = "(rifle|rifles|grenade|grenades|guns|gunfire|machineguns|stones|knives) | machine (gun|guns) | small arms"
 RULES = (
@@ -16,7 +16,7 @@ RULES = (
         "The army targeted the town with artillery.",
         "shelling happened: The army > the town",
         beside=f"{_WITH} (artillery|howitzers|mortars|mortar (fire|shells|rounds|bombs)|rockets|rocket fire|grad|missiles|"
-        "missile|shells|shelling|tank (fire|shells))",
+        "missile|shells|shelling|torpedo|torpedoes|tank (fire|shells))",
         apart=f"{AIR} | drones | drone | {_AT_HAND}",
     ),
     deed(
@@ -43,5 +43,15 @@ RULES = (
         "air_strike happened: Government forces > the town",
         beside=f"{_WITH} (air strikes|air strike|airstrikes|airstrike|air raids|barrel bombs|cluster bombs|glide bombs)",
         apart=_AT_HAND,
+    ),
+    deed(
+        "shelling.opened_up",
+        Action.SHELLING,
+        "open~ up (on|at|with)",
+        "Gunners opened up on the port at noon.",
+        "shelling happened: Gunners > the port",
+        beside="(batteries|battery|gunners|howitzers|artillery|launchers|mortars|guns|cannon) ... open~ up | "
+        "open~ up ... with ... (rockets|mortars|artillery|howitzers|guns|missiles|cannon)",
+        apart="machine-guns | machine-gun | machineguns | rifles",
     ),
 )

@@ -40,9 +40,12 @@ RULES = (
         "deploy~ | mobilize~ | mobilise~ | redeploy~ | amass~ | mass~ (troops|forces|tanks)? | "
         "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines) (to|into|in|"
         "from)? | move~ ... (troops|forces|tanks|warship|warships|ships|missiles|reinforcements) | dispatch~ ... "
-        "(troops|soldiers|forces|warships) | take~ up ... (position|positions) (in|at|on|near|around|along|outside)",
+        "(troops|soldiers|forces|warships) | (fly~|rush~|ship~|send~|airlift~) in | "
+        "take~ up ... (position|positions) (in|at|on|near|around|along|outside)",
         "The kingdom deployed two battalions along the border.",
         "deployment happened: The kingdom > two battalions",
+        unless="(fly~|rush~|ship~|send~|airlift~) in (a|an|the|critical|serious|grave|stable|his|her|their|order|"
+        "return|exchange)",
         beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "
         "brigade | police | warships | "
         "warplanes | marines | reinforcements | helicopters | personnel | reservists | policemen | peacekeepers | "

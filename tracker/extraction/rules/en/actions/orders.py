@@ -84,7 +84,10 @@ RULES = (
         "deployment.alert",
         Action.DEPLOYMENT,
         "(put~|place~) ... on ... alert | (raise~|heighten~|increase~|step~ up) ... (alert|readiness|security|patrols) | "
-        "call~ up ... (reservists|conscripts|reserves|troops) | (mobilise~|mobilize~) ... (troops|reservists|militia|"
+        "call~ up ... (reservists|conscripts|reserves|troops|veterans|men|thousand|volunteers) | call-up of | "
+        "(order~|proclaim~|declare~|decree~|announce~) ... (mobilisation|mobilization|call-up) | "
+        "general (mobilisation|mobilization) | "
+        "(mobilise~|mobilize~) ... (troops|reservists|militia|"
         "militias|police|"
         "fighters|army|forces|reserves) | (raise~|recruit~|train~) ... (fighters|recruits|army) | "
         "(hold~|stage~|conduct~|begin~) ... (exercises|manoeuvres|maneuvers|drills|exercise|parade)",

@@ -91,7 +91,9 @@ RULES = (
         "slay~ | slaughter~ | stab~ to death | "
         "hack~ to death | beat~ to death | "
         "bludgeon~ to death | club~ to death | stone~ to death | burn~ to death | put~ to death | machine-gun~ to death | "
-        "neutralise~ | neutralize~ | claim~ the (lives|life) of | claim~ ... lives | take~ the (lives|life) of | cut~ down",
+        "neutralise~ | neutralize~ | bayonet~ | mow~ down | garrotte~ | "
+        "(hack~|machine-gun~|machinegun~|strike~) down | claim~ the (lives|life) of | claim~ ... lives | "
+        "take~ the (lives|life) of | cut~ down",
         "Gunmen killed three soldiers near the border post.",
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
@@ -120,7 +122,7 @@ RULES = (
         "casualties.verb",
         Action.CASUALTIES,
         "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... dead | "
-        "meet~ (his|her|their) death | bleed~ to death | suffocate~ | succumb~ (to)?",
+        "meet~ (his|her|their) death | (bleed~|starve~|choke~|freeze~) to death | (lie~|lay) dead | suffocate~ | succumb~ (to)?",
         "Four villagers died when the shells landed.",
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|thirst|exposure|"
@@ -156,6 +158,18 @@ RULES = (
         "(unknown|unclear|unreported|unspecified|not (known|reported|specified|clear|available)|coded) | casualties "
         "(unknown|unclear) | fatalities (unknown|coded) | death of (natural|cancer|old)",
     ),
+    noun(
+        "casualties.so_many",
+        Action.CASUALTIES,
+        "dead",
+        "Two dead, three in hospital.",
+        "casualties happened: - > -",
+        beside="# (people|civilians|soldiers|fighters|others)? dead",
+        unless="(shoot~|leave~|found|lie~|lay|drop~|strike~) ... dead | "
+        "dead (sea|end|heat|body|bodies|man|men|woman|dogs|zone|of|or)",
+        apart=MISHAP,
+        is_effect=True,
+    ),
     deed(
         "casualties.caused",
         Action.CASUALTIES,
@@ -172,7 +186,20 @@ RULES = (
         "The blast wounded nine people.",
         "wounding happened: The blast > nine people",
         takes=(*_FOLK, Sort.TALK),
-        unless="hurt~ (the (economy|chances|feelings)|feelings)",
+        unless="hurt~ (the (economy|chances|feelings)|feelings) | "
+        "(many|the|some|several|all|most|of) wounded (are|were|was|have|had|lay)",
+        apart=MISHAP,
+        is_effect=True,
+    ),
+    deed(
+        "wounding.hurt",
+        Action.WOUNDING,
+        "(is|are|was|were|be|been|being|got) (slightly|lightly|badly|seriously|critically|also|reported|reportedly)? hurt",
+        "Seven shoppers were hurt when a shell landed.",
+        "wounding happened: - > Seven shoppers",
+        does=(Sort.PEOPLE, Sort.COUNT),
+        needs_subject=True,
+        turned=True,
         apart=MISHAP,
         is_effect=True,
     ),
@@ -237,7 +264,7 @@ RULES = (
         "torture happened: Guards > a cameraman",
         takes=(Sort.PEOPLE, Sort.COUNT),
         unless="beat~ (back|off|the (market|odds|record)|down)",
-        apart="match | game | final | cup | league | tournament | election | elections | vote | season | score | "
+        apart="club | match | game | final | cup | league | tournament | election | elections | vote | season | score | "
         "champion | points | "
         "championship | playoffs | team | seed | title",
         plover="ASSAULT/beat",

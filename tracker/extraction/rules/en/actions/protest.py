@@ -9,7 +9,7 @@ RULES = (
         "protest.noun",
         Action.PROTEST,
         "protest | protests | demonstration | demonstrations | rally | rallies | sit-in | sit-ins | protest march | "
-        "marches | mass march | march on | vigil | vigils | picket | pickets | dharna | bandh | hartal | ville morte | "
+        "marches | mass march | vigil | vigils | picket | pickets | dharna | bandh | hartal | ville morte | "
         "human chain | sit-down strike | uprising | mass protests | popular uprising | street protests | "
         "anti-government protests | roadblocks",
         "Protests against the curfew filled the square.",
@@ -21,20 +21,33 @@ RULES = (
         "lodge~ a protest | formal protest | diplomatic protest | under protest | "
         "demonstration (project|flight|of (how|support|faith|solidarity))",
     ),
+    noun(
+        "protest.march_on",
+        Action.PROTEST,
+        "march on",
+        "The march on the palace, led by nurses, went on all day.",
+        "protest happened: - > the palace",
+        apart="troops | army | rebels | fighters | forces | soldiers | militia | columns | guerrillas | take~ | "
+        "seize~ | capture~",
+    ),
     deed(
         "protest.verb",
         Action.PROTEST,
         "protest~ | demonstrate~ | rally~ | "
         "march~ (silently|peacefully|slowly|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)? "
         "(through|on|to|in|against|from|down|towards|toward|for|across|around|past|near|along|up|into|outside|behind) | "
-        "take~ to the streets | picket~ | gather~ in ... square | "
+        "take~ to the (streets|squares) | "
+        "(pour~|spill~|flood~|stream~) (into|onto|on to|out on to) the (streets|squares|street|square) | picket~ | "
+        "gather~ in ... square | "
         "(stage~|hold~|organise~|organize~|form~) ... (sit-in|protest|march|rally|demonstration|vigil|procession|human chain)",
         "Thousands marched through the capital against the new law.",
         "protest happened: Thousands > the capital",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
         unless="(stocks|shares|prices|market|markets|dollar|index|stock) rally~ | "
         "demonstrate~ (that|how|a|the|its|their|his|an|once|why|what) | (is|was|were|been) ... demonstrated | "
-        "march~ (on|to) (victory|the|kabul|baghdad) with (tanks|troops)",
+        "march~ (on|to) (victory|the|kabul|baghdad) with (tanks|troops) | "
+        "(pour~|spill~|flood~|stream~) ... (streets|street|square|"
+        "squares) (to|and) (cheer|cheered|celebrate|celebrated|greet|greeted|welcome|welcomed|dance|danced|sing|sang)",
         beside="protesters | demonstrators | people | students | workers | crowd | crowds | protest~ | thousands | "
         "hundreds | supporters | residents | women | activists | teachers | opposition | demonstrate~ | peasants | "
         "marchers | streets | union | unions | chant~ | banners | slogans | placards | flags | rally | demonstration | "

@@ -55,6 +55,20 @@ RULES = (
         apart=MISHAP,
     ),
     deed(
+        "destruction.lost",
+        Action.DESTRUCTION,
+        "lose~",
+        "The brigade lost nine tanks at the ford.",
+        "destruction happened: nine tanks > The brigade",
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE, Sort.OTHER),
+        beside="lose~ ... (tanks|aircraft|planes|jets|helicopters|ships|warships|vehicles|guns|howitzers|drones|launchers)",
+        unless="lose~ ... (contact|control|ground|seats|votes|men|soldiers|husband|wife|son|daughter|father|brother|"
+        "crash|accident|life|lives)",
+        needs_subject=True,
+        turned=True,
+        is_effect=True,
+    ),
+    deed(
         "casualties.missing",
         Action.CASUALTIES,
         "(is|are|was|were|remain~|be|been) (still|also|now|reported|feared|listed as|believed)? (missing|unaccounted for)",

@@ -5,7 +5,7 @@ from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 _TRUCE = "(ceasefire|ceasefires|cease-fire|cease-fires|truce|truces|armistice)"
-_OVER = "(collapsed|broke down|fell apart|unravelled|unraveled|crumbled|expired|lapsed|ran out)"
+_OVER = "(collapsed|broke down|fell apart|came apart|unravelled|unraveled|crumbled|expired|lapsed|ran out)"
 _HAS_BEEN = "(has|have|had|was|were)? (been|being)?"
 
 RULES = (
@@ -46,7 +46,7 @@ RULES = (
     deed(
         "ceasefire.collapse",
         Action.CEASEFIRE_BROKEN,
-        "collapse~ | unravel~ | crumble~ | shatter~ | fall~ apart | break~ down | expire~ | lapse~ | run~ out",
+        "collapse~ | unravel~ | crumble~ | shatter~ | (fall~|come~) apart | break~ down | expire~ | lapse~ | run~ out",
         "The truce, signed in May, collapsed within hours.",
         "ceasefire_broken happened: - > The truce",
         does=(Sort.TRUCE,),
