@@ -48,7 +48,8 @@ def _is_of_nature(use: Use) -> bool:
     action = use.rule.meaning.action
     if action not in VIOLENT and CODES[action].family is not Family.CONTROL:
         return False
-    if use.subject and Sort.NATURE in sorts_in(use.subject.of(use.sentence.text)):
+    doers = sorts_in(use.subject.of(use.sentence.text)) if use.subject else frozenset()
+    if Sort.NATURE in doers or doers == {Sort.ANIMAL}:
         return True
     is_harm = action in (Action.KILLING, Action.WOUNDING)
     return bool(is_harm and use.object and sorts_in(use.object.of(use.sentence.text)) == {Sort.ANIMAL})

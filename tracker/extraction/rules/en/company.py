@@ -154,6 +154,7 @@ TURNS: tuple[Rule[bool], ...] = (
         "A legal battle over the will began.",
     ),
     _turn("losing_battle", r"\bfight(?:s|ing)?\s+(?:a|their|his)\s+losing\s+battle\b", "Vets are fighting a losing battle."),
+    _turn("hold_the_fort", r"\bh(?:olds?|eld)\s+the\s+fort\b", "A deputy held the fort while the mayor was away.", always=False),
     _turn("named_battle", r"\b(?-i:Battle\s+(?!(?:Of|For|In|Over)\b)[A-Z]\w+)", "A firm in Battle Creek makes bran."),
     _turn("hard_fought", r"\b(?:hard|well|closely)[\s-]fought\b", "It was a hard-fought meet."),
     _turn(

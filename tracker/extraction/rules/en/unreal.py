@@ -31,18 +31,18 @@ DRILL = _sign(
     "drill",
     r"\b(?:mock|dummy|simulated|make-believe)\s+(?:village|town|attacks?|assaults?|convoy|invasion|targets?|battle|enemy|raids?|strikes?|"
     r"landing|ambush)\b|\bsimulat(?:ed|es|ing)\s+(?:an?|the)\s+\w+|\b(?:in|during|as\s+part\s+of)\s+(?:an?|the|its|their|annual|joint)?\s*"
-    r"(?:[\w-]+\s+){0,3}(?:exercises?|drills?|war\s+games?|rehearsals?)\b(?!\s+of)|\bin\s+a\s+(?:drill|rehearsal)\b",
+    r"(?:[\w’'-]+\s+){0,3}(?:exercises?|drills?|war\s+games?|rehearsals?)\b(?!\s+of)|\bin\s+a\s+(?:drill|rehearsal)\b",
     "Marines stormed a mock village in Karfa on Thursday.",
 )
 DRILL_OPENING = _sign(
     "drill_opening",
-    r"\A[^\n.]{0,80}\b(?:exercise|exercises|drills?|war\s+games?|manoeuvres|maneuvers)\b",
+    r"\A[^\n.]{0,80}\b(?:exercise|exercises|drills?|war\s+games?|manoeuvres|maneuvers|rehears\w+)\b",
     "Exercise Iron Gate opens. Marines stormed the beach and the enemy was driven back to the port.",
 )
 MATCH = _sign(
     "match",
-    r"\b(?:(?:two|three)-goal|goals|goalless|goalkeeper|striker|midfield\w*|winger|free\s+kick|penalty\s+area|half-?time|second\s+half|derby|"
-    r"cup\s+(?:tie|final|battle|clash)|semi-?finals?|quarter-?finals?|innings|wickets?|batsman|bowler|touchline|touchdown|equali[sz]er|"
+    r"\b(?:(?:two|three)-goal|goals|goalless|\d{1,2}-\d{1,2}|goalkeeper|keeper|strikers?|midfield\w*|winger|free\s+kick|penalty\s+area|half-?time|second\s+half|derby|"
+    r"cup\s+(?:tie|final|battle|clash)|semi-?finals?|quarter-?finals?|innings|wickets?|batsm[ae]n|bowlers?|all\s+out|touchline|touchdown|equali[sz]er|"
     r"referee|fixtures?|offside|hat-trick|playoffs?|rovers|wanderers|scrum|league|premiership|team-?mates?|home\s+side|shot\s+wide|"
     r"kingside|queenside|checkmate|rook|grandmaster|defence|two\s+from\s+long\s+range|final|match)\b",
     "The Rovers came under siege and surrendered a two-goal lead before half-time.",

@@ -35,7 +35,7 @@ RULES = (
         "advance.by_name",
         Action.ADVANCE,
         "enter~ | thrust~ into | sweep~ into | storm~ into | pour~ into | stream~ into | rumble~ into | file~ into | "
-        "walk~ into | ride~ into | (move~|push~|roll~|thunder~) into",
+        "walk~ into | ride~ into | (move~|push~|roll~|thunder~|break~|burst~) into",
         "The Falcons entered the port on Monday.",
         "advance happened: The Falcons > the port",
         takes=(Sort.GROUND, Sort.PROPER),
@@ -48,7 +48,8 @@ RULES = (
         "advance.towards",
         Action.ADVANCE,
         "(move~|advance~|push~) ... (towards|toward|upon) | "
-        "(inch~|edge~|creep~|crawl~|grind~) (forward|closer)? (towards|toward|to) | "
+        "(inch~|edge~|creep~|crawl~|grind~) (forward|closer)? (towards|toward|to|into|across|over|inside|through) | "
+        "(race~|dash~|plunge~|fan~ out) (into|across|over|through|towards|toward) | "
         f"(move~|advance~|push~) (further|farther)? ({_COMPASS}) of | reach~ | cross~ (over)? (into)? | get~ across | "
         "land~ (at|on|near) | (come~|go~|wade~|storm~|swarm~) ashore (at|in|near|on) | "
         "(drop~|parachute~) (on|into|over|near) | fight~ (its|their|his) way (into|to|through)",
@@ -65,7 +66,8 @@ RULES = (
     deed(
         "advance.march",
         Action.ADVANCE,
-        "(march~|pour~|surge~|stream~|walk~) (into|on|upon|to|towards|toward|through) | "
+        "(march~|pour~|surge~|stream~|walk~|drive~) (into|on|upon|to|towards|toward|through) | "
+        "(rumble~|roll~|drive~|march~|race~|push~) (down|along|up) ... (into|towards|to) | "
         "(pour~|surge~|swarm~|stream~|roll~|thunder~|rumble~|drive~) (across|over|past|on|on to|onto|on towards|"
         "through|towards|toward)",
         "Rebels marched into the port at dawn.",

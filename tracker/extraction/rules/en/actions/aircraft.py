@@ -13,6 +13,7 @@ RULES = (
     deed(
         "drone_strike.by_drone",
         Action.DRONE_STRIKE,
+        "hammer~ | batter~ | blast~ | pummel~ | "
         f"{_STRIKES} | drop~ ... (grenade|grenades|bomb|bombs|munition|munitions|explosives|charge|charges|shell|shells) | "
         "(ram~|slam~|crash~|smash~|fly~) (into)? | explode~ (on|over|in|at|near|above) | detonate~ | damage~ | sink~",
         "A drone killed a commander on the coast road.",
@@ -23,6 +24,8 @@ RULES = (
     deed(
         "air_strike.by_aircraft",
         Action.AIR_STRIKE,
+        "(fire~|launch~|loose~) ... (rockets|missiles) (on|at|into) | "
+        "hammer~ | batter~ | blast~ | pummel~ | blitz~ | "
         "target~ | hit~ | strike~ | destroy~ | level~ | flatten~ | raze~ | bomb~ | pound~ | shell~ | bombard~ | "
         "crater~ | rocket~ | "
         "wreck~ | damage~ | sink~",

@@ -36,6 +36,15 @@ RULES = (
         "talks | meeting | election",
     ),
     deed(
+        "abduction.taken_from",
+        Action.ABDUCTION,
+        "(taken|dragged|snatched|led) (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|homes|houses)",
+        "Two tailors were taken from their homes.",
+        "abduction happened: - > Two tailors",
+        takes=(Sort.PEOPLE, Sort.COUNT, Sort.NAME),
+        apart="kill~ | murder~ | dead | shot | shoot~ | execute~ | executed",
+    ),
+    deed(
         "abduction.from_home",
         Action.ABDUCTION,
         "(take~|drag~|snatch~|lead~) ... (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|"
@@ -56,7 +65,8 @@ RULES = (
         "drag~ (on|out|its|their|me|us|you|it) | "
         "(drag~|haul~|pluck~) ... from (a|the|his|her|their) (drain|hole|pipe|tunnel|hideout|bunker|rubble|wreck|"
         "wreckage|river|sea)",
-        apart="conference | trial | limousine | tear gas | demonstrators | protesters | crowd | crowds | mob | "
+        apart="cells | jail | jails | prison | custody | vans | conference | trial | limousine | tear gas | "
+        "demonstrators | protesters | crowd | crowds | mob | "
         "police | officers | court | courts | rubble | body | bodies | river | rescuers | wreckage",
     ),
     deed(
@@ -67,7 +77,18 @@ RULES = (
         "arrest happened: Police > protesters",
         takes=(Sort.PEOPLE, Sort.COUNT),
         beside="(police|officers|gendarmes) ... (drag~|snatch~|haul~|bundle~) ... ... (into|away|off) | "
-        "(drag~|snatch~|haul~|bundle~) ... (into|away|off) ... by ... (police|officers|gendarmes)",
+        "(drag~|snatch~|haul~|bundle~) ... (into|away|off) ... by ... (police|officers|gendarmes) | "
+        "(drag~|snatch~|haul~|bundle~) ... ... (to|into) ... (cells|jail|prison|custody|vans)",
+    ),
+    deed(
+        "abduction.led_off",
+        Action.ABDUCTION,
+        "lead~ | march~ | cart~ | spirit~",
+        "Raiders led the elders off to the hills.",
+        "abduction happened: Raiders > the elders",
+        takes=(Sort.PEOPLE,),
+        beside="(lead~|march~|cart~|spirit~) ... (off|away) (to|in|into|at|blindfolded|bound)",
+        apart="police | court | protesters | parade | demonstration",
     ),
     deed(
         "abduction.pressed",
@@ -82,6 +103,18 @@ RULES = (
         "(hostages|captives) ... (are|were|remain) (still|now)? (being)? (held|captive)",
         "Nine hostages are still held in the fort.",
         "abduction happened: - > -",
+    ),
+    deed(
+        "arrest.caught",
+        Action.ARREST,
+        "catch~ | nab~ | collar~ | run~ to ground",
+        "The suspects were caught near the border.",
+        "arrest happened: - > The suspects",
+        takes=(Sort.PEOPLE,),
+        beside="suspect | suspects | gunman | gunmen | killer | killers | attackers | bomber | bombers | fugitive | "
+        "fugitives | police",
+        unless="catch~ (fire|up|in|on|him|her|them|by (surprise|a|the)) | "
+        "caught ... (in|between) ... (crossfire|fire|fighting|middle)",
     ),
     noun(
         "arrest.prisoners_taken",
@@ -127,7 +160,8 @@ RULES = (
         "(take~|capture~|bring~ in) ... prisoners",
         "The army took 300 prisoners at the ford.",
         "arrest happened: The army > -",
-        unless="prisoners of conscience | take~ ... prisoners (to|into|from|out|back|away|home|there)",
+        unless="(take~|takes) no prisoners | prisoners of conscience | "
+        "take~ ... prisoners (to|into|from|out|back|away|home|there)",
     ),
     noun(
         "abduction.noun",

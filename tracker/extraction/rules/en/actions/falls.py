@@ -81,6 +81,7 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.TROOPS, Sort.PROPER),
         of_place=True,
+        apart="riot police | batons | tear gas | water cannon | protesters | demonstrators | sit-in",
         unless="clear~ (the|a|some|its|their)? (way|road|roads|route|streets|street|runway|camp|camps|square|site|rubble|debris|"
         "mines|snow|air|land|ground) | cleared (to|for|with|him|her)",
     ),

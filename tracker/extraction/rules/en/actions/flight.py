@@ -36,14 +36,15 @@ RULES = (
     deed(
         "displacement.ruler",
         Action.DISPLACEMENT,
-        "flee~ (by (boat|helicopter|plane|car))? (to|into|across|over|from)?",
+        "flee~ (by (boat|helicopter|plane|car|air|sea))? (to|into|across|over|from)? | "
+        "escape~ (by (boat|helicopter|plane|car|air|sea)|to|into|across|over)",
         "President Orlan fled across the river.",
         "displacement happened: President Orlan > the river",
         does=(Sort.PEOPLE, Sort.NAME),
         needs_subject=True,
         beside="(president|premier|prime minister|leader|king|emir|shah|sultan|kaiser|tsar|dictator|chancellor|"
         "minister|emperor|strongman) "
-        "... ... flee~",
+        "... ... (flee~|escape~)",
         apart="suspects | robbers | killers | driver | fraud | gunman | bodyguard",
     ),
     deed(
@@ -157,6 +158,16 @@ RULES = (
         "Buses evacuated the wounded from the old town.",
         "evacuation happened: Buses > the wounded",
         unless="evacuate~ (the)? (building|airport|plane)",
+    ),
+    deed(
+        "evacuation.carried",
+        Action.EVACUATION,
+        "(trucked|bussed|bused|ferried|shuttled|flown|shipped) (out)? (to|out of|across)",
+        "Four hundred women were trucked to the border.",
+        "evacuation happened: - > Four hundred women",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="(women|children|civilians|families|residents|villagers|people|refugees|foreigners) ... "
+        "(trucked|bussed|bused|ferried|shuttled|flown|shipped)",
     ),
     noun(
         "evacuation.noun",

@@ -42,6 +42,7 @@ IRREGULAR = {
     "hold": "holds held held holding",
     "fling": "flings flung flung flinging",
     "burst": "bursts burst burst bursting",
+    "hurt": "hurts hurt hurt hurting",
     "keep": "keeps kept kept keeping",
     "lay": "lays laid laid laying",
     "lead": "leads led led leading",

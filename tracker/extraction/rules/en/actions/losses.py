@@ -175,7 +175,8 @@ RULES = (
         Action.WITHDRAW,
         "flee~ | melt~ (away|into) | run~ away | scatter~ | slip~ (away|across|out of) | break~ and run | "
         "take~ to (its|their) heels | "
-        "turn~ tail | throw~ (away|down) (its|their)? (weapons|arms|rifles|guns|uniforms)",
+        "(stream~|straggle~|limp~|trudge~) (home|back|north|south|east|west|out of) | turn~ tail | "
+        "throw~ away (its|their)? (weapons|arms|rifles|guns|uniforms)",
         "The garrison fled its posts at dawn.",
         "withdraw happened: The garrison > its posts",
         does=(Sort.TROOPS,),

@@ -4,8 +4,14 @@ from tracker.extraction.rules.en.actions.deed import deed
 from tracker.extraction.rules.en.actions.remote import AIR
 from tracker.vocabulary import Action
 
-_WORDS = "attack~ | target~ | hit~ | strike~ | assault~ | pepper~ | plaster~ | rake~ | hammer~ | blast~"
-_WITH = "(attack~|target~|hit~|strike~|assault~|pepper~|plaster~|rake~|hammer~|blast~) ... ... (with|using|by) ..."
+_WORDS = (
+    "attack~ | target~ | hit~ | strike~ | assault~ | pepper~ | plaster~ | rake~ | hammer~ | blast~ | answer~ | "
+    "reply~ | respond~ | retaliate~ | (hit~|strike~|fire~) back"
+)
+_WITH = (
+    "(attack~|target~|hit~|strike~|assault~|pepper~|plaster~|rake~|hammer~|blast~|answer~|reply~|respond~|"
+    "retaliate~|back) ... ... (with|using|by) ..."
+)
 # Who comes with rifles too fights there himself.
 _AT_HAND = "(rifle|rifles|grenade|grenades|guns|gunfire|machineguns|stones|knives) | machine (gun|guns) | small arms"
 RULES = (
@@ -20,6 +26,16 @@ RULES = (
         apart=f"{AIR} | drones | drone | {_AT_HAND}",
     ),
     deed(
+        "shelling.by_guns",
+        Action.SHELLING,
+        "hammer~ | batter~ | blast~ | pummel~ | plaster~",
+        "Artillery hammered the old quarter at dawn.",
+        "shelling happened: Artillery > the old quarter",
+        beside="(artillery|guns|mortars|batteries|howitzers|rockets|missiles|gunners|tanks|launchers) ... "
+        "(hammer~|batter~|blast~|pummel~|plaster~)",
+        apart=f"{AIR} | drones | drone",
+    ),
+    deed(
         "drone_strike.means",
         Action.DRONE_STRIKE,
         _WORDS,
@@ -31,7 +47,8 @@ RULES = (
     deed(
         "drone_strike.launched",
         Action.DRONE_STRIKE,
-        "(launch~|fire~|send~) ... (drones|drone|uavs|quadcopters) (at|on|against|towards|toward|into|over)",
+        "(launch~|fire~|send~|unleash~|loose~) ... (drones|drone|uavs|quadcopters) (and (missiles|rockets))? "
+        "(at|on|against|towards|toward|into|over)",
         "The army launched forty drones at the port.",
         "drone_strike happened: The army > the port",
     ),

@@ -18,6 +18,7 @@ RULES = (
         "(end~|suspend~) ... (strike|boycott)",
         "The governor gave in to the demands of the strikers.",
         "concession happened: The governor > the demands of the strikers",
+        unless="(roof|roofs|block|building|buildings|storey|storeys|wall|walls|mine|tunnel|floor|floors|house|houses) cave~ in",
     ),
     deed(
         "concession.resign",

@@ -122,7 +122,9 @@ RULES = (
         "casualties.verb",
         Action.CASUALTIES,
         "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... dead | "
-        "meet~ (his|her|their) death | (bleed~|starve~|choke~|freeze~) to death | (lie~|lay) dead | suffocate~ | succumb~ (to)?",
+        "meet~ (his|her|their) death | (bleed~|starve~|choke~|freeze~) to death | "
+        "(jump~|fall~|plunge~|leap~|burn~|choke~) to (his|her|their) (death|deaths) | (lie~|lay) dead | suffocate~ | "
+        "succumb~ (to)?",
         "Four villagers died when the shells landed.",
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|thirst|exposure|"
@@ -130,6 +132,16 @@ RULES = (
         "complications) | die~ down | die~ out",
         apart=MISHAP,
         turned=True,
+        is_effect=True,
+    ),
+    deed(
+        "casualties.torn_apart",
+        Action.CASUALTIES,
+        "(tear~|rip~|blow~) (apart|to pieces|to shreds|to bits)",
+        "Nine shoppers were torn to pieces by the shells.",
+        "casualties happened: the shells > Nine shoppers",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        apart=MISHAP,
         is_effect=True,
     ),
     deed(
@@ -166,7 +178,8 @@ RULES = (
         "casualties happened: - > -",
         beside="# (people|civilians|soldiers|fighters|others)? dead",
         unless="(shoot~|leave~|found|lie~|lay|drop~|strike~) ... dead | "
-        "dead (sea|end|heat|body|bodies|man|men|woman|dogs|zone|of|or)",
+        "dead (sea|end|heat|body|bodies|man|men|woman|dogs|zone|of|or|people|officers|soldiers|civilians|fighters|"
+        "policemen|children)",
         apart=MISHAP,
         is_effect=True,
     ),
@@ -182,7 +195,7 @@ RULES = (
     deed(
         "wounding.verb",
         Action.WOUNDING,
-        "wound~ | injure~ | maim~ | hurt~",
+        "wound~ | injure~ | maim~ | hurts | hurting",
         "The blast wounded nine people.",
         "wounding happened: The blast > nine people",
         takes=(*_FOLK, Sort.TALK),
@@ -194,12 +207,12 @@ RULES = (
     deed(
         "wounding.hurt",
         Action.WOUNDING,
-        "(is|are|was|were|be|been|being|got) (slightly|lightly|badly|seriously|critically|also|reported|reportedly)? hurt",
-        "Seven shoppers were hurt when a shell landed.",
+        "hurt",
+        "Seven shoppers were badly hurt when a shell landed.",
         "wounding happened: - > Seven shoppers",
-        does=(Sort.PEOPLE, Sort.COUNT),
-        needs_subject=True,
-        turned=True,
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="(is|are|was|were|be|been|being|got|get) ... hurt | hurt (at least|some|about|more than)? # | # hurt | "
+        "hurt (him|her|them)",
         apart=MISHAP,
         is_effect=True,
     ),
@@ -264,7 +277,7 @@ RULES = (
         "torture happened: Guards > a cameraman",
         takes=(Sort.PEOPLE, Sort.COUNT),
         unless="beat~ (back|off|the (market|odds|record)|down)",
-        apart="club | match | game | final | cup | league | tournament | election | elections | vote | season | score | "
+        apart="match | game | final | cup | league | tournament | election | elections | vote | season | score | "
         "champion | points | "
         "championship | playoffs | team | seed | title",
         plover="ASSAULT/beat",

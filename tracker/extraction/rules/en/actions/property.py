@@ -53,9 +53,24 @@ RULES = (
         apart="wildfire | wildfires | candle | candles | cooker | stove | wiring | electrical | short circuit | lightning",
     ),
     deed(
+        "destruction.collapsed",
+        Action.DESTRUCTION,
+        "collapse~ | cave~ in",
+        "A block of flats collapsed when the missile struck.",
+        "destruction happened: - > A block of flats",
+        does=(Sort.BUILDING, Sort.GROUND),
+        needs_subject=True,
+        turned=True,
+        is_effect=True,
+        beside="bomb | bombs | shell | shells | shelling | rocket | rockets | missile | missiles | air strike | "
+        "strike | raid | blast | "
+        "explosion | explosives | drone | drones",
+        apart="earthquake | quake | rain | rains | flood | floods | landslide",
+    ),
+    deed(
         "destruction.knocked_out",
         Action.DESTRUCTION,
-        "knock~ out | (put~|blast~) out of (action|service) | cripple~ | (lay~) waste (to)?",
+        "knock~ out | (put~|blast~) out of (action|service|use) | cripple~ | (lay~) waste (to)?",
         "Rockets knocked out a power station.",
         "destruction happened: Rockets > a power station",
         takes=(Sort.BUILDING, Sort.VEHICLE, Sort.ARMS, Sort.GROUND),
@@ -102,6 +117,14 @@ RULES = (
         "Militiamen looted shops along the main road.",
         "looting happened: Militiamen > shops",
         unless="sack~ (of|as|from|his|her|the (coach|manager|minister)) | plunder~ (the)? (natural|treasury|resources|wealth)",
+    ),
+    deed(
+        "looting.by_looters",
+        Action.LOOTING,
+        "clean~ out | strip~ | empty~ | ransack~ | carry~ off | make~ off with | help~ themselves to",
+        "Looters stripped a shop.",
+        "looting happened: Looters > a shop",
+        beside="(looters|plunderers|pillagers|mobs|crowds) ... (clean~ out|strip~|empty~|ransack~|carry~ off|make~ off|help~)",
     ),
     noun(
         "looting.noun",

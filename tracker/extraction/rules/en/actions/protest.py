@@ -129,6 +129,15 @@ RULES = (
         "protest_suppressed happened: Riot police > the crowd",
     ),
     deed(
+        "protest_suppressed.cleared",
+        Action.PROTEST_SUPPRESSED,
+        "clear~ | sweep~ (through)? | retake~",
+        "Riot police cleared the square with batons.",
+        "protest_suppressed happened: Riot police > the square",
+        takes=(Sort.GROUND, Sort.PROPER),
+        beside="riot police | batons | tear gas | water cannon",
+    ),
+    deed(
         "protesters_killed.verb",
         Action.PROTESTERS_KILLED,
         "(kill~|shoot~ dead|gun~ down|fire~ on|open~ fire on|fire~ at|shoot~ at|shoot~|fire~ into|"
@@ -170,7 +179,8 @@ RULES = (
     deed(
         "riot.verb",
         Action.RIOT,
-        "riot~ | rampage~ (through)? | (throw~|hurl~|lob~) ... (stones|rocks|bottles|bricks|projectiles) | pelt~ | stone~ | "
+        "riot~ | brawl~ | rampage~ (through)? | (throw~|hurl~|lob~) ... (stones|rocks|bottles|bricks|projectiles) | "
+        "pelt~ | stone~ | "
         "(burn~|set~ fire to|set~) ... (tyres|tires|barricades) | (set~ up|erect~) ... barricades | smash~ ... (windows|shop)",
         "Youths rioted in the suburbs for three nights.",
         "riot happened: Youths > -",

@@ -101,7 +101,8 @@ RULES = (
         "bombardment | bombardments | mortar (fire|attack|attacks|round|rounds|shell|shells|barrage|bomb|bombs) | "
         "rocket (fire|attack|attacks|barrage|strike|strikes|salvo) | (artillery|mortar|rocket) (exchange|exchanges|duel|duels) | "
         "(exchange|exchanges) of (artillery|artillery fire|shellfire|shelling|rockets|mortars) | "
-        "missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | barrage of | ballistic missile | "
+        "missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | "
+        "grad (attack|attacks|strike|strikes|fire|barrage) | barrage of | ballistic missile | "
         "ballistic missiles | tank fire | rocket-propelled grenade attack | "
         "(rockets|missiles|shells|mortars) (fired|launched) (by|from|at|into|towards|toward) | "
         "(rocket|rockets|missile|missiles|shell|shells|mortars) (was|were|been) (fired|launched) (at|into|on|towards|toward) | "
@@ -120,11 +121,13 @@ RULES = (
         "shelling.verb",
         Action.SHELLING,
         "shell~ | bombard~ | pound~ | rain~ (shells|rockets|down) | "
-        "(fire~|launch~|lob~) ... (rocket|rockets|mortar|mortars|missile|missiles|shells|artillery|salvo) (rounds|"
+        "drop~ ... (shells|mortars) (on|into|in) | "
+        "(fire~|launch~|lob~|hurl~|fling~|unleash~|rain~) ... (rocket|rockets|mortar|mortars|missile|missiles|shells|"
+        "artillery|salvo) (rounds|"
         "shells|bombs)?",
         "Army artillery shelled the villages along the river.",
         "shelling happened: Army artillery > the villages",
-        unless="shell~ out | shell~ of | pound~ the (table|pavement) | "
+        unless="(leave~|of|with) shells | shell~ out | shell~ of | pound~ the (table|pavement) | "
         "(shelled|bombarded|pounded) by ... (air strikes|airstrikes|air raids|air attacks)",
     ),
     deed(

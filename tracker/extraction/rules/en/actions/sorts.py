@@ -53,6 +53,7 @@ _GROUND = """
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project heap heaps mound mounds quarry quarries
     steelworks ironworks reservoir canal tunnel gorge ravine defile ford bunker bunkers dugout dugouts
+    pass passes beach beaches wadi oasis minefield minefields knoll crest spur islet riverbank embankment
     forest forests jungle woods woodland foothills
     """
 _PEOPLE = """
@@ -197,7 +198,8 @@ _BY_SORT = {
     Sort.NATURE: _NATURE,
     Sort.ANIMAL: "dog dogs cat cats cow cows sheep goat goats pig pigs horse horses bird birds chickens poultry fish "
     "whale whales "
-    "elephant elephants rhino rhinos rhinoceros bear bears wolf wolves deer donkeys mules bees turtles seals",
+    "elephant elephants rhino rhinos rhinoceros bear bears wolf wolves deer donkeys mules bees turtles seals "
+    "squirrel squirrels shark sharks crocodile crocodiles monkey monkeys snake snakes swarm swarms hyenas baboons",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
 for _sort, _words in _BY_SORT.items():

@@ -7,7 +7,7 @@ from tracker.vocabulary import Action
 
 _FOUND = (
     "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pulled | dig~ up | dug | bury~ | retrieve~ | "
-    "collect~ | dump~ | "
+    "collect~ | dump~ | see~ | lay | strew~ | "
     "litter~ | wash~ | morgue | mortuary | turn~ up"
 )
 RULES = (
