@@ -42,7 +42,7 @@ class Unreal:
         """Whether an article opens with a drill and nobody comes to harm in it."""
         low = self._story.low
         opens = self._speaks(DRILL_OPENING, Span(0, min(_OPENING, len(low))))
-        return opens and not any(word in low[:_READ] for word in ("killed", "wounded", "injured", " dead"))
+        return opens and not any(word in low[:_READ] for word in ("kill", "wound", "injur", " dead"))
 
     def _speaks(self, sign: Rule[bool], span: Span) -> bool:
         return sign.pattern.search(self._story.text, span.start, span.end) is not None

@@ -173,7 +173,7 @@ RULES = (
     deed(
         "withdraw.flee",
         Action.WITHDRAW,
-        "flee~ | melt~ (away|into) | run~ away | scatter~ | slip~ (away|across|out of) | break~ and run | "
+        "flee~ | melt~ (away|into) | run~ away | scatter~ | slip~ (away|across|out of) | break~ and run~ | "
         "take~ to (its|their) heels | "
         "(stream~|straggle~|limp~|trudge~) (home|back|north|south|east|west|out of) | turn~ tail | "
         "throw~ away (its|their)? (weapons|arms|rifles|guns|uniforms)",
