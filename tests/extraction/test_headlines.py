@@ -66,6 +66,11 @@ def test_a_headline_and_its_lead_are_told_once(text: str, action: str) -> None:
         ("Riot police cleared the square of Harim with batons.", "protest_suppressed"),
         ("Forty women were trucked to Harim.", "evacuation"),
         ("A tractor hit a mine near Harim.", "bombing"),
+        ("Hostilities ceased at noon in Harim.", "ceasefire"),
+        ("Harim is under fire. Rebels held on.", "assault"),
+        ("Rebels set forty prisoners free in Harim.", "release"),
+        ("Thousands took to the roads from Harim.", "displacement"),
+        ("Rebels crept across the border near Harim.", "advance"),
         ("Police returned fire from the roof in Harim.", "clash"),
     ],
 )

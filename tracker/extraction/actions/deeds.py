@@ -43,12 +43,18 @@ def _fits(use: Use) -> bool:
     return not (meaning.does and use.subject and not _allows(meaning.does, use.subject, sentence))
 
 
+def _in_small_letters(span: Span, sentence: Sentence) -> str:
+    """A phrase without the capital that the beginning of a sentence gives it."""
+    words = span.of(sentence.text)
+    return words[:1].lower() + words[1:] if span.start == sentence.span.start else words
+
+
 def _is_of_nature(use: Use) -> bool:
     """ "Gales pounded the coast", "killed 14 dogs": what the weather or a plague does is no deed, nor what is done to beasts."""
     action = use.rule.meaning.action
     if action not in VIOLENT and CODES[action].family is not Family.CONTROL:
         return False
-    doers = sorts_in(use.subject.of(use.sentence.text)) if use.subject else frozenset()
+    doers = sorts_in(_in_small_letters(use.subject, use.sentence)) if use.subject else frozenset()
     if Sort.NATURE in doers or doers == {Sort.ANIMAL}:
         return True
     is_harm = action in (Action.KILLING, Action.WOUNDING)

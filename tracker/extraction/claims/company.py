@@ -1,5 +1,6 @@
 """Whether words of war and of state are meant: by the company they keep in the sentence, next to it, and in the article."""
 
+import re
 from functools import cached_property
 from itertools import islice
 
@@ -37,6 +38,7 @@ _LOOSE = lexicon(
 )
 _COURTESY = lexicon("thank thanks thanked thanking congratulate congratulated congratulates congratulating salute saluted")
 _RESCUED = "en.action.release.rescue"
+_NAMES_CAPTIVES = re.compile(r"\b(?:prisoners|hostages|captives|detainees)\b", re.IGNORECASE)  # "let forty prisoners go"
 _OF_CAPTIVES = frozenset(
     {"en.action.release.exchange", "en.action.release.jail_opened"}
 )  # whose words say that somebody was held
@@ -97,7 +99,11 @@ class Company:
 
     def _is_of_captives(self, deed: ActionMention, passage: Passage) -> bool:
         """Whether those who are let go were held: "nurses held by the rebels were freed"."""
-        if deed.rule in _OF_CAPTIVES or any(other.action in _TAKING for other in self._story.actions.within(passage.span)):
+        if (
+            deed.rule in _OF_CAPTIVES
+            or CUSTODY.pattern.search(deed.text.lower())
+            or any(other.action in _TAKING for other in self._story.actions.within(passage.span))
+        ):
             return True
         return self._has(deed, passage, HELD if deed.rule == _RESCUED else CUSTODY)
 

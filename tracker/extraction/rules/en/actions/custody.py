@@ -195,7 +195,10 @@ RULES = (
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         unless="pick~ up (speed|pace|the|a|an|where|his|her|their|on|steam|momentum) | capture~ (the (mood|attention|"
         "imagination)) | capture~ (weapons|territory|town|city|village)",
-        beside="police | army | arrest~ | detain~ | authorities | security | imprison~ | jail~ | apprehend~ | "
+        beside="round~ up ... (men|women|people|suspects|youths|students|activists|officials|villagers|members|journalists) | "
+        "rounded up (in|at|by|because) | marines | paratroops | gunmen | militiamen | rebels | police | army | "
+        "arrest~ | detain~ | "
+        "authorities | security | imprison~ | jail~ | apprehend~ | "
         "custody | intelligence | troops | soldiers",
     ),
     deed(
@@ -264,7 +267,8 @@ RULES = (
     deed(
         "release.verb",
         Action.RELEASE,
-        "release~ | free~ | set~ free | let~ go",
+        "release~ | free~ | set~ free | let~ go | "
+        "let~ ... (hostages|prisoners|captives|detainees) go | set~ ... (hostages|prisoners|captives|detainees) free",
         "The group released three hostages on Thursday.",
         "release happened: The group > three hostages",
         takes=(Sort.PEOPLE, Sort.NAME),
@@ -272,6 +276,17 @@ RULES = (
         "communique|figures|photo|photos|"
         "document|documents|results|album|film|book|data|information|list|money|funds|tape|text) | "
         "free~ (election|elections|trade|market|of|speech|press)",
+    ),
+    deed(
+        "release.handed_over",
+        Action.RELEASE,
+        "hand~ over",
+        "The group handed over ten hostages.",
+        "release happened: The group > ten hostages",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="hand~ over ... (hostages|captives|hostage|bodies) | (hostages|captives) ... handed over | exchange | "
+        "swap | swapped",
+        apart="police | court | trial | justice | authorities | suspect | suspects",
     ),
     deed(
         "release.exchange",

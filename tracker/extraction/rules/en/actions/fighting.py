@@ -2,7 +2,7 @@
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
-from tracker.vocabulary import Action
+from tracker.vocabulary import Action, Modality
 
 _NOT_WAR = (
     "(harshly|strongly|bitterly|verbally|publicly|sharply|fiercely|openly) attack~ | "
@@ -13,7 +13,7 @@ _NOT_WAR = (
     "rhetorical|marketing|advertising|charm) (attack|attacks|offensive|campaign|assault) | "
     "(election|electoral|presidential|vaccination|"
     "advertising|publicity|political|re-election|literacy|media|press|propaganda|disinformation|fundraising|awareness|"
-    "slander|smear) (campaign|offensive) | "
+    "slander|smear) (campaign|offensive|blitz) | "
     "diplomatic (offensive|campaign) | peace offensive"
 )
 _FIGHTS = (
@@ -29,7 +29,7 @@ RULES = (
         "invasion | invasion of | "
         "operation to (retake|capture|recapture|liberate) | "
         "campaign to (retake|capture|recapture|liberate|oust|seize) | "
-        "push to (control|capture|retake|seize|recapture) | "
+        "(lightning|military|ground|armoured|one-day|two-day) blitz | push to (control|capture|retake|seize|recapture) | "
         "(biggest|largest|major|big|new|fresh|final) push (in|into|on|against|since|yet)? | counterinsurgency operation",
         "The army launched an offensive in the northern countryside.",
         "offensive happened: The army > -",
@@ -165,7 +165,8 @@ RULES = (
         "storming of | onslaught | incursion | incursions | sniper fire | shooting | shootings | gun attack | "
         "gun attacks | attempted assassination | drive-by shooting | hail of bullets | "
         "mass shooting | terrorist action | terrorist actions | terrorist act | terrorist acts | sabotage | "
-        "massacre bid | guerrilla action | attempt on (his|her|the) life | gunfire | burst of gunfire | "
+        "(weapons|small-arms|machine-gun|heavy-weapons) fire (is|was|could be|being)? heard | massacre bid | guerrilla action | "
+        "attempt on (his|her|the) life | gunfire | burst of gunfire | "
         "attempt against | attempt on the life of | guerrilla attack | acts of sabotage | act of sabotage | "
         "harassment attack | harassment attacks | harassment actions | harassment operations | harassment operation",
         "Gunmen carried out an attack on the police station.",
@@ -242,9 +243,22 @@ RULES = (
         by_troops=True,
     ),
     deed(
+        "assault.under_fire",
+        Action.ASSAULT,
+        "(is|are|was|were|remain~) (still|also|now)? under (heavy|constant|fierce|steady)? (fire|shellfire|attack)",
+        "Harim is under fire.",
+        "assault ongoing: - > Harim",
+        does=(Sort.GROUND, Sort.PROPER),
+        needs_subject=True,
+        turned=True,
+        modality=Modality.ONGOING,
+        of_place=True,
+        unless="under (fire|attack) (over|for|from ... (critics|deputies|lawmakers|opposition|groups|press|media))",
+    ),
+    deed(
         "assault.raked",
         Action.ASSAULT,
-        "pepper~ | rake~ | riddle~",
+        "pepper~ | rake~ | riddle~ | spray~",
         "Gunmen raked the bus with bullets.",
         "assault happened: Gunmen > the bus",
         takes=(Sort.GROUND, Sort.PEOPLE, Sort.BUILDING, Sort.VEHICLE, Sort.PROPER),

@@ -62,6 +62,17 @@ RULES = (
         "troops | soldiers | fighters | polling",
     ),
     deed(
+        "displacement.so_many",
+        Action.DISPLACEMENT,
+        "(cross~|flee~|pour~) (into|to|over|across)",
+        "Some 9,000 have crossed into the valley since May.",
+        "displacement happened: Some 9,000 > the valley",
+        does=(Sort.COUNT,),
+        beside="since | border | refugees | unhcr | un | displaced | fighting | on foot | violence",
+        apart="million | dollars | euros",
+        needs_subject=True,
+    ),
+    deed(
         "displacement.trek",
         Action.DISPLACEMENT,
         "(stream~|pour~|flood~|trek~|walk~) (towards|toward|into|to)",
@@ -77,7 +88,7 @@ RULES = (
     deed(
         "displacement.drove_out",
         Action.DISPLACEMENT,
-        "drive~ out | chase~ out | drive~ away",
+        "drive~ out | chase~ out | drive~ away | herd~ (on to|onto|into|aboard)",
         "Raiders drove out the families.",
         "displacement happened: Raiders > the families",
         takes=(Sort.PEOPLE, Sort.COUNT),
@@ -110,7 +121,7 @@ RULES = (
     deed(
         "displacement.refuge",
         Action.DISPLACEMENT,
-        "(take~|seek~|find~) (refuge|shelter|sanctuary|safety)",
+        "(take~|seek~|find~) (refuge|shelter|sanctuary|safety) | (take|takes|took|taking) to the (roads|road|hills|woods|boats)",
         "Some 300 farmers took refuge in the church.",
         "displacement happened: Some 300 farmers > -",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),

@@ -17,6 +17,7 @@ IRREGULAR = {
     "catch": "catches caught caught catching",
     "choose": "chooses chose chosen choosing",
     "come": "comes came come coming",
+    "creep": "creeps crept crept creeping",
     "cut": "cuts cut cut cutting",
     "die": "dies died died dying",
     "dig": "digs dug dug digging",

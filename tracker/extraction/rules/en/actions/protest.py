@@ -179,7 +179,8 @@ RULES = (
     deed(
         "riot.verb",
         Action.RIOT,
-        "riot~ | brawl~ | rampage~ (through)? | (throw~|hurl~|lob~) ... (stones|rocks|bottles|bricks|projectiles) | "
+        "riot~ | brawl~ | rampage~ (through)? | go~ on (a|the) rampage | "
+        "(throw~|hurl~|lob~) ... (stones|rocks|bottles|bricks|projectiles) | "
         "pelt~ | stone~ | "
         "(burn~|set~ fire to|set~) ... (tyres|tires|barricades) | (set~ up|erect~) ... barricades | smash~ ... (windows|shop)",
         "Youths rioted in the suburbs for three nights.",

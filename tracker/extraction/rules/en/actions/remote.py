@@ -25,7 +25,7 @@ RULES = (
         "assault) | bombing (mission|missions|run|runs) | airstrike | airstrikes | "
         "air-strike | air-strikes | barrel bomb | barrel bombs | barrel-bombing | bombing raid | bombing raids | "
         "cluster bombs | glide bomb | glide bombs | guided bomb | guided bombs | carpet bombing | "
-        "jet strikes | warplane strikes | coalition strikes",
+        "(kab|fab) (strike|strikes) | jet strikes | warplane strikes | coalition strikes",
         "An air strike hit the market in the centre of the town.",
         "air_strike happened: - > -",
     ),
@@ -109,7 +109,7 @@ RULES = (
         "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... "
         "(hit|hits|struck|strikes|landed|lands|slammed|slams|fell|falls|exploded|explodes|rain|rained|raining|rains|crashed|smashed|"
         "came down|coming down|plunged|pounded) | "
-        "(artillery|mortars|howitzers|guns|batteries) (answered|replied|responded) | "
+        "(artillery|mortars|howitzers|guns|batteries) (answered|replied|responded|duelled|dueled) | "
         "artillery (hit|hits|struck|strikes|pounded|pounds|fired|fires)",
         "Shelling of the western districts went on through the night.",
         "shelling happened: - > the western districts",

@@ -174,7 +174,7 @@ _NATURE = """
     tides waves surf tsunami quake earthquake earthquakes landslide landslides mudslide mudslides avalanche avalanches
     lava volcano
     drought heatwave lightning frost fog wildfire wildfires virus viruses flu influenza epidemic disease diseases cholera measles
-    malaria locusts weeds pests rats ants mosquitoes weather
+    malaria locusts flames blaze blazes inferno weeds pests rats ants mosquitoes weather
     """
 _TRUCE = " truce truces ceasefire ceasefires cease-fire cease-fires armistice"
 _BY_SORT = {
@@ -314,7 +314,7 @@ def _head(words: list[str]) -> str:
     if end == 0:
         return _head(words[1:]) if words else ""
     end -= end > 1 and end < len(words) and lows[end - 1] in DIRECTIONS  # "the airport south of the town" is an airport
-    known = [i for i in range(end) if lows[i] in NOUNS]
+    known = [i for i in range(end) if lows[i] in NOUNS or AIRCRAFT.fullmatch(words[i])]
     if known and all(low.endswith(("ing", "ed")) or low in _TAKEN for low in lows[known[-1] + 1 : end]):
         return words[known[-1]]  # "a bridge leading to", "hostages taken from"
     return next((words[i] for i in range(end - 1, -1, -1) if lows[i] not in _SMALL), words[end - 1])

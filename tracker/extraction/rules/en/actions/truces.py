@@ -14,7 +14,8 @@ RULES = (
         Action.CEASEFIRE,
         "ceasefire | ceasefires | cease-fire | cease-fires | cease fire | truce | truces | armistice | "
         "cessation of (hostilities|fighting) | halt to (hostilities|the fighting) | humanitarian pause | "
-        "humanitarian pauses | guns (have|has|had)? (fell|fallen|fall) silent | end to (hostilities|the fighting) | "
+        "humanitarian pauses | guns (have|has|had)? (fell|fallen|fall) silent | "
+        "hostilities (have|has|had)? (ceased|ended) | end to (hostilities|the fighting) | "
         "suspension of hostilities",
         "A ceasefire took hold in the south on Monday.",
         "ceasefire happened: - > -",
