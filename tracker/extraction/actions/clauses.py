@@ -30,6 +30,7 @@ _TITLES = frozenset({"mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt",
 _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
 _SCARE, _SPEECH = 7, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech
+_ENTRENCHED = wordset("holed entrenched encamped billeted garrisoned")  # "rebels holed up in the fort fired"
 _TWO = 2  # dots of a sentence with one that only shortens
 _FITTED = wordset("armed mounted equipped fitted loaded packed")  # "lorries mounted with guns"
 _OF_GROUND = wordset("control hold occupy besiege surround defend block")  # verbs of a present that are nouns or infinitives too
@@ -172,7 +173,7 @@ def is_finite(sentence: Sentence, at: int) -> bool:
     """Whether a word is a verb with a tense of its own, as far as a list and its neighbours tell."""
     word, before = sentence.words[at], sentence.words[at - 1] if at else ""
     after = sentence.words[at + 1] if at + 1 < len(sentence.words) else "."
-    if after == "by" and word.endswith("ed"):
+    if (after == "by" and word.endswith("ed")) or word in _ENTRENCHED:
         return False  # "residents reached by telephone"
     if word in _OF_GROUND and (before in _OFTEN or (before.endswith("s") and before in NOUNS)) and after in _DETERMINED:
         return True  # "the rebels control all the roads"

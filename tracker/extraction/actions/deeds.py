@@ -9,7 +9,7 @@ from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind
 from tracker.extraction.rules.en.actions.grammar import SAYING
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
-from tracker.vocabulary import Action, Modality, Span
+from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span
 
 _ASIDE = 14  # words of ", the head of the hospital said on Friday,"
 _ROW = 10  # words from one verb of a row to the next
@@ -36,9 +36,29 @@ def _fits(use: Use) -> bool:
         return from_all_sides(sentence, use.last) or (is_assault and is_attack(sentence, use.first, use.last, use.subject))
     if meaning.takes and use.object and not _allows(meaning.takes, use.object, sentence):
         return False
+    if _is_of_nature(use):
+        return False
     if meaning.needs_subject and use.subject is None:
         return False
     return not (meaning.does and use.subject and not _allows(meaning.does, use.subject, sentence))
+
+
+def _in_small_letters(span: Span, sentence: Sentence) -> str:
+    """A phrase without the capital that the beginning of a sentence gives it."""
+    words = span.of(sentence.text)
+    return words[:1].lower() + words[1:] if span.start == sentence.span.start else words
+
+
+def _is_of_nature(use: Use) -> bool:
+    """ "Gales pounded the coast", "killed 14 dogs": what the weather or a plague does is no deed, nor what is done to beasts."""
+    action = use.rule.meaning.action
+    if action not in VIOLENT and CODES[action].family is not Family.CONTROL:
+        return False
+    doers = sorts_in(_in_small_letters(use.subject, use.sentence)) if use.subject else frozenset()
+    if Sort.NATURE in doers or doers == {Sort.ANIMAL}:
+        return True
+    is_harm = action in (Action.KILLING, Action.WOUNDING)
+    return bool(is_harm and use.object and sorts_in(use.object.of(use.sentence.text)) == {Sort.ANIMAL})
 
 
 def _allows(wanted: frozenset[Sort], span: Span, sentence: Sentence) -> bool:

@@ -20,12 +20,21 @@ from tracker.extraction.rules.en.actions.grammar import (
 from tracker.vocabulary import Span
 
 _ARTICLES = DETERMINERS - {"that"}
+_HEADING, _MARKS = 5, frozenset({":", "-", "–", "—", "--"})  # words of a heading, and what stands behind it
 _WHOM = 5  # words from "whom" to the verb
 _HOMES, _OUT = wordset("homes home houses villages village land lands"), wordset("from out to")
-_TAKEN = CAPTIVE | {"away"}
+_TAKEN = CAPTIVE | {"away", "go", "free"}
 _TOLD = wordset("told tells informed assured")  # somebody, of what follows
 _SPEAKING = SAYING | _TOLD | wordset("wrote posted tweeted declared warned denied")
 _SAID_NEAR = 8  # words from "said" to its "that"
+
+
+def headed(sentence: Sentence, group: int) -> Span | None:
+    """The place of "Harim: lost.", "Bridge at Orra - blown.": what a line of a situation report names before its mark."""
+    words = sentence.words[: max(group - 1, 0)]
+    if not 0 < len(words) <= _HEADING or sentence.words[group - 1] not in _MARKS or not BREAKS.isdisjoint(words):
+        return None
+    return sentence.stretch(0, group - 1) if sentence.text[sentence.starts[0]].isupper() else None
 
 
 def of_whom(sentence: Sentence, group: int, subject: Span | None) -> Span | None:

@@ -20,7 +20,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     RELATIVES,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 
 _MOVING = PREPOSITIONS - {"for", "by", "without", "despite"}
 _INSIDE = frozenset({"in", "into", "from", "inside"})
@@ -33,6 +33,7 @@ _MANY = wordset("who that men people and taliban police militia infantry cavalry
 _HELPED = wordset("help helps helped helping")
 _PREPOSED = wordset("by from of with for")
 _BEFORE_DOING = wordset("before after while by without and")
+_ONLY_VERBS, _WHERE_THEY_DIE = wordset("flee"), wordset("in as when after")
 _NEVER_NOUNS = wordset("withdrawing pulling retreating fleeing advancing leaving falling abandoning")
 _SAID = wordset("said says that reported added")
 _SUBJECT, _HEAD = 14, 4  # words of a subject, and those before its noun
@@ -56,10 +57,14 @@ def is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: 
         return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
     if kind is FormKind.BASE and helpers and _WEAK.issuperset(helpers) and group_at > 0:
         before = "they" if "still" in helpers else sentence.words[group_at - 1]  # "the brigade still hold", "they now control"
-    holds_object = last - first > SHORT or is_whole  # "remains under army control", "remain missing"
+    holds_object = (
+        last - first > SHORT or is_whole or sentence.words[first] in _ONLY_VERBS
+    )  # "remains under army control", "remain missing"
     after = "the" if holds_object or opens_count(sentence, last) else after
-    if kind is FormKind.BASE and before not in BREAKS and _is_of_many(sentence, first - len(helpers)):
+    if kind is FormKind.BASE and before not in BREAKS and (_is_of_many(sentence, group_at) or _are_two(sentence, group_at)):
         before = "they"  # "forces loyal to the council seize": the noun before the verb is not its subject
+    if kind is FormKind.BASE and sentence.words[first] == "die" and after in _WHERE_THEY_DIE:
+        before, after = "they" if before in NUMERALS or before[:1].isdigit() else before, "the"  # "Three die in market blast"
     return _is_bare_verb(kind, before, after) and not _is_carried(sentence, first, before)
 
 
@@ -102,6 +107,15 @@ def _is_of_many(sentence: Sentence, at: int) -> bool:
     head = next(heads, at)
     is_told_of = head - start < _HEAD and words[head + 1 : head + 2] and words[head + 1] in _TELLS_MORE
     return bool(is_told_of) and not any(is_finite(sentence, place) for place in range(start, at))
+
+
+def _are_two(sentence: Sentence, at: int) -> bool:
+    """ "Veland and Orra swap prisoners": two names before the verb."""
+    return at > 2 and sentence.words[at - 2] == "and" and all(_is_name(sentence, name) for name in (at - 1, at - 3))
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    return not sentence.is_upper and sentence.text[sentence.starts[at]].isupper()
 
 
 def _is_carried(sentence: Sentence, at: int, before: str) -> bool:

@@ -6,7 +6,7 @@ from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.bare_attacks import from_all_sides, is_attack
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
-from tracker.extraction.actions.objects_elsewhere import antecedent, enclosed, of_whom, shared_object
+from tracker.extraction.actions.objects_elsewhere import antecedent, enclosed, headed, of_whom, shared_object
 from tracker.extraction.actions.participles import (
     describes_noun,
     first_passive,
@@ -108,9 +108,12 @@ def _without_object(
         return before, None
     if shared := shared_object(sentence, verb.kind, last):
         return before, shared
+    if before is None and verb.kind is FormKind.PAST and not helpers and (place := headed(sentence, verb.group)):
+        return None, place
     is_joined = last < len(words) and words[last] == "and"  # "shot at and set fire to the car"
     of_nobody = last + 1 < len(words) and words[last] == "by"  # "attacked by night"
-    is_short = verb.kind is FormKind.PAST and not helpers and not is_joined and not of_nobody
+    is_participle = verb.kind is FormKind.PAST and words[first] != "sank"
+    is_short = is_participle and not helpers and not is_joined and not of_nobody
     if is_short and not (is_assault and is_attack(sentence, first, last, before)):
         return (agent_after(sentence, last)[1] if words[last - 1] in _UNDER else None), before
     return before, None

@@ -1,10 +1,12 @@
 """Whether words of war and of state are meant: by the company they keep in the sentence, next to it, and in the article."""
 
+import re
 from functools import cached_property
 from itertools import islice
 
 from tracker.extraction.claims.said_of_ground import ARMED, has_place, has_troops, is_of_ground
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.unreal import Unreal
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.company import CUSTODY, HARM, HELD, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
 from tracker.extraction.rules.lexicon import lexicon
@@ -35,7 +37,12 @@ _LOOSE = lexicon(
     "hit hits hitting struck strike strikes striking target targets targeted targeting harassed raided storm stormed"
 )
 _COURTESY = lexicon("thank thanks thanked thanking congratulate congratulated congratulates congratulating salute saluted")
-_RESCUED, _EXCHANGED = "en.action.release.rescue", "en.action.release.exchange"
+_RESCUED = "en.action.release.rescue"
+_NAMES_CAPTIVES = re.compile(r"\b(?:prisoners|hostages|captives|detainees)\b", re.IGNORECASE)  # "let forty prisoners go"
+_OF_CAPTIVES = frozenset(
+    {"en.action.release.exchange", "en.action.release.jail_opened"}
+)  # whose words say that somebody was held
+_SURE_RULES = frozenset({"en.action.aid.reached", "en.action.aid_blocked.held"})
 _FROM_PLACE = "en.action.withdraw.place"
 _GARRISONED = frozenset(f"the {noun}" for noun in ("town", "city", "village", "base", "camp", "post", "outpost", "airport"))
 _TAKING = frozenset({Action.ABDUCTION, Action.ARREST})
@@ -51,6 +58,7 @@ class Company:
 
     def __init__(self, story: Story) -> None:
         self._story = story
+        self._unreal = Unreal(story)
         self._passage: Passage | None = None  # the one asked about last, and what was found in and around it
         self._found: dict[tuple[str, Span], tuple[Span, ...]] = {}
 
@@ -70,11 +78,11 @@ class Company:
         if passage is not self._passage:
             self._passage = passage
             self._found.clear()
-        if self._is_figure(deed, passage) or not self._has_parties(deed, passage):
+        if self._is_figure(deed, passage) or self._unreal.holds(deed, passage) or not self._has_parties(deed, passage):
             return False
         action = deed.action
         words = deed.text.lower()
-        if words.startswith(SURE) or (" " in words and WAR.pattern.search(words)):
+        if deed.rule in _SURE_RULES or words.startswith(SURE) or (" " in words and WAR.pattern.search(words)):
             return True
         if _is_military(deed):
             if self._is_war or self._has(deed, passage, WAR) or self._is_armed(passage):
@@ -92,7 +100,11 @@ class Company:
 
     def _is_of_captives(self, deed: ActionMention, passage: Passage) -> bool:
         """Whether those who are let go were held: "nurses held by the rebels were freed"."""
-        if deed.rule == _EXCHANGED or any(other.action in _TAKING for other in self._story.actions.within(passage.span)):
+        if (
+            deed.rule in _OF_CAPTIVES
+            or CUSTODY.pattern.search(deed.text.lower())
+            or any(other.action in _TAKING for other in self._story.actions.within(passage.span))
+        ):
             return True
         return self._has(deed, passage, HELD if deed.rule == _RESCUED else CUSTODY)
 

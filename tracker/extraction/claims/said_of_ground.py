@@ -16,6 +16,7 @@ _OF_PLACE = frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_place)
 _BY_TROOPS = frozenset(rule.name for rule in DEED_RULES if rule.meaning.by_troops)
 _DROVE_OUT = "en.action.capture.drove_out_of"
 _FLAG = "en.action.presence.flying"
+_IS_FREE = "en.action.capture.is_free"  # which is said of states in another sense
 _SEATS = lexicon("palace parliament ministry prison terminal")  # buildings that fall as ground does
 _OF_TOWNS = frozenset({"en.action.capture.fell_alone", "en.action.capture.changed_hands", "en.action.contested.is"})
 _OTHER_FALLS = re.compile(
@@ -47,6 +48,8 @@ def has_place(deed: ActionMention, passage: Passage, story: Story) -> bool:
     """ "Harim fell", "the old quarter was contested": said of a place or of ground, where the words ask for one."""
     if deed.rule not in _OF_PLACE:
         return True
+    if deed.rule == _IS_FREE:
+        return _is_of_town(deed, passage, story)
     span = deed.object or Span(deed.span.end, passage.span.end)
     if any(place.relation or not place.in_actor or place.span == span for place in story.places.touching(span)):
         return True

@@ -31,6 +31,7 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.general.", "Deeds spoken of in general", "the deed that is named and not told"),
     ("en.manner.", "How a deed is spoken of", "action, modality, and whether it is negated"),
     ("en.company.", "What shows that words of war and of state are meant", "the claim that is made, - where none is"),
+    ("en.unreal.", "What only plays at war or tells of it", "no claim"),
     ("en.victims.", "Whom violence is done to", "whether they are people who fight"),
     ("en.party.", "Who acts beside whom, and whose forces they are", "one who did the deed"),
     ("en.answer.", "Who owns up to a deed or denies it", "the deed and who answers for it"),

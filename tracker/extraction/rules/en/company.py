@@ -103,11 +103,13 @@ HELD = _words(
 # The beginnings of words that are said of ground above all.
 OF_GROUND = (
     "advance", "battle for", "battle in", "battle of", "besieg", "captur", "conquer", "encircl", "fall of", "fell to", "invad",
-    "invasion", "liberat", "occup", "overr", "recaptur", "retak", "retook", "retreat", "siege", "withdraw", "withdrew",
+    "invasion", "liberat", "occup", "overr", "overwhelm", "recaptur",
+    "retak", "retook", "retreat", "siege", "withdraw", "withdrew",
 )  # fmt: skip
 # The beginnings of words that mean war, or the acts of states, whatever stands beside them.
 SURE = (
     "armed", "bombard", "counter-", "counterattack", "crossfire", "curfew", "exchange of", "firefight", "gun ", "gunb", "gunf",
+    "marched into capt",
     "heavy fighting", "martial law", "military", "shoot-out", "shootout", "skirmish", "state of", "street fighting", "troop",
 )  # fmt: skip
 
@@ -152,6 +154,8 @@ TURNS: tuple[Rule[bool], ...] = (
         r"feud|skirmish(?:es)?|offensives?|infighting|hostilities|retreats?|takeovers?|siege|shootouts?)\b",
         "A legal battle over the will began.",
     ),
+    _turn("losing_battle", r"\bfight(?:s|ing)?\s+(?:a|their|his)\s+losing\s+battle\b", "Vets are fighting a losing battle."),
+    _turn("hold_the_fort", r"\bh(?:olds?|eld)\s+the\s+fort\b", "A deputy held the fort while the mayor was away.", always=False),
     _turn("named_battle", r"\b(?-i:Battle\s+(?!(?:Of|For|In|Over)\b)[A-Z]\w+)", "A firm in Battle Creek makes bran."),
     _turn("hard_fought", r"\b(?:hard|well|closely)[\s-]fought\b", "It was a hard-fought meet."),
     _turn(

@@ -35,7 +35,7 @@ RULES = (
         "advance.by_name",
         Action.ADVANCE,
         "enter~ | thrust~ into | sweep~ into | storm~ into | pour~ into | stream~ into | rumble~ into | file~ into | "
-        "walk~ into | ride~ into",
+        "walk~ into | ride~ into | (move~|push~|roll~|thunder~|break~|burst~) into",
         "The Falcons entered the port on Monday.",
         "advance happened: The Falcons > the port",
         takes=(Sort.GROUND, Sort.PROPER),
@@ -48,9 +48,11 @@ RULES = (
         "advance.towards",
         Action.ADVANCE,
         "(move~|advance~|push~) ... (towards|toward|upon) | "
-        "(inch~|edge~|creep~|crawl~|grind~) (forward|closer)? (towards|toward|to) | "
+        "(inch~|edge~|creep~|crawl~|grind~) (forward|closer)? (towards|toward|to|into|across|over|inside|through) | "
+        "(race~|dash~|plunge~|fan~ out) (into|across|over|through|towards|toward) | "
         f"(move~|advance~|push~) (further|farther)? ({_COMPASS}) of | reach~ | cross~ (over)? (into)? | get~ across | "
-        "land~ (at|on|near) | come~ ashore (at|in|near|on) | fight~ (its|their|his) way (into|to|through)",
+        "land~ (at|on|near) | (come~|go~|wade~|storm~|swarm~) ashore (at|in|near|on) | "
+        "(drop~|parachute~) (on|into|over|near) | fight~ (its|their|his) way (into|to|through)",
         "Soldiers reached the northern edge of the village.",
         "advance happened: Soldiers > the northern edge of the village",
         takes=(Sort.GROUND, Sort.PROPER),
@@ -64,11 +66,48 @@ RULES = (
     deed(
         "advance.march",
         Action.ADVANCE,
-        "(march~|pour~|surge~|stream~|walk~) (into|on|upon|to|towards|toward|through)",
+        "(march~|pour~|surge~|stream~|walk~|drive~) (into|on|upon|to|towards|toward|through) | "
+        "(rumble~|roll~|drive~|march~|race~|push~) (down|along|up) ... (into|towards|to) | "
+        "(pour~|surge~|swarm~|stream~|roll~|thunder~|rumble~|drive~) (across|over|past|on|on to|onto|on towards|"
+        "through|towards|toward)",
         "Rebels marched into the port at dawn.",
         "advance happened: Rebels > the port",
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.TROOPS,),
+        needs_subject=True,
+        by_troops=True,
+        unless="columns of (tractors|refugees|cars|carts|civilians|families|people|villagers) | "
+        "drive~ (on|past) (a|the) (left|right)",
+    ),
+    deed(
+        "advance.burst",
+        Action.ADVANCE,
+        "(burst~|smash~|crash~|punch~|push~|break~|blast~) (its|their)? (way)? (through|past)",
+        "Gunmen burst through the fence at four points.",
+        "advance happened: Gunmen > the fence",
+        does=(Sort.TROOPS,),
+        needs_subject=True,
+        by_troops=True,
+        unless="(crash~|burst~) through the (door|window|roof|gate|gates)",
+    ),
+    deed(
+        "advance.ashore",
+        Action.ADVANCE,
+        "(come~|go~|wade~|storm~|swarm~|land~) ashore",
+        "Marines went ashore at dawn.",
+        "advance happened: Marines > -",
+        does=(Sort.TROOPS,),
+        needs_subject=True,
+        by_troops=True,
+        unless="go~ ashore (on|for) (leave|repairs)",
+    ),
+    deed(
+        "advance.to_within",
+        Action.ADVANCE,
+        "(push~|advance~|get~|come~|move~|press~|drive~) (up|on|forward)? to within",
+        "Troops pushed to within a mile of the harbour.",
+        "advance happened: Troops > a mile of the harbour",
+        does=(Sort.TROOPS, Sort.PROPER),
         needs_subject=True,
         by_troops=True,
     ),
@@ -86,6 +125,14 @@ RULES = (
         does=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME, Sort.OTHER),
         beside=TROOPS,
         unless="gain~ ground (against|on) | progress (on|with|towards|toward) (peace|reform|reforms|talks|a|the)",
+    ),
+    noun(
+        "advance.landed",
+        Action.ADVANCE,
+        "(troops|marines|allies|forces|paratroopers|paratroops|parachutists|soldiers|commandos) (have|had)? (land|"
+        "landed) (in|on)",
+        "Troops landed in Harim at dawn.",
+        "advance happened: - > Harim",
     ),
     noun(
         "advance.noun",

@@ -18,7 +18,7 @@ RULES = (
         "agreement.verb",
         Action.AGREEMENT,
         "reach~ ... (agreement|deal|accord|settlement|understanding|compromise|consensus) | "
-        "(strike~|broker~|clinch~|negotiate~|make~) ... (deal|agreement|accord|truce) | agree~ (to|on|that|with)? | "
+        "(strike~|broker~|clinch~|negotiate~|make~) ... (deal|agreement|accord) | agree~ (to|on|that|with)? | "
         "make~ peace | "
         "(express~|signal~|declare~|announce~) ... (readiness|willingness|intention) to | "
         "(is|are|was|were) (ready|willing|prepared) to (talk|negotiate|meet|settle|cooperate|discuss|help|mediate|send|"
@@ -36,12 +36,25 @@ RULES = (
         "surrender.verb",
         Action.SURRENDER,
         "surrender~ | give~ (himself|herself|themselves) up | turn~ (himself|herself|themselves) in | "
-        "lay~ down (their|his|its|all)? (arms|weapons) | capitulate~ | defect~ (to|from)?",
+        "(lay~|throw~|fling~) down (their|his|its|all)? (arms|weapons|rifles|guns) | "
+        "(come~|creep~|walk~|crawl~|emerge~|file~) out ... (with|their) (their)? hands (up|raised|above|in the air) | "
+        "(raise~|hoist~|wave~|show~) (a|the) white (flag|flags|sheet|handkerchief) | capitulate~ | defect~ (to|from)? | "
+        "(march~|walk~|file~|go~) (off|out)? (into|to) captivity | put~ (their|his|its) hands up",
         "Forty fighters surrendered at the gates of the town.",
         "surrender happened: Forty fighters > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.GROUND, Sort.OTHER),
         unless="(deadline|ultimatum|order|orders|demand|demands|call|calls) ... ... ... to (surrender|lay down|give) | "
         "(given|gave|give|giving) ... (until|hours|days|deadline|time|chance) ... to (surrender|lay down|give)",
+    ),
+    deed(
+        "surrender.yielded",
+        Action.SURRENDER,
+        "yield~",
+        "The garrison yielded on Friday.",
+        "surrender happened: The garrison > -",
+        does=(Sort.TROOPS,),
+        needs_subject=True,
+        unless="yield~ (to|ground|a|no|the|results|little|nothing|their|its|information)",
     ),
     noun(
         "surrender.noun",

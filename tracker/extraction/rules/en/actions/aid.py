@@ -97,4 +97,25 @@ RULES = (
         beside="aid | humanitarian | convoy | convoys | relief | supplies | water | electricity | food | power | monitors | "
         "observers | inspectors | investigators | agencies | workers | un | medical | doctors | medics",
     ),
+    noun(
+        "aid.reached",
+        Action.AID,
+        "(aid|relief|food|un|red cross) (lorries|trucks|parcels|ship|ships|flight|flights) "
+        "(reached|entered|arrived|got|crossed|rolled|docked|landed)",
+        "Relief lorries reached the valley.",
+        "aid happened: - > the valley",
+    ),
+    deed(
+        "aid_blocked.held",
+        Action.AID_BLOCKED,
+        "hold~ (up|back)? | turn~ (back|away) | stop~ | halt~ | block~ | delay~ | detain~ | call~ off",
+        "Gunmen held up a food convoy at the ford.",
+        "aid_blocked happened: Gunmen > a food convoy",
+        takes=(Sort.VEHICLE, Sort.PEOPLE),
+        beside="(aid|relief|food|humanitarian|flour|red cross|world food programme|wfp|un|medical) ... (convoy|"
+        "convoys|lorries|trucks) | "
+        "(convoy|convoys|lorries|trucks) ... (aid|food|relief|flour|medicine|world food programme) | "
+        "(hold~|turn~) (up|back|away) ... (convoy|convoys)",
+        unless="(hold~|stop~|block~|delay~|detain~|halt~) (people|men|women|soldiers|police|him|her|them|protesters|marchers)",
+    ),
 )

@@ -1,6 +1,6 @@
 """Deeds told by what flew: whatever a warplane or a drone does to a place is a strike from the air."""
 
-from tracker.extraction.rules.en.actions.deed import deed
+from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
@@ -13,7 +13,9 @@ RULES = (
     deed(
         "drone_strike.by_drone",
         Action.DRONE_STRIKE,
-        f"{_STRIKES} | drop~ ... (grenade|grenades|bomb|bombs|munition|munitions|explosives)",
+        "hammer~ | batter~ | blast~ | pummel~ | "
+        f"{_STRIKES} | drop~ ... (grenade|grenades|bomb|bombs|munition|munitions|explosives|charge|charges|shell|shells) | "
+        "(ram~|slam~|crash~|smash~|fly~) (into)? | explode~ (on|over|in|at|near|above) | detonate~ | damage~ | sink~",
         "A drone killed a commander on the coast road.",
         "drone_strike happened: A drone > a commander",
         does=(Sort.DRONE,),
@@ -22,7 +24,11 @@ RULES = (
     deed(
         "air_strike.by_aircraft",
         Action.AIR_STRIKE,
-        "target~ | hit~ | strike~ | destroy~ | level~ | flatten~ | raze~ | bomb~ | pound~ | shell~ | bombard~",
+        "(fire~|launch~|loose~) ... (rockets|missiles) (on|at|into) | "
+        "hammer~ | batter~ | blast~ | pummel~ | blitz~ | "
+        "target~ | hit~ | strike~ | destroy~ | level~ | flatten~ | raze~ | bomb~ | pound~ | shell~ | bombard~ | "
+        "crater~ | rocket~ | "
+        "wreck~ | damage~ | sink~",
         "Warplanes targeted a bakery in the old town.",
         "air_strike happened: Warplanes > a bakery",
         does=(Sort.AIRCRAFT,),
@@ -45,5 +51,13 @@ RULES = (
         "drop~ ... (bomb|bombs|munitions|missiles|explosives|napalm)",
         "An aircraft dropped six bombs on the hamlet.",
         "air_strike happened: An aircraft > -",
+    ),
+    noun(
+        "air_strike.fell",
+        Action.AIR_STRIKE,
+        "(bombs|incendiaries|napalm) (fall|fell|falling|rain|rained|raining) (down)? (on|over|upon|in|around)",
+        "Bombs rained on the port for an hour.",
+        "air_strike happened: - > the port",
+        unless="(mortar|petrol|smoke|stink) bombs",
     ),
 )

@@ -100,6 +100,15 @@ RULES = (
         apart=_BY_SAPPERS,
     ),
     deed(
+        "bombing.ran_over",
+        Action.BOMBING,
+        "(hit~|strike~|run~ over|drive~ over|tread~ on) ... (mine|mines|landmine|landmines|ied|ieds|booby-trap)",
+        "A tractor hit a mine in the valley.",
+        "bombing happened: - > A tractor",
+        turned=True,
+        unless="hit~ by | (gold|coal|copper|diamond|silver|iron|salt|open-cast) (mine|mines)",
+    ),
+    deed(
         "bombing.mined",
         Action.BOMBING,
         "mine~",

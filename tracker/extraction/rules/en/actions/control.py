@@ -28,7 +28,7 @@ RULES = (
     deed(
         "capture.drive_out",
         Action.CAPTURE,
-        "(drive~|push~|chase~|clear~|expel~|dislodge~|knock~|oust~|flush~|throw~) ... (out of|from)",
+        "(drive~|push~|chase~|clear~|expel~|dislodge~|knock~|oust~|flush~|throw~|fling~|hurl~|eject~) ... (out of|from)",
         "The army drove the raiders out of the town.",
         "capture happened: The army > the town",
         takes=(Sort.GROUND, Sort.PROPER),
@@ -103,7 +103,7 @@ RULES = (
         "capture happened: Rebels > three districts",
         takes=(Sort.GROUND, Sort.PROPER),
         unless="take~ (no|any|an active|a leading|some)? part | take~ place | take~ to | "
-        "take~ (aback|ill|seriously|note|up|off|on|in|out|into|away|from|advantage|aim|him|her|them|us) | "
+        "take~ (aback|ill|seriously|note|up|off|on|in|out|down|into|away|from|advantage|aim|him|her|them|us) | "
         "take~ the (lead|opportunity|oath|stage|floor|trouble|place)",
     ),
     deed(

@@ -36,6 +36,15 @@ RULES = (
         "talks | meeting | election",
     ),
     deed(
+        "abduction.taken_from",
+        Action.ABDUCTION,
+        "(taken|dragged|snatched|led) (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|homes|houses)",
+        "Two tailors were taken from their homes.",
+        "abduction happened: - > Two tailors",
+        takes=(Sort.PEOPLE, Sort.COUNT, Sort.NAME),
+        apart="kill~ | murder~ | dead | shot | shoot~ | execute~ | executed",
+    ),
+    deed(
         "abduction.from_home",
         Action.ABDUCTION,
         "(take~|drag~|snatch~|lead~) ... (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|"
@@ -43,6 +52,77 @@ RULES = (
         "Masked men took a tailor from his house.",
         "abduction happened: Masked men > -",
         apart="kill~ | murder~ | dead | shot | shoot~ | execute~ | executed",
+    ),
+    deed(
+        "abduction.dragged",
+        Action.ABDUCTION,
+        "drag~ | snatch~ | haul~ | pluck~ | bundle~",
+        "Masked men dragged two students from a café.",
+        "abduction happened: Masked men > two students",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="(drag~|snatch~|haul~|pluck~|bundle~) ... ... (from|out of|off|into|back to|away)",
+        unless="drag~ ... into ... (war|conflict|fight|dispute|row|affair|mess|debate|politics|scandal) | "
+        "drag~ (on|out|its|their|me|us|you|it) | "
+        "(drag~|haul~|pluck~) ... from (a|the|his|her|their) (drain|hole|pipe|tunnel|hideout|bunker|rubble|wreck|"
+        "wreckage|river|sea)",
+        apart="cells | jail | jails | prison | custody | vans | conference | trial | limousine | tear gas | "
+        "demonstrators | protesters | crowd | crowds | mob | "
+        "police | officers | court | courts | rubble | body | bodies | river | rescuers | wreckage",
+    ),
+    deed(
+        "arrest.bundled",
+        Action.ARREST,
+        "drag~ | snatch~ | haul~ | bundle~",
+        "Police bundled protesters into vans.",
+        "arrest happened: Police > protesters",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="(police|officers|gendarmes) ... (drag~|snatch~|haul~|bundle~) ... ... (into|away|off) | "
+        "(drag~|snatch~|haul~|bundle~) ... (into|away|off) ... by ... (police|officers|gendarmes) | "
+        "(drag~|snatch~|haul~|bundle~) ... ... (to|into) ... (cells|jail|prison|custody|vans)",
+    ),
+    deed(
+        "abduction.led_off",
+        Action.ABDUCTION,
+        "lead~ | march~ | cart~ | spirit~",
+        "Raiders led the elders off to the hills.",
+        "abduction happened: Raiders > the elders",
+        takes=(Sort.PEOPLE,),
+        beside="(lead~|march~|cart~|spirit~) ... (off|away) (to|in|into|at|blindfolded|bound)",
+        apart="police | court | protesters | parade | demonstration",
+    ),
+    deed(
+        "abduction.pressed",
+        Action.ABDUCTION,
+        "press-gang~ | pressgang~ | forcibly (recruit~|conscript~) | force~ ... into (its|their|the) (ranks|army|militia)",
+        "Rebels press-ganged boys of fourteen.",
+        "abduction happened: Rebels > boys of fourteen",
+    ),
+    noun(
+        "abduction.hostages_held",
+        Action.ABDUCTION,
+        "(hostages|captives) ... (are|were|remain) (still|now)? (being)? (held|captive)",
+        "Nine hostages are still held in the fort.",
+        "abduction happened: - > -",
+    ),
+    deed(
+        "arrest.caught",
+        Action.ARREST,
+        "catch~ | nab~ | collar~ | run~ to ground",
+        "The suspects were caught near the border.",
+        "arrest happened: - > The suspects",
+        takes=(Sort.PEOPLE,),
+        beside="suspect | suspects | gunman | gunmen | killer | killers | attackers | bomber | bombers | fugitive | "
+        "fugitives | police",
+        unless="catch~ (fire|up|in|on|him|her|them|by (surprise|a|the)) | "
+        "caught ... (in|between) ... (crossfire|fire|fighting|middle)",
+    ),
+    noun(
+        "arrest.prisoners_taken",
+        Action.ARREST,
+        "prisoners (were|have been|had been|are) (taken|captured|brought in|counted) | prisoners taken",
+        "Some 500 prisoners were taken at the ford.",
+        "arrest happened: - > -",
+        unless="(taken|brought) (to|into|from|out|back|away|home|there)",
     ),
     deed(
         "abduction.take",
@@ -80,7 +160,8 @@ RULES = (
         "(take~|capture~|bring~ in) ... prisoners",
         "The army took 300 prisoners at the ford.",
         "arrest happened: The army > -",
-        unless="prisoners of conscience | take~ ... prisoners (to|into|from|out|back|away|home|there)",
+        unless="(take~|takes) no prisoners | prisoners of conscience | "
+        "take~ ... prisoners (to|into|from|out|back|away|home|there)",
     ),
     noun(
         "abduction.noun",
@@ -114,7 +195,10 @@ RULES = (
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         unless="pick~ up (speed|pace|the|a|an|where|his|her|their|on|steam|momentum) | capture~ (the (mood|attention|"
         "imagination)) | capture~ (weapons|territory|town|city|village)",
-        beside="police | army | arrest~ | detain~ | authorities | security | imprison~ | jail~ | apprehend~ | "
+        beside="round~ up ... (men|women|people|suspects|youths|students|activists|officials|villagers|members|journalists) | "
+        "rounded up (in|at|by|because) | marines | paratroops | gunmen | militiamen | rebels | police | army | "
+        "arrest~ | detain~ | "
+        "authorities | security | imprison~ | jail~ | apprehend~ | "
         "custody | intelligence | troops | soldiers",
     ),
     deed(
@@ -183,7 +267,8 @@ RULES = (
     deed(
         "release.verb",
         Action.RELEASE,
-        "release~ | free~ | set~ free | let~ go",
+        "release~ | free~ | set~ free | let~ go | "
+        "let~ ... (hostages|prisoners|captives|detainees) go | set~ ... (hostages|prisoners|captives|detainees) free",
         "The group released three hostages on Thursday.",
         "release happened: The group > three hostages",
         takes=(Sort.PEOPLE, Sort.NAME),
@@ -193,11 +278,29 @@ RULES = (
         "free~ (election|elections|trade|market|of|speech|press)",
     ),
     deed(
+        "release.handed_over",
+        Action.RELEASE,
+        "hand~ over",
+        "The group handed over ten hostages.",
+        "release happened: The group > ten hostages",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="hand~ over ... (hostages|captives|hostage|bodies) | (hostages|captives) ... handed over | exchange | "
+        "swap | swapped",
+        apart="police | court | trial | justice | authorities | suspect | suspects",
+    ),
+    deed(
         "release.exchange",
         Action.RELEASE,
         "(exchange~|swap~|trade~) ... (prisoners|captives|detainees|hostages|bodies)",
         "The two armies exchanged 40 prisoners.",
         "release happened: The two armies > -",
+    ),
+    deed(
+        "release.jail_opened",
+        Action.RELEASE,
+        "(fling~|throw~|break~) open ... (jail|jails|prison|prisons|cells)",
+        "Rebels threw open the jail.",
+        "release happened: Rebels > -",
     ),
     noun(
         "release.noun",

@@ -2,6 +2,7 @@
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
+from tracker.extraction.rules.en.actions.troops import TROOPS
 from tracker.vocabulary import Action
 
 _LAND = (Sort.GROUND, Sort.NAME, Sort.BUILDING)
@@ -80,6 +81,7 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.TROOPS, Sort.PROPER),
         of_place=True,
+        apart="riot police | batons | tear gas | water cannon | protesters | demonstrators | sit-in",
         unless="clear~ (the|a|some|its|their)? (way|road|roads|route|streets|street|runway|camp|camps|square|site|rubble|debris|"
         "mines|snow|air|land|ground) | cleared (to|for|with|him|her)",
     ),
@@ -113,6 +115,42 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME, Sort.OTHER),
         of_place=True,
-        unless="free~ (up|himself|herself|themselves|the way)",
+        unless="free~ (up|himself|herself|themselves|the way) | "
+        "free~ ... ... (prisoners|soldiers|hostages|captives|detainees|people|"
+        "women|girls|men|others|fighters|in exchange|in return|in a swap)",
+    ),
+    deed(
+        "capture.overwhelmed",
+        Action.CAPTURE,
+        "overwhelm~ | swarm~ over",
+        "The camp was overwhelmed after a siege of 55 days.",
+        "capture happened: - > The camp",
+        takes=(Sort.GROUND, Sort.PROPER),
+        of_place=True,
+        beside=f"{TROOPS} | siege | garrison | attack | assault | defenders | shelling | viet-minh | after ... days",
+        unless="overwhelm~ (the|a|an)? ... (state|country|region|community|system|nation)",
+        apart="patients | migrants | refugees | tourists | demand | flood | floods | hospitals | votes | visitors | "
+        "calls | traffic",
+    ),
+    deed(
+        "capture.is_free",
+        Action.CAPTURE,
+        "(is|are) (now|finally|at last)? free (again|at last|once more)?",
+        "Harim is free.",
+        "capture happened: - > Harim",
+        does=(Sort.GROUND, Sort.PROPER),
+        needs_subject=True,
+        turned=True,
+        of_place=True,
+        unless="free (to|of|from|for|on|if|and|trade|movement|speech|press|agent|will|until)",
+    ),
+    deed(
+        "capture.by_storm",
+        Action.CAPTURE,
+        "(carry~|take~) (by) (storm|assault)",
+        "The fort was carried by storm on Friday.",
+        "capture happened: - > The fort",
+        takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
+        of_place=True,
     ),
 )

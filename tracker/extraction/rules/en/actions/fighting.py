@@ -2,7 +2,7 @@
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
-from tracker.vocabulary import Action
+from tracker.vocabulary import Action, Modality
 
 _NOT_WAR = (
     "(harshly|strongly|bitterly|verbally|publicly|sharply|fiercely|openly) attack~ | "
@@ -13,7 +13,7 @@ _NOT_WAR = (
     "rhetorical|marketing|advertising|charm) (attack|attacks|offensive|campaign|assault) | "
     "(election|electoral|presidential|vaccination|"
     "advertising|publicity|political|re-election|literacy|media|press|propaganda|disinformation|fundraising|awareness|"
-    "slander|smear) (campaign|offensive) | "
+    "slander|smear) (campaign|offensive|blitz) | "
     "diplomatic (offensive|campaign) | peace offensive"
 )
 _FIGHTS = (
@@ -29,7 +29,8 @@ RULES = (
         "invasion | invasion of | "
         "operation to (retake|capture|recapture|liberate) | "
         "campaign to (retake|capture|recapture|liberate|oust|seize) | "
-        "push to (control|capture|retake|seize|recapture) | counterinsurgency operation",
+        "(lightning|military|ground|armoured|one-day|two-day) blitz | push to (control|capture|retake|seize|recapture) | "
+        "(biggest|largest|major|big|new|fresh|final) push (in|into|on|against|since|yet)? | counterinsurgency operation",
         "The army launched an offensive in the northern countryside.",
         "offensive happened: The army > -",
         unless=_NOT_WAR,
@@ -47,7 +48,8 @@ RULES = (
     deed(
         "offensive.verb",
         Action.OFFENSIVE,
-        "invade~ | go~ on the offensive (in|against)? | press~ (on with)? (an|their|its|the) offensive",
+        "invade~ | go~ (over)? (on|onto|to|on to) the (offensive|attack) (in|against|towards|at)? | "
+        "press~ (on with)? (an|their|its|the) offensive",
         "Troops invaded the southern province in April.",
         "offensive happened: Troops > the southern province",
         unless="invade~ (privacy|his|her)",
@@ -81,9 +83,10 @@ RULES = (
     deed(
         "clash.engage",
         Action.CLASH,
-        "engage~",
+        "engage~ | pin~ down",
         "Troops engaged gunmen near the dam.",
         "clash happened: Troops > gunmen",
+        unless="pin~ down ... ... on",
         takes=(Sort.PEOPLE,),
         does=(Sort.TROOPS, Sort.PROPER),
         needs_subject=True,
@@ -142,7 +145,7 @@ RULES = (
         "repel.verb",
         Action.REPEL,
         "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
-        "(push~|drive~|force~|beat~|throw~) (the ...|them) back | "
+        "(push~|drive~|force~|beat~|throw~) (the ...|them) back | hold~ off | "
         "drive~ back | drive~ off | throw~ back | hurl~ back | "
         "(was|were|been|being) turned back | turned back (the|an|a|their) | "
         "halt~ (an|the) (advance|attack|assault|offensive) | "
@@ -162,13 +165,16 @@ RULES = (
         "storming of | onslaught | incursion | incursions | sniper fire | shooting | shootings | gun attack | "
         "gun attacks | attempted assassination | drive-by shooting | hail of bullets | "
         "mass shooting | terrorist action | terrorist actions | terrorist act | terrorist acts | sabotage | "
-        "massacre bid | guerrilla action | attempt on (his|her|the) life | gunfire | burst of gunfire | "
+        "(weapons|small-arms|machine-gun|heavy-weapons) fire (is|was|could be|being)? heard | massacre bid | guerrilla action | "
+        "attempt on (his|her|the) life | gunfire | burst of gunfire | "
         "attempt against | attempt on the life of | guerrilla attack | acts of sabotage | act of sabotage | "
         "harassment attack | harassment attacks | harassment actions | harassment operations | harassment operation",
         "Gunmen carried out an attack on the police station.",
         "assault happened: Gunmen > the police station",
         unless=_NOT_WAR + " | (air|bomb|suicide|rocket|mortar|missile|drone|chemical|gas|arson|grenade|artillery|"
-        "sexual|police|drug) (raid|raids|attack|attacks|assault|assaults) | coup (attempt|attempts)",
+        "sexual|police|drug) (raid|raids|attack|attacks|assault|assaults) | "
+        "(ambush|raid|raiding|assault|attack) (party|parties|team|teams|squad|"
+        "squads|group|groups|force) | coup (attempt|attempts)",
     ),
     deed(
         "assault.verb",
@@ -191,6 +197,10 @@ RULES = (
         "strike~ (down|out|up|by|me|him|her|balance|oil|gold|lightning) | hit~ (by|back|out|on|a (snag|record|high|low)|the "
         "(market|headlines|economy|streets|nail|ball|mark)|record|hard|home) | target~ (of|for) | storm~ out | "
         "raid~ (the (fridge|treasury)) | "
+        "(open~ fire|fire~) on (critics|rivals|opponents|the (bill|plan|press|opposition)) | under fire (over|for) | "
+        "under fire from ... (deputies|critics|lawmakers|legislators|mps|opposition|groups|fans|media|press|senators|"
+        "unions|investors|"
+        "shareholders|campaigners|conservationists|residents|parents) | "
         "shoot~ at (least|most) | (hit~|strike~) (a|an|by a|by an|another|by) (land|roadside|buried|anti-tank|"
         "improvised)? (mine|landmine|ied|"
         "bomb|device|booby-trap) | "
@@ -206,13 +216,64 @@ RULES = (
         apart="to death | computer | email | emails",
     ),
     deed(
+        "clash.fire_returned",
+        Action.CLASH,
+        "return~ (the|their)? fire | (shoot~|fire~) back",
+        "Police returned fire from the roof.",
+        "clash happened: Police > -",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        apart="wound~ | injure~ | kill~",
+    ),
+    deed(
+        "clash.blows",
+        Action.CLASH,
+        "(trade~|exchange~) (blows|volleys|salvoes|salvos|barrages|strikes|missiles|rockets|drone strikes|air strikes)",
+        "The two armies traded blows along the river.",
+        "clash happened: The two armies > -",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+    ),
+    deed(
+        "assault.opened_up",
+        Action.ASSAULT,
+        "open~ up (on|at|with|against)",
+        "Guards opened up on the lorry.",
+        "assault happened: Guards > the lorry",
+        does=(Sort.TROOPS, Sort.PEOPLE, Sort.PROPER),
+        needs_subject=True,
+        by_troops=True,
+    ),
+    deed(
+        "assault.under_fire",
+        Action.ASSAULT,
+        "(is|are|was|were|remain~) (still|also|now)? under (heavy|constant|fierce|steady)? (fire|shellfire|attack)",
+        "Harim is under fire.",
+        "assault ongoing: - > Harim",
+        does=(Sort.GROUND, Sort.PROPER),
+        needs_subject=True,
+        turned=True,
+        modality=Modality.ONGOING,
+        of_place=True,
+        unless="under (fire|attack) (over|for|from ... (critics|deputies|lawmakers|opposition|groups|press|media))",
+    ),
+    deed(
+        "assault.raked",
+        Action.ASSAULT,
+        "pepper~ | rake~ | riddle~ | spray~",
+        "Gunmen raked the bus with bullets.",
+        "assault happened: Gunmen > the bus",
+        takes=(Sort.GROUND, Sort.PEOPLE, Sort.BUILDING, Sort.VEHICLE, Sort.PROPER),
+        beside="bullets | fire | gunfire | machine-gun | machine-guns | machineguns | rifles | shots | rounds | rockets | cannon",
+        apart="kill~ | murder~ | dead | died | assassinate~",
+    ),
+    deed(
         "assault.shots",
         Action.ASSAULT,
         "(shoot~|spray~) ... (bullets|rounds|ammunition) | fire~ ... (shots|bullets|rounds|gun|guns|weapons|rifles|"
         "launchers|small arms|ammunition) | open~ fire",
         "Guards fired several shots into the crowd.",
         "assault happened: Guards > -",
-        unless="fire~ ... rubber (bullets|rounds) | fire~ ... (mortar|mortars|artillery|rocket|rockets|missile|"
+        unless="open~ fire on (critics|rivals|opponents) | fire~ ... warning (shot|shots) on | "
+        "fire~ ... rubber (bullets|rounds) | fire~ ... (mortar|mortars|artillery|rocket|rockets|missile|"
         "missiles|tank|grad) ... (rounds|shells|shots)",
     ),
 )

@@ -34,9 +34,61 @@ RULES = (
         apart="suspects | robbers | killers | driver | fraud",
     ),
     deed(
+        "displacement.ruler",
+        Action.DISPLACEMENT,
+        "flee~ (by (boat|helicopter|plane|car|air|sea))? (to|into|across|over|from)? | "
+        "escape~ (by (boat|helicopter|plane|car|air|sea)|to|into|across|over)",
+        "President Orlan fled across the river.",
+        "displacement happened: President Orlan > the river",
+        does=(Sort.PEOPLE, Sort.NAME),
+        needs_subject=True,
+        beside="(president|premier|prime minister|leader|king|emir|shah|sultan|kaiser|tsar|dictator|chancellor|"
+        "minister|emperor|strongman) "
+        "... ... (flee~|escape~)",
+        apart="suspects | robbers | killers | driver | fraud | gunman | bodyguard",
+    ),
+    deed(
+        "displacement.stream",
+        Action.DISPLACEMENT,
+        "(stream~|pour~|flood~|trek~|spill~) (out of|from|across|over)",
+        "Villagers streamed out of the valley.",
+        "displacement happened: Villagers > the valley",
+        does=(Sort.PEOPLE, Sort.COUNT),
+        needs_subject=True,
+        beside="(villagers|residents|families|civilians|refugees|people|women|inhabitants|thousands|tractors|townspeople) ... "
+        "(stream~|pour~|flood~|trek~|spill~)",
+        apart="fans | tourists | voters | pilgrims | shoppers | protest~ | streets | street | square | squares | "
+        "celebrate~ | cheer | "
+        "troops | soldiers | fighters | polling",
+    ),
+    deed(
+        "displacement.so_many",
+        Action.DISPLACEMENT,
+        "(cross~|flee~|pour~) (into|to|over|across)",
+        "Some 9,000 have crossed into the valley since May.",
+        "displacement happened: Some 9,000 > the valley",
+        does=(Sort.COUNT,),
+        beside="since | border | refugees | unhcr | un | displaced | fighting | on foot | violence",
+        apart="million | dollars | euros",
+        needs_subject=True,
+    ),
+    deed(
+        "displacement.trek",
+        Action.DISPLACEMENT,
+        "(stream~|pour~|flood~|trek~|walk~) (towards|toward|into|to)",
+        "Families streamed towards the border with carts.",
+        "displacement happened: Families > the border",
+        does=(Sort.PEOPLE, Sort.COUNT, Sort.VEHICLE),
+        needs_subject=True,
+        beside="tractors | carts | belongings | mattresses | bundles | refugees | on foot | displaced | fled | "
+        "fleeing | homes | shelling",
+        apart="fans | tourists | voters | pilgrims | shoppers | protest~ | streets | street | square | squares | celebrate~ | "
+        "troops | soldiers | fighters | polling",
+    ),
+    deed(
         "displacement.drove_out",
         Action.DISPLACEMENT,
-        "drive~ out | chase~ out | drive~ away",
+        "drive~ out | chase~ out | drive~ away | herd~ (on to|onto|into|aboard)",
         "Raiders drove out the families.",
         "displacement happened: Raiders > the families",
         takes=(Sort.PEOPLE, Sort.COUNT),
@@ -45,7 +97,8 @@ RULES = (
     deed(
         "displacement.fled",
         Action.DISPLACEMENT,
-        "flee~ (to|into|across|over)",
+        "flee~ (on foot|by boat|by bus|by road|in panic|en masse|north|south|east|west)? (to|into|across|over|for|"
+        "towards|toward)",
         "Some 900 herders have fled to the islands.",
         "displacement happened: Some 900 herders > the islands",
         does=(Sort.PEOPLE, Sort.COUNT),
@@ -68,7 +121,7 @@ RULES = (
     deed(
         "displacement.refuge",
         Action.DISPLACEMENT,
-        "(take~|seek~|find~) (refuge|shelter|sanctuary|safety)",
+        "(take~|seek~|find~) (refuge|shelter|sanctuary|safety) | (take|takes|took|taking) to the (roads|road|hills|woods|boats)",
         "Some 300 farmers took refuge in the church.",
         "displacement happened: Some 300 farmers > -",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
@@ -111,10 +164,22 @@ RULES = (
     deed(
         "evacuation.verb",
         Action.EVACUATION,
-        "evacuate~ | airlift~ | be bussed out | bus~ out",
+        "evacuate~ | airlift~ | be bussed out | bus~ out | "
+        "(move~|bring~|take~|ferry~) ... to (safety|higher ground|shelters|safer) | "
+        "ferry~ ... (diplomats|civilians|foreigners|wounded|residents|nationals)",
         "Buses evacuated the wounded from the old town.",
         "evacuation happened: Buses > the wounded",
         unless="evacuate~ (the)? (building|airport|plane)",
+    ),
+    deed(
+        "evacuation.carried",
+        Action.EVACUATION,
+        "(trucked|bussed|bused|ferried|shuttled|flown|shipped) (out)? (to|out of|across)",
+        "Four hundred women were trucked to the border.",
+        "evacuation happened: - > Four hundred women",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="(women|children|civilians|families|residents|villagers|people|refugees|foreigners) ... "
+        "(trucked|bussed|bused|ferried|shuttled|flown|shipped)",
     ),
     noun(
         "evacuation.noun",

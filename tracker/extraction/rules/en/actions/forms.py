@@ -18,6 +18,8 @@ _DOUBLED = wordset(
 _VOWELS = "aeiou"
 _SIGN = re.compile(r"\(|\)\??|\||\.\.\.|[^\s()|]+")
 _BLANK = r"[”\"]?\s+[“\"]?"  # between two words, some of which may stand in quotation marks: 'in "full control" of'
+_NUMERALS = "one two three four five six seven eight nine ten eleven twelve dozens scores hundreds"
+_COUNT = rf"(?:\d[\d,.]*|{'|'.join(_NUMERALS.split())})"
 _GAP = r"(?:\s+(?:(?:\w\.){2,4}|[\w'’-]+(?:,\d{3})?)){0,4}?"
 
 
@@ -139,6 +141,8 @@ class _Notation:
             closing = self.signs[self.at]
             self.at += 1
             return body, heads, closing == ")?"
+        if sign == "#":
+            return _COUNT, _ANY, False
         word = sign.removesuffix("?")
         forms = forms_of(word[:-1]).all if word.endswith("~") else (word,)
         return _alternatives([re.escape(form) for form in forms]), frozenset((form,) for form in forms), sign.endswith("?")
@@ -165,5 +169,5 @@ def openings(notation: str) -> frozenset[tuple[str, str]]:
 
 def pattern_of(notation: str) -> re.Pattern[str]:
     """Compile `take~ (full|complete)? control of | "
-    "seize~`: `~` all forms, `?` may be missing, `...` up to four words between."""
+    "seize~`: `~` all forms, `?` may be missing, `...` up to four words between, `#` a count (never first)."""
     return re.compile(r"(?<![\w])" + _read(notation)[0] + r"(?![\w])", re.IGNORECASE)

@@ -111,7 +111,8 @@ MARKED = wordset(
     "freed released"
 )  # "six … soldiers"
 LIGHT_VERBS = (
-    "launch~ | complete~ | use~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | begin~ | start~ | wage~ | unleash~ | "
+    "launch~ | broker~ | negotiate~ | complete~ | use~ | mount~ | carry~ out | carry~ on | stage~ | conduct~ | "
+    "begin~ | start~ | wage~ | unleash~ | "
     "make~ | "
     "open~ | step~ up | "
     "hold~ | perpetrate~ | commit~ | undertake~ | execute~ | plan~ | prepare~ | "

@@ -98,7 +98,7 @@ RULES = (
         "city|camp) | "
         "pull~ ... (troops|soldiers|forces|fighters|units) (back|out) (from|of)? | "
         "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | (fall~|drop~|step~) back (from|to|"
-        "upon|on|"
+        "upon|on|beyond|behind|across|along|into|through|over|"
         "towards)? | complete~ (its|their|the|a) (withdrawal|pullout|pull-out|retreat|pullback) (from|of)",
         "The rebels withdrew from the eastern suburbs at dawn.",
         "withdraw happened: The rebels > the eastern suburbs",
@@ -183,7 +183,10 @@ RULES = (
     deed(
         "withdraw.flee",
         Action.WITHDRAW,
-        "flee~ | melt~ away | run~ away | scatter~",
+        "flee~ | melt~ (away|into) | run~ away | scatter~ | slip~ (away|across|out of) | break~ and run~ | "
+        "take~ to (its|their) heels | "
+        "(stream~|straggle~|limp~|trudge~) (home|back|north|south|east|west|out of) | turn~ tail | "
+        "throw~ away (its|their)? (weapons|arms|rifles|guns|uniforms)",
         "The garrison fled its posts at dawn.",
         "withdraw happened: The garrison > its posts",
         does=(Sort.TROOPS,),

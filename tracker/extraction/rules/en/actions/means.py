@@ -4,8 +4,14 @@ from tracker.extraction.rules.en.actions.deed import deed
 from tracker.extraction.rules.en.actions.remote import AIR
 from tracker.vocabulary import Action
 
-_WORDS = "attack~ | target~ | hit~ | strike~ | assault~"
-_WITH = "(attack~|target~|hit~|strike~|assault~) ... ... (with|using|by) ..."
+_WORDS = (
+    "attack~ | target~ | hit~ | strike~ | assault~ | pepper~ | plaster~ | rake~ | hammer~ | blast~ | answer~ | "
+    "reply~ | respond~ | retaliate~ | (hit~|strike~|fire~) back"
+)
+_WITH = (
+    "(attack~|target~|hit~|strike~|assault~|pepper~|plaster~|rake~|hammer~|blast~|answer~|reply~|respond~|"
+    "retaliate~|back) ... ... (with|using|by) ..."
+)
 # Who comes with rifles too fights there himself.
 _AT_HAND = "(rifle|rifles|grenade|grenades|guns|gunfire|machineguns|stones|knives) | machine (gun|guns) | small arms"
 RULES = (
@@ -16,8 +22,18 @@ RULES = (
         "The army targeted the town with artillery.",
         "shelling happened: The army > the town",
         beside=f"{_WITH} (artillery|howitzers|mortars|mortar (fire|shells|rounds|bombs)|rockets|rocket fire|grad|missiles|"
-        "missile|shells|shelling|tank (fire|shells))",
+        "missile|shells|shelling|torpedo|torpedoes|tank (fire|shells))",
         apart=f"{AIR} | drones | drone | {_AT_HAND}",
+    ),
+    deed(
+        "shelling.by_guns",
+        Action.SHELLING,
+        "hammer~ | batter~ | blast~ | pummel~ | plaster~",
+        "Artillery hammered the old quarter at dawn.",
+        "shelling happened: Artillery > the old quarter",
+        beside="(artillery|guns|mortars|batteries|howitzers|rockets|missiles|gunners|tanks|launchers) ... "
+        "(hammer~|batter~|blast~|pummel~|plaster~)",
+        apart=f"{AIR} | drones | drone",
     ),
     deed(
         "drone_strike.means",
@@ -31,7 +47,8 @@ RULES = (
     deed(
         "drone_strike.launched",
         Action.DRONE_STRIKE,
-        "(launch~|fire~|send~) ... (drones|drone|uavs|quadcopters) (at|on|against|towards|toward|into|over)",
+        "(launch~|fire~|send~|unleash~|loose~) ... (drones|drone|uavs|quadcopters) (and (missiles|rockets))? "
+        "(at|on|against|towards|toward|into|over)",
         "The army launched forty drones at the port.",
         "drone_strike happened: The army > the port",
     ),
@@ -43,5 +60,15 @@ RULES = (
         "air_strike happened: Government forces > the town",
         beside=f"{_WITH} (air strikes|air strike|airstrikes|airstrike|air raids|barrel bombs|cluster bombs|glide bombs)",
         apart=_AT_HAND,
+    ),
+    deed(
+        "shelling.opened_up",
+        Action.SHELLING,
+        "open~ up (on|at|with)",
+        "Gunners opened up on the port at noon.",
+        "shelling happened: Gunners > the port",
+        beside="(batteries|battery|gunners|howitzers|artillery|launchers|mortars|guns|cannon) ... open~ up | "
+        "open~ up ... with ... (rockets|mortars|artillery|howitzers|guns|missiles|cannon)",
+        apart="machine-guns | machine-gun | machineguns | rifles",
     ),
 )

@@ -18,6 +18,7 @@ RULES = (
         "(end~|suspend~) ... (strike|boycott)",
         "The governor gave in to the demands of the strikers.",
         "concession happened: The governor > the demands of the strikers",
+        unless="(roof|roofs|block|building|buildings|storey|storeys|wall|walls|mine|tunnel|floor|floors|house|houses) cave~ in",
     ),
     deed(
         "concession.resign",
@@ -52,11 +53,13 @@ RULES = (
     deed(
         "sanction.verb",
         Action.SANCTION,
-        "impose~ ... (sanctions|embargo|boycott|tariffs) | (sever~|break~ off|cut~|cut~ off|downgrade~|suspend~|"
+        "(impose~|slap~|clamp~|levy~) ... (sanctions|embargo|boycott|tariffs) | "
+        "(sever~|break~ off|cut~|cut~ off|downgrade~|suspend~|"
         "freeze~) ... "
         "(relations|ties|cooperation|talks|negotiations) | (recall~|withdraw~) ... (ambassador|envoy|diplomats|"
         "observers|staff) | "
-        "freeze~ ... assets | (suspend~|expel~|exclude~|oust~|eject~) ... from the ... (bloc|union|league|group|organization|"
+        "freeze~ ... (assets|holdings|accounts) | "
+        "(suspend~|expel~|exclude~|oust~|eject~) ... from the ... (bloc|union|league|group|organization|"
         "organisation|council|alliance|commonwealth|party) | close~ ... (embassy|consulate|border|airspace) | blacklist~",
         "The union imposed sanctions on four generals.",
         "sanction happened: The union > -",

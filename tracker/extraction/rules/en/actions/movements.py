@@ -1,6 +1,7 @@
 """Deeds of troops that do not fight yet: deployments, patrols, reinforcements."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 RULES = (
@@ -40,12 +41,27 @@ RULES = (
         "deploy~ | mobilize~ | mobilise~ | redeploy~ | amass~ | mass~ (troops|forces|tanks)? | "
         "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines) (to|into|in|"
         "from)? | move~ ... (troops|forces|tanks|warship|warships|ships|missiles|reinforcements) | dispatch~ ... "
-        "(troops|soldiers|forces|warships) | take~ up ... (position|positions) (in|at|on|near|around|along|outside)",
+        "(troops|soldiers|forces|warships) | (fly~|rush~|ship~|send~|airlift~) in | "
+        "(rush~|send~|bring~|move~) (in|up|forward) ... "
+        "(guns|reserves|reinforcements|troops|tanks|artillery|reservists) | "
+        "take~ up ... (position|positions) (in|at|on|near|around|along|outside)",
         "The kingdom deployed two battalions along the border.",
         "deployment happened: The kingdom > two battalions",
+        unless="(fly~|rush~|ship~|send~|airlift~) in (a|an|the|critical|serious|grave|stable|his|her|their|order|"
+        "return|exchange)",
         beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "
         "brigade | police | warships | "
         "warplanes | marines | reinforcements | helicopters | personnel | reservists | policemen | peacekeepers | "
-        "missiles | jets",
+        "missiles | jets | guns | reserves | artillery",
+    ),
+    deed(
+        "deployment.mobilising",
+        Action.DEPLOYMENT,
+        "mobilise~ | mobilize~",
+        "Veland mobilised on Friday.",
+        "deployment happened: Veland > -",
+        does=(Sort.PROPER,),
+        needs_subject=True,
+        unless="mobili(s|z)e~ (support|voters|opinion|resources|funds|supporters)",
     ),
 )

@@ -21,6 +21,15 @@ RULES = (
         plover="COERCE/censor",
     ),
     noun(
+        "curfew.lines_cut",
+        Action.CURFEW,
+        "(internet|phones|phone lines|telephone lines|telephones|mobile networks|broadcasts|websites) "
+        "(is|are|was|were|has been|have been) (cut|cut off|blocked|shut down|jammed|suspended|switched off)",
+        "Phones were cut in the capital.",
+        "curfew happened: - > -",
+        plover="COERCE/censor",
+    ),
+    noun(
         "curfew.martial_law",
         Action.CURFEW,
         "martial law | state of emergency | state of siege | emergency rule",
@@ -84,7 +93,11 @@ RULES = (
         "deployment.alert",
         Action.DEPLOYMENT,
         "(put~|place~) ... on ... alert | (raise~|heighten~|increase~|step~ up) ... (alert|readiness|security|patrols) | "
-        "call~ up ... (reservists|conscripts|reserves|troops) | (mobilise~|mobilize~) ... (troops|reservists|militia|"
+        "call~ up ... (reservists|conscripts|reserves|troops|veterans|men|thousand|volunteers) | call-up of | "
+        "call~ ... to (arms|the colours|the colors) | "
+        "(order~|proclaim~|declare~|decree~|announce~) ... (mobilisation|mobilization|call-up) | "
+        "general (mobilisation|mobilization) | "
+        "(mobilise~|mobilize~) ... (troops|reservists|militia|"
         "militias|police|"
         "fighters|army|forces|reserves) | (raise~|recruit~|train~) ... (fighters|recruits|army) | "
         "(hold~|stage~|conduct~|begin~) ... (exercises|manoeuvres|maneuvers|drills|exercise|parade)",

@@ -103,7 +103,9 @@ RULES = (
         "slay~ | slaughter~ | stab~ to death | "
         "hack~ to death | beat~ to death | "
         "bludgeon~ to death | club~ to death | stone~ to death | burn~ to death | put~ to death | machine-gun~ to death | "
-        "neutralise~ | neutralize~ | claim~ the (lives|life) of | claim~ ... lives | take~ the (lives|life) of | cut~ down",
+        "neutralise~ | neutralize~ | bayonet~ | mow~ down | garrotte~ | "
+        "(hack~|machine-gun~|machinegun~|strike~) down | claim~ the (lives|life) of | claim~ ... lives | "
+        "take~ the (lives|life) of | cut~ down",
         "Gunmen killed three soldiers near the border post.",
         "killing happened: Gunmen > three soldiers",
         takes=_FOLK,
@@ -132,7 +134,9 @@ RULES = (
         "casualties.verb",
         Action.CASUALTIES,
         "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... dead | "
-        "meet~ (his|her|their) death | bleed~ to death | suffocate~ | succumb~ (to)?",
+        "meet~ (his|her|their) death | (bleed~|starve~|choke~|freeze~) to death | "
+        "(jump~|fall~|plunge~|leap~|burn~|choke~) to (his|her|their) (death|deaths) | (lie~|lay) dead | suffocate~ | "
+        "succumb~ (to)?",
         "Four villagers died when the shells landed.",
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|thirst|exposure|"
@@ -140,6 +144,16 @@ RULES = (
         "complications) | die~ down | die~ out",
         apart=MISHAP,
         turned=True,
+        is_effect=True,
+    ),
+    deed(
+        "casualties.torn_apart",
+        Action.CASUALTIES,
+        "(tear~|rip~|blow~) (apart|to pieces|to shreds|to bits)",
+        "Nine shoppers were torn to pieces by the shells.",
+        "casualties happened: the shells > Nine shoppers",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        apart=MISHAP,
         is_effect=True,
     ),
     deed(
@@ -168,6 +182,19 @@ RULES = (
         "(unknown|unclear|unreported|unspecified|not (known|reported|specified|clear|available)|coded) | casualties "
         "(unknown|unclear) | fatalities (unknown|coded) | death of (natural|cancer|old)",
     ),
+    noun(
+        "casualties.so_many",
+        Action.CASUALTIES,
+        "dead",
+        "Two dead, three in hospital.",
+        "casualties happened: - > -",
+        beside="# (people|civilians|soldiers|fighters|others)? dead",
+        unless="(shoot~|leave~|found|lie~|lay|drop~|strike~) ... dead | "
+        "dead (sea|end|heat|body|bodies|man|men|woman|dogs|zone|of|or|people|officers|soldiers|civilians|fighters|"
+        "policemen|children)",
+        apart=MISHAP,
+        is_effect=True,
+    ),
     deed(
         "casualties.caused",
         Action.CASUALTIES,
@@ -180,11 +207,24 @@ RULES = (
     deed(
         "wounding.verb",
         Action.WOUNDING,
-        "wound~ | injure~ | maim~ | hurt~",
+        "wound~ | injure~ | maim~ | hurts | hurting",
         "The blast wounded nine people.",
         "wounding happened: The blast > nine people",
         takes=(*_FOLK, Sort.TALK),
-        unless="hurt~ (the (economy|chances|feelings)|feelings)",
+        unless="hurt~ (the (economy|chances|feelings)|feelings) | "
+        "(many|the|some|several|all|most|of) wounded (are|were|was|have|had|lay)",
+        apart=MISHAP,
+        is_effect=True,
+    ),
+    deed(
+        "wounding.hurt",
+        Action.WOUNDING,
+        "hurt",
+        "Seven shoppers were badly hurt when a shell landed.",
+        "wounding happened: - > Seven shoppers",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="(is|are|was|were|be|been|being|got|get) ... hurt | hurt (at least|some|about|more than)? # | # hurt | "
+        "hurt (him|her|them)",
         apart=MISHAP,
         is_effect=True,
     ),

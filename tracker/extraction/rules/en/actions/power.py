@@ -26,7 +26,7 @@ RULES = (
         "declare~ (himself|herself|itself) ... (president|head of state|leader|ruler)",
         "Officers ousted the president on Friday.",
         "organisation_change happened: Officers > -",
-        unless="(the|an|his|her|its|their) overthrow of",
+        unless="(the|an|his|her|its|their) overthrow of | topple~ ... (statue|statues|monument|bust) of",
         plover="COERCE/seize",
     ),
     noun(

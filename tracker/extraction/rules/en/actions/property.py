@@ -35,7 +35,70 @@ RULES = (
         "attacked | explosion | explosions | blast | exploded | fire | troops | rebels | raid | raids | war | "
         "forces | army | soldiers | militants | fighters | "
         "guerrillas | terrorists | tanks | mortar | rocket | rockets | missile | missiles | warplanes | fighting | "
-        "clashes | dynamite | grenade | mine | arson | rioters",
+        "clashes | dynamite | grenade | mine | arson | rioters | explosives | bomber | bombers | jets | drone | "
+        "drones | gunships | artillery | "
+        "air force | shelled | saboteurs",
+        is_effect=True,
+    ),
+    deed(
+        "destruction.burned",
+        Action.DESTRUCTION,
+        "burn~ (down|out|to the ground|to ashes) | go~ up in (flames|smoke)",
+        "Two shops burned down under the rockets.",
+        "destruction happened: - > Two shops",
+        does=(Sort.BUILDING, Sort.VEHICLE, Sort.GOODS),
+        needs_subject=True,
+        turned=True,
+        is_effect=True,
+        apart="wildfire | wildfires | candle | candles | cooker | stove | wiring | electrical | short circuit | lightning",
+    ),
+    deed(
+        "destruction.collapsed",
+        Action.DESTRUCTION,
+        "collapse~ | cave~ in",
+        "A block of flats collapsed when the missile struck.",
+        "destruction happened: - > A block of flats",
+        does=(Sort.BUILDING, Sort.GROUND),
+        needs_subject=True,
+        turned=True,
+        is_effect=True,
+        beside="bomb | bombs | shell | shells | shelling | rocket | rockets | missile | missiles | air strike | "
+        "strike | raid | blast | "
+        "explosion | explosives | drone | drones",
+        apart="earthquake | quake | rain | rains | flood | floods | landslide",
+    ),
+    deed(
+        "destruction.knocked_out",
+        Action.DESTRUCTION,
+        "knock~ out | (put~|blast~) out of (action|service|use) | cripple~ | (lay~) waste (to)?",
+        "Rockets knocked out a power station.",
+        "destruction happened: Rockets > a power station",
+        takes=(Sort.BUILDING, Sort.VEHICLE, Sort.ARMS, Sort.GROUND),
+        unless="knock~ out (of|in|by) | knocked out ... (cup|tournament|round|final)",
+        is_effect=True,
+    ),
+    deed(
+        "destruction.blown",
+        Action.DESTRUCTION,
+        "blow~",
+        "Sappers blew the bridge behind them.",
+        "destruction happened: Sappers > the bridge",
+        takes=(Sort.BUILDING, Sort.GROUND, Sort.ROUTE),
+        beside="blow~ (the|a|its|their|up)? ... (bridge|bridges|dam|tunnel|tunnels|railway|rails|crossing|pylon|pylons|jetty) | "
+        "(bridge|bridges|dam|tunnel|tunnels|railway|crossing|pylon|pylons) ... (blown|blew)",
+        unless="blow~ (up|out|off|over|away|past)",
+        is_effect=True,
+    ),
+    deed(
+        "destruction.brought_down",
+        Action.DESTRUCTION,
+        "bring~ down",
+        "Shells brought down a bridge over the Ler.",
+        "destruction happened: Shells > a bridge",
+        takes=(Sort.BUILDING,),
+        beside="bomb | bombs | shell | shells | shelling | rocket | rockets | missile | missiles | jets | warplanes | "
+        "air strike | "
+        "raid | strikes | mortar | mortars | artillery | tank | tanks | explosion | blast",
         is_effect=True,
     ),
     noun(
@@ -55,6 +118,14 @@ RULES = (
         "looting happened: Militiamen > shops",
         unless="sack~ (of|as|from|his|her|the (coach|manager|minister)) | plunder~ (the)? (natural|treasury|resources|wealth)",
     ),
+    deed(
+        "looting.by_looters",
+        Action.LOOTING,
+        "clean~ out | strip~ | empty~ | ransack~ | carry~ off | make~ off with | help~ themselves to",
+        "Looters stripped a shop.",
+        "looting happened: Looters > a shop",
+        beside="(looters|plunderers|pillagers|mobs|crowds) ... (clean~ out|strip~|empty~|ransack~|carry~ off|make~ off|help~)",
+    ),
     noun(
         "looting.noun",
         Action.LOOTING,
@@ -65,13 +136,14 @@ RULES = (
     deed(
         "arson.verb",
         Action.ARSON,
-        "(set~|light~) (fire|ablaze|alight|afire) (to)? | set~ (on fire|ablaze|alight|afire) | torch~ | "
-        "burn~ (down)? | firebomb~ | fire-bomb~ | set~ fire to | go~ up in flames",
+        "(set~|light~) (fire|light|ablaze|alight|afire) (to)? | set~ (on fire|ablaze|alight|afire) | torch~ | "
+        "burn~ (down|out)? | firebomb~ | fire-bomb~ | set~ fire to | go~ up in flames",
         "Rioters torched two buses in the suburb.",
         "arson happened: Rioters > two buses",
         takes=(Sort.BUILDING, Sort.VEHICLE, Sort.GROUND, Sort.GOODS, Sort.NAME, Sort.OTHER, Sort.COUNT),
         unless="burn~ ... (flags|flag|effigy|effigies|coffin|mannequin) | "
-        "burn~ (calories|fuel|fat|out|oil|coal|incense|candles|bridges|to death|money|(the|a)? ... (copy|copies|"
+        "burn~ (calories|fuel|fat|oil|tyres|tires|rubber|barricades|coal|incense|candles|bridges|to death|money|(the|"
+        "a)? ... (copy|copies|"
         "papers|letter|letters|book|books|documents))",
     ),
     deed(
@@ -151,6 +223,14 @@ RULES = (
         "weapons_seized happened: it > -",
         beside="drone | drones | plane | planes | aircraft | helicopter | helicopters | "
         "jet | jets | missile | missiles | it down",
+    ),
+    deed(
+        "weapons_seized.downed",
+        Action.WEAPONS_SEIZED,
+        "down~ | bring~ down | (shoot~|blast~|knock~) out of the sky",
+        "Gunners brought down a helicopter near the dam.",
+        "weapons_seized happened: Gunners > a helicopter",
+        takes=(Sort.AIRCRAFT, Sort.DRONE, Sort.VEHICLE),
     ),
     deed(
         "weapons_seized.contraband",

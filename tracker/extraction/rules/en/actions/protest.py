@@ -9,7 +9,7 @@ RULES = (
         "protest.noun",
         Action.PROTEST,
         "protest | protests | demonstration | demonstrations | rally | rallies | sit-in | sit-ins | protest march | "
-        "marches | mass march | march on | vigil | vigils | picket | pickets | dharna | bandh | hartal | ville morte | "
+        "marches | mass march | vigil | vigils | picket | pickets | dharna | bandh | hartal | ville morte | "
         "human chain | sit-down strike | uprising | mass protests | popular uprising | street protests | "
         "anti-government protests | roadblocks",
         "Protests against the curfew filled the square.",
@@ -21,20 +21,33 @@ RULES = (
         "lodge~ a protest | formal protest | diplomatic protest | under protest | "
         "demonstration (project|flight|of (how|support|faith|solidarity))",
     ),
+    noun(
+        "protest.march_on",
+        Action.PROTEST,
+        "march on",
+        "The march on the palace, led by nurses, went on all day.",
+        "protest happened: - > the palace",
+        apart="troops | army | rebels | fighters | forces | soldiers | militia | columns | guerrillas | take~ | "
+        "seize~ | capture~",
+    ),
     deed(
         "protest.verb",
         Action.PROTEST,
         "protest~ | demonstrate~ | rally~ | "
         "march~ (silently|peacefully|slowly|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)? "
         "(through|on|to|in|against|from|down|towards|toward|for|across|around|past|near|along|up|into|outside|behind) | "
-        "take~ to the streets | picket~ | gather~ in ... square | "
+        "take~ to the (streets|squares) | "
+        "(pour~|spill~|flood~|stream~) (into|onto|on to|out on to) the (streets|squares|street|square) | picket~ | "
+        "gather~ in ... square | "
         "(stage~|hold~|organise~|organize~|form~) ... (sit-in|protest|march|rally|demonstration|vigil|procession|human chain)",
         "Thousands marched through the capital against the new law.",
         "protest happened: Thousands > the capital",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
         unless="(stocks|shares|prices|market|markets|dollar|index|stock) rally~ | "
         "demonstrate~ (that|how|a|the|its|their|his|an|once|why|what) | (is|was|were|been) ... demonstrated | "
-        "march~ (on|to) (victory|the|kabul|baghdad) with (tanks|troops)",
+        "march~ (on|to) (victory|the|kabul|baghdad) with (tanks|troops) | "
+        "(pour~|spill~|flood~|stream~) ... (streets|street|square|"
+        "squares) (to|and) (cheer|cheered|celebrate|celebrated|greet|greeted|welcome|welcomed|dance|danced|sing|sang)",
         beside="protesters | demonstrators | people | students | workers | crowd | crowds | protest~ | thousands | "
         "hundreds | supporters | residents | women | activists | teachers | opposition | demonstrate~ | peasants | "
         "marchers | streets | union | unions | chant~ | banners | slogans | placards | flags | rally | demonstration | "
@@ -116,6 +129,15 @@ RULES = (
         "protest_suppressed happened: Riot police > the crowd",
     ),
     deed(
+        "protest_suppressed.cleared",
+        Action.PROTEST_SUPPRESSED,
+        "clear~ | sweep~ (through)? | retake~",
+        "Riot police cleared the square with batons.",
+        "protest_suppressed happened: Riot police > the square",
+        takes=(Sort.GROUND, Sort.PROPER),
+        beside="riot police | batons | tear gas | water cannon",
+    ),
+    deed(
         "protesters_killed.verb",
         Action.PROTESTERS_KILLED,
         "(kill~|shoot~ dead|gun~ down|fire~ on|open~ fire on|fire~ at|shoot~ at|shoot~|fire~ into|"
@@ -157,7 +179,9 @@ RULES = (
     deed(
         "riot.verb",
         Action.RIOT,
-        "riot~ | rampage~ (through)? | (throw~|hurl~|lob~) ... (stones|rocks|bottles|bricks|projectiles) | pelt~ | stone~ | "
+        "riot~ | brawl~ | rampage~ (through)? | go~ on (a|the) rampage | "
+        "(throw~|hurl~|lob~) ... (stones|rocks|bottles|bricks|projectiles) | "
+        "pelt~ | stone~ | "
         "(burn~|set~ fire to|set~) ... (tyres|tires|barricades) | (set~ up|erect~) ... barricades | smash~ ... (windows|shop)",
         "Youths rioted in the suburbs for three nights.",
         "riot happened: Youths > -",

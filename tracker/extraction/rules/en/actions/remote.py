@@ -25,7 +25,7 @@ RULES = (
         "assault) | bombing (mission|missions|run|runs) | airstrike | airstrikes | "
         "air-strike | air-strikes | barrel bomb | barrel bombs | barrel-bombing | bombing raid | bombing raids | "
         "cluster bombs | glide bomb | glide bombs | guided bomb | guided bombs | carpet bombing | "
-        "jet strikes | warplane strikes | coalition strikes",
+        "(kab|fab) (strike|strikes) | jet strikes | warplane strikes | coalition strikes",
         "An air strike hit the market in the centre of the town.",
         "air_strike happened: - > -",
     ),
@@ -99,28 +99,52 @@ RULES = (
         Action.SHELLING,
         "shelling | artillery (fire|strike|strikes|bombardment|barrage|attack|attacks|shelling|shells|salvo) | "
         "bombardment | bombardments | mortar (fire|attack|attacks|round|rounds|shell|shells|barrage|bomb|bombs) | "
-        "rocket (fire|attack|attacks|barrage|strike|strikes|salvo) | "
-        "missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | barrage of | ballistic missile | "
+        "rocket (fire|attack|attacks|barrage|strike|strikes|salvo) | (artillery|mortar|rocket) (exchange|exchanges|duel|duels) | "
+        "(exchange|exchanges) of (artillery|artillery fire|shellfire|shelling|rockets|mortars) | "
+        "missile (strike|strikes|attack|attacks|barrage) | shell fire | shellfire | "
+        "grad (attack|attacks|strike|strikes|fire|barrage) | barrage of | ballistic missile | "
         "ballistic missiles | tank fire | rocket-propelled grenade attack | "
         "(rockets|missiles|shells|mortars) (fired|launched) (by|from|at|into|towards|toward) | "
         "(rocket|rockets|missile|missiles|shell|shells|mortars) (was|were|been) (fired|launched) (at|into|on|towards|toward) | "
         "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... "
-        "(hit|hits|struck|strikes|landed|lands|slammed|slams|fell|falls|exploded|explodes) | "
+        "(hit|hits|struck|strikes|landed|lands|slammed|slams|fell|falls|exploded|explodes|rain|rained|raining|rains|crashed|smashed|"
+        "came down|coming down|plunged|pounded) | "
+        "(artillery|mortars|howitzers|guns|batteries) (answered|replied|responded|duelled|dueled) | "
         "artillery (hit|hits|struck|strikes|pounded|pounds|fired|fires)",
         "Shelling of the western districts went on through the night.",
         "shelling happened: - > the western districts",
-        unless="(aerial|air|naval) bombardment | barrage of (criticism|questions|insults|complaints)",
+        unless="(rockets|shells|missiles|bombs) ... (sarin|chlorine|mustard|nerve|gas|phosphorus) | "
+        "(bombers|jets|warplanes|planes|aircraft) and (cruise)? missiles | (aerial|air|naval) bombardment | "
+        "barrage of (criticism|questions|insults|complaints)",
     ),
     deed(
         "shelling.verb",
         Action.SHELLING,
         "shell~ | bombard~ | pound~ | rain~ (shells|rockets|down) | "
-        "(fire~|launch~|lob~) ... (rocket|rockets|mortar|mortars|missile|missiles|shells|artillery|salvo) (rounds|"
+        "drop~ ... (shells|mortars) (on|into|in) | "
+        "(fire~|launch~|lob~|hurl~|fling~|unleash~|rain~) ... (rocket|rockets|mortar|mortars|missile|missiles|shells|"
+        "artillery|salvo) (rounds|"
         "shells|bombs)?",
         "Army artillery shelled the villages along the river.",
         "shelling happened: Army artillery > the villages",
-        unless="shell~ out | shell~ of | pound~ the (table|pavement) | "
+        unless="(leave~|of|with) shells | shell~ out | shell~ of | pound~ the (table|pavement) | "
         "(shelled|bombarded|pounded) by ... (air strikes|airstrikes|air raids|air attacks)",
+    ),
+    deed(
+        "shelling.weapon",
+        Action.SHELLING,
+        "(mortared|mortaring|rocketed|rocketing)",
+        "Rebels mortared the base at dusk.",
+        "shelling happened: Rebels > the base",
+        takes=(Sort.GROUND, Sort.BUILDING, Sort.PEOPLE, Sort.PROPER, Sort.VEHICLE),
+    ),
+    noun(
+        "shelling.named",
+        Action.SHELLING,
+        "(grads|grad rockets|katyushas|scuds|scud|tomahawks|tomahawk|iskanders|iskander|kalibrs|v-2s) ... "
+        "(hit|hits|struck|landed|slammed|slam|fell|fall|rained|rain|crashed|smashed|exploded)",
+        "Two Tomahawks slammed into the harbour.",
+        "shelling happened: - > -",
     ),
     noun(
         "shelling.heard",

@@ -18,6 +18,7 @@ class Sort(StrEnum):
     BUILDING = "building"
     ROUTE = "route"
     VEHICLE = "vehicle"
+    SHIP = "ship"
     AIRCRAFT = "aircraft"
     DRONE = "drone"
     TRUCE = "truce"
@@ -25,6 +26,8 @@ class Sort(StrEnum):
     NAME = "name"
     PROPER = "proper"  # a NAME told by its capital in a text that has small letters too
     COUNT = "count"
+    NATURE = "nature"
+    ANIMAL = "animal"
     OTHER = "other"
 
 
@@ -33,6 +36,7 @@ _GROUND = """
     ground area areas dam dams district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters village
     villages town towns city cities hill hills hilltop hilltops ridge mountain mountains valley crossing crossings border
     airport airfield airbase airstrip runway port harbour harbor base bases position positions checkpoint checkpoints
+    strongpoint strongpoints blockhouse blockhouses pillbox pillboxes
     outpost outposts camp camps garrison barracks fort fortress citadel stronghold strongholds bastion redoubt road roads
     highway bridge bridges dam dams junction roundabout territory territories land lands region regions province provinces
     state suburb suburbs outskirts countryside island islands farm farms farmland oilfield oilfields field fields refinery
@@ -49,6 +53,7 @@ _GROUND = """
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project heap heaps mound mounds quarry quarries
     steelworks ironworks reservoir canal tunnel gorge ravine defile ford bunker bunkers dugout dugouts
+    pass passes beach beaches wadi oasis minefield minefields knoll crest spur islet riverbank embankment
     forest forests jungle woods woodland foothills
     """
 _PEOPLE = """
@@ -95,6 +100,8 @@ _PEOPLE = """
     scavengers nomads carpenters bricklayer bricklayers butchers tailor tailors cleaner cleaners pharmacist pharmacists
     photographer photographers cameramen translator translators interpreter interpreters gravediggers organiser organisers
     organizer organizers envoy envoys pediatrician paediatrician anaesthetist newborns
+    reveller revellers festival-goers campaigner campaigners dissident dissidents deserter deserters
+    townspeople townsfolk passer-by passers-by mourner picketers castaways
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
     """
 _ARMS = """
@@ -114,14 +121,26 @@ _BUILDING = """
     temple palace palaces prison jail parliament terminal terminals monastery convent farmhouse mill town-hall hall
     college academy university ministry mansion
     """
-_VEHICLE = """
+_SHIPS = """
+    ship ships boat boats vessel vessels tanker tankers ferry ferries barge barges dhow dhows trawler trawlers
+    freighter freighters
+    steamer steamers liner liners warship warships battleship battleships cruiser cruisers destroyer destroyers frigate frigates
+    corvette corvettes submarine submarines u-boat u-boats gunboat gunboats minesweeper minesweepers dreadnought dreadnoughts
+    landing-craft craft flagship speedboat speedboats coaster collier schooner tug tugs merchantman merchantmen carrier carriers
+    """
+_VEHICLE = (
+    """
     plane planes aircraft airliner jet jets helicopter helicopters bus buses truck trucks vehicle vehicles car cars train
     trains ship ships boat boats vessel vessels tanker tankers ambulance flight taxi gunship
     gunships chopper choppers bomber bombers warplane warplanes mig migs drone drones airplane airplanes aeroplane aeroplanes
+    minibus minibuses lorry lorries van vans jeep jeeps pickup pickups tractor tractors tram trams locomotive carriage carriages
+    motorcycle motorcycles motorbike motorbikes ambulances airliners balloon balloons airship airships
     """
+    + _SHIPS
+)
 _AIRCRAFT = """
     plane planes aircraft jet jets helicopter helicopters warplane warplanes bombers gunship gunships chopper choppers
-    airplane airplanes aeroplane aeroplanes antonov mig migs sukhoi fighter-jets
+    airplane airplanes aeroplane aeroplanes antonov mig migs sukhoi fighter-jets fighter-bomber fighter-bombers zeppelin zeppelins
     """
 _TALK = """
     idea ideas plan plans proposal proposals decision decisions policy policies budget speech critics criticism report
@@ -138,12 +157,24 @@ _ROUTE = """
 _TROOPS = """
     troop troops soldier soldiers army armies garrison garrisons forces force servicemen peacekeepers paratroopers paratroops
     marines battalion battalions policemen police gendarmes conscripts commandos defenders militia militias militiamen unit units
-    rebels fighters militants insurgents gunmen guerrillas jihadists separatists paramilitaries terrorists brigade brigades
+    rebels fighters militants insurgents gunmen guerrillas jihadists separatists paramilitaries terrorists brigade
+    brigades peshmerga
     """
 _FOOT_AND_HORSE = """
     enemy infantry cavalry squads snipers division divisions regiment regiments detachments patrols mercenaries legionnaires
-    tribesmen warriors invaders besiegers artillerymen sappers airmen guardsmen legion remnants armour armor battalions platoon
+    tribesmen warriors parachutists gunners invaders besiegers artillerymen sappers airmen guardsmen legion remnants
+    armour armor battalions platoon
     platoons irregulars mutineers loyalists separatists paramilitaries
+    """
+_NATURE = """
+    storm storms gale gales wind winds hail hailstorm hailstorms rain rains snow snowfall blizzard blizzards hurricane
+    hurricanes cyclone
+    cyclones typhoon typhoons tornado tornadoes thunderstorm thunderstorms squall squalls flood floods floodwater
+    floodwaters surge tide
+    tides waves surf tsunami quake earthquake earthquakes landslide landslides mudslide mudslides avalanche avalanches
+    lava volcano
+    drought heatwave lightning frost fog wildfire wildfires virus viruses flu influenza epidemic disease diseases cholera measles
+    malaria locusts flames blaze blazes inferno weeds pests rats ants mosquitoes weather
     """
 _TRUCE = " truce truces ceasefire ceasefires cease-fire cease-fires armistice"
 _BY_SORT = {
@@ -153,15 +184,22 @@ _BY_SORT = {
     Sort.GOODS: _GOODS,
     Sort.BUILDING: _BUILDING,
     Sort.VEHICLE: _VEHICLE,
+    Sort.SHIP: _SHIPS,
     Sort.TALK: _TALK,
     Sort.AIRCRAFT: _AIRCRAFT,
     Sort.ROUTE: _ROUTE,
-    Sort.TROOPS: _TROOPS + _FOOT_AND_HORSE + "tanks column columns",
+    Sort.TROOPS: _TROOPS + _FOOT_AND_HORSE + "tanks column columns batteries howitzers",
     Sort.OTHER: _FOOT_AND_HORSE
-    + "republic palace palaces prison jail parliament terminal terminals monastery convent mill hall college academy university "
+    + "batteries howitzers republic palace palaces prison jail parliament terminal terminals monastery convent mill "
+    "hall college academy university "
     "ministry" + _TRUCE,
-    Sort.DRONE: "drone drones uav uavs quadcopter",
+    Sort.DRONE: "drone drones uav uavs ucav ucavs quadcopter quadcopters fpv fpvs shahed shaheds bayraktar bayraktars",
     Sort.TRUCE: _TRUCE,
+    Sort.NATURE: _NATURE,
+    Sort.ANIMAL: "dog dogs cat cats cow cows sheep goat goats pig pigs horse horses bird birds chickens poultry fish "
+    "whale whales "
+    "elephant elephants rhino rhinos rhinoceros bear bears wolf wolves deer donkeys mules bees turtles seals "
+    "squirrel squirrels shark sharks crocodile crocodiles monkey monkeys snake snakes swarm swarms hyenas baboons",
 }
 NOUNS: dict[str, frozenset[Sort]] = {}
 for _sort, _words in _BY_SORT.items():
@@ -192,10 +230,13 @@ _PEOPLES = re.compile(
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 # What air forces fly, by its letters and number: "a B-52", "MiG-29s", "Su-34s".
 AIRCRAFT = re.compile(
-    r"(?:(?:[ABCFU]|AC|AH|CH|MH|UH|EF|RQ|MQ|MiG|Su|Tu|Mi|Ka)-?\d{1,3}[A-Z]?|MiG|Mirage|Rafale|Sukhoi|Tornado|Phantom)s?"
+    r"(?:(?:[ABCFU]|AC|AH|CH|MH|UH|EF|RQ|MQ|MiG|Su|Tu|Mi|Ka)-?\d{1,3}[A-Z]?|MiG|Mirage|Rafale|Sukhoi|Tornado|Phantom|"
+    r"Harrier|Spitfire|Sabre|Stuka|Heinkel|Dornier|Messerschmitt|Skyhawk|Skyraider|Ilyushin|Antonov|Tupolev|Chinook|Apache|Black\sHawk|Huey)s?"
 )
 _PERSONAL = wordset("i he she him her us me we you himself herself")
-_OWNED = re.compile(r"['’]s?\s+(?:men|boys)$")  # "the general's men"
+_OWNED = re.compile(r"['’]s?\s+(?:men|boys)$|\b(?:[A-Z]{2,6}|Army|Brigade|Guards?)\s+men$")  # "the general's men", "Red Army men"
+_THEM, _ANYTHING = frozenset({Sort.COUNT, Sort.PEOPLE}), frozenset({Sort.NAME, Sort.PEOPLE, Sort.GROUND, Sort.OTHER})
+_SO_MANY = re.compile(r"\d{2,}\s+of\s+(?:them|whom)\b")
 _OWNERS = wordset("his her its their our my")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
 _ITSELF = wordset("itself himself herself themselves proper alone")  # "the city itself"
@@ -232,7 +273,7 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
     if low in ("those", "others", "one"):
         return frozenset({Sort.PEOPLE, Sort.OTHER})
     if low in _PRONOUNS:
-        return frozenset({Sort.NAME, Sort.PEOPLE, Sort.GROUND, Sort.OTHER})
+        return _THEM if _SO_MANY.search(words) else _ANYTHING
     if low.removesuffix("'s") in NOUNS and not (head[0].isupper() and not is_upper and low not in ("army", "forces")):
         return NOUNS[low.removesuffix("'s")]
     if _YEAR.fullmatch(low):
@@ -280,7 +321,7 @@ def _head(words: list[str]) -> str:
     if end == 0:
         return _head(words[1:]) if words else ""
     end -= end > 1 and end < len(words) and lows[end - 1] in DIRECTIONS  # "the airport south of the town" is an airport
-    known = [i for i in range(end) if lows[i] in NOUNS]
+    known = [i for i in range(end) if lows[i] in NOUNS or AIRCRAFT.fullmatch(words[i])]
     if known and all(low.endswith(("ing", "ed")) or low in _TAKEN for low in lows[known[-1] + 1 : end]):
         return words[known[-1]]  # "a bridge leading to", "hostages taken from"
     return next((words[i] for i in range(end - 1, -1, -1) if lows[i] not in _SMALL), words[end - 1])

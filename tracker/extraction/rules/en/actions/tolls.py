@@ -7,7 +7,7 @@ from tracker.vocabulary import Action
 
 _FOUND = (
     "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pulled | dig~ up | dug | bury~ | retrieve~ | "
-    "collect~ | dump~ | "
+    "collect~ | dump~ | see~ | lay | strew~ | "
     "litter~ | wash~ | morgue | mortuary | turn~ up"
 )
 RULES = (
@@ -65,6 +65,20 @@ RULES = (
         turned=True,
         is_effect=True,
         apart=f"{MISHAP} | investors | shareholders | markets | shares | profits | revenue | electoral | seats",
+    ),
+    deed(
+        "destruction.lost",
+        Action.DESTRUCTION,
+        "lose~",
+        "The brigade lost nine tanks at the ford.",
+        "destruction happened: nine tanks > The brigade",
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE, Sort.OTHER),
+        beside="lose~ ... (tanks|aircraft|planes|jets|helicopters|ships|warships|vehicles|guns|howitzers|drones|launchers)",
+        unless="lose~ ... (contact|control|ground|seats|votes|men|soldiers|husband|wife|son|daughter|father|brother|"
+        "crash|accident|life|lives)",
+        needs_subject=True,
+        turned=True,
+        is_effect=True,
     ),
     deed(
         "casualties.missing",

@@ -5,5 +5,7 @@ TROOPS = (
     "jihadists | insurgents | guerrillas | brigade | division | units | battalion | military | paratroopers | marines | "
     "police | gunmen | guerrilla | column | ypg | paramilitaries | paramilitary | infantry | cavalry | armour | armor | "
     "columns | battalions | divisions | brigades | paratroops | armoured | armored | enemy | regiment | regiments | "
-    "separatists | loyalists | mutineers | irregulars | islamists"
+    "separatists | loyalists | mutineers | irregulars | islamists | peshmerga | parachutists | commandos | legion | "
+    "mercenaries | "
+    "legionnaires | guardsmen"
 )

@@ -5,7 +5,7 @@ from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 _TRUCE = "(ceasefire|ceasefires|cease-fire|cease-fires|truce|truces|armistice)"
-_OVER = "(collapsed|broke down|fell apart|unravelled|unraveled|crumbled|expired|lapsed|ran out)"
+_OVER = "(collapsed|broke down|fell apart|came apart|unravelled|unraveled|crumbled|expired|lapsed|ran out)"
 _HAS_BEEN = "(has|have|had|was|were)? (been|being)?"
 
 RULES = (
@@ -14,7 +14,8 @@ RULES = (
         Action.CEASEFIRE,
         "ceasefire | ceasefires | cease-fire | cease-fires | cease fire | truce | truces | armistice | "
         "cessation of (hostilities|fighting) | halt to (hostilities|the fighting) | humanitarian pause | "
-        "humanitarian pauses | guns (have|has|had)? (fell|fallen|fall) silent | end to (hostilities|the fighting) | "
+        "humanitarian pauses | guns (have|has|had)? (fell|fallen|fall) silent | "
+        "hostilities (have|has|had)? (ceased|ended) | end to (hostilities|the fighting) | "
         "suspension of hostilities",
         "A ceasefire took hold in the south on Monday.",
         "ceasefire happened: - > -",
@@ -48,7 +49,7 @@ RULES = (
     deed(
         "ceasefire.collapse",
         Action.CEASEFIRE_BROKEN,
-        "collapse~ | unravel~ | crumble~ | shatter~ | fall~ apart | break~ down | expire~ | lapse~ | run~ out",
+        "collapse~ | unravel~ | crumble~ | shatter~ | (fall~|come~) apart | break~ down | expire~ | lapse~ | run~ out",
         "The truce, signed in May, collapsed within hours.",
         "ceasefire_broken happened: - > The truce",
         does=(Sort.TRUCE,),
