@@ -30,6 +30,8 @@ _ALL = re.compile(
     r"(?:both|all|the two|the warring)\s+(?:warring\s+)?(?:sides|parties|camps)|each side|neither side", re.IGNORECASE
 )
 
+_HEADING = 4  # words of a line that heads a part
+
 
 def assemble(
     article: ArticleText, passages: Sequence[Passage], mentions: Iterable[Mention], gazetteer: Gazetteer
@@ -70,9 +72,19 @@ def _is_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
     own."""
     if _denies_in_general(deed, claim):
         return False
+    if deed.is_noun and _heads(deed, claim, story):
+        return False
     if not deed.generality or claim.numbers or _is_said_untrue(claim, story):
         return True
     return claim.when.is_told
+
+
+def _heads(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
+    """Whether a line without a verb, a place or a number only heads what comes: "Air campaign"."""
+    line = claim.quote.strip()
+    is_line = len(line.split()) <= _HEADING and line[-1:].isalnum() and not story.places.within(claim.span)
+    is_whole = story.text[claim.span.end : claim.span.end + 1] in ("\n", "\r") and not story.actors.within(claim.span)
+    return is_line and is_whole and not claim.numbers and all(each.is_noun for each in story.actions.within(claim.span))
 
 
 def _denies_in_general(deed: ActionMention, claim: ClaimDraft) -> bool:

@@ -50,6 +50,7 @@ _CALLS = frozenset().union(*BEGINS.values(), *(words for words, _ in ENDS.values
 _NAMED = ("en.place.noun_of", "en.place.noun_after", "en.place.listed", "en.place.listed_before")
 _WHERE = ("en.place.in", "en.place.near")
 _MOST_WORDS = 3
+_ASIDE = 2  # words before a noun of which one is a name's: "the Zedan displacement camps"
 _TAKEN_BEFORE = re.compile(r"\b(?:captured|seized|took|retook|recaptured|liberated|overran|entered|besieged|retaken|taken)\s\Z")
 _INITIALS = 6  # letters of a body's short name: "strikes on the GFB"
 _SHORTEST, _MOST = 4, 40  # characters of a name that is known again, and such names in a text
@@ -168,7 +169,7 @@ def _ending_at(page: Page, rule: Rule[Kind | None], number: int, first: int, don
     if rule.name in BEHIND_COMMAS:
         if page.text.find(", ", page.words[first].start, called.start) < 0:
             return None
-    elif not number or not page.text[page.words[number - 1].start].isupper():
+    elif not any(page.text[word.start].isupper() for word in page.words[max(0, number - _ASIDE) : number]):
         return None
     matches = rule.pattern.finditer(page.text, max(done, page.words[first].start), called.end + _BEHIND)
     return next((match for match in matches if match.end() > called.start), None)

@@ -60,8 +60,8 @@ LISTED_SOME: Rule[Kind | None] = Rule(
 LISTED_BEFORE: Rule[Kind | None] = Rule(
     "en.place.listed_before",
     re.compile(
-        rf"(?<![\w.])(?P<names>{PLAIN_NAME}(?:, {PLAIN_NAME}){{0,12}},? and {PLAIN_NAME})"
-        r" (?i:villages|towns|cities|districts|neighbou?rhoods|settlements|quarters|suburbs|counties|local government areas)\b"
+        rf"(?<![\w.])(?P<names>{PLAIN_NAME}(?: \d{{1,2}})?(?:, {PLAIN_NAME}(?: \d{{1,2}})?){{0,12}},? and {PLAIN_NAME})(?: \d{{1,2}})?"
+        r" (?:(?:displacement|refugee|IDP|residential|northern|southern|eastern|western|central) )?(?i:camps|villages|towns|cities|districts|neighbou?rhoods|settlements|quarters|suburbs|counties|local government areas)\b"
     ),
     Kind.VILLAGE,
     "They shelled the Kafr Zed, Zedan and al-Zedi districts.",

@@ -78,8 +78,7 @@ RULES = (
         "bombing.verb",
         Action.BOMBING,
         "explode~ | detonate~ | blow~ up | go~ off | dynamite~ | "
-        "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | step~ on ... (mine|mines|"
-        "landmine|landmines) | trigger~ ... (bomb|mine|ied|"
+        "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | trigger~ ... (bomb|mine|ied|"
         "device|landmine) | "
         "place~ ... (bomb|bombs|explosives|charges|charge|dynamite|device) | "
         "set~ off ... (bomb|bombs|explosives|charges|charge|dynamite|device|explosion|blast|mine|mines|landmine) | "
@@ -97,6 +96,14 @@ RULES = (
         "towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
         "headquarters | house | explode | rocket | rockets | extremists | bombed",
         apart=_BY_SAPPERS,
+    ),
+    deed(
+        "bombing.stepped_on",
+        Action.BOMBING,
+        "(step~|tread~|trod|trodden) on ... (mine|mines|landmine|landmines|device)",
+        "A guard stepped on a mine near the bridge.",
+        "bombing happened: - > A guard",
+        turned=True,
     ),
     deed(
         "bombing.mined",

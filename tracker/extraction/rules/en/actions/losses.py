@@ -23,7 +23,7 @@ RULES = (
         "livelihoods|loved|relatives)|the (election|"
         "vote|elections|"
         "match|game|support|confidence|right|case)) | "
-        "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats) | give~ up (hope|trying)",
+        "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats|killed|dead|wounded) | give~ up (hope|trying)",
     ),
     deed(
         "lose.driven",
@@ -188,6 +188,7 @@ RULES = (
         "troop withdrawal | withdrawal",
         "The withdrawal of troops from the valley began in May.",
         "withdraw happened: - > troops",
+        unless="withdrawal (line|lines|zone|zones|symptoms|plan|plans|timetable|schedule) | cash withdrawal",
         beside=f"{TROOPS} | troop",
     ),
     noun(

@@ -116,7 +116,7 @@ RULES = (
         Action.SHELLING,
         "shell~ | bombard~ | pound~ | rain~ (shells|rockets|down) | "
         "(fire~|launch~|lob~) ... (rocket|rockets|mortar|mortars|missile|missiles|shells|artillery|salvo) (rounds|"
-        "shells|bombs)?",
+        "shells|bombs)? | open~ fire (with|from) ... (grad|grads|mortar|mortars|artillery|howitzers|rockets|launchers)",
         "Army artillery shelled the villages along the river.",
         "shelling happened: Army artillery > the villages",
         unless="shell~ out | shell~ of | pound~ the (table|pavement) | "
