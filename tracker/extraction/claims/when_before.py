@@ -31,6 +31,9 @@ _THEN = re.compile(
     r"(?<!\bsince )(?<!\buntil )(?<!\band )(?<!\bby )\b(?:then(?=\s(?:by|with)\b)|at\sthe\stime(?!\sof\b)|back\sthen)\b",
     re.IGNORECASE,
 )
+# Whoever did the deed told last, or the hours of its day: "The assailants burned the shelters", "nine died that morning".
+_SAME_DEED = re.compile(r"The\s(?:assailants|attackers|raiders|killers|perpetrators|intruders)\b")
+_THAT_DAY = re.compile(r"\bthat\s(?:same\s)?(?:day|morning|night|evening|afternoon)\b", re.IGNORECASE)
 _SINCE_THEN = re.compile(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _SINCE_IT_BEGAN = re.compile(r"[^.;:]{0,60}?\bsince\s+(?:the|its|their|his|her|this)\b", re.IGNORECASE)
 # "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
@@ -65,6 +68,10 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
             return Dated(same.when.inherited(), None, "claim.when.inherited")
     if _THEN.search(story.text, max(passage.span.start, action.span.start - 40), action.span.end + 20) and (
         last := _told_last(passage, story, is_exact=False)
+    ):
+        return Dated(last.when.inherited(), None, "claim.when.inherited")
+    if (_SAME_DEED.match(story.text, passage.span.start) or _THAT_DAY.search(story.text, passage.span.start, passage.span.end)) and (
+        last := _day_told_last(passage, story)
     ):
         return Dated(last.when.inherited(), None, "claim.when.inherited")
     if (label := label_of(passage, story)) and label.when:
@@ -123,6 +130,12 @@ def _told_last(passage: Passage, story: Story, *, is_exact: bool = True) -> Clai
     if last is None or not last.when.is_told:
         return None
     return None if is_exact and (last.when.days != 1 or last.background) else last
+
+
+def _day_told_last(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The last claim before a sentence that has a day."""
+    before = (claim for claim in story.lately(MEMORY) if claim.span != passage.span and not claim.background)
+    return next((claim for claim in before if claim.when.is_told and claim.when.days == 1), None)
 
 
 def _told_beside(passage: Passage, story: Story) -> ClaimDraft | None:
