@@ -4,7 +4,17 @@ import re
 from dataclasses import dataclass
 
 from tracker.extraction.claims.cast import kind_of_words
-from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, known_as, owning, party_of, receiver
+from tracker.extraction.claims.doers import (
+    PRONOUNS,
+    announcer,
+    beside_whom,
+    claimant,
+    holder,
+    known_as,
+    owning,
+    party_of,
+    receiver,
+)
 from tracker.extraction.claims.done_to import (
     TO_NOBODY,
     meant,
@@ -35,7 +45,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _DOING = frozenset({"MIL", "REB", "COP", "GOV", "SPY"})
-_BEFORE_DEED = re.compile(rf" (?:(?:{'|'.join(sorted(MEANS_OF_DEEDS))}) )?", re.IGNORECASE)
+_BEFORE_DEED = re.compile(rf"(?: \([A-Z][\w.-]{{1,9}}\))? (?:(?:{'|'.join(sorted(MEANS_OF_DEEDS))}) )?", re.IGNORECASE)
 _FIGHTERS = frozenset({"MIL", "REB", "COP"})
 _BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the guard and the league": each is a side
 

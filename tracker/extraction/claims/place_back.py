@@ -32,7 +32,8 @@ _OF_TOWNS = ("airport", "port", "prison", "citadel")  # what a town has one of
 _NEAR = 60  # characters before a place in which that may stand
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\.|\b|[a-z]{2,6}\b)"
 _GOING = re.compile(
-    r"(?<!\bbattle )(?<!\bfight )(?<!\bfighting )(?<!\bstruggle )\b(?:for|towards?|march(?:es|ed|ing)?\s(?:on|to))\s\Z", re.IGNORECASE
+    r"(?<!\bbattle )(?<!\bfight )(?<!\bfighting )(?<!\bstruggle )\b(?:for|towards?|march(?:es|ed|ing)?\s(?:on|to))\s\Z",
+    re.IGNORECASE,
 )  # "boarded a plane for the capital", "sworn to march on the capital"
 _NAMED_NEXT = re.compile(rf"\s+(?:at|in|near|outside)\s+(?!{_MONTH})[A-Z]")  # "the airport at Harim" speaks of no other
 _NAMED_SO = ("town", "village")
@@ -74,8 +75,9 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
         if home:
             here = (place for place in earlier if place.span.start >= passage.span.start and suits(place, KINDS[noun], story))
             return next(here, home)
-        here = _of_the_part(noun, earlier, passage, story) or _run_by_speaker(noun, earlier, Span(passage.span.start, match.start()), story)
-        return here or _by_kind(noun, earlier, passage, story)
+        before = Span(passage.span.start, match.start())
+        own = _of_the_part(noun, earlier, passage, story) or _run_by_speaker(noun, earlier, before, story)
+        return own or _by_kind(noun, earlier, passage, story)
     told = None if earlier and earlier[-1].span.start >= passage.span.start else _told_last(reach, story)
     return told or next((place for place in reversed(earlier) if suits(place, None, story)), None)
 

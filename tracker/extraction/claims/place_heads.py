@@ -47,7 +47,11 @@ def parts_of(text: str, passages: Sequence[Passage], places: Sequence[PlaceMenti
     first = {passage.paragraph: passage for passage in reversed(passages) if not (passage.is_title or passage.is_dateline)}
     last = {passage.paragraph: passage for passage in passages}
     labelled = {number: place for number, each in first.items() if (place := _label(each.span, at, text))}
-    lines = {number: place for number, each in first.items() if last[number] == each and (place := _line(each.span, at, text) or called.get(each.span.of(text)))}
+    lines = {
+        number: place
+        for number, each in first.items()
+        if last[number] == each and (place := _line(each.span, at, text) or called.get(each.span.of(text)))
+    }
     clocked = {number for number, each in first.items() if _CLOCKED.search(text, max(0, each.span.start - 40), each.span.start)}
     heads = labelled | lines
     if len({place.text for place in heads.values()}) < len(heads):

@@ -70,9 +70,9 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         last := _told_last(passage, story, is_exact=False)
     ):
         return Dated(last.when.inherited(), None, "claim.when.inherited")
-    if (_SAME_DEED.match(story.text, passage.span.start) or _THAT_DAY.search(story.text, passage.span.start, passage.span.end)) and (
-        last := _day_told_last(passage, story)
-    ):
+    if (
+        _SAME_DEED.match(story.text, passage.span.start) or _THAT_DAY.search(story.text, passage.span.start, passage.span.end)
+    ) and (last := _day_told_last(passage, story)):
         return Dated(last.when.inherited(), None, "claim.when.inherited")
     if (label := label_of(passage, story)) and label.when:
         return Dated(label.when.inherited(), label, "claim.when.label")

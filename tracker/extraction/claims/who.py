@@ -18,6 +18,7 @@ from tracker.extraction.mentions import ActionMention, ActorMention, Party
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.fallen_words import SOMEBODY
 from tracker.extraction.rules.en.parties import OWN_FORCES
+from tracker.extraction.rules.en.state_forces import FORCES_ARMS
 from tracker.vocabulary import CODES, Family, Span, Stance
 
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
@@ -49,6 +50,8 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
     if named := _owner_of_whose(actor, story) or _called_next(actor, story):
         return (party_of(named, story),)
+    if _is_quoted(actor, voice):
+        return (voice_as_party(voice, story),)
     if _are_deniers(actor, voice, story):
         return (voice_as_party(voice, story),)
     is_nobody_s = not actor.key and not actor.refers_to
@@ -65,6 +68,13 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     return who_speaks(actor.text.lower(), actor.span, voice, story) or (
         _harmed_before(actor, story) if is_target else told_before(story)
     )
+
+
+def _is_quoted(actor: ActorMention, voice: Voice) -> bool:
+    """ "The league rejected the claim: "We hold the mill"": "we" in a quotation are those who are quoted."""
+    said = voice.attribution
+    is_known = said is not None and said.speaker is not None and not said.speaker.is_person and bool(voice.speaker.actor)
+    return is_known and actor.text.lower() == "we" and any(span.holds(actor.span) for span in (said.content if said else ()))
 
 
 def _are_deniers(actor: ActorMention, voice: Voice, story: Story) -> bool:
@@ -127,6 +137,8 @@ def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
         return ()
     named = sorts_in(words)
     is_people = Sort.PEOPLE in sorts_in(words.lower()) or (Sort.PEOPLE in named and Sort.NAME not in named)  # "nine Westerners"
+    if FORCES_ARMS.pattern.fullmatch(words):
+        return (Party(words),)  # "military artillery"
     return (Party(words),) if is_people and len(words) > 3 and not _BARE_COUNT.fullmatch(words) else ()
 
 

@@ -45,7 +45,10 @@ def find_places(
     people = demonyms(page, gazetteer)
     known = [each for each in known_places(page, gazetteer, persons, people) if not _abbreviates(page, each, actors_at)]
     people = without(people, known)
-    new = without(unknown_places(page, gazetteer), [*known, *people])
+    spoken = frozenset(
+        entry.country for each in (*known, *people) if each.is_demonym or len(each.entries) == 1 for entry in each.entries
+    )
+    new = without(unknown_places(page, gazetteer, spoken), [*known, *people])
     new = [each for each in new if each.entries or each.rule in STRONG or not groups.touch(each.start, each.end)]
     sightings = sorted((*known, *people, *new), key=lambda each: each.start)
     sightings = by_sound(text, at_home(text, where_said(text, sightings, gazetteer)), gazetteer)

@@ -26,7 +26,7 @@ _HARDLY_KNOWN, _NEARLY_ALL = 30_000, 0.7  # people of a town that no text names 
 _HALF = 0.5  # share of a country that a text is about where no other has more than a name by chance
 _NEAR = 2.0
 _DWARFED, _DWARF, _TOWNS = 1.0, 20, (Kind.CITY, Kind.TOWN, Kind.VILLAGE)  # a great city before a small namesake
-_VILLAGE, _HUNDREDFOLD = 4.0, 100  # a town before a hamlet of its name in the same country, however near that lies
+_VILLAGE, _HUNDREDFOLD = 12.0, 100  # a town before a hamlet of its name in the same country, however near that lies
 _NAMESAKE, _CAPITAL = 3.0, 500_000  # a country or a great city is meant more often than a province of its name
 
 

@@ -24,6 +24,7 @@ _CAMP_IN = re.compile(
     r"\s(?:in|of)\s(?:the\s)?"
 )
 _NOUN = re.compile(r"\s*(?:governorate|province|oblast|district|city)\b", re.IGNORECASE)
+_SMALL = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE, Kind.DISTRICT})
 _STEPS, _WIDEST_GAP = 3, 48
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER, Kind.ROUTE)
 
@@ -46,7 +47,9 @@ def at_home(text: str, sightings: Sequence[Sighting]) -> list[Sighting]:
 
 
 def _is_said_elsewhere(text: str, one: Sighting, wider: Sighting) -> bool:
-    if not one.entries or len({entry.country for entry in wider.entries}) != 1 or wider.is_demonym:
+    if one.is_demonym or not one.entries or any(entry.kind not in _SMALL for entry in one.entries):
+        return False
+    if len({entry.country for entry in wider.entries}) != 1 or wider.is_demonym:
         return False
     return _CAMP_IN.fullmatch(text, one.end, wider.start) is not None
 

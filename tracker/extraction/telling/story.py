@@ -152,11 +152,19 @@ class Story:
             return (moment, Resolution.INHERITED, base) if moment else None
         now = self.last.year if self.last and not self.is_news else base.year
         moments = [moment for year in (now - 1, now, now + 1) if (moment := _moment(year, month, day))]
+        if self.is_news and self._heads_entry():
+            moments = [moment for moment in moments if moment.first <= base] or moments
         if not moments:
             return None
         cost = self._news_cost if self.is_news else self._narrative_cost
         best = min(moments, key=cost)
         return best, Resolution.RELATIVE if self.is_news else Resolution.INHERITED, base
+
+    def _heads_entry(self) -> bool:
+        """Whether it heads an entry of a chronology, which tells of days that are over: "21 January: The ford is taken"."""
+        if self.passage is None or self.span.start - self.passage.span.start > _OPENS or self.tense() == FUTURE:
+            return False
+        return self.span.end == self.passage.span.end or self.text.startswith(": ", self.span.end)
 
     def _news_cost(self, moment: Moment) -> float:
         assert self.published_on is not None  # noqa: S101 - only called with a report's date

@@ -23,7 +23,8 @@ RULES = (
         "livelihoods|loved|relatives)|the (election|"
         "vote|elections|"
         "match|game|support|confidence|right|case)) | "
-        "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats|killed|dead|wounded) | give~ up (hope|trying)",
+        "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats|killed|dead|wounded) | "
+        "give~ up (hope|trying)",
     ),
     deed(
         "lose.driven",
