@@ -70,16 +70,12 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         last := _told_last(passage, story, is_exact=False)
     ):
         return Dated(last.when.inherited(), None, "claim.when.inherited")
-    if (
-        _SAME_DEED.match(story.text, passage.span.start) or _THAT_DAY.search(story.text, passage.span.start, passage.span.end)
-    ) and (last := _day_told_last(passage, story)):
-        return Dated(last.when.inherited(), None, "claim.when.inherited")
     if (label := label_of(passage, story)) and label.when:
         return Dated(label.when.inherited(), label, "claim.when.label")
     if _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end):
         return _by_report(story)  # "46 rapes since the start of the war"
-    if _LATER.match(story.text, passage.span.start, passage.span.end) and (last := _told_last(passage, story)):
-        return Dated(last.when.inherited(), None, "claim.when.inherited")
+    if same := _of_same_day(passage, story):
+        return Dated(same.when.inherited(), None, "claim.when.inherited")
     before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
     if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
         return Dated(before.when.inherited(), None, "claim.when.inherited")
@@ -130,6 +126,15 @@ def _told_last(passage: Passage, story: Story, *, is_exact: bool = True) -> Clai
     if last is None or not last.when.is_told:
         return None
     return None if is_exact and (last.when.days != 1 or last.background) else last
+
+
+def _of_same_day(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The claim told before on whose day a sentence goes on: "Hours later", "that morning", "The assailants burned the mill"."""
+    start, end = passage.span.start, passage.span.end
+    if _LATER.match(story.text, start, end) and (last := _told_last(passage, story)):
+        return last
+    goes_on = _SAME_DEED.match(story.text, start) or _THAT_DAY.search(story.text, start, end)
+    return _day_told_last(passage, story) if goes_on else None
 
 
 def _day_told_last(passage: Passage, story: Story) -> ClaimDraft | None:
