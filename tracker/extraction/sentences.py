@@ -14,10 +14,12 @@ _WIDEST_WRAP = 100  # lines longer than this were not broken by a typewriter or 
 _TITLE_LENGTH = 180
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\u2028\u2029]+|\r\n|[\n\r\x0b\x0c\u2028\u2029]")
-_LEAD = re.compile(r"\s*+(?:[-–—•*·▪►‣◦]\s++)?+")  # blanks, and what marks an item of a list
+SIGN = r"[\u203c\u2049\u2190-\u2bff\u200d\ufe0f\U0001f000-\U0001faff]"  # pictures and flags, as channels set before a post
+_LEAD = re.compile(rf"\s*+(?:[-–—•*·▪►‣◦]\s++)?+(?:{SIGN}++\s*+)?+")  # blanks, and what marks an item of a list
 # The time of an entry of a live page: "14:20 Rebels stormed", "9.05 GMT - The army said".
 _CLOCK = re.compile(
-    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|ET|local\s+time))?(?:\s?[-–—|])?\s+(?=[A-Z\"“‘'])"
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|ET|local\s+time))?(?:\s?[-–—|])?\s+"
+    rf"(?:{SIGN}++\s*+)?(?=[A-Z\"“‘'])"
 )
 # The day that opens an entry of a chronicle: "12 May. The army left".
 _ENTRY = re.compile(r"(?:\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?|[A-Z][a-z]{2,8}\s\d{1,2}(?:,\s\d{4})?)(?:[.:]|\s[-–—])\s")

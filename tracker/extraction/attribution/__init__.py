@@ -13,7 +13,7 @@ from tracker.extraction.attribution.speakers import is_anonymous, speaker_of
 from tracker.extraction.attribution.words import Words, words_of
 from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActorMention, AttributionMention, Passage
-from tracker.vocabulary import Modality, Span
+from tracker.vocabulary import Modality, Span, Stance
 
 __all__ = ["find_attributions"]
 
@@ -54,12 +54,18 @@ def _mention(cast: Cast, said: Said, nameless: Sequence[int]) -> AttributionMent
         words.span(*said.source) if said.source else None,
         cue_span,
         content,
-        stance=cue.stance,
+        stance=Stance.ASSERTS if _is_own_word(words, said) else cue.stance,
         is_quote=said.is_quote,
         is_anonymous=_is_anonymous(words, said, speaker, nameless),
         speaker=speaker,
         modality=_modality(said),
     )
+
+
+def _is_own_word(words: Words, said: Said) -> bool:
+    """Whether what somebody says follows their denial: 'the army rejected the claim: "We are still inside"'."""
+    opens, after = said.content[0][0], said.cue[1]
+    return said.entry.cue.stance is Stance.DENIES and after < opens and words.lower[opens - 1] == ":" and words.quoted[opens] >= 0
 
 
 def _modality(said: Said) -> Modality | None:

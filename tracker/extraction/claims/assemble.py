@@ -32,6 +32,9 @@ _ALL = re.compile(
     r"(?:both|all|the two|the warring)\s+(?:warring\s+)?(?:sides|parties|camps)|each side|neither side", re.IGNORECASE
 )
 
+_COUNTED = re.compile(r"(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)[.)]\s")
+_HEADING = 4  # words of a line that heads a part
+
 
 def assemble(
     article: ArticleText, passages: Sequence[Passage], mentions: Iterable[Mention], gazetteer: Gazetteer
@@ -77,9 +80,27 @@ def _is_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
     own."""
     if _denies_in_general(deed, claim):
         return False
+    if _heads(claim, story):
+        return False
     if not deed.generality or claim.numbers or _is_said_untrue(claim, story):
         return True
     return claim.when.is_told
+
+
+def _heads(claim: ClaimDraft, story: Story) -> bool:
+    """Whether a line without a verb, a place or a number only heads what comes: "Air campaign"."""
+    line = claim.quote.strip()
+    is_counted = _COUNTED.match(line) is not None  # "C. Attacks against the Mission"
+    is_line = (
+        len(line.split()) <= _HEADING * (1 + is_counted)
+        and line[-1:].isalnum()
+        and all(place.in_actor for place in story.places.within(claim.span))
+    )
+    is_whole = story.text[claim.span.end : claim.span.end + 1] in ("\n", "\r") and (
+        is_counted or not story.actors.within(claim.span)
+    )
+    is_told = not is_counted and any(not each.is_noun for each in story.actions.within(claim.span))
+    return is_line and is_whole and not claim.numbers and not is_told
 
 
 def _denies_in_general(deed: ActionMention, claim: ClaimDraft) -> bool:

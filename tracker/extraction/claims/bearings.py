@@ -13,12 +13,19 @@ _LIES_BY = re.compile(
     rf"(?:the\s+)?(?:[\w-]+\s+)?(?:{GROUND}\s+of\s+)?",
     re.IGNORECASE,
 )
+# "Harim (held by the rebels, 17km north of Zed)".
+_IN_BRACKETS = re.compile(
+    r"\s\((?:[^()\n]{1,60}[,;]\s)?(?:\d[\d.,]{0,6}\s*(?:km|kilomet(?:er|re)s?|miles?)\s)?"
+    r"(?:(?:north|south)[- ]?)?(?:north|south|east|west)\s(?:of|from)\s(?:the\s)?",
+    re.IGNORECASE,
+)
 _IS_OF = re.compile(
     r",\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:capital|hub|seat|city|town|port|centre|center|stronghold|gateway)\s+(?:of|to|in)\s+(?:the\s+)?"
     r"(?:[\w-]+\s+)?",
     re.IGNORECASE,
 )
 _NEAR = 40
+_NEAR_IT = re.compile(r"\s(?:near|at|in|around)\s(?:the\s)?", re.IGNORECASE)
 _WIDER = re.compile(r"(?:,|\s+(?:province|state|region))?\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}", re.IGNORECASE)
 
 
@@ -37,6 +44,9 @@ def without_bearings(found: Sequence[PlaceMention], text: str) -> list[PlaceMent
         if kept and kept[-1] is last and _is_whose(last, place, text):
             kept.pop()
             last = None
+        if kept and kept[-1] is last and _is_nearer(last, place, text):
+            kept.pop()
+            last = None
         if last is None or not _says_where(kept, last, place, text):
             kept.append(place)
         last = place
@@ -50,10 +60,19 @@ def _is_whose(wider: PlaceMention | None, place: PlaceMention, text: str) -> boo
     return bool(_WHOSE.search(text, max(0, wider.span.start - _NEAR), wider.span.start))
 
 
+def _is_nearer(bearing: PlaceMention | None, place: PlaceMention, text: str) -> bool:
+    """ "North-west of Zed near Harim": the first only tells on which side of it the second lies."""
+    if bearing is None or bearing.relation != "direction of":
+        return False
+    return _NEAR_IT.fullmatch(text, bearing.span.end, place.span.start) is not None
+
+
 def _says_where(kept: Sequence[PlaceMention], last: PlaceMention, place: PlaceMention, text: str) -> bool:
     end, start = last.span.end, place.span.start
     if start <= end:
         return False
+    if _IN_BRACKETS.fullmatch(text, end, start):
+        return True
     if last is kept[-1]:
         return bool(_LIES_BY.fullmatch(text, end, start) or _IS_OF.fullmatch(text, end, start))
     return bool(_WIDER.fullmatch(text, end, start))  # "…, capital of the coast in the western isles"

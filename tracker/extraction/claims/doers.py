@@ -9,7 +9,7 @@ from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage, Speaker
 from tracker.extraction.rules.en.actors import FIGHTERS_OF_ADJECTIVE
 from tracker.extraction.rules.en.parties import ANNOUNCED, BESIDE_WHOM, CLAIMANT, HELPED, HOLDER, KNOWN_AS, OWN_FORCES
-from tracker.vocabulary import CODES, Action, Family, Span, Stance
+from tracker.vocabulary import CODES, FORCE, Action, Family, Span, Stance
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
 _FORCES = frozenset({"MIL", "REB"})
@@ -36,13 +36,14 @@ def party_of(actor: ActorMention, story: Story) -> Party:
         known = story.gazetteer.actors.get(key)
     side = actor.side or (known.side if known else "")
     points_back = actor.text.lower() in PRONOUNS or bool(OWN_FORCES.pattern.match(actor.text))
-    is_pronoun = points_back and actor.refers_to and not known
+    is_his = points_back and actor.text.lower().startswith(("his ", "her "))  # "his soldiers" are not he
+    is_pronoun = points_back and actor.refers_to and not known and not is_his
     office = _OFFICE_OF.fullmatch(actor.text) if actor.is_person else None
     if office:  # "its leader" is the leader of whoever was named before
         return Party(f"{office[1]} of {known.name}" if known else office[1], key, side or (known.side if known else ""))
     return Party(
         actor.refers_to if is_pronoun else actor.name or actor.text,
-        key,
+        "" if is_his and not known else key,
         side or ("" if known else side_of_words(actor.text, story)),
         "" if points_back else actor.text,
     )
@@ -67,6 +68,18 @@ def known_as(subject: Span | None, story: Story) -> tuple[ActorMention, ...]:
         return ()
     behind = story.actors.within(Span(match.end(), match.end() + _TOGETHER))[:1]
     return tuple(actor for actor in behind if actor.key and actor.span.start == match.end())
+
+
+def owning(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
+    """Whose "their attacks" are: those of whoever acts in the sentence before them."""
+    words = action.subject.of(story.text).lower() if action.subject else ""
+    if action.subject is None or not action.is_noun or words not in ("its", "their") or CODES[action.action].family not in FORCE:
+        return ()
+    before = story.actions.within(Span(passage.span.start, action.span.start))
+    acting = next((other for other in reversed(before) if other.subject and not other.is_noun), None)
+    if acting is None or acting.subject is None or story.actors.within(Span(acting.span.end, action.subject.start)):
+        return ()  # "condemned the league and its attacks"
+    return tuple(actor for actor in story.actors.within(acting.subject) if not actor.is_person)
 
 
 def beside_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:

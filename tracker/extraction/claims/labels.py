@@ -14,6 +14,9 @@ _PARTS = re.compile(
 )
 _DOT = re.compile(r"\.\s?")  # the end of "5 May."
 _FROM_TODAY = ("directed_duration", "day_word", "daytime", "last_night", "overnight")
+_ITEM = re.compile(r"[-–—•*·]\s+\Z")
+_MARK = 4  # characters before a passage in which the mark of an item stands
+_ITEMS = 40  # passages of a list
 _LONGEST = 12  # characters before a time that heads its paragraph
 
 
@@ -50,5 +53,21 @@ def label_of(passage: Passage, story: Story) -> TimeMention | None:
         opening = story.passages[first]
         times = story.times.within(Span(opening.span.start, opening.span.start + _LONGEST))
         own = next((time for time in times if is_label(time, opening, story.text)), None)
-        story.heads[passage.paragraph] = own or day_above(opening, story)
+        story.heads[passage.paragraph] = own or day_above(opening, story) or _above(first, story)
     return story.heads[passage.paragraph]
+
+
+def _above(first: int, story: Story) -> TimeMention | None:
+    """The day that stands by itself above the items of a list, of which the one at a passage is one."""
+    if not _is_item(story.passages[first], story.text):
+        return None
+    for before in reversed(story.passages[max(0, first - _ITEMS) : first]):
+        if _is_item(before, story.text) or story.text[before.span.start - 1 : before.span.start] not in ("", "\n"):
+            continue
+        times = story.times.within(before.span)
+        return times[0] if len(times) == 1 and times[0].span == before.span and is_label(times[0], before, story.text) else None
+    return None
+
+
+def _is_item(passage: Passage, text: str) -> bool:
+    return _ITEM.search(text, max(0, passage.span.start - _MARK), passage.span.start) is not None

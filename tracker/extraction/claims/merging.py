@@ -149,7 +149,8 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         ):
             return False  # "lost five men and killed nine": each side has its own; "; the Red Cross put the dead at nine"
         parted = (is_measured, is_earlier, is_beside, is_charge, is_in_own_clause, is_in_next_part, is_disowned)
-        is_apart = is_other or any(told(deed, other, text) for told in parted)
+        is_next = bool(deed.subject) and not deed.is_noun and ";" in text[other.span.end : deed.span.start]
+        is_apart = is_other or is_next or any(told(deed, other, text) for told in parted)
         return not is_apart and is_cause(other, deed)
     return (bool(around) or may_tell_again(deed, other)) and is_restatement(deed, other, text)
 

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 
 from tracker.extraction.claims.agents import agents_of
 from tracker.extraction.claims.cast import kind_of_words
-from tracker.extraction.claims.doers import PRONOUNS, announcer, beside_whom, claimant, holder, known_as, party_of, receiver
+from tracker.extraction.claims.doers import (
+    PRONOUNS,
+    announcer,
+    beside_whom,
+    claimant,
+    holder,
+    known_as,
+    owning,
+    party_of,
+    receiver,
+)
 from tracker.extraction.claims.done_to import (
     TO_NOBODY,
     meant,
@@ -36,7 +46,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _DOING = frozenset({"MIL", "REB", "COP", "GOV", "SPY"})
-_BEFORE_DEED = re.compile(rf" (?:(?:{'|'.join(sorted(MEANS_OF_DEEDS))}) )?", re.IGNORECASE)
+_BEFORE_DEED = re.compile(rf"(?: \([A-Z][\w.-]{{1,9}}\))? (?:(?:{'|'.join(sorted(MEANS_OF_DEEDS))}) )?", re.IGNORECASE)
 _FIGHTERS = frozenset({"MIL", "REB", "COP"})
 _BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the guard and the league": each is a side
 
@@ -53,7 +63,7 @@ class Parties:
 
 def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> Parties:
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
-    doing = known_as(action.subject, story) or named_in(action.subject, story)
+    doing = known_as(action.subject, story) or named_in(action.subject, story) or owning(action, passage, story)
     named = _without_held(doing, action, story) or _in_deed(action, passage, story)
     doers = tuple(sorted((*beside_whom(action, passage, story), *named), key=lambda actor: actor.span.start))
     done_to = named_in_object(action, story)

@@ -34,7 +34,8 @@ _OF_TOWNS = ("airport", "port", "prison", "citadel")  # what a town has one of
 _NEAR = 60  # characters before a place in which that may stand
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\.|\b|[a-z]{2,6}\b)"
 _GOING = re.compile(
-    r"\b(?:for|towards?|march(?:es|ed|ing)?\s(?:on|to))\s\Z", re.IGNORECASE
+    r"(?<!\bbattle )(?<!\bfight )(?<!\bfighting )(?<!\bstruggle )\b(?:for|towards?|march(?:es|ed|ing)?\s(?:on|to))\s\Z",
+    re.IGNORECASE,
 )  # "boarded a plane for the capital", "sworn to march on the capital"
 _NAMED_NEXT = re.compile(
     rf"\s+(?:at|in|near|outside)\s+(?!{_MONTH}|[A-Z][\w-]+['’]s\s(?:far\s)?(?:north|south|east|west|centre|center|interior))[A-Z]"
@@ -43,6 +44,11 @@ _LANDS = ("state", "province")  # around a town that was named: "Harim, the last
 _NAMED_SO = ("town", "village")
 _HERE = ("city", "town", "capital", "port", "village")
 _READ = 60  # places of an article that are asked for their country
+# Whose town is told by those who run it: "Harim city council denied that rebels are in the town".
+_RUN_BY = re.compile(
+    r"(?:['’]s)?\s(?:(?:city|town|civil|military|municipal|village|district|local)[\s-]){0,3}(?:administration|council|mayor|municipality|police)\b",
+    re.IGNORECASE,
+)
 _CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
 
@@ -75,9 +81,30 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
         if home:
             here = (place for place in earlier if place.span.start >= passage.span.start and suits(place, KINDS[noun], story))
             return next(here, home)
-        return _by_kind(noun, named if noun in _LANDS else earlier, passage, story)
+        before = Span(passage.span.start, match.start())
+        own = _of_the_part(noun, earlier, passage, story) or _run_by_speaker(noun, earlier, before, story)
+        return own or _by_kind(noun, named if noun in _LANDS else earlier, passage, story)
     told = None if earlier and earlier[-1].span.start >= passage.span.start else _told_last(reach, story)
     return told or next((place for place in reversed(earlier) if suits(place, None, story)), None)
+
+
+def _of_the_part(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
+    """Under a heading "the city" is the town that it names, unless another was named since; "the town" of a post is its own."""
+    head = story.parts.head(passage)
+    if head is None or noun not in _HERE or not suits(head, KINDS[noun], story):
+        return None
+    since = (place for place in earlier if place.span.start > head.span.start and suits(place, KINDS[noun], story))
+    return head if noun == "city" or next(since, None) is None else None
+
+
+def _run_by_speaker(noun: str, earlier: list[PlaceMention], before: Span, story: Story) -> PlaceMention | None:
+    """The town of those who run it, where the sentence names no other: "Harim's mayor said they were in the town"."""
+    if noun not in _HERE or any(place.span.start >= before.start for place in earlier):
+        return None
+    named = (place for place in story.places.within(before) if place.in_actor and place.key)
+    ruled = (place for place in named if _RUN_BY.match(story.text, place.span.end) and suits(place, KINDS[noun], story))
+    town = next(ruled, None)
+    return replace(town, relation="", in_actor=False) if town else None
 
 
 def _by_kind(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
@@ -162,4 +189,5 @@ def _told_last(reach: Span, story: Story) -> PlaceMention | None:
 
 def _first_in_reach(passage: Passage, story: Story) -> int:
     number = story.number_of[passage.span]
-    return story.passages[max(0, number - _REACH)].span.start
+    near = story.passages[max(0, number - _REACH) : number + 1]
+    return next(each.span.start for each in near if story.parts.are_one(each, passage))

@@ -5,15 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.extraction.mentions import Passage, PlaceMention
+from tracker.extraction.sentences import SIGN
 from tracker.vocabulary import Span
 
 _NOUN = (
     r"(?:region|province|governorate|district|front|frontline|axis|sector|direction|city|town|county|state|department|oblast|area|"
+    r"locality|township|territory|zone|commune|division|prefecture|corridor|camp|"
     r"countryside|and\s(?:its\s)?(?:surroundings|outskirts|environs))"
 )
-_LABEL = re.compile(rf"(?:\s{_NOUN})?(?:,\s[A-Z][\w’' -]{{2,24}}|\s\([^()\n]{{2,30}}\))?:\s", re.IGNORECASE)
-_LINE = re.compile(rf"(?:\s{_NOUN}){{0,2}}(?:,\s[A-Z][\w’' -]{{2,24}}|\s\([^()\n]{{2,30}}\))?:?", re.IGNORECASE)
-_CLOCKED = re.compile(r"(?:\A|\n)\s*[•*-]?\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d\b[^\n]{0,14}\Z")
+_LABEL = re.compile(rf"(?:\s{_NOUN})?(?:,\s[A-Z][\w’' -]{{2,24}}|\s\([^()\n]{{2,80}}\))?:\s", re.IGNORECASE)
+_LINE = re.compile(rf"(?:\s{_NOUN}){{0,2}}(?:,\s[A-Z][\w’' -]{{2,24}}|\s\([^()\n]{{2,80}}\))?:?", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.)]\s)?(?:(?:(?:north|south)-?)?(?:north|south|east|west)\sof\s|(?:in\sand\s)?around\s)?",
+    re.IGNORECASE,
+)
+_CLOCKED = re.compile(rf"(?:\A|\n)\s*[•*-]?\s*(?:{SIGN}++\s*)?(?:[01]?\d|2[0-3])[:.h][0-5]\d\b[^\n]{{0,14}}\Z")
 _FEW = 2  # heads that make an order
 _ENTRIES = 3  # times of the day that do
 
@@ -37,10 +43,15 @@ class Parts:
 def parts_of(text: str, passages: Sequence[Passage], places: Sequence[PlaceMention]) -> Parts:
     """The parts of a report: two or more that places head, or three or more that begin with a time of the day."""
     at = {place.span.start: place for place in places}
+    called = {place.text: place for place in places if not place.key and not place.in_actor}
     first = {passage.paragraph: passage for passage in reversed(passages) if not (passage.is_title or passage.is_dateline)}
     last = {passage.paragraph: passage for passage in passages}
     labelled = {number: place for number, each in first.items() if (place := _label(each.span, at, text))}
-    lines = {number: place for number, each in first.items() if last[number] == each and (place := _line(each.span, at, text))}
+    lines = {
+        number: place
+        for number, each in first.items()
+        if last[number] == each and (place := _line(each.span, at, text) or called.get(each.span.of(text)))
+    }
     clocked = {number for number, each in first.items() if _CLOCKED.search(text, max(0, each.span.start - 40), each.span.start)}
     heads = labelled | lines
     if len({place.text for place in heads.values()}) < len(heads):
@@ -61,5 +72,6 @@ def _label(span: Span, at: dict[int, PlaceMention], text: str) -> PlaceMention |
 
 
 def _line(span: Span, at: dict[int, PlaceMention], text: str) -> PlaceMention | None:
-    place = at.get(span.start)
+    lead = _LEAD.match(text, span.start, span.end)
+    place = at.get(lead.end() if lead else span.start)
     return place if place and place.key and _LINE.fullmatch(text, place.span.end, span.end) else None

@@ -10,7 +10,10 @@ from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.vocabulary import Span
 
 _JOIN = re.compile(
-    rf"(?:,\s+(?:an?|the|its|their|\d{{1,3}}|some|about)\s[^,.;()]{{2,50}}(?=,))?\s*(?:,\s*(?:including|namely|notably|among\s+them)|,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+(?:(?:in|near|at)\s+)?(?:the\s+)?"
+    rf"(?:,\s+(?:an?|the|its|their|\d{{1,3}}|some|about)\s[^,.;()]{{2,50}}(?=,))?\s*(?:,\s*(?:including|namely|notably|among\s+them)|,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+"
+    # "near Harim, and north of Zed near Orra"
+    r"(?:(?:north|south)?-?(?:north|south|east|west)\s+of\s+[^,.;()]{2,30}?\s+(?=(?:in|near|at)\s))?"
+    rf"(?:(?:in|near|at)\s+)?(?:the\s+)?"
     rf"(?:(?:nearby|neighbou?ring|adjacent|northern|southern|eastern|western|central)\s+)?(?:(?:[\w-]+\s+){{0,2}}(?:{GROUND}|ports?|bases?)\s+of\s+)?[‘ʿ]?",
     re.IGNORECASE,
 )
@@ -29,7 +32,7 @@ _LONGEST = 30  # places in a row; what goes on is no sentence
 def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:
     """The places joined to the one of a deed by commas and "and": those after it, or those before the deed they are done to."""
     if first.span.start > action.span.start:
-        after = [place for place in found if place.span.start > first.span.start][:_LONGEST]
+        after = [place for place in found if place.span.start > first.span.start and not _is_bearing(place, story)][:_LONGEST]
         if not after:
             return []
         behind = _row(first, after, story) or _included(first, after, story)
@@ -45,6 +48,11 @@ def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[Plac
             is_done_there = all(other.relation in _WHERE for other in (place, *row))
             return [other for other in (place, *row) if other is not first] if is_done_to or is_done_there else []
     return []
+
+
+def _is_bearing(place: PlaceMention, story: Story) -> bool:
+    """Whether it only tells on which side of it the next one lies: "north of Zed near Orra"."""
+    return place.relation == "direction of" and story.text.startswith((" near ", " in ", " at "), place.span.end)
 
 
 def _included(first: PlaceMention, found: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:

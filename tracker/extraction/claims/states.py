@@ -61,7 +61,9 @@ def _with_state(claim: ClaimDraft, names: KnownNames, scene: _Scene, story: Stor
     is_harm = CODES[claim.action].family in FORCE
     is_by_others = not claim.initiators or not _is_by(claim, theirs) if theirs else False
     harmed = theirs if theirs and is_harm and is_by_others else here  # "Norland says two soldiers were wounded": its own
-    harmed = _own_state(claim, story) or harmed
+    harmed = _own_state(claim, story) or _of_whom_it_praises(claim, names, story) or harmed
+    if harmed and is_harm and any(party.actor == harmed.key for party in claim.initiators):
+        harmed = None  # "Norlandic forces struck a Morlandic post in Norland, killing 60 personnel"
     if claim.action in _MOVES and any(party.actor for party in claim.initiators) and _own_state(claim, story) is None:
         harmed = None  # "the alliance will deploy 60,000 troops"
     initiators = _named(claim.initiators, doers) if doers else claim.initiators
@@ -94,6 +96,16 @@ def _own_state(claim: ClaimDraft, story: Story) -> ActorEntry | None:
     """The state that moves its own troops: whose "30,000 troops" it withdraws."""
     mover = story.gazetteer.actors.get(claim.initiators[0].actor) if claim.initiators and claim.action in _MOVES else None
     return mover if mover and mover.is_state else None
+
+
+def _of_whom_it_praises(claim: ClaimDraft, names: KnownNames, story: Story) -> ActorEntry | None:
+    """The state whose leader speaks of "the troops" without saying whose: "the president congratulated the troops"."""
+    if CODES[claim.action].family is not Family.STATEMENT or not claim.initiators:
+        return None
+    speaker = story.gazetteer.actors.get(claim.initiators[0].actor)
+    speaker = story.gazetteer.actors.get(speaker.represents, speaker) if speaker else None
+    is_of_army = all(_BARE_TROOPS.fullmatch(party.name) for party in claim.targets)
+    return names.government_of(speaker.country) if speaker and speaker.country and is_of_army else None
 
 
 def _with_owned(claim: ClaimDraft, story: Story) -> ClaimDraft:

@@ -31,6 +31,7 @@ CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, Pla
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})  # speakers who were named before
 _SECOND_DATELINE = 12  # characters between two datelines
+_LISTED = frozenset({"en.place.listed", "en.place.listed_before", "en.place.listed_some"})
 _SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
 
 
@@ -138,8 +139,9 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     """Sort the mentions of an article for the questions that its claims will ask."""
     found = tuple(mentions)
     attributions = tuple(mention for mention in found if isinstance(mention, AttributionMention))
-    actors = ByPlaceInText(mention for mention in found if isinstance(mention, ActorMention))
-    named = (mention for mention in found if isinstance(mention, PlaceMention))
+    named = tuple(mention for mention in found if isinstance(mention, PlaceMention))
+    listed = {place.span for place in named if place.rule in _LISTED}  # "the villages of Abu Zed and Orra": no Mr Abu Zed
+    actors = ByPlaceInText(mention for mention in found if isinstance(mention, ActorMention) and mention.span not in listed)
     places = ByPlaceInText(mention for mention in named if not _is_initials(mention, article))
     dateline_end = _dateline_end(article)
     voices = ByPlaceInText(attributions)

@@ -34,6 +34,9 @@ _THEN = sought(
     re.IGNORECASE,
 )
 _BEFORE_DOING = sought(r"\bbefore\s(?:\w+ly\s)?\Z", re.IGNORECASE)  # "held it for hours before leaving"
+# Whoever did the deed told last, or the hours of its day: "The assailants burned the shelters", "nine died that morning".
+_SAME_DEED = re.compile(r"The\s(?:assailants|attackers|raiders|killers|perpetrators|intruders)\b")
+_THAT_DAY = sought(r"\bthat\s(?:same\s)?(?:day|morning|night|evening|afternoon)\b", re.IGNORECASE)
 _SINCE_THEN = sought(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _SINCE_IT_BEGAN = re.compile(r"[^.;:]{0,60}?\bsince\s+(?:the|its|their|his|her|this)\b", re.IGNORECASE)
 # "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
@@ -72,8 +75,8 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         return Dated(label.when.inherited(), label, "claim.when.label")
     if _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end):
         return _by_report(story)  # "46 rapes since the start of the war"
-    if _LATER.match(story.text, passage.span.start, passage.span.end) and (last := _told_last(passage, story)):
-        return Dated(last.when.inherited(), None, "claim.when.inherited")
+    if same := _goes_on(passage, story):
+        return Dated(same.when.inherited(), None, "claim.when.inherited")
     before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
     if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
         return Dated(before.when.inherited(), None, "claim.when.inherited")
@@ -141,6 +144,21 @@ def _told_last(passage: Passage, story: Story, *, is_exact: bool = True) -> Clai
     if last is None or not last.when.is_told:
         return None
     return None if is_exact and (last.when.days != 1 or last.background) else last
+
+
+def _goes_on(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The claim told before on whose day a sentence goes on: "Hours later", "that morning", "The assailants burned the mill"."""
+    start, end = passage.span.start, passage.span.end
+    if _LATER.match(story.text, start, end) and (last := _told_last(passage, story)):
+        return last
+    goes_on = _SAME_DEED.match(story.text, start) or _THAT_DAY.within(story.text, start, end)
+    return _day_told_last(passage, story) if goes_on else None
+
+
+def _day_told_last(passage: Passage, story: Story) -> ClaimDraft | None:
+    """The last claim before a sentence that has a day."""
+    before = (claim for claim in story.lately(MEMORY) if claim.span != passage.span and not claim.background)
+    return next((claim for claim in before if claim.when.is_told and claim.when.days == 1), None)
 
 
 def _told_beside(passage: Passage, story: Story) -> ClaimDraft | None:

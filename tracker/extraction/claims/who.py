@@ -20,6 +20,7 @@ from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.actors import GROUP_NOUNS
 from tracker.extraction.rules.en.fallen_words import SOMEBODY
 from tracker.extraction.rules.en.parties import OWN_FORCES
+from tracker.extraction.rules.en.state_forces import FORCES_ARMS
 from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Family, Span, Stance
 
@@ -56,7 +57,7 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
         return _harmed_before(actor, story) or (Party(actor.text),)
     if named := _owner_of_whose(actor, story) or _called_next(actor, story):
         return (party_of(named, story),)
-    if _are_deniers(actor, voice, story):
+    if _is_quoted(actor, voice) or _are_deniers(actor, voice, story):
         return (voice_as_party(voice, story),)
     is_nobody_s = not actor.key and not actor.refers_to
     if OWN_FORCES.pattern.match(actor.text) and (is_nobody_s or begins_words(actor, voice, story)):
@@ -80,6 +81,13 @@ def _are_others(actor: ActorMention, story: Story) -> bool:
     """ "A spokesman said they had been arrested": others than himself."""
     known = story.gazetteer.actors.get(actor.refers_to)
     return actor.text.lower() == "they" and known is not None and known.is_person
+
+
+def _is_quoted(actor: ActorMention, voice: Voice) -> bool:
+    """ "The league rejected the claim: "We hold the mill"": "we" in a quotation are those who are quoted."""
+    said = voice.attribution
+    is_known = said is not None and said.speaker is not None and not said.speaker.is_person and bool(voice.speaker.actor)
+    return is_known and actor.text.lower() == "we" and any(span.holds(actor.span) for span in (said.content if said else ()))
 
 
 def _are_deniers(actor: ActorMention, voice: Voice, story: Story) -> bool:
@@ -148,6 +156,8 @@ def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
         return ()
     named = sorts_in(words)
     is_people = Sort.PEOPLE in sorts_in(words.lower()) or (Sort.PEOPLE in named and Sort.NAME not in named)  # "nine Westerners"
+    if FORCES_ARMS.pattern.fullmatch(words):
+        return (Party(words),)  # "military artillery"
     return (Party(words),) if is_people and len(words) > 3 and not _BARE_COUNT.fullmatch(words) else ()
 
 

@@ -16,7 +16,7 @@ from tracker.extraction.places.leading import (
     placed_by_the_one_before,
 )
 from tracker.extraction.places.parts import with_parts
-from tracker.extraction.places.said import by_sound, where_said
+from tracker.extraction.places.said import at_home, by_sound, where_said
 from tracker.extraction.places.sightings import Page, Sighting, Spans, page_of, spans_of
 from tracker.extraction.places.ties import is_adjective, part_of, relation_of
 from tracker.extraction.places.unknown import unknown_places
@@ -45,10 +45,13 @@ def find_places(
     people = demonyms(page, gazetteer)
     known = [each for each in known_places(page, gazetteer, persons, people) if not _abbreviates(page, each, actors_at)]
     people = without(people, known)
-    new = without(unknown_places(page, gazetteer), [*known, *people])
+    spoken = frozenset(
+        entry.country for each in (*known, *people) if each.is_demonym or len(each.entries) == 1 for entry in each.entries
+    )
+    new = without(unknown_places(page, gazetteer, spoken), [*known, *people])
     new = [each for each in new if each.entries or each.rule in STRONG or not groups.touch(each.start, each.end)]
     sightings = sorted((*known, *people, *new), key=lambda each: each.start)
-    sightings = by_sound(text, where_said(text, sightings, gazetteer), gazetteer)
+    sightings = by_sound(text, at_home(text, where_said(text, sightings, gazetteer)), gazetteer)
     sightings = in_the_town_they_name(text, led_by_the_one_before(text, sightings, gazetteer), gazetteer)
     mentions: list[PlaceMention] = []
     for sighting, chosen in zip(sightings, choose(sightings, gazetteer), strict=True):

@@ -23,9 +23,11 @@ _STRANGE = 0.34  # share of a text's names below which a country is none that it
 _ITSELF, _MOSTLY = 1.3, 0.3  # what one name alone adds to its country, and the share that makes a text one of a country
 _FEW, _KNOWN_ABROAD = 4, 100_000  # names that tell what a text is about; people of a town that is known everywhere
 _HARDLY_KNOWN, _NEARLY_ALL = 30_000, 0.7  # people of a town that no text names whose names are nearly all another country's
+_HALF = 0.5  # share of a country that a text is about where no other has more than a name by chance
 _NEAR = 2.0
 _CALLED = {Kind.AREA: (Kind.AREA, Kind.PROVINCE)}  # "the Zed region" is a province more often than a town
 _DWARFED, _DWARF, _TOWNS = 1.0, 20, (Kind.CITY, Kind.TOWN, Kind.VILLAGE)  # a great city before a small namesake
+_VILLAGE, _HUNDREDFOLD = 12.0, 100  # a town before a hamlet of its name in the same country, however near that lies
 _NAMESAKE, _CAPITAL = 3.0, 500_000  # a country or a great city is meant more often than a province of its name
 
 
@@ -156,6 +158,7 @@ def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
     for entry in provinces or sighting.entries:
         score = _score(entry, setting, len(sighting.entries)) - (_NAMESAKE if namesake and entry.kind is Kind.PROVINCE else 0.0)
         score -= _DWARFED if greatest >= _CAPITAL and entry.population * _DWARF < greatest and entry.kind in _TOWNS else 0.0
+        score -= _VILLAGE if _is_hamlet(entry, sighting.entries) else 0.0
         if any(entry.key != wider.key and gazetteer.is_within(entry, wider) for wider in sighting.within):
             score += _SAID
         score += _SAID / 2 if sighting.kind is not None and entry.kind in _CALLED.get(sighting.kind, (sighting.kind,)) else 0.0
@@ -164,9 +167,25 @@ def _pick(sighting: Sighting, setting: Setting, gazetteer: Gazetteer) -> Chosen:
     best = scored[0][0]
     if sighting.kind is Kind.DISTRICT and not sighting.within and _is_far_town(scored[0][1], setting, len(sighting.entries)):
         return Chosen(None)  # "the Nasr neighbourhood" of a city is no town of that name in another country
+    if sighting.rule == "place.sounds_like" and _is_off(scored[0][1], setting, len(sighting.entries)):
+        return Chosen(None)  # a village that only sounds like it, far from all else that is named
     if sighting.called and not sighting.within and _is_far_alias(scored[0][1], sighting, setting):
         return Chosen(None)  # a village that no gazetteer has is no town abroad that was once called so
     return Chosen(scored[0][1], tuple(entry for score, entry in scored[1:6] if best - score < _DOUBT))
+
+
+def _is_off(place: PlaceEntry, setting: Setting, names: int) -> bool:
+    """Whether nothing that a text of several names speaks of lies near a place."""
+    is_elsewhere = setting.weight >= _FEW and place.origin != "project" and place.kind in _TOWNS
+    return is_elsewhere and place.population < _HARDLY_KNOWN and _neighbours(place, setting, names) <= 0
+
+
+def _is_hamlet(entry: PlaceEntry, entries: Sequence[PlaceEntry]) -> bool:
+    """Whether a town of its own country and name has a hundred times its people."""
+    if entry.origin == "project" or entry.kind not in _TOWNS:
+        return False
+    namesakes = (each.population for each in entries if each.country == entry.country and each.kind in _TOWNS)
+    return max(namesakes, default=0) > _HUNDREDFOLD * max(1, entry.population)
 
 
 def _is_far_alias(place: PlaceEntry, sighting: Sighting, setting: Setting) -> bool:
@@ -176,9 +195,15 @@ def _is_far_alias(place: PlaceEntry, sighting: Sighting, setting: Setting) -> bo
     is_spoken_of = setting.countries.get(place.country, 0.0) * setting.weight > _ITSELF
     if is_spoken_of or setting.weight < _FEW or max(setting.countries.values(), default=0.0) < _MOSTLY:
         return False
-    is_small = place.population < _HARDLY_KNOWN and max(setting.countries.values()) >= _NEARLY_ALL
+    is_small = place.population < _HARDLY_KNOWN and _is_of_one_country(setting)
     is_other_name = key_of(sighting.called) != key_of(place.name)
     return (is_small or is_other_name) and _neighbours(place, setting, len(sighting.entries)) <= 0
+
+
+def _is_of_one_country(setting: Setting) -> bool:
+    """Whether nearly all names are one country's, or most are and no other country has more than one."""
+    most, *others = sorted(setting.countries.values(), reverse=True)
+    return most >= _NEARLY_ALL or (most >= _HALF and all(share * setting.weight <= _ITSELF for share in others))
 
 
 def _is_far_town(place: PlaceEntry, setting: Setting, names: int) -> bool:

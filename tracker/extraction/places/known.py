@@ -28,7 +28,7 @@ from tracker.vocabulary import Kind, Span
 _LONGER = re.compile(
     r" (?!(?:City|Town|District|Province|County|State|Airport|North|South|East|West)\b)[A-Z][a-z]{2,15} (?:village|hamlet)\b"
 )
-_HYPHENED = re.compile(r"-(?P<rest>[A-Z][a-z]{2,15})(?![\w-])(?! (?:road|highway|border|railway|route|line|axis)\b)")
+_HYPHENED = re.compile(r"-(?P<rest>[A-ZÀ-Þ][a-zß-ÿ]{2,15})(?![\w-])(?! (?:road|highway|border|railway|route|line|axis)\b)")
 _WIDEST_GAP = 16
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
 _SENTENCE_CASE = re.compile(r"(?:The|New|Old|This|That) [a-z][a-z ]*")  # "The village" begins a sentence and is no name

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.folding import sound_of
@@ -17,7 +18,13 @@ _THEN_WIDER = re.compile(
 )
 _IS_PROVINCE = re.compile(r"(?:governorate|province|oblast)\Z", re.IGNORECASE)
 _THEN_PROVINCE = re.compile(r" (?:governorate|province|oblast)\b", re.IGNORECASE)
+# "The Lala displacement camp in Zed territory": it lies in Zed, and is no town of that name abroad.
+_CAMP_IN = re.compile(
+    r"\s(?:(?:displacement|refugee|military|army|IDP|residential|police)\s)?(?:camps?|villages?|neighbou?rhoods?|settlements?|base|post|area|locality)"
+    r"\s(?:in|of)\s(?:the\s)?"
+)
 _NOUN = re.compile(r"\s*(?:governorate|province|oblast|district|city)\b", re.IGNORECASE)
+_SMALL = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE, Kind.DISTRICT})
 _STEPS, _WIDEST_GAP = 3, 48
 _WIDE = (Kind.COUNTRY, Kind.PROVINCE, Kind.AREA, Kind.WATER, Kind.ROUTE)
 
@@ -28,6 +35,27 @@ def where_said(text: str, sightings: Sequence[Sighting], gazetteer: Gazetteer) -
         _in(sighting, text, provinces, gazetteer) if (provinces := _province_after(text, sightings, place)) else sighting
         for place, sighting in enumerate(sightings)
     ]
+
+
+def at_home(text: str, sightings: Sequence[Sighting]) -> list[Sighting]:
+    """The names without those places abroad that a text says lie in another country, wherever it names them."""
+    said = {text[one.start : one.end]: next_to for one, next_to in pairwise(sightings) if _is_said_elsewhere(text, one, next_to)}
+    return [
+        replace(each, entries=_of_its_land(each, said[name])) if (name := text[each.start : each.end]) in said else each
+        for each in sightings
+    ]
+
+
+def _is_said_elsewhere(text: str, one: Sighting, wider: Sighting) -> bool:
+    if one.is_demonym or not one.entries or any(entry.kind not in _SMALL for entry in one.entries):
+        return False
+    if len({entry.country for entry in wider.entries}) != 1 or wider.is_demonym:
+        return False
+    return _CAMP_IN.fullmatch(text, one.end, wider.start) is not None
+
+
+def _of_its_land(sighting: Sighting, wider: Sighting) -> tuple[PlaceEntry, ...]:
+    return tuple(entry for entry in sighting.entries if entry.country == wider.entries[0].country)
 
 
 def _province_after(text: str, sightings: Sequence[Sighting], place: int) -> tuple[PlaceEntry, ...]:

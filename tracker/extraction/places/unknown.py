@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.folding import key_of
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
@@ -50,28 +51,32 @@ _CALLS = frozenset().union(*BEGINS.values(), *(words for words, _ in ENDS.values
 _NAMED = ("en.place.noun_of", "en.place.noun_after", "en.place.listed", "en.place.listed_before")
 _WHERE = ("en.place.in", "en.place.near")
 _MOST_WORDS = 3
+_ASIDE = 2  # words before a noun of which one is a name's: "the Zedan displacement camps"
 _TAKEN_BEFORE = re.compile(r"\b(?:captured|seized|took|retook|recaptured|liberated|overran|entered|besieged|retaken|taken)\s\Z")
 _INITIALS = 6  # letters of a body's short name: "strikes on the GFB"
 _SHORTEST, _MOST = 4, 40  # characters of a name that is known again, and such names in a text
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
 
-def unknown_places(page: Page, gazetteer: Gazetteer) -> list[Sighting]:
-    """Names kept as mentions because a noun, a preposition or a verb of taking makes them places."""
+def unknown_places(page: Page, gazetteer: Gazetteer, spoken: frozenset[str] = frozenset()) -> list[Sighting]:
+    """Names kept as mentions because a noun, a preposition or a verb of taking makes them places; `spoken` are the countries
+    that the text names, where it names any."""
     if page.shouted:
         return []
     found: list[Sighting] = []
     taken = bytearray(len(page.text))
-    for sighting in _sightings(page, gazetteer):
+    for sighting in _sightings(page, gazetteer, spoken):
         if not any(taken[sighting.start : sighting.end]):
             taken[sighting.start : sighting.end] = b"\1" * (sighting.end - sighting.start)
             found.append(sighting)
-    found += list(_joined_on(page, found, taken, gazetteer))
+    found += list(_joined_on(page, found, taken, gazetteer, spoken))
     found += [*_told_again(page, found, taken), *_led_to(page, found, taken)]
     return sorted(found, key=lambda each: each.start)
 
 
-def _joined_on(page: Page, found: list[Sighting], taken: bytearray, gazetteer: Gazetteer) -> Iterator[Sighting]:
+def _joined_on(
+    page: Page, found: list[Sighting], taken: bytearray, gazetteer: Gazetteer, spoken: frozenset[str]
+) -> Iterator[Sighting]:
     """Names joined to one that "in" or "near" has made a place: "camps in Umm Zed and Zedan were taken"."""
     for first in [each for each in found if each.rule in _WHERE]:
         match = LISTED_ON.pattern.match(page.text, first.end)
@@ -81,9 +86,7 @@ def _joined_on(page: Page, found: list[Sighting], taken: bytearray, gazetteer: G
             if any(taken[start : first.end + name.end()]) or is_long or not _may_be_place(words):
                 break
             taken[start : first.end + name.end()] = b"\1" * len(name[0])
-            yield Sighting(
-                start, first.end + name.end(), LISTED_ON.name, gazetteer.places_sounding_like(name[0]), kind=first.kind
-            )
+            yield Sighting(start, first.end + name.end(), LISTED_ON.name, _alike(name[0], gazetteer, spoken), kind=first.kind)
 
 
 def _may_be_place(words: Sequence[str]) -> bool:
@@ -119,7 +122,7 @@ def _led_to(page: Page, found: list[Sighting], taken: bytearray) -> Iterator[Sig
             yield replace(by_name[match["name"]], start=start, end=end)
 
 
-def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
+def _sightings(page: Page, gazetteer: Gazetteer, spoken: frozenset[str]) -> Iterator[Sighting]:
     standing = _standing(page)
     for listed in (LISTED, LISTED_BEFORE, LISTED_SOME, LISTED_TAKEN, LISTED_BETWEEN):
         for match in _matches(page, listed, standing):
@@ -128,11 +131,11 @@ def _sightings(page: Page, gazetteer: Gazetteer) -> Iterator[Sighting]:
                     len(words) == 1 and _is_plain(words[0])
                 ):
                     start = match.start("names") + name.start()
-                    alike = gazetteer.places_sounding_like(name[0])
+                    alike = _alike(name[0], gazetteer, spoken)
                     yield Sighting(start, start + len(name[0]), listed.name, alike, kind=listed.meaning)
     for rule in PATTERNS:
         for match in _matches(page, rule, standing):
-            sighting = _sighting(page, match, rule.name, rule.meaning, gazetteer)
+            sighting = _sighting(page, match, rule.name, rule.meaning, gazetteer, spoken)
             if sighting:
                 yield sighting
 
@@ -168,13 +171,15 @@ def _ending_at(page: Page, rule: Rule[Kind | None], number: int, first: int, don
     if rule.name in BEHIND_COMMAS:
         if page.text.find(", ", page.words[first].start, called.start) < 0:
             return None
-    elif not number or not page.text[page.words[number - 1].start].isupper():
+    elif not any(page.text[word.start].isupper() for word in page.words[max(0, number - _ASIDE) : number]):
         return None
     matches = rule.pattern.finditer(page.text, max(done, page.words[first].start), called.end + _BEHIND)
     return next((match for match in matches if match.end() > called.start), None)
 
 
-def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None, gazetteer: Gazetteer) -> Sighting | None:
+def _sighting(
+    page: Page, match: re.Match[str], rule: str, meaning: Kind | None, gazetteer: Gazetteer, spoken: frozenset[str]
+) -> Sighting | None:
     start, end = match.span("name")
     name = match["name"]
     words = key_of(name).split()
@@ -199,8 +204,14 @@ def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None,
         return None
     noun = match.groupdict().get("noun")
     kind = PLACE_NOUNS[noun.lower()] if noun else meaning
-    alike = gazetteer.places_sounding_like(name)
+    alike = _alike(name, gazetteer, spoken)
     return Sighting(start, end, "place.sounds_like" if alike else rule, alike, kind)
+
+
+def _alike(name: str, gazetteer: Gazetteer, spoken: frozenset[str]) -> tuple[PlaceEntry, ...]:
+    """The conflicts' places that sound like a name, of the countries that the text speaks of."""
+    found = gazetteer.places_sounding_like(name)
+    return tuple(entry for entry in found if not spoken or entry.country in spoken)
 
 
 def _is_plain(word: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.times_tense import is_just_behind, tense_beside
@@ -20,6 +20,7 @@ IN_PASSING = 40  # characters into a passage
 _ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|this|that)\s\Z", re.IGNORECASE)
 _WHICH = re.compile(r"\d{4}\s[a-z]")  # a year with a noun behind it
 _MEASURE = re.compile(rf"\b{GREATEST}\b[^.;:]{{0,60}}\bsince\b[^.;:,]{{0,40}}\Z", re.IGNORECASE)
+_SOON = timedelta(days=14)  # by which a heading may be ahead of its report
 _OPENS = 10  # characters into a passage: "Last year, …"
 _SINCE = re.compile(r"\bsince (?:late |early |mid-)?\Z", re.IGNORECASE)
 AHEAD_COST = 400  # days, for a date past the next year that the text names
@@ -152,11 +153,19 @@ class Story:
             return (moment, Resolution.INHERITED, base) if moment else None
         now = self.last.year if self.last and not self.is_news else base.year
         moments = [moment for year in (now - 1, now, now + 1) if (moment := _moment(year, month, day))]
+        if self.is_news and self._heads_entry():
+            moments = [moment for moment in moments if moment.first <= base + _SOON] or moments
         if not moments:
             return None
         cost = self._news_cost if self.is_news else self._narrative_cost
         best = min(moments, key=cost)
         return best, Resolution.RELATIVE if self.is_news else Resolution.INHERITED, base
+
+    def _heads_entry(self) -> bool:
+        """Whether it heads an entry of a chronology, which tells of no day far ahead: "21 January: The ford is taken"."""
+        if self.passage is None or self.span.start - self.passage.span.start > _OPENS or self.tense() == FUTURE:
+            return False
+        return self.span.end == self.passage.span.end or self.text.startswith(": ", self.span.end)
 
     def _news_cost(self, moment: Moment) -> float:
         assert self.published_on is not None  # noqa: S101 - only called with a report's date

@@ -267,7 +267,7 @@ BEHIND_COMMAS = frozenset(
     {"en.place.apposed", "en.place.fell_aside"}
 )  # whose words do not stand right behind the name, but after a comma
 ENDS: dict[str, tuple[frozenset[str], int]] = {
-    "en.place.listed_before": (lexicon(f"{_MANY} local"), 80),
+    "en.place.listed_before": (lexicon(f"{_MANY} local camps"), 80),
     "en.place.listed_taken": (lexicon("was were is are has have had fell changed also both all later then"), 40),
     "en.place.named_after": (
         lexicon(

@@ -6,6 +6,7 @@ from tracker.extraction.rules.en.place_patterns import FELL, PLAIN_NAME
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Kind
 
+_NUMBER = r"(?: \d{1,2})?"  # of a quarter: "Zedan 18"
 # Names told one after another behind a noun: "the villages of Kafr Zed, Zedan and al-Zedi".
 LISTED: Rule[Kind | None] = Rule(
     "en.place.listed",
@@ -60,8 +61,10 @@ LISTED_SOME: Rule[Kind | None] = Rule(
 LISTED_BEFORE: Rule[Kind | None] = Rule(
     "en.place.listed_before",
     re.compile(
-        rf"(?<![\w.])(?P<names>{PLAIN_NAME}(?:, {PLAIN_NAME}){{0,12}},? and {PLAIN_NAME})"
-        r" (?i:villages|towns|cities|districts|neighbou?rhoods|settlements|quarters|suburbs|counties|local government areas)\b"
+        rf"(?<![\w.])(?P<names>{PLAIN_NAME}{_NUMBER}(?:, {PLAIN_NAME}{_NUMBER}){{0,12}},? and {PLAIN_NAME}){_NUMBER}"
+        r" (?:(?:displacement|refugee|IDP|residential|northern|southern|eastern|western|central) )?"
+        r"(?i:camps|villages|towns|cities|districts|neighbou?rhoods|settlements|quarters|suburbs|counties|"
+        r"local government areas)\b"
     ),
     Kind.VILLAGE,
     "They shelled the Kafr Zed, Zedan and al-Zedi districts.",

@@ -72,7 +72,7 @@ COMMON_WORDS = lexicon("""
     jewish muslim sunni shiite shia druze alawite kurdish yazidi yezidi turkmen catholic protestant orthodox hindu sikh
     buddhist maronite bedouin tribal hutu tutsi fulani hausa rohingya pashtun hazara uzbek tajik quarter
     cars convoy officer engineer grenade reform
-    apache chinook hercules circle terrace
+    apache chinook hercules circle terrace grad
     مدينه قريه بلده حي محافظه منطقه جبل مطار ناحيه قضاء ريف شارع سوق جسر
     assad putin obama bush clinton reagan trump lenin stalin hitler ali omar hassan hussein ahmad ahmed mohammed
     mahmoud ibrahim khalid yusuf malik rahman aziz karim abu ibn bin nasr salah tell tall

@@ -16,7 +16,10 @@ _HEADS = (
     r"personnel|patrol|convoy|column|conscripts?|battalion|garrison|junta|regime)"
 )
 # What only with a word for a state's forces before it is one of them: "army jets", "government artillery".
-_ARMS = r"(?:jets?|warplanes?|planes?|aircraft|helicopters?|gunships?|drones?|artillery|gunners|tanks?|warships?|gunboats?)"
+_ARMS = (
+    r"(?:jets?|warplanes?|planes?|aircraft|helicopters?|gunships?|drones?|artillery|gunners|tanks?|warships?|gunboats?|"
+    r"vessels?|ships?|boats?)"
+)
 _OF_STATE = r"(?:army|military|government|regime|junta|navy|air\s+force)"
 STATE_FORCES = Rule(
     "en.state_force.unnamed",
@@ -24,6 +27,13 @@ STATE_FORCES = Rule(
     "state",
     "Soldiers shot a farmer in Gao.",
     "Soldiers of Mali",
+)
+FORCES_ARMS = Rule(
+    "en.state_force.arms",
+    re.compile(rf"(?:(?:the|an?|some|several|two|three)\s+)?(?:{_OF_STATE}|naval)\s+{_ARMS}", re.IGNORECASE),
+    "state",
+    "Military artillery shelled a farm in Gao.",
+    "Military artillery of Mali",
 )
 # What such words mean too, and no state's force: "armed forces" of a rebel army are named, these are nobody's.
 NO_FORCE = re.compile(

@@ -11,7 +11,7 @@ RULES = (
     deed(
         "advance.verb",
         Action.ADVANCE,
-        "advance~ (into|in|on|to|toward|towards|inside|through|against|along) | "
+        "advance~ (into|in|on|to|toward|towards|inside|through|against|along|near|around|beyond|within|northwards|southwards) | "
         "advance~ ... (metres|meters|kilometres|kilometers|km|miles|yards) "
         "(in|into|near|around|along|towards|toward|on)? | push~ (deep|deeper|further)? into | "
         "move~ (deep|deeper)? (into|in|inside|onto) | "

@@ -78,8 +78,7 @@ RULES = (
         "bombing.verb",
         Action.BOMBING,
         "explode~ | detonate~ | blow~ up | go~ off | dynamite~ | "
-        "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | step~ on ... (mine|mines|"
-        "landmine|landmines) | trigger~ ... (bomb|mine|ied|"
+        "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | trigger~ ... (bomb|mine|ied|"
         "device|landmine) | "
         "place~ ... (bomb|bombs|explosives|charges|charge|dynamite|device) | "
         "set~ off ... (bomb|bombs|explosives|charges|charge|dynamite|device|explosion|blast|mine|mines|landmine) | "
@@ -107,6 +106,14 @@ RULES = (
         "bombing happened: - > A tractor",
         turned=True,
         unless="hit~ by | (gold|coal|copper|diamond|silver|iron|salt|open-cast) (mine|mines)",
+    ),
+    deed(
+        "bombing.stepped_on",
+        Action.BOMBING,
+        "(step~|trod|trodden) on ... (mine|mines|landmine|landmines|device)",
+        "A guard stepped on a mine near the bridge.",
+        "bombing happened: - > A guard",
+        turned=True,
     ),
     deed(
         "bombing.mined",

@@ -17,7 +17,7 @@ RULES = (
         "displacement happened: Thousands of villagers > the fighting",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
         unless="flee~ (the scene|on foot|in (a|two|three)|after the (attack|shooting)|prison|in the direction) | "
-        "(for|of|by|to|with|and|the|many|other|among|internally|newly|hosting|housing|sheltering|more) displaced "
+        "(for|of|by|to|with|and|the|many|other|among|internally|newly|hosting|housing|sheltering|more|let|help) displaced "
         "(people|persons|families|civilians|children|women|residents|villagers|communities|households|populations|muslims)",
         beside="civilians | people | residents | families | villagers | refugees | thousands | hundreds | homes | "
         "displaced | inhabitants | population | peasants | deport~ | expel~ | muslims | christians",

@@ -23,7 +23,8 @@ RULES = (
         "livelihoods|loved|relatives)|the (election|"
         "vote|elections|"
         "match|game|support|confidence|right|case)) | "
-        "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats) | give~ up (hope|trying)",
+        "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats|killed|dead|wounded) | "
+        "give~ up (hope|trying)",
     ),
     deed(
         "lose.grip",
@@ -201,6 +202,7 @@ RULES = (
         "troop withdrawal | withdrawal",
         "The withdrawal of troops from the valley began in May.",
         "withdraw happened: - > troops",
+        unless="withdrawal (line|lines|zone|zones|symptoms|plan|plans|timetable|schedule) | cash withdrawal",
         beside=f"{TROOPS} | troop | (denied|denies|deny|denying) (any|a|the|its|their) (withdrawal|retreat|pullback|pullout)",
     ),
     noun(

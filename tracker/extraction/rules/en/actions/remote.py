@@ -124,7 +124,7 @@ RULES = (
         "drop~ ... (shells|mortars) (on|into|in) | "
         "(fire~|launch~|lob~|hurl~|fling~|unleash~|rain~) ... (rocket|rockets|mortar|mortars|missile|missiles|shells|"
         "artillery|salvo) (rounds|"
-        "shells|bombs)?",
+        "shells|bombs)? | open~ fire (with|from) ... (grad|grads|mortar|mortars|artillery|howitzers|rockets|launchers)",
         "Army artillery shelled the villages along the river.",
         "shelling happened: Army artillery > the villages",
         unless="(leave~|of|with) shells | shell~ out | shell~ of | pound~ the (table|pavement) | "

@@ -47,7 +47,7 @@ RULES = (
         "casualties happened: 40 men > The garrison",
         does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE, Sort.OTHER),
         beside="lose~ ... (men|soldiers|fighters|troops|sailors|marines|policemen|militiamen|guerrillas|pilots|airmen|"
-        "servicemen)",
+        "servicemen|killed|dead)",
         unless="lose~ ... (seats|percent|jobs|election|elections|vote|votes|control|contact|ground|territory|confidence|support)",
         needs_subject=True,
         turned=True,
