@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actors import BARE_STATE_NOUNS, CIVIL_BODIES, S
 
 _NEWS = "JRN"
 IRREGULAR = frozenset(("militia", "militias", "gang", "gangs", "cartel", "cartels"))  # no country's own
+_KIN = {"serb": "bosnian serb", "serbs": "bosnian serb"}  # peoples that have forces of their own in another state
 type Entries = tuple[ActorEntry, ...]
 
 
@@ -118,12 +119,21 @@ class Resolver:
 
     def _from_states(self, sighting: Sighting) -> Entries:
         for demonym in sighting.states:
-            states = self._states(demonym)
+            states = self._kin_at_home(demonym) or self._states(demonym)
             if states and sighting.lead == "rebel":
                 return self._rebels_of(states[0].country)
             if states and (sighting.lead in ("state", "instrument") or sighting.is_person):
                 return states[:1]
         return ()
+
+    def _kin_at_home(self, people: str) -> Entries:
+        """The Bosnian Serb forces of "Serb infantry", where more is told of Bosnia than of Serbia."""
+        home = _KIN.get(people, "")
+        abroad = sum(self.theatre.countries[state.country] for state in self._states(people))
+        own = self.names.state_called(home.partition(" ")[0]) if home else None
+        if own is None or self.theatre.countries[own.country] + self.theatre.places[own.country] < abroad:
+            return ()
+        return tuple(name.entry for name in self.names.index.of(f"{home} forces"))[:1]
 
     def _states(self, word: str) -> Entries:
         """The states of an adjective, or of a country's name."""

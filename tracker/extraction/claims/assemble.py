@@ -31,6 +31,12 @@ _ALL = re.compile(
 )
 
 
+# "The attack is the latest in a wave": it only places among others what is told already.
+_LATEST = re.compile(
+    r"\s(?:is|was)\s(?:only\s|just\s)?(?:the\s(?:latest|most\srecent)|one\sof\s(?:the|many|several))\b", re.IGNORECASE
+)
+
+
 def assemble(
     article: ArticleText, passages: Sequence[Passage], mentions: Iterable[Mention], gazetteer: Gazetteer
 ) -> tuple[ClaimDraft, ...]:
@@ -68,7 +74,7 @@ def assemble(
 def _is_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
     """Whether it is more than talk in general ("an increase in killings"): told as a deed, denied, or with a day or number of its
     own."""
-    if _denies_in_general(deed, claim):
+    if _denies_in_general(deed, claim) or (deed.is_noun and _LATEST.match(story.text, deed.span.end)):
         return False
     if not deed.generality or claim.numbers or _is_said_untrue(claim, story):
         return True

@@ -15,6 +15,7 @@ _FIGHT_BESIDE = re.compile(
 _LOYAL = re.compile(r"\b(?:loyal|faithful|allied|opposed)\s+(?:to|with)\s+(?:[\w.'’-]+\s+){0,4}\Z", re.IGNORECASE)
 _GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _OFFICERS = re.compile(r"\b(?:officers|advisers|advisors|instructors|commanders|mercenaries)\Z", re.IGNORECASE)
+DEMONYM = "en.place.demonym"
 _LED_NEAR = 50  # characters from "led by" to who leads
 
 
@@ -64,4 +65,7 @@ def _leads(actor: ActorMention, span: Span, story: Story) -> bool:
 
 def _is_where(actor: ActorMention, story: Story) -> bool:
     """Whether what bears a body's name is where the others are: "rebels in the Republic of Norland"."""
-    return any(place.relation == "in" and actor.span.end == place.span.end for place in story.places.touching(actor.span))
+    return any(
+        place.relation == "in" and actor.span.end == place.span.end and place.rule != DEMONYM
+        for place in story.places.touching(actor.span)
+    )

@@ -7,9 +7,9 @@ from tracker.extraction.claims.behind import body_behind
 from tracker.extraction.claims.doers import voice_as_party
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.mentions import ActorMention, Party
+from tracker.extraction.mentions import ActorMention, ClaimDraft, Party
 from tracker.extraction.rules.en.parties import OWN_FORCES
-from tracker.vocabulary import Span
+from tracker.vocabulary import CODES, Family, Span
 
 # What may stand before "it" where somebody's words begin: "that it had", "reports that it had".
 _BEGINS = re.compile(
@@ -19,6 +19,8 @@ _BEGINS = re.compile(
 _PRESS = "JRN"
 _ACCUSES = "en.attribution.blame"
 _BLANKS = 2  # characters between two sentences
+_SENTENCES = 4  # sentences back in which those whom "they" means must have been told of
+_PERSON = re.compile(r"\b(?:President|Minister|Governor|Mayor|Mr|Mrs|Ms|Gen\.|General|Col\.|Colonel|Sheikh)\s[A-Z]")
 _NEAR = 3  # claims back in which "they" may be found
 
 
@@ -116,6 +118,23 @@ def told_just_before(pronoun: Span, story: Story) -> tuple[Party, ...]:
     return last.initiators if len(last.initiators) == 1 else ()
 
 
-def told_before(story: Story) -> tuple[Party, ...]:
-    """Who did the deed that was told last, among the nearest claims that name a doer."""
-    return next((claim.initiators for claim in story.lately(_NEAR) if claim.initiators), ())
+def told_before(story: Story, they: Span | None = None) -> tuple[Party, ...]:
+    """Who did the deed that was told last, among the nearest claims that name a doer; "they" are several, told of just before."""
+    named = (claim for claim in story.lately(_NEAR) if claim.initiators)
+    return next((claim.initiators for claim in named if they is None or _may_be_they(claim, they, story)), ())
+
+
+def _may_be_they(claim: ClaimDraft, they: Span, story: Story) -> bool:
+    between = story.passages[story.number_of[claim.span] + 1 :][:_SENTENCES]
+    return len([passage for passage in between if passage.span.start <= they.start]) < _SENTENCES and not _is_one_who_spoke(
+        claim, story
+    )
+
+
+def _is_one_who_spoke(claim: ClaimDraft, story: Story) -> bool:
+    """ "The president threatened to open the road": he is not who "they" are that bombed it."""
+    if CODES[claim.action].family is not Family.STATEMENT or len(claim.initiators) != 1:
+        return False
+    (party,) = claim.initiators
+    known = story.gazetteer.actors.get(party.actor)
+    return known.is_person if known else _PERSON.search(party.name) is not None

@@ -63,7 +63,7 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     if doer := _subject_of_sentence(actor, story):
         return (party_of(doer, story),)
     return who_speaks(actor.text.lower(), actor.span, voice, story) or (
-        _harmed_before(actor, story) if is_target else told_before(story)
+        _harmed_before(actor, story) if is_target else told_before(story, actor.span if actor.text.lower() == "they" else None)
     )
 
 

@@ -168,10 +168,15 @@ def _ending_at(page: Page, rule: Rule[Kind | None], number: int, first: int, don
     if rule.name in BEHIND_COMMAS:
         if page.text.find(", ", page.words[first].start, called.start) < 0:
             return None
-    elif not number or not page.text[page.words[number - 1].start].isupper():
+    elif not number or not page.text[page.words[_last_of_name(page, number)].start].isupper():
         return None
     matches = rule.pattern.finditer(page.text, max(done, page.words[first].start), called.end + _BEHIND)
     return next((match for match in matches if match.end() > called.start), None)
+
+
+def _last_of_name(page: Page, number: int) -> int:
+    """The word before a noun, or before the "border" of a "border crossing"."""
+    return number - 2 if number > 1 and page.words[number - 1].folded == "border" else number - 1
 
 
 def _sighting(page: Page, match: re.Match[str], rule: str, meaning: Kind | None, gazetteer: Gazetteer) -> Sighting | None:

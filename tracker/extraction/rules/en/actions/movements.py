@@ -38,13 +38,14 @@ RULES = (
         "deployment.verb",
         Action.DEPLOYMENT,
         "deploy~ | mobilize~ | mobilise~ | redeploy~ | amass~ | mass~ (troops|forces|tanks)? | "
-        "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines) (to|into|in|"
+        "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines|division|divisions|brigade|"
+        "brigades|battalion|battalions|regiment|paratroopers) (to|into|in|"
         "from)? | move~ ... (troops|forces|tanks|warship|warships|ships|missiles|reinforcements) | dispatch~ ... "
         "(troops|soldiers|forces|warships) | take~ up ... (position|positions) (in|at|on|near|around|along|outside)",
         "The kingdom deployed two battalions along the border.",
         "deployment happened: The kingdom > two battalions",
         beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "
-        "brigade | police | warships | "
+        "brigade | brigades | division | divisions | regiment | paratroopers | police | warships | "
         "warplanes | marines | reinforcements | helicopters | personnel | reservists | policemen | peacekeepers | "
         "missiles | jets",
     ),

@@ -172,7 +172,7 @@ RULES = (
         "The blast wounded nine people.",
         "wounding happened: The blast > nine people",
         takes=(*_FOLK, Sort.TALK),
-        unless="hurt~ (the (economy|chances|feelings)|feelings)",
+        unless="hurt~ (the (economy|chances|feelings)|feelings) | wound (up|down)",
         apart=MISHAP,
         is_effect=True,
     ),

@@ -144,6 +144,17 @@ RULES = (
         takes=(Sort.ARMS, Sort.VEHICLE),
     ),
     deed(
+        "weapons_seized.downed",
+        Action.WEAPONS_SEIZED,
+        "(down~|intercept~)",
+        "Air defences downed 12 drones over the port.",
+        "weapons_seized happened: Air defences > 12 drones",
+        takes=(Sort.ARMS, Sort.VEHICLE),
+        beside="drone | drones | missile | missiles | rocket | rockets | projectiles | jet | jets | warplane | warplanes | "
+        "helicopter | helicopters | warheads",
+        unless="down (the|to|from|in|on|with|a|by) | intercept~ (calls|messages|communications)",
+    ),
+    deed(
         "weapons_seized.contraband",
         Action.WEAPONS_SEIZED,
         "(seize~|confiscate~|impound~|intercept~) ... (cocaine|heroin|drugs|kilos|kilograms|tons|tonnes|cash|passports|"
