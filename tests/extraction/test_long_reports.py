@@ -114,6 +114,13 @@ def test_the_sides_of_long_reports(text: str, claims: list[str]) -> None:
         ("The Beirut suburb of Zahrun was shelled overnight.", ["shelling, - > -, Zahrun"]),
         ("In Aden, a gunman shot dead a cleric outside the Zayed mosque.", ["killing, gunman > cleric, Aden"]),
         ("Lawmakers condemned the Vance-Owen plan for Bosnia.", ["accusation, Lawmakers > -, -"]),
+        # the port on a sea, and the sea
+        ("Shells hit Yemen's Red Sea port of Hodeidah.", ["shelling, - > -, Al Hudaydah"]),
+        # those who lived in the city
+        (
+            "Shells hit Fallujah. Most of the city's 300,000 residents had fled.",
+            ["shelling, - > -, Al Fallujah", "displacement, 300,000 residents > -, Al Fallujah"],
+        ),
         # a land's ministry counts the dead of its land
         (
             "Two weavers were shot dead in Haifa. Lebanon's health ministry said nine people were killed in air strikes.",

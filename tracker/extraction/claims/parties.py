@@ -35,7 +35,7 @@ _DEEDS = 4  # claims back in which a sentence may tell who came
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
 # Whom others blame, in a clause about them: "the league, which the guard blames for killing a clerk".
 _WHOM_THEY_BLAME = re.compile(
-    r",\s(?:which|whom|who)\s(?:(?!and\b|but\b)[\w'’-]+\s){1,6}(?:ha[sd]\s)?(?:blamed?|blames|accused?|accuses)\s(?:for|of)\s(?:\w+ly\s)?\Z",
+    r",\s(?:which|whom|who)\s(?:(?!and\b|but\b|was\b|were\b|is\b|are\b|been\b|being\b)[\w'’-]+\s){1,6}(?:ha[sd]\s)?(?:blamed?|blames|accused?|accuses)\s(?:for|of)\s(?:\w+ly\s)?\Z",
     re.IGNORECASE,
 )
 _BLAMED = 90  # characters before a deed in which somebody may be blamed for it

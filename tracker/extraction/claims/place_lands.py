@@ -17,9 +17,10 @@ _COUNTS_ITS_DEAD = re.compile(
     r"\b(?:health|medical|hospitals?|civil\s+defen[cs]e|emergency|rescue|ambulance|police|interior|red\s+cr(?:oss|escent))\b",
     re.IGNORECASE,
 )
+_OF_TOWN = re.compile(r"\b(?:the|this|that)\s(?:[\w-]+\s)?(?:city|town|camp|village|enclave|district|island)\b", re.IGNORECASE)
 _POPULATION = re.compile(r"['’]s?\spopulation\b")
 _NEAR = 30  # characters before and behind a deed in which those who fled are counted
-_MANY = 50_000  # who fled, and lived in no one town
+_MANY = re.compile(r"\b(?:[5-9]\d|\d{3}),\d{3}\b|\bmillions?\b")  # from 50,000: they lived in no one town
 _OF_A_WAR = frozenset({Action.OFFENSIVE, Action.CLASH, Action.DISPLACEMENT})
 _LONG_BEFORE = timedelta(days=300)
 _TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})
@@ -33,6 +34,8 @@ def land_meant(action: ActionMention, taken: PlaceMention, passage: Passage, sto
         return counted
     if action.action is Action.DISPLACEMENT and (land := _whose_population(passage, story)):
         return land
+    if _OF_TOWN.search(story.text, passage.span.start, passage.span.end):
+        return None
     if action.action is Action.DISPLACEMENT and taken.precision not in WIDE and _are_many(action, story):
         known = taken if taken.key else next((place for place in story.places.all if place.key and not place.in_actor), taken)
         return known if known.precision is PlacePrecision.COUNTRY else around(known, (Kind.COUNTRY,), story)
@@ -61,8 +64,7 @@ def _whose_population(passage: Passage, story: Story) -> PlaceMention | None:
 def _are_many(action: ActionMention, story: Story) -> bool:
     spans = (action.span, action.subject or action.span, action.object or action.span)
     whole = Span(max(0, min(span.start for span in spans) - _NEAR), max(span.end for span in spans) + _NEAR)
-    counted = (number.best or number.low or 0 for number in story.numbers.within(whole) if number.what == "displaced")
-    return max(counted, default=0) >= _MANY
+    return _MANY.search(story.text, whole.start, whole.end) is not None
 
 
 def in_its_time(action: ActionMention, placed: Placed | None, when: When, passage: Passage, story: Story) -> Placed | None:
@@ -81,7 +83,7 @@ def in_its_time(action: ActionMention, placed: Placed | None, when: When, passag
 def _is_later(placed: Placed, when: When, passage: Passage, story: Story) -> bool:
     """Whether what was told last of a place, in another paragraph, is of much later days."""
     told = next((claim for claim in story.lately(_LATELY) if claim.place and claim.place.name == placed.place.name), None)
-    if told is None or told.when.first is None or when.last is None:
+    if told is None or not told.when.is_told or told.when.first is None or when.last is None:
         return False
     is_apart = story.passages[story.number_of[told.span]].paragraph != passage.paragraph
     return is_apart and told.when.first - when.last > _LONG_BEFORE
