@@ -9,7 +9,7 @@ from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
 from tracker.extraction.mentions import RawDocument
 from tracker.extraction.reading import read
 from tracker.extraction.rendering import as_json
-from tracker.extraction.rules.en.parties import ANNOUNCED, BESIDE_WHOM, CLAIMANT, HOLDER, KNOWN_AS, OWN_FORCES
+from tracker.extraction.rules.en.parties import ANNOUNCED, BESIDE_WHOM, CLAIMANT, CLAIMS_TO_HAVE, HOLDER, KNOWN_AS, OWN_FORCES
 from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Action, Kind
 
@@ -32,7 +32,9 @@ def doers_of(text: str) -> list[list[str]]:
     return [[party.name for party in claim.initiators] for claim in reading.claims]
 
 
-@pytest.mark.parametrize("rule", [ANNOUNCED, BESIDE_WHOM, KNOWN_AS, OWN_FORCES, HOLDER, CLAIMANT], ids=lambda rule: rule.name)
+@pytest.mark.parametrize(
+    "rule", [ANNOUNCED, BESIDE_WHOM, KNOWN_AS, OWN_FORCES, HOLDER, CLAIMANT, CLAIMS_TO_HAVE], ids=lambda rule: rule.name
+)
 def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
     assert any(rule.reading in doers for doers in doers_of(rule.example))
 

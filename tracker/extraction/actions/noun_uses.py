@@ -118,7 +118,8 @@ def _noun_subject(use: Use) -> Span | None:
     if sentence.words[use.last - 1] == "by":  # "the truce was ended by the army"
         return object_of(sentence, use.last)
     by, agent = agent_after(sentence, use.last)
-    is_between_others = CODES[use.rule.meaning.action].family is Family.PACT and sentence.words[by - 1] in _MEDIATED
+    is_pact = CODES[use.rule.meaning.action].family is Family.PACT or use.rule.meaning.action is Action.RELEASE
+    is_between_others = is_pact and sentence.words[by - 1] in _MEDIATED
     if agent and not is_between_others:
         return agent
     after = sentence.words[use.last] if use.last < len(sentence.words) else ""

@@ -16,6 +16,8 @@ COLLECTIVES = frozenset(
     ("police", "army", "military", "navy", "militia", "gang", "junta")
 )  # one word for many, where a sentence tells of them
 
+_OF_A_STATE = frozenset(("army", "military"))  # "the army" is no "Harim Liberation Army"
+
 TIED = frozenset(("linked", "tied", "affiliated", "allied", "loyal", "sympathetic", "aligned"))
 
 type Fits = Callable[[Sighting], bool]
@@ -51,14 +53,23 @@ def fit(words: Words, sighting: Sighting) -> Fits | None:
     if sighting.head in ("organisation", "organization"):
         return lambda other: _is_named_group(other, ())
     if sighting.head in NAMED_NOUNS:
-        return lambda other: _is_named_group(other) and sighting.head in words.low[other.first : other.last]
+        return lambda other: (
+            _is_named_group(other)
+            and sighting.head in words.low[other.first : other.last]
+            and not (sighting.head in _OF_A_STATE and is_named_rebel(other))
+        )
     if sighting.head in GROUP_NOUNS:
         return _is_named_group
     if are_rebels(words, sighting):
         return lambda other: (
             (other.head == sighting.head and bool(other.entries)) or (is_named_rebel(other) and not _is_only_tied(words, other))
         )
-    return lambda other: not other.is_person and other.head == sighting.head and bool(other.entries)
+    return lambda other: (
+        not other.is_person
+        and other.head == sighting.head
+        and bool(other.entries)
+        and not (sighting.head in _OF_A_STATE and is_named_rebel(other))
+    )
 
 
 def are_rebels(words: Words, sighting: Sighting) -> bool:

@@ -129,7 +129,9 @@ def _state_forces(
 
 
 def _is_generic_rebel(entry: ActorEntry) -> bool:
-    return entry.category == "REB" and any(name.islower() for name in (entry.name, *entry.aliases))
+    """Whether a group is also called by a common noun ("opposition fighters") and not only by a name in small letters."""
+    called = (name for name in (entry.name, *entry.aliases) if name.islower())
+    return entry.category == "REB" and any(name.rpartition(" ")[2] in HEAD_NOUNS for name in called)
 
 
 def _without_the(name: str) -> str:

@@ -13,6 +13,7 @@ IRREGULAR = frozenset(("militia", "militias", "gang", "gangs", "cartel", "cartel
 _RULERS = ("government", "regime", "junta")
 _RULED = frozenset(("government", "administration", "authorities", "parliament", "cabinet"))
 _RIVALS = frozenset(("shadow", "exiled", "parallel", "rival", "breakaway", "self-proclaimed", "self-declared", "rebel"))
+_KIN = {"serb": "bosnian serb", "serbs": "bosnian serb"}  # peoples that have forces of their own in another state
 type Entries = tuple[ActorEntry, ...]
 
 
@@ -125,7 +126,7 @@ class Resolver:
 
     def _from_states(self, sighting: Sighting) -> Entries:
         for demonym in sighting.states:
-            states = self._states(demonym)
+            states = self._kin_at_home(demonym) or self._states(demonym)
             if states and sighting.lead == "rebel":
                 return self._rebels_of(states[0].country)
             if states and (sighting.lead in ("state", "instrument") or sighting.is_person):
@@ -136,6 +137,15 @@ class Resolver:
         """ "Norland's army": the one of that name, where it fights in the war that is told."""
         army = self.names.army_of(state.country, sighting.head) if not sighting.is_person else None
         return (army,) if army and self.theatre.is_told(army.side) else ()
+
+    def _kin_at_home(self, people: str) -> Entries:
+        """The Bosnian Serb forces of "Serb infantry", where more is told of Bosnia than of Serbia."""
+        home = _KIN.get(people, "")
+        abroad = sum(self.theatre.countries[state.country] for state in self._states(people))
+        own = self.names.state_called(home.partition(" ")[0]) if home else None
+        if own is None or self.theatre.countries[own.country] + self.theatre.places[own.country] < abroad:
+            return ()
+        return tuple(name.entry for name in self.names.index.of(f"{home} forces"))[:1]
 
     def _states(self, word: str) -> Entries:
         """The states of an adjective, or of a country's name."""

@@ -168,6 +168,8 @@ def clause_end(words: Words, first: int, high: int, *, stops_at_comma: bool = Fa
         if words.lower[index] in ("and", "but") and _goes_on_telling(words, first, index, high):
             break
         is_beyond = index > first + 1 or (index > first and words.lower[first] in _WHOLE)  # "denied it and accused"
+        if _goes_on_outside(words, first, index):
+            break
         if is_beyond and (_ends_here(words, index, high, stops_at_comma) or _is_main_verb(words, first, index)):
             break
         index += 1
@@ -210,6 +212,12 @@ def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> boo
     if word in (",", "—", "–", "--"):
         return stops_at_comma or other_voice_after(words, index + 1, high)
     return False
+
+
+def _goes_on_outside(words: Words, first: int, index: int) -> bool:
+    """Whether what is asked is over, and something else goes on: "told villagers to leave, as rebels fired"."""
+    is_asked = words.lower[first] == "to" and words.lower[index] == ","
+    return is_asked and words.lower[index + 1 : index + 2] in (["as"], ["while"])
 
 
 def _is_cue(words: Words, index: int, high: int) -> bool:

@@ -14,7 +14,10 @@ from tracker.extraction.attribution.words import Words
 from tracker.extraction.mentions import ActorMention
 from tracker.extraction.rules.en import attribution_words as en
 
+_DOERS = ("man", "woman", "er", "or", "ist", "ian")  # how words for persons end: "a fisherman", "a farmer"
+_THINGS = frozenset({"newspaper", "broadcaster", "paper", "letter", "poster", "monitor", "tracker", "publisher", "insider"})
 _FARTHEST_ANTECEDENT = 80  # characters between "who" and the name it hangs on
+_OF_A_STATE, _REBELS = frozenset({"army", "military"}), "REB"
 _NEAR = 4  # actors before "which" among which its own name is sought
 
 
@@ -182,9 +185,16 @@ def _spoken_of_before(cast: Cast, source: Stretch) -> ActorMention | None:
         return None
     head = words.lower[source[1] - 1]
     for speaker, earlier in reversed(cast.spoken[-12:]):
+        if head in _OF_A_STATE and (speaker.category == _REBELS or _is_far(words, earlier, source)):
+            continue  # "the army" is no "Harim Liberation Army", nor that of another land told of before
         if head in words.lower[earlier[0] : earlier[1]]:
             return taken_up(words, speaker, source)
     return None
+
+
+def _is_far(words: Words, earlier: Stretch, source: Stretch) -> bool:
+    """Whether more than one paragraph lies between two sources."""
+    return words.text.count("\n\n", words.starts[earlier[0]], words.starts[source[0]]) > 1
 
 
 def _unnamed(cast: Cast, source: Stretch) -> ActorMention:
@@ -200,6 +210,14 @@ def _unnamed(cast: Cast, source: Stretch) -> ActorMention:
         span.of(words.text),
         PERSON_RULE,
         name=words.span(*called).of(words.text),
-        is_person=bool(people),
+        is_person=bool(people) or _is_somebody(lower),
         is_plural=own[-1].endswith("s") or own[-1] in en.PLURALS,
     )
+
+
+def _is_somebody(words: list[str]) -> bool:
+    """Whether a noun with "a" is one person: "a fisherman who escaped by boat", "a 42-year-old farmer"."""
+    end = next(
+        (at for at, word in enumerate(words) if word in en.RELATIVES or word in en.PREPOSITIONS or word == ","), len(words)
+    )
+    return words[0] in ("a", "an") and end > 1 and words[end - 1].endswith(_DOERS) and words[end - 1] not in _THINGS

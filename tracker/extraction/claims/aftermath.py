@@ -108,6 +108,8 @@ def _may_lead(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
         return False
     if first != second and _APART.match(story.text, claim.span.start):
         return False
+    if earlier.deed and claim.deed and first == second and ";" in story.text[earlier.deed.span.end : claim.deed.span.start]:
+        return False  # "killed 33 gunmen; 31 hostages lost their lives"
     return _is_same_day(earlier, claim) and _is_same_place(earlier, claim)
 
 

@@ -23,6 +23,7 @@ _MEMORY = 40  # claims back that may be answered for
 _NAME = re.compile(r"\b[A-Z][\w-]+")
 _TITLES = frozenset({"Mr", "Mrs", "Ms", "The", "This", "That", "These", "Those", "They", "It", "Any", "All", "Such"})
 _NEAR = 30  # characters from "by" to who denies it
+_NEXT = 12  # characters from "the claim" to what it is of: "to have taken"
 _STEM = 5  # letters by which "Russian" is known for Russia's
 _DENIED_BY = "en.answer.denied_by"
 _HANGS = re.compile(
@@ -75,7 +76,9 @@ def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: S
         return None
     is_denial = rule.name in _DENIALS
     earlier = _claim_before(match, party, passage, story) if is_denial else _deed_before(passage, story)
-    if earlier is None or (is_denial and any(_is_denied(claim, earlier, passage) for claim in story.lately(_MEMORY))):
+    if earlier is None or (is_denial and any(_is_denied(claim, earlier, passage, match) for claim in story.lately(_MEMORY))):
+        return None
+    if is_denial and earlier.span != passage.span and _follows_a_charge(match, passage, story):
         return None
     initiators = earlier.initiators
     if not is_denial:
@@ -94,10 +97,18 @@ def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: S
     )
 
 
-def _is_denied(claim: ClaimDraft, earlier: ClaimDraft, passage: Passage) -> bool:
-    """Whether the passage itself tells what it denies."""
+def _follows_a_charge(match: re.Match[str], passage: Passage, story: Story) -> bool:
+    """ "Norland accused Morland of arming them; Morland denies it": what the same sentence says before is denied, though it tells
+    of no deed."""
+    said = (each for each in story.said_by(passage.span) if each.cue and each.cue.end <= match.start())
+    return any(each.content and each.content[-1].end <= match.start() for each in said)
+
+
+def _is_denied(claim: ClaimDraft, earlier: ClaimDraft, passage: Passage, match: re.Match[str]) -> bool:
+    """Whether the passage itself tells what it denies, as "rejected the army's claim to have killed nine" does."""
     same = CODES[claim.action].family == CODES[earlier.action].family
-    return claim.span == passage.span and claim.stance is Stance.DENIES and same
+    is_behind = claim.deed is not None and 0 <= claim.deed.span.start - match.end() <= _NEXT
+    return claim.span == passage.span and claim.stance is Stance.DENIES and (same or is_behind)
 
 
 def _speaker(match: re.Match[str], passage: Passage, story: Story) -> Speaker | None:

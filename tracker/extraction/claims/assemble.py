@@ -36,6 +36,12 @@ _COUNTED = re.compile(r"(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)[.)]\s")
 _HEADING = 4  # words of a line that heads a part
 
 
+# "The attack is the latest in a wave": it only places among others what is told already.
+_LATEST = re.compile(
+    r"\s(?:is|was)\s(?:only\s|just\s)?(?:the\s(?:latest|most\srecent)|one\sof\s(?:the|many|several))\b", re.IGNORECASE
+)
+
+
 def assemble(
     article: ArticleText, passages: Sequence[Passage], mentions: Iterable[Mention], gazetteer: Gazetteer
 ) -> tuple[ClaimDraft, ...]:
@@ -78,7 +84,7 @@ def assemble(
 def _is_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
     """Whether it is more than talk in general ("an increase in killings"): told as a deed, denied, or with a day or number of its
     own."""
-    if _denies_in_general(deed, claim):
+    if _denies_in_general(deed, claim) or (deed.is_noun and _LATEST.match(story.text, deed.span.end)):
         return False
     if _heads(claim, story):
         return False

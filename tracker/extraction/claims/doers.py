@@ -8,7 +8,16 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage, Speaker
 from tracker.extraction.rules.en.actors import FIGHTERS_OF_ADJECTIVE
-from tracker.extraction.rules.en.parties import ANNOUNCED, BESIDE_WHOM, CLAIMANT, HELPED, HOLDER, KNOWN_AS, OWN_FORCES
+from tracker.extraction.rules.en.parties import (
+    ANNOUNCED,
+    BESIDE_WHOM,
+    CLAIMANT,
+    CLAIMS_TO_HAVE,
+    HELPED,
+    HOLDER,
+    KNOWN_AS,
+    OWN_FORCES,
+)
 from tracker.vocabulary import CODES, FORCE, Action, Family, Span, Stance
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
@@ -135,10 +144,10 @@ def receiver(action: ActionMention, story: Story) -> tuple[Party, ...]:
 
 def claimant(action: ActionMention, story: Story) -> tuple[Party, ...]:
     """Whose deed it is by their own claim: "the Russian claim of taking the town"."""
-    if CODES[action.action].family is not Family.CONTROL:
-        return ()  # whoever reports violence suffered it
     first = max(0, action.span.start - _TOGETHER)
-    return _by_name(CLAIMANT.search(story.text, story.low, first, action.span.start), story)
+    # whoever reports violence suffered it, unless they claim to have done it
+    claim = CLAIMANT if CODES[action.action].family is Family.CONTROL else CLAIMS_TO_HAVE
+    return _by_name(claim.search(story.text, story.low, first, action.span.start), story)
 
 
 def announcer(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:

@@ -11,6 +11,7 @@ from tracker.extraction.claims.doers_before import besiegers
 from tracker.extraction.claims.extent import extent_of
 from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.parties import parties_of
+from tracker.extraction.claims.place_lands import in_its_time
 from tracker.extraction.claims.placed import Placed
 from tracker.extraction.claims.pointing_back import with_inherited
 from tracker.extraction.claims.responsibility import Laid
@@ -54,6 +55,7 @@ def claim_of(
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
     placed = None if placed and placed.rule in _TAKEN_OVER and are_many(counts, OF_A_WAR) else placed
+    placed = in_its_time(deed, placed, dated.when, passage, story)
     modality = modality_of(deed, passage, voice, story)
     against = harmed_by(deed, story)
     acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)

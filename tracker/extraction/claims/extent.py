@@ -81,9 +81,14 @@ def _is_share(deed: ActionMention, mention: PlaceMention, story: Story) -> bool:
     start, end = mention.span.start, mention.span.end
     share = PART_OF.search(story.text, story.low, max(0, start - _BEFORE), start)
     is_named = share is not None and share[0].strip().lower() in mention.name.lower()  # "Eastern Harim" is a place of its own
-    if share and not is_named and not ALL_OF.search(story.text, max(0, share.start() - 20), start):
+    if share and not is_named and not ALL_OF.search(story.text, max(0, share.start() - 20), _end_of_share(share)):
         return _governs(deed, share.start(), story)
     return bool(PART_BEHIND.pattern.match(story.text, end)) and _governs(deed, start, story)
+
+
+def _end_of_share(share: re.Match[str]) -> int:
+    """Up to where words may say that all is meant: "the town of Harim" is all of it, "half of the town of Harim" is not."""
+    return share.end() if ALL_OF.match(share[0]) else share.start()
 
 
 def _governs(deed: ActionMention, at: int, story: Story) -> bool:

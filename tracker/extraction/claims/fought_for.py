@@ -13,7 +13,10 @@ from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 _ON_TOWNS = frozenset({Family.CONTROL, Family.REMOTE})
 _ROUTES = frozenset({Action.ROUTE_CUT, Action.ROUTE_OPENED})
 _AT, _CLOSE = ("in", "near"), 8  # relations of a place that follows a deed at once, and within how many characters
-_JOINED = re.compile(r",\s(?:and|but|while)\s(?:the\s)?\Z", re.IGNORECASE)
+_JOINED = re.compile(
+    r",\s(?:and|but|while)\s(?:(?:the|an?|two|three|several)\s(?:[\w'’-]+\s){1,3}(?:in|at|near)\s)?(?:the\s)?\Z", re.IGNORECASE
+)
+_CLAUSE = 60  # characters before a place in which a clause of its own may begin
 OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|fell|remains?)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\.\s?\d{1,4}")
 _ROW = re.compile(rf"(?P<first>{NAME.pattern})(?:(?:,| and) {NAME.pattern})*")
@@ -43,7 +46,7 @@ def unknown_ground(action: ActionMention, story: Story) -> PlaceMention | None:
     Those who are captured may be persons, and in a text all in capitals anything looks like a name.
     """
     span = action.object
-    if CODES[action.action].family is not Family.CONTROL or span is None or story.actors.touching(span):
+    if not _may_name_ground(action, story.text) or span is None or story.actors.touching(span):
         return None
     if action.text.lower().startswith("captur"):
         return None
@@ -60,6 +63,16 @@ def unknown_ground(action: ActionMention, story: Story) -> PlaceMention | None:
     return PlaceMention(first, words, "en.place.in", name=words, precision=PlacePrecision.TOWN)
 
 
+def _may_name_ground(action: ActionMention, text: str) -> bool:
+    """Whether a bare name behind a deed is ground: what was taken, and "an air strike on Zedan"."""
+    if CODES[action.action].family is Family.CONTROL:
+        return True
+    is_strike = action.is_noun and CODES[action.action].family is Family.REMOTE and action.object is not None
+    return (
+        is_strike and action.object is not None and text[action.span.end : action.object.start] in (" on ", " at ", " against ")
+    )
+
+
 def where_cut(action: ActionMention, found: list[PlaceMention]) -> list[PlaceMention]:
     """ "The road to Harim was cut at Orra": there, and not where the road leads."""
     if action.action not in _ROUTES:
@@ -69,7 +82,7 @@ def where_cut(action: ActionMention, found: list[PlaceMention]) -> list[PlaceMen
 
 def has_own_clause(place: PlaceMention, action: ActionMention, text: str) -> bool:
     """ "Chiefs still hold the west, and Harim is quiet": a place with a verb behind it, of which another clause is told."""
-    return _JOINED.search(text, max(action.span.end, place.span.start - 12), place.span.start) is not None
+    return _JOINED.search(text, max(action.span.end, place.span.start - _CLAUSE), place.span.start) is not None
 
 
 def _is_spot(action: ActionMention, place: PlaceMention) -> bool:

@@ -45,6 +45,7 @@ _SAFE = "en.action.weapons_seized.safe"
 _THEY = frozenset({"they", "he", "she", "it"})
 _TWO = 2  # deeds, fewer than which tell nothing again
 _ELSE = sought(r"\b(?:after|before|while|when|since|until)\s+(?:the\s+|an?\s+)?(?:[\w'’-]+\s+)?\Z", re.IGNORECASE)
+_THAT = re.compile(r"[^;:.]{0,80}?\s(?:that|which)\s(?:\w+\s)?", re.IGNORECASE)
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 
 
@@ -140,7 +141,7 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
     if deed.modality is not other.modality or deed.negated != other.negated:
         return False
     around = [span for span in (deed.subject, deed.object) if span and span.overlaps(other.span)]
-    if other.generality and not deed.generality and not around:
+    if other.generality and not deed.generality and not around and not _hangs_by_that(deed, other, text):
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
         is_other = deed.action is other.action and is_to_others(deed, other, text)
@@ -148,11 +149,25 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
             deed.action is Action.CASUALTIES and deed.is_noun and ";" in text[other.span.end : deed.span.start]
         ):
             return False  # "lost five men and killed nine": each side has its own; "; the Red Cross put the dead at nine"
+        if _is_of_its_own(deed, other, text):
+            return False
         parted = (is_measured, is_earlier, is_beside, is_charge, is_in_own_clause, is_in_next_part, is_disowned)
         is_next = bool(deed.subject) and not deed.is_noun and ";" in text[other.span.end : deed.span.start]
         is_apart = is_other or is_next or any(told(deed, other, text) for told in parted)
         return not is_apart and is_cause(other, deed)
     return (bool(around) or may_tell_again(deed, other)) and is_restatement(deed, other, text)
+
+
+def _hangs_by_that(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "A series of bombings in Orra that killed nearly 300": harm that only these did."""
+    is_harm = deed.rule in EFFECT_RULES and other.is_noun
+    return is_harm and _THAT.fullmatch(text, other.span.end, deed.span.start) is not None
+
+
+def _is_of_its_own(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Killed 33 gunmen; 31 hostages lost their lives": what stands behind the semicolon has its own dead."""
+    is_killing = CODES[other.action].family is Family.PEOPLE and other.object is not None and deed.object is not None
+    return is_killing and ";" in text[other.span.end : deed.span.start]
 
 
 def _harms_more(deed: ActionMention, host: ActionMention, text: str, places: Sequence[PlaceMention]) -> bool:

@@ -20,6 +20,7 @@ _DOERS_TO = re.compile(
     re.IGNORECASE,
 )
 _OFFICERS = re.compile(r"\b(?:officers|advisers|advisors|instructors|commanders|mercenaries)\Z", re.IGNORECASE)
+DEMONYM = "en.place.demonym"
 _LED_NEAR = 50  # characters from "led by" to who leads
 
 
@@ -74,4 +75,7 @@ def _leads(actor: ActorMention, span: Span, story: Story) -> bool:
 
 def _is_where(actor: ActorMention, story: Story) -> bool:
     """Whether what bears a body's name is where the others are: "rebels in the Republic of Norland"."""
-    return any(place.relation == "in" and actor.span.end == place.span.end for place in story.places.touching(actor.span))
+    return any(
+        place.relation == "in" and actor.span.end == place.span.end and place.rule != DEMONYM
+        for place in story.places.touching(actor.span)
+    )

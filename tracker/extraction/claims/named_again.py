@@ -26,6 +26,9 @@ _TELL_AGAIN = TARGETS | _RAIDS
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE})
 _SUCH = sought(r",\s+(?:the|a|an|one\s+of)\s+(?:[\w-]+\s+){0,4}such\s+\Z", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
+_AND_A = re.compile(
+    r",?\s+(?:and|as\s+well\s+as)\s+(?:an?|the|several|two|three|many|other)\s+(?:[\w'’-]+\s+){0,4}", re.IGNORECASE
+)
 _OPENING = 80  # characters before a deed that may say that it is another
 OTHER_ONE = re.compile(r"\b(?:another|other|second|third|earlier|previous|similar)\s+(?:[\w-]{1,30}\s+){0,2}\Z", re.IGNORECASE)
 MOST_EVIDENCE = 40  # mentions that a claim rests on; a thousand repeats prove no more
@@ -43,7 +46,7 @@ def may_tell_again(deed: ActionMention, other: ActionMention) -> bool:
 
 def is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """Whether a deed is the other told again: "launched a counter-attack … in an offensive that"."""
-    if text.find(";", other.span.end, deed.span.start) >= 0:
+    if text.find(";", other.span.end, deed.span.start) >= 0 or _is_joined(deed, other, text):
         return False
     if deed.is_noun and ANSWERED.search(text, max(0, deed.span.start - _OPENING), deed.span.start):
         return False
@@ -67,6 +70,12 @@ def is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool
         return deed.subject is None
     same = (_is_same_taking(deed, other, text), _is_such(deed, other, text))
     return any(same) or _is_same_attack(deed, other, text)
+
+
+def _is_joined(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "The invasion, and a series of bombings": each is a deed of its own."""
+    are_two = deed.is_noun and other.is_noun and deed.action is not other.action
+    return are_two and _AND_A.fullmatch(text, other.span.end, deed.span.start) is not None
 
 
 def _is_such(deed: ActionMention, other: ActionMention, text: str) -> bool:

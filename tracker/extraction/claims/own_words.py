@@ -7,9 +7,9 @@ from tracker.extraction.claims.behind import body_behind
 from tracker.extraction.claims.doers import voice_as_party
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.mentions import ActorMention, Party
+from tracker.extraction.mentions import ActorMention, ClaimDraft, Party
 from tracker.extraction.rules.en.parties import OWN_FORCES
-from tracker.vocabulary import Span
+from tracker.vocabulary import CODES, Family, Span
 
 # What may stand before "it" where somebody's words begin: "that it had", "reports that it had".
 _BEGINS = re.compile(
@@ -21,6 +21,8 @@ _ACCUSES = "en.attribution.blame"
 _OURS = frozenset({"we", "our", "us"})
 _BLANKS = 2  # characters between two sentences
 _PERSON = frozenset({"he", "she"})
+_SENTENCES = 4  # sentences back in which those whom "they" means must have been told of
+_OFFICE = re.compile(r"\b(?:President|Minister|Governor|Mayor|Mr|Mrs|Ms|Gen\.|General|Col\.|Colonel|Sheikh)\s[A-Z]")
 _NEAR = 3  # claims back in which "they" may be found
 
 
@@ -136,9 +138,26 @@ def told_just_before(pronoun: Span, story: Story) -> tuple[Party, ...]:
     return last.initiators if len(last.initiators) == 1 else ()
 
 
-def told_before(story: Story, word: str = "they") -> tuple[Party, ...]:
-    """Who did the deed that was told last, among the nearest claims that name a doer; a person, where the word is "he"."""
-    last = next((claim for claim in story.lately(_NEAR) if claim.initiators), None)
+def told_before(story: Story, word: str = "they", they: Span | None = None) -> tuple[Party, ...]:
+    """Who did the deed that was told last, among the nearest claims that name a doer: "they" are several, told of just before,
+    and "he" is a person."""
+    named = (claim for claim in story.lately(_NEAR) if claim.initiators)
+    last = next((claim for claim in named if they is None or _may_be_they(claim, they, story)), None)
     if last is None or (word in _PERSON and not any(isinstance(each, ActorMention) and each.is_person for each in last.evidence)):
         return ()
     return last.initiators
+
+
+def _may_be_they(claim: ClaimDraft, they: Span, story: Story) -> bool:
+    between = story.passages[story.number_of[claim.span] + 1 :][:_SENTENCES]
+    is_near = len([passage for passage in between if passage.span.start <= they.start]) < _SENTENCES
+    return is_near and not _is_one_who_spoke(claim, story)
+
+
+def _is_one_who_spoke(claim: ClaimDraft, story: Story) -> bool:
+    """ "The president threatened to open the road": he is not who "they" are that bombed it."""
+    if CODES[claim.action].family is not Family.STATEMENT or len(claim.initiators) != 1:
+        return False
+    (party,) = claim.initiators
+    known = story.gazetteer.actors.get(party.actor)
+    return known.is_person if known else _OFFICE.search(party.name) is not None

@@ -40,6 +40,7 @@ _CARED_FOR = sought(
 )
 _FOR_CARE = re.compile(r"\s(?:for\s(?:\w+\s)?(?:treatment|surgery|care)|to\sbe\streated)\b")
 _SEATED = sought(r"\b(?:based|exiled|born)\s(?:mainly\s|mostly\s)?(?:in|at)\s(?:the\s)?\Z", re.IGNORECASE)
+_SPREAD_TO = sought(r"\b(?:spread(?:ing)?|spill(?:ed|ing)\sover)\s(?:in)?to\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
 _NEAR = 60  # characters before a place that may tell who spoke or met there
 WENT = 70  # characters before a place that may say how somebody came there
 
@@ -73,6 +74,11 @@ def is_only_told(place: PlaceMention, text: str) -> bool:
 def is_venue(place: PlaceMention, text: str) -> bool:
     """Whether parties only meet there: "signed the accord in Harim"."""
     return bool(MET.search(text, max(0, place.span.start - _NEAR), place.span.start))
+
+
+def is_spread_to(place: PlaceMention, text: str) -> bool:
+    """ "The fighting spread to Harim": what is told next is of where it began as well."""
+    return bool(_SPREAD_TO.within(text, max(0, place.span.start - _NEAR), place.span.start))
 
 
 def is_reached(place: PlaceMention, after: int, text: str) -> bool:

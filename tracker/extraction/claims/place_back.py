@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from tracker.extraction.claims.bearings import without_bearings
 from tracker.extraction.claims.place_asides import is_where_told
+from tracker.extraction.claims.place_houses import is_house
 from tracker.extraction.claims.place_kinds import KINDS, around, as_town, capital_of, suits
 from tracker.extraction.claims.place_towns import city_meant, town_meant
 from tracker.extraction.claims.placed import mention_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.stems import sought
-from tracker.vocabulary import Kind, Span
+from tracker.vocabulary import Kind, Span, Stance
 
 _BACK = sought(
     r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|same|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
@@ -85,7 +86,8 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
         own = _of_the_part(noun, earlier, passage, story) or _run_by_speaker(noun, earlier, before, story)
         return own or _by_kind(noun, named if noun in _LANDS else earlier, passage, story)
     told = None if earlier and earlier[-1].span.start >= passage.span.start else _told_last(reach, story)
-    return told or next((place for place in reversed(earlier) if suits(place, None, story)), None)
+    towns = (place for place in reversed(earlier) if suits(place, None, story) and not is_house(place, story.text))
+    return told or next(towns, None)
 
 
 def _of_the_part(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
@@ -165,6 +167,9 @@ def _land_named(story: Story) -> PlaceMention | None:
 def _called(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMention | None:
     """ "The base" for "the artillery base": the last place that was called so."""
     for place in reversed(earlier):
+        entry = story.gazetteer.places.get(place.key)
+        if entry and entry.kind is Kind.WATER:
+            continue  # "the Zedan Sea port of Harim"
         called = story.low[place.span.start : place.span.end + 1 + len(noun)]
         if called.endswith(noun) or noun in story.low[place.span.start : place.span.end].split():
             return place
@@ -177,11 +182,11 @@ def speaks_back(span: Span, story: Story) -> bool:
 
 
 def _told_last(reach: Span, story: Story) -> PlaceMention | None:
-    """ "There" is where the last deed was, and not a town that was only named beside it."""
+    """ "There" is where the last deed was that nobody denies, and not a town that was only named beside it."""
     for claim in story.lately(_CLAIMS):
         if claim.span.start < reach.start:
             return None
-        if claim.place:
+        if claim.place and claim.stance is not Stance.DENIES:
             named = (each for each in claim.evidence if isinstance(each, PlaceMention) and each.key == claim.place.key)
             return next(named, None)
     return None

@@ -6,8 +6,9 @@ from itertools import islice
 
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.place_apart import is_of_a_far_state, is_set_apart, wider_than_told
-from tracker.extraction.claims.place_asides import is_venue
+from tracker.extraction.claims.place_asides import is_spread_to, is_venue
 from tracker.extraction.claims.place_kinds import KINDS, around
+from tracker.extraction.claims.place_lands import land_meant
 from tracker.extraction.claims.place_tallies import in_its_country
 from tracker.extraction.claims.place_towns import LOCALS
 from tracker.extraction.claims.placed import MEMORY, Placed, mention_of, placed_at
@@ -39,6 +40,8 @@ def taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed 
     taken = taken or (placed_at(subject, "claim.place.article") if subject else None)
     if taken and taken.mention and is_of_a_far_state(action, taken.mention, story):
         return None
+    if taken and taken.mention and (land := land_meant(action, taken.mention, passage, story)):
+        return placed_at(land, "claim.place.wider")
     whole = subject or (taken.mention if taken else None)
     wider = in_its_country(whole, action, passage, story) if whole else None
     return placed_at(wider, "claim.place.article") if wider else taken
@@ -93,6 +96,8 @@ def inherited(passage: Passage, story: Story, action: ActionMention | None = Non
         if "claim.place.referred" in claim.rules and _is_land_of_the_article(claim.place, story):
             continue  # "the country" of a sentence between is not where the fighting for the town goes on
         mention = mention_of(claim)
+        if mention and claim.span != passage.span and is_spread_to(mention, story.text):
+            continue
         if mention and is_venue(mention, story.text):
             continue  # "signed the accord in Harim": what is told next need not have been done there
         is_elsewhere = (

@@ -12,6 +12,7 @@ _WIDEN = re.compile(
     r"(?:[\w\s]{0,24}(?:,| in| of| near| outside| within| under)\s(?:the\s)?[\w\s]{0,14}"
     r"|[\w\s]{0,24}\((?:the\s)?(?:[\w-]+\s){0,2})"
 )
+_TOWN_OF = re.compile(r"\b(?:port|city|town|village)\sof\s\Z")  # whatever the name is elsewhere
 _LONGEST_WIDEN = 40
 _PART_OF = re.compile(
     r"\s(?:[\w-]+\s)?(?:districts?|villages?|towns?|quarters?|neighbou?rhoods?|suburbs?|community|areas?|settlements?|camps?|hamlets?)"
@@ -50,5 +51,6 @@ def _narrowed(chosen: PlaceMention, found: Sequence[PlaceMention], text: str) ->
     for place in found:
         is_behind = chosen.span.end < place.span.start
         if is_behind and leads_to(text, chosen.span.end, place.span.start) and not _is_part(chosen, place, text):
-            return _narrowed(place, found, text) if not is_wider(place, chosen) or not place.key else chosen
+            is_town = _TOWN_OF.search(text, chosen.span.end, place.span.start) is not None
+            return _narrowed(place, found, text) if is_town or not is_wider(place, chosen) or not place.key else chosen
     return chosen

@@ -19,9 +19,10 @@ from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.place_patterns import BUILDINGS
 from tracker.vocabulary import CODES, Action, Family, Modality, PlacePrecision, Span
 
-_JOINED = re.compile(r",\s(?:and|but|while)\s", re.IGNORECASE)
+_JOINED = re.compile(r",\s(?:and|but|while|which|who|whose)\s", re.IGNORECASE)
 _ANSWERED = re.compile(r"\sbut\s", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|because)\s", re.IGNORECASE)
+_WHEN = re.compile(r",\swhen\s", re.IGNORECASE)  # "have been killed since May, when rebels took Harim"
 _SWAP = "en.action.release.exchange"
 _OF_STATES = frozenset({Action.CEASEFIRE, Action.CEASEFIRE_BROKEN, Action.AGREEMENT, Action.ORGANISATION_CHANGE, Action.CURFEW})
 _NOT_DONE = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL, Modality.THREATENED})
@@ -64,6 +65,8 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     if near and _is_before_a_tally(action, near, passage, story):
         land = in_its_country(near, action, passage, story)
         return placed_at(land, "claim.place.wider") if land else None
+    if near and action.rule == _SWAP and not near.relation:
+        return None  # "Kyiv and Moscow handed back 75 prisoners"
     if near and not (is_statement and (_is_beyond(action, near, story.text) or _is_spoken_to(action, near))):
         return placed_at(town_of(near, story), "claim.place.clause")
     if is_statement or action.rule == _SWAP:
@@ -106,18 +109,23 @@ def _stands_first(near: PlaceMention, action: ActionMention, story: Story) -> bo
 
 def _is_before_a_tally(action: ActionMention, place: PlaceMention, passage: Passage, story: Story) -> bool:
     """ "Have fought since May, after rebels took Harim": not there, and not only then."""
-    if place.span.start < action.span.end or not _AFTER.search(story.text, action.span.end, place.span.start):
+    if place.span.start < action.span.end:
+        return False
+    is_then = not action.is_noun and _WHEN.search(story.text, action.span.end, place.span.start)
+    if not (is_then or _AFTER.search(story.text, action.span.end, place.span.start)):
         return False
     return tells_tally(action, passage, story)
 
 
 def _is_spoken_to(action: ActionMention, place: PlaceMention) -> bool:
-    """ "Accuses Norland of arming the rebels": nothing is said there."""
-    return action.action is Action.ACCUSATION and place.precision is PlacePrecision.COUNTRY and is_object(action, place)
+    """ "Accuses Norland of arming the rebels", "accuses Norburg of it": nothing is said there, whatever was done elsewhere."""
+    if action.action is not Action.ACCUSATION or action.object is None or not is_object(action, place):
+        return False
+    return place.precision is PlacePrecision.COUNTRY or place.span.start - action.object.start <= len("the ")
 
 
 def _is_beyond(action: ActionMention, place: PlaceMention, text: str) -> bool:
-    """Whether a place stands in the clause that an "and" joins to some words: "condemned the raid, and flew to Zed"."""
+    """Whether a place stands in a clause that "and" or "which" joins to some words: "condemned the raid, and flew to Zed"."""
     if place.span.start > action.span.end:
         return bool(_JOINED.search(text, action.span.end, place.span.start))
     return bool(_ANSWERED.search(text, place.span.end, action.span.start))

@@ -7,6 +7,7 @@ from tracker.extraction.claims.fought_for import has_own_clause, where_cut, with
 from tracker.extraction.claims.place_asides import WENT, is_reached
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_grounds import grounds_of, is_country
+from tracker.extraction.claims.place_houses import suburb_led_to, town_of_house
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_relations import is_told_before
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
@@ -28,6 +29,9 @@ _SPOTS = ("in", "near", "outside", "outskirts of")
 _LEAVING = frozenset(
     {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
 )  # Done where they leave, not where they go.
+_MOST_TO = re.compile(
+    r",\s(?:most|many|some|half|mainly|mostly|largely)\s(?:of\s(?:them|whom)\s)?(?:in)?to\s[^;.]{0,120}\Z", re.IGNORECASE
+)
 # Where people or things went from where the deed was done: "set houses alight, forcing villagers to flee to", "were taken to".
 _BOUND = re.compile(
     r"\b(?:to|towards?|into)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){1,4}(?:at|in|near|of)\s+)?(?:the\s+)?\Z", re.IGNORECASE
@@ -45,7 +49,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
         if (may_hold or is_object(action, place) or _is_seat_of_object(action, place, text))
         and (place.relation != "from" or leaves or _is_taken(action, place, text))
         and not (leaves and place.relation == "toward")
-        and not (leaves and _BOUND.search(text, max(0, place.span.start - WENT), place.span.start))
+        and not (leaves and _is_bound_for(place, action, text))
         and not (may_hang and is_told_before(place.span, action, passage, text))
         and not (may_be_reached and is_reached(place, action.span.end, text))
         and not (may_be_reached and _is_left_behind(place, action, passage, text))
@@ -58,7 +62,15 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
     if not found:
         return None
     chosen = finest(_cheapest(action, found, text), found, text)
-    return _named_behind(action, chosen, found, story) or chosen
+    chosen = suburb_led_to(chosen, found, story) or chosen
+    return _named_behind(action, chosen, found, story) or town_of_house(chosen, found, story) or chosen
+
+
+def _is_bound_for(place: PlaceMention, action: ActionMention, text: str) -> bool:
+    """Whether those who leave go there, or there is where that lies: "fled, most of them to the town of Harim, in Zed"."""
+    if _BOUND.search(text, max(0, place.span.start - WENT), place.span.start):
+        return True
+    return place.span.start > action.span.end and bool(_MOST_TO.search(text, action.span.end, place.span.start))
 
 
 def _is_left_behind(place: PlaceMention, action: ActionMention, passage: Passage, text: str) -> bool:

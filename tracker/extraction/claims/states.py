@@ -18,6 +18,7 @@ _MOVES = frozenset({Action.WITHDRAW, Action.DEPLOYMENT, Action.EVACUATION})
 _ARMY = re.compile(r"\b(?:army|military|armed\s+forces|navy|air\s+force|defen[cs]e\s+ministry)\b", re.IGNORECASE)
 _BARE_TROOPS = re.compile(r"(?:the\s+|its\s+)?(?:soldiers|troops|forces|marines|paratroopers|commandos)", re.IGNORECASE)
 _REACH = 110  # characters behind a deed
+_NEAREST = 4  # namings before a deed that tell in which land an unknown place lies
 _OTHERS = 20  # places of an article that may tell its country where none nearer does
 _BEFORE = 90  # characters before a place that may tell what it is to the article
 _LONGEST = 60  # characters of a party's name that may be a bare noun
@@ -183,9 +184,19 @@ def _country_of(claim: ClaimDraft, scene: _Scene, story: Story) -> str:
     named = (place.key for place in places if not place.in_actor and not _is_beside_the_war(place, story))
     whose = (place.key for place in places if place.in_actor)
     is_said = CODES[claim.action].family is Family.STATEMENT
-    keys = chain((own, about), named, whose) if is_said else chain((own,), named, (about,), whose)
+    near = (place.key for place in _named_before(claim, story))
+    keys = chain((own, about), named, whose) if is_said else chain((own,), named, near, (about,), whose)
     found = (story.gazetteer.places.get(key) for key in chain(keys, scene.keys) if key)
     return next((place.country for place in found if place and place.country), "")
+
+
+def _named_before(claim: ClaimDraft, story: Story) -> tuple[PlaceMention, ...]:
+    """The places named last before a deed at a place that no gazetteer knows, the nearest first."""
+    if claim.place is None or claim.place.key:
+        return ()
+    end = story.places.number_before(claim.span.start)
+    before = story.places.all[max(0, end - _NEAREST) : end]
+    return tuple(place for place in reversed(before) if place.key and not place.in_actor)
 
 
 def _is_beside_the_war(place: PlaceMention, story: Story) -> bool:

@@ -62,9 +62,9 @@ _fallback = lru_cache(maxsize=16)(When.fallback)  # one for all claims of an art
 def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
     """The day of the claim or the heading that a deed goes on from; else the day of the report."""
     if not action.is_noun and _SO_FAR.within(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
-        return _by_report(story)
+        return by_report(story)
     if _SINCE_THEN.within(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
-        return _by_report(story)
+        return by_report(story)
     if same := _of_same_day(action, passage, story):
         return Dated(same.when.inherited(), None, "claim.when.inherited")
     if _THEN.within(story.text, max(passage.span.start, action.span.start - 40), action.span.end + 20) and (
@@ -74,13 +74,13 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
     if (label := label_of(passage, story)) and label.when:
         return Dated(label.when.inherited(), label, "claim.when.label")
     if _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end):
-        return _by_report(story)  # "46 rapes since the start of the war"
+        return by_report(story)  # "46 rapes since the start of the war"
     if same := _goes_on(passage, story):
         return Dated(same.when.inherited(), None, "claim.when.inherited")
     before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
     if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
         return Dated(before.when.inherited(), None, "claim.when.inherited")
-    return _by_report(story)
+    return by_report(story)
 
 
 def _of_same_day(action: ActionMention, passage: Passage, story: Story) -> ClaimDraft | None:
@@ -100,7 +100,8 @@ def _counts_time(offset: int, story: Story) -> bool:
     return "hour" in behind or "minute" in behind or "second" in behind or "shortly" in behind or "within" in behind
 
 
-def _by_report(story: Story) -> Dated:
+def by_report(story: Story) -> Dated:
+    """Only the day of the report, which is no day of the deed."""
     if story.article.published_on is None:
         return Dated(When(), None, "claim.when.unknown")
     return Dated(_fallback(story.article.published_on), None, "claim.when.fallback")

@@ -7,7 +7,7 @@ from tracker.extraction.claims.dated import BESIDE, NEAR, Dated
 from tracker.extraction.claims.labels import from_label
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.claims.when_before import from_story
+from tracker.extraction.claims.when_before import by_report, from_story
 from tracker.extraction.claims.when_clause import times_of
 from tracker.extraction.claims.when_counted import counted, of_anniversary
 from tracker.extraction.claims.when_events import settled_by
@@ -27,6 +27,9 @@ _CAME = sought(
 )
 # "He bought it in May, police said, and had planned the raid": the day before the comma belongs to what was said.
 _SAID_BEHIND = re.compile(r",\s[^,;.]{1,60}?\s(?:said|says|added|reported|announced|stated)[,.;]", re.IGNORECASE)
+_SOME_DAYS_AFTER = re.compile(
+    r"(?:[,–—]|\bjust|\bonly|\bfew|\bseveral)\s+(?:days|weeks|months|years)\s+after\s[^,;:.]{0,80}\Z", re.IGNORECASE
+)
 _CAME_NEAR = 130  # characters
 
 
@@ -47,6 +50,8 @@ def _in_sentence(action: ActionMention, passage: Passage, voice: Voice, sides: f
     for mention, rule in ((own, "claim.when.clause"), (shared, "claim.when.sentence")):
         if mention and (day := day_said(mention, passage, voice, story)) and day.when:
             return Dated(day.when, day, "claim.when.quoted")
+        if mention is not None and mention is not own and _is_some_days_before(action, passage, story):
+            return by_report(story)
         if mention and mention.when and mention.when.is_known:
             if when := from_label(mention, passage, story):
                 return Dated(when, mention, "claim.when.label")
@@ -69,6 +74,12 @@ def _so_far(when: When, action: ActionMention, published: date | None) -> When:
         return when  # "in May", "this year": as wide as the word
     edtf = first.isoformat() if first == published else f"{first.isoformat()}/{published.isoformat()}"
     return When.of(edtf, when.wording, when.anchor, when.resolution)
+
+
+def _is_some_days_before(action: ActionMention, passage: Passage, story: Story) -> bool:
+    """ "Entered the port on Thursday, days after they had taken Harim": nobody counts the days, and it was not Thursday."""
+    start = max(passage.span.start, action.span.start - _CAME_NEAR)
+    return bool(_SOME_DAYS_AFTER.search(story.text, start, action.span.start))
 
 
 def _beside_another(action: ActionMention, passage: Passage, story: Story) -> Dated | None:

@@ -8,7 +8,7 @@ from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_parted import WIDEST_GAP, WIDEST_JOINT, crosses
-from tracker.extraction.claims.when_relations import is_compared, is_measure, is_told_of_another
+from tracker.extraction.claims.when_relations import is_compared, is_measure, is_of_other_words, is_told_of_another
 from tracker.extraction.claims.when_said import may_date
 from tracker.extraction.mentions import ActionMention, Passage, TimeMention
 from tracker.extraction.rules.stems import sought
@@ -61,6 +61,7 @@ def times_of(
         if (may_date(time, action, voice, story) or from_label(time, passage, story))
         and not is_compared(time, action, passage, story.text)
         and not is_told_of_another(time, action, passage, story.text)
+        and not is_of_other_words(time, action, story.text)
         and not is_measure(time, action, passage, story.text, is_only=len(near) == 1)
     ]
     times = [time for time in times if not (time.event_phrase and any(_is_its_day(time, day, story.text) for day in near))]

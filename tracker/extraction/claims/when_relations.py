@@ -9,7 +9,7 @@ from tracker.extraction.rules.en.times_words import GREATEST
 from tracker.extraction.rules.stems import sought
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
-from tracker.vocabulary import Resolution, Span, When
+from tracker.vocabulary import Action, Resolution, Span, When
 
 _BESIDE = re.compile(
     r"\b(?P<exactly>exactly )?(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) "
@@ -48,6 +48,14 @@ _COMPARED = re.compile(
 
 _GREATEST = sought(rf"\b{GREATEST}\b[^.;:,]{{0,60}}\s\Z", re.IGNORECASE)
 _SET_BESIDE = re.compile(r"[^,;.]{0,40},\s+(?:the|its|their|one\s+of\s+the|among\s+the)\s+", re.IGNORECASE)
+_TREATY_OF = re.compile(r"\b(?:Treaty|Accords?|Agreement|Pact|Convention|Constitution|Protocol|Act)\s(?:of|from)\s(?:the\s)?\Z")
+_KEPT_SINCE = re.compile(
+    r"\b(?:that|which|whom|who|where)\s[^,;.]{0,40}\b(?:has|have|had)\s(?:been\s)?[\w'’-]+\s[^,;.]{0,60}\bsince\s\Z",
+    re.IGNORECASE,
+)
+_DESPITE = re.compile(r",\s(?:despite|notwithstanding)\s[^,;.]{0,40}\Z", re.IGNORECASE)
+_TO_TAKE_EFFECT = re.compile(r"\bto\s(?:take\seffect|come\sinto\s(?:force|effect))\b[^,;.]{0,40}\Z", re.IGNORECASE)
+_OTHER_WORDS = 130  # characters before a time
 _LONGEST_CLAUSE = 160
 _HANGS_ON = re.compile(
     r",\s+(?:who|which|whose|whom|an?\s+(?:[\w-]+\s+){1,5}?(?=founded|formed|created|established|born|set\s+up))\s*"
@@ -115,6 +123,19 @@ def is_told_of_another(time: TimeMention, action: ActionMention, passage: Passag
             of_deed = _TOOK_PLACE.match(match["verb"]) or 0 <= clause.start - action.span.end <= 3
             return not of_deed and not clause.holds(action.span)
     return False
+
+
+def is_of_other_words(time: TimeMention, action: ActionMention, text: str) -> bool:
+    """Whether a time only tells which treaty is meant ("the Treaty of 1960"), since when others stand somewhere ("the troops
+    that Norland has kept there since May"), when what is agreed begins ("a pact to take effect on Friday"), or when something was
+    said that did not hinder the deed ("despite a pact last week")."""
+    start = max(0, time.span.start - _OTHER_WORDS)
+    if _TREATY_OF.search(text, start, time.span.start):
+        return True
+    if action.action is not Action.CEASEFIRE and _TO_TAKE_EFFECT.search(text, start, time.span.start):
+        return True
+    match = _KEPT_SINCE.search(text, start, time.span.start) or _DESPITE.search(text, start, time.span.start)
+    return match is not None and action.span.end <= match.start()
 
 
 def is_told_before(span: Span, action: ActionMention, passage: Passage, text: str) -> bool:

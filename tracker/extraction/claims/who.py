@@ -73,8 +73,13 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     if doer := _subject_of_sentence(actor, story):
         return (party_of(doer, story),)
     return who_speaks(actor.text.lower(), actor.span, voice, story) or (
-        _harmed_before(actor, story) if is_target else told_before(story, actor.text.lower())
+        _harmed_before(actor, story) if is_target else _told_before(actor, story)
     )
+
+
+def _told_before(actor: ActorMention, story: Story) -> tuple[Party, ...]:
+    word = actor.text.lower()
+    return told_before(story, word, actor.span if word == "they" else None)
 
 
 def _are_others(actor: ActorMention, story: Story) -> bool:

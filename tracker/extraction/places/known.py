@@ -29,6 +29,10 @@ _LONGER = re.compile(
     r" (?!(?:City|Town|District|Province|County|State|Airport|North|South|East|West)\b)[A-Z][a-z]{2,15} (?:village|hamlet)\b"
 )
 _HYPHENED = re.compile(r"-(?P<rest>[A-ZÀ-Þ][a-zß-ÿ]{2,15})(?![\w-])(?! (?:road|highway|border|railway|route|line|axis)\b)")
+# The two men of "the Harim-Zed plan".
+_NAMED_AFTER_TWO = re.compile(
+    r"-[A-Z][a-z]{2,15}\s(?:peace\s)?(?:plan|accords?|agreement|pact|treaty|proposal|report|commission|doctrine|act|line)\b"
+)
 _WIDEST_GAP = 16
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
 _SENTENCE_CASE = re.compile(r"(?:The|New|Old|This|That) [a-z][a-z ]*")  # "The village" begins a sentence and is no name
@@ -74,6 +78,8 @@ def _is_noun_of_a_name(page: Page, hit: NameHit[PlaceEntry], word: Word | None) 
 
 def _is_hyphened(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> bool:
     """Whether a name is only a part of one with hyphens, as in "Harim-Zed town"; not of a road from one town to another."""
+    if _NAMED_AFTER_TWO.match(page.text, hit.end):
+        return True
     rest = None if page.shouted else _HYPHENED.match(page.text, hit.end)
     return rest is not None and not gazetteer.places_named(rest["rest"])
 

@@ -22,10 +22,23 @@ def led_by_the_one_before(text: str, sightings: Sequence[Sighting], gazetteer: G
     wider: Sighting | None = None
     for narrow in sightings:
         leads = wider is not None and wider.entries and narrow.entries and leads_to(text, wider.end, narrow.start)
-        is_inside = wider is not None and leads and not narrow.is_demonym
+        is_inside = (
+            wider is not None
+            and leads
+            and not (narrow.is_demonym or _is_water(narrow) or (_is_water(wider) and _is_town(narrow)))
+        )
         led.append(_within(narrow, wider.entries, gazetteer) if is_inside and wider else narrow)
-        wider = wider if wider and leads and narrow.is_demonym else narrow
+        wider = wider if wider and leads and (narrow.is_demonym or _is_water(narrow)) else narrow
     return led
+
+
+def _is_water(sighting: Sighting) -> bool:
+    """Whether a name is a sea's or a river's, which many lands share: "Veland's Zedan Sea port of Harim"."""
+    return any(entry.kind is Kind.WATER for entry in sighting.entries)
+
+
+def _is_town(sighting: Sighting) -> bool:
+    return any(entry.kind in (Kind.CITY, Kind.TOWN) for entry in sighting.entries)
 
 
 def in_the_town_they_name(text: str, sightings: Sequence[Sighting], gazetteer: Gazetteer) -> list[Sighting]:

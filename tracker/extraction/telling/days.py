@@ -156,17 +156,16 @@ def _nearer(back: int, ahead: int, tense: int) -> int:
 
 
 def day_beside(match: Match, story: Story) -> Found | None:
-    """ "the next day", "the day before", "the following morning"."""
+    """ "the next day", "the day before", "the following morning"; in news "the day before" is that of the report, where its own
+    paragraph tells no day."""
     base = story.day_told.first if story.day_told else None if story.is_news else story.reached
     if base is None or (story.last is not None and story.last.unit in (YEAR, MONTH) and not story.day_told):
         return Found("DATE", "XXXX-XX-XX")
-    offset = (
-        -1
-        if group(match, "way") in ("before", "previous", "preceding", "earlier")
-        else 0
-        if group(match, "way") in ("same", "that")
-        else 1
-    )
+    is_back = group(match, "way") in ("before", "previous", "preceding", "earlier")
+    is_apart = story.passage is not None and story.passage.paragraph != story.day_paragraph
+    if is_back and is_apart and story.is_news and story.published_on:
+        return dated(match, moments.day_of(story.published_on - timedelta(days=1)), Resolution.RELATIVE, story.published_on)
+    offset = -1 if is_back else 0 if group(match, "way") in ("same", "that") else 1
     return dated(match, moments.day_of(base + timedelta(days=offset)), Resolution.INHERITED, base)
 
 

@@ -38,6 +38,7 @@ class Story:
     last: Moment | None = None  # the last moment told
     last_day: Moment | None = None  # the last one as close as a day
     day_at: int = -1  # where that was
+    day_paragraph: int = 0
     last_past_day: Moment | None = None  # the last one that lies behind the report
     last_at: int = -1  # where the last moment was
     last_quarter: Moment | None = None
@@ -240,6 +241,7 @@ class Story:
         self.last, self.last_at = moment, start
         if moment.unit == DAY:
             self.last_day, self.day_at = moment, start
+            self.day_paragraph = self.passage.paragraph if self.passage else 0
             self.last_past_day = self.last_past_day if self.is_to_come(moment) else moment
 
 

@@ -89,7 +89,8 @@ COUNTRY_PARTS = lexicon("""
 # After a country's or group's name, its own deed or thing: the name stands for the actor.
 BELONGINGS = DEEDS | lexicon("""
     assistance aid commitment efforts effort grant sanctions policy diplomacy participation contribution pressure
-    involvement consent law policies decision plans plan government-owned contributions auspices
+    involvement consent law policies decision plans plan government-owned contributions auspices drone drones missile missiles
+    warplane warplanes gunship gunships
 """)
 
 # Pronouns, and whom they may stand for: "person", "one" group, "many", or the voice itself ("we").

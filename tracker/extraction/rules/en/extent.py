@@ -24,7 +24,7 @@ _SHARE = (
 PART_OF = Rule(
     "en.extent.part_of",
     re.compile(
-        rf"(?:\b(?:{_SHARE}|{_SITE})\s+(?:of|in|inside|within|around|across|above|over|overlooking)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:city|town|province|region|capital)\s+"
+        rf"(?:\b(?:{_SHARE}|{_SITE})\s+(?:of|in|inside|within|around|across|above|over|overlooking)\s+(?:the\s+)?(?:(?:\w+\s+)?(?:city|town|village|province|region|capital)\s+"
         rf"(?:of\s+)?)?|\b(?:{_SIDE})\s+)\Z",
         re.IGNORECASE,
     ),

@@ -9,8 +9,9 @@ from tracker.extraction.rules.rule import Rule
 __all__ = ["RULES", "STATES", "CountRule", "Counts"]
 
 _DEAD = (
-    r"killed|dead|died|slain|perished|executed|massacred|murdered|assassinated|beheaded|lost their lives|deaths?|fatalities"
-    r"|bodies|corpses|shot dead|lives lost|burned alive|lynched|hanged"
+    r"killed|dead(?!\s+(?:an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|\d+|at\s+least)\b)"
+    r"|died|slain|perished|executed|massacred|murdered|assassinated|beheaded|lost their lives|deaths?|fatalities"
+    r"|bodies|corpses|lives lost|burned alive|lynched|hanged"
 )
 _HURT = r"(?:(?:critically|seriously|slightly|badly|severely|lightly)\s+)?(?:wounded|injured|hurt|maimed|injuries)"
 _TOLL = r"(?:[^\w.;:]+[\w'’-]+){0,14}?[^\w.;:]+(?:at|of|is|was|stands at|stood at|(?<!first given )(?<!initially given )as)\s+"

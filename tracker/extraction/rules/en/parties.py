@@ -75,6 +75,17 @@ CLAIMANT = Rule(
     "Veland denied Falcon Brigade claims of taking Harim.",
     "Falcon Brigade",
 )
+CLAIMS_TO_HAVE = Rule(
+    "en.party.claims_to_have",
+    re.compile(
+        r"\b(?:the\s+)?(?P<who>[\w-]+(?:\s+[\w-]+){0,2}?)(?:['’]s?)?\s+(?:claims?|assertions?|boasts?)\s+"
+        r"(?:of\s+having\s+|(?:to\s+have|that\s+(?:it|they)\s+(?:had|have))\s+)(?:\w+ly\s+)?\Z",
+        re.IGNORECASE,
+    ),
+    "claimant",
+    "The River Guard rejected the Falcon Brigade's claim to have shelled Harim.",
+    "Falcon Brigade",
+)
 COUNTED = Rule(
     "en.party.counted",
     re.compile(

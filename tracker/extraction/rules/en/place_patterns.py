@@ -91,7 +91,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     ),
     Rule(
         "en.place.noun_after",
-        re.compile(rf"(?<![\w.-]){_NAME} (?P<noun>{_SINGLE})\b"),
+        re.compile(rf"(?<![\w.-]){_NAME} (?:border )?(?P<noun>{_SINGLE})\b"),
         None,
         "Planes hit Umm Zed village.",
         "Umm Zed",
@@ -99,7 +99,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     Rule(
         "en.place.apposed",
         re.compile(
-            rf"(?<![\w.]){_NAME}, (?:a|the) (?:[a-z-]+ ){{0,3}}(?:(?P<noun>town|village|hamlet|city|settlement|suburb|district)|"
+            rf"(?<![\w.]){_NAME}, (?:a|the|another) (?:[a-z-]+ ){{0,3}}"
+            r"(?:(?P<noun>town|village|hamlet|city|settlement|suburb|district)|"
             r"(?:trading|border|army|military|mountain|railway|rail|road|supply|transport|logistics) "
             r"(?:post|hub|junction|stronghold|base))"
             r"(?= (?:of|in|on|to the|near|about|some|just|east|west|north|south|where|with|outside|along|between|\d)|[,.;])"

@@ -172,7 +172,7 @@ PERIODS: tuple[TimeRule, ...] = (
         quarters.season,
         rf"\b(?P<part>{PART}|later in |late in |early in )?the (?P<part2>early |late "
         rf"|mid-? ?)?(?P<season>{SEASON}(?<!fall)|fall(?= (?:and|or|when|as|after)\b|[,.;]))\b(?! (?:of|olympics|palace"
-        rf"|school|uprising|offensive)\b)",
+        rf"|capital|residence|school|uprising|offensive)\b)",
         "They have tried since the summer.",
         "2016-22/..",
     ),

@@ -99,6 +99,8 @@ _DEADLINE = re.compile(r"\b(?:until|till|by|now and)\s\Z", re.IGNORECASE)
 _PUT_OFF = re.compile(
     r"\b(?:(?:postpone|delay|adjourn|defer|suspend|extend|renew)(?:e?d)?\b[^.;]{0,40} (?:until|till|to|through)"
     r"|(?:announce|declare)d?\b[^.;]{0,50} (?:from|starting|beginning|effective)(?: on)?"
+    r"|to (?:take effect|come into (?:force|effect))"
+    r"(?: (?:on|from|at|noon|midnight|dawn|early|late|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?))*"
     r"|(?:gave|give[ns]?|ha[sd]|have)\b(?: (?!been\b)[\w'’.-]+){0,5}? (?:until|till)"
     r"(?: midnight| noon| dawn)?(?: on)?)\s\Z",
     re.IGNORECASE,

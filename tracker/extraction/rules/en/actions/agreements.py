@@ -109,6 +109,6 @@ RULES = (
         "form~ (a|an) ... (alliance|coalition|brigade|army|front|council) | disband~ | rename~ itself",
         "Two brigades merged into a new front.",
         "organisation_change happened: Two brigades > a new front",
-        unless="merge~ (with|into) ... (company|bank|corp|firm)",
+        unless="merge~ (with|into) ... (company|bank|corp|firm) | (the|of|a|its|now) (now|since|officially)? disbanded",
     ),
 )

@@ -34,7 +34,7 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         beside=f"{TROOPS} | taliban | isis | isil | rsf | m23 | boko haram | al-shabaab | pkk | tigers",
-        unless="push~ (up|on|forward|out) from | "
+        unless="push~ (up|on|forward|out) from | drive~ out of | "
         "(drive~|push~|force~|clear~) ... (mines|rubble|debris|office|power|people|civilians|residents|families|"
         "homes|home) ... "
         "(out of|from)",
@@ -50,7 +50,7 @@ RULES = (
         needs_subject=True,
         of_place=True,
         by_troops=True,
-        unless="push~ (up|on|forward|out) from | "
+        unless="push~ (up|on|forward|out) from | drive~ out of | "
         "(drive~|push~|force~) ... (office|power|people|civilians|residents|families|homes|home) ... "
         "(out of|from)",
     ),

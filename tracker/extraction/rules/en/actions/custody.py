@@ -291,7 +291,9 @@ RULES = (
     deed(
         "release.exchange",
         Action.RELEASE,
-        "(exchange~|swap~|trade~) ... (prisoners|captives|detainees|hostages|bodies)",
+        "(exchange~|swap~|trade~) ... (prisoners|captives|detainees|hostages|bodies) | "
+        "(hand~|send~|give~) back ... (prisoners|captives|detainees|hostages|bodies) | "
+        "each (hand~|send~|give~) over ... (prisoners|captives|detainees|hostages|bodies)",
         "The two armies exchanged 40 prisoners.",
         "release happened: The two armies > -",
     ),

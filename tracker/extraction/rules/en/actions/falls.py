@@ -83,7 +83,8 @@ RULES = (
         of_place=True,
         apart="riot police | batons | tear gas | water cannon | protesters | demonstrators | sit-in",
         unless="clear~ (the|a|some|its|their)? (way|road|roads|route|streets|street|runway|camp|camps|square|site|rubble|debris|"
-        "mines|snow|air|land|ground) | cleared (to|for|with|him|her)",
+        "mines|snow|air|land|ground) | clearing ... is (one thing|another|easy|hard|only) | "
+        "cleared (to|for|with|him|her)",
     ),
     deed(
         "capture.cleared_of",

@@ -113,6 +113,14 @@ RULES = (
         beside=f"{TROOPS} | garrison | soviet | positions | combatants | force | withdrawal | pullout",
     ),
     deed(
+        "withdraw.tactical",
+        Action.WITHDRAW,
+        "(withdraw~|retreat~|pull~ out|pull~ back) (for|on) (tactical|military|operational|strategic) (reasons|grounds)",
+        "The Falcons said they had withdrawn for tactical reasons.",
+        "withdraw happened: they > -",
+        needs_subject=True,
+    ),
+    deed(
         "withdraw.place",
         Action.WITHDRAW,
         "withdraw~ from | retreat~ from | pull~ out of | pull~ back from",
@@ -132,6 +140,17 @@ RULES = (
         does=(Sort.TROOPS,),
         needs_subject=True,
         unless="left (by|behind)",
+    ),
+    deed(
+        "withdraw.drove_out",
+        Action.WITHDRAW,
+        "drive~ (out of|away from)",
+        "The rebels had driven out of the town before dawn.",
+        "withdraw happened: The rebels > the town",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS,),
+        needs_subject=True,
+        unless="(is|are|was|were|be|been|being) driven",
     ),
     deed(
         "withdraw.by_name",

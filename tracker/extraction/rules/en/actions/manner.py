@@ -134,6 +134,14 @@ RULES: tuple[MannerRule, ...] = (
         "assault hypothetical",
     ),
     _before(
+        "wished_for",
+        "(without|no|win~|gain~|seek~|secure~) (winning|gaining|securing|any|more)? (support|approval|backing|authorisation|"
+        "authorization) for (a|an|more|new|further|any)?",
+        Manner(_H),
+        "The minister won no support for air strikes.",
+        "air_strike hypothetical",
+    ),
+    _before(
         "would_face",
         "(would|could|might|may|will) (face|risk|suffer|bring|trigger|mean|lead to|result in)",
         Manner(_H, verbs=False),

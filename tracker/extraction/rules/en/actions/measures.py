@@ -44,7 +44,8 @@ RULES = (
     deed(
         "sanction.expel",
         Action.SANCTION,
-        "expel~ ... (ambassador|ambassadors|diplomat|diplomats|envoy|attache|observers|inspectors|agency|agencies|"
+        "expel~ ... (ambassador|ambassadors|diplomat|diplomats|envoy|attache|attaches|attaché|attachés|"
+        "observers|inspectors|agency|agencies|"
         "peacekeepers|correspondent)",
         "The republic expelled two diplomats.",
         "sanction happened: The republic > -",

@@ -39,7 +39,8 @@ RULES = (
         "deployment.verb",
         Action.DEPLOYMENT,
         "deploy~ | mobilize~ | mobilise~ | redeploy~ | amass~ | mass~ (troops|forces|tanks)? | "
-        "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines) (to|into|in|"
+        "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines|division|divisions|brigade|"
+        "brigades|battalion|battalions|regiment|paratroopers) (to|into|in|"
         "from)? | move~ ... (troops|forces|tanks|warship|warships|ships|missiles|reinforcements) | dispatch~ ... "
         "(troops|soldiers|forces|warships) | (fly~|rush~|ship~|send~|airlift~) in | "
         "(rush~|send~|bring~|move~) (in|up|forward) ... "
@@ -50,7 +51,7 @@ RULES = (
         unless="(fly~|rush~|ship~|send~|airlift~) in (a|an|the|critical|serious|grave|stable|his|her|their|order|"
         "return|exchange)",
         beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "
-        "brigade | police | warships | "
+        "brigade | brigades | division | divisions | regiment | paratroopers | police | warships | "
         "warplanes | marines | reinforcements | helicopters | personnel | reservists | policemen | peacekeepers | "
         "missiles | jets | guns | reserves | artillery",
     ),

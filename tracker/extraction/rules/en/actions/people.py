@@ -211,7 +211,7 @@ RULES = (
         "The blast wounded nine people.",
         "wounding happened: The blast > nine people",
         takes=(*_FOLK, Sort.TALK),
-        unless="hurt~ (the (economy|chances|feelings)|feelings) | "
+        unless="hurt~ (the (economy|chances|feelings)|feelings) | wound (up|down) | "
         "(many|the|some|several|all|most|of) wounded (are|were|was|have|had|lay)",
         apart=MISHAP,
         is_effect=True,

@@ -233,6 +233,16 @@ RULES = (
         takes=(Sort.AIRCRAFT, Sort.DRONE, Sort.VEHICLE),
     ),
     deed(
+        "weapons_seized.intercepted",
+        Action.WEAPONS_SEIZED,
+        "(down~|intercept~)",
+        "Air defences intercepted 12 missiles over the port.",
+        "weapons_seized happened: Air defences > 12 missiles",
+        takes=(Sort.ARMS, Sort.VEHICLE),
+        beside="missile | missiles | rocket | rockets | projectiles | drone | drones | warheads",
+        unless="down (the|to|from|in|on|with|a|by) | intercept~ (calls|messages|communications)",
+    ),
+    deed(
         "weapons_seized.contraband",
         Action.WEAPONS_SEIZED,
         "(seize~|confiscate~|impound~|intercept~) ... (cocaine|heroin|drugs|kilos|kilograms|tons|tonnes|cash|passports|"

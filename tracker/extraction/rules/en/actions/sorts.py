@@ -114,7 +114,7 @@ _GOODS = """
     funds payroll shops shop bank banks store stores warehouse warehouses homes houses loot
     """
 _BUILDING = """
-    dam watchtower watchtowers
+    dam watchtower watchtowers depot depots
     building house home office offices school schools hospital hospitals church mosque mosques embassy consulate station
     pylon pylons tower towers pipeline pipelines bridge restaurant hotel market factory headquarters clinic bakery
     residence residences newspaper substation transformer powerlines installations infrastructure facilities monument
