@@ -110,7 +110,7 @@ def test_the_sides_of_long_reports(text: str, claims: list[str]) -> None:
     ("text", "claims"),
     [
         # the suburb and not the city, the city and not its mosque
-        ("Nine people were hurt when rockets landed in the Haifa suburb of Kiryat Yam.", ["shelling, - > Nine people, Qiryat Yam"]),
+        ("Nine people were hurt when rockets fell in the Haifa suburb of Kiryat Yam.", ["shelling, - > Nine people, Qiryat Yam"]),
         ("The Beirut suburb of Zahrun was shelled overnight.", ["shelling, - > -, Zahrun"]),
         ("In Aden, a gunman shot dead a cleric outside the Zayed mosque.", ["killing, gunman > cleric, Aden"]),
         ("Lawmakers condemned the Vance-Owen plan for Bosnia.", ["accusation, Lawmakers > -, -"]),
