@@ -10,6 +10,8 @@ from django.core.management import CommandError, call_command
 
 from tracker.desk import lookup
 from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.mentions import RawDocument, Reading
+from tracker.extraction.reading import read
 
 RECORD = {"id": "a", "text": "Rebels captured the village of Harim on Monday.\n", "published": "2016-11-09"}
 
@@ -33,6 +35,19 @@ def run(*arguments: str, stdin: bytes = b"", monkeypatch: pytest.MonkeyPatch | N
 
 def lines(records: list[object]) -> bytes:
     return b"".join(json.dumps(record).encode() + b"\n" for record in records)
+
+
+def test_a_fault_of_the_reader_costs_its_document_and_not_those_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def faulty(document: RawDocument, gazetteer: Gazetteer) -> Reading:
+        if document.id == "a":
+            raise KeyError("frıday")
+        return read(document, gazetteer)
+
+    monkeypatch.setattr("tracker.management.commands.read.read", faulty)
+    out, err, status = run("-", stdin=lines([RECORD, RECORD | {"id": "b"}]), monkeypatch=monkeypatch)
+    assert [json.loads(line)["id"] for line in out.splitlines()] == ["b"]
+    assert err.startswith("line 1: the reader failed on this document, please report it with the text: KeyError: 'frıday' (")
+    assert status == 1
 
 
 def test_jsonl_in_gives_one_object_a_line_and_the_text_unchanged(monkeypatch: pytest.MonkeyPatch) -> None:

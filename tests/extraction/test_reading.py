@@ -399,3 +399,10 @@ class TestRendering:
         table = as_table(reading(MOSUL_REPORT, MOSUL, date(2016, 11, 2)))
         assert "[2016-11-02] reported" in table
         assert "2016-10-25/.." in table
+
+
+def test_letters_that_pass_for_others_are_read_as_these_and_told_as_they_stand() -> None:
+    text = "Rebels took Harım on Frıday, killing ſeven ſoldıers, and on 3 Aprİl two more ın the old market dıstrıct of Saturday."
+    reading = read(RawDocument(body=text, format="clean", published_on=date(2024, 5, 15)), Gazetteer())
+    assert "Frıday" in {mention.text for mention in reading.mentions}
+    assert [mention.text for mention in reading.mentions if mention.text != mention.span.of(text)] == []

@@ -37,6 +37,15 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join([small if len(small := letter.lower()) == 1 else letter for letter in text])
 
 
+# What a pattern takes for other letters where case is ignored, and no table of small letters does.
+LOOKALIKES = {ord("ı"): "i", ord("İ"): "I", ord("ſ"): "s", ord("\N{KELVIN SIGN}"): "K"}
+
+
+def plain(text: str) -> str:
+    """A text with its look-alikes written as the letters they pass for, each at the offset it had: "Frıday" is a Friday."""
+    return text if text.isascii() else text.translate(LOOKALIKES)
+
+
 @cache
 def _table() -> dict[int, str]:
     """Each letter of the alphabets reports are written in, to its bare small letter."""

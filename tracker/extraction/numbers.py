@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby, islice
 
 from tracker.extraction.figures import BEFORE, Figure, figures_in
-from tracker.extraction.folding import lowered
+from tracker.extraction.folding import lowered, plain
 from tracker.extraction.mentions import NumberMention, Passage
 from tracker.extraction.number_rows import joined, lends_back, of_wholes
 from tracker.extraction.rules.en import number_context as around
@@ -25,11 +25,12 @@ _AFTER = 130  # characters behind a number that tell what it counts
 
 def find_numbers(text: str, passages: Sequence[Passage]) -> tuple[NumberMention, ...]:
     """All counts of a text whose surroundings tell what they count, in order."""
-    low = lowered(text)
+    flat = plain(text)
+    low = lowered(flat)
     found: list[NumberMention] = []
     for passage in passages:
-        found += _numbers_of(text, low, passage.span)
-    return tuple(found)
+        found += _numbers_of(flat, low, passage.span)
+    return tuple(found) if flat == text else tuple(replace(each, text=each.span.of(text)) for each in found)
 
 
 def _numbers_of(text: str, low: str, passage: Span) -> list[NumberMention]:

@@ -5,7 +5,7 @@ from bisect import insort
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from tracker.extraction.folding import lowered
+from tracker.extraction.folding import LOOKALIKES, lowered
 from tracker.extraction.languages import language_of
 from tracker.extraction.mentions import Passage, TimeMention, Timex3
 from tracker.extraction.rules.en.times_table import TimeRule
@@ -20,7 +20,8 @@ from tracker.extraction.time_hits import Hit, by_place, hits_in, standing
 from tracker.vocabulary import EdtfError, Resolution, Span, When
 
 _MANNERS = {code: signs_of(locale) for code, locale in [("en", None), *LOCALES.items()]}
-_FLAT = dict.fromkeys(map(ord, "\n\r\t\xa0\u202f"), " ") | dict(zip(map(ord, "٠١٢٣٤٥٦٧٨٩"), "0123456789", strict=True))
+_DIGITS = dict(zip(map(ord, "٠١٢٣٤٥٦٧٨٩"), "0123456789", strict=True))
+_FLAT = dict.fromkeys(map(ord, "\n\r\t\xa0\u202f"), " ") | _DIGITS | LOOKALIKES
 
 
 def _read(hits: list[Hit], story: Story) -> Iterator[tuple[Hit, Found]]:

@@ -91,7 +91,7 @@ def is_compared(time: TimeMention, action: ActionMention, passage: Passage, text
     match = _COMPARED.search(lead)
     if match is None or _SINCE_A_DAY.pattern.search(lead, match.start()):
         return False
-    return action.span.start < time.span.start - len(lead) + lead.lower().rindex("since")
+    return action.span.start < time.span.start - len(lead) + max(match.start(), lead.lower().rfind("since"))
 
 
 def inquiry_into(action: ActionMention, text: str) -> int | None:

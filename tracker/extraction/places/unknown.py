@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from tracker.extraction.entries import PlaceEntry
-from tracker.extraction.folding import key_of
+from tracker.extraction.folding import key_of, plain
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.actor_names import FUNCTION_WORDS, GIVEN_NAMES, MONTHS_AND_DAYS, ORGANISATION_LEADS
@@ -203,7 +203,7 @@ def _sighting(
     if rule == "en.place.noun_after" and len(words) == 1 and page.opens_sentence(start) and _is_plain(words[0]):
         return None
     noun = match.groupdict().get("noun")
-    kind = PLACE_NOUNS[noun.lower()] if noun else meaning
+    kind = PLACE_NOUNS[plain(noun).lower()] if noun else meaning
     alike = _alike(name, gazetteer, spoken)
     return Sighting(start, end, "place.sounds_like" if alike else rule, alike, kind)
 

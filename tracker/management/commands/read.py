@@ -4,6 +4,7 @@ import gc
 import json
 import os
 import sys
+import traceback
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -52,6 +53,9 @@ class Command(BaseCommand):
                 except UnreadableDocument as error:
                     self._fail(f"{where}: {error}")
                     continue
+                except Exception as error:
+                    self._fail(f"{where}: {_fault(error)}")
+                    continue
                 form = options["format"] or ("jsonl" if document.format == "clean" else "table")
                 self.stdout.write(
                     as_table(reading)
@@ -96,6 +100,15 @@ class Command(BaseCommand):
                 yield where, _document(line, published)
             except BadLine as error:
                 self._fail(f"{where}: {error}")
+
+
+def _fault(error: Exception) -> str:
+    """What to report of an error that the reader did not foresee, and where it lies."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return (
+        f"the reader failed on this document, please report it with the text: {type(error).__name__}: {error} "
+        f"({Path(last.filename).name}, line {last.lineno})"
+    )
 
 
 def _opened(path: str) -> Any:
