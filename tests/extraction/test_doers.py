@@ -176,3 +176,14 @@ def test_the_rebels_are_the_one_group_that_is_named(text: str, doers: list[list[
 )
 def test_who_is_named_behind_the_deed_and_who_belongs_to_another(text: str, doers: list[list[str]]) -> None:
     assert doers_of(text) == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("More than 150 people were killed in bombings and shootings targeting pilgrims in Harim.", [[]]),
+        ("The Falcon Brigade launched raids targeting soldiers in Harim.", [["Falcon Brigade"]]),
+    ],
+)
+def test_who_was_killed_in_blows_did_not_strike_them(text: str, doers: list[list[str]]) -> None:
+    assert doers_of(text)[:1] == doers

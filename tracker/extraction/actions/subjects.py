@@ -12,6 +12,11 @@ from tracker.vocabulary import Span
 _EACH_OTHER = (("each", "other"), ("one", "another"))  # whoever accuses is accused too
 _FLEEING = wordset("flee flees fled fleeing escape escapes escaped escaping")
 _NOBODY = wordset("no nobody none neither")
+_BLOWS = wordset(
+    "attack attacks bombing bombings strike strikes airstrike airstrikes raid raids shooting shootings explosion explosions "
+    "blast blasts ambush ambushes assault assaults operation operations offensive"
+)
+_IN_THEM, _REACH = wordset("in after during following by"), 9  # what leads to blows that others struck, and how many words back
 _SAYING = wordset("saying adding claiming insisting stating stressing arguing")
 _OWNING_UP = wordset("denied denies deny denying admitted admits admit acknowledged")  # "denied losing the town"
 
@@ -52,6 +57,8 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
 
 def _is_nobody_s(sentence: Sentence, group: int, *, nonfinite: bool) -> bool:
     """Whether nobody is told of: "asked who had shot him", "an attempt to rescue them", "families fled fighting in the port"."""
+    if nonfinite and group and sentence.words[group] == "targeting" and sentence.words[group - 1] in _BLOWS:
+        return not _IN_THEM.isdisjoint(sentence.words[max(0, group - _REACH) : group])  # "killed in raids targeting pilgrims"
     is_flight = nonfinite and sentence.words[group - 1] in _FLEEING
     return is_flight or asks_who(sentence, group) or (nonfinite and is_anybody_s_attempt(sentence, group))
 

@@ -49,11 +49,15 @@ class Theatre:
     def scene(self) -> str:
         """The country named at least twice as often as any other, "" where there is none: where "the army" is its army.
 
-        A group that fights in many lands does not make one of them that country where another is named more.
+        A group that fights in many lands does not make one of them that country where another is named more, and the towns told
+        of are another's.
         """
         first, second = [*self.countries.most_common(2), ("", 0), ("", 0)][:2]
-        is_most_named = self.named[first[0]] == max(self.named.values(), default=0)
-        return first[0] if first[1] >= max(FEW, 2 * second[1]) and is_most_named else ""
+        towns = max(self.places, key=lambda country: self.places[country], default="")
+        is_elsewhere = (
+            towns != first[0] and self.places[towns] >= _TWICE and self.named[first[0]] < max(self.named.values(), default=0)
+        )
+        return first[0] if first[1] >= max(FEW, 2 * second[1]) and not is_elsewhere else ""
 
     def is_at_home(self) -> bool:
         """Whether the country of the foremost conflict is spoken of at least half as often as any: "the army" is its own."""

@@ -23,6 +23,7 @@ _NEAR = 30  # characters before and behind a deed in which those who fled are co
 _MANY = re.compile(r"\b(?:[5-9]\d|\d{3}),\d{3}\b|\bmillions?\b")  # from 50,000: they lived in no one town
 _OF_A_WAR = frozenset({Action.OFFENSIVE, Action.CLASH, Action.DISPLACEMENT})
 _LONG_BEFORE = timedelta(days=300)
+_YEARS_BEFORE = timedelta(days=400)  # after which any deed took place elsewhere, as far as anybody tells
 _TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})
 _LATELY = 40  # claims back that tell when a place was spoken of
 
@@ -68,22 +69,21 @@ def _are_many(action: ActionMention, story: Story) -> bool:
 
 
 def in_its_time(action: ActionMention, placed: Placed | None, when: When, passage: Passage, story: Story) -> Placed | None:
-    """A place that a deed took over; the country around it for a war that was begun long before what was told of that place:
-    "the invasion, which began in 2014"."""
-    if action.action not in _OF_A_WAR:
-        return placed
+    """A place that a deed took over; the country around it for what was done long before what was told of that place: "the
+    invasion, which began in 2014", "had used gas twice, in 2014 and 2015"."""
     if placed is None or placed.mention is None or placed.rule not in _TAKEN_OVER or placed.place.precision in WIDE:
         return placed
-    if not when.is_told or when.last is None or not _is_later(placed, when, passage, story):
+    long_before = _LONG_BEFORE if action.action in _OF_A_WAR else _YEARS_BEFORE
+    if not when.is_told or when.last is None or not _is_later(placed, when, long_before, passage, story):
         return placed
     wider = around(placed.mention, (Kind.COUNTRY,), story)
     return placed_at(wider, "claim.place.wider") if wider else None
 
 
-def _is_later(placed: Placed, when: When, passage: Passage, story: Story) -> bool:
+def _is_later(placed: Placed, when: When, long_before: timedelta, passage: Passage, story: Story) -> bool:
     """Whether what was told last of a place, in another paragraph, is of much later days."""
     told = next((claim for claim in story.lately(_LATELY) if claim.place and claim.place.name == placed.place.name), None)
     if told is None or not told.when.is_told or told.when.first is None or when.last is None:
         return False
     is_apart = story.passages[story.number_of[told.span]].paragraph != passage.paragraph
-    return is_apart and told.when.first - when.last > _LONG_BEFORE
+    return is_apart and told.when.first - when.last > long_before
