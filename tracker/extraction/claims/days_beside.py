@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.extraction.claims.story import Story
-from tracker.extraction.claims.when_relations import inquiry_into
+from tracker.extraction.claims.when_another import inquiry_into
 from tracker.extraction.mentions import ClaimDraft
 from tracker.vocabulary import Modality, Resolution, Stance, When
 

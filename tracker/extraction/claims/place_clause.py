@@ -9,7 +9,7 @@ from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_grounds import grounds_of, is_country
 from tracker.extraction.claims.place_houses import suburb_led_to, town_of_house
 from tracker.extraction.claims.story import Story
-from tracker.extraction.claims.when_relations import is_told_before
+from tracker.extraction.claims.when_another import is_told_before
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.grounds import DEFINITE

@@ -7,12 +7,13 @@ from tracker.extraction.claims.dated import BESIDE, NEAR, Dated
 from tracker.extraction.claims.labels import from_label
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
+from tracker.extraction.claims.when_another import inquiry_into, is_told_of_another
 from tracker.extraction.claims.when_before import by_report, from_story
 from tracker.extraction.claims.when_clause import times_of
 from tracker.extraction.claims.when_counted import counted, of_anniversary
 from tracker.extraction.claims.when_events import settled_by
 from tracker.extraction.claims.when_quoted import day_said
-from tracker.extraction.claims.when_relations import beside_day, beside_told, inquiry_into, is_told_of_another, related
+from tracker.extraction.claims.when_relations import beside_day, beside_told, related
 from tracker.extraction.claims.when_said import CUE_REACH
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.stems import sought

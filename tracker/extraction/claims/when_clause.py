@@ -7,8 +7,8 @@ from tracker.extraction.claims.labels import from_label, is_label
 from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
+from tracker.extraction.claims.when_another import is_compared, is_measure, is_of_other_words, is_told_of_another
 from tracker.extraction.claims.when_parted import WIDEST_GAP, WIDEST_JOINT, crosses
-from tracker.extraction.claims.when_relations import is_compared, is_measure, is_of_other_words, is_told_of_another
 from tracker.extraction.claims.when_said import may_date
 from tracker.extraction.mentions import ActionMention, Passage, TimeMention
 from tracker.extraction.rules.stems import sought

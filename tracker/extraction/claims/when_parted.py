@@ -2,7 +2,7 @@
 
 import re
 
-from tracker.extraction.claims.when_relations import TOOK_PLACE
+from tracker.extraction.claims.when_another import TOOK_PLACE
 from tracker.extraction.mentions import ActionMention
 from tracker.vocabulary import Span
 

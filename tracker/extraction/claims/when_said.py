@@ -5,7 +5,7 @@ from datetime import date
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.claims.when_relations import inquiry_into
+from tracker.extraction.claims.when_another import inquiry_into
 from tracker.extraction.mentions import ActionMention, TimeMention
 from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Family, Modality, Resolution
