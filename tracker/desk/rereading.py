@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import F, Q
 
 from tracker.desk import journal
-from tracker.desk.intake import file_claims, file_passages
+from tracker.desk.filing import file_claims, file_passages
 from tracker.desk.review import snapshot
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import RawDocument, Reading
