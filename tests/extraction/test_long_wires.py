@@ -258,3 +258,36 @@ def test_half_of_a_town_is_a_part_of_it() -> None:
 def test_a_gunman_who_shot_a_cleric_is_not_counted_with_him() -> None:
     claims = claims_of(WAR + "A gunman on a motorcycle shot dead a cleric in Orra.")
     assert [claim.dead.best for claim in claims if claim.dead] == [1]
+
+
+def test_a_ships_flag_and_a_buss_goal_are_no_places_of_what_befell_them() -> None:
+    text = "The Morland-flagged freighter was attacked near Harim.\n\nGunmen attacked the Harim-bound bus in Orra on Monday."
+    assert [claim.place.name for claim in claims_of(text) if claim.place] == ["Harim", "Orra"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The agency reported two strikes by Morland jets on Orra.", "air_strike happened, Morland > -, Orra, asserts by agency"),
+        ("There were three raids by Morland warplanes on Orra.", "air_strike happened, Morland > -, Orra"),
+        ("A ferry was hit by an unknown projectile near Orra.", "shelling happened, - > -, Orra"),
+    ],
+)
+def test_strikes_told_by_what_flew(text: str, claim: str) -> None:
+    assert [told_in_veland(each) for each in claims_of(WAR + text)[1:]] == [claim]
+
+
+def test_a_ship_called_after_a_town_is_not_there() -> None:
+    (claim,) = claims_of("On Sunday, a missile hit the Morland-flagged cargo ship Harim off Orra.")
+    assert claim.place is not None
+    assert claim.place.name == "Orra"
+
+
+def test_people_elsewhere_for_whom_a_deed_is_done_are_not_where_it_was_done() -> None:
+    text = "Rebels shelled Harim on Monday.\n\nThey attacked a convoy on Tuesday in solidarity with prisoners in Orra."
+    assert [claim.place.name for claim in claims_of(text) if claim.place] == ["Harim", "Harim"]
+
+
+def test_who_acts_in_a_place_and_speaks_only_then_acted_there() -> None:
+    text = "Rebels shelled Orra on Monday.\n\nMiners in Harim took to the streets on Tuesday, demanding a truce."
+    assert [claim.place.name for claim in claims_of(text) if claim.place][:2] == ["Orra", "Harim"]

@@ -8,7 +8,7 @@ from tracker.extraction.claims.place_asides import is_cared_for, is_of_officials
 from tracker.extraction.claims.story import Ground, Story
 from tracker.extraction.mentions import AttributionMention, Passage, PlaceMention
 from tracker.extraction.rules.stems import sought
-from tracker.vocabulary import CODES, Family, PlacePrecision
+from tracker.vocabulary import CODES, Family, PlacePrecision, Span
 
 _OWNER = re.compile(
     r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}(?:airports?|port|harbou?r|airbase|air\s+base|citadel|bridges?|university|stadium|presidential\s+palace|"
@@ -57,7 +57,10 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
 
     Nor where somebody only tells of it, or has his seat: "told reporters in Harim", "a monitor based in Harim".
     """
-    if any(said.source and said.source.holds(place.span) and not _is_deed(said, story) for said in story.said_by(passage.span)):
+    if any(
+        said.source and said.source.holds(place.span) and not (_is_deed(said, story) or _acts_before_speaking(said, place, story))
+        for said in story.said_by(passage.span)
+    ):
         return False
     start = place.span.start
     if is_seat(place, story.text) or is_cared_for(place, story.text):
@@ -81,4 +84,12 @@ def _is_abroad(place: PlaceMention, story: Story) -> bool:
 def _is_deed(said: AttributionMention, story: Story) -> bool:
     """Whether words of denying or wanting are those of a deed: "authorities in Harim denied visas to nurses"."""
     deeds = story.actions.touching(said.cue) if said.cue else ()
+    return any(CODES[deed.action].family is not Family.STATEMENT and not deed.is_noun for deed in deeds)
+
+
+def _acts_before_speaking(said: AttributionMention, place: PlaceMention, story: Story) -> bool:
+    """Whether the people of a place do something and speak only then: "miners in Harim took to the streets, demanding"."""
+    if said.source is None or said.cue is None or said.cue.start <= said.source.end or place.relation != "in":
+        return False
+    deeds = story.actions.touching(Span(said.source.end, said.cue.start))
     return any(CODES[deed.action].family is not Family.STATEMENT and not deed.is_noun for deed in deeds)

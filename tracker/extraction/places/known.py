@@ -18,9 +18,7 @@ from tracker.extraction.rules.en.place_words import (
     ORGANISATION_NOUNS,
     SITE_SORTS,
 )
-from tracker.extraction.rules.en.places import (
-    PLACE_NOUNS,
-)
+from tracker.extraction.rules.en.places import NAMES_A_SHIP, PLACE_NOUNS
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.vocabulary import Kind, Span
 
@@ -34,6 +32,7 @@ _NAMED_AFTER_TWO = re.compile(
     r"-[A-Z][a-z]{2,15}\s(?:peace\s)?(?:plan|accords?|agreement|pact|treaty|proposal|report|commission|doctrine|act|line)\b"
 )
 _WIDEST_GAP = 16
+_WIDEST_SHIP = 60  # "-registered container ship ", with room
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
 _SENTENCE_CASE = re.compile(r"(?:The|New|Old|This|That) [a-z][a-z ]*")  # "The village" begins a sentence and is no name
 _NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
@@ -62,7 +61,7 @@ def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> boo
     if _OF_ANOTHER.match(page.text, hit.end) and page.text[hit.start : hit.end].endswith(_NOUNS_OF_TOWNS):
         return True
     word = page.before(hit.start)
-    if _is_noun_of_a_name(page, hit, word):
+    if _is_noun_of_a_name(page, hit, word) or NAMES_A_SHIP.search(page.text, max(0, hit.start - _WIDEST_SHIP), hit.start):
         return True
     is_longer = word is not None and page.is_capital(word) and word.folded in NAME_FIRST
     is_longer = is_longer or (not page.shouted and _LONGER.match(page.text, hit.end) is not None)

@@ -4,7 +4,7 @@ from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.places.sightings import Page, Sighting
 from tracker.extraction.rules.en.place_words import OF_A_STATE
-from tracker.extraction.rules.en.places import ADJECTIVAL, ARTICLE_BEFORE, INITIALS, PART_OF, RELATIONS
+from tracker.extraction.rules.en.places import ADJECTIVAL, ARTICLE_BEFORE, FOR_PEOPLE_IN, INITIALS, PART_OF, RELATIONS
 from tracker.extraction.rules.shortlists import Shortlist
 
 _RELATIONS = Shortlist(RELATIONS)
@@ -25,8 +25,12 @@ def relation_of(page: Page, start: int, earlier: tuple[int, int, str] | None) ->
 
 
 def is_adjective(page: Page, sighting: Sighting) -> bool:
-    """Whether a name only says whose something is: "a U.S. base in Riyadh", "a Moscow-backed militia", "6 a.m. Moscow time"."""
-    if ADJECTIVAL.match(page.text, sighting.end):
+    """Whether a name only says whose something is: "a U.S. base in Riyadh", "a Moscow-backed militia", "6 a.m. Moscow time".
+
+    Also where it only says for whom something is done: "in solidarity with people in Gaza".
+    """
+    before = max(0, sighting.start - _BEFORE)
+    if ADJECTIVAL.match(page.text, sighting.end) or FOR_PEOPLE_IN.search(page.text, before, sighting.start):
         return True
     if not INITIALS.fullmatch(page.text, sighting.start, sighting.end):
         return False

@@ -153,10 +153,23 @@ AT = re.compile(
     r"\b(?:in|inside|near|outside|around|along|across|throughout)\s(?:the\s)?(?:(?:towns?|cit(?:y|ies)|villages?)\sof\s)?\Z",
     re.IGNORECASE,
 )
-# What makes a name before it an adjective ("Harim-backed", "Harim-led") or an hour ("6 a.m. Harim time").
+# What makes a name before it an adjective ("Harim-backed", "a Harim-flagged ship", "the Harim-bound bus") or an hour
+# ("6 a.m. Harim time").
 ADJECTIVAL = re.compile(
-    r"-(?:led|backed|born|based|made|held|controlled|occupied|run|trained|allied|sponsored|funded|built|wide)\b| [Tt]ime\b"
+    r"-(?:led|backed|born|based|made|held|controlled|occupied|run|trained|allied|sponsored|funded|built|wide|"
+    r"flag(?:ged)?|registered|owned|operated|managed|chartered|crewed|bound)\b| [Tt]ime\b"
     r"| (?:war|conflict|crisis)\b"
+)
+# People far away whom a deed is said to be done for: "in solidarity with Zedans in Harim".
+FOR_PEOPLE_IN = re.compile(
+    r"\b(?:(?:solidarity|sympathy) with|(?:in|a show of) support (?:of|for)|on behalf of) (?:[\w'’-]+ ){0,3}in (?:the )?\Z",
+    re.IGNORECASE,
+)
+# A name straight after these is a ship's: "the Harim-flagged cargo ship Zedan".
+NAMES_A_SHIP = re.compile(
+    r"-(?:flag(?:ged)?|registered|owned|operated) (?:(?:cargo|container|oil|crude|gas|chemical|bulk|fishing|merchant|supply) "
+    r"){0,2}(?:(?:ship|tanker|vessel|carrier|freighter|ferry|trawler|tug|"
+    r"yacht|boat),? )?\Z"
 )
 INITIALS = re.compile(r"U\.S\.|US|USA|U\.K\.|UK|EU|UN|U\.N\.")
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|another|one) \Z")

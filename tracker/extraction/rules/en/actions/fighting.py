@@ -1,6 +1,7 @@
 """Deeds of ground fighting: offensives, clashes, attacks, attacks repelled."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.remote import AIRCRAFT
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action, Modality
 
@@ -171,7 +172,8 @@ RULES = (
         "harassment attack | harassment attacks | harassment actions | harassment operations | harassment operation",
         "Gunmen carried out an attack on the police station.",
         "assault happened: Gunmen > the police station",
-        unless=_NOT_WAR + " | (air|bomb|suicide|rocket|mortar|missile|drone|chemical|gas|arson|grenade|artillery|"
+        unless=_NOT_WAR + f" | (raid|raids) by ... ... ({AIRCRAFT}) | "
+        "(air|bomb|suicide|rocket|mortar|missile|drone|chemical|gas|arson|grenade|artillery|"
         "sexual|police|drug) (raid|raids|attack|attacks|assault|assaults) | "
         "(ambush|raid|raiding|assault|attack) (party|parties|team|teams|squad|"
         "squads|group|groups|force) | coup (attempt|attempts)",

@@ -8,6 +8,7 @@ AIR = (
     "jets | jet | warplane | warplanes | aircraft | planes | air force | helicopter | helicopters | coalition | airforce | "
     "bombers | warships | airplanes | nato | aerial | gunships"
 )
+AIRCRAFT = "jets|jet|warplanes|warplane|aircraft|planes|bombers|helicopters|gunships|fighters"
 RULES = (
     deed(
         "suicide_bombing.told",
@@ -48,6 +49,7 @@ RULES = (
         "air_strike happened: - > a house",
         beside="(strike|strikes) (on|against) ... ... (kill~|wound~|injure~|destroy~|hit) | (strike|strikes) (kill~|"
         "wound~|hit|destroy~) | "
+        "(killed|wounded|injured|dead|hurt|die~) (in|by|from|after) ... ... (strike|strikes) (on|against|at) | "
         "(carry~ out|launch~|conduct~|halt~|stop~|suspend~|pause~|resume~) ... (strike|strikes) (on|against|in|near) | "
         "(halt|pause|end|stop|cessation|suspension|moratorium|lull) (to|in|of|on) ... strikes (on|against|in)",
         unless="(hunger|general|rail|bus|transport|teachers|doctors|lightning|transit|port|pilots|miners|nurses|first|pre-emptive|labor|labour|"
@@ -56,6 +58,14 @@ RULES = (
         apart="workers | union | unions | strikers | strikebreakers | employees | wages | pay | picket | employers | "
         "walkout | stoppage | "
         "lightning | hunger",
+    ),
+    noun(
+        "air_strike.by_jets",
+        Action.AIR_STRIKE,
+        "strike | strikes | raid | raids",
+        "The agency reported two strikes by Norwegian jets on the port.",
+        "air_strike happened: Norwegian jets > the port",
+        beside=f"(strike|strikes|raid|raids) by ... ... ({AIRCRAFT})",
     ),
     deed(
         "air_strike.verb",
@@ -137,6 +147,15 @@ RULES = (
         "Rebels mortared the base at dusk.",
         "shelling happened: Rebels > the base",
         takes=(Sort.GROUND, Sort.BUILDING, Sort.PEOPLE, Sort.PROPER, Sort.VEHICLE),
+    ),
+    noun(
+        "shelling.projectile",
+        Action.SHELLING,
+        "(hit|struck) by ... (projectile|projectiles) | "
+        "(projectile|projectiles) ... (hit|hits|struck|strikes|landed|lands|fell|falls|slammed|exploded)",
+        "The freighter was struck by an unknown projectile at dusk.",
+        "shelling happened: - > -",
+        unless="(stones|rocks|bottles) and ... projectiles | police",
     ),
     noun(
         "shelling.named",
