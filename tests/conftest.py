@@ -44,6 +44,7 @@ def _plain_http():
         SECURE_SSL_REDIRECT=False,
         SESSION_COOKIE_SECURE=False,
         CSRF_COOKIE_SECURE=False,
+        ACCOUNT_DEFAULT_HTTP_PROTOCOL="http",
         SECURE_HSTS_SECONDS=0,
     ):
         yield
