@@ -291,3 +291,14 @@ def test_people_elsewhere_for_whom_a_deed_is_done_are_not_where_it_was_done() ->
 def test_who_acts_in_a_place_and_speaks_only_then_acted_there() -> None:
     text = "Rebels shelled Orra on Monday.\n\nMiners in Harim took to the streets on Tuesday, demanding a truce."
     assert [claim.place.name for claim in claims_of(text) if claim.place][:2] == ["Orra", "Harim"]
+
+
+def test_a_warship_called_after_a_town_went_down_elsewhere() -> None:
+    text = "On Sunday the cruiser Harim struck mines off Orra."
+    assert [claim.place.name for claim in claims_of(text) if claim.place] == ["Orra"]
+
+
+def test_harm_before_a_part_with_a_month_of_its_own_is_a_deed_of_its_own() -> None:
+    first, second = claims_of("In February rebels sank a ferry off Orra, and in March a missile killed three sailors near Harim.")
+    assert [first.action, second.action] == ["destruction", "killing"]
+    assert [first.when.edtf, second.when.edtf] == ["2024-02", "2024-03"]

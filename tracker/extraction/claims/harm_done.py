@@ -18,7 +18,8 @@ _WHICH = re.compile(r"\b(?:which|that)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _HOURS_AFTER = sought(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly|soon)\s+(?:after|before)\b", re.IGNORECASE)
 _DAYS_AFTER = sought(r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before)\b[^,;]{1,60}\Z", re.IGNORECASE)
 _NEXT_PART = sought(
-    r";\s+(?:and\s+)?(?:on|early|late|last|this|yesterday|today|earlier|meanwhile|in\s+(?=\d{4}|(?-i:[A-Z]))"
+    r",\s+(?:and|but|while)\s+(?:on\s+(?=(?-i:[A-Z]))|in\s+(?=\d{4}|(?-i:[A-Z]))|the\s+next\s+(?:day|night|morning|week)\b)"
+    r"|;\s+(?:and\s+)?(?:on|early|late|last|this|yesterday|today|earlier|meanwhile|in\s+(?=\d{4}|(?-i:[A-Z]))"
     r"|(?:the|a|an|\w{2,9})\s+(?:days?|nights?|weeks?|months?|years?)\s+(?:before|after|earlier|later))\b",
     re.IGNORECASE,
 )
@@ -125,7 +126,8 @@ def _came_after(effect: ActionMention, other: ActionMention, text: str) -> bool:
 
 
 def is_in_next_part(effect: ActionMention, other: ActionMention, text: str) -> bool:
-    """Whether a semicolon and a time stand between: "killed nine in May; on Monday gunmen shot three more"."""
+    """Whether a new part with its time or place begins between: "killed nine in May; on Monday gunmen shot three more", "sank a
+    ferry, and in March a missile hit a tanker"."""
     first, second = sorted((effect.span, other.span))
     return _NEXT_PART.within(text, first.end, min(second.start, first.end + _WIDEST)) is not None
 

@@ -165,11 +165,15 @@ FOR_PEOPLE_IN = re.compile(
     r"\b(?:(?:solidarity|sympathy) with|(?:in|a show of) support (?:of|for)|on behalf of) (?:[\w'’-]+ ){0,3}in (?:the )?\Z",
     re.IGNORECASE,
 )
-# A name straight after these is a ship's: "the Harim-flagged cargo ship Zedan".
+# A name straight after these is a ship's: "the Harim-flagged cargo ship Zedan", "the cruiser Orra".
+_SHIP = (
+    "ship|tanker|vessel|carrier|freighter|ferry|trawler|tug|yacht|boat|steamer|cruiser|frigate|destroyer|corvette|submarine|"
+    "gunboat|battleship|flagship|minesweeper|dhow"
+)
 NAMES_A_SHIP = re.compile(
-    r"-(?:flag(?:ged)?|registered|owned|operated) (?:(?:cargo|container|oil|crude|gas|chemical|bulk|fishing|merchant|supply) "
-    r"){0,2}(?:(?:ship|tanker|vessel|carrier|freighter|ferry|trawler|tug|"
-    r"yacht|boat),? )?\Z"
+    r"(?:-(?:flag(?:ged)?|registered|owned|operated) "
+    r"(?:(?:cargo|container|oil|crude|gas|chemical|bulk|fishing|merchant|supply) ){0,2}"
+    rf"|\b(?:the|cargo|container|bulk|landing|hospital|merchant|fishing|patrol) (?={_SHIP}))(?:(?:{_SHIP}),? )?\Z"
 )
 INITIALS = re.compile(r"U\.S\.|US|USA|U\.K\.|UK|EU|UN|U\.N\.")
 ARTICLE_BEFORE = re.compile(r"\b(?:an?|another|one) \Z")
