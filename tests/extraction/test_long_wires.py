@@ -302,3 +302,8 @@ def test_harm_before_a_part_with_a_month_of_its_own_is_a_deed_of_its_own() -> No
     first, second = claims_of("In February rebels sank a ferry off Orra, and in March a missile killed three sailors near Harim.")
     assert [first.action, second.action] == ["destruction", "killing"]
     assert [first.when.edtf, second.when.edtf] == ["2024-02", "2024-03"]
+
+
+def test_a_state_that_sinks_ships_did_it() -> None:
+    claim = claims_of(WAR + "Morland sank two patrol boats near Orra on Monday.")[1]
+    assert told_in_veland(claim) == "destruction happened, Morland > -, Orra"

@@ -130,7 +130,8 @@ FUNCTION_WORDS = lexicon("""
 """)
 VERBS = SPEECH | lexicon("""
     is are was were be been being has have had having do does did will would can could may might must shall should
-    retook overran overtook withstood
+    retook overran overtook withstood sank sink sinks sunk beat beats tore flung swore hid dug burnt slew forbade overthrew
+    undertook rebuilt retakes overruns
     began begin begins took take takes taken gave give gives went go goes came come comes made make makes got get gets
     held hold holds left leave leaves lost lose loses won win wins fought fight fights fell fall falls fled flee flees
     shot shoots hit hits put puts set sets sent send sends kept keep keeps led leads met meet meets saw see sees
