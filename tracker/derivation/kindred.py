@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from tracker.derivation.reports import Report
-from tracker.vocabulary import CODES, FORCE, Action, Effect, Family, Modality, Stance
+from tracker.vocabulary import CODES, FORCE, FROM_AFAR, Action, Effect, Family, Modality, Stance
 
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.TRANSFER})
 _LEAVING = frozenset({Action.LOSE, Action.WITHDRAW, Action.SURRENDER})
 _KEEPING = frozenset({Action.HOLD, Action.REPEL})
-_BLOWS = frozenset({Action.AIR_STRIKE, Action.DRONE_STRIKE, Action.SHELLING, Action.BOMBING, Action.CHEMICAL_ATTACK})
+_BLOWS = FROM_AFAR | {Action.BOMBING, Action.CHEMICAL_ATTACK}
 _BLASTS = frozenset({Action.BOMBING, Action.SUICIDE_BOMBING, Action.GRENADE})
 _ATTACKS = frozenset(
     {

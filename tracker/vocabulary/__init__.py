@@ -1,6 +1,6 @@
 """The shared words as values. Everything else in the record is made of these."""
 
-from tracker.vocabulary.actions import CODES, STATES, VIOLENT, Action, ActionCode
+from tracker.vocabulary.actions import CODES, FROM_AFAR, STATES, VIOLENT, Action, ActionCode
 from tracker.vocabulary.coding import GRAVITY, acled_of, plover_of
 from tracker.vocabulary.dates import DaySpan, EdtfError, When, days_of
 from tracker.vocabulary.families import ARMS, FORCE, Family
@@ -28,6 +28,7 @@ __all__ = [
     "ARMS",
     "CODES",
     "FORCE",
+    "FROM_AFAR",
     "GRAVITY",
     "OF_GROUND",
     "STATES",

@@ -240,4 +240,5 @@ STATES = frozenset({Action.HOLD, Action.PRESENCE, Action.CONTESTED, Action.SIEGE
 
 # Deeds that hurt nobody and break nothing by themselves, though their families are force.
 _BLOODLESS = frozenset({Action.ARREST, Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.WEAPONS_SEIZED})
+FROM_AFAR = frozenset({Action.AIR_STRIKE, Action.DRONE_STRIKE, Action.SHELLING})
 VIOLENT = frozenset(action for action, code in CODES.items() if code.family in FORCE and action not in _BLOODLESS)

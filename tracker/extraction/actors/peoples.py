@@ -10,6 +10,7 @@ from tracker.extraction.rules.en.actor_adjectives import ADJECTIVES, NATIONS
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
 
 _SHORTEST = 4  # letters of a people's name
+_PAIR = 2  # words of "Karen rebels"
 
 type Peoples = Mapping[str, tuple[ActorEntry, ...]]
 
@@ -36,7 +37,7 @@ def settle_by_people(words: Words, sightings: Iterable[Sighting], peoples: Peopl
         if sighting.entries or sighting.is_person or not sighting.is_plural or sighting.lead not in ("rebel", "state"):
             continue
         first = sighting.first + sighting.has_article
-        if sighting.last - first != len(("Karen", "rebels")) or not words.is_name(first):
+        if sighting.last - first != _PAIR or not words.is_name(first):
             continue
         groups = [group for group in peoples.get(words.low[first], ()) if is_told(group.side)]
         if len({group.side for group in groups}) == 1:

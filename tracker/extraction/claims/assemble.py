@@ -31,11 +31,8 @@ from tracker.vocabulary import Stance
 _ALL = re.compile(
     r"(?:both|all|the two|the warring)\s+(?:warring\s+)?(?:sides|parties|camps)|each side|neither side", re.IGNORECASE
 )
-
 _COUNTED = re.compile(r"(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)[.)]\s")
 _HEADING = 4  # words of a line that heads a part
-
-
 # "The attack is the latest in a wave": it only places among others what is told already.
 _LATEST = re.compile(
     r"\s(?:is|was)\s(?:only\s|just\s)?(?:the\s(?:latest|most\srecent)|one\sof\s(?:the|many|several))\b", re.IGNORECASE
@@ -95,18 +92,14 @@ def _is_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
 
 def _heads(claim: ClaimDraft, story: Story) -> bool:
     """Whether a line without a verb, a place or a number only heads what comes: "Air campaign"."""
-    line = claim.quote.strip()
+    line, span = claim.quote.strip(), claim.span
     is_counted = _COUNTED.match(line) is not None  # "C. Attacks against the Mission"
-    is_line = (
-        len(line.split()) <= _HEADING * (1 + is_counted)
-        and line[-1:].isalnum()
-        and all(place.in_actor for place in story.places.within(claim.span))
-    )
-    is_whole = story.text[claim.span.end : claim.span.end + 1] in ("\n", "\r") and (
-        is_counted or not story.actors.within(claim.span)
-    )
-    is_told = not is_counted and any(not each.is_noun for each in story.actions.within(claim.span))
-    return is_line and is_whole and not claim.numbers and not is_told
+    is_short = len(line.split()) <= _HEADING * (1 + is_counted) and line[-1:].isalnum() and not claim.numbers
+    if not is_short or story.text[span.end : span.end + 1] not in ("\n", "\r"):
+        return False
+    if not all(place.in_actor for place in story.places.within(span)):
+        return False
+    return is_counted or not (story.actors.within(span) or any(not each.is_noun for each in story.actions.within(span)))
 
 
 def _denies_in_general(deed: ActionMention, claim: ClaimDraft) -> bool:

@@ -52,8 +52,8 @@ def _blamed_in_clause(action: ActionMention, passage: Passage, story: Story) -> 
     match = _WHOM_THEY_BLAME.search(story.text, max(passage.span.start, action.span.start - _BLAMED), action.span.start)
     if match is None:
         return None
-    before = story.actors.within(Span(max(passage.span.start, match.start() - _BLAMED), match.start()))
-    return tuple(actor for actor in before[-1:] if match.start() - actor.span.end <= len(" "))
+    before = _named_last(match.start(), passage, story)
+    return tuple(actor for actor in before if match.start() - actor.span.end <= len(" "))
 
 
 def _called_otherwise(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
@@ -63,8 +63,13 @@ def _called_otherwise(action: ActionMention, passage: Passage, story: Story) -> 
         if action.is_noun
         else _OR.search(story.text, max(passage.span.start, action.span.start - _BLAMED), action.span.start)
     )
-    before = story.actors.within(Span(max(passage.span.start, match.start() - _BLAMED), match.start())) if match else ()
-    return tuple(actor for actor in before[-1:] if match and actor.span.end == match.start())
+    before = _named_last(match.start(), passage, story) if match else ()
+    return tuple(actor for actor in before if match and actor.span.end == match.start())
+
+
+def _named_last(offset: int, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
+    """The actor named last before a clause in which somebody is blamed, or called by another name; none where none is near."""
+    return story.actors.within(Span(max(passage.span.start, offset - _BLAMED), offset))[-1:]
 
 
 def _thrown_out_by(action: ActionMention, story: Story) -> tuple[ActorMention, ...] | None:

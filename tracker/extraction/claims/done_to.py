@@ -15,7 +15,7 @@ from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 OBJECTS = frozenset({"him", "her", "them"})
 TO_NOBODY = frozenset({Action.PRESENCE, Action.CONTESTED})  # done to nobody
-_CIVILIANS = "CVL"
+CIVILIANS = "CVL"
 _CHARGE = re.compile(r"\s(?:of|for)\s", re.IGNORECASE)
 _TOLD_WITHIN = frozenset({Action.THREAT, Action.DISPLACEMENT})
 _FIRST_WORD = re.compile(r"\w+\s+(?:the\s+|more\s+than\s+|some\s+)?")
@@ -41,7 +41,7 @@ def _is_of_ground(actor: ActorMention, action: ActionMention, story: Story) -> b
 
 def _lives_there(actor: ActorMention, action: ActionMention, story: Story) -> bool:
     """ "Took the city of two million people": they are not whom it was taken from."""
-    if actor.category != _CIVILIANS or action.object is None or actor.span.start == action.object.start:
+    if actor.category != CIVILIANS or action.object is None or actor.span.start == action.object.start:
         return False
     return Sort.GROUND in sorts_in(action.object.of(story.text))
 

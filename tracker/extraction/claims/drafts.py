@@ -10,9 +10,9 @@ from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.doers_before import besiegers
 from tracker.extraction.claims.extent import extent_of
 from tracker.extraction.claims.given import modality_of, stance_of
-from tracker.extraction.claims.parties import parties_of
+from tracker.extraction.claims.parties import Parties, parties_of
 from tracker.extraction.claims.place_lands import in_its_time
-from tracker.extraction.claims.placed import Placed
+from tracker.extraction.claims.placed import TAKEN_OVER, Placed
 from tracker.extraction.claims.pointing_back import with_inherited
 from tracker.extraction.claims.responsibility import Laid
 from tracker.extraction.claims.signs import is_attributive
@@ -29,7 +29,6 @@ _RUN_UP = re.compile(
     r"\b(?:after|following)\s+(?:[\w-]+\s+){0,4}?(?:hours|days|weeks|months|years)\s+of\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE
 )
 _BEFORE = 70  # characters before a deed that may say what it came before
-_TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})
 
 
 def claim_of(
@@ -44,17 +43,14 @@ def claim_of(
     """The claim that a voice makes of a deed at a place, or at none, with its parties, day and numbers."""
     parties = parties_of(deed, passage, voice.of_whom or voice, story)
     laid = laid if not parties.initiators else None
-    if laid is not None:
-        blamed = tuple(dict.fromkeys(party_of(doer, story) for doer in laid.doers))
-        suffered = tuple(each for each in parties.targets if each not in blamed)
-        parties = replace(parties, initiators=blamed, targets=suffered, mentions=(*parties.mentions, *laid.doers))
+    parties = _with_blamed(parties, laid, story) if laid else parties
     parties = with_inherited(deed, parties, placed.place.key if placed else "", story)
     before = () if parties.initiators else besiegers(deed, placed.place if placed else None, passage, story)
     parties = replace(parties, initiators=before) if before else parties
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
-    placed = None if placed and placed.rule in _TAKEN_OVER and are_many(counts, OF_A_WAR) else placed
+    placed = None if placed and placed.rule in TAKEN_OVER and are_many(counts, OF_A_WAR) else placed
     placed = in_its_time(deed, placed, dated.when, passage, story)
     modality = modality_of(deed, passage, voice, story)
     against = harmed_by(deed, story)
@@ -89,6 +85,13 @@ def claim_of(
         background=deed.is_past_background or bool(deed.generality) or _is_run_up(deed, passage, story),
         against=against,
     )
+
+
+def _with_blamed(parties: Parties, laid: Laid, story: Story) -> Parties:
+    """The parties with those to whom the deed is laid as its doers; whoever did it did not suffer it."""
+    blamed = tuple(dict.fromkeys(party_of(doer, story) for doer in laid.doers))
+    suffered = tuple(each for each in parties.targets if each not in blamed)
+    return replace(parties, initiators=blamed, targets=suffered, mentions=(*parties.mentions, *laid.doers))
 
 
 def _told_of(place: ClaimPlace, extent: Extent) -> ClaimPlace:

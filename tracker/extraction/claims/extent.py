@@ -5,14 +5,13 @@ Who takes a palace in the capital has not taken the capital, and fighting near a
 
 import re
 
-from tracker.extraction.claims.placed import Placed
+from tracker.extraction.claims.placed import BESIDE, Placed
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.extent import ALL_OF, ITSELF, PART_ALONE, PART_BEHIND, PART_OF, PLACE_KIND
 from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, OF_GROUND, Extent, Kind, Span
 
-_NEAR = frozenset({"near", "outside", "outskirts of", "direction of", "toward", "between"})
 _ON_THE_WAY = frozenset({"toward", "direction of"})
 _SITES = frozenset({Kind.SITE, Kind.ROUTE, Kind.WATER})  # have no parts that anybody counts
 _REFERRED, _INHERITED = "claim.place.referred", "claim.place.inherited"
@@ -32,7 +31,7 @@ def extent_of(deed: ActionMention, placed: Placed, passage: Passage, story: Stor
     mention = placed.mention if placed.mention and passage.span.holds(placed.mention.span) else None
     is_of_ground = CODES[deed.action].effect in OF_GROUND
     is_around = mention is not None and not is_of_ground and _is_around(mention, story)
-    is_near = placed.place.relation in _NEAR and (mention is not None or not is_of_ground)  # "positions" of a place told before
+    is_near = placed.place.relation in BESIDE and (mention is not None or not is_of_ground)  # "positions" of a place told before
     if is_near and not is_around and not (mention and _is_told_of(deed, mention, story)):
         return Extent.NEAR
     if placed.place.site is not None:

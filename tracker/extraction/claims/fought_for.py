@@ -67,10 +67,9 @@ def _may_name_ground(action: ActionMention, text: str) -> bool:
     """Whether a bare name behind a deed is ground: what was taken, and "an air strike on Zedan"."""
     if CODES[action.action].family is Family.CONTROL:
         return True
-    is_strike = action.is_noun and CODES[action.action].family is Family.REMOTE and action.object is not None
-    return (
-        is_strike and action.object is not None and text[action.span.end : action.object.start] in (" on ", " at ", " against ")
-    )
+    if action.object is None or not action.is_noun or CODES[action.action].family is not Family.REMOTE:
+        return False
+    return text[action.span.end : action.object.start] in (" on ", " at ", " against ")
 
 
 def where_cut(action: ActionMention, found: list[PlaceMention]) -> list[PlaceMention]:

@@ -3,6 +3,7 @@
 import re
 
 from tracker.extraction.mentions import ActionMention
+from tracker.extraction.rules.en.times_words import CAME, YEARS_AFTER
 from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, FORCE, Action, Family
 
@@ -26,9 +27,7 @@ _NEXT_PART = sought(
 _CHARGED = sought(r"\b(?:accus|suspect|convict|blam)(?:e|es|ed|ing)?\b[^.;:]{1,60}?\b(?:of|for)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
 _SINCE_WHEN = re.compile(r"\bsince\b[^.;:]{3,40},?\s+when\b", re.IGNORECASE)
 # The anniversary on which something was done: "the raid came ten years after rebels took the port".
-YEARS_ON = re.compile(
-    r"\b(?:came|comes|coming|happened|occurred|fell|falls)\s(?:[\w-]+\s){1,4}?years\s(?:to\sthe\sday\s)?after\b", re.IGNORECASE
-)
+YEARS_ON = re.compile(rf"{CAME}(?:[\w-]+\s){{1,4}}?{YEARS_AFTER}", re.IGNORECASE)
 _CHARGE = 90  # characters before harm that somebody is accused of
 # A clause of its own between harm and a deed: "a girl was shot dead in her house, and four men were killed when troops fired".
 _OWN_CLAUSE = sought(

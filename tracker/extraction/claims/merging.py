@@ -144,16 +144,11 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
     if other.generality and not deed.generality and not around and not _hangs_by_that(deed, other, text):
         return False  # "shot three men in a series of raids"
     if deed.rule in EFFECT_RULES:
+        if deed.rule == LOST or (";" in text[other.span.end : deed.span.start] and _is_of_its_own(deed, other)):
+            return False  # "lost five men and killed nine": each side has its own
         is_other = deed.action is other.action and is_to_others(deed, other, text)
-        if deed.rule == LOST or (
-            deed.action is Action.CASUALTIES and deed.is_noun and ";" in text[other.span.end : deed.span.start]
-        ):
-            return False  # "lost five men and killed nine": each side has its own; "; the Red Cross put the dead at nine"
-        if _is_of_its_own(deed, other, text):
-            return False
         parted = (is_measured, is_earlier, is_beside, is_charge, is_in_own_clause, is_in_next_part, is_disowned)
-        is_next = bool(deed.subject) and not deed.is_noun and ";" in text[other.span.end : deed.span.start]
-        is_apart = is_other or is_next or any(told(deed, other, text) for told in parted)
+        is_apart = is_other or any(told(deed, other, text) for told in parted)
         return not is_apart and is_cause(other, deed)
     return (bool(around) or may_tell_again(deed, other)) and is_restatement(deed, other, text)
 
@@ -164,10 +159,13 @@ def _hangs_by_that(deed: ActionMention, other: ActionMention, text: str) -> bool
     return is_harm and _THAT.fullmatch(text, other.span.end, deed.span.start) is not None
 
 
-def _is_of_its_own(deed: ActionMention, other: ActionMention, text: str) -> bool:
-    """ "Killed 33 gunmen; 31 hostages lost their lives": what stands behind the semicolon has its own dead."""
-    is_killing = CODES[other.action].family is Family.PEOPLE and other.object is not None and deed.object is not None
-    return is_killing and ";" in text[other.span.end : deed.span.start]
+def _is_of_its_own(deed: ActionMention, other: ActionMention) -> bool:
+    """Whether harm told behind a semicolon stands for itself: it has its own doer, its own dead ("killed 33 gunmen; 31 hostages
+    lost their lives"), or is a count ("; the Red Cross put the dead at nine")."""
+    if deed.is_noun and deed.action is Action.CASUALTIES:
+        return True
+    has_doer = deed.subject is not None and not deed.is_noun
+    return has_doer or (CODES[other.action].family is Family.PEOPLE and other.object is not None and deed.object is not None)
 
 
 def _harms_more(deed: ActionMention, host: ActionMention, text: str, places: Sequence[PlaceMention]) -> bool:

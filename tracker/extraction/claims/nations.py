@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tracker.extraction.actors.known import known_names
+from tracker.extraction.claims.named import DEMONYM
 from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.mentions import ActionMention, Party
@@ -20,7 +21,6 @@ _WEAPON = re.compile(
     r"(?:drone|jet|plane|aircraft|helicopter|gunship|missile|rocket|shell|tank|warship|bomber)"
 )  # "an Norlandic drone hit the mill"
 _HAS_THE = re.compile(r"the\s", re.IGNORECASE)
-_DEMONYM = "en.place.demonym"
 
 
 def nation_of(span: Span | None, story: Story) -> ActorEntry | None:
@@ -33,7 +33,7 @@ def nation_of(span: Span | None, story: Story) -> ActorEntry | None:
 
 def _of_demonym(people: Span, story: Story) -> ActorEntry | None:
     """The state of "Norlandic"."""
-    named = (place for place in story.places.touching(people) if place.rule == _DEMONYM and place.span == people)
+    named = (place for place in story.places.touching(people) if place.rule == DEMONYM and place.span == people)
     place = next((story.gazetteer.places.get(place.key) for place in named if place.key), None)
     return known_names(story.gazetteer).government_of(place.country) if place else None
 
@@ -41,7 +41,7 @@ def _of_demonym(people: Span, story: Story) -> ActorEntry | None:
 def is_people(span: Span, story: Story) -> bool:
     """Whether words name a people and nothing else, of a part of a nation too: "the South Norlanders"."""
     match = _PART.fullmatch(story.text, span.start, span.end)
-    return match is not None and any(place.rule == _DEMONYM for place in story.places.touching(Span(*match.span("people"))))
+    return match is not None and any(place.rule == DEMONYM for place in story.places.touching(Span(*match.span("people"))))
 
 
 def is_done_to_troops(action: ActionMention) -> bool:

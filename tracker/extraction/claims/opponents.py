@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.extraction.claims.done_to import CIVILIANS
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Passage
 from tracker.vocabulary import ARMS, CODES, Action, Span
@@ -11,7 +12,6 @@ _GIVING = frozenset({Action.LOSE, Action.SURRENDER})  # to somebody
 _NOT = frozenset({Action.DEPLOYMENT, Action.REPEL})
 _CROWDS = frozenset({Action.RIOT, Action.PROTESTERS_KILLED, Action.PROTEST_SUPPRESSED})
 _REACH = 110  # characters behind a deed
-_CIVILIANS = "CVL"  # no ground is taken from them
 _STOPS = re.compile(r"[.;]|\b(?:said|says|saying|according|who|which)\b", re.IGNORECASE)
 _GAP = r"(?:(?!(?:as|after|when|while|before|to)\b)[\w'’-]+\s+){0,4}?\Z"
 # What stands before the other side: of ground, whom it was taken from; of a fight, with or against whom it was.
@@ -52,7 +52,8 @@ def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple
     stop = _STOPS.search(story.text, action.span.end, end) if behind else None
     found = (actor for actor in behind if not stop or actor.span.start < stop.start())
     found = (actor for actor in found if not actor.is_person and not _is_doer(actor, action))
-    found = (actor for actor in found if not (action.action in _GROUND and actor.category == _CIVILIANS))
+    # no ground is taken from civilians
+    found = (actor for actor in found if action.action not in _GROUND or actor.category != CIVILIANS)
     found = (actor for actor in found if pattern.search(story.text, action.span.end, actor.span.start))
     return tuple(actor for actor in found if not _looks_on(action, actor, story))[:2]
 

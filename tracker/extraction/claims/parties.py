@@ -16,6 +16,7 @@ from tracker.extraction.claims.doers import (
 )
 from tracker.extraction.claims.doers_named import doers_named
 from tracker.extraction.claims.done_to import (
+    CIVILIANS,
     TO_NOBODY,
     meant,
     named_in_object,
@@ -41,7 +42,6 @@ _COMES = frozenset({Action.ASSAULT, Action.ADVANCE, Action.CAPTURE, Action.OFFEN
 _THROWN_OUT = "en.action.lose.thrown_out"
 _DEEDS = 4  # claims back in which a sentence may tell who came
 _BOTH_SIDES = frozenset({Action.CLASH, Action.CEASEFIRE, Action.AGREEMENT, Action.NEGOTIATION, Action.MOB_VIOLENCE})
-_CIVILIANS = "CVL"
 _FIGHTERS = frozenset({"MIL", "REB", "COP"})
 _BETWEEN = re.compile(r"\s+between\b", re.IGNORECASE)  # "clashes between the guard and the league": each is a side
 
@@ -98,7 +98,7 @@ def _who_fought(
     if not doers and done_to and not action.subject:
         doers = tuple(actor for actor in named_in(action.victims, story) if actor.category in _FIGHTERS and actor not in done_to)
     if action.is_noun and not _BETWEEN.match(story.text, action.span.end):
-        return tuple(actor for actor in doers if actor.category != _CIVILIANS)
+        return tuple(actor for actor in doers if actor.category != CIVILIANS)
     return doers
 
 

@@ -52,8 +52,7 @@ def wider_than_told(action: ActionMention, passage: Passage, story: Story) -> Pl
         return town
     noun = match["noun"] if match else None
     wanted = KINDS.get(noun.lower(), (Kind.COUNTRY,)) if noun else (Kind.COUNTRY,)
-    end = story.places.number_before(passage.span.start)
-    before = (place for place in reversed(story.places.all[max(0, end - _READ) : end]) if not place.in_actor)
+    before = (place for place in story.places.last_before(passage.span.start, _READ) if not place.in_actor)
     found = [wider for place in (told, story.dominant, *before) if (wider := _around(place, wanted, story))]
     abroad = {border.key for border in _borders(action, passage, story)}
     return next((wider for wider in found if wider.key not in abroad), next(iter(found), None))

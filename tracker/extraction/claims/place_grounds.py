@@ -83,13 +83,16 @@ def _is_abroad(place: PlaceMention, story: Story) -> bool:
 
 def _is_deed(said: AttributionMention, story: Story) -> bool:
     """Whether words of denying or wanting are those of a deed: "authorities in Harim denied visas to nurses"."""
-    deeds = story.actions.touching(said.cue) if said.cue else ()
-    return any(CODES[deed.action].family is not Family.STATEMENT and not deed.is_noun for deed in deeds)
+    return said.cue is not None and _tell_deed(said.cue, story)
 
 
 def _acts_before_speaking(said: AttributionMention, place: PlaceMention, story: Story) -> bool:
     """Whether the people of a place do something and speak only then: "miners in Harim took to the streets, demanding"."""
     if said.source is None or said.cue is None or said.cue.start <= said.source.end or place.relation != "in":
         return False
-    deeds = story.actions.touching(Span(said.source.end, said.cue.start))
-    return any(CODES[deed.action].family is not Family.STATEMENT and not deed.is_noun for deed in deeds)
+    return _tell_deed(Span(said.source.end, said.cue.start), story)
+
+
+def _tell_deed(words: Span, story: Story) -> bool:
+    """Whether a verb among some words tells what was done, and not only what was said."""
+    return any(CODES[deed.action].family is not Family.STATEMENT and not deed.is_noun for deed in story.actions.touching(words))

@@ -8,7 +8,7 @@ from itertools import chain
 
 from tracker.extraction.claims.place_clause import WIDE
 from tracker.extraction.claims.place_kinds import around
-from tracker.extraction.claims.placed import Placed, placed_at
+from tracker.extraction.claims.placed import TAKEN_OVER, Placed, placed_at
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.vocabulary import Action, Kind, PlacePrecision, Span, When
@@ -24,7 +24,6 @@ _MANY = re.compile(r"\b(?:[5-9]\d|\d{3}),\d{3}\b|\bmillions?\b")  # from 50,000:
 _OF_A_WAR = frozenset({Action.OFFENSIVE, Action.CLASH, Action.DISPLACEMENT})
 _LONG_BEFORE = timedelta(days=300)
 _YEARS_BEFORE = timedelta(days=400)  # after which any deed took place elsewhere, as far as anybody tells
-_TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})
 _LATELY = 40  # claims back that tell when a place was spoken of
 
 
@@ -71,7 +70,7 @@ def _are_many(action: ActionMention, story: Story) -> bool:
 def in_its_time(action: ActionMention, placed: Placed | None, when: When, passage: Passage, story: Story) -> Placed | None:
     """A place that a deed took over; the country around it for what was done long before what was told of that place: "the
     invasion, which began in 2014", "had used gas twice, in 2014 and 2015"."""
-    if placed is None or placed.mention is None or placed.rule not in _TAKEN_OVER or placed.place.precision in WIDE:
+    if placed is None or placed.mention is None or placed.rule not in TAKEN_OVER or placed.place.precision in WIDE:
         return placed
     long_before = _LONG_BEFORE if action.action in _OF_A_WAR else _YEARS_BEFORE
     if not when.is_told or when.last is None or not _is_later(placed, when, long_before, passage, story):

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from tracker.extraction.mentions import ClaimDraft, ClaimPlace, PlaceMention
 
 MEMORY = 60  # claims back that a place may be taken from
+TAKEN_OVER = frozenset({"claim.place.inherited", "claim.place.article"})  # the rules by which no word of a deed names its place
+# Relations that put a deed beside a place, and not in it.
+BESIDE = frozenset({"near", "outside", "outskirts of", "direction of", "toward", "between"})
 
 
 @dataclass(frozen=True, slots=True)

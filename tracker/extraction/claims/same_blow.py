@@ -7,10 +7,9 @@ from tracker.extraction.claims.signs import OWN_PLACE
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft
 from tracker.extraction.rules.lexicon import lexicon
-from tracker.vocabulary import Action, Resolution
+from tracker.vocabulary import FROM_AFAR, Action, Resolution
 
 _BLOWS = lexicon("hit hits hitting struck strike strikes striking target targets targeted targeting")
-_FROM_AFAR = frozenset({Action.AIR_STRIKE, Action.DRONE_STRIKE, Action.SHELLING})
 _THE_STRIKES = re.compile(r"(?:the|these|those)\s(?:air\s|drone\s)?(?:strikes?|air-?strikes?|shelling|bombardment|bombs|shells)")
 _NOT_ITS_OWN = (Resolution.INHERITED, Resolution.FALLBACK)
 _REACH = 2  # sentences back
@@ -45,7 +44,7 @@ def _strike_before(claim: ClaimDraft, story: Story, *, is_anywhere: bool) -> Cla
     for other in story.lately(_MEMORY):
         if story.number_of[other.span] < first:
             return None
-        if other.action in _FROM_AFAR and other.speaker != claim.speaker and _may_be_one(claim, other, is_anywhere=is_anywhere):
+        if other.action in FROM_AFAR and other.speaker != claim.speaker and _may_be_one(claim, other, is_anywhere=is_anywhere):
             return other
     return None
 

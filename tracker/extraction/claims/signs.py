@@ -30,7 +30,7 @@ _NO_NAMES = wordset(
     "the and with two three four five six seven eight nine ten several people persons person were was who that other others more "
     "than least some many one him her them they man men member members his their killed wounded injured dead"
 )
-_WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA})
+WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA})
 _SET_APART = "claim.place.wider"  # done elsewhere, or at a border
 OWN_PLACE = frozenset({"claim.place.clause", "claim.place.listed"})
 HARM = frozenset({Action.WOUNDING, Action.CASUALTIES})
@@ -83,7 +83,7 @@ def _of_claim(claim: ClaimDraft, number: int) -> dict[str, bool]:
         "dated": claim.when.is_told,
         "placed": bool(OWN_PLACE.intersection(claim.rules)),
         "referred": "claim.place.referred" in claim.rules,
-        "local": claim.place is not None and claim.place.precision not in _WIDE,
+        "local": claim.place is not None and claim.place.precision not in WIDE,
         "unarmed": claim.against is Harmed.UNARMED,
         "harm": claim.action in HARM,
         "lead": number < _LEAD,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tracker.extraction.claims.placed import Placed
+from tracker.extraction.claims.placed import BESIDE, Placed
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention, Site
 from tracker.extraction.rules.en.places import PRECISION
@@ -13,7 +13,6 @@ from tracker.vocabulary import CODES, OF_GROUND, Family, Kind, PlacePrecision, S
 
 _FAMILIES = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE, Family.PROPERTY})
 _TOWNS = frozenset({PlacePrecision.TOWN, PlacePrecision.DISTRICT})
-_BESIDE = frozenset({"near", "outside", "outskirts of", "direction of", "toward", "between"})
 _PRONOUNS = frozenset({"it", "them"})
 _REACH = 70  # characters before a town in which what stands in it may be named
 _ADJECTIVES = (
@@ -67,7 +66,7 @@ def _sites(deed: ActionMention, placed: Placed, passage: Passage, story: Story) 
     """Those that a deed is done to or, where it is done to nothing or is not of ground, beside the name of the town."""
     town, done_to = placed.mention, deed.object
     if done_to is not None and (town is None or done_to.of(story.text).lower() not in _PRONOUNS):
-        if placed.place.relation not in _BESIDE:
+        if placed.place.relation not in BESIDE:
             yield from _done_to(done_to, town, placed.place.name, story)
         if CODES[deed.action].effect in OF_GROUND or town is None or not passage.span.holds(town.span):
             return
@@ -89,7 +88,7 @@ def _done_to(done_to: Span, town: PlaceMention | None, name: str, story: Story) 
 def _beside(town: PlaceMention, name: str, story: Story) -> Iterator[Site]:
     """ "At Harim airport", "at the airport in Harim"."""
     match = _BEHIND_TOWN.match(story.text, town.span.end)
-    if match is None and town.relation not in _BESIDE:
+    if match is None and town.relation not in BESIDE:
         first = max(0, town.span.start - _REACH)
         match = _BEFORE_TOWN.search(story.text, first, town.span.start)
         match = None if match and _UNSURE.search(story.text, first, match.start()) else match

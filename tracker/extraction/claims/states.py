@@ -194,9 +194,8 @@ def _named_before(claim: ClaimDraft, story: Story) -> tuple[PlaceMention, ...]:
     """The places named last before a deed at a place that no gazetteer knows, the nearest first."""
     if claim.place is None or claim.place.key:
         return ()
-    end = story.places.number_before(claim.span.start)
-    before = story.places.all[max(0, end - _NEAREST) : end]
-    return tuple(place for place in reversed(before) if place.key and not place.in_actor)
+    before = story.places.last_before(claim.span.start, _NEAREST)
+    return tuple(place for place in before if place.key and not place.in_actor)
 
 
 def _is_beside_the_war(place: PlaceMention, story: Story) -> bool:

@@ -61,6 +61,11 @@ class ByPlaceInText[M: Mention]:
         """How many begin before an offset."""
         return bisect_left(self._starts, offset)
 
+    def last_before(self, offset: int, most: int) -> Iterator[M]:
+        """So many of those that begin before an offset, the nearest first."""
+        end = self.number_before(offset)
+        return reversed(self.all[max(0, end - most) : end])
+
 
 class Ground(NamedTuple):
     """A place of a sentence: whether anything can be done there as it is named, whether somebody may only have gone there,

@@ -3,14 +3,13 @@
 import re
 
 from tracker.extraction.claims.incident_kinds import OUTCOME
-from tracker.extraction.claims.signs import OWN_PLACE
+from tracker.extraction.claims.signs import OWN_PLACE, WIDE
 from tracker.extraction.claims.story import CLOSE, Story
 from tracker.extraction.mentions import ClaimDraft
 from tracker.extraction.rules.en.sums import ACROSS, MANY_ACTS, ONE_ACT, SEVERAL, STRETCH, TOLL
-from tracker.vocabulary import Action, PlacePrecision, Resolution, Span
+from tracker.vocabulary import FROM_AFAR, PlacePrecision, Resolution, Span
 
-_FROM_AFAR = frozenset({Action.SHELLING, Action.AIR_STRIKE, Action.DRONE_STRIKE})
-_WIDE = frozenset({PlacePrecision.COUNTRY, PlacePrecision.PROVINCE, PlacePrecision.AREA, PlacePrecision.UNKNOWN})
+_WIDE = WIDE | {PlacePrecision.UNKNOWN}
 _HARM = frozenset({"killed", "wounded"})
 _MANY = 3  # dead or wounded, at least
 _SCORES = 10  # dead or wounded, of whom one deed of a known doer seldom makes so many
@@ -25,7 +24,7 @@ def is_sum(claim: ClaimDraft, story: Story) -> bool:
     """Whether a claim counts what many acts came to by now or in some days, and is told as none of them."""
     if claim.action in OUTCOME and claim.when.edtf.endswith("/.."):
         return True
-    if claim.action not in OUTCOME | _FROM_AFAR or _names_somebody(claim, story):
+    if claim.action not in OUTCOME | FROM_AFAR or _names_somebody(claim, story):
         return False
     clause = _clause(claim, story)
     is_dated = claim.when.is_told or claim.when.resolution is Resolution.INHERITED

@@ -9,7 +9,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
 from tracker.extraction.rules.en.grounds import COUNTED_AS
 from tracker.extraction.rules.stems import sought
-from tracker.vocabulary import VIOLENT, Action, Modality, Resolution, When
+from tracker.vocabulary import FROM_AFAR, VIOLENT, Action, Modality, Resolution, When
 
 _HOURS_LATER = re.compile(
     r"[^,;:.]{0,30}\b(?:(?:hours?|minutes|shortly)\s+(?:later|after|afterwards)|within\s+(?:hours|minutes|the\s+hour|an\s+hour))\b",
@@ -47,7 +47,7 @@ _SO_FAR = sought(
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
 # What a noun may call a deed that was told in other words: "the attack" of a bombing, "the capture" of what nobody defended.
-_BOMBS = frozenset({Action.AIR_STRIKE, Action.DRONE_STRIKE, Action.SHELLING, Action.SUICIDE_BOMBING, Action.BOMBING})
+_BOMBS = FROM_AFAR | {Action.SUICIDE_BOMBING, Action.BOMBING}
 _ALIKE = {
     Action.BOMBING: _BOMBS,
     Action.AIR_STRIKE: _BOMBS - {Action.SHELLING},

@@ -8,7 +8,7 @@ from tracker.extraction.claims.dated import NEAR, Dated
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_events import EVENT, begun_before
 from tracker.extraction.mentions import ActionMention, Passage
-from tracker.extraction.rules.en.times_words import DAY_RANK, DAY_RANKS, NUMBER
+from tracker.extraction.rules.en.times_words import CAME, DAY_RANK, DAY_RANKS, NUMBER, YEARS_AFTER
 from tracker.extraction.rules.stems import sought
 from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
@@ -30,8 +30,7 @@ _ANNIVERSARY = sought(
     re.IGNORECASE,
 )
 _YEARS_ON = sought(
-    rf"\b(?:came|comes|coming|happened|occurred|fell|falls)\s(?:(?:almost|nearly|just|exactly|about|some)\s)?(?P<number>{NUMBER}|\d+)\s"
-    r"years\s(?:to\sthe\sday\s)?after\s[^,;:.]{0,100}\Z",
+    rf"{CAME}(?:(?:almost|nearly|just|exactly|about|some)\s)?(?P<number>{NUMBER}|\d+)\s{YEARS_AFTER}\s[^,;:.]{{0,100}}\Z",
     re.IGNORECASE,
 )
 _KEPT_NEAR = 160  # characters from "anniversary" to a deed

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from tracker.extraction.rules.en.times_words import WEEKDAYS
+from tracker.extraction.rules.en.times_words import WEEKDAY, WEEKDAYS
 from tracker.extraction.telling.story import FUTURE, Story
 
 _SAYING_NEAR = 30  # characters from the words of saying to their day
@@ -11,11 +11,12 @@ _SAYS = (
     r"(?:said|told|den(?:ied|ies)|confirmed|reported|claimed|admitted|acknowledged|conceded|alleged|disclosed|revealed|insisted"
     r"|accused|rejected|dismissed|disputed)"
 )
-_SAID_ON = re.compile(rf"(?=[^;]{{0,120}}?\b{_SAYS}\b)[^;]*?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_SAID_ON = re.compile(rf"(?=[^;]{{0,120}}?\b{_SAYS}\b)[^;]*?\b{WEEKDAY}\b", re.IGNORECASE)
 _SAID = re.compile(rf"\b{_SAYS}\b", re.IGNORECASE)
 _QUOTED = 240  # characters behind a mention in which its quotation may end and its day be told
 _QUOTED_ON = re.compile(
-    r"[^\"“”\n]{0,140}[\"”],?\s(?P<words>(?:[\w'’.-]+\s){1,7}?)(?:on\s)?(?:late\s|early\s)?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    r"[^\"“”\n]{0,140}[\"”],?\s(?P<words>(?:[\w'’.-]+\s){1,7}?)(?:on\s)?(?:late\s|early\s)?"
+    rf"(?P<weekday>{WEEKDAY})\b",
     re.IGNORECASE,
 )
 _WEEK = 7

@@ -2,6 +2,8 @@
 
 import re
 
+# An anniversary: "came ten years after", "fell a year to the day after".
+CAME, YEARS_AFTER = r"\b(?:came|comes|coming|happened|occurred|fell|falls)\s", r"years\s(?:to\sthe\sday\s)?after\b"
 GREATEST = r"(?:first|worst|most|[a-z]{3,12}est)"  # words that set a deed above others: what follows may only measure it
 MONTHS = {
     name: number
