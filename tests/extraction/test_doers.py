@@ -64,6 +64,10 @@ def test_each_rule_finds_the_doer_of_its_example(rule: Rule[str]) -> None:
         ("Gunmen attacked Harim before being repelled by the River Guard.", [["Gunmen"], ["River Guard"]]),
         ("Harim, which the River Guard captured in May, was shelled.", [["River Guard"], []]),
         ("An official said gunmen had managed to seize Harim.", [["gunmen"]]),
+        # whose "its" and "his" cannot be whoever speaks
+        ("The Falcon Brigade left Orra. Residents said its artillery shelled Harim.", [["Falcon Brigade"], ["Falcon Brigade"]]),
+        ("The River Guard left Orra, and on May 3 it captured Harim.", [["River Guard"]]),
+        ("The River Guard left Orra. Nine days later it captured Harim.", [["River Guard"]]),
     ],
 )
 def test_who_did_it(text: str, doers: list[list[str]]) -> None:

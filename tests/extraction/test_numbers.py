@@ -39,6 +39,9 @@ def test_each_rule_reads_its_own_example(rule):
         ("Nine people, two of them nurses, died.", ["killed 9 9 9", "killed 2 2 2 part of Nine"]),
         ("A shell hit the yard, killing one and injuring two others.", ["killed 1 1 1", "wounded 2 2 2"]),
         ("A civilian was wounded by the blast.", ["wounded 1 1 1"]),
+        ("Seven members of the Lind family, including four pupils, died.", ["killed 7 7 7", "killed 4 4 4 part of Seven"]),
+        ("Half a dozen nurses were wounded.", ["wounded 6 6 6"]),
+        ("A mother of three was wounded.", []),
         # who did it is counted as who they are
         ("12 rebels killed five soldiers.", ["fighters 12 12 12", "killed 5 5 5"]),
         ("He was shot by two men.", ["people 2 2 2"]),

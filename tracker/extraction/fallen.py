@@ -14,6 +14,7 @@ from tracker.extraction.rules.stems import Sought
 from tracker.vocabulary import Action, Modality, Span
 
 _DEADLY = frozenset({Action.KILLING, Action.EXECUTION, Action.CASUALTIES, Action.MOB_VIOLENCE, Action.PROTESTERS_KILLED})
+_KILLS = re.compile(r"kill(?:s|ed|ing)?\Z", re.IGNORECASE)  # also of a drone strike: "a drone killed a nurse"
 _MAYBE_ALIVE = re.compile(r"shoots?\Z|shot\Z|shooting\Z|.*\b(?:fir|shoot|shot)\w*\s+(?:on|at|into|upon|\.\.\.)", re.IGNORECASE)
 _COUNTABLE = frozenset({"people", "fighters", "protesters", "families", "casualties"})
 _THINGS = frozenset({"strikes", "munitions", "buildings", "vehicles", "places"})
@@ -55,7 +56,12 @@ def with_fallen(
 
 
 def _is_deadly(action: ActionMention) -> bool:
-    if action.action not in _DEADLY or action.negated or action.generality or action.modality is not Modality.HAPPENED:
+    if (
+        not (action.action in _DEADLY or _KILLS.match(action.text))
+        or action.negated
+        or action.generality
+        or action.modality is not Modality.HAPPENED
+    ):
         return False
     if action.rule in _OF_OTHERS:
         return False
@@ -63,16 +69,29 @@ def _is_deadly(action: ActionMention) -> bool:
 
 
 def _members(text: str, action: ActionMention, passage: Span) -> Iterator[Span]:
-    """The members of the row that a deed was done to: "six nurses, their guide and their driver"."""
+    """The members of the rows that a deed was done to: "six nurses, their guide and their driver"."""
     if action.object is None:
         return
     start, end = action.object.start, min(action.object.end, action.object.start + _LONGEST)
-    if end <= action.span.start:
-        row = words.PREVIOUS.search(text, max(passage.start, start - _NEAR), start)
-        start = row.start() if row else start
-    else:
-        while (row := words.next_of(text, start, end, passage.end)) and row.end("row") - start < _LONGEST:
-            end = row.end("row")
+    if end > action.span.start:
+        yield from _parts(text, start, _end_of_row(text, start, end, passage))
+        return
+    row = words.PREVIOUS.search(text, max(passage.start, start - _NEAR), start)
+    yield from _parts(text, row.start() if row else start, end)
+    if beside := words.ALONG.match(text, action.span.end, passage.end):
+        start, end = beside.span("row")
+        yield from _parts(text, start, _end_of_row(text, start, end, passage))
+
+
+def _end_of_row(text: str, start: int, end: int, passage: Span) -> int:
+    """Where a row ends whose first member is told from `start` to `end`."""
+    while (row := words.next_of(text, start, end, passage.end)) and row.end("row") - start < _LONGEST:
+        end = row.end("row")
+    return end
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Span]:
+    """The members of one row."""
     stop = words.ENDS.search(text, start, end)
     end = stop.start() if stop else end
     for _ in range(_MOST):

@@ -115,7 +115,7 @@ def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -
     after = text[end : min(passage.end, end + 20)]
     if around.NOT_AFTER.match(after) or (around.NOT_BEFORE.search(before) and not _is_past_date(number, before)):
         return True
-    if _is_age(number, before, after):
+    if _is_age(number, before, after) or (number not in ("a", "an") and around.PARENT_BEFORE.search(before)):
         return True
     if _TALLIED.search(before) and after.lower().startswith((" the number", " the total", " the toll")):
         return True  # "bringing to 96 the number killed this month"

@@ -62,7 +62,8 @@ def _acts(words: Words, at: int) -> bool:
     verb = at + 1 + is_adverb
     following = words.low[verb] if words.together(at, verb) else ""
     previous = words.low[at - 1] if words.together(at - 1, at) else ""
-    if previous and previous not in CLAUSE_OPENERS and previous not in BEFORE_IT and previous not in MONTHS_AND_DAYS:
+    is_opened = previous in CLAUSE_OPENERS or previous in BEFORE_IT or previous in MONTHS_AND_DAYS or previous.isdigit()
+    if previous and not is_opened:
         return following in HOLDING and previous.isalpha()  # "the parts of the city it holds"
     after = words.low[verb + 1] if words.together(at, verb + 1) else ""
     if following == "was":

@@ -13,6 +13,7 @@ from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
 from tracker.extraction.rules.en.actors import (
     BEFORE_VERBS,
     DEEDS,
+    FIELD_ARMS,
     NEEDS_STATE,
     NEVER_AFTER_NAME,
     NEVER_OF_DEEDS,
@@ -74,11 +75,12 @@ def is_verb(noun: Standing) -> bool:
 
 
 def lacks_an_owner(noun: Standing) -> bool:
-    """Warplanes are somebody's: "Russian warplanes"; "intelligence" alone is news."""
+    """Warplanes are somebody's: "Russian warplanes", "its artillery"; "intelligence" alone is news."""
     before = noun.before
+    is_owned = bool(before.states or before.named) or before.owner in ("its", "their")
     if noun.heads.lead == "instrument":
-        return not (before.named or before.states or before.adjectives)
-    return noun.noun in NEEDS_STATE and not (before.states or before.named)
+        return not (is_owned or before.adjectives)
+    return noun.noun in NEEDS_STATE and not (is_owned and (noun.noun in FIELD_ARMS or not before.owner))
 
 
 def lacks_an_article(noun: Standing) -> bool:

@@ -40,9 +40,11 @@ def party_of(actor: ActorMention, story: Story) -> Party:
     """An actor mention as a party of a claim."""
     key = actor.key or actor.refers_to or actor.represents
     known = story.gazetteer.actors.get(key)
-    if known and known.category == _MEDIA and OWN_FORCES.pattern.match(actor.text):
-        key = known.represents  # "Amaq said its fighters": media have none, those they speak for do
-        known = story.gazetteer.actors.get(key)
+    if known and (known.is_person or known.category == _MEDIA) and OWN_FORCES.pattern.match(actor.text):
+        behind = story.gazetteer.actors.get(known.represents)
+        if behind and known.is_person:  # "his forces": a person has none, the army that he leads does
+            return Party(behind.name, behind.key, behind.side, actor.text)
+        key, known = known.represents, behind  # "Amaq said its fighters": media have none, those they speak for do
     side = actor.side or (known.side if known else "")
     points_back = actor.text.lower() in PRONOUNS or bool(OWN_FORCES.pattern.match(actor.text))
     is_his = points_back and actor.text.lower().startswith(("his ", "her "))  # "his soldiers" are not he

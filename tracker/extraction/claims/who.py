@@ -60,7 +60,7 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     if _is_quoted(actor, voice) or _are_deniers(actor, voice, story):
         return (voice_as_party(voice, story),)
     is_nobody_s = not actor.key and not actor.refers_to
-    if OWN_FORCES.pattern.match(actor.text) and (is_nobody_s or begins_words(actor, voice, story)):
+    if OWN_FORCES.pattern.match(actor.text) and (is_nobody_s or (_may_own(actor, voice) and begins_words(actor, voice, story))):
         return whose_forces(actor.text, actor.span, voice, story) or (party_of(actor, story),)
     if opens_speech(actor, voice, story):
         return (body_behind(voice, story) or voice_as_party(voice, story),)
@@ -75,6 +75,15 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
     return who_speaks(actor.text.lower(), actor.span, voice, story) or (
         _harmed_before(actor, story) if is_target else _told_before(actor, story)
     )
+
+
+def _may_own(actor: ActorMention, voice: Voice) -> bool:
+    """Whether whoever speaks may be whose forces these are: "his" are a person's, and "its" not those of residents."""
+    speaker = voice.attribution.speaker if voice.attribution else None
+    owner = actor.text.partition(" ")[0].lower()
+    if speaker is None or owner not in ("his", "her", "its"):
+        return True
+    return not speaker.is_plural if owner == "its" else speaker.is_person
 
 
 def _told_before(actor: ActorMention, story: Story) -> tuple[Party, ...]:

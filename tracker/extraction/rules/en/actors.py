@@ -127,6 +127,7 @@ WEATHER_VERBS = lexicon(
 
 # These name an actor only with a state's adjective or an article's help: "British intelligence", "the Syrian state".
 NEEDS_STATE = lexicon("intelligence state artillery infantry court leadership public audience")
+FIELD_ARMS = lexicon("artillery infantry")  # and these also with an owner: "its artillery"
 # Adjectives that leave "the militant group" pointing back.
 POINTING_BACK = lexicon("""
     terrorist militant armed rebel guerrilla jihadist islamist extremist insurgent same subversive barbaric islamic terror senior
@@ -166,4 +167,4 @@ FIGHTERS_OF_ADJECTIVE = {"rebel": "rebels", "militant": "militants", "insurgent"
 # "it was reported" names nobody.
 IMPERSONAL = lexicon("reported believed expected claimed estimated rumoured rumored alleged noted supposed hoped feared unclear")
 # "it" begins a clause of its own after one of these.
-BEFORE_IT = lexicon('“ " ‘ : ; before after than or then which what where how however also — –')
+BEFORE_IT = lexicon('“ " ‘ : ; before after than or then which what where how however also later earlier ago — –')

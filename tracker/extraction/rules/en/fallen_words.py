@@ -23,6 +23,8 @@ NEXT = re.compile(
     rf"(?![^.;,:\n]{{0,60}}\b{_SAYING}\b)",  # ", a doctor at the clinic said"
     re.IGNORECASE,
 )
+# Behind a verb: "was killed along with four of her grandchildren".
+ALONG = re.compile(rf"\s+(?:along|together)\s+with\s+(?P<row>{_NOUN_PHRASE})", re.IGNORECASE)
 AGED = re.compile(r",\s+(?:aged\s+)?\d{1,2}(?=[,.]|\s+and\b)|\s\(\d{1,2}\)", re.IGNORECASE)  # behind whoever is one person
 # "Karim Nasser, 19, Omar Sidi and …": those with names before the last of them.
 _NAMED = r"\b(?-i:(?:[A-Z][\w’'.-]{0,20}\s+){1,3}[A-Z][\w’'-]{1,20})(?:,\s+(?:aged\s+)?\d{1,2})?"
@@ -48,7 +50,11 @@ FAMILY_OF = re.compile(
 )
 POSSESSIVE = re.compile(r"(?:his|her|their)\s+", re.IGNORECASE)
 THEM = re.compile(r"(?:them|they)(?:\s+(?:all|both|dead))?\Z", re.IGNORECASE)
-ALONE = re.compile(r"(?:him|her|himself|herself|another|one|one\s+other|the\s+other|one\s+more)\Z", re.IGNORECASE)
+ALONE = re.compile(  # "him", and the wife of "a husband and wife"
+    r"(?:him|her|himself|herself|another|one|one\s+other|the\s+other|one\s+more|wife|husband|mother|father|son|daughter|brother|sister"
+    r"|grand(?:mother|father|son|daughter)|uncle|aunt|nephew|niece|fianc[ée]e?|baby)\Z",
+    re.IGNORECASE,
+)
 SINGULAR = re.compile(r"(?:an?|one|another|his|her|their|its|the)\s+", re.IGNORECASE)
 POINTED = re.compile(r"(?:the|his|her|their|its)\s+", re.IGNORECASE)
 HEAD_ENDS = re.compile(

@@ -18,7 +18,7 @@ NATIONALS = (
 )
 PLURAL = re.compile(r"(?:s|men|women|people|children|troops|aircraft|clergy|police|media|rebel forces)\Z", re.IGNORECASE)
 # An aside between a number and its verb: "nine people, two of them nurses, died".
-ASIDE = re.compile(r"(?P<noun>(?:\s+[^\W\d_][\w'’-]*){0,3}),[^,.;]{1,60},(?=\s)")
+ASIDE = re.compile(r"(?P<noun>(?:\s+[^\W\d_][\w'’-]*){0,6}),[^,.;]{1,60},(?=\s)")
 
 # "including 5 children", "five of them women": the number is a part of the one before it.
 PART = re.compile(
@@ -57,12 +57,13 @@ NOT_BEFORE = re.compile(
     r"|article|resolution|chapter|page|route|highway|room|flight|group of|aged|age|age of)\.?\s*|[$€£#№]\s?)\Z",
     re.IGNORECASE,
 )
+PARENT_BEFORE = re.compile(r"\b(?:mother|father|parent)s?\s+of\s+\Z", re.IGNORECASE)  # "a mother of three was shot"
 DAY_BEFORE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\Z",
     re.IGNORECASE,
 )
 NOT_AFTER = re.compile(
-    r"\s?(?:%|percent|per\s?cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kilomet\w+|miles?|met\w+|feet|foot|mm|cm|calib\w+"
+    r"\s?(?:%|family|household|percent|per\s?cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kilomet\w+|miles?|met\w+|feet|foot|mm|cm|calib\w+"
     r"|dollars?|euros?|pounds?|pesos?|a\.?m\b|p\.?m\b|o'clock|hectares?|acres?|tons?|tonnes?|kilo\w*|kg|degrees|january|february|march"
     r"|april|may|june|july|august|september|october|november|december|times?|[-–](?:year|day|month|week|hour|km|mm|mile|man|strong|point))\b",
     re.IGNORECASE,
@@ -78,6 +79,7 @@ OLDEST = 110
 # "three of the 12 hostages": those who are counted are the three.
 _SPELLED = "|".join((*UNITS, *TENS))
 OUT_OF = re.compile(
+    r"\s+(?:members\s+|people\s+)?(?:of|from)\s+(?:one|(?:a|the)\s+(?:same|single))\s+(?:extended\s+)?family\b|"
     r"\s+of\s+(?:(?:the|its|their|his|her|those|these|some|about|around|more|than|at|least|nearly)\s+){1,3}"
     rf"(?:\d{{1,3}}(?:,\d{{3}})*|\d+|(?:{_SPELLED})(?:[\s-](?:{_SPELLED}|{'|'.join(SCALES)})){{0,3}})(?![\w,%])",
     re.IGNORECASE,

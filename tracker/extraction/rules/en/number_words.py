@@ -18,6 +18,8 @@ VAGUE: dict[str, tuple[int, int | None]] = {
     "a handful of": (3, 9),
     "several": (3, 9),
     "a dozen": (12, 12),
+    "half a dozen": (6, 6),
+    "a half-dozen": (6, 6),
     "several dozen": (36, None),
     "a few dozen": (36, None),
     "dozens of": (24, None),
