@@ -326,3 +326,12 @@ def test_nobody_tells_anything_new_of_what_no_group_says_it_was_behind() -> None
     assert [claim.action for claim in read(RawDocument(body=text, format="clean", published_on=MAY_15), TOWNS).claims] == [
         Action.KILLING
     ]
+
+
+def test_as_many_others_of_another_town_are_the_victims_of_another_act() -> None:
+    told = (
+        "Three members of one family were killed in Gao when a rocket hit their home.\n\n"
+        "Seven members of the Lind family died when shells hit Bria.\n\n"
+        "Nine bodies were found in the rubble in Bambari."
+    )
+    assert incidents_of(told) == ["shelling 1", "shelling 2", "casualties 3"]

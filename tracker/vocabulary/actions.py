@@ -216,7 +216,9 @@ _CODES = (
     ActionCode(
         Action.ORGANISATION_CHANGE, "Change of a group", Family.PACT, f"{_STRATEGIC}/Change to group/activity", "MOBILIZE"
     ),
-    ActionCode(Action.WEAPONS_SEIZED, "Weapons seized or downed", Family.PROPERTY, f"{_STRATEGIC}/Disrupted weapons use", "COERCE/seize"),
+    ActionCode(
+        Action.WEAPONS_SEIZED, "Weapons seized or downed", Family.PROPERTY, f"{_STRATEGIC}/Disrupted weapons use", "COERCE/seize"
+    ),
     ActionCode(Action.CURFEW, "Curfew", Family.PEOPLE, _OTHER, "COERCE/curfew"),
     ActionCode(Action.EVACUATION, "Evacuation", Family.PACT, _OTHER, "RETREAT/access"),
     ActionCode(Action.DISPLACEMENT, "Displacement", Family.PEOPLE, _OTHER, "COERCE/deport"),

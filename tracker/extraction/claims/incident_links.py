@@ -9,6 +9,7 @@ WEIGHTS = {
     "other day": -2.25,
     "same place": 1.0,
     "other place": -2.5,
+    "harm elsewhere": -3.0,
     "elsewhere": -1.5,  # than where the article puts the others, whose own words name no place
     "same victims": 2.5,
     "other victims": -1.0,
@@ -110,7 +111,9 @@ def _by_place(signs: Signs, incident: Incident) -> str:
         return "elsewhere" if signs.has("local") and incident.around and signs.place not in incident.around else ""
     if signs.place in incident.places:
         return "same place"
-    return "other place" if signs.has("local") and incident.is_local else ""
+    if not (signs.has("local") and incident.is_local):
+        return ""
+    return "harm elsewhere" if signs.has("harm") else "other place"
 
 
 def _by_doers(signs: Signs, incident: Incident) -> str:
@@ -123,10 +126,24 @@ def _by_victims(signs: Signs, incident: Incident) -> str:
     if not signs.victims or not incident.victims:
         return ""
     if signs.victims & incident.victims:
-        return "" if signs.has("others") else "same victims"  # "two other peasants"
+        are_others = signs.has("others") or _are_elsewhere(signs, incident)
+        return "" if are_others else "same victims"  # "two other peasants"
     if signs.has("whose") and any(told.has("person") for told in incident.told):
         return "whose"
     return "new victims" if signs.has("new_victims") else "other victims"
+
+
+def _are_elsewhere(signs: Signs, incident: Incident) -> bool:
+    """Seven peasants of another town are not the three told of before."""
+    if _by_place(signs, incident) not in ("other place", "harm elsewhere") or signs.has("person"):
+        return False
+    now, before = _harmed(signs), {figure for told in incident.told for figure in _harmed(told)}
+    return bool(now and before) and before.isdisjoint(now)
+
+
+def _harmed(signs: Signs) -> set[int | None]:
+    """How many a claim counts killed or wounded, without those who are only a part of others."""
+    return {count.best for count in signs.claim.numbers if count.what in ("killed", "wounded") and not count.is_part}
 
 
 def _by_nearness(signs: Signs, last: Signs) -> str:
