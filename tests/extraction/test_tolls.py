@@ -23,6 +23,10 @@ def harms(text: str) -> list[str]:
         ("Relatives put the dead at more than 300.", ["killed 300 300 -"]),
         ("Nurses counted 60 bodies in the yard.", ["killed 60 60 60"]),
         ("The remains of at least 30 farmers were dug up.", ["killed 30 30 -"]),
+        ("Killed were two nurses, a driver and a child.", ["killed 2 2 2", "killed 1 1 1", "killed 1 1 1"]),
+        ("The dead were a teacher and two students.", ["killed 1 1 1", "killed 2 2 2"]),
+        ("Aircraft bombed the market and killed, by most counts, some 250 people.", ["killed - 250 -"]),
+        ("We noted the deaths of seven members of the guard and four members of the league.", ["killed 7 7 7", "killed 4 4 4"]),
         # who did it is not counted among the dead
         ("A man dressed as a priest killed at least 12 people.", ["killed 12 12 -"]),
         # each verb has its own number

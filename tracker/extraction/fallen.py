@@ -77,6 +77,9 @@ def _members(text: str, action: ActionMention, passage: Span) -> Iterator[Span]:
         yield from _parts(text, start, _end_of_row(text, start, end, passage))
         return
     row = words.PREVIOUS.search(text, max(passage.start, start - _NEAR), start)
+    if row and not (words.ENDS_AND.search(row[0]) or words.AND.search(text, start, end)):
+        start, end = row.span()  # one, and who that is: "the driver, a volunteer, died"
+        end = text.index(",", start, end)
     yield from _parts(text, row.start() if row else start, end)
     if beside := words.ALONG.match(text, action.span.end, passage.end):
         start, end = beside.span("row")

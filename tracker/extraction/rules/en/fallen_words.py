@@ -33,6 +33,9 @@ PREVIOUS = re.compile(
     rf"(?:(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}|(?:{_NAMED},\s+){{0,5}}{_NAMED},?\s+and\s+)\Z",
     re.IGNORECASE,
 )
+# Without it a phrase only says who somebody is: "the driver, a volunteer, died".
+AND = re.compile(r"\s(?:and|as\s+well\s+as|plus)\s", re.IGNORECASE)
+ENDS_AND = re.compile(r"\sand\s+\Z", re.IGNORECASE)
 # "Amal Hadid, a community leader, outside": who somebody with a name is, and nobody else.
 NAMED_ONE = re.compile(r"[A-Z][\w’'.-]*[a-z][\w’'-]*\Z")
 APPOSED = re.compile(

@@ -68,7 +68,7 @@ NOUNS: tuple[CountRule, ...] = (
     noun(
         "people",
         "people",
-        "people|persons?|civilians?|men|women|children|residents|villagers|peasants?|workers?|students?"
+        "people|persons?|civilians?|men|women|children|residents|villagers|peasants?|workers?|students?|members"
         "|passengers?|teachers?|doctors?|journalists?|priests?|boys?|girls?|patients?|others|inhabitants|citizens?"
         "|farmers?|nuns?|shoppers|worshippers",
         "Two thousand people queued.",

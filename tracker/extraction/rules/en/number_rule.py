@@ -31,6 +31,11 @@ _THEN = (
     r"(?=\W*\Z|\s*[,.;:)\"”–—]|\s+(?:in|by|when|during|and|on|after|near|at(?!\s+(?:least|most))|since|as|over|last|this|overnight|yesterday|today|so|while|but"
     r"|outside|inside|across|around|amid|there|here|or|from|following|because|per|every|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
+# What may stand between a verb and its number: "killed, by most counts, some 200".
+_ASIDE = (
+    r"(?:,\s+(?:by\s+(?:most|some|all|its|their|one|another|official|local)\b|according\s+to\b|reportedly|officially)"
+    r"[^,.;:\d]{0,60},)?"
+)
 _OTHER = r"(?:(?:another|other|others|further|more|the|a total of|a further|also)\s+){0,3}"
 
 
@@ -42,7 +47,7 @@ def after(name: str, what: str, states: str, example: str, reading: str, free: s
 
 def before(name: str, what: str, verbs: str, example: str, reading: str) -> CountRule:
     """A verb whose object the number is: "killed", "wounding another"."""
-    pattern = rf"\b(?:{verbs})\s+{_OTHER}\Z"
+    pattern = rf"\b(?:{verbs}){_ASIDE}\s+{_OTHER}\Z"
     return Rule(f"en.number.{name}", partial(re.compile, pattern, re.IGNORECASE), Counts(what, "before"), example, reading)
 
 

@@ -118,7 +118,7 @@ RULES: tuple[CountRule, ...] = (
         "killed",
         r"kill|killed|kills|killing|martyred|martyring|murdered|massacred|executed|executing|claimed|claiming"
         r"|(?:lives|deaths?|bodies|corpses|remains|killings?|assassination|massacre|murders?|execution) of"
-        r"|shot dead"
+        r"|shot dead|(?:killed|(?<!among )the\s+dead)\s+(?:were|are)"
         r"|left|leaving",
         "The blast killed at least 15 shoppers.",
         "killed 15 15 -",
