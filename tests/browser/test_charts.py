@@ -6,6 +6,7 @@ import builders
 import pytest
 
 from tracker.desk import assessment
+from tracker.models import Location
 from tracker.vocabulary import Action
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -98,3 +99,74 @@ def test_hovering_shows_words_without_breaking_the_policy(board):
     board.mouse.move(bar["x"] + bar["width"] / 2 - 9, bar["y"] + bar["height"] / 2)
     board.mouse.move(bar["x"] + bar["width"] / 2, bar["y"] + bar["height"] / 2, steps=4)
     board.locator("#chart-timeline .hoverlayer text", has_text="2030").first.wait_for(timeout=5000)
+
+
+@pytest.fixture
+def wide(page, live_server):
+    """The dashboard of a war in six villages side by side and one far away."""
+    for number in range(6):
+        builders.claim(at=f"hill{number}", day=f"2030-03-0{number + 1}")
+    builders.claim(at="far", day="2030-03-09")
+    for number in range(6):
+        Location.objects.filter(key=f"hill{number}").update(lon=20 + number / 100)
+    Location.objects.filter(key="far").update(lat=14)
+    assessment.derive(because="test")
+    page.goto(f"{live_server.url}/conflicts/war/")
+    drawn(page, "map").wait_for()
+    return page
+
+
+def looks_at(page):
+    """Where the map looks: latitude and zoom."""
+    read = "one => { const held = one._fullLayout.map._subplot.map; return [held.getCenter().lat, held.getZoom()]; }"
+    return page.locator("#chart-map .chart__canvas").evaluate(read)
+
+
+def settles(page, fits):
+    """Whether the map comes to look at what fits, given a few seconds."""
+    for _ in range(50):
+        if fits(*looks_at(page)):
+            return True
+        page.wait_for_timeout(100)
+    return False
+
+
+def choose(page, place):
+    box = page.locator(f"input[type=checkbox][name=place][value={place}]")
+    if not box.is_visible():
+        page.locator(".facet", has=box).locator("summary").click()
+    box.click()
+
+
+def test_a_filter_never_leaves_an_empty_map(wide):
+    lat, zoom = looks_at(wide)
+    assert lat == pytest.approx(10, abs=0.1)
+    choose(wide, "far")
+    assert settles(wide, lambda north, _: abs(north - 14) < 0.1)
+    choose(wide, "far")
+    assert settles(wide, lambda north, close: abs(north - lat) < 0.01 and abs(close - zoom) < 0.01)
+
+
+def test_a_map_that_a_hand_has_moved_stays_where_it_is(wide):
+    _, zoom = looks_at(wide)
+    wide.locator("#chart-map [data-zoom=out]").click()
+    assert settles(wide, lambda _, close: abs(close - zoom + 1) < 0.01)
+    choose(wide, "hill1")
+    wide.wait_for_url(re.compile("place=hill1"))
+    drawn(wide, "map").wait_for()
+    wide.wait_for_timeout(500)
+    assert looks_at(wide)[1] == pytest.approx(zoom - 1, abs=0.01)
+
+
+def test_a_long_list_of_choices_stays_where_it_was_scrolled_to(wide):
+    wide.set_viewport_size({"width": 390, "height": 300})
+    box = wide.locator("input[type=checkbox][name=place][value=far]")
+    box.evaluate("box => { box.closest('details').open = true; }")
+    choices, facets = wide.locator(".facet[open] .facet__list"), wide.locator("[data-filters]")
+    down = choices.evaluate("list => { list.scrollTop = 60; return list.scrollTop; }")
+    along = facets.evaluate("form => { form.scrollLeft = 80; return form.scrollLeft; }")
+    assert down > 0
+    assert along > 0
+    box.evaluate("box => box.click()")
+    wide.locator(".chip", has_text="Far").wait_for()
+    assert (choices.evaluate("list => list.scrollTop"), facets.evaluate("form => form.scrollLeft")) == (down, along)

@@ -82,6 +82,17 @@ def test_no_page_is_wider_than_its_window(chromium, live_server, war, width, the
     context.close()
 
 
+@pytest.mark.parametrize("width", [360, 768, 1024, 1060])
+def test_the_bar_of_somebody_logged_in_fits_its_window(page, live_server, client, width):
+    client.force_login(builders.editor())
+    page.context.add_cookies([{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}])
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{live_server.url}/about/")
+    bar = page.locator(".topbar")
+    assert page.locator("html").evaluate("page => page.scrollWidth - page.clientWidth") <= 0
+    assert bar.bounding_box()["height"] < 60
+
+
 def test_the_charts_of_the_dashboard_are_drawn(page, live_server, war):
     page.goto(f"{live_server.url}/conflicts/war/")
     ready(page, "timeline").wait_for()

@@ -49,7 +49,20 @@ def test_the_style_fetches_nothing(war: Rows) -> None:
 def test_one_place_or_none_is_still_a_map() -> None:
     lone = Rows(places=(PlaceRow("a", "A", lat=60.0, lon=10.0),))
     assert built("map", lone)["layout"]["map"]["zoom"] == 13.0
+    assert built("map", lone)["layout"]["meta"]["needs"] == [1000, 440]
     assert built("map", Rows())["data"] == []
+
+
+def test_a_map_without_places_says_so_and_draws_no_axes() -> None:
+    layout = built("map", Rows())["layout"]
+    assert [note["text"] for note in layout["annotations"]] == ["No place to show"]
+    assert (layout["xaxis"]["visible"], layout["yaxis"]["visible"]) == (False, False)
+
+
+@pytest.mark.parametrize(("far", "wide", "high"), [((60.0, 12.0), 1000, 1), ((62.0, 10.0), 1, 440)])
+def test_a_map_tells_how_many_pixels_its_places_need(far: tuple[float, float], wide: int, high: int) -> None:
+    pair = Rows(places=(PlaceRow("a", "A", lat=60.0, lon=10.0), PlaceRow("b", "B", lat=far[0], lon=far[1])))
+    assert built("map", pair)["layout"]["meta"]["needs"] == pytest.approx([wide, high], abs=4)
 
 
 def test_no_date_at_all_says_so() -> None:

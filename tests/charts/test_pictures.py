@@ -105,6 +105,15 @@ def test_the_flat_map_shows_what_the_map_was_measured_for(war: Rows) -> None:
     assert {trace["type"] for trace in figure["data"]} == {"scatter"}
 
 
+def test_paper_of_another_shape_comes_as_close_as_it_can(war: Rows) -> None:
+    def widths(px: int, height: int) -> float:
+        west, east = flat(map_chart.build(war), px, height)["layout"]["xaxis"]["range"]
+        return (east - west) / px
+
+    assert widths(600, 440) == pytest.approx(widths(1000, 440))  # the height alone is what its places need
+    assert widths(1000, 300) > widths(1000, 440)
+
+
 def test_names_lie_on_no_other_name(war: Rows) -> None:
     crowd = tuple(PlaceRow(f"p{at}", f"Place number {at}", lat=1 + at / 1e4, lon=2.0, holder="north") for at in range(9))
     drawn = flat(map_chart.build(replace(war, places=(*crowd, PlaceRow("far", "Far", lat=1.0, lon=2.02)))), 600, 400)["data"]

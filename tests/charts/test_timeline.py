@@ -194,3 +194,15 @@ def test_what_stands_alone_far_off_presses_the_rest_into_no_corner(event: Make) 
 def test_a_few_days_far_apart_are_all_in_view(event: Make) -> None:
     layout = timeline.build(Rows(events=(event("old", "2012-07-01"), event("new", "2020-01-01"))))["layout"]
     assert layout["xaxis"]["range"][0] < "2012-07-02"
+
+
+def test_a_high_timeline_writes_its_days_above_its_lanes_too(event: Make) -> None:
+    crowd = tuple(event(f"{place}{n}", "2020-03-10", f"hill{place}") for place in range(12) for n in range(3))
+    high = timeline.build(Rows(events=crowd, on=date(2020, 3, 12)))
+    low = timeline.build(Rows(events=crowd[:3], on=date(2020, 3, 12)))
+    above = high["layout"]["xaxis2"]
+    assert (above["side"], above["matches"]) == ("top", "x")
+    assert traces(high)["days"]["xaxis"] == "x2"
+    assert [note["yshift"] > 0 for note in high["layout"]["annotations"] if note["name"] == "on"] == [True]
+    go.Figure(high)
+    assert "xaxis2" not in low["layout"]

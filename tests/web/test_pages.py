@@ -236,3 +236,47 @@ def test_a_place_of_no_conflict_has_its_page(client, war):
     page = client.get("/places/lone-hill/")
     assert page.status_code == 200
     assert "/embed/strip/?place=lone-hill" in page.content.decode()
+
+
+def test_a_day_before_every_report_says_that_nothing_was_known_then(client, war):
+    page = dashboard(client, "known=2030-01-15").content.decode()
+    assert "Nothing was known by 15 Jan 2030" in page
+    assert "published yet" not in page
+
+
+def test_a_view_in_which_nothing_counts_says_so(client):
+    claim = builders.claim(within=builders.article(builders.source("radio", side_key="north")))
+    assessment.derive(because="test")
+    assert claim.placement.event.publication == "published"
+    page = dashboard(client, "view=independent").content.decode()
+    assert "Nothing counts in this view" in page
+    assert "Nothing has been read" not in page
+
+
+def test_days_stand_in_words_beside_the_filters(client, war):
+    assert "from 1 Mar 2030" in dashboard(client, "from=2030-03-01").content.decode()
+
+
+def test_who_acted_is_named_where_they_stand_on_no_side(client):
+    claim = builders.claim(by="")
+    claim.parties.create(part="initiator", name="the council", actor=builders.actor("council"))
+    assessment.derive(because="test")
+    event = Event.objects.get()
+    for page in (f"/events/{event.pk}/", f"/embed/event/{event.pk}/"):
+        assert "<dt>Who</dt><dd>The council</dd>" in client.get(page).content.decode()
+
+
+def test_a_sentence_on_its_article_s_page_leads_to_its_event_and_not_back_to_the_page(client, war):
+    event = Event.objects.get(action="clash")
+    article = event.placements.get().claim.article_id
+    page = client.get(f"/articles/{article}/").content.decode()
+    assert f'Event: <a href="/events/{event.pk}/">' in page
+    assert f'href="/articles/{article}/#' not in page
+    assert f'href="/articles/{article}/#' in client.get(f"/events/{event.pk}/").content.decode()
+
+
+def test_the_rows_are_offered_for_maps_too(client, war):
+    page = dashboard(client).content.decode()
+    address = "/api/v1/rows/places.geojson?conflict=war"
+    assert f'href="{address}"' in page
+    assert client.get(address).json()["type"] == "FeatureCollection"

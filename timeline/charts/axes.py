@@ -34,6 +34,15 @@ def days_axis(whole: Scale, view: Scale) -> dict[str, Any]:
     }
 
 
+def days_above(days: dict[str, Any]) -> tuple[Figure, dict[str, Any]]:
+    """The same days above, for paper so high that its foot is out of sight: a trace that keeps them there, and their axis."""
+    keeper = {"type": "scatter", "name": "days", "x": [None], "y": [None], "xaxis": "x2", "hoverinfo": "skip"}
+    axis = {**days, "matches": "x", "overlaying": "x", "side": "top", "tickmode": "auto"}
+    axis |= {"showgrid": False, "showline": False}
+    axis["tickformatstops"] = [{**stop, "value": stop["value"].replace("\n", " ")} for stop in days["tickformatstops"]]
+    return keeper, axis
+
+
 def now_line(on: date | None, whole: Scale) -> list[Figure]:
     """The line of the day looked from, where that is among the days there are."""
     if on is None or not whole.first <= on <= whole.last:

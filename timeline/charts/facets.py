@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from timeline.charts.board import Board, BoardEvent
 from timeline.charts.selection import DOUBTS, Selection
 from tracker.vocabulary import CODES, Action
+from tracker.vocabulary.dates_in_words import day_words
 
 type Test = Callable[[BoardEvent, Selection], bool]
 
@@ -179,7 +181,7 @@ def _single(board: Board, field: str, value: str) -> str:
         return _SINGLE[field]
     if field == "view":
         return "independent voices only" if value == "independent" else f"as told by {_label(board, 'sides', value[5:])}"
-    return f"{_SINGLE[field]} {value}"
+    return f"{_SINGLE[field]} {day_words(date.fromisoformat(value)) if field in ('first', 'last') else value}"
 
 
 def undated(board: Board, selection: Selection) -> tuple[BoardEvent, ...]:

@@ -53,7 +53,8 @@ def flat(figure: Figure, px: int, height: int) -> Figure:
 def _view(figure: Figure, px: int, height: int) -> View:
     """What MapLibre would show on this paper: closer than the figure was measured for where the paper is larger."""
     held = figure["layout"]["map"]
-    larger = min(px / figure["layout"]["meta"]["px"], height / figure["layout"]["height"])
+    across, down = figure["layout"]["meta"]["needs"]
+    larger = min(px / across, height / down)
     zoom = held["zoom"] + min(_MOST_ZOOM, log2(max(0.1, larger)))
     lat, lon = held["center"]["lat"], held["center"]["lon"]
     pixel = 360 / (512 * 2**zoom)  # degrees of longitude

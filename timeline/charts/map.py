@@ -6,6 +6,7 @@ from statistics import median
 from typing import Any
 
 from timeline.charts import places
+from timeline.charts.axes import nothing
 from timeline.charts.rows import PlaceRow, Rows
 from timeline.charts.status_words import flag_words, status_words
 from timeline.charts.strip import two_colours
@@ -35,30 +36,38 @@ def build(rows: Rows) -> Figure:
     Marks carry (key, url, key) as customdata. Bigger marks lie below smaller ones.
     """
     placed = sorted((row for row in rows.places if row.is_placed), key=lambda row: (-row.events, row.key))
+    if not placed:
+        return nothing(rows, "map", "No place to show", _HEIGHT)
     layout = layout_of(rows.sides, _HEIGHT)
-    layout |= {"margin": {"l": 0, "r": 0, "t": 0, "b": 0}, "map": _view(placed, rows.px), "dragmode": "pan"}
+    held = _fit(_core(placed), rows.px)
+    layout |= {"margin": {"l": 0, "r": 0, "t": 0, "b": 0}, "map": _view(held), "dragmode": "pan"}
     ground = {"water": WATER, "land": LAND, "border": BORDER, "halo": PAPER}
-    layout["meta"] |= {"chart": "map", "px": rows.px, "all": _fit(placed, rows.px), "ground": ground}
+    layout["meta"] |= {"chart": "map", "px": rows.px, "needs": held["needs"], "all": _fit(placed, rows.px), "ground": ground}
     return {"data": _traces(placed, rows), "layout": layout}
 
 
-def _view(placed: list[PlaceRow], px: int) -> dict[str, Any]:
-    """Centre and zoom that hold most of what happened, and a style with nothing in it: the figure itself never fetches."""
+def _view(held: dict[str, Any]) -> dict[str, Any]:
+    """Centre and zoom, and a style with nothing in it: the figure itself never fetches."""
     blank = {"version": 8, "sources": {}, "layers": [{"id": "paper", "type": "background", "paint": {"background-color": BAND}}]}
-    return {**_fit(_core(placed), px), "style": blank}
+    return {"center": held["center"], "zoom": held["zoom"], "style": blank}
 
 
 def _fit(placed: list[PlaceRow], px: int) -> dict[str, Any]:
-    """Centre and zoom that hold these places."""
-    if not placed:
-        return {"center": {"lat": 20.0, "lon": 10.0}, "zoom": _WIDEST}
+    """Centre and zoom that hold these places, and the pixels they need there: paper of another shape goes by those."""
     lats, lons = [row.lat or 0.0 for row in placed], [row.lon or 0.0 for row in placed]
     middle = (min(lats) + max(lats)) / 2
     wide = max(lons) - min(lons)
     high = (max(lats) - min(lats)) / max(0.1, cos(radians(middle)))
-    fits = [log2(room * 360 / (_TILE * span)) for room, span in ((px * 0.75, wide), (_HEIGHT * 0.7, high)) if span > 0]
+    fits = [log2(room * share * 360 / (_TILE * span)) for room, share, span in _rooms(px, wide, high) if span > 0]
     zoom = max(_WIDEST, round(min([_CLOSEST, *fits]), 2))
-    return {"center": {"lat": middle, "lon": (min(lons) + max(lons)) / 2}, "zoom": zoom}
+    taken = [_TILE * 2**zoom * span / 360 / share for _, share, span in _rooms(px, wide, high)]
+    needs = [px, _HEIGHT] if zoom == _CLOSEST else [max(1, round(pixels)) for pixels in taken]
+    return {"center": {"lat": middle, "lon": (min(lons) + max(lons)) / 2}, "zoom": zoom, "needs": needs}
+
+
+def _rooms(px: int, wide: float, high: float) -> tuple[tuple[int, float, float], ...]:
+    """Across and down: the pixels there are, the share of them for marks (names need the rest), the degrees to hold."""
+    return (px, 0.75, wide), (_HEIGHT, 0.7, high)
 
 
 def _core(placed: list[PlaceRow]) -> list[PlaceRow]:

@@ -65,7 +65,7 @@ def picture(name: str, rows: Rows, caption: Caption, theme: str = "light", heigh
 def _body(name: str, rows: Rows, height: int) -> Figure:
     build = CHARTS[name].build or places_sheet.build
     figure = build(rows)
-    return flat(figure, rows.px, height) if name == "map" else figure
+    return flat(figure, rows.px, height) if "map" in figure["layout"] else figure
 
 
 def _folded(paragraphs: tuple[str, ...], px: int, kind: str) -> list[str]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from timeline.charts import bins, marks
-from timeline.charts.axes import days_axis, nothing, now_line, now_words
+from timeline.charts.axes import days_above, days_axis, nothing, now_line, now_words
 from timeline.charts.lanes import DEEPEST, HEAD, REST, RIBBON, Lane, is_crowded, lane_key, lane_rows, place_lanes
 from timeline.charts.packing import pack
 from timeline.charts.rows import BinRow, EventRow, LaneRow, Rows
@@ -17,6 +17,8 @@ from timeline.charts.theme import BAND, INK, LINE, Figure, layout_of
 
 _NARROW = 620  # pixels; below it names stand inside the lanes and marks carry no labels
 _MOST_LABELS = 70
+_HIGH = 420  # pixels of lanes from which the days are written above them too
+_DAYS = 18  # pixels that takes
 _LETTER = 6.6
 
 
@@ -42,8 +44,18 @@ def build(rows: Rows) -> Figure:
     needed = None if rows.lanes else _needed(rows, paper, held)
     head, foot = HEAD if paper.is_narrow else 0.0, RIBBON if rows.stretches else 0.0
     lanes = place_lanes(lanes_held, needed, head, foot)
-    traces = _traces(rows, lanes, paper, held)
-    return {"data": traces, "layout": _layout(rows, lanes, paper)}
+    figure = {"data": _traces(rows, lanes, paper, held), "layout": _layout(rows, lanes, paper)}
+    return _dated_above(figure) if lanes[-1].bottom > _HIGH else figure
+
+
+def _dated_above(figure: Figure) -> Figure:
+    """The figure with its days written above the lanes as well, and what stood there moved up."""
+    layout = figure["layout"]
+    keeper, axis = days_above(layout["xaxis"])
+    notes = [{**note, "yshift": _DAYS} if note.get("name") == "on" else note for note in layout["annotations"]]
+    margin = {**layout["margin"], "t": layout["margin"]["t"] + _DAYS}
+    dated = {**layout, "xaxis2": axis, "annotations": notes, "margin": margin, "height": layout["height"] + _DAYS}
+    return {"data": [*figure["data"], keeper], "layout": dated}
 
 
 def _days(rows: Rows) -> tuple[date, date] | None:

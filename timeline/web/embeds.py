@@ -17,6 +17,7 @@ from timeline.charts.keeping import looked_at
 from timeline.charts.loading import build
 from timeline.charts.registry import CHARTS
 from timeline.charts.selection import Selection, SelectionError
+from timeline.web.events import sideless
 from timeline.web.shown import Gone, newer, retracted, shown_of, width
 from tracker.models import Conflict, Event
 
@@ -126,4 +127,6 @@ def event(request: HttpRequest, pk: int) -> HttpResponse:
     if found is None:
         raise Http404("There is no such event.")
     sides = theme.side_css(sides_of(found.conflict.slug if found.conflict else ""))
-    return render(request, "timeline/embed_event.html", {"event": found, "side_css": sides, **dress(request)})
+    return render(
+        request, "timeline/embed_event.html", {"event": found, "who": sideless(found), "side_css": sides, **dress(request)}
+    )

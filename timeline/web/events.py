@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from timeline.charts import board, theme
 from timeline.web.asked import readable, selection_of
 from timeline.web.versions import versions_of
-from tracker.models import Claim, Event, Placement
+from tracker.models import Actor, Claim, Event, Placement
 
 
 @readable
@@ -27,9 +27,18 @@ def event(request: HttpRequest, pk: int) -> HttpResponse:
         "conflict": shown.conflict,
         "selection": selection,
         "placements": known,
+        "who": sideless(shown),
         "versions": versions_of([placement.claim for placement in known]),
         "later": shown.placements.count() - len(known) if selection.known else 0,
         "codes": known[0].claim if known else None,
     }
     template = "timeline/_event.html" if request.headers.get("HX-Request") else "timeline/event.html"
     return render(request, template, context)
+
+
+def sideless(shown: Event) -> list[str]:
+    """The known actors of an event that no side is told of, by name: who stands on no side has still done it."""
+    if shown.sides.all():
+        return []
+    counting = Claim.objects.counting().filter(placement__event=shown)
+    return list(Actor.objects.filter(parts__claim__in=counting).order_by("name").values_list("name", flat=True).distinct())

@@ -122,7 +122,8 @@ function zoom(chart, factor, around) {
 function all(chart) {
   const { all: wide } = chart.figure.layout.meta;
   if (chart.kind === "map") {
-    const zoom = fitted(chart.figure, chart.canvas, wide.zoom);
+    if (!wide) return; // an empty map
+    const zoom = fitted(chart.figure, chart.canvas, wide.zoom, wide.needs);
     const flat = flatRanges({ ...wide, zoom }, chart.canvas);
     const hasMap = chart.canvas._fullLayout.map;
     window.Plotly.relayout(chart.canvas, hasMap ? { "map.zoom": zoom, "map.center": wide.center } : { "xaxis.range": flat.x, "yaxis.range": flat.y });
@@ -170,10 +171,11 @@ function save(chart, format) {
   const paper = getComputedStyle(document.documentElement).getPropertyValue("--paper").trim();
   const title = chart.canvas.closest(".chart").querySelector("h2")?.textContent ?? "";
   const held = { text: `${document.title} · ${location.href}`, xref: "paper", yref: "paper", x: 0, y: 0, xanchor: "left", yanchor: "top", yshift: -40, showarrow: false, font: { size: 10 } };
-  const { margin, annotations = [], height, xaxis } = layout;
+  const { margin, annotations = [], height, xaxis, xaxis2 } = layout;
+  const range = chart.canvas._fullLayout.xaxis.range.slice();
   Object.assign(layout, { paper_bgcolor: paper, plot_bgcolor: paper, width: chart.canvas.clientWidth, height: height + 60 });
   Object.assign(layout, { title: { text: title, x: 0.01, y: 1, yref: "container", yanchor: "top", pad: { t: 10 } }, annotations: [...annotations, held] });
-  Object.assign(layout, { margin: { ...margin, t: margin.t + 34, b: margin.b + 26 }, xaxis: { ...xaxis, range: chart.canvas._fullLayout.xaxis.range.slice() } });
+  Object.assign(layout, { margin: { ...margin, t: margin.t + 34, b: margin.b + 26 }, xaxis: { ...xaxis, range }, ...(xaxis2 && { xaxis2: { ...xaxis2, range } }) });
   window.Plotly.downloadImage({ data, layout }, { format, filename: chart.kind || "chart", scale: 2, width: layout.width, height: layout.height });
 }
 

@@ -19,13 +19,14 @@ function csl({ title, address, known }, day) {
   return JSON.stringify([entry], null, 2);
 }
 
-function words({ title, address, known }) {
-  const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-  return `“${title}”. ${MAKER}${known ? `, as known by ${known}` : ""}. ${address} (read on ${today}).`;
+const inWords = (day) => new Date(`${day}T00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+function words({ title, address, known }, day) {
+  return `“${title}”. ${MAKER}${known ? `, as known by ${inWords(known)}, frozen` : ""}. ${address} (read on ${inWords(day)}).`;
 }
 
 // `chart` is {title, address, known}; known is the day a frozen chart was frozen of, undefined for a live one.
 export function citation(form, chart) {
   const day = new Date().toISOString().slice(0, 10);
-  return { bibtex, csl }[form]?.(chart, day) ?? words(chart);
+  return ({ bibtex, csl }[form] ?? words)(chart, day);
 }

@@ -23,17 +23,22 @@ const titleOf = (summary) => summary.firstChild?.textContent.trim() ?? "";
 
 // What the reader has in hand when the board is put anew: open lists, focus, scroll of lists.
 function handOf() {
-  const open = [...board.querySelectorAll("details[open] > summary")].map(titleOf).filter(Boolean);
+  const summaries = [...board.querySelectorAll("details[open] > summary")].filter(titleOf);
+  const open = new Map(summaries.map((one) => [titleOf(one), one.nextElementSibling?.scrollTop ?? 0]));
+  const along = board.querySelector("[data-filters]")?.scrollLeft ?? 0;
   const held = document.activeElement;
   const isInside = held && board.contains(held);
   const chart = isInside && held.matches(".chart__canvas") && held.closest(".chart").id;
-  return { open, chart, id: isInside && held.id, name: isInside && held.name, value: isInside && held.value, label: isInside && held.getAttribute("aria-label") };
+  return { open, along, chart, id: isInside && held.id, name: isInside && held.name, value: isInside && held.value, label: isInside && held.getAttribute("aria-label") };
 }
 
 function giveBack(hand) {
   board.querySelectorAll("details > summary").forEach((one) => {
-    if (hand.open.includes(titleOf(one))) one.parentElement.open = true;
+    if (!hand.open.has(titleOf(one))) return;
+    one.parentElement.open = true;
+    if (one.nextElementSibling) one.nextElementSibling.scrollTop = hand.open.get(titleOf(one));
   });
+  board.querySelector("[data-filters]")?.scrollTo({ left: hand.along, behavior: "instant" });
   if (hand.chart) return document.getElementById(hand.chart)?.querySelector(".chart__canvas").focus({ preventScroll: true });
   const same = (one) => (hand.id ? one.id === hand.id : hand.name ? one.name === hand.name && (one.type !== "checkbox" || one.value === hand.value) : hand.label && one.getAttribute("aria-label") === hand.label);
   if (hand.id || hand.name || hand.label) [...board.querySelectorAll("input:not([type=hidden]), select, button, a, .chart__canvas")].find(same)?.focus({ preventScroll: true });

@@ -3,6 +3,7 @@ import { inked } from "timeline/palette";
 
 const NEAR = 4; // zoom from which the finer outlines are worth their bytes
 const outlines = new Map();
+const fits = new WeakMap(); // where each canvas was put, to tell whether a hand has moved it since
 
 function settings() {
   return JSON.parse(document.getElementById("map-settings")?.textContent ?? "{}");
@@ -116,9 +117,9 @@ function flat(figure, world, theme, canvas) {
   return { data: [flatLines(world, ink), ...marks], layout };
 }
 
-// The zoom at which this canvas shows what the figure was measured for.
-export function fitted({ layout }, canvas, zoom = layout.map.zoom) {
-  const larger = Math.min(canvas.clientWidth / layout.meta.px, canvas.clientHeight / layout.height, 2);
+// The zoom at which this canvas shows what the figure was measured for, whatever its shape.
+export function fitted({ layout }, canvas, zoom = layout.map.zoom, [wide, high] = layout.meta.needs) {
+  const larger = Math.min(canvas.clientWidth / wide, canvas.clientHeight / high, 2);
   return zoom + Math.log2(Math.max(0.1, larger));
 }
 
@@ -136,16 +137,27 @@ export function tidyNames(canvas, theme) {
   }
 }
 
+// The view a reader has moved to, which stays, unless it holds no place of the figure: filters must not leave an empty map.
+function chosenView(canvas, { data }) {
+  const held = canvas._fullLayout?.map?._subplot?.map;
+  if (!held || !canvas.dataset.ready) return null;
+  const { lng: lon, lat } = held.getCenter();
+  const zoom = held.getZoom();
+  const ours = fits.get(canvas);
+  if (ours && Math.abs(ours.lat - lat) + Math.abs(ours.lon - lon) + Math.abs(ours.zoom - zoom) < 1e-4) return null;
+  const bounds = held.getBounds();
+  const places = data.find(({ name }) => name === "places");
+  return places?.lat.some((north, at) => bounds.contains([places.lon[at], north])) ? { center: { lon, lat }, zoom } : null;
+}
+
 // The figure with its ground; called for every figure that has a map in its layout.
 export async function dressMap(figure, theme, canvas) {
   const set = settings();
   const world = await outline(figure.layout.map.zoom > NEAR ? set.near : set.world);
   if (!hasWebGL2() || canvas.dataset.flat !== undefined) return flat(figure, world, theme, canvas);
-  Object.assign(figure.layout.map, { style: styleOf(world, inksOf(figure, theme), theme, set), zoom: fitted(figure, canvas) });
-  const held = canvas._fullLayout?.map?._subplot?.map;
-  if (held && canvas.dataset.ready) {
-    const { lng, lat } = held.getCenter();
-    Object.assign(figure.layout.map, { center: { lon: lng, lat }, zoom: held.getZoom() });
-  }
+  const { map } = figure.layout;
+  const moved = chosenView(canvas, figure);
+  Object.assign(map, { style: styleOf(world, inksOf(figure, theme), theme, set), zoom: fitted(figure, canvas) }, moved);
+  if (!moved) fits.set(canvas, { ...map.center, zoom: map.zoom });
   return figure;
 }
