@@ -161,3 +161,13 @@ def test_a_correction_of_what_somebody_rejected_meanwhile_keeps_its_form(desk):
     page = desk.post(reverse("desk_verdict", args=(claim.pk,)), form).content.decode()
     assert 'id="f-edtf" name="edtf" value="yesterday"' in page
     assert 'id="c-reason" name="reason" required maxlength="2000" value="Read again"' in page
+
+
+def test_a_claim_split_off_is_told_with_the_way_to_its_new_event(desk):
+    claims = [builders.claim(within=builders.article(builders.source(key))) for key in ("wire", "radio")]
+    assessment.derive(because="test")
+    left = claims[0].placement.event
+    form = {"verb": "split", "claim": claims[1].pk, "reason": "Another day"}
+    page = desk.post(reverse("desk_change", args=(left.pk,)), form, follow=True).content.decode()
+    own = Event.objects.exclude(pk=left.pk).get()
+    assert f"Split off: the claim stands under “<a href='{reverse('desk_event', args=(own.pk,))}'>{own.title}</a>” now." in page

@@ -2,6 +2,7 @@
 
 import builders
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from timeline.web.desk.urls import urlpatterns
@@ -202,13 +203,44 @@ def test_a_report_in_another_language_is_kept_and_says_why_nothing_was_read(desk
     assert "It is in French, and claims are read in English only" in answer.content.decode()
 
 
-@pytest.mark.parametrize("form", [{}, {"url": "http://127.0.0.1/private"}, {"text": "x", "published_on": "soon"}])
+@pytest.mark.parametrize(
+    "form",
+    [
+        {},
+        {"url": "http://127.0.0.1/private"},
+        {"text": "x", "published_on": "soon"},
+        {"text": "x", "published_on": "2290-01-01"},
+    ],
+)
 def test_what_cannot_be_read_says_why_and_keeps_the_form(desk, form):
     answer = desk.post(reverse("desk_intake"), form)
     assert answer.status_code == 422
     assert 'role="alert"' in answer.content.decode()
     for value in form.values():
         assert value in answer.content.decode()
+
+
+def said_of(desk, file):
+    answer = desk.post(reverse("desk_intake"), {"file": file})
+    assert answer.status_code == 422
+    return answer.content.decode().partition('role="alert">')[2].partition("</p>")[0]
+
+
+def test_a_file_that_cannot_be_read_is_asked_for_again(desk):
+    empty = SimpleUploadedFile("saved.html", b"")
+    picture = SimpleUploadedFile("front.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)))
+    assert said_of(desk, empty).startswith("The file “saved.html” is empty. ")
+    assert ".." not in said_of(desk, picture)
+    assert said_of(desk, picture).endswith("choose the file again.")
+
+
+def test_an_article_says_whether_the_public_sees_what_waits(desk, waiting):
+    open_one, closed = (
+        waiting.article,
+        builders.claim(within=builders.article(builders.source("closed", publishes=False))).article,
+    )
+    assert "what waits is public already" in desk.get(reverse("desk_article", args=(open_one.pk,))).content.decode()
+    assert "Not public yet" in desk.get(reverse("desk_article", args=(closed.pk,))).content.decode()
 
 
 REPORT = (
@@ -277,6 +309,19 @@ def test_a_name_that_is_no_place_is_not_offered_again(desk):
     unplaced()
     desk.post("/desk/names/?kind=place", {"verb": "dismiss", "name": "Tarquat", "reason": "A newspaper"})
     assert "Every place that claims name is known" in desk.get("/desk/names/").content.decode()
+
+
+def test_the_room_of_names_opens_on_actors_where_no_place_waits(desk):
+    builders.claim(by="").parties.create(part="initiator", name="Owl Brigade")
+
+    def opened(query: str = "") -> str:
+        return desk.get(f"/desk/names/{query}").content.decode().partition("<h1>")[2].partition("</nav>")[0]
+
+    assert opened().startswith('Unknown actors <span class="count">1</span>')
+    assert opened("?kind=place").startswith('Unknown places <span class="count">0</span>')
+    assert 'Actors <span class="count">1</span>' in opened("?kind=place")
+    unplaced()
+    assert opened().startswith("Unknown places")
 
 
 def test_an_unknown_actor_is_entered_with_its_side(desk):

@@ -67,7 +67,7 @@ def look_up(host: str, port: int) -> list[str]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise UnknownHost(f"No address is known for '{host}' ({error}); check the spelling, or paste the text instead") from error
+        raise UnknownHost(f"No server answers to the name '{host}'; check the spelling, or paste the text instead") from error
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
@@ -101,7 +101,7 @@ def _checked(url: str, look: LookUp, allows: Allows) -> tuple[SplitResult, str, 
         if not allows(address):
             raise ForbiddenAddress(f"'{parts.hostname}' leads to {address}, which is not on the open internet; it is not fetched")
     if not addresses:
-        raise UnknownHost(f"No address is known for '{parts.hostname}'; check the spelling")
+        raise UnknownHost(f"No server answers to the name '{parts.hostname}'; check the spelling")
     return parts, addresses[0], port
 
 

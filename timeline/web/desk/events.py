@@ -9,6 +9,8 @@ from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.html import format_html
 from django.views.decorators.http import require_POST
 
 from timeline.web.desk import undoing
@@ -128,7 +130,7 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
         return _shown(request, one, 409, stale=stale, theirs=named(stale.theirs), typed=typed)
     except _REFUSALS as error:
         return _shown(request, one, 422, error=error, typed=typed)
-    messages.success(request, _DONE[typed["verb"]].format(title=moved.title))
+    messages.success(request, _DONE[typed["verb"]].format(title=moved.title) if typed["verb"] != "split" else _parted(request))
     return redirect("desk_event", moved.pk) if Event.objects.filter(pk=moved.pk).exists() else redirect("desk_events")
 
 
@@ -139,8 +141,17 @@ _DONE = {
     "merge": "Merged: all claims stand under “{title}” now.",
     "pin": "Pinned: the claim stands under “{title}” now.",
     "keep": "Pinned: the claim stays here whatever is read next.",
-    "split": "Split off: the claim has an event of its own now.",
 }
+
+
+def _parted(request: HttpRequest) -> str:
+    """What is said of a claim that was split off, with the way to the event it has now."""
+    own = Event.objects.filter(placements__claim=_claim(request)).first()
+    if own is None:
+        return "Split off: the claim stands under no event now."
+    return format_html(
+        "Split off: the claim stands under “<a href='{}'>{}</a>” now.", reverse("desk_event", args=[own.pk]), own.title
+    )
 
 
 def _gone(request: HttpRequest, pk: int, typed: dict[str, str]) -> HttpResponse:

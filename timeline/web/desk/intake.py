@@ -1,7 +1,7 @@
 """Paste or upload an article, or give its address, and see it read."""
 
 import base64
-from datetime import date
+from datetime import date, timedelta
 
 from django.conf import settings
 from django.contrib import messages
@@ -17,6 +17,7 @@ from timeline.web.desk.doors import editors_only, page, said
 from tracker.desk import progress
 from tracker.desk.submission import read_submitted
 from tracker.models import Source
+from tracker.vocabulary.dates_in_words import day_words
 
 _OUTCOMES = {"new": "Read", "new version": "Read as a new version of the page", "unchanged": "Already in the record, unchanged"}
 _BROKEN = (progress.Stage.FAILED, progress.Stage.INTERRUPTED)
@@ -45,7 +46,8 @@ def intake(request: HttpRequest) -> HttpResponse:
 
 
 def _form(request: HttpRequest, typed: dict[str, str], **error: object) -> HttpResponse:
-    context = {"typed": typed, "outlets": Source.objects.order_by("name").values_list("name", flat=True), **error}
+    told = {name: str(words).rstrip(".") for name, words in error.items()}
+    context = {"typed": typed, "outlets": Source.objects.order_by("name").values_list("name", flat=True), **told}
     return page(request, "desk/intake.html", "intake", context, 422 if error else 200)
 
 
@@ -55,23 +57,34 @@ def _asked(request: HttpRequest, typed: dict[str, str]) -> dict[str, object]:
     body = upload.read(settings.FETCH_MAX_BYTES + 1) if upload else typed["text"].encode()
     if len(body) > settings.FETCH_MAX_BYTES:
         raise Incomplete(f"It is larger than {settings.FETCH_MAX_BYTES:,} bytes; save only the part that matters")
+    if upload and not body:
+        raise Incomplete(f"The file “{upload.name}” is empty")
     if not body and not typed["url"]:
         raise Incomplete("Give an address, paste the text, or choose a file")
-    try:
-        published = date.fromisoformat(typed["published_on"]).isoformat() if typed["published_on"] else ""
-    except ValueError:
-        raise Incomplete("Write the day of publication as 2016-11-12") from None
     return {
         "by": request.user.pk,
         "url": typed["url"],
         "body": base64.b64encode(body).decode(),
         "form": typed["form"] if typed["form"] in ("html", "text", "json") else "",
-        "published_on": published,
+        "published_on": _day(typed["published_on"]),
         "max_bytes": settings.FETCH_MAX_BYTES,
         "timeout": settings.FETCH_TIMEOUT,
         "name": (upload.name or "")[:200] if upload else "",
         "outlet": typed["outlet"][:200],
     }
+
+
+def _day(written: str) -> str:
+    """The day of publication, "" for none; it may be tomorrow, where it is that already. Raises Incomplete."""
+    if not written:
+        return ""
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
+        raise Incomplete("Write the day of publication as 2016-11-12") from None
+    if day > timezone.now().date() + timedelta(days=1):
+        raise Incomplete(f"The day of publication, {day_words(day)}, is still to come")
+    return day.isoformat()
 
 
 def finished(request: HttpRequest, result: TaskResult, typed: dict[str, str]) -> HttpResponse:  # type: ignore[type-arg]

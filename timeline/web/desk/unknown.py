@@ -25,11 +25,21 @@ def _choices(kind: str, name: str) -> list[str]:
     return list(dict.fromkeys(near))
 
 
+def _kind(request: HttpRequest, waiting: dict[str, list[reference_edits.UnknownName]]) -> str:
+    """The kind asked for; unasked, places, or actors where no place waits."""
+    asked = request.GET.get("kind")
+    if asked in waiting:
+        return asked
+    return "place" if waiting["place"] or not waiting["actor"] else "actor"
+
+
 def _shown(request: HttpRequest, status: int = 200, **more: object) -> HttpResponse:
-    kind = "actor" if request.GET.get("kind") == "actor" else "place"
-    found = reference_edits.unknown_places() if kind == "place" else reference_edits.unknown_actors()
+    waiting = {"place": reference_edits.unknown_places(), "actor": reference_edits.unknown_actors()}
+    kind = _kind(request, waiting)
+    found = waiting[kind]
     context = {
         "kind": kind,
+        "doors": [(each, f"{each.capitalize()}s", len(names)) for each, names in waiting.items()],
         "total": len(found),
         "unknown": [(one, _choices(kind, one.name), _example(one)) for one in found[:_SHOWN]],
         "kinds": list(Kind),
@@ -84,7 +94,7 @@ def _decide(kind: str, typed: dict[str, str], by: User) -> str:
     if typed["verb"] == "same":
         key = key_of(f"{kind}s", typed["key"], "key")
         if not key:
-            raise Unacceptable("key", f"Say which {kind} '{name}' is the same as")
+            raise Unacceptable("key", f"Say which {kind} of the record it is")
         count = reference_edits.same_as(kind=kind, name=name, key=key, **why)  # type: ignore[arg-type]
         return f"“{name}” is known now; {count} article{'' if count == 1 else 's'} read again."
     if typed["verb"] != "new":
