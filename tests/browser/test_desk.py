@@ -109,3 +109,11 @@ def test_the_second_of_two_windows_sees_both_versions_and_keeps_its_words(desk, 
     second.locator("#c-reason").press("Enter")
     second.locator(".versions").wait_for(state="detached")
     assert Claim.objects.get(corrects=claim).filed_by.username == "late"
+
+
+def test_the_room_one_is_in_shows_on_a_phone(desk, live_server):
+    desk.set_viewport_size({"width": 390, "height": 800})
+    desk.goto(f"{live_server.url}/desk/contradictions/")
+    row, tab = desk.locator(".tabs").bounding_box(), desk.locator(".tabs [aria-current]").bounding_box()
+    assert row["x"] <= tab["x"]
+    assert tab["x"] + tab["width"] <= row["x"] + row["width"]

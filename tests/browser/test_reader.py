@@ -127,3 +127,31 @@ def test_a_name_that_turns_the_direction_of_text_turns_its_own_alone(page, live_
       return [name.getBoundingClientRect().right, beside.getBoundingClientRect().left];
     }""")
     assert edges[1] >= edges[0] - 1
+
+
+CONTRAST = """words => {
+  const linear = (one) => (one <= 0.03928 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4);
+  const light = (colour) => {
+    const [red, green, blue] = colour.match(/[\\d.]+/g).map((one) => linear(one / 255));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  let shown = 1;
+  for (let one = words; one; one = one.parentElement) shown *= Number(getComputedStyle(one).opacity);
+  const [ink, paper] = [light(getComputedStyle(words).color), light(getComputedStyle(document.documentElement).backgroundColor)];
+  return shown < 1 ? 0 : (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+}"""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_is_set_aside_can_still_be_read(page, live_server, theme):
+    from tracker.desk import assessment
+
+    builders.claim()
+    builders.claim(by="north", modality="planned", within=builders.article(text="The North will take the mill back."))
+    assessment.derive(because="test")
+    page.emulate_media(color_scheme=theme)
+    page.goto(f"{live_server.url}/places/mill/")
+    page.locator("summary", has_text="Set aside").click()
+    aside = page.locator(".quote--set-aside")
+    assert aside.locator("blockquote").evaluate(CONTRAST) >= 4.5
+    assert aside.locator("figcaption span").last.evaluate(CONTRAST) >= 4.5

@@ -107,3 +107,7 @@ document.addEventListener("submit", (event) => {
   form.querySelector("#progress")?.removeAttribute("hidden");
 });
 addEventListener("pageshow", () => delete document.body.dataset.busy);
+
+// On narrow paper the tabs scroll along: the room one is in comes into sight.
+const here = find(".tabs [aria-current]");
+if (here) here.parentElement.scrollLeft = here.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;
