@@ -170,3 +170,26 @@ def test_a_long_list_of_choices_stays_where_it_was_scrolled_to(wide):
     box.evaluate("box => box.click()")
     wide.locator(".chip", has_text="Far").wait_for()
     assert (choices.evaluate("list => list.scrollTop"), facets.evaluate("form => form.scrollLeft")) == (down, along)
+
+
+def test_what_a_mark_opens_keeps_the_clocks_of_the_page(wide, live_server):
+    wide.goto(f"{live_server.url}/conflicts/war/?on=2030-03-09&known=2030-03-10")
+    for name, path in (("timeline", "/events/"), ("map", "/places/")):
+        drawn(wide, name).wait_for()
+        wide.locator(f"#chart-{name} .chart__canvas").focus()
+        wide.keyboard.press("Home")
+        with wide.expect_request(lambda asked, path=path: path in asked.url) as asked:
+            wide.keyboard.press("Enter")
+        assert asked.value.url.endswith("/?on=2030-03-09&known=2030-03-10")
+        wide.locator("#panel", has_text="Open page").wait_for()
+        wide.keyboard.press("Escape")
+
+
+def test_the_keys_bring_a_place_out_of_sight_into_view(wide):
+    wide.locator("#chart-map [data-zoom=in]").click()
+    wide.locator("#chart-map .chart__canvas").focus()
+    wide.keyboard.press("Home")  # it lies farthest west, and north of all others
+    wide.locator("#chart-map .chart__voice", has_text="Far").wait_for(state="attached")
+    assert settles(wide, lambda north, _: abs(north - 14) < 0.1)
+    canvas, cursor = (wide.locator(f"#chart-map {one}").bounding_box() for one in (".chart__canvas", ".chart__cursor"))
+    assert canvas["y"] < cursor["y"] < canvas["y"] + canvas["height"]

@@ -104,6 +104,7 @@ def test_a_filter_moves_the_address_and_the_chart_without_javascript_too(chromiu
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{live_server.url}/conflicts/war/")
+    assert (page.locator(".chart__canvas").count(), page.locator(".chart__canvas:visible").count()) == (2, 0)
     page.locator("summary", has_text="Side").first.click()
     page.get_by_label(re.compile("^North")).check()
     page.get_by_role("button", name="Apply").click()

@@ -65,6 +65,12 @@ def test_a_map_tells_how_many_pixels_its_places_need(far: tuple[float, float], w
     assert built("map", pair)["layout"]["meta"]["needs"] == pytest.approx([wide, high], abs=4)
 
 
+@pytest.mark.parametrize(("last", "step"), [(date(2020, 3, 3), 86_400_000), (date(2020, 9, 1), None)])
+def test_no_day_is_written_twice_on_an_axis_of_few(last: date, step: int | None) -> None:
+    held = StretchRow("a", "A", date(2020, 3, 1), last, Status.CONTROLLED, "north")
+    assert built("strip", Rows(stretches=(held,)))["layout"]["xaxis"].get("dtick") == step
+
+
 def test_no_date_at_all_says_so() -> None:
     figure = built("strip", Rows(stretches=(StretchRow("a", "A", None, None, Status.UNKNOWN),)))
     assert figure["layout"]["annotations"][0]["text"] == "No status is known"

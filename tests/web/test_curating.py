@@ -128,6 +128,18 @@ def test_events_of_the_same_place_and_days_are_offered_to_merge_with(desk):
     assert f"(#{far.pk})" not in page
 
 
+def test_a_history_names_places_and_actors_instead_of_their_keys(desk):
+    claim = builders.claim(by="south")
+    builders.place("east-mill")
+    to = {"location": "East-mill (east-mill)", "initiators": [f"{builders.actor('north-army', 'north').name} (north-army)"]}
+    form = {"verb": "correct", "reason": "Another mill", **to}
+    desk.post(reverse("desk_verdict", args=(claim.pk,)), form)
+    page = shown(desk, reverse("desk_claim", args=(claim.pk,)))
+    assert "<del>Mill</del>" in page
+    assert "<ins>East-mill</ins>" in page
+    assert "<ins>The north-army</ins>" in page
+
+
 @pytest.mark.parametrize("verb", ["keep", "split", "pin", "merge"])
 def test_the_second_of_two_editors_of_an_event_moves_none_of_its_claims(desk, verb):
     claims = [builders.claim(within=builders.article(builders.source(key))) for key in ("wire", "radio")]

@@ -154,6 +154,14 @@ def test_a_correction_that_cannot_be_keeps_its_form(desk, waiting, field, value)
     assert f'value="{value}"' in answer.content.decode()
 
 
+def test_a_date_that_is_none_is_refused_beside_it_and_in_plain_words(desk, waiting):
+    address = reverse("desk_verdict", args=(waiting.pk,))
+    page = desk.post(address, {"verb": "correct", "edtf": "after the flood", "reason": "Wrong day"}).content.decode()
+    said = page.partition('<span class="error" id="f-echo" aria-live="polite">')[2].partition("</span>")[0]
+    assert "is no date that can be read; write 8 November 2016" in said
+    assert "errorlist" not in page
+
+
 def test_filters_live_in_the_address(desk, waiting):
     builders.claim(at="bridge")
     page = desk.get("/desk/?place=bridge").content.decode()

@@ -238,6 +238,24 @@ def test_a_place_of_no_conflict_has_its_page(client, war):
     assert "/embed/strip/?place=lone-hill" in page.content.decode()
 
 
+def test_a_place_opened_beside_the_charts_brings_what_a_panel_holds(client, war):
+    address = "/places/mill/?known=2030-03-04"
+    panel = client.get(address, headers={"HX-Request": "true", "HX-Target": "panel"}).content.decode()
+    assert f'href="{address}">Open page</a>' in panel
+    assert "data-panel-close" in panel
+    assert "Each side's version" in panel
+    assert 'known=2030-03-04" data-panel>' in panel
+    for beside in ("<html", "data-scrubber", 'id="embedding"', "chart__canvas"):
+        assert beside not in panel
+        assert beside in client.get(address).content.decode()
+
+
+def test_the_rows_below_a_chart_keep_both_clocks(client, war):
+    event = Event.objects.get(action="clash")
+    page = dashboard(client, "on=2030-03-05&known=2030-03-06").content.decode()
+    assert f'<th scope="row"><a href="/events/{event.pk}/?on=2030-03-05&amp;known=2030-03-06">' in page
+
+
 def test_a_day_before_every_report_says_that_nothing_was_known_then(client, war):
     page = dashboard(client, "known=2030-01-15").content.decode()
     assert "Nothing was known by 15 Jan 2030" in page

@@ -8,10 +8,15 @@ from timeline.charts.scale import Scale, iso
 from timeline.charts.theme import ACCENT, LINE, MUTED, Figure, layout_of
 from tracker.vocabulary.dates_in_words import day_words
 
+_DAY = 86_400_000  # milliseconds
+
 
 def days_axis(whole: Scale, view: Scale) -> dict[str, Any]:
-    """The axis of days: what is in view of all there is, and never beyond."""
+    """The axis of days: what is in view of all there is, and never beyond; no day is written twice."""
+    most = max(3, round(view.px / 110))
+    ticks = {"tickmode": "linear", "dtick": _DAY} if view.days <= most else {"tickmode": "auto", "nticks": most}
     return {
+        **ticks,
         "type": "date",
         "range": [iso(view.first), iso(view.last, after=True)],
         "minallowed": iso(whole.first),
@@ -23,11 +28,11 @@ def days_axis(whole: Scale, view: Scale) -> dict[str, Any]:
         "tickcolor": LINE,
         "ticklen": 4,
         "tickfont": {"color": MUTED, "size": 11},
-        "nticks": max(3, round(view.px / 110)),
         "automargin": False,
         "zeroline": False,
         "tickformatstops": [
-            {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
+            {"dtickrange": [None, _DAY - 1], "value": "%H:%M\n%-d %b"},
+            {"dtickrange": [_DAY, "M1"], "value": "%-d %b\n%Y"},
             {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
             {"dtickrange": ["M12", None], "value": "%Y"},
         ],
@@ -37,7 +42,7 @@ def days_axis(whole: Scale, view: Scale) -> dict[str, Any]:
 def days_above(days: dict[str, Any]) -> tuple[Figure, dict[str, Any]]:
     """The same days above, for paper so high that its foot is out of sight: a trace that keeps them there, and their axis."""
     keeper = {"type": "scatter", "name": "days", "x": [None], "y": [None], "xaxis": "x2", "hoverinfo": "skip"}
-    axis = {**days, "matches": "x", "overlaying": "x", "side": "top", "tickmode": "auto"}
+    axis = {**days, "matches": "x", "overlaying": "x", "side": "top"}
     axis |= {"showgrid": False, "showline": False}
     axis["tickformatstops"] = [{**stop, "value": stop["value"].replace("\n", " ")} for stop in days["tickformatstops"]]
     return keeper, axis

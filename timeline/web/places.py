@@ -17,7 +17,7 @@ from tracker.models import Claim, Conflict, Location
 
 @readable
 def place(request: HttpRequest, slug: str) -> HttpResponse:
-    """The page of a place, as of the day and as known."""
+    """The page of a place, as of the day and as known; asked for by the dashboard, only its panel."""
     location = get_object_or_404(Location.objects.select_related("conflict", "parent"), slug=slug)
     conflict = location.conflict or _told_in(location)
     selection = selection_of(request, conflict.slug if conflict else "")
@@ -26,7 +26,7 @@ def place(request: HttpRequest, slug: str) -> HttpResponse:
     events = [event for event in loaded.board.events if location.key in event.within]
     return render(
         request,
-        "timeline/place.html",
+        "timeline/_place.html" if request.headers.get("HX-Target") == "panel" else "timeline/place.html",
         {
             "location": location,
             "section": "places",

@@ -11,6 +11,13 @@ from tracker.extraction.times import find_times
 from tracker.vocabulary import EdtfError, Span, days_of
 from tracker.vocabulary.dates_in_words import edtf_in_words
 
+_TO_WRITE = "write 8 November 2016, last Tuesday, since 18 October, 2016-11 or 2016-09~"
+
+
+def unreadable(words: str) -> str:
+    """What is said of words that are no date."""
+    return f"'{words}' is no date that can be read; {_TO_WRITE}"
+
 
 def edtf_of(words: str, reported_on: date | None) -> str:
     """The EDTF of "2016-11", "8 November 2016", "last Tuesday" or "since 18 October", reckoned from the day of the report.
@@ -44,8 +51,8 @@ def date_echo(request: HttpRequest) -> HttpResponse:
     try:
         days_of(edtf)
         words, wrong = edtf_in_words(edtf) + (f" ({edtf})" if edtf != typed else ""), False
-    except EdtfError as error:
-        words, wrong = str(error), True
+    except EdtfError:
+        words, wrong = unreadable(typed), True
     return render(request, "desk/_echo.html", {"words": words, "wrong": wrong})
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tracker.models import Revision
+from tracker.models import Actor, Location, Revision
 from tracker.vocabulary import CODES, Action, Extent
 from tracker.vocabulary.dates_in_words import edtf_in_words
 
@@ -64,7 +64,9 @@ def in_words(name: str, value: object) -> str:
     if name == "claims" and isinstance(value, list):
         return str(len(value))
     if isinstance(value, list | tuple):
-        return ", ".join(map(str, value)) or "nobody named"
+        return ", ".join(_names(Actor, value)) or "nobody named"
+    if name == "location" and value:
+        return _names(Location, [value])[0]
     if name == "edtf":
         return edtf_in_words(str(value)) if value else "unknown"
     if name == "action" and value in set(Action):
@@ -72,6 +74,13 @@ def in_words(name: str, value: object) -> str:
     if name == "extent" and value in set(Extent):
         return Extent(str(value)).in_words
     return str(value) or "none"
+
+
+def _names(kind: type[Actor | Location], keys: Iterable[object]) -> list[str]:
+    """The names of rows by their keys; what is no key, or of a row that is no more, stands as it is."""
+    wanted = [str(key) for key in keys]
+    known = dict(kind.objects.filter(key__in=wanted).values_list("key", "name"))
+    return [known.get(key, key) for key in wanted]
 
 
 def past(verb: str) -> str:

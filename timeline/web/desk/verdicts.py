@@ -5,13 +5,13 @@ from datetime import date
 
 from django.http import HttpRequest
 
-from timeline.web.desk.dates import edtf_of
+from timeline.web.desk.dates import edtf_of, unreadable
 from timeline.web.desk.doors import number, said
 from timeline.web.desk.names import key_of, written
 from tracker.desk import review
 from tracker.desk.review import Corrected, Unacceptable
 from tracker.models import Claim, ClaimParty, User
-from tracker.vocabulary import CODES, Extent, Modality, Stance
+from tracker.vocabulary import CODES, EdtfError, Extent, Modality, Stance, days_of
 
 VERBS = ("accept", "reject", "reopen", "correct")
 # Fields of the form that hold one word of the record, and where a claim keeps it.
@@ -63,7 +63,7 @@ def standing(claim: Claim) -> dict[str, object]:
 def corrected(values: dict[str, object], before: dict[str, object], reported_on: date) -> Corrected:
     """What the form says otherwise than it was read; a date in words is reckoned from the report's. Raises Unacceptable."""
     if "edtf" in values:
-        values = {**values, "edtf": edtf_of(str(values["edtf"]), reported_on)}
+        values = {**values, "edtf": _date(str(values["edtf"]), reported_on)}
     moved = {name: value for name, value in values.items() if value != before.get(name)}
     to: dict[str, object] = {name: moved[name] for name in _PLAIN if name in moved}
     if "location" in moved:
@@ -74,6 +74,16 @@ def corrected(values: dict[str, object], before: dict[str, object], reported_on:
         if name in moved:
             to[name] = tuple(key_of("actors", text, name) for text in moved[name])  # type: ignore[attr-defined]
     return Corrected(**to)  # type: ignore[arg-type]
+
+
+def _date(words: str, reported_on: date) -> str:
+    """The EDTF of a date as it was typed. Raises Unacceptable."""
+    edtf = edtf_of(words, reported_on)
+    try:
+        days_of(edtf)
+    except EdtfError:
+        raise Unacceptable("edtf", unreadable(words)) from None
+    return edtf
 
 
 def _speaker(text: str) -> dict[str, str]:

@@ -75,16 +75,31 @@ function say(chart, name, detail) {
   chart.canvas.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 }
 
+// A mark's address with the two clocks of the page: what it opens is as of the same day, as known on the same day.
+function atThisTime(url) {
+  const target = new URL(url, location.href);
+  const here = new URLSearchParams(location.search);
+  for (const clock of ["on", "known"]) if (here.has(clock)) target.searchParams.set(clock, here.get(clock));
+  return `${target.pathname}${target.search}`;
+}
+
 function open(chart, mark) {
   const way = chart.canvas.dataset.open ?? "panel";
-  say(chart, "chart:open", { id: mark.id, url: mark.url, key: mark.key });
-  if (!mark.url || way === "none") return;
-  if (way === "page") location.assign(mark.url);
-  else openPanel(mark.url, chart.canvas);
+  const url = mark.url && atThisTime(mark.url);
+  say(chart, "chart:open", { id: mark.id, url, key: mark.key });
+  if (!url || way === "none") return;
+  if (way === "page") location.assign(url);
+  else openPanel(url, chart.canvas);
 }
 
 function whole(chart) {
   return (chart.figure.layout.meta.whole ?? []).map((day) => Date.parse(day));
+}
+
+// A few days are each written out; how many fit is open again as soon as others come into view.
+function looseDays(layout) {
+  const axes = Object.keys(layout).filter((name) => name.startsWith("xaxis"));
+  return Object.fromEntries(axes.map((name) => [`${name}.tickmode`, "auto"]));
 }
 
 // Shows some days, or all of them, and says so; tells the page unless the page asked.
@@ -96,7 +111,8 @@ function show(chart, first, last, quiet = false) {
   const all = start <= from && end >= to + DAY;
   chart.first = all ? "" : dayOf(start);
   chart.last = all ? "" : dayOf(end - 1);
-  window.Plotly.relayout(chart.canvas, { "xaxis.range": [new Date(start).toISOString().slice(0, 16), new Date(end).toISOString().slice(0, 16)] });
+  const range = [start, end].map((moment) => new Date(moment).toISOString().slice(0, 16));
+  window.Plotly.relayout(chart.canvas, { "xaxis.range": range, ...looseDays(chart.canvas.layout) });
   if (!quiet) say(chart, "chart:window", { first: chart.first || null, last: chart.last || null });
   if (chart.source) later(chart);
 }
@@ -140,8 +156,15 @@ function look(chart, day) {
   if (shapes.length) window.Plotly.relayout(chart.canvas, { shapes: moved, annotations: named });
 }
 
+async function revealPlace({ canvas }, mark) {
+  const held = canvas._fullLayout.map?._subplot?.map;
+  const [lon, lat] = [mark.at, -mark.y];
+  if (held && !held.getBounds().contains([lon, lat])) await window.Plotly.relayout(canvas, { "map.center": { lon, lat } });
+  return showMark(canvas, mark);
+}
+
 function reveal(chart, mark) {
-  if (mark.isPlace) return showMark(chart.canvas, mark);
+  if (mark.isPlace) return revealPlace(chart, mark);
   const [start, end] = range(chart);
   if (mark.at < start || mark.at > end) show(chart, mark.at - (end - start) / 2, mark.at + (end - start) / 2);
   return showMark(chart.canvas, mark);

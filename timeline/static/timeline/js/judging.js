@@ -70,7 +70,7 @@ function told() {
 }
 
 function settled() {
-  const wrong = find("#correct[open] .errorlist")?.parentElement.querySelector("input, select");
+  const wrong = find("#correct[open] :is(.errorlist, .error)")?.parentElement.querySelector("input, select");
   const claim = find(".desk-claim");
   const alert = find("#workspace [role=alert]");
   if (wrong) wrong.focus();

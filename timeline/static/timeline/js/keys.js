@@ -21,7 +21,7 @@ export function marksOf(canvas) {
 
 function plain(words) {
   const holder = new DOMParser().parseFromString(words.replaceAll("<br>\u200b", " ").replaceAll("<br>", ". "), "text/html");
-  return holder.body.textContent;
+  return holder.body.textContent.replaceAll("..", ".");
 }
 
 function overlay(canvas) {
