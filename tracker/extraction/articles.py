@@ -2,13 +2,15 @@
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import accumulate
 from typing import Any
 
-from tracker.extraction import datelines, encoding, furniture, published, saved_text
+from tracker.extraction import datelines, encoding, furniture, live, published, saved_text
 from tracker.extraction.languages import language_of, other_language
-from tracker.extraction.mentions import ArticleText, RawDocument
+from tracker.extraction.mentions import ArticleText, Post, RawDocument
 from tracker.extraction.unreadable import UnreadableDocument
 
 __all__ = ["UnreadableDocument", "format_of", "read_article"]
@@ -49,6 +51,12 @@ def _joined(paragraphs: tuple[str, ...]) -> tuple[str, str]:
     return _PARTING.join(paragraphs), dateline
 
 
+def _posts(paragraphs: tuple[str, ...], posts: Sequence[tuple[int, str]], published_on: date | None) -> tuple[Post, ...]:
+    """The posts of a live page by the offset of their first paragraph, each with the day that its time names."""
+    starts = list(accumulate((len(paragraph) + len(_PARTING) for paragraph in paragraphs), initial=0))
+    return tuple(Post(starts[number], live.day_of(stamp, published_on)) for number, stamp in posts)
+
+
 def _from_page(text: str, document: RawDocument) -> ArticleText:
     from tracker.extraction import pages  # what reads HTML takes long to load, and few documents need it
 
@@ -63,13 +71,24 @@ def _from_page(text: str, document: RawDocument) -> ArticleText:
         url=page.url,
         dateline=dateline,
         site=page.site,
+        posts=_posts(page.paragraphs, page.posts, document.published_on or page.published_on),
     )
 
 
 def _from_saved_text(text: str, document: RawDocument) -> ArticleText:
     saved = saved_text.read(text, document.title)
     body, dateline = _joined(saved.paragraphs)
-    return ArticleText(saved.title, body, saved.published_on, saved.byline, "", url=saved.url, dateline=dateline, site=saved.site)
+    return ArticleText(
+        title=saved.title,
+        text=body,
+        published_on=saved.published_on,
+        byline=saved.byline,
+        language="",
+        url=saved.url,
+        dateline=dateline,
+        site=saved.site,
+        posts=_posts(saved.paragraphs, saved.posts, document.published_on or saved.published_on),
+    )
 
 
 def _first(record: dict[str, Any], names: tuple[str, ...]) -> str:

@@ -2,10 +2,12 @@
 
 import re
 
+from tracker.extraction.heading_lines import adds_deeds, is_stamp, sums_up
 from tracker.extraction.published import is_date_line
 from tracker.extraction.rules.en.furniture import RULES, Part
 from tracker.extraction.rules.rule import Rule
 
+MARK = "• "  # what marks an item of a list in a page that was saved as text
 _LONGEST = 420  # a longer paragraph is never furniture
 _HEADLINE_LENGTH = 200
 _TAIL_RUN = 3  # so many headlines in a row at the end are a list of other articles
@@ -15,11 +17,15 @@ _LISTED = re.compile(
 )  # a point of a list, a link, a day of a programme
 
 
+_NAME = re.compile(r"(?<!\w)[A-Z][^\W\d_]{3,}")
+
+
 def part_of(paragraph: str) -> Rule[Part] | None:
     """The rule that knows this paragraph for furniture, or None."""
     if len(paragraph) > _LONGEST:
         return None
-    return next((rule for rule in RULES if rule.pattern.match(paragraph)), None)
+    line = paragraph.removeprefix(MARK)
+    return next((rule for rule in RULES if rule.pattern.match(line)), None)
 
 
 def is_prose(paragraph: str) -> bool:
@@ -49,12 +55,12 @@ def _announces(paragraph: str) -> bool:
     return paragraph.endswith(":") and paragraph.count(" ") >= 3
 
 
-def _without_boxes(paragraphs: list[str]) -> list[str]:
-    """Paragraphs without lines of furniture, and without the headlines under the heading of a box."""
+def _without_boxes(paragraphs: list[str], *, is_live: bool) -> list[str]:
+    """Paragraphs without lines of furniture, and without the headlines under the heading of a box; posts keep their times."""
     kept: list[str] = []
     in_box = False
     for paragraph in paragraphs:
-        rule = part_of(paragraph)
+        rule = None if is_live and is_stamp(paragraph) else part_of(paragraph)
         if rule:
             in_box = in_box or rule.meaning is Part.BOX
         elif in_box and _is_headline(paragraph):
@@ -78,17 +84,31 @@ def _before_end(paragraphs: list[str]) -> list[str]:
 
 
 def _without_tail(paragraphs: list[str]) -> list[str]:
-    """Paragraphs without a closing run of headlines; a list announced by a colon is no such run."""
+    """Paragraphs without a closing run of headlines; a list that is announced is no such run, nor one that tells of the same."""
     end = len(paragraphs)
     while end and not _announces(paragraphs[end - 1]) and (_is_headline(paragraphs[end - 1]) or part_of(paragraphs[end - 1])):
         end -= 1
     run = [p for p in paragraphs[end:] if p.count(" ") >= 3]
     announced = end and _announces(paragraphs[end - 1])
     has_body = sum(map(is_prose, paragraphs[:end])) >= 2
-    is_list = sum(bool(_LISTED.match(p)) for p in run) > len(run) / 2
-    if len(run) < _TAIL_RUN or announced or not has_body or is_list:
+    if len(run) < _TAIL_RUN or announced or not has_body or _is_list(run, paragraphs[:end]):
         return paragraphs
     return paragraphs[:end]
+
+
+def _is_list(run: list[str], body: list[str]) -> bool:
+    """Whether lines are a list of the article: announced, a programme, sentences, or items that name whom or what it names."""
+    if any(adds_deeds(line) or sums_up(line) for line in run):
+        return True
+    listed = [line for line in run if _LISTED.match(line)]
+    if len(listed) <= len(run) / 2:
+        return False
+    marked = [line for line in listed if line.startswith(MARK)]
+    if len(marked) <= len(listed) / 2:
+        return True
+    names = set(_NAME.findall(" ".join(body)))
+    told = sum(bool(line.endswith(".") or names.intersection(_NAME.findall(line[len(MARK) + 1 :]))) for line in marked)
+    return told > len(marked) / 2
 
 
 def _without_repeats(paragraphs: list[str], title: str) -> list[str]:
@@ -96,16 +116,17 @@ def _without_repeats(paragraphs: list[str], title: str) -> list[str]:
     kept = []
     for place, paragraph in enumerate(paragraphs):
         words = bare(paragraph)
-        if words and words not in seen:
+        if words and (words not in seen or is_stamp(paragraph)):
             kept.append(paragraph)
         if len(words) > 40 or place < 3:
             seen.add(words)
     return kept
 
 
-def clear(paragraphs: list[str], title: str = "") -> list[str]:
-    """The paragraphs of an article without its title, furniture, boxes and unrelated tail."""
-    cleared = _without_boxes(_without_tail(_before_end(_without_repeats(paragraphs, title))))
+def clear(paragraphs: list[str], title: str = "", *, is_live: bool = False) -> list[str]:
+    """The paragraphs of an article without its title, furniture, boxes and unrelated tail; a live page keeps the times of posts."""
+    whole = _before_end(_without_repeats(paragraphs, title))
+    cleared = _without_boxes(whole if is_live else _without_tail(whole), is_live=is_live)
     return cleared or paragraphs
 
 

@@ -12,12 +12,14 @@ class Passage:
     """A sentence of the clean text; `paragraph` counts from 0 and is the same for sentences of one paragraph.
 
     `is_dateline` marks the place, day and agency a report is sent from: no deed, but the ground later passages stand on.
+    `post` counts the posts of a live page from 1; it is 0 above the first, and in any other report.
     """
 
     span: Span
     paragraph: int
     is_title: bool = False
     is_dateline: bool = False
+    post: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,10 +271,19 @@ class RawDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """A post of a live page: where it starts in the clean text, and its day where its time names one."""
+
+    start: int
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleText:
     """The article inside a document: clean text without page furniture, paragraphs parted by a blank line.
 
-    A title that is part of `text` is its first paragraph only where the document is read as clean text.
+    A title that is part of `text` is its first paragraph only where the document is read as clean text. `posts` are those of a
+    live page whose times are no part of its text.
     """
 
     title: str
@@ -284,6 +295,7 @@ class ArticleText:
     url: str = ""
     dateline: str = ""
     site: str = ""
+    posts: tuple[Post, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class Page:
     url: str = ""
     site: str = ""
     language: str = ""
+    posts: tuple[tuple[int, str], ...] = ()
 
 
 def _flat(value: Any) -> Iterator[dict[str, Any]]:

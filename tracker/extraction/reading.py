@@ -25,7 +25,7 @@ def read(document: RawDocument, gazetteer: Gazetteer) -> Reading:
 def read_text(article: ArticleText, gazetteer: Gazetteer) -> Reading:
     """All that can be read from an article's clean text; no claims where it is plainly in a language without rules for them."""
     text = article.text
-    passages = sentences.split(text, article.title)
+    passages = sentences.split(text, article.title, article.posts)
     actors = find_actors(text, passages, gazetteer)
     actions = find_actions(text, passages)
     mentions: tuple[Mention, ...] = (

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.extraction import datelines, furniture, published, sentences
+from tracker.extraction import datelines, furniture, live, published, sentences
+from tracker.extraction.posts import parted
 from tracker.extraction.rules.en.furniture import Part
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,500}")  # a printed page says its address in a line above or below
@@ -14,6 +15,8 @@ _CREDIT = re.compile(r"sources?\s?:\s?(?P<name>.{2,80}?)(?:,? (?:and|with|&) (?:
 _CREDIT_REACH = 2  # lines below the body that may hold the credit
 _HEAD_REACH = 14  # lines above the body that may hold its title, byline and day
 _TITLE_REACH = 40
+_MARKS = ("-", "–", "—", "•", "*", "·", "▪", "►", "‣", "◦")
+_MARKED = 6  # characters before a paragraph in which its mark stands
 _WORD = re.compile(r"[^\W\d_]{4,30}")
 _FULL = 300  # characters of prose that one line may weigh
 # What a line that is no prose takes away from the stretch it stands in. Tried on pages turned into text.
@@ -23,7 +26,8 @@ _COSTS = {Part.HEAD: -300, Part.LINE: -100, Part.MARK: 0, Part.BOX: -120, Part.E
 
 @dataclass(frozen=True, slots=True)
 class SavedText:
-    """What a saved text page holds: title, body as paragraphs, byline, day of publication, address and the outlet it credits."""
+    """What a saved text page holds: title, body as paragraphs, byline, day of publication, address and the outlet it credits; of a
+    live page also its posts, each by its first paragraph and its time."""
 
     title: str
     paragraphs: tuple[str, ...]
@@ -31,6 +35,7 @@ class SavedText:
     published_on: date | None = None
     url: str = ""
     site: str = ""
+    posts: tuple[tuple[int, str], ...] = ()
 
 
 def _weight(line: str, title: str) -> int:
@@ -99,19 +104,29 @@ def _credit(below: Sequence[str]) -> str:
     return next((match["name"].strip() for match in found if match), "")
 
 
+def _line(text: str, start: int, end: int) -> str:
+    """A paragraph on one line, with a mark where it is an item of a list."""
+    mark = furniture.MARK if text[max(0, start - _MARKED) : start].strip()[-1:] in _MARKS else ""
+    return mark + " ".join(text[start:end].split())
+
+
 def read(text: str, title: str = "") -> SavedText:
     """The article in a page saved as text."""
-    lines = [" ".join(text[start:end].split()) for start, end in sentences.paragraphs(text)]
+    lines = [_line(text, start, end) for start, end in sentences.paragraphs(text)]
     title = title or _repeated(lines)
-    start, end = _body(lines, title)
+    live_lines = live.stretch(lines, title)
+    start, end = live_lines or live.with_lists(lines, *_body(lines, title))
     above = lines[max(0, start - _HEAD_REACH) : start]
     days = (published.day_in(line) for line in [*above, *lines[end : end + 3]] if furniture.is_head(line) or _is_dateline(line))
     title = title or _title(lines[max(0, start - _TITLE_REACH) : start], lines[start:end])
+    body = furniture.clear(lines[start:end], title, is_live=live_lines is not None)
+    paragraphs, posts = parted(body) if live_lines else (body, [])
     return SavedText(
         title=title,
-        paragraphs=tuple(furniture.clear(lines[start:end], title)),
+        paragraphs=tuple(paragraphs),
         byline=_byline(above),
         published_on=next((day for day in days if day), None),
         site=_credit(lines[end : end + _CREDIT_REACH]),
         url=next((line for line in lines[:_HEAD_REACH] + lines[-3:] if _ADDRESS.fullmatch(line)), ""),
+        posts=tuple(posts),
     )

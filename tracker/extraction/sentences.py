@@ -1,11 +1,12 @@
 """Text into passages: sentences with exact offsets, each with the number of its paragraph."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tracker.extraction import datelines
-from tracker.extraction.mentions import Passage
+from tracker.extraction.mentions import Passage, Post
+from tracker.extraction.posts import with_posts
 from tracker.extraction.rules.abbreviations import BEFORE_NAME, BEFORE_NUMBER, EITHER, OPENERS, STATES
 from tracker.vocabulary import Span
 
@@ -18,11 +19,18 @@ SIGN = r"[\u203c\u2049\u2190-\u2bff\u200d\ufe0f\U0001f000-\U0001faff]"  # pictur
 _LEAD = re.compile(rf"\s*+(?:[-–—•*·▪►‣◦]\s++)?+(?:{SIGN}++\s*+)?+")  # blanks, and what marks an item of a list
 # The time of an entry of a live page: "14:20 Rebels stormed", "9.05 GMT - The army said".
 _CLOCK = re.compile(
-    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|CEST|EST|EDT|ET|local\s+time))?(?:\s?[-–—|])?\s+"
+    r"[\[(]?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|(?=\s?[ap]\.?m))(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|"
+    r"local\s+time))?[\])]?(?:\s?[-–—|])?\s+"
     rf"(?:{SIGN}++\s*+)?(?=[A-Z\"“‘'])"
 )
 # The day that opens an entry of a chronicle: "12 May. The army left".
 _ENTRY = re.compile(r"(?:\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?|[A-Z][a-z]{2,8}\s\d{1,2}(?:,\s\d{4})?)(?:[.:]|\s[-–—])\s")
+_MARKS = frozenset("•·▪►‣◦*-–—")
+_MARK = 6  # characters before a line in which its mark stands
+_HEADLINES = 3  # lines below each other that no typewriter broke
+_BEGINS = re.compile(r"[\"'“‘]?[A-Z][^\n]{0,40}[a-z]")
+_GOES_ON = re.compile(r"\s(?:the|an?|of|in|on|at|to|and|or|for|by|with|from|as|that|its|was|is|has|had)\Z", re.IGNORECASE)
+_NO_ENDS = ",;:-–—.(!?"
 _CLOSERS = "\"'”’»)\\]›`"
 # The look-behind keeps a run of a million stops from being tried at each of its stops.
 _STOP = re.compile(rf"(?<![.!?…])[.!?…؟۔。]++(?:[ \xa0]\.(?!\w)){{0,6}}+(?:[ \xa0]?»|[{_CLOSERS}]{{0,4}}+)(?=\s|\Z)")
@@ -65,9 +73,17 @@ def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
         yield block
 
 
-def _is_wrapped(block: list[tuple[int, int]]) -> bool:
+def _is_wrapped(text: str, block: list[tuple[int, int]]) -> bool:
     lengths = [end - start for start, end in block[:-1]]
-    return bool(lengths) and max(lengths) <= _WIDEST_WRAP and sum(lengths) >= 45 * len(lengths)
+    is_narrow = bool(lengths) and max(lengths) <= _WIDEST_WRAP and sum(lengths) >= 45 * len(lengths)
+    return is_narrow and not _are_headlines(text, block)
+
+
+def _are_headlines(text: str, block: list[tuple[int, int]]) -> bool:
+    """Whether three lines or more each begin with a capital and end without a stop or a word that cannot end one."""
+    if len(block) < _HEADLINES or any(text[end - 1] in _NO_ENDS for _, end in block):
+        return False
+    return all(_BEGINS.match(text, start, end) and not _GOES_ON.search(text, max(start, end - 8), end) for start, end in block)
 
 
 def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
@@ -75,16 +91,23 @@ def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width
     its own goes on from the one above."""
     if text[following[0]].islower():
         return True
+    if _is_marked(text, following[0]):
+        return False
     if text[line[1] - 1] in ".!?" and _ENTRY.match(text, following[0], following[1]):
         return False
     first_word = text[following[0] : min(following[1], following[0] + 40)].split(maxsplit=1)[0]
     return line[1] - line[0] + 1 + len(first_word) > width - 12
 
 
+def _is_marked(text: str, start: int) -> bool:
+    """Whether a mark of a list stands before a line: "• Rebels take the mill"."""
+    return text[max(0, start - _MARK) : start].rpartition("\n")[2].strip() in _MARKS
+
+
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each paragraph; hard-wrapped lines are one paragraph up to the next blank line."""
     for block in _blocks(text):
-        wrapped = _is_wrapped(block)
+        wrapped = _is_wrapped(text, block)
         width = max(end - start for start, end in block)
         start = block[0][0]
         for line, following in pairwise(block):
@@ -165,7 +188,7 @@ def _is_title(text: str, start: int, end: int) -> bool:
     return end - start <= _TITLE_LENGTH and text[end - 1] not in ".!…:;,\"'”’»" and "\n" not in text[start:end]
 
 
-def split(text: str, title: str = "") -> tuple[Passage, ...]:
+def split(text: str, title: str = "", posts: Sequence[Post] = ()) -> tuple[Passage, ...]:
     """The sentences of a text in order, with offsets into it; a dateline and a title line are passages of their own.
 
     A blank line ends a paragraph; a single line break does too unless the text is hard-wrapped. The first paragraph is the
@@ -183,4 +206,4 @@ def split(text: str, title: str = "") -> tuple[Passage, ...]:
             start = dateline.span.end
         clock = _CLOCK.match(text, start, end)
         passages += [Passage(span, number) for span in _sentences(text, clock.end() if clock else start, end)]
-    return tuple(passages)
+    return with_posts(text, passages, posts)

@@ -279,7 +279,7 @@ def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits)
     best: Sighting | None = None
     for candidate in reversed(seen[-LOOK_BACK:]):
         there = words.sentence[candidate.first]
-        if here - there > REACH or (best and there != words.sentence[best.first]):
+        if here - there > REACH or words.post[here] != words.post[there] or (best and there != words.sentence[best.first]):
             break
         if candidate.last > sighting.first or candidate.rule == PLACE or not fits(candidate) or _is_quoted(candidate, sighting):
             continue

@@ -21,12 +21,12 @@ WORD = cutter(
 
 
 class Words:
-    """The words of a text: `shown` as written, `low` in lower case, `start` and `end` offsets, `sentence` numbers.
+    """The words of a text: `shown` as written, `low` in lower case, `start` and `end` offsets, `sentence` numbers, and the `post` of each sentence.
 
     `shouts` is True for a text in capitals, where capitals say nothing. `aircraft` are those that an air force flies ("B-52s").
     """
 
-    __slots__ = ("aircraft", "end", "low", "passages", "sentence", "shouts", "shown", "start", "text")
+    __slots__ = ("aircraft", "end", "low", "passages", "post", "sentence", "shouts", "shown", "start", "text")
 
     def __init__(self, text: str, passages: Sequence[Passage]) -> None:
         self.text = text
@@ -36,6 +36,7 @@ class Words:
         for at in [at for at, low in enumerate(self.low) if "’" in low] if "’" in text else ():
             self.low[at] = self.low[at].replace("’", "'")
         self.sentence = _numbers(self.start, passages)
+        self.post = (0, *(passage.post for passage in passages))
         self.shouts = is_shouted(text)
         capital = () if self.shouts else (shown for shown in set(self.shown) if shown[0].isupper())
         self.aircraft = frozenset(filter(AIRCRAFT.fullmatch, capital))

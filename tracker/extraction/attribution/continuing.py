@@ -61,6 +61,8 @@ def _speaker_before(words: Words, number: int, quotation: Quotation, by_sentence
     if not opens_sentence:
         return by_sentence.get(number) if words.lower[quotation.first - 1] in (",", ":") else None
     for before in range(number - 1, max(-1, number - 1 - _NEAREST), -1):
+        if words.sentences[before].passage.post != sentence.passage.post:
+            return None
         said = by_sentence.get(before)
         paragraphs = sentence.passage.paragraph - words.sentences[before].passage.paragraph
         if said is not None:

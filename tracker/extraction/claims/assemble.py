@@ -46,6 +46,7 @@ def assemble(
     story = story_of(article, passages, mentions, gazetteer)
     company = Company(story)
     for passage in story.passages:
+        story.post = passage.post
         deeds = without_restatements(
             reported_in(passage, story, company), story.text, story.places.within(passage.span), story.said_by(passage.span)
         )

@@ -4,12 +4,16 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from tracker.extraction.claims.dated import Dated
 from tracker.extraction.claims.story import Story
+from tracker.extraction.heading_lines import is_change, is_stamp, names_day
 from tracker.extraction.mentions import Passage, TimeMention
+from tracker.vocabulary import Resolution, When
 
 _AROUND = re.compile(r"[\s\-–—•*·:.,|\[\]()]*")
 _HOUR = re.compile(r"\d{1,2}[:.h]\d\d\b[^\n]{0,20}")
 _LINE = 30  # characters of a line before the first word of an entry
+RULE = "claim.when.label"
 _SEVERAL = 2
 
 
@@ -18,16 +22,33 @@ def day_above(opening: Passage, story: Story) -> TimeMention | None:
     if story.day_lines is None:
         story.day_lines = _day_lines(story)
     above = story.day_lines[: bisect_left(story.day_lines, opening.span.start, key=lambda day: day.span.start)]
-    if not above or not (_are_days_of_diary(story.day_lines) or _opens_with_hour(opening, story.text)):
+    if not above or not (opening.post or _are_days_of_diary(story.day_lines) or _opens_with_hour(opening, story.text)):
         return None
     return above[-1]
 
 
+def day_of_post(opening: Passage, story: Story) -> Dated | None:
+    """The day that the time of a post names, or of the last post above it that names one, where these are no part of the text."""
+    above = reversed(story.article.posts[: opening.post])
+    day = next((post.day for post in above if post.day), None)
+    return Dated(When.of(day.isoformat(), "", None, Resolution.INHERITED), None, RULE) if day else None
+
+
 def _day_lines(story: Story) -> list[TimeMention]:
-    """The days that have a passage to themselves, in order; none that is still to come when the report appears."""
-    alone = ((passage, story.times.within(passage.span)) for passage in story.passages)
-    days = [times[0] for passage, times in alone if len(times) == 1 and _fills(times[0], passage, story.text)]
-    return [day for day in days if day.when and day.when.days == 1 and not _is_ahead(day, story)]
+    """The days that have a passage to themselves, or share it with the hour of a post, in order; none that is still to come when
+    the report appears."""
+    days = (_day_of(passage, story) for passage in story.passages)
+    return [day for day in days if day and day.when and day.when.days == 1 and not _is_ahead(day, story)]
+
+
+def _day_of(passage: Passage, story: Story) -> TimeMention | None:
+    times = story.times.within(passage.span)
+    if len(times) == 1 and _fills(times[0], passage, story.text):
+        return times[0]
+    words = passage.span.of(story.text) if times else ""
+    if not is_stamp(words) or is_change(words):
+        return None
+    return next((time for time in times if time.when and time.when.days == 1 and names_day(time.text)), None)
 
 
 def _fills(time: TimeMention, passage: Passage, text: str) -> bool:

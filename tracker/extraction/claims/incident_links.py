@@ -34,6 +34,8 @@ WEIGHTS = {
     "paragraph after": -1.0,
     "far on": -1.0,
     "other part": -2.5,  # of a report whose parts have a place each
+    "post again": -1.5,  # a later post of the same place
+    "summed up": 0.5,  # the same place in what sums the parts up
     "": 0.0,
 }
 
@@ -54,7 +56,7 @@ def likeness(signs: Signs, own: float, incident: Incident, kind: Kind) -> float 
             WEIGHTS[_by_cause(signs, incident)],
             WEIGHTS["defused" if is_dud else ""],
             WEIGHTS["back" if signs.has("ordinal") and any(told.has("ordinal") for told in incident.told) else ""],
-            WEIGHTS[_by_nearness(signs, incident.told[-1])],
+            WEIGHTS[_by_nearness(signs, incident)],
         )
     )
 
@@ -146,10 +148,20 @@ def _harmed(signs: Signs) -> set[int | None]:
     return {count.best for count in signs.claim.numbers if count.what in ("killed", "wounded") and not count.is_part}
 
 
-def _by_nearness(signs: Signs, last: Signs) -> str:
+def _by_nearness(signs: Signs, incident: Incident) -> str:
+    last = incident.told[-1]
     if signs.part != last.part:
-        return "other part"
+        return _by_part(signs, incident)
     paragraphs = signs.paragraph - last.paragraph
     if signs.number == last.number:
         return "same sentence"
     return ("same paragraph", "next paragraph", "paragraph after")[paragraphs] if paragraphs < 3 else "far on"
+
+
+def _by_part(signs: Signs, incident: Incident) -> str:
+    """What it says that another part of the report tells it: little where it is the same place, less where one sums up."""
+    if not signs.has("placed") or signs.place not in incident.places:
+        return "other part"
+    if signs.has("in_sum") or incident.told[-1].has("in_sum"):
+        return "summed up"
+    return "post again" if signs.has("in_post") else "other part"

@@ -71,7 +71,9 @@ def _holds(ground: Ground, told: Sequence[Signs]) -> bool:
 
 
 def is_statement(story: Story) -> bool:
-    """Whether an article speaks of "us" so often that it is a speech, an interview or a communiqué."""
+    """Whether an article speaks of "us" so often that it is a speech, an interview or a communiqué; a live page quotes many."""
+    if story.parts.has_posts:
+        return False
     text = story.text[:_READ]
     if GENRE.pattern.search(text, 0, _OPENING):
         return True

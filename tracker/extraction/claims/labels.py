@@ -2,8 +2,10 @@
 
 import re
 
-from tracker.extraction.claims.day_lines import day_above
+from tracker.extraction.claims.dated import Dated
+from tracker.extraction.claims.day_lines import RULE, day_above, day_of_post
 from tracker.extraction.claims.story import Story
+from tracker.extraction.heading_lines import adds_deeds
 from tracker.extraction.mentions import Passage, TimeMention
 from tracker.vocabulary import Resolution, Span, When
 
@@ -44,8 +46,9 @@ def from_label(time: TimeMention, passage: Passage, story: Story) -> When | None
     return When.of(edtf, time.text, None, Resolution.INHERITED)
 
 
-def label_of(passage: Passage, story: Story) -> TimeMention | None:
-    """The time that heads the paragraph of a passage, or the day on a line of its own above it; None where nothing does."""
+def label_of(passage: Passage, story: Story) -> Dated | None:
+    """The time that heads the paragraph of a passage, the day on a line of its own above it, or that of its post; None where
+    nothing does."""
     if passage.paragraph not in story.heads:
         first = story.number_of[passage.span]
         while first and story.passages[first - 1].paragraph == passage.paragraph:
@@ -53,7 +56,9 @@ def label_of(passage: Passage, story: Story) -> TimeMention | None:
         opening = story.passages[first]
         times = story.times.within(Span(opening.span.start, opening.span.start + _LONGEST))
         own = next((time for time in times if is_label(time, opening, story.text)), None)
-        story.heads[passage.paragraph] = own or day_above(opening, story) or _above(first, story)
+        time = own or day_above(opening, story) or _above(first, story)
+        of_post = None if time else day_of_post(opening, story)
+        story.heads[passage.paragraph] = Dated(time.when, time, RULE) if time and time.when else of_post
     return story.heads[passage.paragraph]
 
 
@@ -65,7 +70,9 @@ def _above(first: int, story: Story) -> TimeMention | None:
         if _is_item(before, story.text) or story.text[before.span.start - 1 : before.span.start] not in ("", "\n"):
             continue
         times = story.times.within(before.span)
-        return times[0] if len(times) == 1 and times[0].span == before.span and is_label(times[0], before, story.text) else None
+        is_whole = len(times) == 1 and times[0].span == before.span and is_label(times[0], before, story.text)
+        is_told = len(times) == 1 and times[0].when is not None and times[0].when.days == 1
+        return times[0] if is_whole or (is_told and adds_deeds(before.span.of(story.text))) else None
     return None
 
 

@@ -116,8 +116,8 @@ def _by_kind(noun: str, earlier: list[PlaceMention], passage: Passage, story: St
         return capital
     if noun in _NAMED_SO and (fresh := town_meant(noun, earlier, story)):
         return fresh
-    if wanted and Kind.CITY in wanted and story.dominant and suits(story.dominant, wanted, story):
-        return city_meant(story.dominant, wanted, earlier, passage, story)
+    if wanted and Kind.CITY in wanted and story.about and suits(story.about, wanted, story):
+        return city_meant(story.about, wanted, earlier, passage, story)
     if wanted is None and (called := _called(noun, earlier, story)):
         return called
     if noun in _OF_TOWNS and (town := _town_of(earlier, passage, story)):
@@ -131,14 +131,18 @@ def _by_kind(noun: str, earlier: list[PlaceMention], passage: Passage, story: St
 def _town_of(earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
     """Whose "the citadel" is: that of the town that the sentence opens with, else of the one that the article is about."""
     opening = next((place for place in earlier if place.span.start >= passage.span.start), None)
-    town = opening if opening and opening.relation == "in" else _told_here(passage, story) or story.dominant
-    return town if town and suits(town, KINDS["city"], story) else None
+    town = opening if opening and opening.relation == "in" else _told_here(passage, story) or story.about
+    if town is None:  # in a post it is that of the post
+        return next((place for place in reversed(earlier) if suits(place, KINDS["city"], story)), None)
+    return town if suits(town, KINDS["city"], story) else None
 
 
 def _told_here(passage: Passage, story: Story) -> PlaceMention | None:
-    """The town of the claim told last, in the same paragraph."""
-    last = story.told[-1] if story.told else None
-    if last is None or last.place is None or story.passages[story.number_of[last.span]].paragraph != passage.paragraph:
+    """The town of the claim told last, in the same paragraph or post."""
+    last = next(story.lately(1), None)
+    if last is None or last.place is None:
+        return None
+    if not passage.post and story.passages[story.number_of[last.span]].paragraph != passage.paragraph:
         return None
     town = mention_of(last)
     return town if town and suits(town, KINDS["city"], story) else None

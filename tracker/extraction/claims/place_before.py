@@ -76,7 +76,7 @@ def _opening(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
 
 def where_all_is(passage: Passage, story: Story) -> Placed | None:
     """A truce, a pact or a ban is for a whole war or country, unless the article is about one place and names it often."""
-    about = story.dominant
+    about = story.about
     if about is None or len(story.named_as(about)) < _OFTEN:
         return None
     taken = inherited(passage, story)
@@ -146,12 +146,17 @@ def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
     place = story.dominant
     if place is None:
         return None
-    if story.parts.part_of and len(story.named_as(place)) <= _OFTEN:
+    if story.parts.is_apart(passage) and not _is_about_all(place, story):
         return None  # each part has a place of its own
     elsewhere = list(islice((other for other in story.named_as(place) if not passage.span.holds(other.span)), 2))
     if len(elsewhere) == 1 and _is_far_ahead(elsewhere[0], passage, story):
         return None
     return place if elsewhere else None
+
+
+def _is_about_all(place: PlaceMention, story: Story) -> bool:
+    """Whether a report in parts is about one place, which it names often."""
+    return story.parts.is_about_one if story.parts.has_posts else len(story.named_as(place)) > _OFTEN
 
 
 def _is_far_ahead(place: PlaceMention, passage: Passage, story: Story) -> bool:

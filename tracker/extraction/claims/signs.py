@@ -61,7 +61,7 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
     """Look once at a claim's deed and at the words around it."""
     number = story.number_of[claim.span]
     deed = claim.deed
-    shown = {name for name, holds in _of_claim(claim, number).items() if holds}
+    shown = {name for name, holds in _of_claim(claim, number, story).items() if holds}
     if deed is not None:
         shown |= {name for name, holds in {**_of_deed(deed, claim, story), **_of_parties(deed, claim, story)}.items() if holds}
     words = (word.lower() for party in claim.targets for word in WORD.findall(party.name))
@@ -78,15 +78,17 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
     )
 
 
-def _of_claim(claim: ClaimDraft, number: int) -> dict[str, bool]:
+def _of_claim(claim: ClaimDraft, number: int, story: Story) -> dict[str, bool]:
     return {
+        "in_sum": story.passages[number].paragraph in story.parts.sums,
+        "in_post": story.passages[number].post > 0,
         "dated": claim.when.is_told,
         "placed": bool(OWN_PLACE.intersection(claim.rules)),
         "referred": "claim.place.referred" in claim.rules,
         "local": claim.place is not None and claim.place.precision not in WIDE,
         "unarmed": claim.against is Harmed.UNARMED,
         "harm": claim.action in HARM,
-        "lead": number < _LEAD,
+        "lead": number < _LEAD or story.passages[number - _LEAD].post != story.passages[number].post,
         "assault": claim.action is Action.ASSAULT,
     }
 

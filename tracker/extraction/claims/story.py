@@ -3,12 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import chain
+from dataclasses import dataclass, field, replace
+from itertools import chain, takewhile
 from typing import NamedTuple
 
+from tracker.extraction.claims.dated import Dated
 from tracker.extraction.claims.place_asides import is_beside, is_reached, is_venue, is_where_told
-from tracker.extraction.claims.place_heads import Parts, parts_of
+from tracker.extraction.claims.place_heads import Parts, is_about_one, parts_of
 from tracker.extraction.datelines import stamps
 from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
@@ -88,7 +89,8 @@ class Story:
     of the sentence. `alike` are the mentions of each place, by its key or, without one, its name (`named_as`). `heads` keeps
     which time heads each paragraph, by its number, `day_lines` the days on lines of their own, `begun` when campaigns are
     said to have begun, `owners` and `bearers` which deed of its sentence a time or a number belongs to, `grounds` at which
-    places of a sentence anything can be done, once that has been asked. `parts` are the parts of a report that places head.
+    places of a sentence anything can be done, once that has been asked. `parts` are the parts of a report, `post` is the post
+    of a live page that is being read.
     """
 
     article: ArticleText
@@ -111,13 +113,14 @@ class Story:
     told: list[ClaimDraft] = field(default_factory=list)
     laid: list[tuple[int, tuple[Party, ...]]] = field(default_factory=list)
     alike: dict[str, list[PlaceMention]] = field(default_factory=dict)
-    heads: dict[int, TimeMention | None] = field(default_factory=dict)
+    heads: dict[int, Dated | None] = field(default_factory=dict)
     day_lines: list[TimeMention] | None = None
     begun: list[tuple[int, Span, When]] | None = None
     owners: dict[Span, ActionMention | None] = field(default_factory=dict)
     bearers: dict[Span, ActionMention | None] = field(default_factory=dict)
     grounds: dict[Span, tuple[Ground, ...]] = field(default_factory=dict)
     parts: Parts = field(default_factory=Parts)
+    post: int = 0
 
     @property
     def home(self) -> PlaceMention | None:
@@ -126,6 +129,11 @@ class Story:
         second = (place for place in behind if place.key and self.text.startswith(" --", place.span.end))
         first = (place for place in self.places.within(Span(0, self.dateline_end)) if place.key)
         return next(chain(second, first), None)
+
+    @property
+    def about(self) -> PlaceMention | None:
+        """The place that the article is about; None in a post of a live page that is about many."""
+        return self.dominant if not self.post or self.parts.is_about_one else None
 
     def said_by(self, passage: Span) -> tuple[AttributionMention, ...]:
         """The attributions with a source or a content in a passage."""
@@ -136,8 +144,9 @@ class Story:
         return self.alike.get(place.key or place.name, ())
 
     def lately(self, reach: int) -> Iterator[ClaimDraft]:
-        """The last claims told, the latest first."""
-        return (self.told[-back] for back in range(1, min(reach, len(self.told)) + 1))
+        """The last claims told, the latest first; posts of a live page have no memory of each other."""
+        last = (self.told[-back] for back in range(1, min(reach, len(self.told)) + 1))
+        return takewhile(lambda claim: self.passages[self.number_of[claim.span]].post == self.post, last) if self.post else last
 
 
 def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterable[Mention], gazetteer: Gazetteer) -> Story:
@@ -151,6 +160,12 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     dateline_end = _dateline_end(article)
     voices = ByPlaceInText(attributions)
     speakers = {said.source.start for said in attributions if said.source}  # "two killed, one officer said" counts nobody twice
+    dominant, alike = _about(places, dateline_end, article.text, gazetteer), _alike(places.all)
+    parts = parts_of(article.text, passages, places.all)
+    if parts.has_posts and dominant:
+        parts = replace(
+            parts, is_about_one=is_about_one(alike.get(dominant.key or dominant.name, ()), passages, article.title)
+        )
     return Story(
         article=article,
         text=article.text,
@@ -166,13 +181,13 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         voices=voices,
         named_voices=[number for number, said in enumerate(voices.all) if _is_named(said)],
         low=lowered(article.text),
-        dominant=_about(places, dateline_end, article.text, gazetteer),
+        dominant=dominant,
         dateline_end=dateline_end,
         side_counts=_side_counts(actors.all, gazetteer),
         said_in=_said_in(attributions, passages),
         number_of={passage.span: number for number, passage in enumerate(passages)},
-        alike=_alike(places.all),
-        parts=parts_of(article.text, passages, places.all),
+        alike=alike,
+        parts=parts,
     )
 
 

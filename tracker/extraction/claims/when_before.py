@@ -1,6 +1,7 @@
 """Days that a deed takes over from what was told before it; else the day of the report."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from tracker.extraction.claims.dated import BESIDE, MEMORY, NEAR, Dated
@@ -61,18 +62,19 @@ _fallback = lru_cache(maxsize=16)(When.fallback)  # one for all claims of an art
 
 def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
     """The day of the claim or the heading that a deed goes on from; else the day of the report."""
-    if not action.is_noun and _SO_FAR.within(story.text, max(passage.span.start, action.span.start - 40), action.span.start):
-        return by_report(story)
-    if _SINCE_THEN.within(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
-        return by_report(story)
+    is_so_far = not action.is_noun and _SO_FAR.within(
+        story.text, max(passage.span.start, action.span.start - 40), action.span.start
+    )
+    if is_so_far or _SINCE_THEN.within(story.text, action.span.end, min(passage.span.end, action.span.end + 40)):
+        return _by_post(passage, story) or by_report(story)
     if same := _of_same_day(action, passage, story):
         return Dated(same.when.inherited(), None, "claim.when.inherited")
     if _THEN.within(story.text, max(passage.span.start, action.span.start - 40), action.span.end + 20) and (
         last := _told_last(passage, story, is_exact=False)
     ):
         return Dated(last.when.inherited(), None, "claim.when.inherited")
-    if (label := label_of(passage, story)) and label.when:
-        return Dated(label.when.inherited(), label, "claim.when.label")
+    if label := label_of(passage, story):
+        return replace(label, when=label.when.inherited())
     if _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end):
         return by_report(story)  # "46 rapes since the start of the war"
     if same := _goes_on(passage, story):
@@ -98,6 +100,12 @@ def _counts_time(offset: int, story: Story) -> bool:
     """Whether a word stands near behind an offset with which "hours later" or "within minutes" may begin."""
     behind = story.low[offset : offset + _SOON]
     return "hour" in behind or "minute" in behind or "second" in behind or "shortly" in behind or "within" in behind
+
+
+def _by_post(passage: Passage, story: Story) -> Dated | None:
+    """The day of the post that says so on a live page, which is the day of its report."""
+    label = label_of(passage, story) if passage.post else None
+    return replace(label, when=label.when.inherited()) if label else None
 
 
 def by_report(story: Story) -> Dated:

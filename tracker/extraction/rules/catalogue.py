@@ -12,6 +12,7 @@ from tracker.extraction.rules.steps import STEPS
 # Families in the order in which an article goes through them: the name's opening, a title, and what a reading tells.
 FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.furniture.", "Page furniture", "the part of a page it belongs to"),
+    ("en.live.", "Live pages, and lists in reports", "what the line heads, or what the page is"),
     (
         "en.time.",
         "Times",

@@ -2,6 +2,10 @@
 
 import re
 
+CLOCK_HEAD = re.compile(
+    r"(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?:\s?[A-Z]{2,4}\b)?\s?(?::|[-–—]\s)\s?(?=[A-Z\"“‘'])"
+)  # "8.35pm: Jets"
+ENTRY_HOUR = re.compile(r"\d{4}(?: ?GMT| ?UTC| ?BST)?(?: ?:| [-–—]) (?=[A-Z\"“‘])")
 _HEAD = re.compile(r"(?:\A|[.!?\"”’]) {1,3}(?P<figures>\d{4})(?P<zone> ?(?:GMT|UTC|BST))?(?: ?:| [-–—]) (?=[A-Z\"“‘])")
 _HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 _NO_YEAR = "1300"  # a report seldom lists the years before

@@ -76,7 +76,10 @@ RULES: tuple[Rule[Part], ...] = (
         r"(?:share|tweet|print|e-?mail|save|\d{0,5}\s?comments?|advertisement|sponsored|loading\W{0,3}|copy link|menu"
         r"|search|home|world"
         r"|facebook|twitter|whatsapp|telegram|linkedin|reddit|skip to (?:main )?content|contact us|about us"
-        r"|continue reading[^.]{0,40}|click to (?:share|print|email)[^.]{0,60}|link to this video|you are signed in as|sign in"
+        r"|continue reading[^.]{0,40}|(?:article )?share (?:tools|this(?: post| page)?)|copy (?:this )?link|show (?:all|key events)(?: only)?"
+        r"|(?:facebook|twitter|google plus|whatsapp|e-?mail|messenger| ){2,6}|live (?:reporting|feed|updates|coverage)"
+        r"|(?:key (?:event|moment|update)|breaking|pinned|new|updated|developing|auto update(?: on| off)?|load more(?: posts)?"
+        r"|list of \d{1,3} updates)|click to (?:share|print|email)[^.]{0,60}|link to this video|you are signed in as|sign in"
         r"|log in|subscribe)$",
         "Advertisement",
     ),

@@ -1,0 +1,34 @@
+"""Lines that head the posts of a live page, what sums a report up, or a list of deeds that it adds."""
+
+import re
+
+from tracker.extraction.rules.en.live import DAY, MORE_DEEDS, STAMP, SUMS_UP
+
+_LONGEST = 80  # characters of a stamp
+_CHANGED = re.compile(r"[\s(\[]*(?:last\s)?(?:updated|modified|edited)\b", re.IGNORECASE)
+_HEADING = 140  # characters of the words above a list
+
+
+def is_stamp(line: str) -> bool:
+    """Whether a line says a time of the day, or how long ago, and nothing else but its day or "posted at"."""
+    return len(line) <= _LONGEST and bool(STAMP.pattern.match(line))
+
+
+def is_change(stamp: str) -> bool:
+    """Whether a stamp says when a post or a page was changed, which is not when it was written."""
+    return bool(_CHANGED.match(stamp))
+
+
+def sums_up(line: str) -> bool:
+    """Whether a line heads what the posts or the report tell in full: "Summary", "What we know so far"."""
+    return len(line) <= _HEADING and bool(SUMS_UP.pattern.match(line))
+
+
+def adds_deeds(line: str) -> bool:
+    """Whether a line heads deeds that a report adds in a list: "Other developments"."""
+    return len(line) <= _HEADING and bool(MORE_DEEDS.pattern.match(line))
+
+
+def names_day(words: str) -> bool:
+    """Whether words of a stamp name a day, and not only an hour or how long ago."""
+    return bool(DAY.search(words))
