@@ -12,7 +12,8 @@ import htmldate
 import trafilatura
 from lxml import html as markup
 
-from tracker.extraction import encoding, furniture, page_head
+from tracker.extraction import encoding, furniture, live, live_markup, page_head
+from tracker.extraction.posts import parted
 from tracker.extraction.unreadable import UnreadableDocument
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports on broken markup, which is no concern of a reader
@@ -73,10 +74,12 @@ def _plain(words: Any) -> str:
 
 
 def _live_posts(node: dict[str, Any]) -> list[str]:
-    """The posts of a live blog, each its headline and its paragraphs, in the order of the page."""
+    """The posts of a live blog, each its time, its headline and its paragraphs, in the order of the page."""
     paragraphs: list[str] = []
     for post in _flat(node.get("liveBlogUpdate") or []):
         body = _plain(post.get("articleBody"))
+        if body:
+            paragraphs.append(live_markup.stamp_of(post.get("datePublished")))
         headline = _plain(post.get("headline"))
         if body and headline and not body.startswith(headline):
             paragraphs.append(headline)
@@ -85,9 +88,6 @@ def _live_posts(node: dict[str, Any]) -> list[str]:
 
 
 def _stored_body(nodes: list[dict[str, Any]]) -> list[str]:
-    for node in nodes:
-        if posts := _live_posts(node):
-            return posts
     bodies = [_plain(node.get("articleBody")) for node in nodes]
     return [line for line in max(bodies, key=len, default="").splitlines() if line.strip()]
 
@@ -114,11 +114,17 @@ def _size(lines: list[str]) -> int:
     return sum(map(len, lines))
 
 
-def _body(text: str, url: str, tree: Any, found: Any, stored: list[dict[str, Any]]) -> list[str]:
+def _live_body(tree: Any, named: list[str], lines: list[str], stored: list[dict[str, Any]]) -> list[str]:
+    """The posts of a live page, each below its time, as its linked data or else its markup hold them; none of another page."""
+    posts = next((found for node in stored if (found := _live_posts(node))), [])
+    is_live = bool(posts) or live.is_named_live(named) or any("LiveBlogPosting" in str(node.get("@type")) for node in stored)
+    shown = live_markup.lines_of(tree, is_live=is_live)
+    best = shown if _size(shown) > 2 * _size(posts) else posts
+    return best if posts or 2 * _size(best) > _size(lines) else []
+
+
+def _body(text: str, url: str, tree: Any, lines: list[str], stored: list[dict[str, Any]]) -> list[str]:
     """The body as found on the page; where that is thin, the fullest of what a wider search and the linked data give."""
-    lines = _lines(found)
-    if any("LiveBlogPosting" in str(node.get("@type")) for node in stored) and (posts := _stored_body(stored)):
-        return posts
     candidates = [_stored_body(stored)]
     if _size(lines) < _THIN:
         candidates.append(_lines(_extracted(text, url, favor_recall=True)))
@@ -165,11 +171,12 @@ def read(text: str, url: str = "") -> Page:
     stored = list(_stored(tree))
     headings = _headings(tree)
     title = _heading(headings, found)
-    body = [
-        line for line in _body(text, url, tree, found, stored) if not any(furniture.same(line, heading) for heading in headings)
-    ]
     pieces = page_head.texts_of(tree, title)
-    body = page_head.without_head(furniture.clear(body, title), pieces)
+    told = _live_body(tree, [title, url, *headings], _lines(found), stored)
+    lines = told or _body(text, url, tree, _lines(found), stored)
+    lines = [line for line in lines if not any(furniture.same(line, heading) for heading in headings)]
+    cleared = furniture.clear(lines, title, is_live=bool(told))
+    body, posts = parted(cleared) if told else (page_head.without_head(cleared, pieces), [])
     canonical = next(iter(tree.xpath("//link[@rel='canonical']/@href")), "")
     return Page(
         title=title,
@@ -179,4 +186,5 @@ def read(text: str, url: str = "") -> Page:
         url=url or canonical or (found.url or "" if found else ""),
         site=(found.sitename or "") if found else "",
         language=(tree.get("lang") or "")[:2].casefold(),
+        posts=tuple(posts),
     )

@@ -9,6 +9,7 @@ from tracker.extraction.attribution.cast import Cast, cast_of
 from tracker.extraction.attribution.continuing import continue_quotations
 from tracker.extraction.attribution.finding import read_sentence
 from tracker.extraction.attribution.said import Said
+from tracker.extraction.attribution.signed import read_signed
 from tracker.extraction.attribution.speakers import is_anonymous, speaker_of
 from tracker.extraction.attribution.words import Words, words_of
 from tracker.extraction.folding import lowered
@@ -34,7 +35,7 @@ def find_attributions(
     found: list[Said] = []
     for number, sentence in enumerate(words.sentences):
         found += read_sentence(words, number, sentence)
-    found = sorted([*found, *read_accounts(words, found)], key=lambda said: said.cue)
+    found = sorted([*found, *read_accounts(words, found), *read_signed(words)], key=lambda said: said.cue)
     continue_quotations(words, found)
     cast = cast_of(words, actors)
     nameless = [match.start() for match in _NAMELESS.finditer(lowered(text))]

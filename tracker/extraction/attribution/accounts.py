@@ -29,13 +29,7 @@ def _account(words: Words, number: int, sentence: Sentence, content: Stretch) ->
     if match is None:
         return None
     name = next(name for name in ("owner", "teller", "another") if match[name])
-    source = _stretch(words, Span(*match.span(name)), sentence)
+    source = words.within(sentence, Span(*match.span(name)))
     words_for_it = ACCOUNT.meaning.words
     cue = next((at for at in range(source[1], sentence.stop) if words.lower[at] in words_for_it), source[1])
     return Said(Entry((), "noun", ACCOUNT), (cue, cue + 1), source, [content], number + 1) if source[1] > source[0] else None
-
-
-def _stretch(words: Words, span: Span, sentence: Sentence) -> Stretch:
-    """The words of a sentence that lie in a span."""
-    inside = [at for at in range(sentence.first, sentence.stop) if span.start <= words.starts[at] < span.end]
-    return (inside[0], inside[-1] + 1) if inside else (sentence.first, sentence.first)

@@ -43,6 +43,11 @@ class Words:
         """Offsets of the words from `first` up to, not including, `stop`."""
         return Span(self.starts[first], self.ends[stop - 1])
 
+    def within(self, sentence: Sentence, span: Span) -> tuple[int, int]:
+        """The words of a sentence that lie in a span, as a stretch; an empty one where none does."""
+        inside = [at for at in range(sentence.first, sentence.stop) if span.start <= self.starts[at] < span.end]
+        return (inside[0], inside[-1] + 1) if inside else (sentence.first, sentence.first)
+
     def is_capital(self, index: int) -> bool:
         """Whether the word begins with a capital letter, or with the article of an Arabic name ("al-Zawi")."""
         start = self.starts[index]

@@ -47,6 +47,7 @@ _SO_FAR = sought(
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|both|these|those|his|her|their|its)\s+(?:[\w-]+\s+)?\Z", re.IGNORECASE)
+_NOT_SO_FAR = frozenset({Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL})  # what is of the day it is told
 # What a noun may call a deed that was told in other words: "the attack" of a bombing, "the capture" of what nobody defended.
 _BOMBS = FROM_AFAR | {Action.SUICIDE_BOMBING, Action.BOMBING}
 _ALIKE = {
@@ -73,6 +74,8 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         last := _told_last(passage, story, is_exact=False)
     ):
         return Dated(last.when.inherited(), None, "claim.when.inherited")
+    if passage.post and (told := _told_before(passage, story)) and action.modality not in _NOT_SO_FAR:
+        return Dated(told.when.inherited(), None, "claim.when.inherited")
     if label := label_of(passage, story):
         return replace(label, when=label.when.inherited())
     if _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end):
@@ -80,7 +83,7 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
     if same := _goes_on(passage, story):
         return Dated(same.when.inherited(), None, "claim.when.inherited")
     before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
-    if before is not None and action.modality not in (Modality.ONGOING, Modality.PLANNED, Modality.HYPOTHETICAL):
+    if before is not None and action.modality not in _NOT_SO_FAR:
         return Dated(before.when.inherited(), None, "claim.when.inherited")
     return by_report(story)
 

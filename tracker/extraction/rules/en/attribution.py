@@ -231,3 +231,11 @@ ACCOUNT: CueRule = Rule(
     "The mayor's account differs. The bridge was open.",
     "The bridge was open.",
 )
+# Who signs a post that is quoted whole.
+SIGNED: CueRule = Rule(
+    "en.attribution.signed",
+    re.compile(r"(?<!\w)[-–—]{1,2}\s?(?P<name>[^\W\d_][^()\n@–—]{1,60}?)\s\(@\w{1,30}\)"),
+    Cue("noun", ("post",), "q"),
+    "Rebels have left the bridge. — The mayor of Harim (@mayor)",
+    "Rebels have left the bridge.",
+)
