@@ -2,7 +2,7 @@
 
 import re
 
-from tracker.extraction.rules.en.live import DAY, MORE_DEEDS, STAMP, SUMS_UP
+from tracker.extraction.rules.en.live import DAYS, MORE_DEEDS, STAMP, SUMS_UP
 
 _LONGEST = 80  # characters of a stamp
 _CHANGED = re.compile(r"[\s(\[]*(?:last\s)?(?:updated|modified|edited)\b", re.IGNORECASE)
@@ -29,6 +29,7 @@ def adds_deeds(line: str) -> bool:
     return len(line) <= _HEADING and bool(MORE_DEEDS.pattern.match(line))
 
 
-def names_day(words: str) -> bool:
-    """Whether words of a stamp name a day, and not only an hour or how long ago."""
-    return bool(DAY.search(words))
+def day_in(stamp: str) -> str:
+    """The words of a stamp that name its day; "" where it tells only the hour or how long ago."""
+    found = (form.search(stamp) for form in DAYS)
+    return next((match[0] for match in found if match), "")

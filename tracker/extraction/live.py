@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tracker.extraction import furniture
 from tracker.extraction.furniture import MARK
-from tracker.extraction.heading_lines import adds_deeds, is_stamp, names_day, sums_up
+from tracker.extraction.heading_lines import adds_deeds, day_in, is_stamp, sums_up
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.furniture import Part
 from tracker.extraction.rules.en.live import LIVE
@@ -38,11 +38,12 @@ def stretch(lines: Sequence[str], title: str) -> tuple[int, int] | None:
 
 def day_of(stamp: str, published_on: date | None) -> date | None:
     """The day that the time of a post names, by the day of its page; None where it names none, or one still to come."""
-    if not names_day(stamp):
+    words = day_in(stamp)
+    if not words:
         return None
-    times = find_times(stamp, (Passage(Span(0, len(stamp)), 0),), published_on)
-    days = (time.when.first for time in times if time.when and time.when.days == 1 and names_day(time.text))
-    day = next(days, None)
+    text = f"It was written on {words}."  # a line of figures is in no language
+    times = find_times(text, (Passage(Span(0, len(text)), 0),), published_on)
+    day = next((time.when.first for time in times if time.when and time.when.days == 1), None)
     return None if day and published_on and day > published_on else day
 
 

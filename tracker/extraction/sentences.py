@@ -91,8 +91,6 @@ def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width
     its own goes on from the one above."""
     if text[following[0]].islower():
         return True
-    if _is_marked(text, following[0]):
-        return False
     if text[line[1] - 1] in ".!?" and _ENTRY.match(text, following[0], following[1]):
         return False
     first_word = text[following[0] : min(following[1], following[0] + 40)].split(maxsplit=1)[0]
@@ -107,11 +105,13 @@ def _is_marked(text: str, start: int) -> bool:
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each paragraph; hard-wrapped lines are one paragraph up to the next blank line."""
     for block in _blocks(text):
+        marked = [start for start, _ in block[1:] if _is_marked(text, start)]
+        items = frozenset(marked) if len(marked) > 1 or (marked and _is_marked(text, block[0][0])) else frozenset()
         wrapped = _is_wrapped(text, block)
         width = max(end - start for start, end in block)
         start = block[0][0]
         for line, following in pairwise(block):
-            if not (wrapped and _runs_on(text, line, following, width)):
+            if following[0] in items or not (wrapped and _runs_on(text, line, following, width)):
                 yield start, line[1]
                 start = following[0]
         yield start, block[-1][1]

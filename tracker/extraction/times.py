@@ -150,7 +150,7 @@ def find_times(text: str, passages: Sequence[Passage], published_on: date | None
     )
     mentions: list[TimeMention] = []
     for passage, candidates in hits:
-        story.passage = passage
+        story.begin(passage)
         here: list[TimeMention] = []
         for (_, rule), found in _read(candidates, story):
             here.append(_mention(text, story.span, rule, found))

@@ -29,7 +29,10 @@ SHORT = 2  # words; a longer wording holds its own object
 _NOUNS_TOO = frozenset({"hit", "shot", "cut", "set", "strike", "blast"})
 # Adjectives of noun deeds: "heavy clashes between", "fierce fighting continued".
 _INTENSE = wordset("heavy fierce intense violent deadly sporadic fresh renewed bloody bitter severe recurrent ongoing recent new")
-_MANY = wordset("who that men people and taliban police militia infantry cavalry peshmerga hamas hezbollah fatah military")
+_MANY = wordset(
+    "who that men people and taliban police militia infantry cavalry peshmerga hamas hezbollah fatah military gunmen militiamen "
+    "policemen tribesmen guardsmen servicemen women"
+)
 _HELPED = wordset("help helps helped helping")
 _PREPOSED = wordset("by from of with for")
 _BEFORE_DOING = wordset("before after while by without and")

@@ -1,5 +1,6 @@
 """From a sentence to who says what in it: each cue in turn, read in the way of its kind."""
 
+from tracker.extraction.attribution.clauses import is_finite
 from tracker.extraction.attribution.headlines import read_colon
 from tracker.extraction.attribution.lexicon import INDEX, Entry
 from tracker.extraction.attribution.reported import read_active
@@ -45,7 +46,7 @@ def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
         return None
     if any(said.cue[0] < index < said.cue[1] for said in scope.found):
         return None  # "withdrew its report" is one cue
-    if _asks_for_no_name(scope.words, stop) or (
+    if _points_back(scope.words, stop, scope.high) or _asks_for_no_name(scope.words, stop) or (
         entry.rest[-1:] == ("on",) and not en.DAYS.isdisjoint(scope.words.lower[stop : stop + 1])
     ):
         return None  # "reported on Friday"
@@ -54,6 +55,13 @@ def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
         return _READERS[entry.form](spot)
     said = _read_verb(spot) if is_verb(spot) else None
     return said if said is None or scope.words.quoted[index] < 0 or _is_told_within(scope.words, said) else None
+
+
+def _points_back(words: Words, stop: int, high: int) -> bool:
+    """Whether a deed is only said to have been told of before: "the raid on the mill reported earlier killed two"."""
+    if stop + 1 >= high or words.lower[stop] not in ("earlier", "previously", "above"):
+        return False
+    return is_finite(words, stop + 1) or words.lower[stop + 1].endswith("ed")
 
 
 def _asks_for_no_name(words: Words, index: int) -> bool:

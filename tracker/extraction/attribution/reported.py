@@ -53,6 +53,8 @@ def _postposed(spot: Spot, subject: Subject, source: Stretch, after: int) -> Sai
     is_quote = bool(before) and words.closes(before[-1][1] - 1)
     if not before or (not is_quote and "c" not in spot.entry.cue.takes):
         return None
+    if after + 1 == spot.high and words.lower[after] == ":" and (block := _block(spot, source)):
+        return spot.said(source, before + block.content, is_quote=block.is_quote)
     if words.lower[after : after + 2] == ["on", "condition"]:
         after = spot.high  # "told the agency on condition of anonymity"
     if not is_quote and contents.opening(words, after, spot.high):

@@ -9,6 +9,8 @@ from tracker.extraction.rules.en import attribution_words as en
 _BEFORE_NOUNS = en.PREPOSITIONS - en.BEFORE_VERBS
 _OPENS = en.PREPOSITIONS | en.COORDINATORS | en.CONJUNCTIONS
 _NO_SUBJECTS = en.PERSONAL | en.PREPOSITIONS | en.AUXILIARIES | en.OBJECT_PRONOUNS
+_VOICES = en.ANONYMOUS | en.PERSON_NOUNS | en.HEADLINE_VOICES
+_LONGEST_VOICE = 9  # words of "the region's state news agency"
 _DAY_OF_CHARGE = 6  # words of "on Monday in the capital that"
 _DAY_LEADS = 2  # words of "On Monday" that open a sentence
 
@@ -110,10 +112,19 @@ def _reads_as_noun(spot: Spot) -> bool:
     """Whether what follows shows a plural noun: "reports of", "attacks were", "a report says"."""
     after = spot.after
     if after in (",", "."):
-        return not spot.words.is_capital(spot.cue[0] - 1)
+        return not (spot.words.is_capital(spot.cue[0] - 1) or _closes_with_voice(spot))
     if after == "that" and (spot.before.endswith("ed") or spot.before in en.IRREGULAR_PASTS):
         return True  # "had received reports that"
     return after in en.AFTER_NOUNS or after in en.AUXILIARIES or after in FINITE or after.endswith("ing")
+
+
+def _closes_with_voice(spot: Spot) -> bool:
+    """Whether a sentence ends with who says so, behind a comma: "the bridge has fallen, the state news agency reports"."""
+    lower, first = spot.words.lower, spot.cue[0]
+    if spot.cue[1] + 1 < spot.high or spot.before not in _VOICES:
+        return False
+    comma = next((at for at in range(first - 1, max(spot.low, first - _LONGEST_VOICE), -1) if lower[at] == ","), None)
+    return comma is not None and lower[comma + 1] not in _OPENS and not lower[comma + 1].endswith("ing")
 
 
 def _has_auxiliary(spot: Spot) -> bool:

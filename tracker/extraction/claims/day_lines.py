@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tracker.extraction.claims.dated import Dated
 from tracker.extraction.claims.story import Story
-from tracker.extraction.heading_lines import is_change, is_stamp, names_day
+from tracker.extraction.heading_lines import day_in, is_change, is_stamp
 from tracker.extraction.mentions import Passage, TimeMention
 from tracker.vocabulary import Resolution, When
 
@@ -22,9 +22,17 @@ def day_above(opening: Passage, story: Story) -> TimeMention | None:
     if story.day_lines is None:
         story.day_lines = _day_lines(story)
     above = story.day_lines[: bisect_left(story.day_lines, opening.span.start, key=lambda day: day.span.start)]
-    if not above or not (opening.post or _are_days_of_diary(story.day_lines) or _opens_with_hour(opening, story.text)):
+    if not above:
         return None
-    return above[-1]
+    is_headed = opening.post or _opens_with_hour(opening, story.text) or _are_days_of_diary(story.day_lines)
+    return above[-1] if is_headed or _begins_entry(above[-1], opening, story) else None
+
+
+def _begins_entry(day: TimeMention, opening: Passage, story: Story) -> bool:
+    """Whether a day on its line begins the entry of a chronology in which a paragraph stands."""
+    number = bisect_left(story.passages, day.span.start, key=lambda passage: passage.span.start)
+    line = story.passages[min(number, len(story.passages) - 1)]
+    return story.parts.is_apart(opening) and story.parts.are_one(line, opening)
 
 
 def day_of_post(opening: Passage, story: Story) -> Dated | None:
@@ -43,12 +51,13 @@ def _day_lines(story: Story) -> list[TimeMention]:
 
 def _day_of(passage: Passage, story: Story) -> TimeMention | None:
     times = story.times.within(passage.span)
-    if len(times) == 1 and _fills(times[0], passage, story.text):
-        return times[0]
     words = passage.span.of(story.text) if times else ""
-    if not is_stamp(words) or is_change(words):
+    is_hour = is_stamp(words)
+    if len(times) == 1 and not is_hour and _fills(times[0], passage, story.text):
+        return times[0]
+    if not is_hour or is_change(words):
         return None
-    return next((time for time in times if time.when and time.when.days == 1 and names_day(time.text)), None)
+    return next((time for time in times if time.when and time.when.days == 1 and day_in(time.text)), None)
 
 
 def _fills(time: TimeMention, passage: Passage, text: str) -> bool:

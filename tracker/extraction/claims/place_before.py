@@ -6,7 +6,7 @@ from itertools import islice
 
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.place_apart import is_of_a_far_state, is_set_apart, wider_than_told
-from tracker.extraction.claims.place_asides import is_spread_to, is_venue
+from tracker.extraction.claims.place_asides import is_beside, is_spread_to, is_venue
 from tracker.extraction.claims.place_kinds import KINDS, around
 from tracker.extraction.claims.place_lands import land_meant
 from tracker.extraction.claims.place_tallies import in_its_country
@@ -37,6 +37,8 @@ def taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed 
         return None  # far from what is told, nobody says where
     if taken is None and (head := story.parts.head(passage)):
         taken = placed_at(head, "claim.place.headed")
+    if taken is None and subject is None and (town := _of_the_post(passage, story)):
+        return placed_at(town, "claim.place.post")
     taken = taken or (placed_at(subject, "claim.place.article") if subject else None)
     if taken and taken.mention and is_of_a_far_state(action, taken.mention, story):
         return None
@@ -152,6 +154,17 @@ def _of_the_article(passage: Passage, story: Story) -> PlaceMention | None:
     if len(elsewhere) == 1 and _is_far_ahead(elsewhere[0], passage, story):
         return None
     return place if elsewhere else None
+
+
+def _of_the_post(passage: Passage, story: Story) -> PlaceMention | None:
+    """The town named last before a sentence in its post of a live page: "There is panic in Harim. Shops are being looted.\""""
+    if not passage.post:
+        return None
+    number = story.number_of[passage.span]
+    near = (each for each in story.passages[max(0, number - _AHEAD) : number] if story.parts.are_one(each, passage))
+    named = list(story.places.within(Span(next((each.span.start for each in near), passage.span.start), passage.span.start)))
+    towns = (place for place in reversed(named) if place.precision in CLOSE and not place.in_actor and place.relation != "from")
+    return next((place for place in towns if not (is_beside(place, story.text) or is_venue(place, story.text))), None)
 
 
 def _is_about_all(place: PlaceMention, story: Story) -> bool:

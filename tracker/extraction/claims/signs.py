@@ -74,7 +74,7 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
         frozenset(words) - _NO_NAMES,
         frozenset(party.actor or party.name.lower() for party in claim.initiators),
         _place(claim),
-        _days(claim),
+        None if "in_sum" in shown and not claim.when.is_told else _days(claim),
     )
 
 

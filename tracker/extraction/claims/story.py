@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, takewhile
 from typing import NamedTuple
 
+from tracker.extraction import furniture
 from tracker.extraction.claims.dated import Dated
 from tracker.extraction.claims.place_asides import is_beside, is_reached, is_venue, is_where_told
 from tracker.extraction.claims.place_heads import Parts, is_about_one, parts_of
 from tracker.extraction.datelines import stamps
 from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
+from tracker.extraction.heading_lines import is_stamp
 from tracker.extraction.mentions import (
     ActionMention,
     ActorMention,
@@ -31,6 +33,7 @@ from tracker.vocabulary import PlacePrecision, Span, When
 CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})  # speakers who were named before
+_LINE = 120  # characters of a line of furniture
 _SECOND_DATELINE = 12  # characters between two datelines
 _LISTED = frozenset({"en.place.listed", "en.place.listed_before", "en.place.listed_some"})
 _SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
@@ -151,7 +154,7 @@ class Story:
 
 def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterable[Mention], gazetteer: Gazetteer) -> Story:
     """Sort the mentions of an article for the questions that its claims will ask."""
-    found = tuple(mentions)
+    found = _without_furniture(mentions, passages, article.text)
     attributions = tuple(mention for mention in found if isinstance(mention, AttributionMention))
     named = tuple(mention for mention in found if isinstance(mention, PlaceMention))
     listed = {place.span for place in named if place.rule in _LISTED}  # "the villages of Abu Zed and Orra": no Mr Abu Zed
@@ -189,6 +192,19 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         alike=alike,
         parts=parts,
     )
+
+
+def _without_furniture(mentions: Iterable[Mention], passages: Sequence[Passage], text: str) -> tuple[Mention, ...]:
+    """The mentions that stand in no line of furniture among posts: "From our reporter in Harim" puts no deed there."""
+    posts = (passage.span for passage in passages if passage.post and passage.span.end - passage.span.start <= _LINE)
+    lines = [span for span in posts if furniture.part_of(span.of(text)) and not is_stamp(span.of(text))]
+    starts = [span.start for span in lines]
+
+    def is_within(span: Span) -> bool:
+        at = bisect_right(starts, span.start) - 1
+        return at >= 0 and lines[at].holds(span)
+
+    return tuple(mention for mention in mentions if not is_within(mention.span)) if lines else tuple(mentions)
 
 
 def _of_deeds(times: Iterable[TimeMention], text: str) -> list[TimeMention]:

@@ -62,6 +62,12 @@ STEPS: tuple[Step, ...] = (
         "drone_strike at Salqin on 2016-11-07",
     ),
     Step(
+        "claim.place.post",
+        "The town named last in a post of a live page.",
+        "14:05 Trade is slow in Idlib.\n\n15:05 There is panic in Harim. Drones attacked a bus on Monday.\n\n16:05 Schools are closed.",
+        "drone_strike at Harim on 2016-11-07",
+    ),
+    Step(
         "claim.place.wider",
         "The land around the place told before, where a deed is done elsewhere or at a border.",
         "Rebels captured Harim in Turkey on Monday. Elsewhere, gunmen shot nine men.",

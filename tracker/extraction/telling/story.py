@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from tracker.extraction.heading_lines import day_in, is_stamp
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.times_tense import is_just_behind, tense_beside
 from tracker.extraction.rules.en.times_words import GREATEST
@@ -20,6 +21,9 @@ IN_PASSING = 40  # characters into a passage
 _ARTICLE = re.compile(r"\b(?:an?|the|its|their|his|her|this|that)\s\Z", re.IGNORECASE)
 _WHICH = re.compile(r"\d{4}\s[a-z]")  # a year with a noun behind it
 _MEASURE = re.compile(rf"\b{GREATEST}\b[^.;:]{{0,60}}\bsince\b[^.;:,]{{0,40}}\Z", re.IGNORECASE)
+# What parts the day of an entry from what was done: "March 22 - Rebels …", "March 30-April 1: …".
+_ENTRY_ENDS = re.compile(r"(?:\s?[-–—]\s?(?:[A-Z][a-z]{2,8}\.?\s)?\d{1,2})?\.?(?::\s|\s[-–—]{1,2}\s|\s*\Z)")
+_HEADING = 60  # characters of a line that says a day
 _SOON = timedelta(days=14)  # by which a heading may be ahead of its report
 _OPENS = 10  # characters into a passage: "Last year, …"
 _SINCE = re.compile(r"\bsince (?:late |early |mid-)?\Z", re.IGNORECASE)
@@ -40,6 +44,7 @@ class Story:
     day_at: int = -1  # where that was
     day_paragraph: int = 0
     last_past_day: Moment | None = None  # the last one that lies behind the report
+    heading_day: Moment | None = None  # the last one that stood on a line of its own above the posts of a live page
     last_at: int = -1  # where the last moment was
     last_quarter: Moment | None = None
     compared: Moment | None = None  # the quarter that "a year earlier" is compared with
@@ -50,6 +55,20 @@ class Story:
     has_entry_hours: bool | None = None  # whether the entries of a live page were seen to begin with hours
     ahead: re.Pattern[str] | None = None  # how a language other than English speaks of what is to come
     tense_at: tuple[int, int] = (-1, 0)  # where the tense was last asked for, and what it was
+
+    def begin(self, passage: Passage) -> None:
+        """Go on to a passage; a post of a live page knows no day of the posts before, but the one that heads it."""
+        before, self.passage = self.passage, passage
+        if before and self.is_news and passage.post:
+            if self.day_at >= before.span.start and day_in(before.span.of(self.text)[:_HEADING]) and self._is_heading(before):
+                self.heading_day = self.last_day
+            if before.post != passage.post:
+                self.last_day = self.last_past_day = self.heading_day
+
+    def _is_heading(self, passage: Passage) -> bool:
+        """Whether a passage says nothing but a day, with or without an hour."""
+        line = passage.span.of(self.text)
+        return len(line) <= _HEADING and (is_stamp(line) or is_stamp(f"{line} 00:00"))
 
     @property
     def today(self) -> date | None:
@@ -166,7 +185,7 @@ class Story:
         """Whether it heads an entry of a chronology, which tells of no day far ahead: "21 January: The ford is taken"."""
         if self.passage is None or self.span.start - self.passage.span.start > _OPENS or self.tense() == FUTURE:
             return False
-        return self.span.end == self.passage.span.end or self.text.startswith(": ", self.span.end)
+        return _ENTRY_ENDS.match(self.text, self.span.end, self.passage.span.end) is not None
 
     def _news_cost(self, moment: Moment) -> float:
         assert self.published_on is not None  # noqa: S101 - only called with a report's date

@@ -78,7 +78,7 @@ HEADLINE_VOICES = _set(
     " nato rebels insurgents militants medics doctors hospital group groups spokesmen ministers authorities regime"
     " lawyers survivors relatives villagers locals inhabitants eyewitness eyewitnesses ngo opposition coalition study"
     " poll paper tv radio kremlin pentagon centcom investigators prosecutors rescuers firefighters refugees soldiers"
-    " mod staff isw office idf saf rsf fardc monusco ocha unhcr"
+    " mod staff television broadcaster newspaper isw office idf saf rsf fardc monusco ocha unhcr"
 )
 # Words that mark a run of capitals as the name of a body rather than of a person.
 ORGANISATION_WORDS = _set(

@@ -97,6 +97,13 @@ RULES: tuple[Rule[Part], ...] = (
         rf"\W?{_CREDIT}\b[^.]{{0,40}}\bby\b|.{{0,200}}\bcontributed (?:to this (?:report|story|article)|reporting)\b",
         "Reporting by Nadia Example; Editing by Omar Sample",
     ),
+    _rule(
+        "reporter",
+        Part.LINE,
+        r"(?:reporting|writing|reports?|live) from (?-i:[A-Z])[^.!?:]{1,50}$"
+        r"|from (?-i:[A-Z])[^.!?:]{1,40}(?:['’]s? (?-i:[A-Z])[^.!?:]{2,80}| staff| correspondent)$",
+        "From Example Wire's Nadia Example in Harim",
+    ),
     _rule("filed_under", Part.LINE, r"(?:filed under|tags|topics|posted in|categories|tagged)\s?:", "Filed under: World"),
     _rule(
         "address",

@@ -27,7 +27,7 @@ _LEAD = (
 )
 _NEEDED = r"(?=[^\n]{0,60}?(?:\d[:.h]\d\d(?!\d)(?![:.]\d{3})|\d\s?[ap]\.?m\b|\bago\b|\bnow\b))"  # without an hour it is a day
 
-DAY = re.compile(rf"\b(?:{_DATE}|{_WEEKDAY}|yesterday)", re.IGNORECASE)
+DAYS = tuple(re.compile(rf"\b(?:{form})", re.IGNORECASE) for form in (_DATE, rf"{_WEEKDAY}|yesterday"))  # the surer first
 
 STAMP = Rule(
     "en.live.stamp",
