@@ -6,12 +6,22 @@ from tracker.extraction.rules.en.live import DAYS, MORE_DEEDS, STAMP, SUMS_UP
 
 _LONGEST = 80  # characters of a stamp
 _CHANGED = re.compile(r"[\s(\[]*(?:last\s)?(?:updated|modified|edited)\b", re.IGNORECASE)
+_OPENS = re.compile(
+    r"[\s•*·–-]*+(?:(?P<clock>(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s?[A-Z]{2,4}\b)?\s?(?:[:–—|-]\s)?\s?)|\[(?P<stamp>[^\]\n]{4,40})\]\s)"
+    r"(?:[^\w\s\"“‘'(]{1,4}\s?)?(?=[A-Z\"“‘'])"
+)
 _HEADING = 140  # characters of the words above a list
 
 
 def is_stamp(line: str) -> bool:
     """Whether a line says a time of the day, or how long ago, and nothing else but its day or "posted at"."""
     return len(line) <= _LONGEST and bool(STAMP.pattern.match(line))
+
+
+def opens_with_hour(line: str) -> bool:
+    """Whether a time of the day opens a line that goes on: "14:05 Rebels stormed", "[05.10.22 14:05] Rebels stormed"."""
+    match = _OPENS.match(line)
+    return bool(match and (match["clock"] or is_stamp(match["stamp"])))
 
 
 def is_change(stamp: str) -> bool:

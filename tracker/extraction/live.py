@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tracker.extraction import furniture
 from tracker.extraction.furniture import MARK
-from tracker.extraction.heading_lines import adds_deeds, day_in, is_stamp, sums_up
+from tracker.extraction.heading_lines import adds_deeds, day_in, is_stamp, opens_with_hour, sums_up
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.furniture import Part
 from tracker.extraction.rules.en.live import LIVE
@@ -27,13 +27,13 @@ def is_named_live(lines: Sequence[str]) -> bool:
 
 def stretch(lines: Sequence[str], title: str) -> tuple[int, int] | None:
     """First line and end of the posts of a live page, with what sums them up above; None for any other page."""
-    stamps = [place for place, line in enumerate(lines) if is_stamp(line)]
-    posts = [first for first, after in pairwise([*stamps, len(lines)]) if any(map(furniture.is_prose, lines[first + 1 : after]))]
+    stamps = [place for place, line in enumerate(lines) if is_stamp(line) or opens_with_hour(line)]
+    posts = [first for first, after in pairwise([*stamps, len(lines)]) if _tells(lines, first, after)]
     if len(posts) < _POSTS or _prose(lines[: posts[0]]) > _prose(lines[posts[0] :]):
         return None
     if not (is_named_live([title, *lines[:_TOP]]) or len(posts) >= _SURE):
         return None
-    return _begin(lines, posts[0]), _end(lines, stamps[-1])
+    return _begin(lines, posts[0]), _end(lines, posts[-1])
 
 
 def day_of(stamp: str, published_on: date | None) -> date | None:
@@ -47,6 +47,12 @@ def day_of(stamp: str, published_on: date | None) -> date | None:
     return None if day and published_on and day > published_on else day
 
 
+def _tells(lines: Sequence[str], first: int, after: int) -> bool:
+    """Whether a post has a sentence, behind its hour or below it."""
+    start = first if opens_with_hour(lines[first]) else first + 1
+    return any(map(furniture.is_prose, lines[start:after]))
+
+
 def _prose(lines: Sequence[str]) -> int:
     return sum(len(line) for line in lines if furniture.is_prose(line))
 
@@ -56,15 +62,20 @@ def _begin(lines: Sequence[str], first: int) -> int:
     summary = next((place for place in range(max(0, first - _REACH), first) if sums_up(lines[place])), first)
     if summary < first:
         return summary
-    while first and (is_stamp(lines[first - 1]) or furniture.is_prose(lines[first - 1])):
+    while first and _belongs(lines[first - 1]):
         first -= 1
     return first
+
+
+def _belongs(line: str) -> bool:
+    """Whether a line right above a post is of the posts: a time, a day, or a sentence."""
+    return not furniture.is_head(line) and (is_stamp(line) or is_stamp(f"{line} 00:00") or furniture.is_prose(line))
 
 
 def _end(lines: Sequence[str], last: int) -> int:
     """Where they end: with the last words of the last post, before boxes and headlines of other pages."""
     end = last + 1
-    for place in range(last + 1, len(lines)):
+    for place in range(last, len(lines)):
         rule = furniture.part_of(lines[place])
         if rule and rule.meaning in (Part.BOX, Part.END):
             break

@@ -5,13 +5,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.extraction.heading_lines import is_change, is_stamp
+from tracker.extraction.heading_lines import is_change, is_stamp, opens_with_hour
 from tracker.extraction.mentions import Passage, Post
-from tracker.extraction.telling.entry_hours import CLOCK_HEAD, ENTRY_HOUR, heads_are_hours
+from tracker.extraction.telling.entry_hours import ENTRY_HOUR, heads_are_hours
 
 _POSTS = 3  # posts that make a live page
 _CLOCKED = re.compile(r"(?:\A|\n)[^\w\n]{0,8}(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|\s?[ap]\.?m)\b[^\n]{0,16}\Z", re.IGNORECASE)
 _BEFORE = 40  # characters before a passage in which its hour stands
+_SOME = 60  # characters of a line in which its hour and first word stand
 _HEADLINE = 180  # characters
 _STOPS = (".", "!", "?", ":", "”", '"', "…", "’")
 
@@ -85,6 +86,6 @@ def _is_headline(line: str) -> bool:
 def _has_hour(passage: Passage, text: str, *, is_figure: bool) -> bool:
     """Whether an hour, which is no part of the passage, opens its line, or figures that are one open the passage."""
     start = passage.span.start
-    if _CLOCKED.search(text, max(0, start - _BEFORE), start) or CLOCK_HEAD.match(text, start, passage.span.end):
+    if _CLOCKED.search(text, max(0, start - _BEFORE), start) or opens_with_hour(text[start : min(passage.span.end, start + _SOME)]):
         return True
     return is_figure and ENTRY_HOUR.match(text, start, passage.span.end) is not None

@@ -12,7 +12,7 @@ from tracker.vocabulary import Resolution, Span, When
 _BULLET = re.compile(r"[\s\-–—•*·>\[(]{0,6}(?:On\s+|By\s+)?", re.IGNORECASE)
 _PARTS = re.compile(
     r"(?:\s?(?:[-–—/]|and|to)\s?(?:[A-Z][a-z]+\.?\s)?\d{1,2}(?:\s[A-Z][a-z]+)?(?:,?\s\d{4})?)?"  # the end of "June 6-7"
-    r"(?:['’]s\s(?:death\s)?toll)?[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)"
+    r"(?:['’]s\s(?:death\s)?toll)?(?:[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)|\]\s)"
 )
 _DOT = re.compile(r"\.\s?")  # the end of "5 May."
 _FROM_TODAY = ("directed_duration", "day_word", "daytime", "last_night", "overnight")

@@ -114,6 +114,10 @@ def _by_kind(noun: str, earlier: list[PlaceMention], passage: Passage, story: St
     wanted = KINDS.get(noun)
     if noun == "capital" and (capital := _capital(story)):
         return capital
+    if wanted and story.parts.is_apart(passage) and story.parts.head(passage) is None:
+        own = next((place for place in reversed(earlier) if suits(place, wanted, story)), None)
+        if own:
+            return own  # each entry of a chronology has a town of its own
     if noun in _NAMED_SO and (fresh := town_meant(noun, earlier, story)):
         return fresh
     if wanted and Kind.CITY in wanted and story.about and suits(story.about, wanted, story):
