@@ -53,13 +53,20 @@ def _postposed(spot: Spot, subject: Subject, source: Stretch, after: int) -> Sai
     is_quote = bool(before) and words.closes(before[-1][1] - 1)
     if not before or (not is_quote and "c" not in spot.entry.cue.takes):
         return None
-    if after + 1 == spot.high and words.lower[after] == ":" and (block := _block(spot, source)):
+    is_end = after + 1 == spot.high and words.lower[after] == ":" and not _is_adjunct(words, before[0][0])
+    if is_end and (block := _block(spot, source)):
         return spot.said(source, before + block.content, is_quote=block.is_quote)
     if words.lower[after : after + 2] == ["on", "condition"]:
         after = spot.high  # "told the agency on condition of anonymity"
     if not is_quote and contents.opening(words, after, spot.high):
         return None
     return spot.said(source, before + rest_of(spot, after, is_quote=is_quote), is_quote=is_quote)
+
+
+def _is_adjunct(words: Words, index: int) -> bool:
+    """Whether only what somebody speaks of begins here: "Regarding the raid, he said: …"."""
+    word = words.lower[index]
+    return word in en.PREPOSITIONS or word in en.CONJUNCTIONS or word.endswith("ing")
 
 
 def rest_of(spot: Spot, after: int, *, is_quote: bool) -> list[Stretch]:

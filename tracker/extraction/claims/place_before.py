@@ -14,7 +14,7 @@ from tracker.extraction.claims.place_towns import LOCALS
 from tracker.extraction.claims.placed import MEMORY, Placed, mention_of, placed_at
 from tracker.extraction.claims.story import CLOSE, Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
-from tracker.vocabulary import CODES, Action, Family, Kind, PlacePrecision, Span
+from tracker.vocabulary import CODES, FORCE, Action, Family, Kind, PlacePrecision, Span
 
 _NEAR = 8  # claims back that may tell who was taken
 _AHEAD = 6  # passages in which the one place of an article may yet be named
@@ -37,7 +37,8 @@ def taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed 
         return None  # far from what is told, nobody says where
     if taken is None and (head := story.parts.head(passage)):
         taken = placed_at(head, "claim.place.headed")
-    if taken is None and subject is None and (town := _of_the_post(passage, story)):
+    is_force = CODES[action.action].family in FORCE
+    if is_force and taken is None and subject is None and (town := _of_the_post(passage, story)):
         return placed_at(town, "claim.place.post")
     taken = taken or (placed_at(subject, "claim.place.article") if subject else None)
     if taken and taken.mention and is_of_a_far_state(action, taken.mention, story):
