@@ -91,15 +91,14 @@ def _without_tail(paragraphs: list[str]) -> list[str]:
     run = [p for p in paragraphs[end:] if p.count(" ") >= 3]
     announced = end and _announces(paragraphs[end - 1])
     has_body = sum(map(is_prose, paragraphs[:end])) >= 2
-    if len(run) < _TAIL_RUN or announced or not has_body or _is_list(run, paragraphs[:end]):
+    headed = any(adds_deeds(line) or sums_up(line) for line in paragraphs[end:])
+    if len(run) < _TAIL_RUN or announced or headed or not has_body or _is_list(run, paragraphs[:end]):
         return paragraphs
     return paragraphs[:end]
 
 
 def _is_list(run: list[str], body: list[str]) -> bool:
-    """Whether lines are a list of the article: announced, a programme, sentences, or items that name whom or what it names."""
-    if any(adds_deeds(line) or sums_up(line) for line in run):
-        return True
+    """Whether lines are a list of the article: a programme, sentences, or items that name whom or what it names."""
     listed = [line for line in run if _LISTED.match(line)]
     if len(listed) <= len(run) / 2:
         return False

@@ -61,6 +61,8 @@ def _after_adjunct(words: Words, index: int, high: int) -> int:
     if words.lower[index] in ("to", "of", "about") or following == "least":
         return index
     for last in range(index + 1, min(high, index + 8)):
+        if words.lower[last] == "." and last + 1 >= high and _is_town(words, index, last):
+            return last  # "the army said in Harim."
         if words.lower[last] in en.SAID_IN or (words.lower[last] in en.DAYS and last > index + 1):
             return last + 1 + (last + 1 < high and words.lower[last + 1] in en.SAID_IN)  # "on its Facebook page"
         if words.lower[last] == "," and words.lower[last + 1 : last + 4][1:] == [",", "that"]:
@@ -70,6 +72,11 @@ def _after_adjunct(words: Words, index: int, high: int) -> int:
         if is_finite(words, last):
             break
     return index
+
+
+def _is_town(words: Words, index: int, stop: int) -> bool:
+    """Whether names alone follow a preposition: "in Harim", "from New Harim"."""
+    return words.lower[index] in ("in", "at", "from") and all(words.is_capital(at) for at in range(index + 1, stop))
 
 
 def skip_to_that(words: Words, index: int, high: int) -> int:

@@ -38,7 +38,7 @@ def taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed 
     if taken is None and (head := story.parts.head(passage)):
         taken = placed_at(head, "claim.place.headed")
     is_force = CODES[action.action].family in FORCE
-    if is_force and taken is None and subject is None and (town := _of_the_post(passage, story)):
+    if is_force and taken is None and (town := _of_the_post(passage, story)):
         return placed_at(town, "claim.place.post")
     taken = taken or (placed_at(subject, "claim.place.article") if subject else None)
     if taken and taken.mention and is_of_a_far_state(action, taken.mention, story):
