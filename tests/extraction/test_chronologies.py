@@ -113,3 +113,37 @@ def test_a_day_on_a_line_of_its_own_heads_the_entries_below_it() -> None:
 )
 def test_which_days_head_what_follows(text: str, days: list[str]) -> None:
     assert [claim.when.edtf for claim in claims_of(text)] == days
+
+
+ENTRIES = """Veland: a year of war
+
+Jan 17 - Gunmen seize Harim.
+
+March 22 - Guards shell the mill.
+
+April 30-May 1: The Falcon Brigade seizes Orra. It shells a village near the city.
+
+May 3
+
+Gunmen burn a mill in Harim.
+"""
+
+
+def test_entries_of_a_chronology_are_past_and_lend_each_other_no_place() -> None:
+    assert [(str(claim.action), claim.when.edtf, claim.place and claim.place.name) for claim in claims_of(ENTRIES)] == [
+        ("capture", "2024-01-17", "Harim"),
+        ("shelling", "2024-03-22", None),
+        ("capture", "2024-04-30/2024-05-01", "Orra"),
+        ("shelling", "2024-04-30/2024-05-01", "Orra"),
+        ("arson", "2024-05-03", "Harim"),
+    ]
+
+
+def test_the_day_of_a_heading_dates_the_items_below_it() -> None:
+    text = (
+        "The River Guard shelled Orra.\n\nOther incidents on Monday\n\n- Gunmen shot a clerk in Harim\n\n- A nurse was abducted"
+    )
+    assert [(claim.when.edtf, claim.place and claim.place.name) for claim in claims_of(text)][1:] == [
+        ("2024-05-13", "Harim"),
+        ("2024-05-13", None),
+    ]

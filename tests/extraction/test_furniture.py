@@ -3,6 +3,8 @@
 import pytest
 
 from tracker.extraction import furniture
+from tracker.extraction.articles import read_article
+from tracker.extraction.mentions import RawDocument
 from tracker.extraction.rules.en.furniture import RULES
 
 PROSE = [
@@ -55,3 +57,33 @@ def test_what_follows_the_source_line_goes():
 
 def test_the_title_said_again_and_a_repeated_paragraph_go():
     assert furniture.clear(["Talks on the quarter fail", *PROSE, PROSE[0]], "Talks on the Quarter Fail") == PROSE
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        [
+            "Other developments on Tuesday",
+            "Gunmen rob a bank in Orra",
+            "Mine kills a shepherd near the ford",
+            "Two guards go missing",
+        ],
+        ["• Guns stay silent for two days.", "• Buses leave at dawn.", "• Aid comes in by the north road."],
+        ["• The army leaves Harim", "• Shops stay shut in Orra", "• Rains expected"],
+    ],
+)
+def test_a_list_of_the_story_own_deeds_is_kept(points):
+    told = [*PROSE, "The army shelled Harim from the ridge above it, and its columns drove into Orra by the north road."]
+    assert furniture.clear([*told, *points]) == [*told, *points]
+
+
+def test_marked_headlines_of_other_stories_are_cut_off():
+    tail = ["• Minister resigns over flood money", "• Why do rivers rise so fast?", "• Bank raises rates for third time"]
+    assert furniture.clear(PROSE + tail) == PROSE
+
+
+def test_a_page_saved_as_text_keeps_its_points_above_and_its_list_below():
+    points = ["At a glance", "• Army holds the eastern side", "• Forty hurt in market"]
+    below = ["Other incidents", "Gunmen rob a bank in Orra", "Mine kills a shepherd near the ford"]
+    page = "\n\n".join(["Home", "Talks on the quarter fail", *points, "By Nadia Example", *PROSE, *below, "Most read", "Cats"])
+    assert read_article(RawDocument(body=page, format="text")).text.split("\n\n") == [*points, *PROSE, *below]

@@ -17,7 +17,7 @@ _LISTED = re.compile(
 )  # a point of a list, a link, a day of a programme
 
 
-_NAME = re.compile(r"(?<!\w)[A-Z][^\W\d_]{3,}")
+_NAME = re.compile(r"(?<!\w)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][^\W\d_]{3,}")
 
 
 def part_of(paragraph: str) -> Rule[Part] | None:
@@ -110,21 +110,21 @@ def _is_list(run: list[str], body: list[str]) -> bool:
     return told > len(marked) / 2
 
 
-def _without_repeats(paragraphs: list[str], title: str) -> list[str]:
+def _without_repeats(paragraphs: list[str], title: str, *, is_live: bool) -> list[str]:
     seen = {bare(title)} if title else set()
     kept = []
     for place, paragraph in enumerate(paragraphs):
         words = bare(paragraph)
         if words and (words not in seen or is_stamp(paragraph)):
             kept.append(paragraph)
-        if len(words) > 40 or place < 3:
+        if len(words) > 40 or (place < 3 and not is_live):
             seen.add(words)
     return kept
 
 
 def clear(paragraphs: list[str], title: str = "", *, is_live: bool = False) -> list[str]:
-    """The paragraphs of an article without its title, furniture, boxes and unrelated tail; a live page keeps the times of posts."""
-    whole = _before_end(_without_repeats(paragraphs, title))
+    """The paragraphs of an article without its title, furniture, boxes and unrelated tail; posts keep their times."""
+    whole = _before_end(_without_repeats(paragraphs, title, is_live=is_live))
     cleared = _without_boxes(whole if is_live else _without_tail(whole), is_live=is_live)
     return cleared or paragraphs
 

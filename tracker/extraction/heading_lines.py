@@ -21,7 +21,7 @@ def is_stamp(line: str) -> bool:
 def opens_with_hour(line: str) -> bool:
     """Whether a time of the day opens a line that goes on: "14:05 Rebels stormed", "[05.10.22 14:05] Rebels stormed"."""
     match = _OPENS.match(line)
-    return bool(match and (match["clock"] or is_stamp(match["stamp"])))
+    return bool(match and (match["clock"] or is_stamp(match["stamp"]))) and not is_stamp(line)
 
 
 def is_change(stamp: str) -> bool:

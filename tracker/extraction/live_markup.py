@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from tracker.extraction import furniture
@@ -10,6 +11,7 @@ from tracker.extraction.furniture import MARK
 UNTIMED = "just now"  # stands above a post whose time the page does not tell
 _POSTS = 3  # posts that make a live page
 _MOST = 3_000  # times of a page that are looked at
+_TRIED = 5  # elements with the most times that may hold the posts
 _DEEP = 40  # elements around a time that may hold its post
 _ISO = re.compile(r"\s*(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<clock>\d\d:\d\d))?")
 _NAMED = re.compile(r"live|minute-by-minute", re.IGNORECASE)
@@ -27,7 +29,9 @@ def lines_of(tree: Any, *, is_live: bool) -> list[str]:
     if feed is None or not (is_live or _NAMED.search(_names(feed))):
         return []
     above = [line for line in _above(feed) if furniture.is_prose(line)]
-    return above + [line for post, time in _posts(feed) for line in (stamp_of(time.get("datetime") or _words(time)), *_blocks(post))]
+    return above + [
+        line for post, time in _posts(feed) for line in (stamp_of(time.get("datetime") or _words(time)), *_told(post))
+    ]
 
 
 def stamp_of(moment: Any) -> str:
@@ -46,16 +50,23 @@ def _feed(tree: Any) -> Any:
         chain = [time, *list(time.iterancestors())[:_DEEP]]
         if any(element.tag in _PASSED and element is not time for element in chain) or _ELSEWHERE.search(_names(time)):
             continue
-        for child, parent in zip(chain, chain[1:], strict=False):
+        for child, parent in pairwise(chain):
             held.setdefault(parent, {})[child] = None
-    several = ((parent, children) for parent, children in held.items() if len(children) >= _POSTS)
-    counted = [(sum(map(_tells, children)), parent) for parent, children in several]
+    several = sorted((each for each in held.items() if len(each[1]) >= _POSTS), key=lambda each: -len(each[1]))
+    counted = [(sum(map(_tells, children)), parent) for parent, children in several[:_TRIED]]
     best = max(counted, key=lambda each: each[0], default=(0, None))
     return best[1] if best[0] >= _POSTS else None
 
 
 def _tells(post: Any) -> bool:
-    return any(furniture.is_prose(line) for line in _blocks(post))
+    return any(furniture.is_prose(line) for line in _told(post))
+
+
+def _told(post: Any) -> list[str]:
+    """The paragraphs of a post, which may itself be an item of a list."""
+    lines = [line for child in post for line in _blocks(child)]
+    words = "" if lines else _words(post)
+    return [words] if words else lines
 
 
 def _names(element: Any) -> str:

@@ -19,7 +19,9 @@ _STOPS = (".", "!", "?", ":", "”", '"', "…", "’")
 
 def parted(paragraphs: Sequence[str]) -> tuple[list[str], list[tuple[int, str]]]:
     """The paragraphs of a live page without the times that head its posts, and each post by its first paragraph and its time."""
-    begins, kept, posts = stamped(paragraphs), [], []
+    begins = stamped(paragraphs)
+    kept: list[str] = []
+    posts: list[tuple[int, str]] = []
     for number, line in enumerate(paragraphs):
         if number in begins and not (posts and posts[-1][0] == len(kept)):
             posts.append((len(kept), ""))
@@ -75,7 +77,11 @@ def _begins(text: str, passages: Sequence[Passage]) -> frozenset[int]:
     lines = [text[passages[at].span.start : end] for at, end in zip(opening, ends, strict=False)]
     stamps = stamped(lines)
     has_hours = heads_are_hours(text)
-    clocked = {at for at, line in zip(opening, lines, strict=False) if not is_stamp(line) and _has_hour(passages[at], text, is_figure=has_hours)}
+    clocked = {
+        at
+        for at, line in zip(opening, lines, strict=False)
+        if not is_stamp(line) and _has_hour(passages[at], text, is_figure=has_hours)
+    }
     return frozenset({opening[number] for number in stamps} | clocked)
 
 
@@ -86,6 +92,8 @@ def _is_headline(line: str) -> bool:
 def _has_hour(passage: Passage, text: str, *, is_figure: bool) -> bool:
     """Whether an hour, which is no part of the passage, opens its line, or figures that are one open the passage."""
     start = passage.span.start
-    if _CLOCKED.search(text, max(0, start - _BEFORE), start) or opens_with_hour(text[start : min(passage.span.end, start + _SOME)]):
+    if _CLOCKED.search(text, max(0, start - _BEFORE), start) or opens_with_hour(
+        text[start : min(passage.span.end, start + _SOME)]
+    ):
         return True
     return is_figure and ENTRY_HOUR.match(text, start, passage.span.end) is not None

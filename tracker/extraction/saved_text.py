@@ -26,8 +26,8 @@ _COSTS = {Part.HEAD: -300, Part.LINE: -100, Part.MARK: 0, Part.BOX: -120, Part.E
 
 @dataclass(frozen=True, slots=True)
 class SavedText:
-    """What a saved text page holds: title, body as paragraphs, byline, day of publication, address and the outlet it credits; of a
-    live page also its posts, each by its first paragraph and its time."""
+    """What a saved text page holds: title, body as paragraphs, byline, day of publication, address and the outlet it credits;
+    of a live page also its posts, each by its first paragraph and its time."""
 
     title: str
     paragraphs: tuple[str, ...]

@@ -21,7 +21,8 @@ WORD = cutter(
 
 
 class Words:
-    """The words of a text: `shown` as written, `low` in lower case, `start` and `end` offsets, `sentence` numbers, and the `post` of each sentence.
+    """The words of a text: `shown` as written, `low` in lower case, `start` and `end` offsets, `sentence` numbers, and the
+    `post` of each sentence.
 
     `shouts` is True for a text in capitals, where capitals say nothing. `aircraft` are those that an air force flies ("B-52s").
     """

@@ -76,7 +76,8 @@ def _after_adjunct(words: Words, index: int, high: int) -> int:
 
 def _is_town(words: Words, index: int, stop: int) -> bool:
     """Whether names alone follow a preposition: "in Harim", "from New Harim"."""
-    return words.lower[index] in ("in", "at", "from") and all(words.is_capital(at) for at in range(index + 1, stop))
+    is_led = words.lower[index] in ("in", "at", "from") and not words.is_capital(index)
+    return is_led and all(words.is_capital(at) for at in range(index + 1, stop))
 
 
 def skip_to_that(words: Words, index: int, high: int) -> int:

@@ -46,8 +46,10 @@ def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
         return None
     if any(said.cue[0] < index < said.cue[1] for said in scope.found):
         return None  # "withdrew its report" is one cue
-    if _points_back(scope.words, stop, scope.high) or _asks_for_no_name(scope.words, stop) or (
-        entry.rest[-1:] == ("on",) and not en.DAYS.isdisjoint(scope.words.lower[stop : stop + 1])
+    if (
+        _points_back(scope.words, stop, scope.high)
+        or _asks_for_no_name(scope.words, stop)
+        or (entry.rest[-1:] == ("on",) and not en.DAYS.isdisjoint(scope.words.lower[stop : stop + 1]))
     ):
         return None  # "reported on Friday"
     spot = spot_of(scope, entry, (index, stop))

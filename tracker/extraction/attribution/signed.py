@@ -8,6 +8,7 @@ from tracker.extraction.attribution.words import Sentence, Words
 from tracker.extraction.rules.en.attribution import SIGNED
 from tracker.vocabulary import Span
 
+_DASH = 3  # characters of the dash that stands before a name on a line of its own
 _MOST = 12  # sentences of a post
 _ENTRY = Entry((), "noun", SIGNED)
 
@@ -21,7 +22,7 @@ def read_signed(words: Words) -> list[Said]:
 
 def _signed(words: Words, number: int, sentence: Sentence) -> Iterator[Said]:
     span = sentence.passage.span
-    match = SIGNED.pattern.search(words.text, span.start, span.end)
+    match = SIGNED.pattern.search(words.text, max(0, span.start - _DASH), span.end)
     if match is None:
         return
     source, dash = words.within(sentence, Span(*match.span("name"))), words.within(sentence, Span(*match.span()))
@@ -38,7 +39,7 @@ def _before(words: Words, number: int) -> list[Stretch]:
     for before in reversed(words.sentences[max(0, number - _MOST) : number]):
         if before.passage.paragraph != paragraph:
             is_above = not found and here.passage.paragraph - before.passage.paragraph == 1
-            if not is_above or before.passage.post != here.passage.post or SIGNED.pattern.search(before.passage.span.of(words.text)):
+            if not is_above or before.passage.post != here.passage.post or "(@" in before.passage.span.of(words.text):
                 break
             paragraph = before.passage.paragraph
         if before.stop > before.first:

@@ -103,7 +103,9 @@ def parts_of(text: str, passages: Sequence[Passage], places: Sequence[PlaceMenti
 def _posts(first: dict[int, Passage]) -> set[int]:
     """The paragraphs with which posts begin."""
     numbers = sorted(first)
-    return {number for before, number in pairwise([None, *numbers]) if first[number].post != (first[before].post if before is not None else 0)}
+    after = ((first[before].post, number) for before, number in pairwise(numbers))
+    begun = {number for post, number in after if first[number].post != post}
+    return begun | {number for number in numbers[:1] if first[number].post}
 
 
 def _entries(text: str, first: dict[int, Passage]) -> set[int]:
@@ -121,7 +123,7 @@ def _headlines(
     for number in posts:
         for line in (each for each in (number, number + 1) if each in first and (each == number or each not in posts)):
             span = first[line].span
-            if last[line] != first[line] or span.end - span.start > _HEADLINE or text[span.end - 1] in ".!?:”\"":
+            if last[line] != first[line] or span.end - span.start > _HEADLINE or text[span.end - 1] in '.!?:”"':
                 continue
             named = places[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             towns = [place for place in named if place.precision in _CLOSE and not place.in_actor]

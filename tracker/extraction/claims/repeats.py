@@ -33,7 +33,9 @@ def without_repeats(claims: list[ClaimDraft], passages: tuple[Passage, ...]) -> 
 
 
 def _leads(passages: tuple[Passage, ...]) -> frozenset[Span]:
-    return frozenset(passage.span for number, passage in enumerate(passages) if passage.is_title or number < 2)
+    """The headline and the sentences that may say it again; a post of a live page leads nothing."""
+    found = (each for number, each in enumerate(passages) if each.is_title or (number < 2 and not each.post))
+    return frozenset(each.span for each in found)
 
 
 def _sameness(claim: ClaimDraft) -> Sameness:

@@ -166,9 +166,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     dominant, alike = _about(places, dateline_end, article.text, gazetteer), _alike(places.all)
     parts = parts_of(article.text, passages, places.all)
     if parts.has_posts and dominant:
-        parts = replace(
-            parts, is_about_one=is_about_one(alike.get(dominant.key or dominant.name, ()), passages, article.title)
-        )
+        parts = replace(parts, is_about_one=is_about_one(alike.get(dominant.key or dominant.name, ()), passages, article.title))
     return Story(
         article=article,
         text=article.text,

@@ -64,7 +64,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         "claim.place.post",
         "The town named last in a post of a live page.",
-        "14:05 Trade is slow in Idlib.\n\n15:05 There is panic in Harim. Drones attacked a bus on Monday.\n\n16:05 Schools are closed.",
+        "14:05 Trade is slow.\n\n15:05 There is panic in Harim. Drones attacked a bus on Monday.\n\n16:05 Schools are shut.",
         "drone_strike at Harim on 2016-11-07",
     ),
     Step(

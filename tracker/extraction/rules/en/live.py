@@ -32,7 +32,9 @@ DAYS = tuple(re.compile(rf"\b(?:{form})", re.IGNORECASE) for form in (_DATE, rf"
 STAMP = Rule(
     "en.live.stamp",
     partial(
-        re.compile, rf"[\s(\[]*+(?:{_LEAD})?{_BETWEEN}{_NEEDED}{_TOKEN}(?:{_BETWEEN}{_TOKEN}){{0,5}}{_BETWEEN}[.:]?\Z", re.IGNORECASE
+        re.compile,
+        rf"[\s(\[]*+(?:{_LEAD})?{_BETWEEN}{_NEEDED}{_TOKEN}(?:{_BETWEEN}{_TOKEN}){{0,5}}{_BETWEEN}[.:]?\Z",
+        re.IGNORECASE,
     ),
     "stamp",
     "Posted at 17:05 5 Oct",
