@@ -34,6 +34,7 @@ WEIGHTS = {
     "paragraph after": -1.0,
     "far on": -1.0,
     "other part": -2.5,  # of a report whose parts have a place each
+    "headed": 1.5,  # by the headline of its post
     "post again": -1.5,  # a later post of the same place
     "summed up": 0.5,  # the same place in what sums the parts up
     "": 0.0,
@@ -152,6 +153,8 @@ def _by_nearness(signs: Signs, incident: Incident) -> str:
     last = incident.told[-1]
     if signs.part != last.part:
         return _by_part(signs, incident)
+    if last.has("headline") and not signs.has("headline"):
+        return "headed"
     paragraphs = signs.paragraph - last.paragraph
     if signs.number == last.number:
         return "same sentence"

@@ -37,13 +37,14 @@ _CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, Pl
 class Parts:
     """The parts of a report by their first paragraph, each with the place that heads it, if any does.
 
-    `sums` are the paragraphs that only sum up what others tell; `has_posts` is true of a live page, `is_about_one` of one
-    that names its place in the title and in every third post.
+    `sums` are the paragraphs that only sum up what others tell, `headlines` those of posts; `has_posts` is true of a live page,
+    `is_about_one` of one that names its place in the title and in every third post.
     """
 
     part_of: dict[int, int] = field(default_factory=dict)
     heads: dict[int, PlaceMention] = field(default_factory=dict)
     sums: frozenset[int] = frozenset()
+    headlines: frozenset[int] = frozenset()
     has_posts: bool = False
     is_about_one: bool = False
 
@@ -97,7 +98,8 @@ def parts_of(text: str, passages: Sequence[Passage], places: Sequence[PlaceMenti
         if number in heads or number in begun or (posts and before in lists.items) or (labelled and part not in lines):
             part = number
         part_of[number], before = part, number
-    return Parts(part_of, _headlines(posts, first, last, places, text) | heads, lists.sums, bool(posts))
+    headlines = _headlines(posts, first, last, text)
+    return Parts(part_of, _towns(headlines, first, places) | heads, lists.sums, frozenset(headlines), bool(posts))
 
 
 def _posts(first: dict[int, Passage]) -> set[int]:
@@ -114,21 +116,27 @@ def _entries(text: str, first: dict[int, Passage]) -> set[int]:
     return found if len(found) >= _ENTRIES else set()
 
 
-def _headlines(
-    posts: set[int], first: dict[int, Passage], last: dict[int, Passage], places: Sequence[PlaceMention], text: str
-) -> dict[int, PlaceMention]:
+def _headlines(posts: set[int], first: dict[int, Passage], last: dict[int, Passage], text: str) -> dict[int, int]:
+    """The paragraphs that are headlines of posts, each with the first paragraph of its post."""
+    lines = ((number, line) for number in posts for line in (number, number + 1) if line == number or line not in posts)
+    return {line: number for number, line in lines if line in first and _is_headline(first[line], last[line], text)}
+
+
+def _is_headline(first: Passage, last: Passage, text: str) -> bool:
+    span = first.span
+    return first == last and span.end - span.start <= _HEADLINE and text[span.end - 1] not in '.!?:”"'
+
+
+def _towns(headlines: dict[int, int], first: dict[int, Passage], places: Sequence[PlaceMention]) -> dict[int, PlaceMention]:
     """The one town that the headline of a post names, by its part."""
     starts = [place.span.start for place in places]
     found: dict[int, PlaceMention] = {}
-    for number in posts:
-        for line in (each for each in (number, number + 1) if each in first and (each == number or each not in posts)):
-            span = first[line].span
-            if last[line] != first[line] or span.end - span.start > _HEADLINE or text[span.end - 1] in '.!?:”"':
-                continue
-            named = places[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-            towns = [place for place in named if place.precision in _CLOSE and not place.in_actor]
-            if len(towns) == 1:
-                found.setdefault(number, towns[0])
+    for line, post in headlines.items():
+        span = first[line].span
+        named = places[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        towns = [place for place in named if place.precision in _CLOSE and not place.in_actor]
+        if len(towns) == 1:
+            found.setdefault(post, towns[0])
     return found
 
 

@@ -81,6 +81,7 @@ def signs_of(claim: ClaimDraft, story: Story) -> Signs:
 def _of_claim(claim: ClaimDraft, number: int, story: Story) -> dict[str, bool]:
     return {
         "in_sum": story.passages[number].paragraph in story.parts.sums,
+        "headline": story.passages[number].paragraph in story.parts.headlines,
         "in_post": story.passages[number].post > 0,
         "dated": claim.when.is_told,
         "placed": bool(OWN_PLACE.intersection(claim.rules)),
