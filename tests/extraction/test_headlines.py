@@ -24,7 +24,7 @@ from extraction.veland import claims_of, told
         ("Bombs rained on Harim for an hour.", ["air_strike happened, - > -, Harim"]),
         # what was brought down and sunk
         ("Rebels brought down a helicopter near Harim.", ["weapons_seized happened, Rebels > -, Harim"]),
-        ("A tanker was torpedoed off Harim.", ["shelling happened, - > -, Harim"]),
+        ("A tanker was torpedoed off Harim.", ["shelling happened, - > tanker, Harim"]),
         ("Shells brought down a bridge in Harim.", ["destruction happened, - > -, Harim"]),
         # people
         ("Seven shoppers were hurt when a shell landed in Harim.", ["shelling happened, - > Seven shoppers, Harim"]),

@@ -306,4 +306,4 @@ def test_harm_before_a_part_with_a_month_of_its_own_is_a_deed_of_its_own() -> No
 
 def test_a_state_that_sinks_ships_did_it() -> None:
     claim = claims_of(WAR + "Morland sank two patrol boats near Orra on Monday.")[1]
-    assert told_in_veland(claim) == "destruction happened, Morland > -, Orra"
+    assert told_in_veland(claim) == "destruction happened, Morland > two patrol boats, Orra"

@@ -17,12 +17,14 @@ from tracker.extraction.actors.only_group import settle_only_group
 from tracker.extraction.actors.peoples import settle_by_people
 from tracker.extraction.actors.phrases import Phrases
 from tracker.extraction.actors.resolution import Resolver
+from tracker.extraction.actors.ships import find_ships
 from tracker.extraction.actors.short_names import settle_by_noun, settle_short_names
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.theatre import Theatre
 from tracker.extraction.actors.words import Words
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActorMention, Passage
+from tracker.extraction.rules.en.ships import SHIPS
 
 __all__ = ["actor_entry", "find_actors", "side_entry"]
 
@@ -35,10 +37,11 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     places = names.places.find(text)
     in_places = {at for hit in places for at in words.within(hit.start, hit.end)}
     named = [name for name in named if not (name.is_person and is_in_longer(words, name, places))]
-    named = merge_unknown(words, named, names.demonyms, in_places)
+    ships = find_ships(words, names, named, in_places)
+    named = _off_board(merge_unknown(words, named, names.demonyms, in_places), ships)
     named = without_namesakes(words, named)
     named += find_abbreviations(words, named)
-    phrases = with_complements(words, Phrases(words, named, names.demonyms, in_places).find(), named)
+    phrases = _off_board(with_complements(words, Phrases(words, named, names.demonyms, in_places).find(), named), ships)
     sightings = tie_persons(words, _outermost(named, phrases))
     busy = {at for sighting in sightings for at in range(sighting.first, sighting.last)}
     beside = [*find_pronouns(words, busy), *find_either(words, busy), *find_doers(words, names, busy)]
@@ -52,8 +55,15 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     settle_short_names(words, [sighting for sighting in sightings if not sighting.is_person])
     refer(words, sightings, resolver.settle_bare)
     settle_only_group(sightings, names, theatre)
-    told = (each for each in sightings if each.rule != PLACE and (each.rule != EITHER or each.refers_to))
+    told = [each for each in sightings if each.rule != PLACE and (each.rule != EITHER or each.refers_to)]
+    told = sorted([*_off_board(told, ships), *ships], key=lambda sighting: (sighting.first, -sighting.last))
     return tuple(_mention(words, sighting, theatre) for sighting in told)
+
+
+def _off_board(named: list[Sighting], ships: Sequence[Sighting]) -> list[Sighting]:
+    """The sightings without what is only a ship's name, or a word of it: the "Anemone" of "the tanker Anemone" is nobody."""
+    aboard = {at for ship in ships for at in range(ship.first, ship.last)}
+    return [each for each in named if each.first not in aboard or each.last - 1 not in aboard] if aboard else named
 
 
 def _outermost(named: list[Sighting], phrases: list[Sighting]) -> list[Sighting]:
@@ -94,8 +104,8 @@ def _category(sighting: Sighting) -> str:
 
 
 def _name(sighting: Sighting, text: str) -> str:
-    if sighting.person:
-        return sighting.person
+    if sighting.person or (sighting.rule in SHIPS and sighting.name and not sighting.entries):
+        return sighting.person or sighting.name
     if sighting.entry and not sighting.is_person:
         return sighting.entry.name
     article, _, rest = text.partition(" ")

@@ -10,13 +10,14 @@ from tracker.extraction.claims.own_dead import may_have_done
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft, Count, Passage
 from tracker.extraction.rules.stems import sought
-from tracker.vocabulary import ARMS, CODES, FORCE, GRAVITY, VIOLENT, Action, Family, Harmed, Resolution
+from tracker.vocabulary import ARMS, CODES, FORCE, GRAVITY, VIOLENT, Action, Family, Harmed, Resolution, When
 
 _HARM = frozenset({Action.KILLING, Action.CASUALTIES, Action.WOUNDING})
 _DAMAGE = frozenset({Action.ARSON, Action.DESTRUCTION, Action.LOOTING})
 _BEARING = FORCE | {Family.PROTEST}
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.ADVANCE, Action.WITHDRAW, Action.LOSE})
 _NONE_DIED = frozenset({Action.CURFEW, Action.DEPLOYMENT, Action.DISPLACEMENT, Action.EVACUATION, Action.ABDUCTION})
+_WEEK = 7
 _REACH = 2  # sentences back
 _MOST = 12  # claims back
 _LOOSE = (Resolution.INHERITED, *UNDATED)
@@ -120,9 +121,14 @@ def _is_same_day(earlier: ClaimDraft, claim: ClaimDraft) -> bool:
         return False  # "since April": what many deeds came to
     if claim.when.resolution in _LOOSE:
         return True
-    if earlier.when.last is None or claim.when.first is None:
-        return False
+    if earlier.when.last is None or claim.when.first is None or _is_long(claim.when):
+        return False  # "sank a ferry in February, and killed two sailors in March"
     return _is_harm(claim) and 0 <= (claim.when.first - earlier.when.last).days <= 2
+
+
+def _is_long(when: When) -> bool:
+    """Whether it is a month, and not a day or a weekend."""
+    return when.first is not None and when.last is not None and (when.last - when.first).days > _WEEK
 
 
 def _is_same_place(earlier: ClaimDraft, claim: ClaimDraft) -> bool:

@@ -8,6 +8,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Passage
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.actors import MEANS_OF_DEEDS
+from tracker.extraction.rules.en.ships import SHIPS
 from tracker.vocabulary import CODES, Action, Family, Span
 
 # Whom others blame, in a clause about them: "the league, which the guard blames for killing a clerk".
@@ -43,8 +44,14 @@ def doers_named(action: ActionMention, passage: Passage, story: Story) -> tuple[
     if told is not None:
         return told, True
     doing = known_as(action.subject, story) or named_in(action.subject, story) or owning(action, passage, story)
+    doing = tuple(actor for actor in doing if not (actor.rule in SHIPS and _is_only_hit(actor, action)))
     named = _without_held(doing, action, story) or _in_deed(action, passage, story)
     return named or _called_otherwise(action, passage, story), False
+
+
+def _is_only_hit(ship: ActorMention, action: ActionMention) -> bool:
+    """ "The tanker struck a mine": a ship without guns does nothing but ram others."""
+    return ship.category != "MIL" and not ship.key and not action.text.lower().startswith(("ram", "fire", "fir", "land"))
 
 
 def _blamed_in_clause(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...] | None:

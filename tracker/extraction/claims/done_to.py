@@ -11,6 +11,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.fallen_words import MANY_OF
+from tracker.extraction.rules.en.ships import SHIPS
 from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 OBJECTS = frozenset({"him", "her", "them"})
@@ -50,7 +51,8 @@ def whom_harmed(action: ActionMention, done_to: tuple[ActorMention, ...], story:
     """Those who fell, before a place or a thing that the deed was done to; of a fight its sides, and of known actors these."""
     if action.action is Action.CLASH or any(actor.key for actor in done_to):
         return done_to
-    return named_in(action.victims, story) or done_to
+    ships, fallen = tuple(actor for actor in done_to if actor.rule in SHIPS), named_in(action.victims, story)
+    return (*ships, *(each for each in fallen if each not in ships)) if fallen else done_to
 
 
 def without_followed(harmed: tuple[ActorMention, ...], action: ActionMention, story: Story) -> tuple[ActorMention, ...]:

@@ -15,10 +15,12 @@ _UNARMED_TOO = frozenset({Action.ASSAULT})  # done to people of a nation as well
 _STATELESS = frozenset({"palestinians"})
 _PEOPLE = re.compile(r"(?:(?P<the>the)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
 _PART = re.compile(r"(?:the\s+)?(?:(?:North|South|East|West)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
-_ITS = re.compile(r"(?:an?\s+|the\s+|several\s+|two\s+)?[A-Z][a-z]+", re.IGNORECASE)  # the owner of a weapon: "a Norlandic"
+_KIND = r"(?:sea|naval|marine|underwater|attack|suicide|kamikaze|ballistic|cruise|anti-ship|surface|long-range)"
+# The owner of a weapon: "a Norlandic", "a Norlandic sea" of a drone.
+_ITS = re.compile(rf"(?:an?\s+|the\s+|several\s+|two\s+)?(?P<people>[A-Z][a-z]+)(?:\s{_KIND})?", re.IGNORECASE)
 _WEAPON = re.compile(
-    r"(?:an?|the|one|another|\w+)\s+(?P<people>[A-Z][a-z]+)\s+(?:fighter\s+|war|attack\s+|suicide\s+|surveillance\s+)?"
-    r"(?:drone|jet|plane|aircraft|helicopter|gunship|missile|rocket|shell|tank|warship|bomber)"
+    rf"(?:an?|the|one|another|\w+)\s+(?P<people>[A-Z][a-z]+)\s+(?:fighter\s+|war|surveillance\s+|{_KIND}\s+)?"
+    r"(?:(?:drone|missile|patrol|torpedo|explosive)\s+boat|drone|jet|plane|aircraft|helicopter|gunship|missile|rocket|shell|tank|warship|bomber)"
 )  # "an Norlandic drone hit the mill"
 _HAS_THE = re.compile(r"the\s", re.IGNORECASE)
 
@@ -53,9 +55,10 @@ def at_war(action: ActionMention, span: Span | None, story: Story) -> tuple[Part
     """The state whose people a deed of war names and nobody else does, or whose weapon it was: "a Norlandic missile struck"."""
     family = CODES[action.action].family
     state = nation_of(span, story) if family in _WAR else None
-    if state is None and action.is_noun and family is Family.REMOTE and span and _ITS.fullmatch(story.text, span.start, span.end):
-        state = _of_demonym(Span(span.end - len(span.of(story.text).split()[-1]), span.end), story)
-    weapon = _WEAPON.fullmatch(story.text, span.start, span.end) if span and state is None and family is Family.REMOTE else None
+    is_remote = family is Family.REMOTE or action.action is Action.ASSAULT
+    if state is None and action.is_noun and is_remote and span and (owner := _ITS.fullmatch(story.text, span.start, span.end)):
+        state = _of_demonym(Span(*owner.span("people")), story)
+    weapon = _WEAPON.fullmatch(story.text, span.start, span.end) if span and state is None and is_remote else None
     if weapon:
         state = _of_demonym(Span(*weapon.span("people")), story)
     return (Party(state.name, state.key, state.side, span.of(story.text)),) if state and span else ()

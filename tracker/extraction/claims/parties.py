@@ -36,6 +36,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.who import as_parties, victim_of, worded
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
+from tracker.extraction.rules.en.ships import SHIPS
 from tracker.vocabulary import CODES, Action, Family, Span, Stance
 
 _COMES = frozenset({Action.ASSAULT, Action.ADVANCE, Action.CAPTURE, Action.OFFENSIVE})
@@ -129,7 +130,7 @@ def _targets(
     if action.action in TO_NOBODY or _is_a_word_on_it(action, story):
         return ()
     targets = (
-        as_parties(harmed or threatened(action, story), voice, story, is_target=True)
+        (*as_parties(harmed or threatened(action, story), voice, story, is_target=True), *_aboard(action, harmed, voice, story))
         or worded(action.victims or object_unless_ground(action), voice, story)
         or victim_of(action, story)
     )
@@ -137,6 +138,12 @@ def _targets(
     if is_done_to_troops(action):
         return as_states(targets, action, story) or at_war(action, action.object, story)
     return targets
+
+
+def _aboard(action: ActionMention, harmed: tuple[ActorMention, ...], voice: Voice, story: Story) -> tuple[Party, ...]:
+    """Those who fell and whom no list knows, beside the ship they were on: "two fishermen"."""
+    are_ships = bool(harmed) and all(actor.rule in SHIPS for actor in harmed)
+    return worded(action.victims, voice, story) if are_ships else ()
 
 
 def _is_a_word_on_it(action: ActionMention, story: Story) -> bool:

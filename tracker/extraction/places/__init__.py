@@ -22,6 +22,7 @@ from tracker.extraction.places.ties import is_adjective, part_of, relation_of
 from tracker.extraction.places.unknown import unknown_places
 from tracker.extraction.rules.en.place_patterns import STRONG
 from tracker.extraction.rules.en.places import AT, PRECISION
+from tracker.extraction.rules.en.ships import SHIPS
 from tracker.vocabulary import PlacePrecision, Span
 
 __all__ = ["find_places"]
@@ -43,7 +44,9 @@ def find_places(
     actors_at = {actor.span: actor for actor in actors}
     persons = spans_of(actor.span for actor in actors if actor.is_person)
     people = demonyms(page, gazetteer)
+    ships = spans_of(actor.span for actor in actors if actor.rule in SHIPS)
     known = [each for each in known_places(page, gazetteer, persons, people) if not _abbreviates(page, each, actors_at)]
+    known = [each for each in known if not ships.hold(each.start, each.end)]
     people = without(people, known)
     spoken = frozenset(
         entry.country for each in (*known, *people) if each.is_demonym or len(each.entries) == 1 for entry in each.entries

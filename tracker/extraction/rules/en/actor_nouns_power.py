@@ -54,7 +54,7 @@ POWERS: tuple[Rule[Heads], ...] = (
             hardliners, partisans, militiamen, loyalists, kidnappers, hijackers, assassins, attackers, assailants,
             bombers, suicide bombers, defectors, revolutionaries, hitmen, warlords, bandits, dissidents, secessionists,
             combatants, foreign fighters, infiltrators, abductors, raiders, commandoes, paramilitaries, irregulars,
-            mutineers
+            mutineers, pirates
         """,
     ),
     heads(

@@ -62,10 +62,14 @@ def _tie(name: str, words: str, relation: str, example: str) -> Rule[str]:
 
 
 # "A tanker off Harim", "sank off the coast of Harim", and not "cut off Harim".
+_WITH_OFF = (
+    r"cut\w*|seal\w*|set\w*|shut\w*|clos\w+|fenc\w+|cordon\w*|block\w*|wall\w*|wip\w+|fight\w*|fought|beat\w*|fend\w*|ward\w*|dr[io]v\w*|"
+    r"kick\w*|t[ao]k\w+|took|pull\w*|h[eo]ld\w*|lay|laid|call\w*|br[eo]\w*k\w*|liv\w+|pa[iy]\w*|stav\w+|hiv\w+|rop\w+|carv\w+|r[au]n\w*|"
+    r"sent|send\w*|se[en]\w*|thr[eo]w\w*|better|well|far|go\w*|went|get\w*|got|com\w+|came|sign\w*|wr[io]t\w*|head\w*|pass\w*|fall\w*|fell"
+)
 AT_SEA = (
-    r"(?:ships?|vessels?|boats?|dhows?|tankers?|freighters?|trawlers?|ferry|yachts?|warships?|destroyers?|frigates?|submarines?|"
-    r"patrols?|waters|miles|kilomet(?:er|re)s|km|sea|sank|sunk|anchored|stopped|boarded|hijacked|seized|attacked|torpedoed|on|"
-    r"drowned|capsized|exercises?|drills?)\soff(?:\sthe(?:\s[\w-]+)?\s(?:coast|shores?)\sof)?"
+    rf"(?!(?:{_WITH_OFF})\s)[\w’'-]{{1,30}},?\soff(?:\sthe(?:\s[\w-]+)?\s(?:coast|shores?)\sof)?"
+    r"|off\sthe\s(?:[\w-]+\s)?(?:coast|shores?)\sof|offshore\sfrom"
 )
 
 RELATIONS: tuple[Rule[str], ...] = (

@@ -118,7 +118,9 @@ RULES = (
         of_place=True,
         unless="free~ (up|himself|herself|themselves|the way) | "
         "free~ ... ... (prisoners|soldiers|hostages|captives|detainees|people|"
-        "women|girls|men|others|fighters|in exchange|in return|in a swap)",
+        "women|girls|men|others|fighters|in exchange|in return|in a swap) | "
+        "free~ ... ... (vessel|ship|tanker|freighter|trawler|dhow)",
+        apart="pirate | pirates | hijack~ | hijackers | captors | ransom",
     ),
     deed(
         "capture.overwhelmed",

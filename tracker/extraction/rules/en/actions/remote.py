@@ -160,7 +160,8 @@ RULES = (
     noun(
         "shelling.named",
         Action.SHELLING,
-        "(grads|grad rockets|katyushas|scuds|scud|tomahawks|tomahawk|iskanders|iskander|kalibrs|v-2s) ... "
+        "(exocets|neptunes|grads|grad rockets|katyushas|scuds|scud|tomahawks|tomahawk|iskanders|iskander|kalibrs|"
+        "v-2s) ... "
         "(hit|hits|struck|landed|slammed|slam|fell|fall|rained|rain|crashed|smashed|exploded)",
         "Two Tomahawks slammed into the harbour.",
         "shelling happened: - > -",

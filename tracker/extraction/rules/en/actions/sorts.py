@@ -126,7 +126,8 @@ _SHIPS = """
     freighter freighters
     steamer steamers liner liners warship warships battleship battleships cruiser cruisers destroyer destroyers frigate frigates
     corvette corvettes submarine submarines u-boat u-boats gunboat gunboats minesweeper minesweepers dreadnought dreadnoughts
-    landing-craft craft flagship speedboat speedboats coaster collier schooner tug tugs merchantman merchantmen carrier carriers
+    landing-craft craft flagship speedboat speedboats coaster collier schooner skiff skiffs yacht yachts tugboat tugboats
+    steamship steamships riverboat cutter cutters dredger supertanker tug tugs merchantman merchantmen carrier carriers
     """
 _VEHICLE = (
     """
