@@ -29,7 +29,10 @@ WAR = "Soldiers fought rebels near Orra, where shells and rockets fell. "
         ("Two attacks on Harim were repelled by the River Guard.", ["repel happened, River Guard > -, Harim"]),
         (
             "The Falcon Brigade denied that Harim had been lost and said two assaults on it had been repelled.",
-            ["lose happened, - > -, Harim, denies by Falcon Brigade", "repel happened, - > -, Harim, asserts by Falcon Brigade"],
+            [
+                "lose happened, - > -, Harim, denies by Falcon Brigade",
+                "repel happened, Falcon Brigade > -, Harim, asserts by Falcon Brigade",
+            ],
         ),
         (
             "The River Guard rejected claims that paramilitaries had lost Harim.",

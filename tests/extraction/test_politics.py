@@ -38,7 +38,8 @@ from tests.extraction.veland import claims_of, told
             "Veland and Morland accused each other of violating a ceasefire.",
             [
                 "accusation happened, Veland + Morland > -",
-                "ceasefire_broken happened, Veland + Morland > -, asserts by Veland",
+                "ceasefire_broken happened, Morland > -, asserts by Veland",
+                "ceasefire_broken happened, Veland > -, asserts by Morland",
             ],
         ),
         ("The guns fell silent in Zed on Thursday.", ["ceasefire happened, - > -, Zed"]),

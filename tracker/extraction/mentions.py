@@ -136,6 +136,7 @@ class ActionMention:
     beside: tuple[Span, ...] = ()  # other words for the same deed: its light verb, and what tells it again
     victims: Span | None = None  # whom its harm names ("killed two dockers"), where its own object is a place or a thing
     generality: str = ""  # the rule by which the deed is only spoken of in general ("those who murder")
+    is_gap: bool = False  # the verb stands before: "killed two in Harim and three in Zed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from tracker.extraction.actions.asides import DASHES, LENGTHS, closes_aside, noun_before, over_aside, person_before
 from tracker.extraction.actions.clauses import Sentence, is_finite
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     BREAKS,
@@ -176,8 +177,8 @@ def before_after(sentence: Sentence, first: int, last: int, *, is_then: bool = F
 def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
     """Whether a chunk is a verb with its object and no subject: the "doused them" of "dragged men out, doused them and"."""
     word, after = sentence.words[first : first + 2] if first + 1 < len(sentence.words) else ("", "")
-    is_object = after in DETERMINERS or after in ("them", "him", "it", "us", "me")
-    is_row = sentence.words[first - 1] == "," and word.endswith("ed")
+    is_object = after in DETERMINERS or after in NUMERALS or after.isdigit() or after in ("them", "him", "it", "us", "me")
+    is_row = sentence.words[first - 1] == "," and (word.endswith("ed") or FormKind.PAST in kinds_of(word))
     return is_row and (is_object or closes_aside(sentence, first - 1, nonfinite=False))
 
 

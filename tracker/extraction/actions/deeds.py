@@ -7,11 +7,12 @@ from tracker.extraction.actions.uses import Use, filled
 from tracker.extraction.actions.verb_uses import verb_use
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind
-from tracker.extraction.rules.en.actions.grammar import SAYING
+from tracker.extraction.rules.en.actions.grammar import SAYING, wordset
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span
 
 _ASIDE = 14  # words of ", the head of the hospital said on Friday,"
+_BLOWS = wordset("attack attacks assault assaults offensive advance advances raid raids attempts attempt incursion incursions")
 _ROW = 10  # words from one verb of a row to the next
 
 
@@ -22,7 +23,15 @@ def use_of(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | N
         return None
     if rule.meaning.form is Form.NOUN and rule.meaning.modality is Modality.PLANNED:
         use = filled(use, None, None)  # who defuses a bomb is not the one who laid it
+    if rule.meaning.action is Action.REPEL and _is_suffered(use):
+        use = filled(use, None, use.subject)
     return _turned(use) if rule.meaning.turned and rule.meaning.form is Form.VERB else use
+
+
+def _is_suffered(use: Use) -> bool:
+    """ "Thirty attacks repelled near the ford": attacks repel nobody."""
+    words = use.subject.of(use.sentence.text).lower().split() if use.subject and use.object is None else []
+    return not _BLOWS.isdisjoint(words)
 
 
 def _turned(use: Use) -> Use:
@@ -65,8 +74,10 @@ def _allows(wanted: frozenset[Sort], span: Span, sentence: Sentence) -> bool:
     text = span.of(sentence.text)
     if sorts_in(text, is_upper=sentence.is_upper) & wanted:
         return True
-    last = text.rpartition(" and ")[2] if " and " in text else ""  # "an agronomist and two nurses"
-    return bool(last) and Sort.PEOPLE in wanted and Sort.PEOPLE in sorts_in(last, is_upper=sentence.is_upper)
+    first, _, last = text.rpartition(" and ")  # "an agronomist and two nurses", "Norlandic and Velandic jets"
+    adjective = first[4:] if first.lower().startswith("the ") else first
+    shared = wanted if adjective[:1].isupper() and " " not in adjective else wanted & {Sort.PEOPLE}
+    return bool(first) and bool(shared & sorts_in(last, is_upper=sentence.is_upper))
 
 
 def _has_come_to_be(use: Use, before: Use) -> bool:
@@ -95,7 +106,9 @@ def sharing_subject(use: Use, before: Use | None) -> Use:
 
 def _goes_before(use: Use, before: Use) -> bool:
     """ "Held the fort for hours before withdrawing": who withdrew had held it."""
-    is_bare = use.subject is None and use.kind is FormKind.GERUND and use.group == use.first
+    subject = use.subject  # the "Orra" of "shelled Harim and Orra before withdrawing"
+    is_theirs = subject is None or subject.start >= before.span.end or subject.overlaps(before.span)
+    is_bare = is_theirs and use.kind is FormKind.GERUND and use.group == use.first
     return is_bare and use.sentence.words[use.group - 1] == "before" and before.kind in (FormKind.PAST, FormKind.PRESENT)
 
 

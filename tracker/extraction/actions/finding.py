@@ -5,6 +5,7 @@ from itertools import islice
 
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.deeds import sharing_subject, use_of
+from tracker.extraction.actions.gaps import with_gaps
 from tracker.extraction.actions.generality import generality_of
 from tracker.extraction.actions.manner import manner_of, was_before
 from tracker.extraction.actions.openings import TwoWordOpenings
@@ -28,7 +29,12 @@ _OPENINGS = TwoWordOpenings(DEED_RULES, [rule.meaning.openings for rule in DEED_
 def find_actions(text: str, passages: tuple[Passage, ...]) -> tuple[ActionMention, ...]:
     """Every deed spoken of in the passages, in the order of the text; no two share a word."""
     low = lowered(text)
-    return tuple(mention for passage in passages for mention in islice(_in_passage(text, low, passage), _MOST))
+    return tuple(mention for passage in passages for mention in _told_in(text, low, passage))
+
+
+def _told_in(text: str, low: str, passage: Passage) -> Iterator[ActionMention]:
+    told = tuple(islice(_in_passage(text, low, passage), _MOST))
+    return with_gaps(text, passage, told)
 
 
 def _in_passage(text: str, low: str, passage: Passage) -> Iterator[ActionMention]:

@@ -43,6 +43,7 @@ _BEGUN, _NEXT = wordset("began started"), 4  # and how many words behind a noun 
 _LASTING = wordset("continue continues continued continuing keep keeps kept still")
 _ANSWERING = wordset("response reaction reply retaliation answer due prior thanks owing according addition")  # "in response to"
 _NEXT_TIME = 8  # words behind a siege in which it is said how long it lasted
+_CLAIMS = wordset("claim claims claimed claiming")
 _SAID = wordset("said says saying told tells reported reports announced claimed claims according added stated admitted conceded")
 _PROMISED = wordset("said says announced told confirmed promised pledged declared added")
 _CONDITIONS = wordset("if unless otherwise warned feared were")
@@ -143,9 +144,14 @@ def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> 
     if found & _LASTING and not never_done:
         return Modality.ONGOING
     is_aim = use.kind is FormKind.BASE and "to" in found and CODES[use.rule.meaning.action].family not in _DONE_BY_GATHERING
-    if is_aim and not found & _FACTUAL and not governed:
+    if is_aim and not found & _FACTUAL and not governed and not _is_claimed(use):
         return Modality.PLANNED
     return _by_tense(use, words)
+
+
+def _is_claimed(use: Use) -> bool:
+    """ "Both claim to hold the town": what is said to be, and not to come."""
+    return use.group > 0 and use.sentence.words[use.group] == "to" and use.sentence.words[use.group - 1] in _CLAIMS
 
 
 def _is_reported_future(use: Use) -> bool:

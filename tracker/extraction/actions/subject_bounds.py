@@ -17,7 +17,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     SAYING,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NUMERALS
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 
 JOINS = frozenset({"and", "or", "but", "then"})
 _ASKING = wordset(
@@ -28,6 +28,12 @@ _LAID = wordset("parked planted placed hidden laid attached strapped concealed b
 _HANGING = frozenset({"who", "where", "which"})
 _LED = wordset("led commanded headed directed")
 _HELD, _WHERE_HELD = frozenset({"held", "taken", "shot"}), frozenset({"in", "at", "near", "since"})
+_HEARD = SAYING | wordset(
+    "saw sees seen heard hears watched feared fears fear hoped thought knew showed shows warned warns insisted denied "
+    "suggested indicated noted argued alleged acknowledged admitted declared meant mean says wrote stressed"
+)
+_PLACED = wordset("in on at near off")
+_SHOOTING = frozenset({Sort.AIRCRAFT, Sort.DRONE, Sort.ARMS, Sort.TROOPS})
 _NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
 
 
@@ -44,7 +50,33 @@ def beside_verb(sentence: Sentence, first: int, last: int, finite: int | None, g
         return first, finite  # "two nurses abducted in May were freed"
     if ends:
         return first, group_start(sentence, finite)
-    return _after_and(sentence, _after_listener(sentence, finite, last), last), last
+    first = _after_and(sentence, _after_listener(sentence, finite, last), last)
+    return (first if _is_heard(sentence, finite, group) else _after_object(sentence, first, last)), last
+
+
+def _is_heard(sentence: Sentence, finite: int, group: int) -> bool:
+    """Whether what follows a verb may be what it tells of, or what was done to it: "saw the men and boys flee", "were killed"."""
+    is_told = sentence.words[finite] in _HEARD or FormKind.PAST not in kinds_of(sentence.words[finite])
+    return is_told or sentence.words[group] in HELPING or sentence.words[finite - 1] in HELPING
+
+
+def _after_object(sentence: Sentence, first: int, last: int) -> int:
+    """Where a subject begins behind another clause's object: the artillery of "sank the ferry off Orra and artillery shelled"."""
+    words = sentence.words
+    joint = next((at for at in range(last - 2, first, -1) if words[at] in ("and", "but")), None)
+    if joint is None or words[first] in PREPOSITIONS or not RELATIVES.isdisjoint(words[first:last]):
+        return first
+    is_placed = not _PLACED.isdisjoint(words[first:joint]) and words[joint + 1] not in _PLACED
+    return (
+        joint + 1
+        if is_placed or (last - joint == len(("and", "jets")) and _flies(words[joint + 1]) and not _flies(words[joint - 1]))
+        else first
+    )
+
+
+def _flies(word: str) -> bool:
+    """Whether this is what shoots by itself: "jets", "tanks"."""
+    return not _SHOOTING.isdisjoint(NOUNS.get(word, ()))
 
 
 def _is_reduced(sentence: Sentence, past: int, last: int, group: int) -> bool:

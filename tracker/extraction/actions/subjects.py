@@ -17,6 +17,11 @@ _BLOWS = wordset(
     "blast blasts ambush ambushes assault assaults operation operations offensive"
 )
 _IN_THEM, _REACH = wordset("in after during following by"), 9  # what leads to blows that others struck, and how many words back
+_BEFORE_IT = wordset("after before while on upon since by having")
+_OPENERS = _BEFORE_IT | wordset(
+    "hours hour days day weeks minutes shortly soon just an a two three four five several some long not first"
+)
+_OPENING, _FRONTED = 5, 24  # words that open a sentence, and that its first clause and its subject have
 _SAYING = wordset("saying adding claiming insisting stating stressing arguing")
 _OWNING_UP = wordset("denied denies deny denying admitted admits admit acknowledged")  # "denied losing the town"
 
@@ -26,7 +31,7 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
     if _is_nobody_s(sentence, group, nonfinite=nonfinite):
         return None
-    if nonfinite and (other := _told_before_it(sentence, group)):
+    if nonfinite and (other := _told_before_it(sentence, group) or _fronted(sentence, group)):
         return other
     first, last = subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last or (nonfinite and sentence.words[first] in _NOBODY):
@@ -53,6 +58,18 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     first, last = beside_verb(sentence, first, last, finite, group, ends=nonfinite or (finite is not None and finite + 1 >= led))
     first = _behind_saying(sentence, without_lead(sentence, in_which(sentence, first, last), last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _fronted(sentence: Sentence, group: int) -> Span | None:
+    """Whose a deed is that opens a sentence: the militia of "after taking the town, the militia burned the court"."""
+    words = sentence.words
+    if not 0 < group <= _OPENING or words[group - 1] not in _BEFORE_IT or not _OPENERS.issuperset(words[:group]):
+        return None
+    for comma in (at for at in range(group + 1, min(group + _FRONTED, len(words))) if words[at] == ","):
+        finite = first_finite(sentence, comma + 1, min(comma + _FRONTED, len(words)))
+        if finite is not None and BREAKS.isdisjoint(words[comma + 1 : finite]):
+            return sentence.stretch(comma + 1, group_start(sentence, finite))
+    return None
 
 
 def _is_nobody_s(sentence: Sentence, group: int, *, nonfinite: bool) -> bool:

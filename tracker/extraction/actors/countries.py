@@ -54,6 +54,7 @@ def _acts_beside(words: Words, chain: list[Sighting], others: Mapping[int, Sight
 
 def _acts(words: Words, first: int, last: int) -> bool:
     previous = words.low[first - 1] if words.together(first - 1, first) else ""
+    last += words.together(first, last + 1) and words.low[last] in ("each", "both")
     following = words.low[last] if words.together(first, last) else ""
     if following in ("'s", "'"):
         owned = words.low[last + 1] if words.together(first, last + 1) else ""

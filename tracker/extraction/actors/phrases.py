@@ -12,6 +12,8 @@ from tracker.extraction.rules.en.actor_heads import Heads
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS, LAST_OF_NOUN
 
 REBELLIOUS = frozenset(("rebel", "opposition", "insurgent", "guerrilla", "guerilla"))
+OF_STATE = frozenset(("government", "regime", "army", "junta", "state", "loyalist"))
+_OF_TWO = frozenset(("state", "instrument"))  # "Norlandic and Velandic forces", "Norlandic and Velandic jets"
 LAST_WORDS = frozenset((*HEAD_NOUNS, *LAST_OF_NOUN))  # of the nouns of actors
 ANY_GROUP = Heads(frozenset(), frozenset(), "", "group")
 
@@ -69,20 +71,27 @@ class Phrases:
         joint = next((at for at in range(phrase.first, phrase.last - 1) if low[at] == "and"), phrase.first - 1)
         if joint < 1 or low[joint] != "and" or not self.words.together(joint - 1, joint + 1):
             return []
-        is_force = phrase.is_plural and phrase.lead == "state" and not phrase.is_person
+        is_force = phrase.is_plural and phrase.lead in (*_OF_TWO, "rebel") and not phrase.is_person
         state, other = low[joint - 1], low[joint + 1]
         is_other = joint + 1 in self.inside or other in self.leftwards.demonyms
-        if (
-            not is_force
-            or state not in self.leftwards.demonyms
-            or state in FAITHS
-            or not is_other
-            or joint + 1 == phrase.last - 1
-        ):
+        if not is_force:
             return []
+        if (state in REBELLIOUS and other in OF_STATE) or (state in OF_STATE and other in REBELLIOUS):
+            return [self._apart(phrase, joint, states=(), adjectives=(state,))]
+        if state not in self.leftwards.demonyms or state in FAITHS or not is_other or joint + 1 == phrase.last - 1:
+            return []
+        return [self._apart(phrase, joint, states=(state,), adjectives=())]
+
+    def _apart(self, phrase: Sighting, joint: int, *, states: tuple[str, ...], adjectives: tuple[str, ...]) -> Sighting:
+        """The first of two that share a noun, taken out of the phrase, which keeps its own: "rebel and government forces"."""
         phrase.first = joint + 1
-        phrase.states = tuple(each for each in phrase.states if each != state)
-        return [replace(phrase, first=joint - 1, last=joint, states=(state,), whose=(), adjectives=(), core=joint)]
+        phrase.states = tuple(each for each in phrase.states if each not in states)
+        phrase.adjectives = tuple(each for each in phrase.adjectives if each not in adjectives)
+        phrase.lead, lead = (
+            ("rebel" if REBELLIOUS & set(told) else "state" if adjectives else phrase.lead)
+            for told in (phrase.adjectives, adjectives)
+        )
+        return replace(phrase, first=joint - 1, last=joint, lead=lead, states=states, whose=(), adjectives=adjectives, core=joint)
 
     def _around_name(self, at: int, name: Sighting) -> Sighting | None:
         """A known name that ends in a common noun ("rebels"), with what stands before it."""

@@ -11,6 +11,7 @@ from tracker.extraction.claims.counting import voices_on
 from tracker.extraction.claims.did_it import laid_to_others
 from tracker.extraction.claims.doers import party_of
 from tracker.extraction.claims.drafts import claim_of
+from tracker.extraction.claims.each_other import told_by_each
 from tracker.extraction.claims.gaps import next_told
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_restatements
@@ -69,6 +70,7 @@ def assemble(
                 )
                 story.told.extend(claim for claim in told if _is_deed(deed, claim, story))
                 story.told.extend(list(next_told(deed, story.told[first:], passage, story)))
+            story.told[first:] = list(told_by_each(deed, story.told[first:], passage, story))
             if counter and counter.deed == deed:
                 story.told.extend(contradicted(deed, counter, story))
         answer = answer_in(deeds, passage, story)

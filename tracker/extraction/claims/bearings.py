@@ -7,8 +7,11 @@ from tracker.extraction.mentions import PlaceMention
 
 GROUND = r"(?:villages?|towns?|cit(?:y|ies)|districts?|suburbs?|quarters?|neighbou?rhoods?|areas?)"
 _FAR = r"(?:(?:some|about|just|around)\s+)?(?:\d[\d.,]{0,6}\s*(?:km|kilomet(?:er|re)s?|miles?)(?:\s\([^()]{2,20}\))?\s+)?"
+_WORD = (
+    r"(?!(?:and|or|one|two|three|four|five|six|seven|eight|nine|ten|another)\s)[\w-]+"  # and not "three near Zed", who fell there
+)
 _LIES_BY = re.compile(
-    rf",\s+{_FAR}(?:(?:an?|the|another)\s+(?:[\w-]+\s+){{0,3}}{GROUND}\s+)?(?:[\w-]+\s+){{0,2}}"
+    rf",\s+{_FAR}(?:(?:an?|the|another)\s+(?:[\w-]+\s+){{0,3}}{GROUND}\s+)?(?:{_WORD}\s+){{0,2}}"
     r"(?:next\s+to|near|outside|beside|close\s+to|adjacent\s+to|bordering|overlooking|(?:north|south|east|west)\s+of)\s+"
     rf"(?:the\s+)?(?:[\w-]+\s+)?(?:{GROUND}\s+of\s+)?",
     re.IGNORECASE,

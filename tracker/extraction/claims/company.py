@@ -87,7 +87,7 @@ class Company:
         if _is_military(deed):
             if self._is_war or self._has(deed, passage, WAR) or self._is_armed(passage):
                 return True
-            return self._hurts(deed, passage) or is_of_ground(deed, passage, self._story)
+            return self._hurts(deed, passage) or is_of_ground(deed, passage, self._story) or self._is_repelled(deed, passage)
         if action is Action.CASUALTIES:
             return self._is_war or self._has(deed, passage, VIOLENCE) or self._has(deed, passage, WAR)
         if action is Action.RELEASE:
@@ -133,6 +133,12 @@ class Company:
         return deed.text.lower() not in _LOOSE and any(
             self._speaks_of(words, passage.span, deed.span) for words in (STRIFE, HARM)
         )
+
+    def _is_repelled(self, deed: ActionMention, passage: Passage) -> bool:
+        """ "12 attacks were repelled near Orra": several, or one, at a place that is named."""
+        told = deed.object.of(self._story.low) if deed.object else ""
+        is_of_attacks = deed.action is Action.REPEL and any(word in told for word in ("attack", "assault", "raid", "offensive"))
+        return is_of_attacks and any(not place.in_actor for place in self._story.places.within(passage.span))
 
     def _is_from_place(self, deed: ActionMention, passage: Passage) -> bool:
         """ "The League withdrew from Zed": from a known place, told of a war or of somebody armed, and not from a pact."""

@@ -18,6 +18,7 @@ from tracker.extraction.rules.en.parties import (
     KNOWN_AS,
     OWN_FORCES,
 )
+from tracker.extraction.rules.en.state_forces import STATE_FORCES
 from tracker.vocabulary import CODES, FORCE, Action, Family, Span, Stance
 
 PRONOUNS = frozenset({"they", "he", "she", "it", "we", "them", "their"})
@@ -153,17 +154,30 @@ def claimant(action: ActionMention, story: Story) -> tuple[Party, ...]:
 
 
 def announcer(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:
-    """Whoever announces "the capture of the town" and names nobody means themselves, where they have forces or a side."""
-    if not action.is_noun or CODES[action.action].family is not Family.CONTROL or voice.stance is not Stance.ASSERTS:
-        return ()
-    said = voice.attribution
-    if said is None or said.cue is None or not ANNOUNCED.pattern.fullmatch(story.text, said.cue.end, action.span.start):
+    """Whoever announces "the capture of the town" or that "two attacks were repelled", and names nobody, means themselves, where
+    they have forces or a side."""
+    if voice.stance is not Stance.ASSERTS or not (_is_announced(action, voice, story) or _is_repelled(action)):
         return ()
     known = story.gazetteer.actors.get(voice.speaker.actor)
     if known and known.category == _MEDIA:
         known = story.gazetteer.actors.get(known.represents)  # whose media they are
+    if known is None and _is_repelled(action) and STATE_FORCES.pattern.fullmatch(voice.speaker.name):
+        return (Party(voice.speaker.name, text=voice.speaker.name),)
     has_forces = known is not None and (known.side or known.is_state or known.category in _FORCES)
     return (Party(known.name, known.key, known.side),) if known and has_forces else ()
+
+
+def _is_announced(action: ActionMention, voice: Voice, story: Story) -> bool:
+    """Whether a taking of ground is what a voice announces: "claimed the capture of the town"."""
+    if not action.is_noun or CODES[action.action].family is not Family.CONTROL:
+        return False
+    cue = voice.attribution.cue if voice.attribution else None
+    return cue is not None and ANNOUNCED.pattern.fullmatch(story.text, cue.end, action.span.start) is not None
+
+
+def _is_repelled(action: ActionMention) -> bool:
+    """ "The attack was repelled": by nobody who is named."""
+    return action.action is Action.REPEL and action.subject is None and not action.is_noun
 
 
 def _by_name(match: re.Match[str] | None, story: Story) -> tuple[Party, ...]:

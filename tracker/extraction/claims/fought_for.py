@@ -12,9 +12,20 @@ from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 _ON_TOWNS = frozenset({Family.CONTROL, Family.REMOTE})
 _ROUTES = frozenset({Action.ROUTE_CUT, Action.ROUTE_OPENED})
+# What is done to a town, or to what stands there: a bare name behind these is no person's.
+_GROUND_VERBS = frozenset(
+    {"burned", "burnt", "torched", "looted", "shelled", "bombed", "raided", "stormed", "bombarded", "pillaged"}
+)
 _AT, _CLOSE = ("in", "near"), 8  # relations of a place that follows a deed at once, and within how many characters
 _JOINED = re.compile(
     r",\s(?:and|but|while)\s(?:(?:the|an?|two|three|several)\s(?:[\w'’-]+\s){1,3}(?:in|at|near)\s)?(?:the\s)?\Z", re.IGNORECASE
+)
+_JOINED_IN = re.compile(
+    r"(?:,\s|\s|;\s)(?:and|but|while)\s(?:in|at|near)\s(?:the\s(?:[\w-]+\s){1,2}of\s|nearby\s)?\Z", re.IGNORECASE
+)
+_TELLS = re.compile(
+    r",?\s(?!(?:on|in|at|as|and|or|after|before|during|last|early|late|this)\s)(?:(?:the|an?|two|three|four|five|several)\s)?"
+    r"(?:[\w’'-]+\s){1,3}?(?:[a-z]{3,}ed|was|were|took|lost|hit|struck|shot|blew|held|fought|fell|set|left|overran|seized)\b"
 )
 _CLAUSE = 60  # characters before a place in which a clause of its own may begin
 OWN_VERB = re.compile(r"\s+(?:is|are|was|were|has|have|had|will|fell|remains?)\b", re.IGNORECASE)
@@ -67,6 +78,8 @@ def _may_name_ground(action: ActionMention, text: str) -> bool:
     """Whether a bare name behind a deed is ground: what was taken, and "an air strike on Zedan"."""
     if CODES[action.action].family is Family.CONTROL:
         return True
+    if action.text.lower() in _GROUND_VERBS:
+        return action.object is not None and action.object.start > action.span.end  # and not "Others were burned"
     if action.object is None or not action.is_noun or CODES[action.action].family is not Family.REMOTE:
         return False
     return text[action.span.end : action.object.start] in (" on ", " at ", " against ")
@@ -79,9 +92,16 @@ def where_cut(action: ActionMention, found: list[PlaceMention]) -> list[PlaceMen
     return [place for place in found if _is_spot(action, place)] or found
 
 
+def opens_clause(place: PlaceMention, text: str) -> bool:
+    """ "Took Orra, and in Harim the army lost two tanks": a place that begins the clause of another deed."""
+    before = _JOINED_IN.search(text, max(0, place.span.start - _CLAUSE), place.span.start)
+    return before is not None and _TELLS.match(text, place.span.end) is not None
+
+
 def has_own_clause(place: PlaceMention, action: ActionMention, text: str) -> bool:
     """ "Chiefs still hold the west, and Harim is quiet": a place with a verb behind it, of which another clause is told."""
-    return _JOINED.search(text, max(action.span.end, place.span.start - _CLAUSE), place.span.start) is not None
+    start = max(action.span.end, place.span.start - _CLAUSE)
+    return any(joined.search(text, start, place.span.start) for joined in (_JOINED, _JOINED_IN))
 
 
 def _is_spot(action: ActionMention, place: PlaceMention) -> bool:

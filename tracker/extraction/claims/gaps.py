@@ -18,6 +18,9 @@ _NEXT = re.compile(  # what leads from the deed, or from the day before, to the 
     r"(?:,\s(?:on|in|at|near|an?|the|its|their|\d{1,3})\s[^,.;]{3,40})?,?\s+(?:(?:early|late|again)\s+)?(?:(?:on|in|at|by)\s+)?(?:the\s+)?\Z"
 )
 _END = re.compile(r"\s*(?:[,.;:)]|\Z|and\b)", re.IGNORECASE)
+_AND_THEN = re.compile(r",?\sand,\s(?:on|in|at|by)?\s?\Z", re.IGNORECASE)
+_BEHIND = re.compile(r",\s(?:the\s(?:town|village|city|port)\sof\s)?(?=[A-Z])")
+_AND = 12  # characters from "and" to a day
 _REACH = 120  # characters before a day in which the places may be named
 
 
@@ -33,7 +36,7 @@ def next_told(deed: ActionMention, claims: list[ClaimDraft], passage: Passage, s
     others = (other.span.start for other in story.actions.within(Span(deed.span.end, passage.span.end)) if not other.is_noun)
     end = next(others, passage.span.end)
     for time in story.times.within(Span(deed.span.end, end)):
-        for place in _named_before(time, deed, story):
+        for place in (*_named_before(time, deed, story), *_named_behind(time, deed, story)):
             if place.span not in placed:
                 yield _moved(told[-1], place, time)
 
@@ -50,6 +53,14 @@ def _named_before(time: TimeMention, deed: ActionMention, story: Story) -> Itera
             yield known
         elif known is None and not story.actors.touching(span) and not story.times.touching(span):
             yield PlaceMention(span, name[0], RULE, name=name[0], precision=PlacePrecision.TOWN)
+
+
+def _named_behind(time: TimeMention, deed: ActionMention, story: Story) -> Iterator[PlaceMention]:
+    """The place behind a day that stands between commas: "took the mill and, two days later, Harim"."""
+    behind = _BEHIND.match(story.text, time.span.end) if time.when else None
+    if behind and _AND_THEN.search(story.text, max(deed.span.end, time.span.start - _AND), time.span.start):
+        places = story.places.touching(Span(behind.end(), behind.end() + 1))
+        yield from (place for place in places if not place.in_actor and _END.match(story.text, place.span.end))
 
 
 def _moved(claim: ClaimDraft, place: PlaceMention, time: TimeMention) -> ClaimDraft:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from tracker.extraction.claims.clauses_apart import is_in_clause_of_its_own
 from tracker.extraction.claims.harm_done import (
     WEAKER,
     is_beside,
@@ -22,6 +23,7 @@ from tracker.extraction.claims.named_again import (
     LONGEST,
     MOST_EVIDENCE,
     TARGETS,
+    is_attempted,
     is_repelled,
     is_restatement,
     is_to_others,
@@ -31,6 +33,7 @@ from tracker.extraction.claims.own_dead import LOST
 from tracker.extraction.mentions import ActionMention, AttributionMention, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.extraction.rules.en.ships import SHIP, SHIP_LETTERS
 from tracker.extraction.rules.en.times_words import GREATEST
 from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Action, Family, Span
@@ -67,6 +70,7 @@ def without_restatements(
             at
             for at, other in enumerate(kept)
             if _belongs(deed, other, text)
+            and not is_in_clause_of_its_own(deed, other, text, places)
             and not (_is_elsewhere(deed, other, places, text) or is_of_another_voice(deed, other, voices, text))
         )
         host = min(hosts, key=lambda at: _from(deed, kept[at]), default=None)
@@ -75,7 +79,26 @@ def without_restatements(
         else:
             is_measure = deed.is_noun and bool(_GREATEST.within(text, max(0, deed.span.start - 40), deed.span.start))
             kept[host] = _fed(kept[host], replace(deed, object=None) if is_measure else deed, text, places)
+    kept = [_with_foiled(_as_told_first(deed, kept), kept) for deed in kept]
     return tuple(sorted(kept, key=lambda deed: deed.span))
+
+
+def _with_foiled(deed: ActionMention, kept: Sequence[ActionMention]) -> ActionMention:
+    """The repelling of an attempt, done to whoever tried: "foiled an attempt by rebels to enter the town"."""
+    if any(is_attempted(deed, other) and deed.subject == other.subject for other in kept):
+        return replace(deed, subject=None)  # "the army foiled an attempt to enter the town": not its own
+    tried = next((other for other in kept if other.subject and is_attempted(other, deed)), None)
+    return replace(deed, object=tried.subject) if tried and tried.subject != deed.subject else deed
+
+
+def _as_told_first(deed: ActionMention, kept: Sequence[ActionMention]) -> ActionMention:
+    """A deed whose verb stands before, as the deed to which that verb gave its harm: "the bombings killed two in Harim and three
+    in Zed"."""
+    hosts = (other for other in kept if deed.is_gap and deed.beside[0] in other.beside and other.span != deed.span)
+    host = next(hosts, None)
+    if host is None or deed.subject is None or not deed.subject.overlaps(host.span):
+        return deed
+    return replace(deed, action=host.action, rule=host.rule, subject=host.subject, victims=deed.object)
 
 
 def _without_safe(deeds: tuple[ActionMention, ...]) -> tuple[ActionMention, ...]:
@@ -138,7 +161,9 @@ def _rank(deed: ActionMention) -> tuple[int, int]:
 
 
 def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
-    if deed.modality is not other.modality or deed.negated != other.negated:
+    if is_repelled(deed, other) and not deed.is_noun:
+        return True
+    if deed.modality is not other.modality or deed.negated != other.negated or deed.is_gap:
         return False
     around = [span for span in (deed.subject, deed.object) if span and span.overlaps(other.span)]
     if other.generality and not deed.generality and not around and not _hangs_by_that(deed, other, text):
@@ -176,6 +201,8 @@ def _harms_more(deed: ActionMention, host: ActionMention, text: str, places: Seq
     ours, theirs = (sorts_in(span.of(text)[:LONGEST]) for span in (deed.object, host.object))
     if any(place.span.end == host.object.end and not place.in_actor for place in places):
         theirs = frozenset()  # "the shelling of Orra killed five": the name is a place's
+    if any(rule.pattern.search(text, host.object.start, host.object.end) for rule in (SHIP, SHIP_LETTERS)):
+        theirs = frozenset()  # "attacked the MV Anemone, killing two sailors"
     return ours >= {Sort.PEOPLE} and (host.action is Action.CLASH or Sort.PEOPLE not in theirs)
 
 

@@ -6,10 +6,10 @@ from tracker.extraction.claims.harm_done import AFTER, DOES_HARM
 from tracker.extraction.mentions import ActionMention
 from tracker.extraction.rules.en.actions.grammar import wordset
 from tracker.extraction.rules.stems import sought
-from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family
+from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, Modality
 
 _RESTATED = re.compile(
-    r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:[\w-]+\s+){0,3}\Z",
+    r"\b(?:in|during|with|by|of|after|from)\s+(?:an?|the|this|that|those|these|another|which)?\s*(?:(?!and\s(?!the\s))[\w-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
 _IN_THE = re.compile(r"\b(?:in|during|with|by|of|from)\s+(?:an?|the|this|that)\s+(?:[\w-]+\s+){0,3}\Z", re.IGNORECASE)
@@ -23,12 +23,14 @@ DEFUSED = "en.action.bombing.defused"
 TARGETS = frozenset({"targeting", "targeted"})
 _RAIDS = frozenset({"raid", "raids"})
 _TELL_AGAIN = TARGETS | _RAIDS
+_TRIED = frozenset({Action.ADVANCE, Action.OFFENSIVE})  # what was repelled; what was to be taken is told of by itself
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE})
 _SUCH = sought(r",\s+(?:the|a|an|one\s+of)\s+(?:[\w-]+\s+){0,4}such\s+\Z", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _AND_A = re.compile(
     r",?\s+(?:and|as\s+well\s+as)\s+(?:an?|the|several|two|three|many|other)\s+(?:[\w'’-]+\s+){0,4}", re.IGNORECASE
 )
+_ATTEMPT = 60  # characters from an attempt to what was attempted: "by IS militants to"
 _OPENING = 80  # characters before a deed that may say that it is another
 OTHER_ONE = re.compile(r"\b(?:another|other|second|third|earlier|previous|similar)\s+(?:[\w-]{1,30}\s+){0,2}\Z", re.IGNORECASE)
 MOST_EVIDENCE = 40  # mentions that a claim rests on; a thousand repeats prove no more
@@ -112,14 +114,27 @@ def _is_same_attack(deed: ActionMention, other: ActionMention, text: str) -> boo
 def _is_same_taking(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """ "Recaptured and secured the town": two words for one deed."""
     both = {deed.action, other.action} <= _TAKING
+    both = both and "them" not in other.text.lower().split()  # "drove them out and took Orra"
     return both and not deed.is_noun and bool(_AND.fullmatch(text, other.span.end, deed.span.start))
 
 
 def is_repelled(deed: ActionMention, other: ActionMention) -> bool:
     """Whether the other deed repelled this one, which is then none of its own: "repelled their attacks", "two attacks were
     repelled"."""
+    if other.action is not Action.REPEL or other.object is None:
+        return False
     is_attack = deed.is_noun and deed.action in (Action.ASSAULT, Action.OFFENSIVE, Action.COUNTER_ATTACK)
-    return is_attack and other.action is Action.REPEL and other.object is not None and other.object.overlaps(deed.span)
+    return (is_attack and other.object.overlaps(deed.span)) or (deed.action in _TRIED and is_attempted(deed, other))
+
+
+def is_attempted(deed: ActionMention, repel: ActionMention) -> bool:
+    """Whether a deed is only the attempt that was foiled: "foiled an attempt by rebels to enter the town"."""
+    if repel.action is not Action.REPEL or repel.object is None:
+        return False
+    is_named = deed.subject is not None and deed.subject != repel.subject
+    is_theirs = not is_named or repel.object.start <= (deed.subject or deed.span).start < deed.span.start
+    is_behind = repel.span.end <= repel.object.start and 0 < deed.span.start - repel.object.end < _ATTEMPT
+    return is_theirs and is_behind and not deed.is_noun and deed.modality is Modality.PLANNED
 
 
 def is_to_others(deed: ActionMention, other: ActionMention, text: str) -> bool:

@@ -28,7 +28,7 @@ _OFFICIALS = re.compile(
 )
 _WENT_TO = sought(
     r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|flown|driven|carried|ferried|shipped|transferred|sent|(?:took|brought|towed)\s(?:it|them|him|her)|"
-    r"deported|admitted|return(?:s|ed|ing)?|cross(?:es|ed|ing)?)\b"
+    r"deported|admitted|return(?:s|ed|ing)?|pull(?:ed|ing)\sback|f(?:e|a)ll(?:en|ing)?\sback|cross(?:es|ed|ing)?)\b"
     r"[^,;.]{0,24}\b(?:in)?to\s(?:(?:(?:an?|the)\s(?:[\w-]+\s){1,3}|hospitals?\s)(?:in|at|of|near|outside|around)\s)?(?:the\s)?"
     r"(?:(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?(?:,|\sand(?:\sto)?)\s){0,2}\Z",
     re.IGNORECASE,

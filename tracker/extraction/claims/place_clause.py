@@ -50,6 +50,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
         and (place.relation != "from" or leaves or _is_taken(action, place, text))
         and not (leaves and place.relation == "toward")
         and not (leaves and _is_bound_for(place, action, text))
+        and not (action.is_gap and place.span.end <= action.span.start)
         and not (may_hang and is_told_before(place.span, action, passage, text))
         and not (may_be_reached and is_reached(place, action.span.end, text))
         and not (may_be_reached and _is_left_behind(place, action, passage, text))

@@ -3,7 +3,7 @@
 import re
 
 from tracker.extraction.claims.bearings import without_bearings
-from tracker.extraction.claims.fought_for import OWN_VERB
+from tracker.extraction.claims.fought_for import OWN_VERB, opens_clause
 from tracker.extraction.claims.place_asides import is_cared_for, is_of_officials, is_only_told, is_reached, is_seat
 from tracker.extraction.claims.story import Ground, Story
 from tracker.extraction.mentions import AttributionMention, Passage, PlaceMention
@@ -34,7 +34,7 @@ def grounds_of(passage: Passage, story: Story) -> tuple[Ground, ...]:
                 place,
                 _may_hold(place, passage, story),
                 is_reached(place, passage.span.start, story.text),
-                OWN_VERB.match(story.text, place.span.end) is not None,
+                OWN_VERB.match(story.text, place.span.end) is not None or opens_clause(place, story.text),
                 not place.relation and (is_country(place) or place.span.start == passage.span.start),
             )
             for place in without_bearings(named, story.text)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tracker.extraction.claims.bearings import GROUND
-from tracker.extraction.claims.fought_for import OWN_VERB
+from tracker.extraction.claims.fought_for import OWN_VERB, opens_clause
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.vocabulary import Span
@@ -25,6 +26,7 @@ _INCLUDING = re.compile(
     rf"[^.;:]{{0,30}}?,?\s(?:including|among\s+them|such\s+as|namely|notably)\s(?:the\s)?(?:{GROUND}\sof\s)?", re.IGNORECASE
 )
 _WHERE = ("in", "near", "outside", "outskirts of")
+_BEHIND = len(" near the village of ")
 _NEAR = 80  # characters before a place in which the verb may stand that it belongs to
 _LONGEST = 30  # places in a row; what goes on is no sentence
 
@@ -32,11 +34,14 @@ _LONGEST = 30  # places in a row; what goes on is no sentence
 def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:
     """The places joined to the one of a deed by commas and "and": those after it, or those before the deed they are done to."""
     if first.span.start > action.span.start:
-        after = [place for place in found if place.span.start > first.span.start and not _is_bearing(place, story)][:_LONGEST]
+        next_ones = (place for place in found if place.span.start > first.span.start and not _is_bearing(place, story))
+        after = list(takewhile(lambda place: not _is_of_others(place, action, story), next_ones))[:_LONGEST]
         if not after:
             return []
         behind = _row(first, after, story) or _included(first, after, story)
         return [place for place in behind if not OWN_VERB.match(story.text, place.span.end)]
+    if opens_clause(first, story.text):
+        return []  # "shelled Zed, and in Harim a man was wounded"
     before = [place for place in found if place.span.end <= action.span.start][-_LONGEST:]
     for number, place in enumerate(before):
         row = _row(place, before[number + 1 :], story)
@@ -48,6 +53,19 @@ def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[Plac
             is_done_there = all(other.relation in _WHERE for other in (place, *row))
             return [other for other in (place, *row) if other is not first] if is_done_to or is_done_there else []
     return []
+
+
+def _is_of_others(place: PlaceMention, action: ActionMention, story: Story) -> bool:
+    """ "The army took Harim and the rebels Orra": what others did, though the verb is told once."""
+    others = story.actions.within(Span(action.span.end, place.span.end))
+    return opens_clause(place, story.text) or any(
+        other.is_gap and other.object is not None and _stands_at(place.span, other.object) for other in others
+    )
+
+
+def _stands_at(place: Span, done_to: Span) -> bool:
+    """Whether a place is what a deed was done to, or is told right behind that."""
+    return done_to.holds(place) or 0 <= place.start - done_to.end <= _BEHIND
 
 
 def _is_bearing(place: PlaceMention, story: Story) -> bool:

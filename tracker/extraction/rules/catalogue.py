@@ -35,6 +35,7 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
     ("en.unreal.", "What only plays at war or tells of it", "no claim"),
     ("en.victims.", "Whom violence is done to", "whether they are people who fight"),
     ("en.party.", "Who acts beside whom, and whose forces they are", "one who did the deed"),
+    ("en.each.", "What two say of each other", "the deed, who says it, and who did it"),
     ("en.answer.", "Who owns up to a deed or denies it", "the deed and who answers for it"),
     ("en.state_force.", "Forces of a state without a name", "whose they are"),
     ("en.crowd.", "Crowds", "whether the crowd protests or only strikes"),

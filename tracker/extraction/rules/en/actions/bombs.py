@@ -95,7 +95,9 @@ RULES = (
         "pipelines | tower | "
         "towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
         "headquarters | house | tank | tanks | bulldozer | train | railway | school | mosque | church | shrine | depot | "
-        "warehouse | explode | rocket | rockets | extremists | bombed",
+        "warehouse | "
+        "bus | buses | minibus | ferry | airliner | market | barracks | "
+        "checkpoint | convoy | homes | base | explode | rocket | rockets | extremists | bombed",
         apart=_BY_SAPPERS,
     ),
     deed(

@@ -115,7 +115,7 @@ RULES = (
         takes=(Sort.BUILDING,),
         does=(Sort.TROOPS, Sort.NAME),
         needs_subject=True,
-        unless="take~ (part|place|to|aback|off|on|up|away|from|the (lead|opportunity|oath|stage|floor|place))",
+        unless="take~ (part|office|place|to|aback|off|on|up|away|from|the (lead|opportunity|oath|stage|floor|place))",
     ),
     deed(
         "capture.control",

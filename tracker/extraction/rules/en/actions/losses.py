@@ -110,7 +110,8 @@ RULES = (
         "nomination|money|savings|complaint|charges|motion|recognition|confidence|accord|treaty|negotiations|talks|"
         "election|elections|coalition) | "
         "withdraw~ (support|money|funding)",
-        beside=f"{TROOPS} | garrison | soviet | positions | combatants | force | withdrawal | pullout",
+        beside=f"{TROOPS} | garrison | frigates | warships | gunboats | "
+        "tanks | soviet | positions | combatants | force | withdrawal | pullout",
     ),
     deed(
         "withdraw.tactical",
@@ -140,6 +141,21 @@ RULES = (
         does=(Sort.TROOPS,),
         needs_subject=True,
         unless="left (by|behind)",
+    ),
+    deed(
+        "withdraw.left_again",
+        Action.WITHDRAW,
+        "(leave~|withdraw~|depart~) (again)? (at|by|before|around) (dawn|dusk|nightfall|midnight|noon|dark|daybreak|"
+        "sunset|sunrise) | "
+        "(leave~|withdraw~|depart~) (again)? (a|an|one|two|three|four|several|some) (few)? (hour|hours|day|days) later | "
+        "(leave~|withdraw~|depart~) (again)? (the next|the same|the following) (day|night|morning) | "
+        "(leave~|withdraw~|depart~) (again)? (hours|days|soon|shortly) (later|after|afterwards)",
+        "Raiders came into the town at dawn and left two hours later.",
+        "withdraw happened: Raiders > -",
+        does=(Sort.TROOPS, Sort.PEOPLE, Sort.NAME),
+        needs_subject=True,
+        beside="enter~ | storm~ | raid~ | seize~ | took | take~ | captur~ | overr~ | attack~ | burn~ | loot~ | came | "
+        "occup~ | search~",
     ),
     deed(
         "withdraw.drove_out",

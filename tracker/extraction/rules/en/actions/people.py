@@ -288,7 +288,8 @@ RULES = (
         "Guards beat a cameraman at the gate.",
         "torture happened: Guards > a cameraman",
         takes=(Sort.PEOPLE, Sort.COUNT),
-        unless="beat~ (back|off|the (market|odds|record)|down)",
+        unless="beat~ (back|off|the (market|odds|record)|down) | "
+        "beat~ (at|in) (the|a)? (first|second|third)? (battle|war|battles)",
         apart="match | game | final | cup | league | tournament | election | elections | vote | season | score | "
         "champion | points | "
         "championship | playoffs | team | seed | title",

@@ -37,7 +37,8 @@ RULES = (
         "guerrillas | terrorists | tanks | mortar | rocket | rockets | missile | missiles | warplanes | fighting | "
         "clashes | dynamite | grenade | mine | arson | rioters | explosives | bomber | bombers | jets | drone | "
         "drones | gunships | artillery | "
-        "air force | shelled | saboteurs",
+        "air force | shelled | saboteurs | navy | naval | gunboat | gunboats | warship | warships | torpedo | pirates | pirate | "
+        "commandos | submarine",
         is_effect=True,
     ),
     deed(
