@@ -42,7 +42,7 @@ OWNED = re.compile(
 )
 OWNED_BY = ("-flagged", "-registered", "-flag", "-owned", "-operated")  # what stands before a ship's name itself
 FLAGGED = OWNED_BY[:3]  # which nothing else is
-# Letters before a ship's name, also with strokes: "MV Eternity C", "M/T Agios", "USS Carney".
+# Letters before a ship's name, also with strokes: "MV Anemone C", "M/T Lobelia", "USS Kalina".
 LETTERS = lexicon(
     "MV MT MS SS MSC FV USS USNS USCGC HMS HMAS HMCS HMNZS HNLMS HDMS INS PNS BNS SLNS RFA BRP KRI KD RSS TCG IRIS ARA ROKS JS "
     "FS ITS ESPS ORP ENS LNG/C LPG/C RMS USAT"
