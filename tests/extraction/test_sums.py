@@ -30,7 +30,7 @@ def test_each_rule_of_sums_decides_its_own_example(rule: Rule[str]) -> None:
         ("Shelling has killed 18 clerks in Harim so far this week.", ["shelling -"]),
         ("Gunmen have killed 19 people in Zed this week.", ["killing -"]),
         ("The River Guard said it had killed 45 rebels in the past 24 hours.", ["killing -"]),
-        ("Monday's toll: 14 dead, 30 wounded.", ["wounding -"]),
+        ("Monday's toll: 14 dead, 30 wounded.", ["casualties -"]),
         ("On Sunday, 38 people were killed across the country.", ["killing -"]),
         ("Air strikes across Veland killed 41 people on Tuesday.", ["air_strike -"]),
         # one act is told, of one place, of a few, of somebody with a name, or of the last hour

@@ -7,7 +7,7 @@ from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.deeds import sharing_subject, use_of
 from tracker.extraction.actions.gaps import with_gaps
 from tracker.extraction.actions.generality import generality_of
-from tracker.extraction.actions.manner import manner_of, was_before
+from tracker.extraction.actions.manner import is_refused, manner_of, was_before
 from tracker.extraction.actions.openings import TwoWordOpenings
 from tracker.extraction.actions.untrue import denial_of
 from tracker.extraction.actions.uses import Use
@@ -64,6 +64,8 @@ def _best_use(sentence: Sentence, at: int, rules: Sequence[DeedRule]) -> Use | N
 def _is_barred(use: Use) -> bool:
     """Whether an `unless` overlaps the words, or the sentence lacks what must stand beside them, or has what must not."""
     meaning, sentence = use.rule.meaning, use.sentence
+    if meaning.is_refusal and not is_refused(use):
+        return True
     if not (meaning.unless or meaning.apart or meaning.beside):
         return False
     low, start, end = sentence.low, use.start, use.end

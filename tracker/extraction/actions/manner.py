@@ -44,7 +44,10 @@ _LASTING = wordset("continue continues continued continuing keep keeps kept stil
 _ANSWERING = wordset("response reaction reply retaliation answer due prior thanks owing according addition")  # "in response to"
 _NEXT_TIME = 8  # words behind a siege in which it is said how long it lasted
 _CLAIMS = wordset("claim claims claimed claiming")
-_SAID = wordset("said says saying told tells reported reports announced claimed claims according added stated admitted conceded")
+_SAID = wordset(
+    "said says saying told tells reported reports announced claimed claims according added stated admitted conceded denied "
+    "denies deny denying insisted insists"
+)
 _PROMISED = wordset("said says announced told confirmed promised pledged declared added")
 _CONDITIONS = wordset("if unless otherwise warned feared were")
 _SAID_BEFORE = 8  # words from "said" to "would"
@@ -70,6 +73,8 @@ class MannerOfBeing:
 def manner_of(use: Use) -> MannerOfBeing:
     """The modality of a deed from its verb group, the words that govern it and the words that follow."""
     words = use.group_words
+    if use.rule.meaning.is_refusal:
+        return MannerOfBeing(Modality.PLANNED if set(words) & _FUTURE else Modality.HAPPENED)
     negated = bool(set(words) & NEGATIONS and not _is_not_only(words)) or _is_nobody(use) or _is_no_state(use)
     governed = _governor(use)
     negated = negated != (governed.meaning.negated if governed else False)
@@ -79,6 +84,12 @@ def manner_of(use: Use) -> MannerOfBeing:
     if modality is Modality.HAPPENED and use.rule.meaning.modality and not (_has_begun(use) or was_before(use) or _is_over(use)):
         modality = use.rule.meaning.modality
     return MannerOfBeing(modality, negated, governed.name if governed else "")
+
+
+def is_refused(use: Use) -> bool:
+    """ "Would not let them pass", "refused to let them pass": that it is denied is the deed."""
+    governed = _governor(use)
+    return bool(set(use.group_words) & NEGATIONS) or bool(governed and governed.meaning.negated)
 
 
 def _is_no_state(use: Use) -> bool:

@@ -20,7 +20,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     TIME_WORDS,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS
+from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, QUANTITIES, Sort
 from tracker.vocabulary import Span
 
 _OBJECT_LIMIT = 16
@@ -39,6 +39,7 @@ _SAYS_WHAT = 7  # words of "what two officials said were"
 _LEADING = BE | ADVERBS
 _OBJECTS = wordset("him her them it another others at more")  # "at least nine"
 _SHORTEST = 5  # letters of an adverb in -ly, and of no ally
+_ENDS_OF, _ARTICLES = wordset("end ends"), wordset("the its their his her our")
 _ONE_OF_A_KIND = frozenset({"last", "only", "next"})
 _STRETCHES = wordset(
     "decade decades century centuries minute minutes hour hours few couple two three four five six several time times"
@@ -119,9 +120,17 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
         return False  # "freed detained protesters"
     if at > first and word in _ONE_OF_A_KIND and _is_adjective(sentence, at):
         return False
+    if at == first and sentence.words[at + 1 : at + 2] == ("of",) and word in _ENDS_OF:
+        return False  # "blocked both ends of the road"
+    if at > first and word in _ARTICLES and _is_ground(sentence.words[at - 1]):
+        return True  # "took back hills the rebels had seized"
     if word == "per" and sentence.words[at + 1 : at + 2] == ("cent",):
         return False  # "holds 95 per cent of the town"
     return word in OBJECT_STOPS or word in BREAKS or word in RELATIVES or word in TIME_WORDS or is_finite(sentence, at)
+
+
+def _is_ground(word: str) -> bool:
+    return Sort.GROUND in NOUNS.get(word, ()) and word not in QUANTITIES
 
 
 def _is_adjective(sentence: Sentence, at: int) -> bool:

@@ -13,10 +13,12 @@ from tracker.extraction.rules.en.actions.grammar import (
     CAPTIVE,
     DETERMINERS,
     HELPING,
+    OBJECT_STOPS,
     PREPOSITIONS,
     SAYING,
     wordset,
 )
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import Span
 
 _ARTICLES = DETERMINERS - {"that"}
@@ -24,6 +26,8 @@ _HEADING, _MARKS = 5, frozenset({":", "-", "–", "—", "--"})  # words of a he
 _WHOM = 5  # words from "whom" to the verb
 _HOMES, _OUT = wordset("homes home houses villages village land lands"), wordset("from out to")
 _TAKEN = CAPTIVE | {"away", "go", "free"}
+_LINKS = wordset("and or of not all both only even")
+_HELD = frozenset({Sort.GROUND, Sort.BUILDING})
 _TOLD = wordset("told tells informed assured")  # somebody, of what follows
 _SPEAKING = SAYING | _TOLD | wordset("wrote posted tweeted declared warned denied")
 _SAID_NEAR = 8  # words from "said" to its "that"
@@ -61,6 +65,23 @@ def antecedent(sentence: Sentence, subject: Span) -> Span | None:
     if at < 2 or sentence.words[at - 1] not in ("which", "that", "whom") or _opens_words(sentence, at - 1):
         return None
     return nouns_before(sentence, at - 2 if sentence.words[at - 2] == "," else at - 1)
+
+
+def in_contact(sentence: Sentence, subject: Span) -> tuple[Span, Span] | None:
+    """The rebels and the hills of "hills the rebels had seized": who did it, and what stands right before them."""
+    first, last = bisect_left(sentence.starts, subject.start), bisect_left(sentence.starts, subject.end)
+    at = next((at for at in range(last - 1, first, -1) if sentence.words[at] in _ARTICLES), None)
+    if (
+        at is None
+        or sentence.words[at - 1] in BREAKS
+        or sentence.words[at - 1] in OBJECT_STOPS
+        or sentence.words[at - 1] in _LINKS
+    ):
+        return None
+    who, whom = sentence.stretch(at, last), nouns_before(sentence, at)
+    if who is None or whom is None or Sort.TROOPS not in sorts_in(who.of(sentence.text)):
+        return None
+    return (who, whom) if sorts_in(whom.of(sentence.text)) & _HELD else None
 
 
 def _opens_words(sentence: Sentence, that: int) -> bool:

@@ -6,7 +6,7 @@ from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.bare_attacks import from_all_sides, is_attack
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
-from tracker.extraction.actions.objects_elsewhere import antecedent, enclosed, headed, of_whom, shared_object
+from tracker.extraction.actions.objects_elsewhere import antecedent, enclosed, headed, in_contact, of_whom, shared_object
 from tracker.extraction.actions.participles import (
     describes_noun,
     first_passive,
@@ -102,6 +102,8 @@ def _without_object(
     leading = antecedent(sentence, before) if before else None
     if leading:
         return before, leading
+    if before and (apart := in_contact(sentence, before)):
+        return apart
     if before and subject_word in PRONOUNS_SUBJECT:
         return before, nouns_before(sentence, sentence.index_at(before.start))
     if from_all_sides(sentence, last):

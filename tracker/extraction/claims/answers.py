@@ -30,7 +30,7 @@ _HANGS = re.compile(
     r",?\s+(?:which|who)\s+(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?\Z", re.IGNORECASE
 )  # "blamed the guard, which denied"
 _CLAUSE = re.compile(r",\s+(?:saying|adding|insisting|but|and)\b|[.;]")
-_NO_PART = "en.answer.no_part"
+_NO_PART, _AS_MUCH = "en.answer.no_part", "en.answer.as_much"
 _DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue", "en.answer.that_untrue", "en.answer.did_not"})
 
 
@@ -71,6 +71,8 @@ def answered(told: list[ClaimDraft], answer: ClaimDraft) -> None:
 def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: Story) -> ClaimDraft | None:
     if NOBODY.search(story.text, passage.span.start, match.start()):
         return None  # "no group" or "has not" stands there
+    if rule.name == _AS_MUCH:
+        return _conceded(rule, passage, story)
     party = _agent(match, passage, story) if rule.name == _DENIED_BY else _speaker(match, passage, story)
     if party is None:
         return None
@@ -95,6 +97,17 @@ def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: S
         numbers=(),
         rules=(*earlier.rules, rule.name),
     )
+
+
+def _conceded(rule: Rule[Stance], passage: Passage, story: Story) -> ClaimDraft | None:
+    """ "It conceded as much": what a voice had denied in the sentences before, and owns now."""
+    first = story.number_of[passage.span] - _REACH
+    denied = (claim for claim in story.lately(_MEMORY) if claim.stance is Stance.DENIES and claim.speaker.name)
+    earlier = next((claim for claim in denied if story.number_of[claim.span] >= first), None)
+    if earlier is None:
+        return None
+    quote, rules = passage.span.of(story.text), (*earlier.rules, rule.name)
+    return replace(earlier, span=passage.span, quote=quote, stance=rule.meaning, numbers=(), rules=rules)
 
 
 def _follows_a_charge(match: re.Match[str], passage: Passage, story: Story) -> bool:

@@ -102,7 +102,10 @@ def _heads(claim: ClaimDraft, story: Story) -> bool:
         return False
     if not all(place.in_actor for place in story.places.within(span)):
         return False
-    return is_counted or not (story.actors.within(span) or any(not each.is_noun for each in story.actions.within(span)))
+    if any(not each.is_noun for each in story.actions.within(span)):
+        return is_counted
+    is_part = story.number_of[span] > 0 and not story.times.within(span)  # "Death of the general", and no headline
+    return is_counted or is_part or not story.actors.within(span)
 
 
 def _denies_in_general(deed: ActionMention, claim: ClaimDraft) -> bool:

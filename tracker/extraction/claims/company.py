@@ -154,7 +154,7 @@ class Company:
         """Whether place and troops stand there where the words are of war with them alone."""
         if deed.rule == _FROM_PLACE and not self._is_from_place(deed, passage):
             return False
-        if deed.action is Action.THREAT and deed.object and not deed.is_noun:
+        if deed.action is Action.THREAT and deed.object and deed.text.lower().startswith("threaten"):
             return all(place.span != deed.object for place in self._story.places.touching(deed.object))  # "Harim is threatened"
         return has_place(deed, passage, self._story) and has_troops(deed, self._story)
 

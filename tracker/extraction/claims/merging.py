@@ -45,10 +45,12 @@ _FIRED = re.compile(r"\b(?:fir\w+|shots?|shoot\w*)\b", re.IGNORECASE)
 _MEANS = frozenset({Action.ASSAULT, Action.PROTEST_SUPPRESSED})
 _TO_END = re.compile(r"\s+(?:[\w'’-]+\s+){0,4}(?:to|while|before)\s+(?:try(?:ing)?\s+to\s+|help\s+)?", re.IGNORECASE)
 _SAFE = "en.action.weapons_seized.safe"
+_DEAD = re.compile(r"(?:dead|deaths)\b", re.IGNORECASE)
 _THEY = frozenset({"they", "he", "she", "it"})
 _TWO = 2  # deeds, fewer than which tell nothing again
 _ELSE = sought(r"\b(?:after|before|while|when|since|until)\s+(?:the\s+|an?\s+)?(?:[\w'’-]+\s+)?\Z", re.IGNORECASE)
 _THAT = re.compile(r"[^;:.]{0,80}?\s(?:that|which)\s(?:\w+\s)?", re.IGNORECASE)
+_AND_THAT, _FARTHEST = sought(r"\s(?:and|but)\s+that\s(?!of\b)", re.IGNORECASE), 300
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
 
 
@@ -156,7 +158,8 @@ def _from(deed: ActionMention, host: ActionMention) -> int:
 def _rank(deed: ActionMention) -> tuple[int, int]:
     if deed.rule not in EFFECT_RULES or deed.action not in WEAKER:
         return int(deed.text.lower() in TARGETS), deed.span.start  # "targeted by air strikes": the strikes tell more
-    is_tally = deed.action is Action.CASUALTIES and deed.is_noun  # "148 casualties" tells less than "26 were wounded"
+    is_tally = deed.action is Action.CASUALTIES and deed.is_noun and not _DEAD.match(deed.text)
+    # "148 casualties" tells less than "26 were wounded", "64 dead" tells more
     return len(WEAKER) + 2 if is_tally else WEAKER.index(deed.action) + 2, deed.span.start
 
 
@@ -164,6 +167,8 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
     if is_repelled(deed, other) and not deed.is_noun:
         return True
     if deed.modality is not other.modality or deed.negated != other.negated or deed.is_gap:
+        return False
+    if _is_said_besides(deed, other, text):
         return False
     around = [span for span in (deed.subject, deed.object) if span and span.overlaps(other.span)]
     if other.generality and not deed.generality and not around and not _hangs_by_that(deed, other, text):
@@ -176,6 +181,12 @@ def _belongs(deed: ActionMention, other: ActionMention, text: str) -> bool:
         is_apart = is_other or any(told(deed, other, text) for told in parted)
         return not is_apart and is_cause(other, deed)
     return (bool(around) or may_tell_again(deed, other)) and is_restatement(deed, other, text)
+
+
+def _is_said_besides(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Said that nine soldiers had been killed and that rebels had entered the port": each is said by itself."""
+    first, second = sorted((deed.span, other.span))
+    return _AND_THAT.within(text, first.end, min(second.start, first.end + _FARTHEST)) is not None
 
 
 def _hangs_by_that(deed: ActionMention, other: ActionMention, text: str) -> bool:

@@ -14,7 +14,10 @@ _WAR = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE})
 _UNARMED_TOO = frozenset({Action.ASSAULT})  # done to people of a nation as well as to its troops
 _STATELESS = frozenset({"palestinians"})
 _PEOPLE = re.compile(r"(?:(?P<the>the)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
-_PART = re.compile(r"(?:the\s+)?(?:(?:North|South|East|West)\s+)?(?P<people>[A-Z][a-z]+)", re.IGNORECASE)
+_PART = re.compile(
+    r"(?:the\s+(?:last|first|rest|remaining)\s+(?:of\s+)?)?(?:the\s+)?(?:(?:North|South|East|West)\s+)?(?P<people>[A-Z][a-z]+)",
+    re.IGNORECASE,
+)
 _KIND = r"(?:sea|naval|marine|underwater|attack|suicide|kamikaze|ballistic|cruise|anti-ship|surface|long-range)"
 # The owner of a weapon: "a Norlandic", "a Norlandic sea" of a drone.
 _ITS = re.compile(rf"(?:an?\s+|the\s+|several\s+|two\s+)?(?P<people>[A-Z][a-z]+)(?:\s{_KIND})?", re.IGNORECASE)

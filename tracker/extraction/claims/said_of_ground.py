@@ -4,12 +4,12 @@ import re
 
 from tracker.extraction.claims.nations import is_people
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention, Passage
+from tracker.extraction.mentions import ActionMention, ActorMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort, sorts_in
 from tracker.extraction.rules.en.company import OF_GROUND
 from tracker.extraction.rules.lexicon import lexicon
-from tracker.vocabulary import Action, PlacePrecision, Span
+from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 ARMED = frozenset({"MIL", "REB", "COP", "SPY", "INS", "SEP", "IMG"})
 _OF_PLACE = frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_place)
@@ -17,13 +17,17 @@ _BY_TROOPS = frozenset(rule.name for rule in DEED_RULES if rule.meaning.by_troop
 _DROVE_OUT = "en.action.capture.drove_out_of"
 _FLAG = "en.action.presence.flying"
 _IS_FREE = "en.action.capture.is_free"  # which is said of states in another sense
+_WAGED = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE})
 _SEATS = lexicon("palace parliament ministry prison terminal")  # buildings that fall as ground does
 _OF_TOWNS = frozenset({"en.action.capture.fell_alone", "en.action.capture.changed_hands", "en.action.contested.is"})
 _OTHER_FALLS = re.compile(
     r"\b(?:shares?|stocks?|index|per\s?cent|points?|prices?|markets?|sales|profits?|votes?|elections?|seats?|goals?|match|league|cup|"
     r"firm|company|dollars?|pounds?|owners?|bought|sold|court|will)\b|[%$€£]"
 )
-_POLICE = re.compile(r"\b(?:police\w*|gendarmes?|peacekeepers?)\b", re.IGNORECASE)
+_POLICE = re.compile(
+    r"\b(?:police\w*|gendarmes?|peacekeepers?|government\s+of|(?:interim|transitional|unity|civilian)\s+government)\b",
+    re.IGNORECASE,
+)
 
 
 def is_of_ground(deed: ActionMention, passage: Passage, story: Story) -> bool:
@@ -74,9 +78,25 @@ def has_troops(deed: ActionMention, story: Story) -> bool:
         return False
     if Sort.TROOPS in sorts_in(words) or is_people(doers, story):
         return True
-    actors = (actor for actor in story.actors.touching(doers) if not actor.is_person)
+    actors = tuple(actor for actor in story.actors.touching(doers) if not actor.is_person)
+    if any(_named(actor) in _fighting(story) for actor in actors):
+        return True
     is_there = deed.action is Action.PRESENCE and deed.rule != _FLAG  # as a state is where it lies
     return any(actor.side or actor.category in ARMED or (actor.is_state and not is_there) for actor in actors)
+
+
+def _named(actor: ActorMention) -> str:
+    return actor.key or actor.refers_to or actor.name
+
+
+def _fighting(story: Story) -> frozenset[str]:
+    """The parties with a name of whom an article tells elsewhere that they took ground, fought or shelled."""
+    if story.fighting is None:
+        deeds = (deed for deed in story.actions.all if deed.rule not in _BY_TROOPS and CODES[deed.action].family in _WAGED)
+        doers = (deed.subject for deed in deeds if deed.subject and not deed.negated and not deed.is_noun)
+        actors = (actor for span in doers for actor in story.actors.touching(span) if not actor.is_person)
+        story.fighting = frozenset(name for name in map(_named, actors) if name and not name.islower())
+    return story.fighting
 
 
 def _is_ground(word: str) -> bool:

@@ -93,7 +93,7 @@ class Story:
     which time heads each paragraph, by its number, `day_lines` the days on lines of their own, `begun` when campaigns are
     said to have begun, `owners` and `bearers` which deed of its sentence a time or a number belongs to, `grounds` at which
     places of a sentence anything can be done, once that has been asked. `parts` are the parts of a report, `post` is the post
-    of a live page that is being read.
+    of a live page that is being read, `fighting` are the names of those who take ground and fight, once that has been asked.
     """
 
     article: ArticleText
@@ -124,6 +124,7 @@ class Story:
     grounds: dict[Span, tuple[Ground, ...]] = field(default_factory=dict)
     parts: Parts = field(default_factory=Parts)
     post: int = 0
+    fighting: frozenset[str] | None = None
 
     @property
     def home(self) -> PlaceMention | None:

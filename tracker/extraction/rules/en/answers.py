@@ -8,11 +8,11 @@ from tracker.vocabulary import Stance
 
 _CHARGES = (
     r"claims?|reports?|accusations?|allegations?|charges?|statements?|assertions?|announcements?|accounts?|findings|gains|"
-    r"advances"
+    r"advances|information|rumou?rs?"
 )
 _CHARGE = rf"(?:{_CHARGES})"
 _OWNER = r"(?:(?-i:Mr|Ms|Mrs)\.?\s+)?(?-i:[A-Z])[\w’'-]{1,30}\s+"
-_THAT = r"(?:the|this|that|these|those|such|all|any|a|an)\s+(?:(?:earlier|latest|recent)\s+)?"
+_THAT = r"(?:the|this|that|these|those|such|all|any|both|each|either|a|an)\s+(?:(?:earlier|latest|recent)\s+)?"
 _STATE_BODY = r"army|military|government|regime|ministry|junta"
 _OTHER_BODY = r"rebels?|insurgents?|separatists?|militants?|militia|opposition|group"
 _BODY = rf"(?:the\s+)?(?:{_STATE_BODY}|{_OTHER_BODY}|enemy)['’]s?\s+(?:(?:earlier|latest|recent)\s+)?"
@@ -23,6 +23,10 @@ _DONE_IT = r"(?:involved|behind\s+it|behind\s+(?:the|this|that|any)\b|responsibl
 _DEED = (
     r"(?:the|this|that|these)\s+(?:\w+\s+)?(?:attacks?|raids?|killings?|murders?|bombings?|blasts?|shelling|massacre|explosions?|"
     r"assassination|shootings?|ambush|abductions?|kidnappings?|strikes?|deaths?|incident)"
+)
+_ORDERED = (
+    r"(?:ordered|ordering|planned|planning|carried\s+out|carrying\s+out|committed|committing|done|doing|organi[sz]ed|organi[sz]ing|"
+    r"approved|approving|staged|staging)"
 )
 _SAYS = r"(?:says|said|insist(?:s|ed)|maintain(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|counter(?:s|ed)|wrote|writes|add(?:s|ed))"
 _SAID_IT = rf"{_SAYS}(?:\s+(?:in|on|late|early|later|yesterday)\b[^,.;:]{{0,50}}?)?(?:\s+that)?\s+(?:it|they|he|she)"
@@ -82,6 +86,7 @@ ANSWERS: tuple[Rule[Stance], ...] = (
             rf"(?:being|having\s+been|(?:that\s+)?(?:it|they|he|she)\s+(?:was|were|had\s+been))\s+{_DONE_IT})|"
             rf"{_SAID_IT}\s+(?:(?:was|were|had)\s+(?:not\s+(?:been\s+)?{_DONE_IT}|in\s+no\s+way\s+{_DONE_IT})|had\s+(?:no\s+{_PART}|nothing\s+to\s+do\s+with))|"
             rf"(?<!\bwho\s)had\s+(?:played\s+)?(?:no\s+(?:part|role|hand)\s+in|nothing\s+to\s+do\s+with)\s+(?=(?:it|{_DEED})\b)|"
+            rf"den(?:y|ies|ied|ying)\s+(?:having\s+)?{_ORDERED}\s+(?:it|this|them|{_DEED})\b|"
             r"distanc(?:es|ed)\s+(?:itself|themselves|himself|herself)\s+from)\b",
             re.IGNORECASE,
         ),
@@ -149,6 +154,13 @@ ANSWERS: tuple[Rule[Stance], ...] = (
         "The army said it took Harim on Monday. The Falcon Brigade said it had not.",
         "capture, denied by Falcon Brigade",
     ),
+    Rule(
+        "en.answer.as_much",
+        re.compile(r"\b(?:conced|admit|acknowledg)(?:es|s|ed|ted)\s+as\s+much\b", re.IGNORECASE),
+        Stance.CONCEDES,
+        "The Falcon Brigade denied that it had shelled Harim. It conceded as much on Tuesday.",
+        "shelling by Falcon Brigade",
+    ),
 )
 # Who denies in a clause that hangs on what is told.
 HANGING = Rule(
@@ -193,9 +205,7 @@ BORNE_OUT: tuple[Rule[Stance], ...] = (
     ),
 )
 # What is denied here was claimed by somebody; of these only what moved ground is denied.
-CLAIMED = re.compile(
-    rf"\b(?:claims?|accusations?|allegations?|statements?|assertions?|announcements?|{_RECORD})\b", re.IGNORECASE
-)
+CLAIMED = re.compile(r"\b(?:claims?|accusations?|allegations?|statements?|assertions?|announcements?)\b", re.IGNORECASE)
 CHARGED = re.compile(r"\b(?:accusations?|allegations?|charges?)\b", re.IGNORECASE)
 GROUND = re.compile(r"\b(?:gains|advances)\b", re.IGNORECASE)
 NOBODY = re.compile(r"\b(?:no|nobody|none|neither|not|n't|never|without|yet\s+to)\b[^.;]{0,60}\Z", re.IGNORECASE)

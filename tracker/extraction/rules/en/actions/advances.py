@@ -35,7 +35,8 @@ RULES = (
         "advance.by_name",
         Action.ADVANCE,
         "enter~ | thrust~ into | sweep~ into | storm~ into | pour~ into | stream~ into | rumble~ into | file~ into | "
-        "walk~ into | ride~ into | (move~|push~|roll~|thunder~|break~|burst~) into",
+        "walk~ into | ride~ into | (move~|push~|roll~|thunder~|break~|burst~|march~|surge~|drive~|advance~|swarm~|sweep~) into | "
+        "advance~ (near|in|on|towards|toward|to|around|along|across|beyond)",
         "The Falcons entered the port on Monday.",
         "advance happened: The Falcons > the port",
         takes=(Sort.GROUND, Sort.PROPER),
@@ -70,7 +71,7 @@ RULES = (
         "(rumble~|roll~|drive~|march~|race~|push~) (down|along|up) ... (into|towards|to) | "
         "(pour~|surge~|swarm~|stream~|roll~|thunder~|rumble~|drive~) (across|over|past|on|on to|onto|on towards|"
         "through|towards|toward)",
-        "Rebels marched into the port at dawn.",
+        "Rebels marched on the port at dawn.",
         "advance happened: Rebels > the port",
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.TROOPS,),

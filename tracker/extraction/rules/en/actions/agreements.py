@@ -77,7 +77,7 @@ RULES = (
         Action.DISARMAMENT,
         "(withdraw~|pull~ back|remove~) ... (weapons|weaponry|artillery) | disarm~ | demobilize~ | demobilise~ | "
         "hand~ (over|in) ... (weapons|arms|guns|rifles) | "
-        "surrender~ ... (weapons|arms) | decommission~",
+        "(surrender~|give~ up) ... (weapons|arms|rifles|guns) | decommission~",
         "The militia handed over its weapons to the monitors.",
         "disarmament happened: The militia > -",
         unless="(refuse~|decline~|fail~|reluctant|unwilling) to (withdraw|hand|surrender|disarm|remove)",
@@ -85,11 +85,14 @@ RULES = (
     deed(
         "base.verb",
         Action.BASE,
+        "(set~ up|establish~|form~|dig~) ... (defence|defense|defensive|front) (line|lines|positions) | "
+        "(use~|turn~) ... (as|into) (a|an|its|their) ... (base|headquarters|barracks|launching pad|firing position|stronghold) | "
         "(set~ up|establish~|build~|construct~|erect~|open~|found~|occupy~) ... (base|bases|outpost|outposts|"
         "headquarters|checkpoint|"
         "checkpoints|roadblock|camp|camps|garrison|command post|office of)",
         "The brigade set up a base near the river.",
         "base happened: The brigade > -",
+        unless="(is|are) used (as|for)",
     ),
     deed(
         "base.roadblocks",
@@ -99,6 +102,47 @@ RULES = (
         "base happened: Soldiers > -",
         does=(Sort.TROOPS,),
         needs_subject=True,
+    ),
+    deed(
+        "organisation.broke",
+        Action.ORGANISATION_CHANGE,
+        "break~ with | break~ away | secede~ from | split~ off from | split~ (into|in two) | splinter~ | "
+        "(form~|founded|founding|set~ up|create~|establish~) (a|an|the|his|its|their|another)? (own|new|rival|armed|rebel|"
+        "breakaway|splinter|"
+        "self-defence|guerrilla) (liberation|rebel|armed|guerrilla|political|military)? "
+        "(group|front|movement|faction|militia|brigade|alliance|coalition|wing|army|battalion)",
+        "Two commanders broke with the council and formed a rival front.",
+        "organisation_change happened: Two commanders > the council",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        needs_subject=True,
+        beside="rebel | rebels | front | army | militia | militias | guerrilla | guerrillas | insurgents | commander | "
+        "commanders | "
+        "fighters | armed | brigade | brigades | faction | factions | movement | liberation",
+        unless="break~ with (tradition|the past|convention|custom|protocol|precedent) | "
+        "(set~ up|create~|form~) ... (working|contact|study|focus|support|task|monitoring|pressure|parliamentary) group",
+        apart="company | shareholders | band | album",
+    ),
+    deed(
+        "organisation.founded",
+        Action.ORGANISATION_CHANGE,
+        "form~ | founded | founding",
+        "The colonel broke with the council and formed the Falcons.",
+        "organisation_change happened: The colonel > the Falcons",
+        takes=(Sort.PROPER,),
+        does=(Sort.PEOPLE, Sort.NAME),
+        needs_subject=True,
+        beside="broke | broken | breakaway | splinter | split | defected | defect | seceded",
+    ),
+    deed(
+        "organisation.split",
+        Action.ORGANISATION_CHANGE,
+        "split",
+        "The Falcons split in February.",
+        "organisation_change happened: The Falcons > -",
+        does=(Sort.PROPER,),
+        needs_subject=True,
+        by_troops=True,
+        unless="split (up|second|the|a|his|her|on whether)",
     ),
     deed(
         "organisation.verb",

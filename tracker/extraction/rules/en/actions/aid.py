@@ -17,9 +17,10 @@ RULES = (
         f"(deliver~|distribute~|provide~|supply~|donate~|airlift~|bring~|dispatch~|ship~|hand~ out|offer~) ... {_GOODS} | "
         "send~ ... (aid|relief|medicine|humanitarian|food|doctors|rescuers) | send~ ... (rescue|medical|relief) (team|teams) | "
         "(airdrops|airdropped|airdropping|air-dropped) | "
-        "(drop~|parachute~) ... (meals|rations|aid|food|supplies|parcels) | aid~ convoy entered",
+        "(drop~|parachute~) ... (meals|rations|aid|food|supplies|parcels|grain|flour|rice) | aid~ convoy entered",
         "The agency delivered food to the besieged suburb.",
         "aid happened: The agency > -",
+        unless="send~ ... to ... aid (of)?",
     ),
     deed(
         "aid.give",

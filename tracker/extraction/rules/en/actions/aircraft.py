@@ -15,7 +15,8 @@ RULES = (
         Action.DRONE_STRIKE,
         "hammer~ | batter~ | blast~ | pummel~ | "
         f"{_STRIKES} | drop~ ... (grenade|grenades|bomb|bombs|munition|munitions|explosives|charge|charges|shell|shells) | "
-        "(ram~|slam~|crash~|smash~|fly~) (into)? | explode~ (on|over|in|at|near|above) | detonate~ | damage~ | sink~",
+        "(ram~|slam~|crash~|smash~|fly~) (into)? | explode~ (on|over|in|at|near|above) | detonate~ | damage~ | "
+        "sink~ | exterminate~ | wipe~ out | burn~ | wound~ | injure~ | set~ (fire to|ablaze|alight)",
         "A drone killed a commander on the coast road.",
         "drone_strike happened: A drone > a commander",
         does=(Sort.DRONE,),
@@ -35,6 +36,17 @@ RULES = (
         needs_subject=True,
     ),
     deed(
+        "air_strike.jets_attacked",
+        Action.AIR_STRIKE,
+        "attack~ | raid~",
+        "Jets attacked four depots near the port.",
+        "air_strike happened: Jets > four depots",
+        does=(Sort.AIRCRAFT,),
+        needs_subject=True,
+        beside="(jets|jet|warplanes|warplane|bombers|fighter-bombers|aircraft) ... ... (attack~|raid~)",
+        apart="helicopter | helicopters | gunship | gunships",
+    ),
+    deed(
         "assault.by_aircraft",
         Action.ASSAULT,
         "attack~ | strafe~ | raid~ | fire~ (on|at|upon)",
@@ -51,6 +63,16 @@ RULES = (
         "drop~ ... (bomb|bombs|munitions|missiles|explosives|napalm)",
         "An aircraft dropped six bombs on the hamlet.",
         "air_strike happened: An aircraft > -",
+    ),
+    deed(
+        "air_strike.rolled_out",
+        Action.AIR_STRIKE,
+        "(roll~|push~|tip~|heave~|kick~) ... (barrels|drums|bombs|explosives) (out|from)",
+        "An aircraft rolled barrels out over the hamlet.",
+        "air_strike happened: An aircraft > -",
+        does=(Sort.AIRCRAFT, Sort.TROOPS, Sort.NAME),
+        needs_subject=True,
+        beside="plane | aircraft | helicopter | helicopters | antonov | airmen | pilots | crews | crew",
     ),
     noun(
         "air_strike.fell",

@@ -9,7 +9,8 @@ _NO_BOMB = (
     "(population|social|price|demographic) explosion | explosion of (anger|joy|violence|interest) | gas explosion | "
     "time bomb | "
     "suicide (bombing|bombings|car|bomber|truck|attack) | (nuclear|atomic|hydrogen) (bomb|bombs|explosion) | "
-    "(barrel|cluster|smart|gravity|incendiary|petrol|glide|guided) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|"
+    "(barrel|cluster|smart|gravity|incendiary|petrol|glide|guided|aerial|aircraft|fab|kab|fab-100|fab-250|fab-500|fab-1500|fab-3000|"
+    "kab-250|kab-500|kab-1500|odab|odab-500|napalm) (bomb|bombs) | bomb (squad|disposal|shelter|threat|scare|"
     "maker) | furnace | "
     "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast | "
     f"{_BY_SAPPERS}"
@@ -98,6 +99,16 @@ RULES = (
         "warehouse | "
         "bus | buses | minibus | ferry | airliner | market | barracks | "
         "checkpoint | convoy | homes | base | explode | rocket | rockets | extremists | bombed",
+        apart=_BY_SAPPERS,
+    ),
+    deed(
+        "bombing.blew_up",
+        Action.BOMBING,
+        "blow~ up | dynamite~",
+        "Soldiers blew up houses in the port.",
+        "bombing happened: Soldiers > houses",
+        takes=(Sort.BUILDING, Sort.GROUND, Sort.GOODS, Sort.VEHICLE, Sort.ROUTE),
+        unless="blow~ up (in|at) (his|her|their|our|my) face | blow~ up (the|a|this|that) (photo|picture|balloon)",
         apart=_BY_SAPPERS,
     ),
     deed(

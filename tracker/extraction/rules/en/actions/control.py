@@ -1,6 +1,7 @@
 """Deeds that take ground: captures, advances, places that nobody defends."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.folk import FOLK
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.extraction.rules.en.actions.troops import TROOPS
 from tracker.vocabulary import Action, Modality
@@ -33,11 +34,11 @@ RULES = (
         "capture happened: The army > the town",
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        beside=f"{TROOPS} | taliban | isis | isil | rsf | m23 | boko haram | al-shabaab | pkk | tigers",
+        beside=f"{TROOPS} | offensive | advance | counter-offensive | counterattack | taliban | isis | isil | rsf | m23 | "
+        f"boko haram | al-shabaab | pkk | tigers",
         unless="push~ (up|on|forward|out) from | drive~ out of | "
-        "(drive~|push~|force~|clear~) ... (mines|rubble|debris|office|power|people|civilians|residents|families|"
-        "homes|home) ... "
-        "(out of|from)",
+        "(drive~|push~|force~|clear~) ... (mines|rubble|debris|office|power|homes|home) ... (out of|from) | "
+        f"(drive~|push~|chase~|expel~) ... ({FOLK}) ... (out of|from)",
     ),
     deed(
         "capture.drove_out_of",
@@ -51,8 +52,8 @@ RULES = (
         of_place=True,
         by_troops=True,
         unless="push~ (up|on|forward|out) from | drive~ out of | "
-        "(drive~|push~|force~) ... (office|power|people|civilians|residents|families|homes|home) ... "
-        "(out of|from)",
+        "(drive~|push~|force~) ... (office|power|homes|home) ... (out of|from) | "
+        f"(drive~|push~|chase~|expel~) ... ({FOLK}) ... (out of|from)",
     ),
     deed(
         "capture.drove_out",

@@ -36,9 +36,22 @@ RULES = (
         "talks | meeting | election",
     ),
     deed(
+        "arrest.taken_from",
+        Action.ARREST,
+        "(taken|dragged|led) (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|homes|houses|room|"
+        "rooms|apartment|beds|classroom|workplace)",
+        "A clerk was taken from his room by policemen at night.",
+        "arrest happened: policemen > A clerk",
+        takes=(Sort.PEOPLE, Sort.COUNT, Sort.NAME),
+        beside="(taken|dragged|led) (from|out of) ... by ... (police|policemen|officers|gendarmes|agents|security)",
+        apart="kill~ | murder~ | dead | shot | shoot~ | execute~ | executed",
+    ),
+    deed(
         "abduction.taken_from",
         Action.ABDUCTION,
-        "(taken|dragged|snatched|led) (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|homes|houses)",
+        "(taken|dragged|snatched|led) (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|homes|"
+        "houses|room|"
+        "rooms|apartment|beds|cell|classroom|workplace|hospital bed)",
         "Two tailors were taken from their homes.",
         "abduction happened: - > Two tailors",
         takes=(Sort.PEOPLE, Sort.COUNT, Sort.NAME),
@@ -79,6 +92,31 @@ RULES = (
         beside="(police|officers|gendarmes) ... (drag~|snatch~|haul~|bundle~) ... ... (into|away|off) | "
         "(drag~|snatch~|haul~|bundle~) ... (into|away|off) ... by ... (police|officers|gendarmes) | "
         "(drag~|snatch~|haul~|bundle~) ... ... (to|into) ... (cells|jail|prison|custody|vans)",
+    ),
+    deed(
+        "abduction.driven_away",
+        Action.ABDUCTION,
+        "(drive~|herd~|march~|load~|bundle~|haul~) ... (girls|women|men|boys|villagers|students|pupils|children|passengers) "
+        "(away|off|into ... (lorries|trucks|vans|pickups))",
+        "Raiders drove 110 girls away in lorries.",
+        "abduction happened: Raiders > 110 girls",
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
+        needs_subject=True,
+        by_troops=True,
+        apart="police | officers | cells | protesters | demonstrators",
+    ),
+    deed(
+        "arrest.picked_up",
+        Action.ARREST,
+        "pick~ up",
+        "Agents picked up the editor at the airport.",
+        "arrest happened: Agents > the editor",
+        takes=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
+        beside="(police|policemen|officers|agents|security|gendarmes|intelligence|soldiers) ... ... pick~ up | "
+        "pick~ up ... ... by ... (police|policemen|officers|agents|security|gendarmes|soldiers)",
+        unless="pick~ up (speed|pace|steam|momentum|the (phone|bill|pieces|scent|trail|tab|bodies|dead)|where|a (signal|"
+        "phone|gun))",
+        apart="wounded | injured | bodies | passengers | survivors | castaways",
     ),
     deed(
         "abduction.led_off",
@@ -292,7 +330,8 @@ RULES = (
         "release.exchange",
         Action.RELEASE,
         "(exchange~|swap~|trade~) ... (prisoners|captives|detainees|hostages|bodies) | "
-        "(hand~|send~|give~) back ... (prisoners|captives|detainees|hostages|bodies) | "
+        "(hand~|send~|give~) back ... (prisoners|captives|detainees|hostages|bodies|girls|soldiers|boys|women) | "
+        "(fly~|send~|bus~|bring~) ... (prisoners|captives|detainees|hostages) (home|back) | "
         "each (hand~|send~|give~) over ... (prisoners|captives|detainees|hostages|bodies)",
         "The two armies exchanged 40 prisoners.",
         "release happened: The two armies > -",

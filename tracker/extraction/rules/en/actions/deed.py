@@ -29,6 +29,7 @@ class Deed:
     `turned` marks words whose grammar runs the other way: what "fell to" has for a subject is what was taken.
     `modality` is set where the words themselves say it. `is_effect` marks harm that another deed in the sentence may have done.
     `acled` and `plover` are narrower codes than the deed's own, "" where the words tell no more than the deed.
+    `is_refusal` marks words that name the deed only where they are denied: "would not let them pass".
     `of_place` marks words that are of war only where they are said of a place ("fell", "were in"), `by_troops` those
     that are so only where troops or an armed party do it.
     `openings` are the first two words that lead to the rule, the second "" where any may follow.
@@ -48,6 +49,7 @@ class Deed:
     acled: str = ""
     plover: str = ""
     needs_subject: bool = False
+    is_refusal: bool = False
     of_place: bool = False
     by_troops: bool = False
 
@@ -78,6 +80,7 @@ def deed(
     acled: str = "",
     plover: str = "",
     needs_subject: bool = False,
+    is_refusal: bool = False,
     of_place: bool = False,
     by_troops: bool = False,
 ) -> DeedRule:
@@ -97,6 +100,7 @@ def deed(
         acled=acled,
         plover=plover,
         needs_subject=needs_subject,
+        is_refusal=is_refusal,
         of_place=of_place,
         by_troops=by_troops,
     )

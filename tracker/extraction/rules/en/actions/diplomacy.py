@@ -21,7 +21,8 @@ RULES = (
         "talks | negotiations | peace talks | dialogue | negotiation | summit | peace process | mediation | consultations",
         "Talks between the sides resumed in the capital.",
         "negotiation happened: the sides > -",
-        unless="trade talks | pay talks | merger talks | contract talks",
+        unless="mediation (committee|team|group|mission|commission|panel) | trade talks | pay talks | merger talks | "
+        "contract talks",
     ),
     deed(
         "negotiation.verb",
@@ -70,7 +71,7 @@ RULES = (
         "negotiation.visit",
         Action.NEGOTIATION,
         "visit~ | pay~ ... visit to | arrive~ (in|at) ... for (a|an|the)? ... (visit|talks|summit|meeting) | arrive~ (in|at) | "
-        "travel~ to | fly~ to | tour~ | (make~|begin~|start~|end~|conclude~|complete~) ... (visit|tour|trip)",
+        "travel~ to | fly~ to | (make~|begin~|start~|end~|conclude~|complete~) ... (visit|tour|trip)",
         "The chancellor arrived in the port for a visit.",
         "negotiation happened: The chancellor > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),

@@ -15,7 +15,8 @@ _NOT_WAR = (
     "(election|electoral|presidential|vaccination|"
     "advertising|publicity|political|re-election|literacy|media|press|propaganda|disinformation|fundraising|awareness|"
     "slander|smear) (campaign|offensive|blitz) | "
-    "diplomatic (offensive|campaign) | peace offensive"
+    "diplomatic (offensive|campaign) | peace offensive | "
+    "military (operation|operations) (department|room|command|centre|center|administration|management|directorate|division|chief)"
 )
 _FIGHTS = (
     "combat|battle|battles|gun battle|gun battles|gunbattle|gunbattles|fighting|firefight|firefights|gunfight|gunfights|"
@@ -68,7 +69,7 @@ RULES = (
     deed(
         "counter_attack.verb",
         Action.COUNTER_ATTACK,
-        "counter-attack~ | counterattack~",
+        "counter-attack~ | counterattack~ | (hit~|strike~) back",
         "The brigade counter-attacked at nightfall.",
         "counter_attack happened: The brigade > -",
     ),
@@ -107,7 +108,8 @@ RULES = (
         " fight for | confrontations between",
         "Clashes broke out between the army and rebels in the old town.",
         "clash happened: the army and rebels > -",
-        unless="clash of (civilizations|cultures|egos|wills|interests|opinions) | "
+        unless="than the (fighting|battle|battles|clashes|combat) | clash of (civilizations|cultures|egos|wills|interests|"
+        "opinions) | "
         "without (a|any)? (battle|fight|fighting|clash|clashes) | combat (gear|uniform|uniforms|trousers|dress|jacket) | "
         "combat (deaths|zone|zones|supplies|fatigues|vehicle|vehicles|helicopter|helicopters|unit|units|medics) | "
         "combat (aircraft|role|experience|troops|boots|poverty|crime|corruption|terrorism|drug|mission|"
@@ -129,7 +131,7 @@ RULES = (
         "(gunfire|fire|shots|shellfire|shelling) | "
         "encounter~ ... (rebels|militants|guerrillas|insurgents|fighters|troops|soldiers) | "
         f"engage~ ... in ... ({_FIGHTS}) | (is|are|was|were|been|being) (engaged|locked|embroiled) in ... ({_FIGHTS}) | "
-        "skirmish~ | do~ battle with | "
+        "skirmish~ | do~ battle with | shoot~ it out | "
         "engage~ ... (enemy|guerrillas|rebels|militants|troops) | square~ off | confront~ (guerrillas|rebels|troops)",
         "Rebels and soldiers clashed near the bridge on Sunday.",
         "clash happened: Rebels and soldiers > -",
@@ -139,8 +141,10 @@ RULES = (
         "forces|junta) | "
         "fight~ (for (his|her) life|cancer|corruption|poverty|drug|crime|for democracy|for freedom|terrorism|for justice|"
         "for rights|tears|fire|fires|disease|inflation|charges) | "
+        "(fight|fights|fighting) (alongside|on the side of) | "
         "(groups|forces|fighters|rebels|troops|soldiers|factions|militias|army|men|units|brigades|those|"
-        "who) fighting | battle~ (cancer|fires|a fire|blaze|the blaze|bad weather)",
+        "who) fighting | without (a|any|much|further)? (fight|fighting|battle|clashing) | battle~ (cancer|fires|a fire|"
+        "blaze|the blaze|bad weather)",
     ),
     deed(
         "repel.verb",
@@ -150,6 +154,8 @@ RULES = (
         "drive~ back | drive~ off | throw~ back | hurl~ back | "
         "(was|were|been|being) turned back | turned back (the|an|a|their) | "
         "halt~ (an|the) (advance|attack|assault|offensive) | "
+        "(stop~|halt~|beat~ off|break~ up|blunt~) (five|two|three|four|six|seven|eight|nine|ten|several|all|many|#) ... "
+        "(assaults|attacks|attempts|advances|raids|offensives) | "
         "stop~ (an|the|a|their|its|another) ... (attempt|attempts|attack|assault|advance|offensive|breakthrough|push)",
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",

@@ -4,12 +4,21 @@ from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
+_FRAIL = (
+    "sisters|women|woman|children|child|civilians|residents|people|wounded|pensioners|family|families|foreigners|"
+    "nationals|patients|couple|couples|grandmother|elderly|staff|refugees|villagers|babies|orphans|infants"
+)
+_RESCUERS = (
+    "police|volunteers|rescuers|red cross|red crescent|buses|bus|ambulances|crew|crews|helicopters|helicopter|medics|paramedics|"
+    "ship|ships|navy|peacekeepers|hms|destroyer|frigate|airmen|pilots|marines|train|trains"
+)
+
 RULES = (
     deed(
         "displacement.verb",
         Action.DISPLACEMENT,
         "flee~ | displace~ | flee~ (their|from)? homes | uproot~ | drive~ ... from (their|his) (homes|villages|land|lands) | "
-        "expel~ | deport~ | (be|is|are|was|were|been|being) (forced|driven) (to leave|from|out of) (their)? (homes)? | "
+        "expel~ | deport~ | (be|is|are|was|were|been|being) forced (to leave|from|out of) (their)? (homes)? | "
         "force~ (from|out of|to leave) (their|his|her) (homes|home|houses|villages|village|land|lands) | "
         "force~ ... (from|out of|to leave) (their|his|her) (homes|home|houses|villages|village|land|lands) | "
         "leave~ (their)? homes",
@@ -111,8 +120,8 @@ RULES = (
         "displacement.left",
         Action.DISPLACEMENT,
         "leave~ (the|their) (city|town|capital|village|villages|area|region|district|quarter|camp|country)",
-        "Some 900 residents have left the town on foot.",
-        "displacement happened: Some 900 residents > -",
+        "Residents have left the town on foot.",
+        "displacement happened: Residents > -",
         does=(Sort.PEOPLE, Sort.COUNT),
         needs_subject=True,
         beside="(people|residents|civilians|families|inhabitants|villagers|women|children|households) ... left",
@@ -166,6 +175,8 @@ RULES = (
         Action.EVACUATION,
         "evacuate~ | airlift~ | be bussed out | bus~ out | "
         "(move~|bring~|take~|ferry~) ... to (safety|higher ground|shelters|safer) | "
+        "(withdraw~|pull~ out|relocate~) (its|their|all|most|non-essential|foreign|international|embassy|the)? ... "
+        "(staff|personnel|dependants|employees) | lift~ ... off the (roof|roofs) | "
         "ferry~ ... (diplomats|civilians|foreigners|wounded|residents|nationals)",
         "Buses evacuated the wounded from the old town.",
         "evacuation happened: Buses > the wounded",
@@ -174,12 +185,42 @@ RULES = (
     deed(
         "evacuation.carried",
         Action.EVACUATION,
-        "(trucked|bussed|bused|ferried|shuttled|flown|shipped) (out)? (to|out of|across)",
+        "(trucked|bussed|bused|ferried|shuttled|flown|shipped|carried|escorted|led|brought|taken) (out|away|off)? "
+        "(to|out of|across|from|by (boat|bus|train|air|helicopter|road|sea|lorry|ambulance) to)",
         "Four hundred women were trucked to the border.",
         "evacuation happened: - > Four hundred women",
-        takes=(Sort.PEOPLE, Sort.COUNT),
+        takes=(Sort.PEOPLE, Sort.COUNT, Sort.OTHER),
         beside="(women|children|civilians|families|residents|villagers|people|refugees|foreigners) ... "
-        "(trucked|bussed|bused|ferried|shuttled|flown|shipped)",
+        "(trucked|bussed|bused|ferried|shuttled|flown|shipped) | "
+        "(children|women|people|civilians|residents|families|pensioners|elderly|wounded|patients|staff|foreigners) "
+        "... ... (taken|brought|carried|escorted|led|flown) (out|away|off) (to|of|from) | "
+        "(wounded|patients) ... (carried|flown|taken) by (boat|bus|train|air|helicopter|road|sea) to",
+        unless="(taken|brought|led|escorted) (away|off)? (to|from) (court|prison|jail|hospital|custody|his|her|their|the (police|"
+        "station|hospital|morgue))",
+        apart="killed | shot | executed | hostage | hostages | gunmen | captive | blindfolded | arrested | detained",
+    ),
+    deed(
+        "evacuation.taken_out",
+        Action.EVACUATION,
+        "(taken|brought|led|driven) out (to|of|from)",
+        "Some 180 people, 22 of them children, have been taken out to Karfa.",
+        "evacuation happened: - > Some 180 people",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        apart="killed | shot | executed | hostage | hostages | blindfolded | arrested | detained | match | squad | "
+        "driven out (of|from) | "
+        "weapons | courtroom | court | garden | yard | lie | prisoners | bodies",
+    ),
+    deed(
+        "evacuation.brought_out",
+        Action.EVACUATION,
+        f"(bring~|take~|lead~|get~|carry~|drive~|fly~|ferry~) ... ({_FRAIL}) ... (out of|out to|out|away from|to|from) | "
+        f"bring~ out (some|another|about|more than|the|all)? ... ({_FRAIL})",
+        "Police brought two elderly sisters to Karfa.",
+        "evacuation happened: Police > Karfa",
+        does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
+        needs_subject=True,
+        beside=f"({_RESCUERS}) ... ... (bring~|take~|lead~|get~|carry~|drive~|fly~|ferry~)",
+        apart="body | bodies | arrested | detained | suspect | suspects | custody | charged | court | drugs | hostage | hostages",
     ),
     noun(
         "evacuation.noun",
@@ -187,6 +228,8 @@ RULES = (
         "evacuation of | evacuation | evacuations | medical evacuation | airlift of",
         "The evacuation of the eastern quarter ended on Thursday.",
         "evacuation happened: - > the eastern quarter",
+        unless="evacuation (hotline|hotlines|line|point|points|plan|plans|route|routes|zone|zones|map|centre|centres|center|"
+        "centers|shelter|shelters|site|sites|camp|camps|drill|drills|procedure|procedures)",
     ),
     noun(
         "curfew.noun",

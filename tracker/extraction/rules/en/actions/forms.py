@@ -20,7 +20,8 @@ _SIGN = re.compile(r"\(|\)\??|\||\.\.\.|[^\s()|]+")
 _BLANK = r"[”\"]?\s+[“\"]?"  # between two words, some of which may stand in quotation marks: 'in "full control" of'
 _NUMERALS = "one two three four five six seven eight nine ten eleven twelve dozens scores hundreds"
 _COUNT = rf"(?:\d[\d,.]*|{'|'.join(_NUMERALS.split())})"
-_GAP = r"(?:\s+(?:(?:\w\.){2,4}|[\w'’-]+(?:,\d{3})?)){0,4}?"
+_GAP = r"(?:\s+[“\"]?(?:(?:\w\.){2,4}|[\w'’-]+(?:,\d{3})?)[”\"]?){0,4}?"
+_GAP_WEIGHT = 50  # letters for which a gap counts where the longer of two wordings is tried first
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,12 @@ def forms_of(base: str) -> Forms:
     return Forms(base, present, past, participle, gerund)
 
 
+def _weight(body: str) -> int:
+    return len(body) + body.count(_GAP) * (_GAP_WEIGHT - len(_GAP))
+
+
 def _alternatives(bodies: list[str]) -> str:
-    return "(?:" + "|".join(sorted(bodies, key=len, reverse=True)) + ")"
+    return "(?:" + "|".join(sorted(bodies, key=_weight, reverse=True)) + ")"
 
 
 _PASTS = frozenset(form for row in IRREGULAR.values() for form in row.split()[1:-1])

@@ -65,7 +65,8 @@ RULES = (
         "no (talks|elections|brief|hope|illusions|position|power|sway|office)|positions of|the (record|view|title|post|"
         "key|position|"
         "rank|office|talks|meeting)) | hold~ ... (hostage|responsible|captive|accountable|in contempt|at bay) | "
-        "rule~ (out|that|on|in|against)",
+        "rule~ (out|that|on|in|against) | defend~ (itself|himself|herself|themselves|ourselves|yourself) | "
+        "(class|classes|lessons|course|courses|exams|services|prayers|mass) ... held",
         modality=Modality.ONGOING,
     ),
     deed(

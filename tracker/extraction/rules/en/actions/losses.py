@@ -1,6 +1,7 @@
 """Deeds that give up ground: losses, withdrawals, handovers."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.folk import FOLK
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.extraction.rules.en.actions.troops import TROOPS
 from tracker.vocabulary import Action
@@ -24,7 +25,7 @@ RULES = (
         "vote|elections|"
         "match|game|support|confidence|right|case)) | "
         "lose~ ... (lives|life|percent|dollars|million|election|elections|vote|seats|killed|dead|wounded) | "
-        "give~ up (hope|trying)",
+        "give~ up (hope|trying) | never (give~ up|cede~|relinquish~)",
     ),
     deed(
         "lose.grip",
@@ -47,6 +48,7 @@ RULES = (
         does=(Sort.TROOPS, Sort.PROPER),
         needs_subject=True,
         unless="from (power|office|his|her|their (home|homes|land|lands|jobs))",
+        apart=f"({FOLK}) ... ... (is|are|was|were|been|being) (driven|pushed|forced|chased|expelled)",
     ),
     deed(
         "lose.ground",
@@ -67,6 +69,7 @@ RULES = (
         does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
         needs_subject=True,
         by_troops=True,
+        apart=f"({FOLK}) ... ... (is|are|was|were|been|being) (driven|pushed|forced|chased|thrown)",
     ),
     deed(
         "lose.out_of_control",

@@ -99,6 +99,8 @@ RULES: tuple[MannerRule, ...] = (
         "(plan~|aim~|plot~|prepare~|appeal~|order~|demand~|urge~|want~|seek~|propose~|negotiate~|"
         "offer~|consider~|threaten~) "
         "(for|on|at|against|an|a|the|of)? (an|a|the|immediate|full|new|major|imminent|total|complete)? | "
+        "(vote~|decide~|debate~|deliberate~) on (an|a|the)? | ask~ for (an|a|the)? | "
+        "(votes|majority|hands) for (an|a|the)? | accept~ (an|a|the) proposed | "
         "discuss~ (an|a|possible)? (immediate|full|new|major|imminent|total|complete|possible)? | "
         "to agree (on|to|upon) (a|an|the)? | "
         "(aimed|aiming) at | in order to | (is|are|was|were) to | planned | upcoming | forthcoming | imminent | "
@@ -239,7 +241,8 @@ RULES: tuple[MannerRule, ...] = (
     _before(
         "hypothetical_after",
         "(would|could|might) | may (be|have|not|lead|take|begin|come|start|cause|trigger) | "
-        "to be (launched|held|staged) | (is|are) (expected|planned|likely|scheduled|imminent)",
+        "to be (launched|held|staged) | (is|are) (expected|planned|likely|scheduled|imminent|"
+        "possible|unlikely|conceivable)",
         Manner(_H, is_after=True, verbs=False),
         "An offensive would endanger thousands.",
         "offensive hypothetical",

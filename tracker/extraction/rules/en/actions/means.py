@@ -1,16 +1,32 @@
 """Attacks whose words say that they were done from afar: "hit the town with artillery", "attacked the port using drones"."""
 
-from tracker.extraction.rules.en.actions.deed import deed
+from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.remote import AIR
+from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 _WORDS = (
     "attack~ | target~ | hit~ | strike~ | assault~ | pepper~ | plaster~ | rake~ | hammer~ | blast~ | answer~ | "
     "reply~ | respond~ | retaliate~ | (hit~|strike~|fire~) back"
 )
+_LOAD = (
+    "explosives|explosive|explosive device|grenade|grenades|munition|munitions|charge|charges|mine|mines|bomb|bombs|projectile"
+)
+_FLIER = "drone|drones|uav|uavs|quadcopter|quadcopters|fpv drone|fpv drones|copter|unmanned aircraft"
 _WITH = (
     "(attack~|target~|hit~|strike~|assault~|pepper~|plaster~|rake~|hammer~|blast~|answer~|reply~|respond~|"
     "retaliate~|back) ... ... (with|using|by) ..."
+)
+# Bombs that only aircraft drop, also by the letters of their makers.
+_BOMBS = (
+    "air strikes|air strike|airstrikes|airstrike|air raids|(barrel|cluster|glide|guided|aerial|aircraft|gliding|planning|"
+    "thermobaric|"
+    "incendiary|phosphorus|napalm|bunker-buster|bunker-busting|smart|laser-guided|gravity) (bomb|bombs)|bomber|bombers|fab|kab|"
+    "odab|jdam|jdams|gbu|mk-82|mk-84|napalm|air-dropped|aircraft"
+)
+_GUNS = (
+    "artillery|mortars|mortar|howitzers|howitzer|rocket|rockets|grad|grads|hurricane|smerch|uragan|guns|tanks|tank|shells|"
+    "launchers|batteries|cannon|gunboats"
 )
 # Who comes with rifles too fights there himself.
 _AT_HAND = "(rifle|rifles|grenade|grenades|guns|gunfire|machineguns|stones|knives) | machine (gun|guns) | small arms"
@@ -58,8 +74,47 @@ RULES = (
         _WORDS,
         "Government forces struck the town with barrel bombs.",
         "air_strike happened: Government forces > the town",
-        beside=f"{_WITH} (air strikes|air strike|airstrikes|airstrike|air raids|barrel bombs|cluster bombs|glide bombs)",
+        beside=f"{_WITH} ({_BOMBS})",
         apart=_AT_HAND,
+    ),
+    deed(
+        "air_strike.bombs_used",
+        Action.AIR_STRIKE,
+        f"(use~|employ~|fire~|release~|launch~) ... ({_BOMBS}) (against|on|at|over)",
+        "The air force used guided bombs against the port.",
+        "air_strike happened: The air force > the port",
+        unless="against (the use|using)",
+    ),
+    noun(
+        "drone_strike.dropped",
+        Action.DRONE_STRIKE,
+        f"({_LOAD}) (was|were|is|been|being)? (dropped|released|thrown|discharged) ... (from|by) ... ({_FLIER}) | "
+        f"(dropping|drop|drops|discharge|release) of ... ({_LOAD}) (from|by) ... ({_FLIER}) | "
+        f"(from|by) ... ({_FLIER}) ... (dropped|dropping) ... ({_LOAD}) | (attack|attacks|hit|hits|strike|strikes) "
+        f"(by|from) ... ({_FLIER})",
+        "Two tailors were wounded when a grenade was dropped from a drone.",
+        "drone_strike happened: - > -",
+    ),
+    deed(
+        "shelling.under_fire",
+        Action.SHELLING,
+        "(is|are|was|were|been|remain~|come~|keep~ coming) (still|also|now|again|repeatedly|constantly|all day)? "
+        "under (heavy|constant|fierce|steady|intense|sustained|massive|enemy|hostile)? (fire|attack)",
+        "Harim was under fire from mortars all day.",
+        "shelling happened: - > Harim",
+        does=(Sort.GROUND, Sort.NAME, Sort.BUILDING, Sort.TROOPS, Sort.PEOPLE, Sort.OTHER),
+        needs_subject=True,
+        turned=True,
+        beside=f"under ... ... ... (from|of|by|with) ... ({_GUNS})",
+        apart="critics | lawmakers | opposition | media | machine-gun | small-arms | rifles | rocket-propelled | rpg | rpgs",
+    ),
+    deed(
+        "shelling.covered",
+        Action.SHELLING,
+        "(cover~|blanket~|saturate~|treat~) (with|by) ... (fire|shells|rockets|shrapnel)",
+        "The port was covered by fire from heavy guns.",
+        "shelling happened: - > The port",
+        beside=f"(cover~|blanket~|saturate~|treat~) (with|by) ... ... ({_GUNS})",
     ),
     deed(
         "shelling.opened_up",

@@ -59,12 +59,22 @@ RULES = (
         "freeze~) ... "
         "(relations|ties|cooperation|talks|negotiations) | (recall~|withdraw~) ... (ambassador|envoy|diplomats|"
         "observers|staff) | "
-        "freeze~ ... (assets|holdings|accounts) | "
+        "freeze~ ... (assets|holdings|accounts) | (put~|place~) ... under ... sanctions | "
+        "(add~|put~) ... ... (on|to) ... sanctions (list|lists) | (impose~|slap~) ... (penalties|asset freezes|travel bans) | "
         "(suspend~|expel~|exclude~|oust~|eject~) ... from the ... (bloc|union|league|group|organization|"
         "organisation|council|alliance|commonwealth|party) | close~ ... (embassy|consulate|border|airspace) | blacklist~",
         "The union imposed sanctions on four generals.",
         "sanction happened: The union > -",
         unless="suspend~ ... (advance|offensive|attacks|operations|fighting)",
+    ),
+    deed(
+        "sanction.sanctioned",
+        Action.SANCTION,
+        "sanctioned",
+        "The union sanctioned four generals.",
+        "sanction happened: The union > four generals",
+        takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT),
+        unless="sanction~ by (law|god|custom) | sanctioned (killing|killings|violence)",
     ),
     deed(
         "sanction.cut_aid",

@@ -39,7 +39,12 @@ RULES = (
         "deployment.verb",
         Action.DEPLOYMENT,
         "deploy~ | mobilize~ | mobilise~ | redeploy~ | amass~ | mass~ (troops|forces|tanks)? | "
-        "send~ ... (troops|reinforcements|soldiers|forces|tanks|fighters|warships|warplanes|marines|division|divisions|brigade|"
+        "send~ (in|out)? (the|its|his|her|a|an|their|more|some)? (own|federal|regular|national|whole|large|small|special|"
+        "joint|new|"
+        "expeditionary|peacekeeping|multinational|foreign|military|second|#)? (military)? (army|force|contingent|"
+        "peacekeepers|mercenaries) | "
+        "send~ # (more|extra|additional|further)? (men|troops|soldiers) | send~ ... (troops|reinforcements|soldiers|forces|"
+        "tanks|fighters|warships|warplanes|marines|division|divisions|brigade|"
         "brigades|battalion|battalions|regiment|paratroopers) (to|into|in|"
         "from)? | move~ ... (troops|forces|tanks|warship|warships|ships|missiles|reinforcements) | dispatch~ ... "
         "(troops|soldiers|forces|warships) | (fly~|rush~|ship~|send~|airlift~) in | "
@@ -53,7 +58,32 @@ RULES = (
         beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "
         "brigade | brigades | division | divisions | regiment | paratroopers | police | warships | "
         "warplanes | marines | reinforcements | helicopters | personnel | reservists | policemen | peacekeepers | "
-        "missiles | jets | guns | reserves | artillery",
+        "missiles | jets | guns | reserves | artillery | vehicles | pickups | armour | convoy | columns | force | contingent",
+    ),
+    deed(
+        "deployment.arrived",
+        Action.DEPLOYMENT,
+        "(arrive~|land~|touch~ down) (at|in|on|by)",
+        "The first battalions arrived at the airport.",
+        "deployment happened: The first battalions > the airport",
+        does=(Sort.TROOPS,),
+        needs_subject=True,
+        by_troops=True,
+        beside="(arrive~|land~|touch~ down) (at|in|on|by) ... (airport|airbase|airfield|docks|port|harbour|harbor|"
+        "capital|helicopter|ship|sea|plane|planes) | (first|more|additional|further|fresh|advance|new) ... ... arrive~",
+        unless="arrive~ (at|in|on) (a|the) (scene|spot|decision|conclusion|hospital|compromise)",
+        apart="beach | beaches | ashore | under fire | bodies | wounded",
+    ),
+    deed(
+        "deployment.disembarked",
+        Action.DEPLOYMENT,
+        "disembark~ (at|in|on|from)",
+        "The first units, from five countries, disembarked at the port.",
+        "deployment happened: The first units > the port",
+        beside="units | troops | soldiers | battalion | battalions | marines | contingent | force | forces | brigade | "
+        "division | "
+        "regiment | peacekeepers",
+        apart="passengers | tourists | refugees | migrants | travellers",
     ),
     deed(
         "deployment.mobilising",

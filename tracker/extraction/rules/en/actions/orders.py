@@ -23,8 +23,10 @@ RULES = (
     noun(
         "curfew.lines_cut",
         Action.CURFEW,
-        "(internet|phones|phone lines|telephone lines|telephones|mobile networks|broadcasts|websites) "
-        "(is|are|was|were|has been|have been) (cut|cut off|blocked|shut down|jammed|suspended|switched off)",
+        "(internet|phones|mobile networks|broadcasts|websites) "
+        "(is|are|was|were|has been|have been) (cut|cut off|blocked|shut down|jammed|suspended|switched off) | "
+        "(phone lines|telephone lines|telephones) (is|are|was|were|has been|have been) "
+        "(blocked|shut down|jammed|suspended|switched off)",
         "Phones were cut in the capital.",
         "curfew happened: - > -",
         plover="COERCE/censor",

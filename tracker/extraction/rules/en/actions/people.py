@@ -61,6 +61,26 @@ RULES = (
         "killing happened: Raiders > two guards",
     ),
     deed(
+        "killing.throats_cut",
+        Action.KILLING,
+        "(have|has|had|having) (his|her|their) (throat|throats) (cut|slit)",
+        "Nine herders had their throats cut.",
+        "killing happened: - > Nine herders",
+        does=_FOLK,
+        needs_subject=True,
+        turned=True,
+    ),
+    deed(
+        "killing.picked_off",
+        Action.KILLING,
+        "pick~ off",
+        "Snipers picked off people who ran for water.",
+        "killing happened: Snipers > people",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        does=(Sort.TROOPS, Sort.PEOPLE, Sort.PROPER),
+        beside="sniper | snipers | gunmen | riflemen | marksmen | soldiers | rebels | fighters",
+    ),
+    deed(
         "killing.shot",
         Action.KILLING,
         "gun~ down | shoot~ dead | shoot~ and kill~ | shoot~ to death | shoot~ at (close|point-blank) range | shoot~",
@@ -88,11 +108,15 @@ RULES = (
     deed(
         "killing.eliminate",
         Action.KILLING,
-        "eliminate~ | liquidate~",
+        "eliminate~ | liquidate~ | exterminate~ | annihilate~ | wipe~ out",
         "Troops eliminated two gunmen in the north of the town.",
         "killing happened: Troops > two gunmen",
         takes=(Sort.PEOPLE, Sort.COUNT),
-        beside="terrorist | terrorists | militant | militants | fighter | fighters | gunman | gunmen | soldier | soldiers | "
+        unless="(eliminate~|wipe~ out|liquidate~) (the|a|an|all|its|their|his)? ... (debt|debts|deficit|gains|profits|"
+        "poverty|hunger|"
+        "disease|corruption|tariffs|jobs|barriers|weapons|stockpile|stockpiles|programme|program|savings|need|assets)",
+        beside="everyone | everybody | villagers | families | civilians | garrison | platoon | company | patrol | "
+        "terrorist | terrorists | militant | militants | fighter | fighters | gunman | gunmen | soldier | soldiers | "
         "commander | commanders | insurgents | saboteurs | troops",
         is_effect=True,
     ),
@@ -141,7 +165,7 @@ RULES = (
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|thirst|exposure|"
         "dehydration|starvation|cold|exhaustion|pneumonia|aids|"
-        "complications) | die~ down | die~ out",
+        "complications) | die~ (down|out|away) | die for",
         apart=MISHAP,
         turned=True,
         is_effect=True,
@@ -176,7 +200,8 @@ RULES = (
         "The day's casualties included four children.",
         "casualties happened: - > The day's",
         is_effect=True,
-        unless="(bury~|mourn~|commemorate~|honour~|honor~|remember~|identify~|lay~) ... the (dead|bodies|remains) | "
+        unless="(exchange|return|handover|swap|repatriation) of the dead | the dead (had been|were buried|were laid) | "
+        "(bury~|mourn~|commemorate~|honour~|honor~|remember~|identify~|lay~) ... the (dead|bodies|remains) | "
         "(no|without) (casualties|fatalities) | (not|n't|never|without) (disclose~|reveal~|publish~|release~|give~) ... "
         "(casualties|fatalities|toll) | (casualties|fatalities|casualty figures|death toll) ... "
         "(unknown|unclear|unreported|unspecified|not (known|reported|specified|clear|available)|coded) | casualties "

@@ -17,6 +17,10 @@ _POSTED = (
     "reported|active|left behind|concentrated|barricaded|said to be|reported to be|believed to be"
 )
 _POSTS = "(presence|positions|posts|outposts|checkpoints|foothold)"
+_MEN = (
+    "(troops|soldiers|fighters|forces|mercenaries|military advisers|military advisors|military instructors|men under arms|units|"
+    "combat units|servicemen|men|tanks|bases)"
+)
 
 RULES = (
     deed(
@@ -89,6 +93,30 @@ RULES = (
         "presence ongoing: - > the old quarter",
         by_troops=True,
         unless="on the (ground|front)",
+        modality=Modality.ONGOING,
+    ),
+    deed(
+        "presence.has_troops",
+        Action.PRESENCE,
+        f"(have|has|had|having|keep~|station~) (any|no|its|their|his|some|several|thousands of|hundreds of|dozens of)? "
+        f"(own|more|regular|combat|foreign)? {_MEN} (of its own|at all|stationed|left|present|deployed)? (in|on|inside|at|"
+        f"across)",
+        "Morland denied that it had any troops in Harim.",
+        "presence ongoing: it > Harim",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.NAME, Sort.TROOPS, Sort.PEOPLE, Sort.OTHER),
+        needs_subject=True,
+        of_place=True,
+        unless="(had|has|have) (men|units) (in|on|at) (the|a) (field|crowd|family|house|street)",
+        modality=Modality.ONGOING,
+    ),
+    noun(
+        "presence.none_there",
+        Action.PRESENCE,
+        f"there (is|are|was|were|had been|have been) (any|no|not any|no longer any) ... {_MEN} (left|at all)? "
+        "(in|on|at|inside|across)",
+        "Morland said that there were no mercenaries on the front.",
+        "presence ongoing not: - > the front",
         modality=Modality.ONGOING,
     ),
     noun(

@@ -79,6 +79,17 @@ RULES = (
         is_effect=True,
     ),
     deed(
+        "destruction.hole",
+        Action.DESTRUCTION,
+        "(tear~|blow~|rip~|punch~|blast~|gouge~) ... (hole|holes|gap|gaps|crater) (in|through)",
+        "A shell tore a hole in the roof of the cathedral.",
+        "destruction happened: A shell > the roof of the cathedral",
+        beside="shell | shells | round | rocket | rockets | missile | missiles | blast | bomb | bombs | explosion | "
+        "mortar | drone | "
+        "artillery | tank | mine | strike",
+        is_effect=True,
+    ),
+    deed(
         "destruction.blown",
         Action.DESTRUCTION,
         "blow~",
@@ -173,7 +184,8 @@ RULES = (
         "rob~ | steal~ | hold~ up (a|the) (bank|bus|truck|train) | make~ off with | burglarize~ | mug~",
         "Armed men robbed a bank in the harbour district.",
         "robbery happened: Armed men > a bank",
-        unless="steal~ (the (show|election|elections|vote|scene)|a glance|home|votes|election)",
+        unless="steal~ (the (show|election|elections|vote|scene)|a glance|home|votes|election|away|out|so much as|into) | "
+        "stolen (uniforms|uniform|identity)",
     ),
     deed(
         "robbery.take",
@@ -265,12 +277,14 @@ RULES = (
     deed(
         "weapons_seized.verb",
         Action.WEAPONS_SEIZED,
-        "seize~ | confiscate~ | capture~ | find~ | discover~ | defuse~ | deactivate~ | intercept~ | shoot~ down | "
+        "seize~ | confiscate~ | capture~ | find~ | discover~ | come~ upon | stumble~ (on|upon) | defuse~ | deactivate~ | "
+        "intercept~ | shoot~ down | "
         "down~ | disarm~ | take~",
         "Police seized rifles and explosives at the checkpoint.",
         "weapons_seized happened: Police > rifles and explosives",
         takes=(Sort.ARMS, Sort.VEHICLE),
-        beside="seize~ | confiscate~ | captured | cache | defuse~ | deactivate~ | intercept~ | shoot~ down | shot down",
+        beside="seize~ | come~ upon | stumble~ | confiscate~ | captured | cache | defuse~ | deactivate~ | intercept~ | "
+        "shoot~ down | shot down",
         unless="take~ (off|place) | down (the|to|from|in|on|with|a)",
     ),
 )

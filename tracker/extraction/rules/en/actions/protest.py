@@ -9,6 +9,7 @@ RULES = (
         "protest.noun",
         Action.PROTEST,
         "protest | protests | demonstration | demonstrations | rally | rallies | sit-in | sit-ins | protest march | "
+        "peace march | peace marches | silent march | "
         "marches | mass march | vigil | vigils | picket | pickets | dharna | bandh | hartal | ville morte | "
         "human chain | sit-down strike | uprising | mass protests | popular uprising | street protests | "
         "anti-government protests | roadblocks",

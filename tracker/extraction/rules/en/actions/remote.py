@@ -99,8 +99,8 @@ RULES = (
     noun(
         "drone_strike.struck",
         Action.DRONE_STRIKE,
-        "drone~ hit | drones (struck|attacked|targeted|bombed) | "
-        "drone (struck|attacked|targeted|bombed|fired|crashed into|exploded)",
+        "drone~ (has|had|have)? hit | drones (have|had)? (struck|attacked|targeted|bombed) | "
+        "drone (has|had)? (struck|attacked|targeted|bombed|fired|crashed into|exploded)",
         "A drone struck the oil depot on Friday.",
         "drone_strike happened: - > the oil depot",
     ),
@@ -115,7 +115,9 @@ RULES = (
         "grad (attack|attacks|strike|strikes|fire|barrage) | barrage of | ballistic missile | "
         "ballistic missiles | tank fire | rocket-propelled grenade attack | "
         "(rockets|missiles|shells|mortars) (fired|launched) (by|from|at|into|towards|toward) | "
-        "(rocket|rockets|missile|missiles|shell|shells|mortars) (was|were|been) (fired|launched) (at|into|on|towards|toward) | "
+        "(rocket|rockets|missile|missiles|shell|shells|mortars) (was|were|been) (fired|launched) "
+        "(at|into|on|towards|toward|from|by) | (rockets|missiles|shells|bombs) (that|which) (was|were|had been|have been) "
+        "(fired|launched) ... ... (hit|struck|landed|slammed|fell|exploded) | "
         "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... "
         "(hit|hits|struck|strikes|landed|lands|slammed|slams|fell|falls|exploded|explodes|rain|rained|raining|rains|crashed|smashed|"
         "came down|coming down|plunged|pounded) | "

@@ -32,9 +32,38 @@ RULES = (
         "Soldiers closed the road to the port.",
         "route_cut happened: Soldiers > the road",
         takes=(Sort.ROUTE,),
-        does=(Sort.TROOPS, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
         unless=_NO_ROUTE,
-        beside=f"{TROOPS} | fighting | shelling | clashes | offensive | siege | garrison | front",
+        beside=f"{TROOPS} | armed men | fighting | shelling | clashes | offensive | siege | garrison | front",
+    ),
+    deed(
+        "route_cut.is",
+        Action.ROUTE_CUT,
+        "(is|are|was|were|remain~|stay~|been|become~|became) (still|now|again|all|largely|completely|also|effectively|"
+        "once again)? "
+        "(cut|cut off|blocked|closed|severed|impassable|unusable|barricaded|mined|shut|closed off)",
+        "The road to the port remains impassable.",
+        "route_cut happened: - > The road to the port",
+        does=(Sort.ROUTE,),
+        needs_subject=True,
+        turned=True,
+        beside=f"{TROOPS} | fighting | shelling | clashes | offensive | siege | front | snipers | convoy | shells | war | "
+        f"mines | "
+        "remain~ (still)? (cut|cut off|severed|blocked|closed|impassable|unusable) | (is|are) still cut",
+        unless=f"{_NO_ROUTE} | (closed|shut) (for|to) (repairs|maintenance|construction)",
+        apart="snow | rain | rains | flood | floods | flooding | landslide | landslides | avalanche | earthquake | accident | "
+        "crash | fog | ice | strikers | demonstrators | protesters | farmers",
+    ),
+    deed(
+        "route_cut.felled",
+        Action.ROUTE_CUT,
+        "(fell~|pile~|drag~|lay~|park~|stretch~) ... (trees|tree|logs|boulders|rocks|lorries|trucks|chains) across | "
+        "dig~ up (the|a|all|every)? ... (road|roads|bridge|bridges|track)",
+        "Rebels felled trees across the coast road.",
+        "route_cut happened: Rebels > the coast road",
+        does=(*_DOERS, Sort.OTHER),
+        needs_subject=True,
+        apart="storm | gale | wind | repairs | workmen | engineers",
     ),
     deed(
         "route_opened.verb",

@@ -54,6 +54,14 @@ RULES = (
         unless="state of siege | siege mentality | economic blockade",
         modality=Modality.ONGOING,
     ),
+    noun(
+        "siege.no_way_out",
+        Action.SIEGE,
+        "(no one|nobody|nothing|no food|no supplies) ... ... (in or out|into or out) (of)?",
+        "Nobody has been able to get in or out of the port.",
+        "siege ongoing: - > the port",
+        modality=Modality.ONGOING,
+    ),
     deed(
         "siege_lifted.verb",
         Action.SIEGE_LIFTED,

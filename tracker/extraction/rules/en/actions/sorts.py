@@ -48,7 +48,9 @@ _GROUND = """
     buildings blocks block crossroad crossroads intersection intersections airports airbases bridgehead railway
     capitals township townships county counties oblast commune prefecture subdistrict wards
     north south east west shore shores frontier frontiers republic
-    perimeter edge edges fringe fringes gates approaches limits forts fortresses castle castles
+    river rivers lake creek
+    perimeter garrisons plantation plantations estate estates smelter gasfield orchard orchards edge edges fringe fringes
+    gates approaches limits forts fortresses castle castles
     highlands lowlands plain plains coastline waterfront
     swathe swathes swath swaths strip stretch
     section sections portion portions site sites facility complex project heap heaps mound mounds quarry quarries
@@ -82,6 +84,7 @@ _PEOPLE = """
     missionary missionaries churchgoer churchgoers traveller travellers traveler travelers commuter commuters schoolgirl
     schoolgirls schoolboy schoolboys pupil pupils herdsman herdsmen motorist motorists trader traders fisherman
     armies paratroops paratroopers paramilitaries separatists battalions
+    everyone everybody generals colonels majors captains lieutenants sergeants admiral admirals brigadier brigadiers
     commandos fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
     miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
     blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
@@ -174,6 +177,7 @@ _NATURE = """
     floodwaters surge tide
     tides waves surf tsunami quake earthquake earthquakes landslide landslides mudslide mudslides avalanche avalanches
     lava volcano
+    hunger famine starvation thirst malnutrition dehydration typhoid dysentery
     drought heatwave lightning frost fog wildfire wildfires virus viruses flu influenza epidemic disease diseases cholera measles
     malaria locusts flames blaze blazes inferno weeds pests rats ants mosquitoes weather
     """
@@ -194,7 +198,8 @@ _BY_SORT = {
     + "batteries howitzers republic palace palaces prison jail parliament terminal terminals monastery convent mill "
     "hall college academy university "
     "ministry" + _TRUCE,
-    Sort.DRONE: "drone drones uav uavs ucav ucavs quadcopter quadcopters fpv fpvs shahed shaheds bayraktar bayraktars",
+    Sort.DRONE: "drone drones uav uavs ucav ucavs quadcopter quadcopters fpv fpvs shahed shaheds bayraktar bayraktars lancet "
+    "lancets geran gerans quadrocopter quadrocopters",
     Sort.TRUCE: _TRUCE,
     Sort.NATURE: _NATURE,
     Sort.ANIMAL: "dog dogs cat cats cow cows sheep goat goats pig pigs horse horses bird birds chickens poultry fish "
@@ -210,10 +215,14 @@ for _sort, _words in _BY_SORT.items():
 QUANTITIES = wordset(
     "whole bulk remainder entirety remains number dozens hundreds thousands scores majority most some many several "
     "all half part parts one two three lot lots rest kg kilos kilograms tonnes tons pounds sticks rounds "
-    "couple handful few both each any none tens group groups series string percent cent two-thirds thirds third one-third "
+    "couple handful few both each any none tens group groups series string chain row ring cluster end ends "
+    "percent cent two-thirds thirds third one-third "
     "three-quarters quarters fifth one-fifth one-quarter much plenty swathe swathes swath swaths"
 )
-NUMERALS = wordset("one two three four five six seven eight nine ten eleven twelve dozen")
+NUMERALS = wordset(
+    "one two three four five six seven eight nine ten eleven twelve dozen thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
+)
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _BANKS = re.compile(
@@ -299,11 +308,12 @@ def _without_itself(words: list[str]) -> list[str]:
 
 _sorts_kept = lru_cache(maxsize=4096)(_sorts)  # the same few nouns are whoever an article is about
 
+_COUNTED_OF = NUMERALS | {"last", "first"}  # "the last of the soldiers"
 _TAKEN = wordset("taken held shot struck hit hurt led driven known ablaze alight afire")
 _ENDS_HEAD = wordset(
     "from in at near with under inside outside across along to into on during since between loyal allied belonging backed "
     "linking connecting joining overlooking straddling bordering surrounding housing upstream downstream including "
-    "guarding defending manning protecting besieging"
+    "guarding defending manning protecting besieging there"
 )  # "jets from a base", "the road linking Zed to Orra"
 
 
@@ -316,7 +326,7 @@ def _head(words: list[str]) -> str:
     if (
         end < len(words)
         and lows[end] == "of"
-        and (any(low in QUANTITIES for low in lows[:end]) or lows[end - 1] in NUMERALS or lows[end - 1].isdigit())
+        and (any(low in QUANTITIES for low in lows[:end]) or lows[end - 1] in _COUNTED_OF or lows[end - 1].isdigit())
     ):
         return _head(words[end + 1 :])
     if end == 0:

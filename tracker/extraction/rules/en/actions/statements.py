@@ -13,7 +13,20 @@ RULES = (
         "(aid|help|assistance|support|talks|asylum|extradition|protection|loan|mediation) | push~ for | lobby~ for",
         "The council demanded an end to the shelling.",
         "demand happened: The council > an end",
-        unless="request~ anonymity | call~ for (comment|him|her) | ask~ for (comment|directions)",
+        unless="request~ anonymity | call~ for (comment|him|her) | beg~ for (sympathy|mercy|forgiveness|food|bread|money|"
+        "attention) | "
+        "ask~ ... for (comment|directions|testimony|water|advice|cigarettes|anonymity|his name|her name)",
+    ),
+    deed(
+        "demand.want_done",
+        Action.DEMAND,
+        "(want~|demand~|insist~ on) (the|its|their|his|all|both|these) ... "
+        "(lifted|released|freed|returned|withdrawn|ended|stopped|removed|reopened|restored|disbanded|disarmed)",
+        "The rebels want the blockade lifted.",
+        "demand happened: The rebels > -",
+        does=(Sort.PEOPLE, Sort.NAME),
+        needs_subject=True,
+        unless="(want~|demand~) (to|that) | those who want~",
     ),
     deed(
         "demand.ask",
@@ -75,6 +88,7 @@ RULES = (
         "(investigation|investigations|inquiry|enquiry|probe|inquest)",
         "Prosecutors opened an inquiry into the sale of the mine.",
         "accusation happened: Prosecutors > -",
+        unless="(open~|begin~|launch~) ... (pre-trial|pretrial|criminal) (investigation|investigations|proceedings)",
         plover="ACCUSE/investigate",
     ),
     deed(
@@ -104,9 +118,12 @@ RULES = (
         "give~ ... ultimatum | (vow~|swear~|promise~|pledge~) to (kill|attack|avenge|retaliate|punish|crush|destroy|"
         "fight|strike|"
         "bomb|target|respond|hunt|eliminate|wipe|resist) | (vow~|swear~|promise~) ... (revenge|retaliation|vengeance) | "
-        "give~ ... (hours|days|week|weeks|month|deadline) to (leave|surrender|withdraw|comply|quit|disarm|go|lay|hand|release|"
+        "give~ ... ... (hours|days|week|weeks|month|deadline) to (leave|surrender|withdraw|comply|quit|disarm|go|lay|hand|"
+        "release|"
         "free|restore|reinstate|pull|end|stop|halt|lift|accept|return|vacate|evacuate) | "
-        "give~ ... until ... to (leave|surrender|withdraw|comply|quit|disarm|go|lay)",
+        "give~ ... ... until ... to (leave|surrender|withdraw|comply|quit|disarm|go|lay) | "
+        "set~ (a|an|the|another|new)? ... deadline ... ... to (leave|surrender|withdraw|comply|quit|disarm|go|lay|hand|"
+        "release|free)",
         "The group threatened to close the strait.",
         "threat happened: The group > close the strait",
         unless="life threatening | threatening weather",
@@ -118,5 +135,6 @@ RULES = (
         "threat to (attack|kill|bomb|blow|strike)",
         "Judges received death threats after the ruling.",
         "threat happened: - > -",
+        unless="ultimatum (ran|runs|had run|has run|expire~|had expired|has expired|pass~|had passed|lapse~|end~) (out)?",
     ),
 )

@@ -49,7 +49,8 @@ RULES = (
     deed(
         "agreement.sign",
         Action.AGREEMENT,
-        "sign~ ... (agreement|agreements|accord|accords|deal|deals|treaty|treaties|pact|pacts|memorandum|protocol|"
+        "put~ (their|his|its|her) (name|names|signature|signatures) to | sign~ ... (agreement|agreements|accord|accords|"
+        "deal|deals|treaty|treaties|pact|pacts|memorandum|protocol|"
         "convention|contract|"
         "declaration|charter) | (ratify~|finalize~|finalise~|conclude~|initial~) ... (agreement|accord|deal|treaty|"
         "pact|protocol|"

@@ -66,6 +66,15 @@ RULES = (
         is_effect=True,
         apart=f"{MISHAP} | investors | shareholders | markets | shares | profits | revenue | electoral | seats",
     ),
+    noun(
+        "casualties.loss_of_men",
+        Action.CASUALTIES,
+        "loss of",
+        "The army admitted the loss of 14 men.",
+        "casualties happened: - > 14 men",
+        beside="loss of (some|about|around|at least|over|more than)? # ... (men|soldiers|troops|fighters|marines|sailors|pilots)",
+        is_effect=True,
+    ),
     deed(
         "destruction.lost",
         Action.DESTRUCTION,

@@ -27,7 +27,8 @@ RULES = (
         Action.CEASEFIRE,
         "cease~ (all|their|its)? (hostilities|fighting|firing) | halt~ (all|their|its)? (fire|hostilities) | "
         "suspend~ (all|their|its)? hostilities | silence~ (the|their|its|all)? guns | declare~ (the|its|"
-        "their)? war over | declare~ an end to (the|its|their)? (war|fighting|hostilities)",
+        "their)? war over | declare~ an end to (the|its|their)? (war|fighting|hostilities) | "
+        "agree~ ... to (stop|cease) (shooting|firing|fighting|shelling)",
         "The two armies ceased hostilities at noon.",
         "ceasefire happened: The two armies > -",
     ),
@@ -61,6 +62,7 @@ RULES = (
         Action.CEASEFIRE_BROKEN,
         "(ceasefire|cease-fire|truce) (to be|is|was)? (over|dead|expired) | end of the (ceasefire|cease-fire|truce) | "
         "(violation|violations|breach|breaches|collapse) of the ... (ceasefire|cease-fire|truce|armistice) | "
+        f"{_TRUCE} (agreement|deal)? (did not|didn't|failed to|has not|had not) (last|hold|survive|held|lasted|survived) | "
         "(ceasefire|truce|cease-fire) (violation|violations|breach|breaches|failed|ended) | "
         f"{_TRUCE} (agreement|deal)? ... {_OVER} | {_TRUCE} between ... and ... {_OVER} | "
         f"{_TRUCE} (agreement|deal)? {_HAS_BEEN} (repeatedly|immediately|quickly|already)? (violated|breached|broken|"
