@@ -10,8 +10,9 @@ from tracker.extraction.mentions import Passage
 from tracker.vocabulary import Span
 
 _TITLES = "Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|St|Jr|Sr|Prof|Rev|Adm|Brig"
+_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _WORD = cutter(
-    rf"(?=.\.)(?:[A-Za-z]\.){{2,6}}|(?=[A-Z])(?:{_TITLES}|{_TITLES.upper()})\.|\w++(?:[-.,]\w++)*+|[’'](?:s|S|re|ve|ll|d|m|t|T)\b"
+    rf"(?=.\.)(?:[A-Za-z]\.){{2,6}}|(?=[A-Z])(?:{_TITLES}|{_TITLES.upper()})\.|(?=[A-Z])(?:{_MONTHS})\.(?=\s\d)|\w++(?:[-.,]\w++)*+|[’'](?:s|S|re|ve|ll|d|m|t|T)\b"
     r"|''|``|--+|[^\w\s]"
 )
 _ARTICLES = ("al-", "el-", "ar-", "as-", "ash-", "an-", "at-", "ad-", "az-", "abu-", "ul-", "bin-")

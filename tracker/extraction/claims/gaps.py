@@ -46,6 +46,8 @@ def _named_before(time: TimeMention, deed: ActionMention, story: Story) -> Itera
     if time.when is None or not _END.match(story.text, time.span.end):
         return
     match = _NEXT.search(story.text, max(deed.span.end, time.span.start - _REACH), time.span.start)
+    if match and _is_around(match, story):
+        return
     for name in NAME.finditer(story.text, *match.span("names")) if match else ():
         span = Span(*name.span())
         known = next((place for place in story.places.touching(span) if place.span.holds(span) or span.holds(place.span)), None)
@@ -61,6 +63,13 @@ def _named_behind(time: TimeMention, deed: ActionMention, story: Story) -> Itera
     if behind and _AND_THEN.search(story.text, max(deed.span.end, time.span.start - _AND), time.span.start):
         places = story.places.touching(Span(behind.end(), behind.end() + 1))
         yield from (place for place in places if not place.in_actor and _END.match(story.text, place.span.end))
+
+
+def _is_around(match: re.Match[str], story: Story) -> bool:
+    """ "In Orra, Zedan, on Thursday": one name behind a comma tells in what the place before it lies."""
+    if "and" in match[0].split() or "," in match["names"]:
+        return False
+    return any(place.span.end == match.start() for place in story.places.touching(Span(match.start() - 1, match.start())))
 
 
 def _moved(claim: ClaimDraft, place: PlaceMention, time: TimeMention) -> ClaimDraft:

@@ -23,13 +23,13 @@ _OFFICIALS = re.compile(
     r"(?:officials?|ministers?|ministry|government|diplomats?|spokes(?:man|woman|person)|president|premier|command|mediators?|"
     r"envoys?|ambassador|general\sstaff|secretary(?:[- ]general)?|army|military|navy|pentagon|council|commission|parliament)\s"
     r"(?:[\w’'-]+\s){0,3}?"
-    r"(?:said|says|denied|denies|condemned|urged|accused|declared|warned|called|rejected|dismissed)\b",
+    r"(?:said|says|denied|denies|condemned|urged|accused|declared|warned|called|rejected|dismissed|spoke|vowed|insisted|expressed)\b",
     re.IGNORECASE,
 )
 _WENT_TO = sought(
     r"\b(?:fle(?:es?|d|eing)|escap(?:es?|ed|ing)|evacuated|taken|rushed|airlifted|flown|driven|carried|ferried|shipped|transferred|sent|(?:took|brought|towed)\s(?:it|them|him|her)|"
     r"deported|admitted|return(?:s|ed|ing)?|pull(?:ed|ing)\sback|f(?:e|a)ll(?:en|ing)?\sback|cross(?:es|ed|ing)?)\b"
-    r"[^,;.]{0,24}\b(?:in)?to\s(?:(?:(?:an?|the)\s(?:[\w-]+\s){1,3}|hospitals?\s)(?:in|at|of|near|outside|around)\s)?(?:the\s)?"
+    r"[^,;.]{0,24}\b(?:(?:in)?to|towards?)\s(?:(?:(?:an?|the)\s(?:[\w-]+\s){1,3}|hospitals?\s)(?:in|at|of|near|outside|around)\s)?(?:the\s)?"
     r"(?:(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?(?:,|\sand(?:\sto)?)\s){0,2}\Z",
     re.IGNORECASE,
 )
@@ -41,6 +41,12 @@ _CARED_FOR = sought(
 _FOR_CARE = re.compile(r"\s(?:for\s(?:\w+\s)?(?:treatment|surgery|care)|to\sbe\streated)\b")
 _SEATED = sought(r"\b(?:based|exiled|born)\s(?:mainly\s|mostly\s)?(?:in|at)\s(?:the\s)?\Z", re.IGNORECASE)
 _SPREAD_TO = sought(r"\b(?:spread(?:ing)?|spill(?:ed|ing)\sover)\s(?:in)?to\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
+_ROAD_TO = sought(
+    r"\b(?:road|highway|route|track|motorway|trail|way|path)\s(?:(?:that\s)?lead(?:s|ing)\s|out\s|back\s|south\s|north\s|east\s|west\s)?"
+    r"to(?:wards?)?\s(?:the\s)?(?:\w+\s(?:town|city|village|port)\sof\s)?\Z",
+    re.IGNORECASE,
+)
+_ROAD_OF = re.compile(r"(?:[-–][A-Z][\w-]+)?\s(?:road|highway|motorway|route|track)\b(?!\s(?:bridge|junction))")
 _NEAR = 60  # characters before a place that may tell who spoke or met there
 WENT = 70  # characters before a place that may say how somebody came there
 
@@ -79,6 +85,13 @@ def is_venue(place: PlaceMention, text: str) -> bool:
 def is_spread_to(place: PlaceMention, text: str) -> bool:
     """ "The fighting spread to Harim": what is told next is of where it began as well."""
     return bool(_SPREAD_TO.within(text, max(0, place.span.start - _NEAR), place.span.start))
+
+
+def is_on_the_way(place: PlaceMention, text: str) -> bool:
+    """ "A bomb on the road to Harim", "on the Harim road": what is told next was not done there."""
+    if _ROAD_OF.match(text, place.span.end):
+        return True
+    return bool(_ROAD_TO.within(text, max(0, place.span.start - _NEAR), place.span.start))
 
 
 def is_reached(place: PlaceMention, after: int, text: str) -> bool:

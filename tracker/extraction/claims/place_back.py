@@ -2,11 +2,14 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from tracker.extraction.claims.bearings import without_bearings
-from tracker.extraction.claims.place_asides import is_where_told
+from tracker.extraction.claims.place_asides import WENT, is_reached, is_where_told
+from tracker.extraction.claims.place_here import is_done_here
 from tracker.extraction.claims.place_houses import is_house
 from tracker.extraction.claims.place_kinds import KINDS, around, as_town, capital_of, suits
+from tracker.extraction.claims.place_scenes import scene_before, whose_it_is
 from tracker.extraction.claims.place_towns import city_meant, town_meant
 from tracker.extraction.claims.placed import mention_of
 from tracker.extraction.claims.story import Story
@@ -16,9 +19,11 @@ from tracker.vocabulary import Kind, Span, Stance
 
 _BACK = sought(
     r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|same|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
-    r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|crossing|region|country|commune|township|locality|state(?=[.,;:]|\Z|\s(?:on|since|and|as|after|where|has|have|had|was|were|is|are)\b))\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
+    r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|refinery|crossing|checkpoint|junction|mountain|valley|region|country|county|governorate|commune|township|locality|state(?=[.,;:]|\Z|\s(?:on|since|and|as|after|where|has|have|had|was|were|is|are)\b))\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )
+_FARTHER = re.compile(r"[^;:.\"“”]{0,60}?\b(?:in|inside|outside)\s(?:the|this)\s(capital|city|town|village|camp)\b(?!\s\w+ing\b)")
+_FAR = 130  # characters behind a deed in which "in the capital" may stand
 _THERE = re.compile(
     r"()?\sthere\b(?!\s(?:is|was|are|were|may|might|can|could|will|would|must|should)\b)", re.IGNORECASE
 )  # "who were captured there have been freed"
@@ -50,6 +55,9 @@ _RUN_BY = re.compile(
     r"(?:['’]s)?\s(?:(?:city|town|civil|military|municipal|village|district|local)[\s-]){0,3}(?:administration|council|mayor|municipality|police)\b",
     re.IGNORECASE,
 )
+_CALLED = re.compile(r"\s((?!(?:to|the|an?|and|in|on|of|as|for|at|by|from|near)\b)[\w-]+(?:\s[\w-]+)?)")  # "Zedan oil refinery"
+_NAMINGS = 20  # of a place, that may say what it is
+_NEAR_CLAIM = 600  # characters back to the sentence of a claim
 _CLAIMS = 20  # claims back that "there" may point to
 _REACH = 6  # passages back that "the village" may reach
 
@@ -68,12 +76,17 @@ def referred(action: ActionMention, passage: Passage, story: Story) -> PlaceMent
 
 def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMention | None:
     window = Span(max(passage.span.start, action.span.start - 40), min(passage.span.end, action.span.end + 70))
+    if (home := story.home) and is_done_here(action, passage, story.text):
+        return replace(home, relation="")
+    if owner := whose_it_is(action, passage, story):
+        return owner
     match = _THERE.match(story.text, action.span.end) or _BACK.within(story.text, window.start, window.end)
+    match = match or _FARTHER.search(story.text, window.end, min(passage.span.end, action.span.end + _FAR))
     if not match or story.text[match.end() : match.end() + 4] == " of " or _NAMED_NEXT.match(story.text, match.end()):
         return None
     if _GOING.search(story.text, max(window.start, match.start() - 12), match.start()):
         return None
-    reach = Span(max(story.dateline_end, _first_in_reach(passage, story)), match.start())
+    reach = Span(max(story.dateline.end, _first_in_reach(passage, story)), match.start())
     named = [place for place in story.places.within(reach) if not place.in_actor and not is_where_told(place, story.text)]
     earlier = without_bearings([place for place in named if not _is_beside(place, story)] or named, story.text)
     if match[1] is not None:
@@ -87,7 +100,7 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
         return own or _by_kind(noun, named if noun in _LANDS else earlier, passage, story)
     told = None if earlier and earlier[-1].span.start >= passage.span.start else _told_last(reach, story)
     towns = (place for place in reversed(earlier) if suits(place, None, story) and not is_house(place, story.text))
-    return told or next(towns, None)
+    return scene_before(passage, story) or told or next(towns, None)
 
 
 def _of_the_part(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
@@ -112,24 +125,44 @@ def _run_by_speaker(noun: str, earlier: list[PlaceMention], before: Span, story:
 def _by_kind(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
     """What "the village", "the city", "the base" stand for, of the places named before."""
     wanted = KINDS.get(noun)
-    if noun == "capital" and (capital := _capital(story)):
-        return capital
-    if wanted and story.parts.is_apart(passage) and story.parts.head(passage) is None:
-        own = next((place for place in reversed(earlier) if suits(place, wanted, story)), None)
-        if own:
-            return own  # each entry of a chronology has a town of its own
-    if noun in _NAMED_SO and (fresh := town_meant(noun, earlier, story)):
-        return fresh
-    if wanted and Kind.CITY in wanted and story.about and suits(story.about, wanted, story):
-        return city_meant(story.about, wanted, earlier, passage, story)
+    if meant := _by_the_report(noun, earlier, passage, story):
+        return meant
+    if noun == "area" and (scene := _scene_of(earlier, story)):
+        return scene
     if wanted is None and (called := _called(noun, earlier, story)):
         return called
     if noun in _OF_TOWNS and (town := _town_of(earlier, passage, story)):
         return town
-    for place in reversed(earlier):
-        if suits(place, wanted, story):
-            return place
-    return around(earlier[-1], wanted, story) if earlier and wanted else None
+    last = _last_fitting(earlier, wanted, story)
+    return last or (around(earlier[-1], wanted, story) if earlier and wanted else None)
+
+
+def _by_the_report(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
+    """The capital of the land a report is about, its city, or the town of one entry of a chronology."""
+    wanted = KINDS.get(noun)
+    if noun == "capital" and (capital := _capital(story)):
+        return capital
+    is_entry = story.parts.is_apart(passage) and story.parts.head(passage) is None
+    if wanted and is_entry and (own := _last_fitting(earlier, wanted, story)):
+        return own
+    if noun in _NAMED_SO and (fresh := town_meant(noun, earlier, story)):
+        return fresh
+    if wanted and Kind.CITY in wanted and story.about and suits(story.about, wanted, story):
+        return city_meant(story.about, wanted, earlier, passage, story)
+    return None
+
+
+def _last_fitting(earlier: list[PlaceMention], wanted: tuple[Kind, ...] | None, story: Story) -> PlaceMention | None:
+    """The last place before that is of a kind."""
+    return next((place for place in reversed(earlier) if suits(place, wanted, story)), None)
+
+
+def _scene_of(earlier: list[PlaceMention], story: Story) -> PlaceMention | None:
+    """ "Soldiers were sent to the area": where the last deed was told of, and no town to which people went from there."""
+    last = earlier[-1] if earlier else None
+    if last is None or not is_reached(last, max(0, last.span.start - WENT), story.text):
+        return None
+    return _told_last(Span(max(0, last.span.start - _NEAR_CLAIM), last.span.end), story)
 
 
 def _town_of(earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
@@ -137,7 +170,7 @@ def _town_of(earlier: list[PlaceMention], passage: Passage, story: Story) -> Pla
     opening = next((place for place in earlier if place.span.start >= passage.span.start), None)
     town = opening if opening and opening.relation == "in" else _told_here(passage, story) or story.about
     if town is None:  # in a post it is that of the post
-        return next((place for place in reversed(earlier) if suits(place, KINDS["city"], story)), None)
+        return _last_fitting(earlier, KINDS["city"], story)
     return town if suits(town, KINDS["city"], story) else None
 
 
@@ -173,15 +206,23 @@ def _land_named(story: Story) -> PlaceMention | None:
 
 
 def _called(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMention | None:
-    """ "The base" for "the artillery base": the last place that was called so."""
+    """ "The base" for "the artillery base": the last place that was called so, there or where it was named before."""
     for place in reversed(earlier):
-        entry = story.gazetteer.places.get(place.key)
-        if entry and entry.kind is Kind.WATER:
-            continue  # "the Zedan Sea port of Harim"
-        called = story.low[place.span.start : place.span.end + 1 + len(noun)]
-        if called.endswith(noun) or noun in story.low[place.span.start : place.span.end].split():
+        before = islice((each for each in story.named_as(place) if each.span <= place.span), _NAMINGS)
+        if any(_is_called(noun, each, story) for each in before):
             return place
     return None
+
+
+def _is_called(noun: str, place: PlaceMention, story: Story) -> bool:
+    entry = story.gazetteer.places.get(place.key)
+    if entry and entry.kind is Kind.WATER:
+        return False  # "the Zedan Sea port of Harim"
+    if not noun:
+        return True  # "there"
+    start, end = place.span.start, place.span.end
+    match = _CALLED.match(story.low, end)
+    return noun in story.low[start:end].split() or (match is not None and noun in match[1].split())
 
 
 def speaks_back(span: Span, story: Story) -> bool:
@@ -194,7 +235,7 @@ def _told_last(reach: Span, story: Story) -> PlaceMention | None:
     for claim in story.lately(_CLAIMS):
         if claim.span.start < reach.start:
             return None
-        if claim.place and claim.stance is not Stance.DENIES:
+        if claim.place and (claim.stance is not Stance.DENIES or not claim.speaker.name):
             named = (each for each in claim.evidence if isinstance(each, PlaceMention) and each.key == claim.place.key)
             return next(named, None)
     return None

@@ -6,9 +6,10 @@ from itertools import islice
 
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.place_apart import is_of_a_far_state, is_set_apart, wider_than_told
-from tracker.extraction.claims.place_asides import is_beside, is_spread_to, is_venue
+from tracker.extraction.claims.place_asides import is_beside, is_on_the_way, is_spread_to, is_venue
 from tracker.extraction.claims.place_kinds import KINDS, around
 from tracker.extraction.claims.place_lands import land_meant
+from tracker.extraction.claims.place_scenes import scene_set, told_of_again
 from tracker.extraction.claims.place_tallies import in_its_country
 from tracker.extraction.claims.place_towns import LOCALS
 from tracker.extraction.claims.placed import MEMORY, Placed, mention_of, placed_at
@@ -32,7 +33,8 @@ def taken_over(action: ActionMention, passage: Passage, story: Story) -> Placed 
     subject = _of_the_article(passage, story)
     if here := _of_locals(passage, story):
         return placed_at(here, "claim.place.referred")
-    taken = _of_same_deed(action, story) or inherited(passage, story, action)
+    taken = _of_same_deed(action, story) or told_of_again(action, passage, story) or scene_set(action, passage, story)
+    taken = taken or inherited(passage, story, action)
     if taken is None and _is_let_go_by_a_state(action, story):
         return None  # far from what is told, nobody says where
     if taken is None and (head := story.parts.head(passage)):
@@ -90,16 +92,20 @@ def inherited(passage: Passage, story: Story, action: ActionMention | None = Non
     """The place of the claim told just before, in this paragraph or the one above; not the building that was struck before, where
     the deed is another one."""
     is_new = action is not None and not action.is_noun and action.rule not in EFFECT_RULES
+    on_the_way: Placed | None = None  # only where nothing else was told: "caught on the road to Harim"
     for claim in story.lately(MEMORY):
         if claim.place is None or claim.background:
             continue
         told = story.passages[story.number_of[claim.span]]
         if passage.paragraph - told.paragraph > _apart(action, story) or not story.parts.are_one(passage, told):
-            return None
+            return on_the_way
         if "claim.place.referred" in claim.rules and _is_land_of_the_article(claim.place, story):
             continue  # "the country" of a sentence between is not where the fighting for the town goes on
         mention = mention_of(claim)
         if mention and claim.span != passage.span and is_spread_to(mention, story.text):
+            continue
+        if mention and claim.span != passage.span and is_on_the_way(mention, story.text):
+            on_the_way = on_the_way or Placed(claim.place, mention, "claim.place.inherited")
             continue
         if mention and is_venue(mention, story.text):
             continue  # "signed the accord in Harim": what is told next need not have been done there
@@ -108,7 +114,7 @@ def inherited(passage: Passage, story: Story, action: ActionMention | None = Non
         )
         town = around(mention, KINDS["town"], story) if is_elsewhere and mention else None
         return placed_at(town, "claim.place.inherited") if town else Placed(claim.place, mention, "claim.place.inherited")
-    return None
+    return on_the_way
 
 
 # "Witnesses in the town of Harim", and not "officials of two groups fighting in Harim".

@@ -23,6 +23,9 @@ _JOINED = re.compile(r",\s(?:and|but|while|which|who|whose)\s", re.IGNORECASE)
 _ANSWERED = re.compile(r"\sbut\s", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|because)\s", re.IGNORECASE)
 _WHEN = re.compile(r",\swhen\s", re.IGNORECASE)  # "have been killed since May, when rebels took Harim"
+_PART_THEN_SPOT = re.compile(
+    r"\bin\sthe\s(?:north|south|east|west|centre|center)\w*\sof\sthe\s[\w-]+,\s(?:near|at|in|around|outside)\s(?:the\s)?(?:\w+\sof\s)?\Z"
+)
 _SWAP = "en.action.release.exchange"
 _OF_STATES = frozenset({Action.CEASEFIRE, Action.CEASEFIRE_BROKEN, Action.AGREEMENT, Action.ORGANISATION_CHANGE, Action.CURFEW})
 _NOT_DONE = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL, Modality.THREATENED})
@@ -93,6 +96,8 @@ def _named_after(action: ActionMention, near: PlaceMention | None, story: Story)
 
 def _is_meant(back: PlaceMention, near: PlaceMention, action: ActionMention, story: Story) -> bool:
     """Whether "the project" is where it was done and not the place named: what was taken is said in the deed's object."""
+    if near.span.start > action.span.end and _PART_THEN_SPOT.search(story.text, action.span.end, near.span.start):
+        return False  # "in the south of the enclave, near the Zedan reservoir"
     is_near, is_back = is_object(action, near), action.object is not None and speaks_back(action.object, story)
     if is_near != is_back:
         return is_back

@@ -17,7 +17,18 @@ from tracker.vocabulary import CODES, FORCE, Action, Kind, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
 _TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
-_SECOND = re.compile(r"\b(?:and|then)\s\Z", re.IGNORECASE)
+_SECOND = re.compile(r"\b(?:and|then)\s(?:(?:was|were|is|are|has|have|had|been|also|later)\s){0,2}\Z", re.IGNORECASE)
+_JOINS = 24  # characters before a second verb that may hold "and have also "
+_OF_OTHERS = 70  # what a place costs that only says who they are
+_WHO_WERE = re.compile(
+    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bare )(?<!\bis )(?<!\bbeing )(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\band )"
+    r"\b(?:held|detained|imprisoned|jailed|killed|murdered|wounded|captured|abducted|kidnapped|stationed|living|trapped|stranded|"
+    r"displaced|buried|missing|sheltering|serving|expelled|deported|executed|arrested|taken)\s(?:captive\s|hostage\s|prisoner\s)?"
+    r"(?:in|at|near|around|from)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_CLAUSE_ENDS = re.compile(r"[,;:]|\b(?:and|but|who|which|where|while|when|after|before)\b", re.IGNORECASE)
+_NEAR = 48  # characters before a place
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
 _GOES_ON = re.compile(r",\s+and\s+(?:\w+ly\s+|then\s+|also\s+)?", re.IGNORECASE)
 _CHAINED = re.compile(r"[,/]\s*(?:(?!(?:and|or|but|as)\b)[\w-]+\s+)?\Z")
@@ -87,6 +98,8 @@ def _named_behind(
     """ "In the northern province, the army killed two men near Harim": of an area and a place in it behind the deed, this one."""
     if chosen.span.start > action.span.start or not chosen.key:
         return None
+    if village := _village_behind(action, chosen, found, story):
+        return village
     behind = (place for place in found if place.span.start > action.span.end and place.key and place.relation in _SPOTS)
     wider = story.gazetteer.places.get(chosen.key)
     for place in behind:
@@ -97,6 +110,17 @@ def _named_behind(
         if is_in and not is_apart(action, place, story.text):
             return finest(place, found, story.text)
     return None
+
+
+def _village_behind(
+    action: ActionMention, chosen: PlaceMention, found: Sequence[PlaceMention], story: Story
+) -> PlaceMention | None:
+    """ "In the northern province, the army killed two men in Zedan, Orra": a village that no gazetteer knows, said to be one."""
+    if chosen.precision not in WIDE or chosen.relation != "in":
+        return None
+    behind = (place for place in found if place.span.start > action.span.end and place.relation in _SPOTS)
+    village = next((place for place in behind if not place.key and not is_apart(action, place, story.text)), None)
+    return finest(village, found, story.text) if village else None
 
 
 def _is_victim(action: ActionMention, place: PlaceMention) -> bool:
@@ -119,7 +143,14 @@ def _parting(action: ActionMention, text: str) -> float:
     """What a second verb adds to the places before it: "shelled Harim and clashed with troops in Idlib"."""
     if _TRAILING.search(text, max(0, action.span.start - 12), action.span.end):
         return 60
-    return 40 if not action.is_noun and _SECOND.search(text, max(0, action.span.start - 12), action.span.start) else 0
+    return 40 if not action.is_noun and _SECOND.search(text, max(0, action.span.start - _JOINS), action.span.start) else 0
+
+
+def _only_says_who(place: PlaceMention, action: ActionMention, text: str) -> bool:
+    """ "Relatives of hostages held in Zed protested in Orra": the first only tells who they are."""
+    if not place.relation or _CLAUSE_ENDS.search(text, place.span.end, action.span.start):
+        return False
+    return bool(_WHO_WERE.search(text, max(0, place.span.start - _NEAR), place.span.start))
 
 
 def _is_taken(action: ActionMention, place: PlaceMention, text: str) -> bool:
@@ -172,7 +203,7 @@ def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
     gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
     cost = float(action.span.distance(place.span))
     if place.span.start < action.span.start:
-        cost += 25 + _parting(action, text)
+        cost += 25 + _parting(action, text) + (_OF_OTHERS if _only_says_who(place, action, text) else 0)
     if action.subject and action.subject.holds(place.span):
         cost += 60
     if gap.start < gap.end:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tracker.extraction.claims.part_lists import lists_of
 from tracker.extraction.mentions import Passage, PlaceMention
+from tracker.extraction.places.sightings import AT_HEAD
 from tracker.vocabulary import PlacePrecision, Span
 
 _NOUN = (
@@ -142,7 +143,8 @@ def _towns(headlines: dict[int, int], first: dict[int, Passage], places: Sequenc
 
 def _label(span: Span, at: dict[int, PlaceMention], text: str) -> PlaceMention | None:
     place = at.get(span.start)
-    return place if place and place.key and _LABEL.match(text, place.span.end, span.end) else None
+    is_head = place is not None and (bool(place.key) or place.rule == AT_HEAD)
+    return place if place and is_head and _LABEL.match(text, place.span.end, span.end) else None
 
 
 def _line(span: Span, at: dict[int, PlaceMention], text: str) -> PlaceMention | None:

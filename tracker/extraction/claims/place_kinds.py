@@ -21,6 +21,8 @@ KINDS = {
     "suburb": (Kind.DISTRICT, Kind.TOWN),
     "province": (Kind.PROVINCE,),
     "state": (Kind.PROVINCE,),
+    "governorate": (Kind.PROVINCE,),
+    "county": (Kind.PROVINCE, Kind.DISTRICT),
     "region": (Kind.PROVINCE, Kind.AREA),
     "country": (Kind.COUNTRY,),
     "capital": (Kind.CITY,),

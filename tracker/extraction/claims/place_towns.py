@@ -67,11 +67,23 @@ def town_meant(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMen
             place.key and place.span.start > named.span.start and suits(place, _SMALL_TOWNS, story) for place in earlier
         )
         return named if is_last else None
+    if beside := _told_beside_city(earlier, story):
+        return beside
     last = next((place for place in reversed(earlier) if suits(place, KINDS[noun], story)), None)
     if last is None or last.key or last.relation == "outskirts of":
         return None
     told = (claim for claim in story.lately(_TOLD_OF) if CODES[claim.action].family in _OF_WAR)
     return last if any(claim.place and claim.place.name == last.name for claim in told) else None
+
+
+def _told_beside_city(earlier: list[PlaceMention], story: Story) -> PlaceMention | None:
+    """ "Entered Orra … had shelled the town": the small town told just now, where the article is about a city."""
+    about = story.gazetteer.places.get(story.dominant.key) if story.dominant else None
+    if about is None or about.kind is not Kind.CITY:
+        return None
+    told = next((claim.place for claim in story.lately(_TOLD_OF) if claim.place), None)
+    last = next((place for place in reversed(earlier) if told and place.key and place.key == told.key), None)
+    return last if last and suits(last, _SMALL_TOWNS, story) and last.relation not in ("outskirts of", "direction of") else None
 
 
 def _is_named_so(noun: str, place: PlaceMention, low: str) -> bool:

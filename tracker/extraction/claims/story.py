@@ -11,6 +11,7 @@ from tracker.extraction import furniture
 from tracker.extraction.claims.dated import Dated
 from tracker.extraction.claims.place_asides import is_beside, is_reached, is_venue, is_where_told
 from tracker.extraction.claims.place_heads import Parts, is_about_one, parts_of
+from tracker.extraction.claims.place_here import is_of_here
 from tracker.extraction.datelines import stamps
 from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
@@ -28,12 +29,14 @@ from tracker.extraction.mentions import (
     PlaceMention,
     TimeMention,
 )
+from tracker.extraction.places.sightings import AT_DATELINE
 from tracker.vocabulary import PlacePrecision, Span, When
 
 CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})  # speakers who were named before
 _LINE = 120  # characters of a line of furniture
+_NOWHERE = Span(0, 0)
 _SECOND_DATELINE = 12  # characters between two datelines
 _LISTED = frozenset({"en.place.listed", "en.place.listed_before", "en.place.listed_some"})
 _SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
@@ -109,7 +112,7 @@ class Story:
     named_voices: list[int]
     low: str
     dominant: PlaceMention | None = None
-    dateline_end: int = 0
+    dateline: Span = _NOWHERE
     side_counts: Counter[tuple[str, bool]] = field(default_factory=Counter)
     said_in: dict[int, tuple[AttributionMention, ...]] = field(default_factory=dict)
     number_of: dict[Span, int] = field(default_factory=dict)
@@ -129,10 +132,7 @@ class Story:
     @property
     def home(self) -> PlaceMention | None:
         """The town that the report is from: that of the dateline, or of a second one behind it; None without one."""
-        behind = self.places.within(Span(self.dateline_end, self.dateline_end + _SECOND_DATELINE)) if self.dateline_end else ()
-        second = (place for place in behind if place.key and self.text.startswith(" --", place.span.end))
-        first = (place for place in self.places.within(Span(0, self.dateline_end)) if place.key)
-        return next(chain(second, first), None)
+        return _home(self.places, self.dateline, self.text)
 
     @property
     def about(self) -> PlaceMention | None:
@@ -160,11 +160,12 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     named = tuple(mention for mention in found if isinstance(mention, PlaceMention))
     listed = {place.span for place in named if place.rule in _LISTED}  # "the villages of Abu Zed and Orra": no Mr Abu Zed
     actors = ByPlaceInText(mention for mention in found if isinstance(mention, ActorMention) and mention.span not in listed)
-    places = ByPlaceInText(mention for mention in named if not _is_initials(mention, article))
-    dateline_end = _dateline_end(article)
+    dateline = _dateline(article, passages)
+    places = ByPlaceInText(mention for mention in named if dateline.holds(mention.span) or not _is_initials(mention, article))
+    actions = ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention))
     voices = ByPlaceInText(attributions)
     speakers = {said.source.start for said in attributions if said.source}  # "two killed, one officer said" counts nobody twice
-    dominant, alike = _about(places, dateline_end, article.text, gazetteer), _alike(places.all)
+    dominant, alike = _about(places, dateline, article, passages, actions.all, gazetteer), _alike(places.all)
     parts = parts_of(article.text, passages, places.all)
     if parts.has_posts and dominant:
         parts = replace(parts, is_about_one=is_about_one(alike.get(dominant.key or dominant.name, ()), passages, article.title))
@@ -176,7 +177,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         times=ByPlaceInText(_of_deeds((mention for mention in found if isinstance(mention, TimeMention)), article.text)),
         places=places,
         actors=actors,
-        actions=ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention)),
+        actions=actions,
         numbers=ByPlaceInText(
             number for number in found if isinstance(number, NumberMention) and number.span.start not in speakers
         ),
@@ -184,7 +185,7 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         named_voices=[number for number, said in enumerate(voices.all) if _is_named(said)],
         low=lowered(article.text),
         dominant=dominant,
-        dateline_end=dateline_end,
+        dateline=dateline,
         side_counts=_side_counts(actors.all, gazetteer),
         said_in=_said_in(attributions, passages),
         number_of={passage.span: number for number, passage in enumerate(passages)},
@@ -254,23 +255,45 @@ def _is_initials(place: PlaceMention, article: ArticleText) -> bool:
     return place.text.isupper() and len(place.text) <= 5 and not place.relation and not article.text[:4000].isupper()
 
 
-def _dateline_end(article: ArticleText) -> int:
-    """Where the dateline ends, 0 without one: where a report was written is seldom where its deeds were done."""
+def _dateline(article: ArticleText, passages: Sequence[Passage]) -> Span:
+    """Where the dateline stands, empty without one: where a report was written is seldom where its deeds were done."""
     start = article.text.find(article.dateline, 0, 600) if article.dateline else -1
-    return start + len(article.dateline) if start >= 0 else 0
+    if start >= 0:
+        return Span(start, start + len(article.dateline))
+    first = next((passage for passage in passages if not passage.is_title), None)
+    return first.span if first and first.is_dateline else Span(0, 0)
 
 
-def _about(places: ByPlaceInText[PlaceMention], end: int, text: str, gazetteer: Gazetteer) -> PlaceMention | None:
-    """The place that an article is about: of its text, else of its dateline, which ends at `end`."""
-    in_text = places.within(Span(end, len(text)))
-    return _of_dateline(places, end, text, gazetteer) or _dominant(in_text, text) or _dominant(places.all, text)
+def _home(places: ByPlaceInText[PlaceMention], dateline: Span, text: str) -> PlaceMention | None:
+    """The town of the dateline, or of a second one behind it."""
+    end = dateline.end
+    behind = places.within(Span(end, end + _SECOND_DATELINE)) if end else ()
+    second = (place for place in behind if place.key and text.startswith(" --", place.span.end))
+    first = (place for place in places.within(dateline) if place.key or place.rule == AT_DATELINE)
+    return next(chain(second, first), None)
 
 
-def _of_dateline(places: ByPlaceInText[PlaceMention], end: int, text: str, gazetteer: Gazetteer) -> PlaceMention | None:
+def _about(
+    places: ByPlaceInText[PlaceMention],
+    dateline: Span,
+    article: ArticleText,
+    passages: Sequence[Passage],
+    actions: Sequence[ActionMention],
+    gazetteer: Gazetteer,
+) -> PlaceMention | None:
+    """The place that an article is about: where its lead says it is written, that of its text, else of its dateline."""
+    home, text = _home(places, dateline, article.text), article.text
+    if home and is_of_here(text, passages, actions):
+        return home
+    in_text = places.within(Span(dateline.end, len(text)))
+    return _of_dateline(places, dateline, text, gazetteer) or _dominant(in_text, text) or _dominant(places.all, text)
+
+
+def _of_dateline(places: ByPlaceInText[PlaceMention], dateline: Span, text: str, gazetteer: Gazetteer) -> PlaceMention | None:
     """The town of the dateline, where the text names none and its country as often as any: else nothing need be done there."""
-    town = next((place for place in places.within(Span(0, end)) if place.key and place.precision in CLOSE), None)
+    town = next((place for place in places.within(dateline) if place.key and place.precision in CLOSE), None)
     entry = gazetteer.places.get(town.key) if town else None
-    told = (place for place in places.all if place.span.start >= end and place.precision in CLOSE and not place.in_actor)
+    told = (place for place in places.all if place.span.start >= dateline.end and place.precision in CLOSE and not place.in_actor)
     if entry is None or any(not is_where_told(place, text) and not is_venue(place, text) for place in told):
         return None
     named = (gazetteer.places.get(place.key) for place in places.all if place.key)

@@ -38,7 +38,7 @@ _DESPITE = re.compile(r",\s(?:despite|notwithstanding)\s[^,;.]{0,40}\Z", re.IGNO
 _TO_TAKE_EFFECT = re.compile(r"\bto\s(?:take\seffect|come\sinto\s(?:force|effect))\b[^,;.]{0,40}\Z", re.IGNORECASE)
 _OTHER_WORDS = 130  # characters before a time
 _HANGS_ON = re.compile(
-    r",\s+(?:who|which|whose|whom|an?\s+(?:[\w-]+\s+){1,5}?(?=founded|formed|created|established|born|set\s+up))\s*"
+    r",\s+(?:(?:(?:some|most|many|all|several|half|none|one|two|three)\s+of\s+)?(?:whom|which)|who|whose|an?\s+(?:[\w-]+\s+){1,5}?(?=founded|formed|created|established|born|set\s+up))\s*"
     r"(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)(?:[^,;.]|\.(?=\s\d)){0,140}(?:,|(?=[.;])|\Z)",
     re.IGNORECASE,
 )
@@ -48,6 +48,7 @@ _INQUIRY = sought(
     r"(?:today\s+|yesterday\s+|on\s+\w+\s+)?(?P<into>into|in|of|on|about|for|over)\s+(?:[\w'’-]+\s+){0,4}\Z",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r",\s(?:at|in|during|after|under|before)\swhich\s[^,;:.]{2,140},", re.IGNORECASE)
 _TOOK_PLACE = re.compile(TOOK_PLACE, re.IGNORECASE)
 
 
@@ -89,6 +90,17 @@ def is_told_of_another(time: TimeMention, action: ActionMention, passage: Passag
             of_deed = _TOOK_PLACE.match(match["verb"]) or 0 <= clause.start - action.span.end <= 3
             return not of_deed and not clause.holds(action.span)
     return False
+
+
+def is_aside(action: ActionMention, time: TimeMention, text: str) -> bool:
+    """Whether a deed stands in a clause that is told to its end before the time: "talks, at which they asked it, failed on"."""
+    if action.span.end > time.span.start:
+        return False
+    start = max(0, action.span.start - INQUIRED)
+    return any(
+        match.start() < action.span.start < match.end() <= time.span.start
+        for match in _ASIDE.finditer(text, start, time.span.start)
+    )
 
 
 def is_of_other_words(time: TimeMention, action: ActionMention, text: str) -> bool:

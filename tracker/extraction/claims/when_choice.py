@@ -12,6 +12,7 @@ from tracker.extraction.claims.when_before import by_report, from_story
 from tracker.extraction.claims.when_clause import times_of
 from tracker.extraction.claims.when_counted import counted, of_anniversary
 from tracker.extraction.claims.when_events import settled_by
+from tracker.extraction.claims.when_led import led_day
 from tracker.extraction.claims.when_quoted import day_said
 from tracker.extraction.claims.when_relations import beside_day, beside_told, related
 from tracker.extraction.claims.when_said import CUE_REACH
@@ -41,6 +42,7 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
         or _in_sentence(action, passage, voice, sides, story)
         or _beside_another(action, passage, story)
         or (_said_on(action, passage, voice, story) if inquiry_into(action, story.text) is None else None)
+        or led_day(action, passage, voice, story)
         or from_story(action, passage, story)
     )
 

@@ -7,7 +7,7 @@ from tracker.extraction.claims.labels import from_label, is_label
 from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.claims.when_another import is_compared, is_measure, is_of_other_words, is_told_of_another
+from tracker.extraction.claims.when_another import is_aside, is_compared, is_measure, is_of_other_words, is_told_of_another
 from tracker.extraction.claims.when_parted import WIDEST_GAP, WIDEST_JOINT, crosses
 from tracker.extraction.claims.when_said import may_date
 from tracker.extraction.mentions import ActionMention, Passage, TimeMention
@@ -37,6 +37,11 @@ _TO_VERB = re.compile(
 _WHEN = re.compile(r",?\s+(?:when|(?:in|during)\s+which)\s[^,;.]{0,60}", re.IGNORECASE)
 _AND_DID = re.compile(r"[^,;.\s]{0,6},?\s(?:and|but|then)\s(?:(?:then|later|was|were|had|has|been|again|also)\s)*", re.IGNORECASE)
 _ITS_DAY = re.compile(r",?\s(?:on|in|late\s+on|early\s+on)\s(?:the\s)?", re.IGNORECASE)
+_LED_TO = re.compile(
+    r"\b(?:that|which)\s(?:\w+ly\s)?(?:drove|forced|pushed|killed|wounded|injured|displaced|destroyed|toppled|left|led|sent|brought|cut|cost|"
+    r"overran|swept|captured|took)\b",
+    re.IGNORECASE,
+)
 _FINER = re.compile(r",\s+on\s+")
 _FROM = re.compile(
     r"(?:\s(?:in|for|at|around)\s[\w'’-]+(?:\s[\w'’-]+){0,2}?)?\s(?:from|starting|beginning|effective)\s(?:on\s|at\s)?(?:\w+\son\s)?",
@@ -76,6 +81,7 @@ def times_of(
             not (time.when and time.when.is_known),
             not _begins(time, action, story.text),
             has_one_behind and _is_of_verb_before(time, action, story.text),
+            _is_of_what_came(time, action, story.text),
             time.span.distance(action.span),
         ),
         default=None,
@@ -101,6 +107,11 @@ def _begins(time: TimeMention, action: ActionMention, text: str) -> bool:
 def _is_of_verb_before(time: TimeMention, action: ActionMention, text: str) -> bool:
     """ "Joined them in 2004 and was captured in 2006": what stands before "and" is of another verb, if the deed has its own."""
     return not action.is_noun and bool(_AND_DID.fullmatch(text, time.span.end, action.span.start))
+
+
+def _is_of_what_came(time: TimeMention, action: ActionMention, text: str) -> bool:
+    """ "Launched on 1 May an offensive that drove them out by 10 May": the day of what it led to."""
+    return time.span.start > action.span.end and _LED_TO.search(text, action.span.end, time.span.start) is not None
 
 
 def _within(time: TimeMention | None, own: Sequence[TimeMention]) -> TimeMention | None:
@@ -153,6 +164,7 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
             for deed in deeds
             if not deed.span.overlaps(time.span)
             and not is_attributive(deed)
+            and not is_aside(deed, time, text)
             and not (before_other and deed.span.start > before_other.end())
         ),
         key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),

@@ -33,6 +33,15 @@ _LEAD = re.compile(r"(?:(?:on|in|at|early|late|about|around|the|dawn)\s)*", re.I
 _SINCE = re.compile(rf",\swhen\s(?:\w+\s){{1,4}}?(?P<event>{EVENT})\s(?:began|started|opened)\b", re.IGNORECASE)
 
 
+_SINCE_THEN = re.compile(r"\bsince\s\Z", re.IGNORECASE)
+_ON = re.compile(r"(?:\A|[.!?”\"]\s|\n)On\s(?:the\s)?\Z")
+_LONGEST = 12  # characters that lead to a day
+_LAUNCHED = re.compile(
+    rf",?\s[^.;:]{{2,90}}?\b(?:launched|began|started|opened|mounted)\s(?:an?|the|its|their|his)\s(?:[\w-]+\s){{0,3}}?(?P<event>{EVENT})\b",
+    re.IGNORECASE,
+)
+
+
 def kind_of(event: str) -> int | None:
     """Which kind of campaign the words name, as a number."""
     return next((number for number, (pattern, _) in enumerate(_PHRASES) if pattern.search(event)), None)
@@ -57,10 +66,17 @@ def _all_begun(story: Story) -> Iterator[tuple[int, Span, When]]:
             if time.when and kind is not None:
                 yield kind, Span(*match.span()), _bare(time.when)
     for time in story.times.all:
-        if time.when and (since := _SINCE.match(story.text, time.span.end)):
+        if time.when and (since := _SINCE.match(story.text, time.span.end) or _led(time, story.text)):
             kind = kind_of(since["event"])
             if kind is not None:
                 yield kind, time.span, _bare(time.when)
+
+
+def _led(time: TimeMention, text: str) -> re.Match[str] | None:
+    """ "On 27 May the rebels launched an offensive"."""
+    if time.when is None or time.when.days != 1 or not _ON.search(text, max(0, time.span.start - _LONGEST), time.span.start):
+        return None
+    return _LAUNCHED.match(text, time.span.end)
 
 
 def _bare(when: When) -> When:
@@ -84,6 +100,8 @@ def settled_by(time: TimeMention, sides: frozenset[str], story: Story) -> Dated 
     if not source or source[0].when.first is None:
         return None
     when = When.of(source[0].when.first.isoformat(), time.text, None, Resolution.INHERITED)
-    if source[0].when.first != source[0].when.last:
+    if _SINCE_THEN.search(story.text, max(0, time.span.start - _LONGEST), time.span.start):
+        when = When.of(f"{when.edtf}/..", time.text, None, Resolution.INHERITED)
+    elif source[0].when.first != source[0].when.last:
         when = replace(source[0].when, wording=time.text, resolution=Resolution.INHERITED)
     return Dated(when, time, "claim.when.event")

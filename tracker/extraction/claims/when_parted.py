@@ -13,7 +13,10 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 # A clause about a noun between deed and time, told to its end: "has tried to take the port, which has two harbours, since May".
-_CLOSED = re.compile(r",\s(?:which|who|whose|whom|where|the|an?)\b(?:[^,;:.]|\.(?=\s\d)){2,120},", re.IGNORECASE)
+_CLOSED = re.compile(
+    r",\s(?:(?:(?:at|in|during|after|under|before)\s)?which|who|whose|whom|where|the|an?|one|two|some)\b(?:[^,;:.]|\.(?=\s\d)){2,120},",
+    re.IGNORECASE,
+)
 # One that hangs on the noun before the time: "in revenge for a toll that the guard had raised the week before".
 _HUNG = re.compile(
     r"\b(?:an?|the|this|its|their|his|her)\s(?:[\w-]+\s){1,3}that\s(?:[\w-]+\s){1,3}(?:had|has|have|was|were)\b", re.IGNORECASE

@@ -8,6 +8,8 @@ from tracker.extraction.actors.countries import COUNTRY
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.mentions import ActorMention, Passage, PlaceMention
 from tracker.extraction.places.choice import Chosen, choose
+from tracker.extraction.places.dateline_towns import dateline_towns
+from tracker.extraction.places.heading_places import heading_places
 from tracker.extraction.places.known import demonyms, known_places, without
 from tracker.extraction.places.leading import (
     in_the_town_they_name,
@@ -17,7 +19,7 @@ from tracker.extraction.places.leading import (
 )
 from tracker.extraction.places.parts import with_parts
 from tracker.extraction.places.said import at_home, by_sound, where_said
-from tracker.extraction.places.sightings import Page, Sighting, Spans, page_of, spans_of
+from tracker.extraction.places.sightings import AT_DATELINE, Page, Sighting, Spans, page_of, spans_of
 from tracker.extraction.places.ties import is_adjective, part_of, relation_of
 from tracker.extraction.places.unknown import unknown_places
 from tracker.extraction.rules.en.place_patterns import STRONG
@@ -28,6 +30,11 @@ from tracker.vocabulary import PlacePrecision, Span
 __all__ = ["find_places"]
 
 _WHERE = ("in", "near", "outside", "outskirts of")
+_LEAD = 48  # characters before a name that may hold "Meanwhile, also in the northern districts of "
+_OPENING = re.compile(
+    r"(?:\A|[\n.!?;:”\"]\s*)(?:(?:And|But|Also|Later|Meanwhile|Elsewhere),?\s(?:also\s)?)?[Ii]n\s"
+    r"(?:the\s(?:\w+\s)?(?:city|town|village|districts|streets|suburbs|outskirts|quarters|neighbou?rhoods|camps)\sof\s)?\Z"
+)
 _LONGEST_INITIALS = 6
 _BRACKETED = re.compile(r"\([^()\n]{2,80}\)")
 _HANDS = re.compile(r"(?:['’]s?)?\s(?:hands|control|possession)\b")
@@ -53,7 +60,8 @@ def find_places(
     )
     new = without(unknown_places(page, gazetteer, spoken), [*known, *people])
     new = [each for each in new if each.entries or each.rule in STRONG or not groups.touch(each.start, each.end)]
-    sightings = sorted((*known, *people, *new), key=lambda each: each.start)
+    towns = [*dateline_towns(page, passages, known), *heading_places(page, known)]
+    sightings = sorted((*towns, *without((*known, *people, *new), towns)), key=lambda each: each.start)
     sightings = by_sound(text, at_home(text, where_said(text, sightings, gazetteer)), gazetteer)
     sightings = in_the_town_they_name(text, led_by_the_one_before(text, sightings, gazetteer), gazetteer)
     mentions: list[PlaceMention] = []
@@ -61,6 +69,14 @@ def find_places(
         mention = _mention(page, sighting, chosen, groups, gazetteer, mentions[-1] if mentions else None)
         mentions.append(replace(mention, in_actor=True) if mention.span in doers and not _is_at(mention, text) else mention)
     return tuple(with_parts(page, placed_by_the_one_before(text, placed_by_the_next(text, mentions)), gazetteer))
+
+
+def _opens(page: Page, sighting: Sighting) -> bool:
+    """Whether a sentence opens with where it is, and no comma parts that from who did it: "In Harim police found a bomb"."""
+    after = page.after(sighting.end)
+    if after is None or page.is_capital(after):
+        return False
+    return bool(_OPENING.search(page.text, max(0, sighting.start - _LEAD), sighting.start))
 
 
 def _is_at(mention: PlaceMention, text: str) -> bool:
@@ -101,13 +117,14 @@ def _mention(
     if side and side.end() < end:
         start = side.end()
     name = page.text[start:end]
+    name = name.title() if sighting.rule == AT_DATELINE else name
     part, is_part = part_of(page, sighting.start, place, gazetteer) if place else (None, False)
     place = part or place
     said = PRECISION[sighting.kind] if sighting.kind else PlacePrecision.UNKNOWN
     precision = PRECISION[place.kind] if place else said
     return PlaceMention(
         span=Span(start, end),
-        text=name,
+        text=page.text[start:end],
         rule=sighting.rule,
         name=place.name if place else name,
         key=place.key if place else "",
@@ -115,6 +132,9 @@ def _mention(
         lon=place.lon if place else None,
         precision=PlacePrecision.AREA if is_part and not part else precision,
         relation=relation_of(page, sighting.start, (earlier.span.start, earlier.span.end, earlier.relation) if earlier else None),
-        in_actor=sighting.is_demonym or sighting.in_name or groups.hold(sighting.start, end) or is_adjective(page, sighting),
+        in_actor=sighting.is_demonym
+        or sighting.in_name
+        or (groups.hold(sighting.start, end) and not _opens(page, sighting))
+        or is_adjective(page, sighting),
         candidates=tuple(other.key for other in chosen.others),
     )

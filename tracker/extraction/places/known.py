@@ -26,6 +26,11 @@ from tracker.vocabulary import Kind, Span
 _LONGER = re.compile(
     r" (?!(?:City|Town|District|Province|County|State|Airport|North|South|East|West)\b)[A-Z][a-z]{2,15} (?:village|hamlet)\b"
 )
+_WITH_ARTICLE = re.compile(
+    r" (?:al|el|as|ash|ad|ar)-(?!(?:Qa[ei]da|Sha?ba+b|Nusra|Aqsa|Jazeera|Arabiya|Sham|Assad|Quds|Haq|Houthi|Bashir|Burhan)\b)"
+    r"[A-Z][a-z]{2,}"
+    r"(?=[,.;:]|\s(?:on|in|at|and|was|were|from|after|near|since|to|by|for|over|with|before|village|town|late|early|yesterday)\b)"
+)
 _HYPHENED = re.compile(r"-(?P<rest>[A-ZÀ-Þ][a-zß-ÿ]{2,15})(?![\w-])(?! (?:road|highway|border|railway|route|line|axis)\b)")
 # The two men of "the Harim-Zed plan".
 _NAMED_AFTER_TWO = re.compile(
@@ -64,8 +69,15 @@ def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> boo
     if _is_noun_of_a_name(page, hit, word) or NAMES_A_SHIP.search(page.text, max(0, hit.start - _WIDEST_SHIP), hit.start):
         return True
     is_longer = word is not None and page.is_capital(word) and word.folded in NAME_FIRST
-    is_longer = is_longer or (not page.shouted and _LONGER.match(page.text, hit.end) is not None)
+    is_longer = is_longer or (not page.shouted and _LONGER.match(page.text, hit.end) is not None) or _is_of_arabic_name(page, hit)
     return is_longer or _is_hyphened(page, hit, gazetteer) or _is_adjective_of_people(page, hit, gazetteer)
+
+
+def _is_of_arabic_name(page: Page, hit: NameHit[PlaceEntry]) -> bool:
+    """Whether an article ties more to it, as in "Harim al-Zedi", which is not Harim; a group may stand behind a country."""
+    if page.shouted or all(entry.kind in _WIDE for entry in hit.entries):
+        return False
+    return _WITH_ARTICLE.match(page.text, hit.end) is not None
 
 
 def _is_noun_of_a_name(page: Page, hit: NameHit[PlaceEntry], word: Word | None) -> bool:

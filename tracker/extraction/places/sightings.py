@@ -11,6 +11,8 @@ from tracker.extraction.folding import Word, joins, lowered
 from tracker.extraction.names import is_shouted, words_of
 from tracker.vocabulary import Kind, Span
 
+AT_DATELINE = "en.place.dateline"  # the rule that sees the town of a dateline
+AT_HEAD = "en.place.heading"  # the rule that sees a place at the head of a part
 _START = itemgetter(Word._fields.index("start"))
 
 

@@ -53,6 +53,7 @@ _WHERE = ("en.place.in", "en.place.near")
 _MOST_WORDS = 3
 _ASIDE = 2  # words before a noun of which one is a name's: "the Zedan displacement camps"
 _TAKEN_BEFORE = re.compile(r"\b(?:captured|seized|took|retook|recaptured|liberated|overran|entered|besieged|retaken|taken)\s\Z")
+_SORT_BEHIND = re.compile(r"\s(?:IDPs?|POC|PoC|DP)\Z")
 _INITIALS = 6  # letters of a body's short name: "strikes on the GFB"
 _SHORTEST, _MOST = 4, 40  # characters of a name that is known again, and such names in a text
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
@@ -181,7 +182,9 @@ def _sighting(
     page: Page, match: re.Match[str], rule: str, meaning: Kind | None, gazetteer: Gazetteer, spoken: frozenset[str]
 ) -> Sighting | None:
     start, end = match.span("name")
-    name = match["name"]
+    if rule == "en.place.noun_after" and (of_sort := _SORT_BEHIND.search(page.text, start, end)):
+        end = of_sort.start()  # "the Zedan IDP camp"
+    name = page.text[start:end]
     words = key_of(name).split()
     if (
         end - start > _LONGEST

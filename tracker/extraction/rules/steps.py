@@ -18,6 +18,18 @@ class Step:
 STEPS: tuple[Step, ...] = (
     Step("place.known", "A name of the gazetteer, in any of its spellings.", "Buses run from Harim to Salqin.", "Salqin"),
     Step("place.sounds_like", "A name that sounds like one of the gazetteer.", "They entered the village of Hareem.", "Hareem"),
+    Step(
+        "en.place.dateline",
+        "The town of a dateline that no gazetteer has.",
+        "SANDU MOR, Idlib (Agency) - A bus burned.",
+        "SANDU MOR",
+    ),
+    Step(
+        "en.place.heading",
+        "A place that no gazetteer has, at the head of a part as known places are.",
+        "Harim: Buses run.\n\nSalqin: Shops are shut.\n\nTumarin: Trade is slow.",
+        "Tumarin",
+    ),
     Step("en.place.demonym", "An adjective of a country.", "Turkish schools closed.", "Turkish"),
     Step(
         "en.number.joined", "A number that shares the state of the one before it.", "The blast killed five men and a child.", "a"

@@ -15,6 +15,12 @@ from tracker.extraction.telling.senses import Match, clock_of, clock_value, date
 from tracker.extraction.telling.story import FUTURE, Story
 from tracker.vocabulary import Resolution
 
+_PACT = re.compile(
+    r"\b(?:deal|pact|truce|cease-?fire|agreement|accords?|treaty|resolution|declaration)\s(?:that\swas\s)?(?:brokered|signed|agreed|reached|"
+    r"negotiated|concluded|passed|adopted|announced|made)\b[^,;.]{0,40}\Z",
+    re.IGNORECASE,
+)
+_PACT_NEAR = 80  # characters
 _DAY_AHEAD = re.compile(
     rf"(?: [\w ]{{0,20}})?,? (?:on )?(?:the (?:morning|night|evening) of )?(?:(?P<month>{MONTH_WORDS}) (?P<day>\d{{1,2}})"
     rf"|(?P<day2>\d{{1,2}}) (?P<month2>{MONTH_WORDS}))"
@@ -138,7 +144,18 @@ def _day_of_clock(story: Story) -> Moment | None:
     """The day told last; in news one to come only in its own sentence or where this too lies ahead, else the report's."""
     is_apart = story.is_to_come(story.last_day) and not _is_told_here(story)
     told = None if is_apart and (story.tense() != FUTURE or _UNTIL.search(story.before(8))) else story.last_day
+    told = None if _was_of_a_pact(story) else told
     return told or (moments.day_of(story.today) if story.today else None)
+
+
+def _was_of_a_pact(story: Story) -> bool:
+    """Whether the day told last is only that of a pact, in another paragraph and long before a report that goes on with its news:
+    "a deal brokered on 10 October, which had hardly any effect"."""
+    if not story.is_news or story.passage is None or story.last_day is None or story.published_on is None:
+        return False
+    if story.passage.paragraph == story.day_paragraph or (story.published_on - story.last_day.first).days <= 1:
+        return False
+    return _PACT.search(story.text, max(0, story.day_at - _PACT_NEAR), story.day_at) is not None
 
 
 def _day_ahead(story: Story) -> Moment | None:

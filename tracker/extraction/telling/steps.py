@@ -125,7 +125,8 @@ def ago(match: Match, story: Story) -> Found | None:
     if number is None:
         return Found("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
     base = story.today if deixis else (story.reached if not story.is_news else (story.last.first if story.last else story.today))
-    if unit in (DAY, WEEK) and not deixis and story.last_is_later and story.last and story.last.unit == MONTH:
+    is_of_month = story.last_is_later and story.last is not None and story.last.unit == MONTH and not _has_day_beside(story)
+    if unit in (DAY, WEEK) and not deixis and is_of_month and story.last:
         return _some_days_from(story.last, sign * number * (7 if unit == WEEK else 1))
     if unit in (DAY, WEEK, "night", "hour", "minute") and not deixis and story.day_told:
         base = story.day_told.first
@@ -150,6 +151,16 @@ def ago(match: Match, story: Story) -> Found | None:
     if found and " or " in match[0]:
         found = replace(found, mod="APPROX", edtf=moments.approximate(found.edtf))
     return replace(found, tells=sign > 0 or deixis) if found else None
+
+
+_SINCE = re.compile(r"\b(?:since|until|before|after)\s[^,;.]{0,40}\Z", re.IGNORECASE)
+
+
+def _has_day_beside(story: Story) -> bool:
+    """Whether the month told last only says since when, in a paragraph that tells a day: "those cut off since May"."""
+    if story.passage is None or story.day_paragraph != story.passage.paragraph:
+        return False
+    return _SINCE.search(story.text, max(story.day_at, story.last_at - 60), story.last_at) is not None
 
 
 _TO_THE_DAY = " to the day"  # "a month later to the day"

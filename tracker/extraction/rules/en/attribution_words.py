@@ -51,7 +51,7 @@ PREPOSITIONS = _set(
 DAYS = _set(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march"
     " april may june july august september october november december morning afternoon evening night week month year"
-    " earlier later late early last this next"
+    " jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. earlier later late early last this next"
 )
 IRREGULAR_PASTS = _set(
     "took came went made got gave saw left lost won held fell began ran sent brought kept met led stood fought broke"

@@ -8,6 +8,7 @@ from tracker.extraction.rules.rule import Rule
 from tracker.vocabulary import Kind
 
 _CAP = r"[‘ʿ]?[A-Z\u00c0-\u00de](?:[\w\u00c0-\u024f]|['’](?!s\b))*+"
+_HYPHENED = r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]z)-"
 _ARTICLE = (
     r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]d|[Aa]t|[Aa]r|[Aa]n|[Aa]z|[Ee]d|[Ee]s|[Ee]z|[Uu]l)-|(?:al|el|de|del|la|bin|bint) |Al "
 )
@@ -23,6 +24,12 @@ _SINGLE = "|".join(
     )
 )
 
+# What may stand between a name and its noun: "the Zedan displacement camp", "the Zedan oil refinery".
+_SORTS = (
+    r"border|displacement|displaced persons|IDP|internally displaced persons|transit|migrant|detention|training|oil|gas|"
+    r"military|naval|army|residential|thermal|nuclear|hydroelectric|railway|road"
+)
+
 # Nouns that belong to the name when written with a capital: "Neches River", "Lake Harriet".
 _PART_AFTER = (
     "District|Village|Airport|Airbase|Air Base|Checkpoint|Camp|Dam|Bridge|Farms|Square|Mosque|Crossing|Barracks|Prison|Suburb"
@@ -35,7 +42,7 @@ _PART_AFTER = (
 _PART_BEFORE = r"Camp|Lake|Mount|Mt\.|Fort|Ft\.|River|Gulf of|Bay of|Strait of|Isle of|Jabal|Jebel|Tal|Tall|Tell|Wadi"
 _VILLAGE_BEFORE = (
     "Kafr|Kafar|Kfar|Khan|Deir|Dayr|Dair|Ain|Ayn|Beit|Bayt|Umm|Khirbat|Khirbet|Kherbet|Mazraat|Hawsh|Qasr|Ras|Maar|Maarat"
-    "|Bir|Abu|Wad|Sidi"
+    "|Bir|Abu|Wad|Sidi|Qalaat|Qalat|Qal'at"
 )
 # Buildings that may be a body of people too, so that only words of taking ground before them make them places.
 BUILDINGS = lexicon("""
@@ -77,7 +84,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     ),
     Rule(
         "en.place.named_before",
-        re.compile(rf"(?<![\w.])(?P<name>(?:{_PART_BEFORE}) (?:{_ARTICLE})?{_CAP})(?!\w)"),
+        re.compile(rf"(?<![\w.])(?P<name>(?:{_PART_BEFORE}) (?:{_ARTICLE})?{_CAP}(?: {_HYPHENED}{_CAP})?)(?!\w)"),
         Kind.AREA,
         "They camped at Lake Zedan.",
         "Lake Zedan",
@@ -91,7 +98,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     ),
     Rule(
         "en.place.noun_after",
-        re.compile(rf"(?<![\w.-]){_NAME} (?:border )?(?P<noun>{_SINGLE})\b"),
+        re.compile(rf"(?<![\w.-]){_NAME} (?:(?:{_SORTS}) )?(?P<noun>{_SINGLE})\b"),
         None,
         "Planes hit Umm Zed village.",
         "Umm Zed",
@@ -162,6 +169,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "en.place.near",
         re.compile(
             r"\b(?i:near|outside|(?:jungle|forests?|villages|land|hills|territory|strip|pocket|fields|positions|clashes) around"
+            r"|(?:roads?|hills|mountains|villages|fields) beyond"
             r"|north of|south of|east of|west of|outskirts of|countryside of|suburbs? of|banks? of the)"
             rf" {_NAME}"
         ),
@@ -191,7 +199,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     Rule(
         "en.place.in",
         re.compile(
-            r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|reached|captured|entered|seized|retook|besieged|recaptured"
+            r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|(?:road|highway|track) to|reached|captured|entered|seized"
+            r"|retook|besieged|recaptured"
             r"|liberated|stormed|patrolled|controlled|controls"
             r"|(?:streets|residents|inhabitants|mayor|garrison|battle|(?<!under )(?<!under the )control|bombardment|shelling) of"
             r"|(?:(?:air )?strikes|assaults?|advance) on"
@@ -229,7 +238,10 @@ STRONG = frozenset(
 )
 # The words by which the others begin, and those that stand behind the name, with how many words the names may take before them:
 # a pattern is tried only beside one of its words.
-_MANY = "villages towns cities areas districts neighborhoods neighbourhoods settlements hills quarters suburbs provinces counties"
+_MANY = (
+    "axes fronts frontlines villages towns cities areas districts neighborhoods neighbourhoods settlements hills quarters "
+    "suburbs provinces counties"
+)
 BEGINS: dict[str, frozenset[str]] = {
     "en.place.listed": lexicon(_MANY),
     "en.place.listed_some": lexicon(_MANY),
@@ -242,8 +254,8 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.village_before": frozenset(_VILLAGE_BEFORE.lower().split("|")),
     "en.place.taken": TAKING,
     "en.place.near": lexicon(
-        "jungle forest forests villages land hills territory strip pocket fields positions clashes near outside north south east "
-        "west outskirts countryside suburb suburbs bank banks"
+        "jungle forest forests villages land hills territory strip pocket fields road roads mountains positions clashes near "
+        "outside north south east west outskirts countryside suburb suburbs bank banks"
     ),
     "en.place.struck": lexicon(
         "jets warplanes planes aircraft airplanes aeroplanes helicopters bombers gunships drones missiles rockets shells mortars "
@@ -256,9 +268,9 @@ BEGINS: dict[str, frozenset[str]] = {
         "capsized exercise exercises drill drills on"
     ),
     "en.place.in": lexicon(
-        "in at into toward towards from reached captured entered seized retook besieged recaptured liberated stormed "
-        "patrolled streets residents inhabitants mayor assault assaults advance fight fighting struggle battle battles "
-        "garrison bombardment shelling strikes air control bombed shelled occupied evacuated encircled overran capture "
+        "in at into toward towards from road highway track reached captured entered seized retook besieged recaptured "
+        "liberated stormed patrolled streets residents inhabitants mayor assault assaults advance fight fighting struggle battle "
+        "battles garrison bombardment shelling strikes air control bombed shelled occupied evacuated encircled overran capture "
         "recapture fall siege liberation relief controlled controls abandoned give gave given retaken retaking regained "
         "recapturing besieging encircling reaching entering capturing seizing liberating overrunning occupying storming shelling "
         "bombarding"
@@ -284,5 +296,5 @@ ENDS: dict[str, tuple[frozenset[str], int]] = {
     "en.place.fell_aside": (lexicon("fell changed was were is has had"), 16),
     "en.place.was_taken": (BUILDINGS, 5),
     "en.place.fell": (lexicon("fell has have had was were is remains also too itself later then changed"), 4),
-    "en.place.noun_after": (frozenset(PLACE_NOUNS) | lexicon("oil gas refugee"), 12),
+    "en.place.noun_after": (frozenset(PLACE_NOUNS) | lexicon("oil gas refugee power"), 12),
 }

@@ -12,7 +12,8 @@ LISTED: Rule[Kind | None] = Rule(
     "en.place.listed",
     re.compile(
         r"\b(?=\w+ of )"
-        r"(?i:villages|towns|cities|areas|districts|neighbou?rhoods|settlements|hills|quarters|suburbs|provinces) of"
+        r"(?i:villages|towns|cities|areas|districts|neighbou?rhoods|settlements|hills|quarters|suburbs|provinces|axes|fronts|"
+        r"frontlines) of"
         rf" (?P<names>{PLAIN_NAME}(?:, {PLAIN_NAME}){{0,12}},? and {PLAIN_NAME})"
     ),
     Kind.VILLAGE,

@@ -43,6 +43,7 @@ PLACE_NOUNS: dict[str, Kind] = {
         Kind.SITE,
     ),
     **dict.fromkeys(("oil field", "gas field", "oilfield", "gasfield", "refugee camp"), Kind.SITE),
+    **dict.fromkeys(("refinery", "power plant", "power station"), Kind.SITE),
     **dict.fromkeys(lexicon("hill hills mount mountain mountains farms"), Kind.SITE),
     **dict.fromkeys(lexicon("road highway motorway avenue"), Kind.ROUTE),
     **dict.fromkeys(lexicon("river lake sea gulf bay strait creek canal reservoir"), Kind.WATER),
@@ -106,6 +107,12 @@ RELATIONS: tuple[Rule[str], ...] = (
         r"[^.;:]{0,50}?\b(?:from|out of)",
         "in",
         "The army drove fighters from Harim.",
+    ),
+    _tie(
+        "reported",
+        r"(?<!it )(?<!it has )(?:was|were|been|is|are) (?:also )?reported from",
+        "in",
+        "Looting was reported from Harim.",
     ),
     _tie("from", r"(?:from|out of|leaving|left|fled|natives? of|residents? of)", "from", "Fighters from Harim arrived."),
     _tie(

@@ -102,7 +102,7 @@ RELATIVE: tuple[TimeRule, ...] = (
         "unit",
         days.day_beside,
         r"\b(?<!\bto )the (?:very )?(?:(?P<way>next|following|previous|preceding|same) day|day (?P<way2>before|after"
-        r"|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]|$))(?!-)",
+        r"|earlier)(?! (?:\w+day|\w+ \w+day|yesterday|tomorrow|he|she|they|it)\b)(?=[.,;)]|$| to [a-z]| in (?:an?|the) ))(?!-)",
         "Shells fell on October 29 and again the next day.",
         "2016-10-30",
     ),

@@ -79,6 +79,10 @@ def is_just_behind(before: str) -> bool:
     return match[1].lower() in BEHIND or _is_participle(match[1], match[1].lower())
 
 
+# "On Thursday the bridge, one of two by which food could reach the town, was blown up."
+_APPOSED = re.compile(r"(?<=[a-z]),\s(?:one|two|some|an?|the|who|which|whose|where)\s[^,;.:]{2,120},")
+
+
 def tense_of(before: str, after: str) -> int:
     """-1 for the past, 1 for the future, 0 where the words do not tell; the nearest sign before the date counts first."""
     if _WAS_TO_BE.search(before):
@@ -87,7 +91,7 @@ def tense_of(before: str, after: str) -> int:
     for index in range(len(clause) - 1, -1, -1):
         if sign := _sign(clause, index, date_follows=True):
             return sign
-    rest = _WORDS.findall(after)
+    rest = _WORDS.findall(_APPOSED.sub(" ", after))
     for index in range(len(rest)):
         if sign := _sign(rest, index, date_follows=False):
             return sign
