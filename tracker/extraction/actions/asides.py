@@ -10,15 +10,18 @@ from tracker.extraction.rules.en.actions.grammar import (
     OBJECT_STOPS,
     PREPOSITIONS,
     RELATIVES,
+    SAYING,
     wordset,
 )
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import Span
 
-_OPENS_ASIDE = wordset("a an the which including backed led known one head")
+_HELPED = wordset("backed supported aided joined accompanied assisted")
+_OPENS_ASIDE = wordset("a an the which including led known one head") | _HELPED
 # What makes a stretch between commas a clause, or more telling than what it hangs on: "15 people, mostly soldiers, died".
 _LEADS_CLAUSE = wordset("and or but then when while as after before because if where mostly mainly largely all both")
 _PARTICIPLES = wordset("made held led known run built set")  # "a militia made up of"
+_HANGING = RELATIVES | {"what"}
 DASHES = frozenset({"-", "--", "–", "—"})
 _GUARDING = wordset("guarding defending manning protecting besieging")
 _LONGEST = 22  # words between the commas
@@ -26,6 +29,7 @@ _LONGEST_AGE = 6  # words of ", aged 40 and 42 years,"
 LENGTHS = wordset(
     "km kms kilometre kilometres kilometer kilometers mile miles metres meters"
 )  # "Orra, 40 km north of Harim, fell"
+_NAMING = 6  # words that name who says so
 _ASIDES = 4  # places between a person and "who"
 
 
@@ -56,10 +60,29 @@ def closes_aside(sentence: Sentence, comma: int, *, nonfinite: bool) -> bool:
                 return comma - at <= _LONGEST_AGE or sentence.words[at + 2] in LENGTHS
             if after in RELATIVES:
                 return True
+            if not nonfinite and _is_voice(sentence, at + 1, comma):
+                return True  # "the village, residents told the agency by telephone, had been shelled"
+            if after in ("and", "but") and sentence.words[at + 2] == "not":
+                return True  # "it was the guard, and not the league, that shelled it"
             is_aside = after in _OPENS_ASIDE
-            is_clause = after in _LEADS_CLAUSE or any(_may_be_finite(sentence, each) for each in range(at + 1 + is_aside, comma))
+            ends = _own_end(sentence, at + 1, comma)
+            is_clause = after in _LEADS_CLAUSE or any(_may_be_finite(sentence, each) for each in range(at + 1 + is_aside, ends))
             return not is_clause and (not nonfinite or is_aside)
     return False
+
+
+def _is_voice(sentence: Sentence, first: int, comma: int) -> bool:
+    """Whether a stretch between commas only tells who says so."""
+    said = next((at for at in range(first + 1, min(comma, first + _NAMING)) if sentence.words[at] in SAYING), None)
+    return said is not None and not any(is_finite(sentence, at) for at in range(first, comma) if at != said)
+
+
+def _own_end(sentence: Sentence, first: int, comma: int) -> int:
+    """Where what tells beside whom somebody acts ends without a clause that only hangs on it: ", with 500 men who had fled,",
+    ", backed by what was left of the police,"."""
+    if sentence.words[first] not in _HELPED and sentence.words[first] != "with":
+        return comma
+    return next((at for at in range(first + 2, comma) if sentence.words[at] in _HANGING), comma)
 
 
 def _may_be_finite(sentence: Sentence, at: int) -> bool:

@@ -73,7 +73,7 @@ def _before_names(sentence: Sentence, comma: int, end: int) -> int | None:
         return None
     for at in range(comma - 1, max(comma - _NAMES, 0), -1):
         if sentence.words[at] in _OF_PLACES:
-            return at
+            return at if sentence.words[at - 1] != "," else None  # "Ana Sol, from Harim, Hector Lind and Ada Roe were"
         if sentence.words[at] != "," and not _is_name(sentence, at):
             return None
     return None
@@ -96,6 +96,8 @@ def without_lead(sentence: Sentence, first: int, last: int) -> int:
             at = after
         elif (word in NUMERALS or word.isdigit()) and at + 1 < last and sentence.words[at + 1] in _SPANS:
             at += 2  # "four days after launching"
+        elif word.isdigit() and at > 1 and sentence.words[at - 1] == ":" and sentence.words[at - 2].isdigit():
+            at += 1  # "at 21:50 the rebels struck"
         elif (
             word in ADVERBS
             or word in TIME_WORDS
@@ -178,7 +180,8 @@ def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
     """Whether a chunk is a verb with its object and no subject: the "doused them" of "dragged men out, doused them and"."""
     word, after = sentence.words[first : first + 2] if first + 1 < len(sentence.words) else ("", "")
     is_object = after in DETERMINERS or after in NUMERALS or after.isdigit() or after in ("them", "him", "it", "us", "me")
-    is_row = sentence.words[first - 1] == "," and (word.endswith("ed") or FormKind.PAST in kinds_of(word))
+    is_past = word.endswith("ed") or (FormKind.PAST in kinds_of(word) and word not in SAYING)
+    is_row = sentence.words[first - 1] == "," and is_past
     return is_row and (is_object or closes_aside(sentence, first - 1, nonfinite=False))
 
 
@@ -196,7 +199,7 @@ def subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[i
             is_person = sentence.words[last] in ("who", "whom")
             last = _before_some_of(sentence, last) if sentence.words[last] == "whom" else last
             if last > 0 and sentence.words[last - 1] == ",":
-                last -= 1
+                last = _before_not(sentence, last - 1)
             return person_before(sentence, last) if is_person else (noun_before(sentence, last), last)
         if last > 0 and sentence.words[last - 1] in ("and", "or", "but", "then"):
             last -= 1
@@ -222,6 +225,12 @@ def subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[i
         break
     last = _before_age(sentence, last)
     return _before_arms(sentence, *_before_places(sentence, _chunk_start(sentence, last), last))
+
+
+def _before_not(sentence: Sentence, comma: int) -> int:
+    """The first comma of "the guard, and not the league, that", else the one that is given."""
+    opens = over_aside(sentence, comma + 1)
+    return opens if sentence.words[opens + 1 : opens + 3] in (("and", "not"), ("but", "not")) else comma
 
 
 def _before_age(sentence: Sentence, end: int) -> int:
@@ -262,7 +271,8 @@ def _before_places(sentence: Sentence, first: int, last: int) -> tuple[int, int]
         if first < 2 or first >= last or sentence.words[first] not in _WHERE or sentence.words[first - 1] != ",":
             break
         before = _chunk_start(sentence, first - 1)
-        is_none = sentence.words[first + 1] in _BOUNDS or sentence.words[before] == "according"
+        after = sentence.words[first + 1]  # "talks, at which the rebels demanded"
+        is_none = after in _BOUNDS or after in RELATIVES or sentence.words[before] == "according"
         if before >= first - 1 or is_none or first_finite(sentence, before, last) is not None:
             break
         first, last = before, first - 1

@@ -33,6 +33,7 @@ _SCARE, _SPEECH = 7, 3  # words in quotes that are no speech, and from how many 
 _ENTRENCHED = wordset("holed entrenched encamped billeted garrisoned")  # "rebels holed up in the fort fired"
 _TWO = 2  # dots of a sentence with one that only shortens
 _FITTED = wordset("armed mounted equipped fitted loaded packed")  # "lorries mounted with guns"
+TIED = wordset("allied aligned affiliated linked")  # "fighters allied with the guard shot nine"
 _OF_GROUND = wordset("control hold occupy besiege surround defend block")  # verbs of a present that are nouns or infinitives too
 _OFTEN, _DETERMINED = wordset("now still also already"), DETERMINERS | wordset("all most much half both")
 _MONTH_MAY = "may-month"
@@ -184,6 +185,7 @@ def is_finite(sentence: Sentence, at: int) -> bool:
         word.endswith("ed")
         and not (after == "as" and word in DISGUISED)
         and not (after == "with" and word in _FITTED)
+        and not (after in ("with", "to") and word in TIED)
         and (sentence.is_upper or at == 0 or not sentence.text[sentence.starts[at]].isupper())  # "President Mohamed" is a name
         and len(word) > 4
         and "-" not in word

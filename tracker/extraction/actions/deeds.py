@@ -5,6 +5,7 @@ from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.noun_uses import noun_use
 from tracker.extraction.actions.uses import Use, filled
 from tracker.extraction.actions.verb_uses import verb_use
+from tracker.extraction.actions.verbs_above import MEASURES
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind
 from tracker.extraction.rules.en.actions.grammar import SAYING, wordset
@@ -100,6 +101,8 @@ def sharing_subject(use: Use, before: Use | None) -> Use:
     end = _before_saying(use)
     in_row = link in (",", "and") and 0 < end - before.last <= _ROW and before.subject.end <= before.span.start
     is_suffered = use.object is not None and use.object.end <= use.start  # "the town, which rebels took, was shelled"
+    if use.subject and use.subject.end <= before.subject.start and use.sentence.words[use.group] in MEASURES:
+        return use  # "the union found that guards had killed nine and imposed sanctions"
     is_active = not is_suffered if use.subject is None else use.subject.end <= use.start and use.group == use.first
     return filled(use, before.subject, use.object) if in_row and is_active else use
 

@@ -10,13 +10,16 @@ from tracker.extraction.actions.generality import generality_of
 from tracker.extraction.actions.manner import is_refused, manner_of, was_before
 from tracker.extraction.actions.openings import TwoWordOpenings
 from tracker.extraction.actions.untrue import denial_of
-from tracker.extraction.actions.uses import Use
+from tracker.extraction.actions.uses import Use, heads_noun
 from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions import DEED_RULES, DeedRule, Form
+from tracker.extraction.rules.en.actions.forms import FormKind
+from tracker.extraction.rules.en.actions.grammar import DETERMINERS
 from tracker.extraction.rules.en.grounds import REASON
 from tracker.vocabulary import Span
 
+_CLEFTS, _CLEFT = (("it", "was"), ("it", "is")), 12  # and words of "it was the guard, and not the league, that"
 _BEFORE, _AFTER = 40, 60  # characters around the words in which an `unless` may begin
 _FOR_IT = 70  # characters before a deed that may say what is done for it
 _MOST = 60  # deeds in a passage; what holds more is no sentence
@@ -91,7 +94,11 @@ def _mention(use: Use) -> ActionMention:
         modality=manner.modality,
         negated=manner.negated,
         is_noun=use.rule.meaning.form is Form.NOUN,
-        is_past_background=use.is_attributive or _is_relative(use) or was_before(use) or _is_reason(use),
+        is_past_background=use.is_attributive
+        or _is_relative(use)
+        or _only_tells_which(use)
+        or was_before(use)
+        or _is_reason(use),
         subject=use.subject,
         object=use.object,
         polarity_shift=denial_of(use),
@@ -100,11 +107,26 @@ def _mention(use: Use) -> ActionMention:
     )
 
 
+def _is_told_before(use: Use) -> bool:
+    """Whether a deed is one before that of which the sentence tells."""
+    return _is_relative(use) or _only_tells_which(use) or was_before(use) or _is_reason(use)
+
+
 def _is_reason(use: Use) -> bool:
     """ "To avenge the murder of a judge": a deed for which another is done."""
     if use.rule.meaning.form is not Form.NOUN:
         return False
     return bool(REASON.pattern.search(use.sentence.text, max(use.sentence.span.start, use.start - _FOR_IT), use.start))
+
+
+def _only_tells_which(use: Use) -> bool:
+    """ "Pursued the gunmen that killed nine men": told before, to say who is meant; but "it was the gunmen that killed"."""
+    words, at = use.sentence.words, use.group - 1
+    if at < 1 or words[at] != "that" or use.kind is not FormKind.PAST or use.group != use.first:
+        return False
+    after = words[use.last] if use.last < len(words) else "."
+    is_cleft = any(words[back : back + 2] in _CLEFTS for back in range(max(0, at - _CLEFT), at))
+    return heads_noun(after) and after not in DETERMINERS and not is_cleft
 
 
 def _is_relative(use: Use) -> bool:

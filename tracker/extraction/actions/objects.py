@@ -13,6 +13,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     HELPING,
     LOOSE_BOUNDS,
     MARKED,
+    MODALS,
     OBJECT_STOPS,
     PRONOUNS_SUBJECT,
     RELATIVES,
@@ -161,11 +162,13 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
 
 def _is_said_to_be(sentence: Sentence, at: int) -> bool:
     """Whether a noun with its phrases and a "was" follow: "held the town and the road from Zed to Orra was open"."""
-    if sentence.words[at] not in DETERMINERS:
+    is_counted = sentence.words[at] in LOOSE_BOUNDS and _is_number(sentence.words[at + 1].replace(",", ""))
+    if sentence.words[at] not in DETERMINERS and not is_counted:
         return False
     ahead = sentence.words[at + 2 : at + _LONGEST_NOUN]
-    ends = next((word for word in ahead if word in BE or word in BREAKS or word in RELATIVES or word in ("and", "or")), "")
-    return ends in BE and ends not in ("be", "been", "being")
+    verbs = BE | MODALS if is_counted else BE
+    ends = next((word for word in ahead if word in verbs or word in BREAKS or word in RELATIVES or word in ("and", "or")), "")
+    return ends in verbs and ends not in ("be", "been", "being")
 
 
 def _goes_on_telling(word: str, after: str) -> bool:

@@ -53,7 +53,7 @@ def describes_noun(sentence: Sentence, first: int, last: int) -> bool:
     after = sentence.words[last] if last < len(sentence.words) else "."
     return (
         (
-            before in DETERMINERS
+            (before in DETERMINERS and before != "that")  # "the guard that shelled Harim"
             or before in PREPOSITIONS
             or before.endswith("'s")
             or _is_counted(sentence, first, before, after)

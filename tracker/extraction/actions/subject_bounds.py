@@ -11,6 +11,8 @@ from tracker.extraction.rules.en.actions.grammar import (
     CAPTIVE,
     DETERMINERS,
     HELPING,
+    LOOSE_BOUNDS,
+    MODALS,
     OBJECT_STOPS,
     PREPOSITIONS,
     RELATIVES,
@@ -87,9 +89,9 @@ def _is_reduced(sentence: Sentence, past: int, last: int, group: int) -> bool:
 
 
 def in_which(sentence: Sentence, first: int, last: int) -> int:
-    """Where a subject begins behind "a war in which", "men whom": what it is told of, and not who did it."""
-    tied = (at for at in range(last - 2, first, -1) if sentence.words[at] in ("which", "whom"))
-    at = next((at for at in tied if sentence.words[at] == "whom" or sentence.words[at - 1] in PREPOSITIONS), None)
+    """Where a subject begins behind "a war in which", "men whom", "remember how": what it is told of, and not who did it."""
+    tied = (at for at in range(last - 2, first, -1) if sentence.words[at] in ("which", "whom", "how"))
+    at = next((at for at in tied if sentence.words[at] in ("whom", "how") or sentence.words[at - 1] in PREPOSITIONS), None)
     return first if at is None else at + 1
 
 
@@ -155,6 +157,8 @@ def _after_and(sentence: Sentence, first: int, last: int) -> int:
         and not is_counted
     ):
         return next((at + 1 for at in range(last - 2, first, -1) if sentence.words[at] in ("and", "but")), first)
+    if sentence.words[first - 1] in MODALS:
+        return next((at + 1 for at in range(last - 2, first, -1) if _joins_clause(sentence, at)), first)
     is_predicate = first + 1 < last and sentence.words[first + 1] in ("and", "but")  # "four are missing and two trucks were"
     if sentence.words[first - 1] in BE and (is_predicate or FormKind.PAST in kinds_of(sentence.words[first])):
         return next((at + 1 for at in range(first, last - 1) if _joins_clause(sentence, at)), first)
@@ -164,5 +168,5 @@ def _after_and(sentence: Sentence, first: int, last: int) -> int:
 def _joins_clause(sentence: Sentence, at: int) -> bool:
     """Whether an "and" leads to a new subject: "the base was overrun and 20 soldiers were killed"."""
     after = sentence.words[at + 1]
-    is_counted = after in NUMERALS or after.isdigit() or opens_count(sentence, at + 1)
+    is_counted = after in NUMERALS or after.isdigit() or opens_count(sentence, at + 1) or after in LOOSE_BOUNDS
     return sentence.words[at] in ("and", "but") and (after in DETERMINERS or is_counted)

@@ -6,7 +6,7 @@ from tracker.extraction.actions.clauses import Sentence, asked_once, group_start
 from tracker.extraction.actions.subject_bounds import JOINS, asks_who, before_participle, before_who, beside_verb, in_which
 from tracker.extraction.actions.urged import asked, forced, is_anybody_s_attempt, seen_or_urged, who_tried
 from tracker.extraction.actions.verbs_above import is_no_subject, is_verb_alone, is_verb_first, verb_above
-from tracker.extraction.rules.en.actions.grammar import ACCUSING, BREAKS, PREPOSITIONS, PREVENTING, PRONOUNS_SUBJECT, wordset
+from tracker.extraction.rules.en.actions.grammar import ACCUSING, BE, BREAKS, PREPOSITIONS, PREVENTING, PRONOUNS_SUBJECT, wordset
 from tracker.vocabulary import Span
 
 _EACH_OTHER = (("each", "other"), ("one", "another"))  # whoever accuses is accused too
@@ -16,6 +16,9 @@ _BLOWS = wordset(
     "attack attacks bombing bombings strike strikes airstrike airstrikes raid raids shooting shootings explosion explosions "
     "blast blasts ambush ambushes assault assaults operation operations offensive"
 )
+_ORDINALS = wordset("first second third fourth fifth sixth seventh eighth ninth tenth latest only last next")
+_ROW_OF_CHARGES = 16  # words of "of burning the mill and the houses around it and"
+_ROW = 8  # words of "was the third leader of farmers to"
 _IN_THEM, _REACH = wordset("in after during following by"), 9  # what leads to blows that others struck, and how many words back
 _BEFORE_IT = wordset("after before while on upon since by having")
 _OPENERS = _BEFORE_IT | wordset(
@@ -100,14 +103,24 @@ def _told_before_it(sentence: Sentence, group: int) -> Span | None:
     """Who is told of by the words right before an infinitive or participle: accused of it, trying it, denying it."""
     if group and sentence.words[group - 1] in _OWNING_UP:
         return subject_of(sentence, group_start(sentence, group - 1), nonfinite=False)
-    return _accused_or_trying(sentence, group) or seen_or_urged(sentence, group)
+    return _one_of_row(sentence, group) or _accused_or_trying(sentence, group) or seen_or_urged(sentence, group)
+
+
+def _one_of_row(sentence: Sentence, group: int) -> Span | None:
+    """Who is told of in "he was the third judge to be killed", "she is the latest to be shot"."""
+    words = sentence.words
+    if words[group : group + 2] != ("to", "be"):
+        return None
+    be = next((at for at in range(group - 1, max(group - _ROW, 0), -1) if words[at] in BE), None)
+    is_row = be is not None and not _ORDINALS.isdisjoint(words[be:group]) and BREAKS.isdisjoint(words[be:group])
+    return subject_of(sentence, group_start(sentence, be), nonfinite=False) if be is not None and is_row else None
 
 
 def _accused_or_trying(sentence: Sentence, group: int) -> Span | None:
     """Who is accused of a deed or kept from it, or whose attempt it was."""
     is_charge = group > 1 and sentence.words[group - 1] in ("of", "for", "from")
     return (
-        (_accused(sentence, group - 1) if is_charge else None)
+        (_accused(sentence, group - 1) if is_charge else _also_accused(sentence, group))
         or who_tried(sentence, group)
         or forced(sentence, group)
         or asked(sentence, group)
@@ -124,6 +137,19 @@ def _accused(sentence: Sentence, of: int) -> Span | None:
             return sentence.stretch(at + 1, of) or _charged(sentence, at)
         if sentence.words[at] in BREAKS:
             break
+    return None
+
+
+def _also_accused(sentence: Sentence, group: int) -> Span | None:
+    """The soldiers of "accused soldiers of going from house to house and shooting men"."""
+    words = sentence.words
+    if group < 2 or words[group - 1] != "and" or not words[group].endswith("ing"):
+        return None
+    for at in range(group - 2, max(group - _ROW_OF_CHARGES, 0), -1):
+        if words[at] in BREAKS or is_finite(sentence, at):
+            return None
+        if words[at] in ("of", "for") and words[at + 1].endswith("ing"):
+            return _accused(sentence, at)
     return None
 
 

@@ -3,10 +3,14 @@
 from tracker.extraction.actions.asides import closes_aside
 from tracker.extraction.actions.chunks import first_finite, without_lead
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
-from tracker.extraction.rules.en.actions.grammar import HELPING, SAYING, wordset
+from tracker.extraction.rules.en.actions.grammar import HELPING, SAYING, TIME_WORDS, wordset
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 
-_ANSWERING = wordset("accused blamed condemned denied rejected denounced demanded urged vowed threatened warned promised pledged")
+MEASURES = wordset("imposed recalled")  # what states do to each other
+_ANSWERING = MEASURES | wordset(
+    "accused blamed condemned denied rejected denounced demanded urged vowed threatened warned promised pledged"
+)
+_FINDING = wordset("found determined concluded ruled established")
 _SHARES = (("of", "them"), ("of", "whom"))
 
 
@@ -42,19 +46,29 @@ def _is_time_or_ground(sentence: Sentence, first: int, last: int) -> bool:
     return named is not None and sorts_in(named.of(sentence.text)) == {Sort.GROUND}
 
 
+def _before_day(sentence: Sentence, that: int) -> int:
+    """Where the verb of saying stands before the day of "said on 7 May that"."""
+    at = that - 1
+    while at > 0 and (
+        sentence.words[at] in TIME_WORDS or sentence.words[at].isdigit() or sentence.words[at] in ("on", "in", "late")
+    ):
+        at -= 1
+    return at
+
+
 def verb_above(sentence: Sentence, first: int, last: int, group: int) -> int | None:
     """Where the verb group begins that has the same subject as a second verb or a participle; None where a noun tells it."""
-    said = first - 2
+    said = _before_day(sentence, first - 1)
     if (
         sentence.words[group] in _ANSWERING
         and said > 0
         and sentence.words[first - 1] == "that"
-        and sentence.words[said] in SAYING
+        and (sentence.words[said] in SAYING or sentence.words[said] in _FINDING)
     ):
         return group_start(sentence, said)  # "said that Orra was hit but denied"
     if 0 < first < group and sentence.words[first - 1] == "," and _is_time_or_ground(sentence, first, last):
         return first  # "took Orra, a port, on Friday but left"
-    return _verb_behind_aside(sentence, first, last) or _told_of(sentence, first, last, group)
+    return _told_of(sentence, first, last, group) or _verb_behind_aside(sentence, first, last)
 
 
 def is_verb_first(sentence: Sentence, first: int) -> bool:

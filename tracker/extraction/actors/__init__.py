@@ -29,6 +29,9 @@ from tracker.extraction.rules.en.ships import SHIPS
 __all__ = ["actor_entry", "find_actors", "side_entry"]
 
 
+_UNITS = frozenset(("brigades", "battalions", "divisions", "regiments", "squads", "units", "columns", "militias"))
+
+
 def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) -> tuple[ActorMention, ...]:
     """Every mention of an actor in the text, in its order; a mention may lie inside another one's description."""
     words = Words(text, passages)
@@ -118,7 +121,8 @@ def _referred(sighting: Sighting, words: Words) -> str:
     if behind is None:
         return ""
     known = behind.entry.key if behind.entry else behind.person or behind.name
-    is_named = known or behind.is_person or behind.lead not in ("state", "rebel") or behind.rule == PRONOUN
+    is_many = behind.is_plural and behind.head in _UNITS  # "two battalions"
+    is_named = known or behind.is_person or not (is_many or behind.lead in ("state", "rebel")) or behind.rule == PRONOUN
     return known if is_named else _name(behind, words.span(behind.first, behind.core).of(words.text))
 
 

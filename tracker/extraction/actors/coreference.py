@@ -158,7 +158,7 @@ def _belong(sighting: Sighting, owner: Sighting | None) -> None:
 
 def _owner(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
     fits = FITTING.get(NUMBER_OF_PRONOUN.get(sighting.owner, ""))
-    owner = _nearest(words, sighting, seen, fits) if fits else None
+    owner = (_subject_beside(words, sighting, seen, fits) or _nearest(words, sighting, seen, fits)) if fits else None
     if owner and words.together(owner.first, sighting.first):
         return owner
     return _spoken_for(words, sighting, seen) or owner
@@ -241,6 +241,16 @@ def _subject_before(words: Words, sighting: Sighting, seen: list[Sighting], fits
     here = words.sentence[sighting.first]
     near = [other for other in seen[-NEAR:] if words.sentence[other.first] == here and other.rule != PLACE]
     return near[0] if near and fits(near[0]) and words.opens(near[0].first) else None
+
+
+def _subject_beside(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits) -> Sighting | None:
+    """Whose "their guns" are in "said that the guard was sending recruits to Orra and that their guns were shelling it"."""
+    at = sighting.first
+    if not words.together(at - 2, at) or words.low[at - 2 : at] != ["and", "that"]:
+        return None
+    near = [other for other in seen[-NEAR:] if words.together(other.first, at)]
+    first = next((other for other in near if other.first and words.low[other.first - 1] == "that"), None)
+    return first if first is not None and fits(first) else None
 
 
 def _voice(words: Words, sighting: Sighting, sightings: list[Sighting]) -> Sighting | None:

@@ -9,7 +9,25 @@ from tracker.extraction.rules.en.actors import BELONGINGS, CLAUSE_OPENERS, COUNT
 
 COUNTRY = "en.actor.country"
 _RULERS = frozenset({"presidents", "leaders", "governments", "ministers", "premiers", "armies", "envoys", "rulers", "kings"})
-_ASIDES = frozenset({"which", "whose", "citing", "quoting", "saying", "accusing", "blaming", "denying"})
+_ASIDES = frozenset(
+    {
+        "which",
+        "whose",
+        "citing",
+        "quoting",
+        "saying",
+        "accusing",
+        "blaming",
+        "denying",
+        "together",
+        "along",
+        "alongside",
+        "backed",
+        "supported",
+        "aided",
+        "joined",
+    }
+)
 OWNERS = ("its", "his", "their")
 
 
@@ -59,6 +77,8 @@ def _acts(words: Words, first: int, last: int) -> bool:
     if following in ("'s", "'"):
         owned = words.low[last + 1] if words.together(first, last + 1) else ""
         return previous not in LOCATIVES and owned not in COUNTRY_PARTS and not words.is_name(min(last + 1, len(words) - 1))
+    if following in ("that", "who", "which") and words.low[first - 2 : first] in (["it", "was"], ["it", "is"]):
+        return True  # "it was Norland that broke the truce"
     if previous == "for":
         return following == "to" or _with_its_own(words, last)
     if previous == "of" and words.together(first - 2, first) and words.low[first - 2] in _RULERS:

@@ -27,6 +27,7 @@ STATE_ORGANS = lexicon(  # how the name of a state's own body begins: "Norland's
 )
 PARTS = lexicon("eastern western northern southern central north south east west")
 _UNITS = lexicon("army brigade battalion regiment division corps company squadron legion fleet")
+_QUOTES = frozenset('"“”')
 LONGEST = 10  # words in a name
 type Stretch = tuple[int, int]
 
@@ -81,11 +82,19 @@ def _end_of_run(words: Words, first: int, taken: set[int]) -> int:
     while at < min(len(words), first + LONGEST) and words.together(first, at) and at not in taken:
         if _starts_name(words, at) or _is_ordinal(words, at) or _is_of_many(words, at):
             last = at = at + 1
+        elif _is_nickname(words, at):
+            last = at = at + 4
         elif words.low[at] in CONNECTORS or (words.low[at] == "and" and "of" in words.low[first:at]) or _is_stop(words, at):
             at += 1
         else:
             break
     return last
+
+
+def _is_nickname(words: Words, at: int) -> bool:
+    """Whether a name in quotes and one more follow: the "“Bald” Sol" of "Hector “Bald” Sol"."""
+    is_quoted = words.shown[at] in _QUOTES and words.shown[at + 2 : at + 3] != [] and words.shown[at + 2] in _QUOTES
+    return is_quoted and words.together(at, at + 3) and words.is_named(at + 1) and words.is_named(at + 3)
 
 
 def _is_ordinal(words: Words, at: int) -> bool:

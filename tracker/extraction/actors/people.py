@@ -136,11 +136,22 @@ def find_surnames(words: Words, found: list[Sighting], taken: set[int]) -> list[
         return later
     for at, shown in [(at, shown) for at, shown in enumerate(words.shown) if shown[0].isupper() or "-" in shown]:
         whole = by_surname.get(bare_surname(shown)) if at not in busy else None
-        if whole and at >= whole.last:
+        if whole and at >= whole.last and not _is_of_another(words, at, whole):
             later.append(
                 Sighting(at, at + 1, "en.actor.surname", name=whole.name, person=whole.person, is_person=True, refers_to=whole)
             )
     return later
+
+
+def _is_of_another(words: Words, at: int, whole: Sighting) -> bool:
+    """Whether the name before it makes it another person's: "Yohannes Reda", where the report tells of Getachew Reda."""
+    if not words.together(at - 1, at) or not words.is_named(at - 1) or words.opens(at - 1):
+        return False
+    before = words.low[at - 1]
+    is_word = (
+        before in TITLES or before in FUNCTION_WORDS or before in MONTHS_AND_DAYS or before in HEAD_NOUNS or before in NATIONS
+    )
+    return not is_word and before not in whole.person.lower().split()
 
 
 def bare_surname(name: str) -> str:

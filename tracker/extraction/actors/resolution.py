@@ -13,6 +13,7 @@ IRREGULAR = frozenset(("militia", "militias", "gang", "gangs", "cartel", "cartel
 _RULERS = ("government", "regime", "junta")
 _RULED = frozenset(("government", "administration", "authorities", "parliament", "cabinet"))
 _RIVALS = frozenset(("shadow", "exiled", "parallel", "rival", "breakaway", "self-proclaimed", "self-declared", "rebel"))
+_OF_RIGHTS = frozenset(("rights", "electoral", "election", "truth", "independent"))  # commissions that speak for no state
 _KIN = {"serb": "bosnian serb", "serbs": "bosnian serb"}  # peoples that have forces of their own in another state
 type Entries = tuple[ActorEntry, ...]
 
@@ -39,7 +40,10 @@ class Resolver:
             sighting.represents = sighting.represents or self._from_inside(sighting) or self._from_states(sighting)
         elif not sighting.entries and sighting.lead not in ("people", ""):
             behind = self._from_inside(sighting) or self._from_states(sighting)
-            is_own = sighting.head in CIVIL_BODIES and any(entry.is_state for entry in behind)
+            is_civil = sighting.head in CIVIL_BODIES or (
+                sighting.head == "commission" and not _OF_RIGHTS.isdisjoint(sighting.adjectives)
+            )
+            is_own = is_civil and any(entry.is_state for entry in behind)
             sighting.entries = () if is_own else behind
 
     def settle_bare(self, sighting: Sighting) -> None:

@@ -114,7 +114,8 @@ def _called_by_name(cast: Cast, pronoun: ActorMention) -> ActorMention:
     for actor in cast.before(pronoun.span.start):
         is_same = (actor.key, actor.represents, actor.is_person) == (pronoun.key, pronoun.represents, pronoun.is_person)
         if is_same and actor.name and actor.name.lower() not in en.PERSONAL:
-            return replace(pronoun, name=actor.name)
+            is_called = actor.refers_to[:1].isupper()  # "Hector Sol, a ministry official, said": he is Hector Sol
+            return replace(pronoun, name=actor.refers_to if is_called else actor.name)
     return pronoun
 
 

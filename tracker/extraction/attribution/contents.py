@@ -22,6 +22,8 @@ _CLAUSE_WORDS = frozenset({"that", "to"}) | en.RELATIVES
 _CALLED = frozenset({"idea", "proposal", "plan", "move", "demand", "offer", "step", "suggestion"})
 _BEING = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "would"})
 _WHOLE = en.OBJECT_PRONOUNS | {"responsibility", "involvement", "wrongdoing", "guilt", "this", "everything"}
+_LONGEST_NOUN = 6  # words of a noun and its verb
+_SHORT_CLAUSE = 3  # words
 NEAR = 6  # words from "shot down" to the claims that were
 _TOLD = FINITE | PAST
 _PAUSES = frozenset({",", "—", "--", "–"})
@@ -175,6 +177,8 @@ def clause_end(words: Words, first: int, high: int, *, stops_at_comma: bool = Fa
             continue
         if words.lower[index] in ("and", "but") and _goes_on_telling(words, first, index, high):
             break
+        if words.lower[index] == ";" and index > first:
+            break
         is_beyond = index > first + 1 or (index > first and words.lower[first] in _WHOLE)  # "denied it and accused"
         if _goes_on_outside(words, first, index):
             break
@@ -213,8 +217,6 @@ def _is_verb_of_those(words: Words, first: int, index: int) -> bool:
 
 def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> bool:
     word = words.lower[index]
-    if word in (";", ")"):
-        return word == ";"
     if word in ("and", "but"):
         return _is_cue(words, index + 1, high) or (word == "but" and other_voice_after(words, index, high))
     if word in (",", "—", "–", "--"):
@@ -223,9 +225,22 @@ def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> boo
 
 
 def _goes_on_outside(words: Words, first: int, index: int) -> bool:
-    """Whether what is asked is over, and something else goes on: "told villagers to leave, as rebels fired"."""
+    """Whether what is asked or vowed is over, and something else goes on: "told villagers to leave, as rebels fired", "vowed to
+    fight it, and rebel guns fired"."""
     is_asked = words.lower[first] == "to" and words.lower[index] == ","
-    return is_asked and words.lower[index + 1 : index + 2] in (["as"], ["while"])
+    if not is_asked:
+        return False
+    word, at = words.lower[index + 1 : index + 2], index + 2
+    return word in (["as"], ["while"]) or (word in (["and"], ["but"]) and _begins_with_noun(words, at))
+
+
+def _begins_with_noun(words: Words, first: int) -> bool:
+    """Whether a noun and, right behind it, its verb in the past begin here: "rebel guns fired", "his men did take"."""
+    ahead = words.lower[first : first + _LONGEST_NOUN]
+    verb = next((at for at, word in enumerate(ahead) if _may_be_verb(words, first + at) or word == "to"), None)
+    if not verb or ahead[verb] == "to" or ahead[0] in en.ADVERBS or ahead[0].endswith("ly"):
+        return False
+    return all(word[0].isalnum() and word not in en.PREPOSITIONS and word not in en.RELATIVES for word in ahead[:verb])
 
 
 def _is_cue(words: Words, index: int, high: int) -> bool:
@@ -296,8 +311,15 @@ def content_before(words: Words, stop: int, low: int, first_word: int) -> list[S
     if words.closes(index) and words.quoted[index] != words.quoted[first_word]:
         return _quotation_before(words, index, low)
     if words.lower[index] in _PAUSES or words.lower[index] in ("?", "!"):
+        low = _behind_semicolon(words, low, index)
         return [(low, index)] if index - low > 1 or _is_topic(words, low) else []
     return []
+
+
+def _behind_semicolon(words: Words, low: int, stop: int) -> int:
+    """Where the last clause begins that a semicolon parts from those before: "planes bombed it; nine died, doctors said"."""
+    part = next((at for at in range(stop - 1, low, -1) if words.lower[at] == ";" and words.quoted[at] < 0), None)
+    return part + 1 if part is not None and stop - part > _SHORT_CLAUSE and has_verb(words, part + 1, stop) else low
 
 
 def _is_topic(words: Words, index: int) -> bool:

@@ -6,10 +6,11 @@ from tracker.extraction.attribution.lexicon import INDEX, Entry
 from tracker.extraction.attribution.reported import read_active
 from tracker.extraction.attribution.said import Said, Scope, Spot, spot_of
 from tracker.extraction.attribution.unspoken import read_according, read_adjective, read_adverb, read_noun, read_passive
-from tracker.extraction.attribution.verbs import is_negated, is_passive, is_verb
+from tracker.extraction.attribution.verbs import is_negated, is_only_said_of, is_passive, is_verb
 from tracker.extraction.attribution.words import Sentence, Words
 from tracker.extraction.rules.en import attribution_words as en
 
+_DAYS = frozenset({"yesterday", "today", "tonight", "again"})
 _MOST = 40  # voices in a sentence; what holds more is no sentence
 _READERS = {
     "adjective": read_adjective,
@@ -42,7 +43,9 @@ def _is_manner(words: Words, said: Said) -> bool:
 
 def _read_cue(scope: Scope, index: int, entry: Entry) -> Said | None:
     stop = index + 1 + len(entry.rest)
-    if stop > scope.high or (entry.rest and tuple(scope.words.lower[index + 1 : stop]) != entry.rest):
+    if entry.rest in (("for",), ("to",)):
+        stop += _days_between(scope.words, index + 1)
+    if stop > scope.high or (entry.rest and tuple(scope.words.lower[stop - len(entry.rest) : stop]) != entry.rest):
         return None
     if any(said.cue[0] < index < said.cue[1] for said in scope.found):
         return None  # "withdrew its report" is one cue
@@ -66,6 +69,14 @@ def _points_back(words: Words, stop: int, high: int) -> bool:
     return is_finite(words, stop + 1) or words.lower[stop + 1].endswith("ed")
 
 
+def _days_between(words: Words, first: int) -> int:
+    """How many words tell the day between a verb and its preposition: "called on Monday for", "appealed yesterday to"."""
+    if words.lower[first : first + 1] and words.lower[first] in _DAYS:
+        return 1
+    is_on = words.lower[first : first + 1] in (["on"], ["late"], ["early"])
+    return 2 * (is_on and words.lower[first + 1 : first + 2] != [] and words.lower[first + 1] in en.WEEKDAYS)
+
+
 def _asks_for_no_name(words: Words, index: int) -> bool:
     """Whether a cue only tells how somebody wants to be quoted: "declined to be identified", "asked not to be named"."""
     ahead = words.lower[index : index + 4]
@@ -77,6 +88,8 @@ def _read_verb(spot: Spot) -> Said | None:
     is_past = spot.entry.form in ("past", "participle")
     if is_past and spot.entry.rule.name == "en.attribution.blame" and spot.after == "on":
         return None  # "a strike blamed on the army": who lays it to them is not told
+    if is_only_said_of(spot):
+        return None
     passive = is_past and is_passive(spot)
     said = read_passive(spot) if passive else read_active(spot)
     if said is not None:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from tracker.extraction.attribution import contents, phrases
+from tracker.extraction.attribution.clauses import is_finite
 from tracker.extraction.attribution.lexicon import INDEX
 from tracker.extraction.attribution.said import Said, Spot, Stretch
 from tracker.extraction.attribution.subjects import Subject, quoting, subject_of
@@ -12,6 +13,8 @@ from tracker.vocabulary import Stance
 
 _TIMES = frozenset({"minutes", "hours", "day", "days", "week", "weeks", "months", "years", "shortly", "soon"})
 _LONGEST_SAYING = 25  # words of what is said in passing
+_TELLING = frozenset(f"en.attribution.{name}" for name in ("say", "show", "confirm", "concede"))
+_ANNOUNCING = ("announc", "declar", "proclaim")
 _LONGEST_ASIDE = 12  # words between "he said" and the second half of what he said
 
 
@@ -49,7 +52,8 @@ def _quoted_after(spot: Spot, source: Stretch) -> Said | None:
 def _postposed(spot: Spot, subject: Subject, source: Stretch, after: int) -> Said | None:
     """What stands before "…, he said" and on both sides of "…, he said, …"."""
     words = spot.words
-    before = contents.content_before(words, subject.first, spot.low, spot.cue[0])
+    is_as = subject.how == "subject" and spot.entry.rule.name in _TELLING and _closes_with_as(spot, subject.first)
+    before = contents.content_before(words, subject.first - is_as, spot.low, spot.cue[0])
     is_quote = bool(before) and words.closes(before[-1][1] - 1)
     if not before or (not is_quote and "c" not in spot.entry.cue.takes):
         return None
@@ -67,6 +71,13 @@ def _is_adjunct(words: Words, index: int) -> bool:
     """Whether only what somebody speaks of begins here: "Regarding the raid, he said: …"."""
     word = words.lower[index]
     return word in en.PREPOSITIONS or word in en.CONJUNCTIONS or word.endswith("ing")
+
+
+def _closes_with_as(spot: Spot, first: int) -> bool:
+    """Whether a sentence ends with who says the same: "the town had fallen, as officials alleged."."""
+    words, at = spot.words, spot.cue[1]
+    is_end = at >= spot.high or words.lower[at] in (".", ";")
+    return is_end and words.lower[first - 1] == "as" and words.lower[first - 2] == ","
 
 
 def rest_of(spot: Spot, after: int, *, is_quote: bool) -> list[Stretch]:
@@ -120,6 +131,8 @@ def _following(spot: Spot, subject: Subject, source: Stretch, after: int) -> Sai
         if after == high:
             return _block(spot, source)
     opened = _opened(spot, after)
+    if opened and words.lower[after] != "that" and _is_announced_in_passing(spot, subject, source):
+        return None
     if not opened:
         return _after_as(spot, source, after)
     if opened == "q":
@@ -129,9 +142,15 @@ def _following(spot: Spot, subject: Subject, source: Stretch, after: int) -> Sai
             return spot.said(source, [(after, quotation.last + 1)], is_quote=True)
     stop = contents.clause_end(words, after, high, stops_at_comma=_is_aside(spot, subject, source) or _goes_on(spot, after))
     stop = stop if opened == "c" else _before_aside(spot, after, stop)
+    stop = _end_of_name(words, after, stop) if words.lower[source[0] - 1] == "what" else stop
     said = spot.said(source, [(after, stop)], is_quote=opened == "q")
     said.is_order = opened == "i" and (spot.entry.cue.told or words.lower[after] != "to")
     return said
+
+
+def _end_of_name(words: Words, after: int, stop: int) -> int:
+    """Where what something is called ends: at the "has" of "what the army calls a sweep has killed nine"."""
+    return next((at for at in range(after + 1, stop) if is_finite(words, at)), stop)
 
 
 def _before_aside(spot: Spot, after: int, stop: int) -> int:
@@ -192,7 +211,14 @@ def _is_aside(spot: Spot, subject: Subject, source: Stretch) -> bool:
     lower = spot.words.lower
     is_relative = subject.how == "pronoun" and lower[source[0]] in ("who", "which") and lower[source[0] - 1] == ","
     is_inserted = lower[source[0] - 1] in en.RELATIVES and lower[source[0] - 2] == ","
-    return is_relative or is_inserted or lower[spot.low] in en.CONJUNCTIONS
+    is_of_whom = "whom" in lower[source[0] : source[1]] and lower[source[0] - 1] == ","  # ", most of whom said"
+    return is_relative or is_inserted or is_of_whom or lower[spot.low] in en.CONJUNCTIONS
+
+
+def _is_announced_in_passing(spot: Spot, subject: Subject, source: Stretch) -> bool:
+    """ "The guard, which had just announced a truce, said": who did so is told by the outlet."""
+    is_relative = subject.how == "pronoun" and spot.words.lower[source[0]] in ("who", "which")
+    return is_relative and spot.words.lower[spot.cue[0]].startswith(_ANNOUNCING)
 
 
 def _goes_on(spot: Spot, after: int) -> bool:

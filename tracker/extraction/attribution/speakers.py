@@ -31,6 +31,8 @@ def speaker_of(cast: Cast, said: Said, source: Stretch) -> ActorMention | None:
         speaker = taken_up(words, teller, source) if teller else behind_pronoun(cast, source, head)
     elif head in ("who", "which", "that") and source[1] - source[0] == 1:
         speaker = _antecedent(cast, source)
+    elif words.lower[source[1] - 1] == "whom" and words.lower[source[1] - 2] == "of":
+        speaker = _some_of_whom(cast, source)
     else:
         speaker = _described(cast, head_phrase(words, source))
     if speaker is not None:
@@ -92,6 +94,13 @@ def _antecedent(cast: Cast, source: Stretch) -> ActorMention | None:
     if number >= 0 and words.starts[source[0]] - cast.actors[number].span.end < _FARTHEST_ANTECEDENT:
         return cast.actors[number]
     return None
+
+
+def _some_of_whom(cast: Cast, source: Stretch) -> ActorMention | None:
+    """Those of whom some speak: the survivors of "nine survivors of the raid, most of whom said"."""
+    sentence = cast.words.sentences[bisect_left(cast.words.sentences, source[0] + 1, key=lambda each: each.first) - 1]
+    before = cast.within(cast.words.span(sentence.first, source[0])) if sentence.first < source[0] else []
+    return next((actor for actor in reversed(before) if actor.is_plural and not actor.key), None)
 
 
 def _ending_at(cast: Cast, end: int) -> ActorMention | None:

@@ -12,6 +12,8 @@ _NO_SUBJECTS = en.PERSONAL | en.PREPOSITIONS | en.AUXILIARIES | en.OBJECT_PRONOU
 _VOICES = en.ANONYMOUS | en.PERSON_NOUNS | en.HEADLINE_VOICES
 _LONGEST_VOICE = 9  # words of "the region's state news agency"
 _DAY_OF_CHARGE = 6  # words of "on Monday in the capital that"
+_AT_WORK = frozenset({"counting", "tallying"})
+_LONGEST_VOICE = 6  # words of ", the valley authorities estimate"
 _DAY_LEADS = 2  # words of "On Monday" that open a sentence
 
 
@@ -20,7 +22,7 @@ def is_verb(spot: Spot) -> bool:
     first = spot.cue[0]
     if spot.words.is_capital(first) and first > spot.scope.low and not spot.scope.is_shouted:
         return False
-    if spot.before in en.BEFORE_ADJECTIVES or _has_article(spot):
+    if spot.before in en.BEFORE_ADJECTIVES or _has_article(spot) or _is_noun_in_ing(spot):
         return False
     if spot.entry.rule.name == "en.attribution.charge" and not _charges_that(spot):
         return False
@@ -36,6 +38,19 @@ def is_verb(spot: Spot) -> bool:
     if form == "participle":
         return _has_auxiliary(spot)
     return form != "third" or _is_third_person(spot)
+
+
+def _is_noun_in_ing(spot: Spot) -> bool:
+    """Whether nobody says anything: "in the front's telling", "in an earlier briefing he", "were still counting the dead"."""
+    word = spot.words.lower[spot.cue[0]]
+    is_owned = spot.before == "'s" or spot.before in en.POSSESSIVES
+    return word in _AT_WORK or (word == "telling" and is_owned) or (word == "briefing" and spot.before not in en.BE)
+
+
+def is_only_said_of(spot: Spot) -> bool:
+    """Whether something is only said to be so: "footage said to show the raid", but "he said to wait"."""
+    is_said = spot.words.lower[spot.cue[0]] == "said" and spot.after == "to"
+    return is_said and spot.before.isalpha() and spot.before not in en.PERSONAL and not is_passive(spot)
 
 
 def _charges_that(spot: Spot) -> bool:
@@ -99,7 +114,17 @@ def _is_plain_verb(spot: Spot) -> bool:
     is_plural = before.endswith("s") and before not in en.NO_PLURALS
     if spot.after == "that" and first - 3 >= spot.low and lower[first - 2] in en.PREPOSITIONS:
         is_plural = is_plural or lower[first - 3].endswith("s")  # "sources in Norburg report that"
-    return (is_row or is_plural) and not _reads_as_noun(spot)
+    return (is_row or is_plural) and (_closes_with_voices(spot) or not _reads_as_noun(spot))
+
+
+def _closes_with_voices(spot: Spot) -> bool:
+    """Whether only several voices and their verb stand behind a comma: "two clinics were looted, aid groups report."."""
+    lower, verb = spot.words.lower, spot.cue[0]
+    comma = next((at for at in range(verb - 1, max(spot.low, verb - _LONGEST_VOICE), -1) if not lower[at][0].isalnum()), spot.low)
+    if comma == spot.low or lower[comma] != "," or comma + 1 >= verb or spot.after not in (".", ","):
+        return False
+    own = lower[comma + 1 : verb]
+    return own[0] not in ("a", "an") and en.PREPOSITIONS.isdisjoint(own) and en.COORDINATORS.isdisjoint(own)
 
 
 def _is_third_person(spot: Spot) -> bool:

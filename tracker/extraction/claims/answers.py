@@ -11,7 +11,7 @@ from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.speakers import speaker_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import speaker_at
-from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Passage, Speaker
+from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Party, Passage, Speaker
 from tracker.extraction.rules.en.answers import ANSWERS, CHARGE, CHARGED, CLAIMED, GROUND, NOBODY, OF_BODY
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.shortlists import Shortlist
@@ -82,7 +82,7 @@ def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: S
         return None
     if is_denial and earlier.span != passage.span and _follows_a_charge(match, passage, story):
         return None
-    initiators = earlier.initiators
+    initiators = earlier.initiators or (_blamed_since(earlier, passage, story) if is_denial else ())
     if not is_denial:
         actor = _voice(match, passage, story)
         initiators = (party_of(actor, story),) if actor else initiators
@@ -108,6 +108,12 @@ def _conceded(rule: Rule[Stance], passage: Passage, story: Story) -> ClaimDraft 
         return None
     quote, rules = passage.span.of(story.text), (*earlier.rules, rule.name)
     return replace(earlier, span=passage.span, quote=quote, stance=rule.meaning, numbers=(), rules=rules)
+
+
+def _blamed_since(earlier: ClaimDraft, passage: Passage, story: Story) -> tuple[Party, ...]:
+    """To whom what stands between a deed and its denial lays it: "a bomb went off. The union blamed the guard. It denied it"."""
+    first, last = story.number_of[earlier.span], story.number_of[passage.span]
+    return next((doers for number, doers in reversed(story.laid) if first <= number <= last), ())
 
 
 def _follows_a_charge(match: re.Match[str], passage: Passage, story: Story) -> bool:

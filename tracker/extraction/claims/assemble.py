@@ -76,7 +76,7 @@ def assemble(
         answer = answer_in(deeds, passage, story)
         if answer:
             answered(story.told, answer)
-        story.told.extend(laid_to_others(passage, story))
+        story.told.extend(laid_to_others(passage, laid, story))
     claims = with_incidents(without_repeats(story.told, story.passages), story)
     return with_aftermath(with_states(claims, story), story)
 

@@ -12,14 +12,24 @@ from tracker.extraction.mentions import ActionMention, ActorMention, Party, Pass
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.fallen_words import MANY_OF
 from tracker.extraction.rules.en.ships import SHIPS
-from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
+from tracker.vocabulary import CODES, FORCE, Action, Family, PlacePrecision, Span
 
 OBJECTS = frozenset({"him", "her", "them"})
 TO_NOBODY = frozenset({Action.PRESENCE, Action.CONTESTED})  # done to nobody
 CIVILIANS = "CVL"
 _CHARGE = re.compile(r"\s(?:of|for)\s", re.IGNORECASE)
+_CHARGED = ("convict", "indict", "acquit")
 _TOLD_WITHIN = frozenset({Action.THREAT, Action.DISPLACEMENT})
 _FIRST_WORD = re.compile(r"\w+\s+(?:the\s+|more\s+than\s+|some\s+)?")
+_AMONG = re.compile(
+    r"\bamong(?:st)?\s+(?:the|those|them)\s+(?:\w+\s+)?(?:dead|killed|wounded|injured|victims|arrested|detained|casualties)\s+"
+    r"(?:was|were|is|are)\s+",
+    re.IGNORECASE,
+)
+_ROW_ENDS = re.compile(r"[.;:]|\s(?:who|which|whom|whose|when|after|in|at|near)\s", re.IGNORECASE)
+_BELONGS = re.compile(r"(?:(?<=belonging)|\s+belonging)\s+to\s+", re.IGNORECASE)
+_ON_WHOM = re.compile(r"\s+(?:on|against)\s+", re.IGNORECASE)
+_FIRST_WHO = 40  # characters in which who is sanctioned may begin
 _COUNTED = len("seven")  # no army has a shorter name
 
 
@@ -27,11 +37,42 @@ def named_in_object(action: ActionMention, story: Story) -> tuple[ActorMention, 
     """Who is named in what the deed was done to; of ground nobody who only owns it."""
     if action.action in TO_NOBODY:
         return ()
-    named = named_in(_accused(action, story) or action.object, story)
+    named = named_in(_accused(action, story) or action.object, story) or _whose_it_was(action, story)
+    named = _called_behind(action, named, story) or named
     if not _is_ground_deed(action):
         is_on_towns = is_done_to_towns(action)
         return tuple(actor for actor in named if not (is_on_towns and actor.rule == COUNTRY and _is_town(actor, story)))
     return tuple(actor for actor in named if not _is_of_ground(actor, action, story))
+
+
+def among_whom(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
+    """The nuns of "among those killed were two nuns", told behind what was done to them."""
+    if CODES[action.action].family is not Family.PEOPLE:
+        return ()
+    found = _AMONG.search(story.text, passage.span.start, passage.span.end)
+    if found is None or not found.start() <= action.span.start < found.end():
+        return ()
+    end = _ROW_ENDS.search(story.text, found.end(), passage.span.end)
+    return named_in(Span(found.end(), end.start() if end else passage.span.end), story)
+
+
+def _called_behind(action: ActionMention, named: tuple[ActorMention, ...], story: Story) -> tuple[ActorMention, ...]:
+    """The Omar Sol of "killed the band's second-in-command, Omar Sol,": the band only owns him."""
+    span = action.object
+    if span is None or CODES[action.action].family is not Family.PEOPLE or not named or named[-1].span.end == span.end:
+        return ()
+    if not story.text.startswith(("'s ", "’s "), named[-1].span.end) or not story.text.startswith(", ", span.end):
+        return ()
+    behind = story.actors.within(Span(span.end, span.end + _FIRST_WHO))[:1]
+    return tuple(actor for actor in behind if actor.is_person and actor.span.start == span.end + len(", "))
+
+
+def _whose_it_was(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """The league of "struck 25 targets belonging to the league"."""
+    is_force = CODES[action.action].family in FORCE and action.object is not None and action.object.start >= action.span.end
+    match = _BELONGS.match(story.text, action.object.end) if is_force and action.object else None
+    behind = story.actors.within(Span(match.end(), match.end() + _FIRST_WHO))[:1] if match else ()
+    return tuple(actor for actor in behind if match and actor.span.start == match.end())
 
 
 def _is_of_ground(actor: ActorMention, action: ActionMention, story: Story) -> bool:
@@ -73,6 +114,13 @@ def threatened(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
     return inside if is_next else ()
 
 
+def sanctioned(action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
+    """On whom sanctions were imposed: "imposed sanctions on its leader, Hector Sol"."""
+    match = _ON_WHOM.match(story.text, action.span.end) if action.action is Action.SANCTION else None
+    behind = story.actors.within(Span(match.end(), match.end() + _FIRST_WHO))[:1] if match else ()
+    return tuple(actor for actor in behind if match and actor.span.start == match.end())
+
+
 def meant(target: Party, action: ActionMention, passage: Passage, story: Story) -> tuple[Party, ...]:
     """A target; for "him" or "them" that nothing resolves, whoever the sentence names last before, and is not who did it."""
     pronoun = target.name.lower()
@@ -93,7 +141,8 @@ def object_unless_ground(action: ActionMention) -> Span | None:
 
 def _accused(action: ActionMention, story: Story) -> Span | None:
     """Who is accused, without those that the charge names: "accused Norland of arming the rebels"."""
-    if action.action is not Action.ACCUSATION or action.object is None:
+    is_charge = action.action is Action.ACCUSATION or action.text.lower().startswith(_CHARGED)
+    if not is_charge or action.object is None:
         return None
     charge = _CHARGE.search(story.text, action.object.start, action.object.end)
     return Span(action.object.start, charge.start()) if charge and charge.start() > action.object.start else None

@@ -4,15 +4,18 @@ import re
 from collections.abc import Sequence
 
 from tracker.extraction.mentions import ActionMention, AttributionMention
-from tracker.vocabulary import Stance
+from tracker.vocabulary import CODES, Family, Stance
 
 _AGAINST = re.compile(r"\b(?:but|while|whereas|although|though)\b|;", re.IGNORECASE)
+_CROWDS = frozenset({Family.PROPERTY, Family.PROTEST})
 _ACCUSES = "en.attribution.blame"
 
 
 def is_of_another_voice(deed: ActionMention, other: ActionMention, voices: Sequence[AttributionMention], text: str) -> bool:
     """ "Denied the raid, in which Veland said nine had died": each is told by a voice of its own."""
     ours, theirs = (_innermost(each, voices) for each in (deed, other))
+    if ours is not None and theirs is None and ours.cue is not None and ours.cue.start > other.span.end:
+        return CODES[other.action].family in _CROWDS  # "crowds looted shops and police said nine were killed"
     if ours is None or theirs is None or ours is theirs:
         return False
     if _ACCUSES in (ours.rule, theirs.rule):

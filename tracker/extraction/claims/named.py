@@ -5,15 +5,18 @@ import re
 from tracker.extraction.claims.pairs import both_in
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActorMention
+from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.parties import GROUP_OF
 from tracker.vocabulary import Span
 
 _LED_BY = re.compile(r"\b(?:(?:led|commanded|headed|directed)\s+by|command\s+of)\s+(?:[\w.'’-]+\s+){0,3}\Z", re.IGNORECASE)
 _FIGHT_BESIDE = re.compile(
-    r"\b(?:(?:fighting|serving|operating|battling)\s+(?:alongside|beside|with|against|for|under)|close\s+to)\s+(?:the\s+)?\Z",
+    r"\b(?:(?:fighting|serving|operating|battling|working|acting|patrolling|embedded)\s+(?:alongside|beside|with|against|for|under)|close\s+to)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _LOYAL = re.compile(r"\b(?:loyal|faithful|allied|opposed)\s+(?:to|with)\s+(?:[\w.'’-]+\s+){0,4}\Z", re.IGNORECASE)
+_ALLIED = re.compile(r"\b(?:allied|aligned|affiliated)\s+(?:to|with)\s+(?:[\w.'’-]+\s+){0,3}\Z", re.IGNORECASE)
+_NOT_THEY = re.compile(r"\b(?:and|but)\s+not\s+(?:the\s+)?\Z", re.IGNORECASE)  # "the army, and not the rebels"
 _GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
 _DOERS_TO = re.compile(
     r"\b(?:murderers?|killers?|attackers?|kidnappers?|captors?|assassins?|abductors?)\s+of\s+(?:[\w.'’-]+\s+){0,3}\Z",
@@ -32,6 +35,7 @@ def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     told = tuple(
         actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
     )
+    told = tuple(actor for actor in told if not _has_people(actor, span, story))
     told = tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
     told = tuple(actor for actor in told if not (_describes_next(actor, told) or _is_followed(actor, span, story)))
     told = tuple(
@@ -42,9 +46,21 @@ def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     return told if any(actor.key for actor in told) else both_in(span, story) or told
 
 
+def _has_people(actor: ActorMention, span: Span, story: Story) -> bool:
+    """Whether a person only owns those who are meant: the president of "the president's bodyguards"."""
+    is_owner = actor.is_person and story.text.startswith(("'s ", "’s "), actor.span.end)
+    own = story.text[actor.span.end + len("'s ") : span.end]
+    return is_owner and Sort.PEOPLE in sorts_in(own.lower())
+
+
 def _is_followed(actor: ActorMention, span: Span, story: Story) -> bool:
-    """Whether a person only leads from afar ("soldiers loyal to the president"), or a body is whom others fight beside."""
+    """Whether a person only leads from afar ("soldiers loyal to the president"), or a body is whom others fight beside or are
+    allied with."""
     if _FIGHT_BESIDE.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start):
+        return True
+    if _NOT_THEY.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start):
+        return True
+    if _ALLIED.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start):
         return True
     return actor.is_person and bool(_LOYAL.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
 

@@ -7,9 +7,9 @@ from tracker.extraction.claims.behind import body_behind
 from tracker.extraction.claims.doers import voice_as_party
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.mentions import ActorMention, ClaimDraft, Party
-from tracker.extraction.rules.en.parties import OWN_FORCES
-from tracker.vocabulary import CODES, Family, Span
+from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Party
+from tracker.extraction.rules.en.parties import HOLDER, OWN_FORCES
+from tracker.vocabulary import CODES, Action, Family, Span
 
 # What may stand before "it" where somebody's words begin: "that it had", "reports that it had".
 _BEGINS = re.compile(
@@ -23,6 +23,7 @@ _BLANKS = 2  # characters between two sentences
 _PERSON = frozenset({"he", "she"})
 _SENTENCES = 4  # sentences back in which those whom "they" means must have been told of
 _OFFICE = re.compile(r"\b(?:President|Minister|Governor|Mayor|Mr|Mrs|Ms|Gen\.|General|Col\.|Colonel|Sheikh)\s[A-Z]")
+_GROUND = frozenset({Action.HOLD, Action.CAPTURE, Action.LOSE})
 _NEAR = 3  # claims back in which "they" may be found
 
 
@@ -74,8 +75,16 @@ def whose_forces(words: str, span: Span, voice: Voice, story: Story) -> tuple[Pa
     found = who_speaks((owner[1] or "its").lower(), span, voice, story) if owner else ()
     found = found or spoken_for((owner[1] or "") if owner else "", voice, story)
     if not found and voice.attribution and voice.speaker.name and any(each.holds(span) for each in voice.attribution.content):
-        return () if voice.attribution.is_quote else (Party(voice.speaker.name, side=voice.speaker.side),)
+        return () if voice.attribution.is_quote else (_speakers_forces(words, owner, voice),)
     return tuple(_whom_he_leads(party, story) for party in found)
+
+
+def _speakers_forces(words: str, owner: re.Match[str] | None, voice: Voice) -> Party:
+    """Forces that are the speaker's, of whom no list knows: "his army's rockets" are of his army, and not he."""
+    speaker, said = voice.speaker, voice.attribution.speaker if voice.attribution else None
+    is_his = owner is not None and (owner[1] or "").lower() in ("his", "her") and said is not None and said.is_person
+    body = words.partition(" ")[2] if is_his else ""
+    return Party(f"{body} of {speaker.name}" if body else speaker.name, side=speaker.side)
 
 
 def _whom_he_leads(party: Party, story: Story) -> Party:
@@ -121,7 +130,7 @@ def spoken_for(word: str, voice: Voice, story: Story) -> tuple[Party, ...]:
 def _is_before_cue(word: str, pronoun: Span, voice: Voice) -> bool:
     """Whether "they" or "its" opens a sentence whose speaker is named behind it, and so is somebody else."""
     said = voice.attribution
-    if said is None or said.cue is None or said.is_quote or word.lower() not in ("they", "its", "their"):
+    if said is None or said.cue is None or said.is_quote or word.lower() not in ("they", "its", "their", "his", "her"):
         return False
     return pronoun.start < said.cue.start and not (said.speaker and said.speaker.is_plural)
 
@@ -146,6 +155,13 @@ def told_before(story: Story, word: str = "they", they: Span | None = None) -> t
     if last is None or (word in _PERSON and not any(isinstance(each, ActorMention) and each.is_person for each in last.evidence)):
         return ()
     return last.initiators
+
+
+def held_by_them(action: ActionMention, story: Story) -> tuple[Party, ...]:
+    """ "The front took Zed on Monday. With this the whole valley is under its control": who did what was told last."""
+    match = HOLDER.search(story.text, story.low, action.span.start, action.span.end)
+    is_theirs = match is not None and match["who"].lower() in ("its", "their")
+    return told_before(story) if is_theirs and action.action in _GROUND else ()
 
 
 def _may_be_they(claim: ClaimDraft, they: Span, story: Story) -> bool:

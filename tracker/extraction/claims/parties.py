@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tracker.extraction.claims.agents import agents_of
+from tracker.extraction.claims.agents import agents_of, whose_means
 from tracker.extraction.claims.cast import kind_of_words
 from tracker.extraction.claims.doers import (
     PRONOUNS,
@@ -18,9 +18,11 @@ from tracker.extraction.claims.doers_named import doers_named
 from tracker.extraction.claims.done_to import (
     CIVILIANS,
     TO_NOBODY,
+    among_whom,
     meant,
     named_in_object,
     object_unless_ground,
+    sanctioned,
     threatened,
     whom_harmed,
     without_followed,
@@ -29,8 +31,8 @@ from tracker.extraction.claims.given import is_own_ground
 from tracker.extraction.claims.named import named_in
 from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
 from tracker.extraction.claims.opponents import opponents_of
-from tracker.extraction.claims.own_words import who_speaks
-from tracker.extraction.claims.rows import with_row
+from tracker.extraction.claims.own_words import held_by_them, who_speaks
+from tracker.extraction.claims.rows import named_row, with_row
 from tracker.extraction.claims.sides import clashed_with, only_speaks, sides_apart
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
@@ -61,17 +63,23 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     """The parties a deed names itself; in clashes and agreements the first side against the others."""
     doers, done_to, is_told = _cast(action, passage, voice, story)
     initiators = _initiators(action, doers, passage, voice, story, is_told=is_told)
-    harmed = with_row(whom_harmed(action, done_to, story), action, passage, story)
+    harmed = among_whom(action, passage, story) or whom_harmed(action, done_to, story)
+    harmed = with_row(harmed, action, passage, story)
     harmed = without_followed(harmed, action, story)
     targets = _targets(action, harmed, passage, voice, story)
-    if action.action is Action.DEPLOYMENT and not initiators:
-        initiators, targets = targets, ()  # "Morlandic soldiers were deployed in the port"
+    if not initiators and _is_own_move(action):
+        initiators, targets = targets, ()  # "Morlandic soldiers were deployed in the port", "the withdrawal of the guard from it"
     if set(initiators) & set(targets):
         initiators = _themselves(action, voice, story) or _others(action, targets, passage, story) or initiators
     is_state = _is_state(doers, story)
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
     return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *harmed), is_state)
+
+
+def _is_own_move(action: ActionMention) -> bool:
+    """Whether those of whom it is told are who moved, or were moved."""
+    return action.action is Action.DEPLOYMENT or (action.action is Action.WITHDRAW and action.is_noun)
 
 
 def _cast(
@@ -119,8 +127,14 @@ def _initiators(
         or initiators
         or at_war(action, action.subject, story)
     )
-    initiators = as_states(initiators, action, story) or holder(action, voice, story) or announcer(action, voice, story)
-    return initiators or receiver(action, story) or agents_of(action, story) or _who_says(action, passage, story)
+    initiators = (
+        as_states(initiators, action, story)
+        or holder(action, voice, story)
+        or held_by_them(action, story)
+        or announcer(action, voice, story)
+    )
+    initiators = initiators or receiver(action, story) or agents_of(action, story) or whose_means(action, story)
+    return initiators or _who_says(action, passage, story)
 
 
 def _targets(
@@ -130,8 +144,9 @@ def _targets(
     if action.action in TO_NOBODY or _is_a_word_on_it(action, story):
         return ()
     targets = (
-        (*as_parties(harmed or threatened(action, story), voice, story, is_target=True), *_aboard(action, harmed, voice, story))
-        or worded(action.victims or object_unless_ground(action), voice, story)
+        (() if _are_known(harmed) else named_row(action, passage, story))
+        or (*_suffering(action, harmed, voice, story), *_aboard(action, harmed, voice, story))
+        or worded(action.victims or object_unless_ground(action), voice, story, is_target=True)
         or victim_of(action, story)
     )
     targets = tuple(target for each in targets for target in meant(each, action, passage, story))
@@ -140,10 +155,20 @@ def _targets(
     return targets
 
 
+def _suffering(action: ActionMention, harmed: tuple[ActorMention, ...], voice: Voice, story: Story) -> tuple[Party, ...]:
+    """Those harmed, threatened or put under sanctions, as parties."""
+    return as_parties(harmed or threatened(action, story) or sanctioned(action, story), voice, story, is_target=True)
+
+
 def _aboard(action: ActionMention, harmed: tuple[ActorMention, ...], voice: Voice, story: Story) -> tuple[Party, ...]:
     """Those who fell and whom no list knows, beside the ship they were on: "two fishermen"."""
     are_ships = bool(harmed) and all(actor.rule in SHIPS for actor in harmed)
     return worded(action.victims, voice, story) if are_ships else ()
+
+
+def _are_known(harmed: tuple[ActorMention, ...]) -> bool:
+    """Whether those harmed need no names: known ones, ships, and in a text in capitals anybody."""
+    return any(actor.key or actor.rule in SHIPS or actor.text.isupper() for actor in harmed)
 
 
 def _is_a_word_on_it(action: ActionMention, story: Story) -> bool:

@@ -22,6 +22,7 @@ _LEAD = 16  # characters of ", in which"
 _NO = re.compile(r"\bno\s\Z", re.IGNORECASE)
 _WITHHELD = frozenset({Stance.CONFIRMS, Stance.DENIES})  # "could neither confirm nor deny"
 _GAINS = frozenset({Action.CAPTURE, Action.RECAPTURE, Action.HOLD, Action.ADVANCE, Action.SIEGE, Action.REPEL, Action.TRANSFER})
+_MEASURES = frozenset({Action.SANCTION, Action.DEMAND, Action.ACCUSATION, Action.REJECTION})
 _TURNED = {
     Stance.ASSERTS: Stance.DENIES,
     Stance.DENIES: Stance.ASSERTS,
@@ -181,7 +182,21 @@ def _denies_charge(said: AttributionMention, action: ActionMention) -> bool:
 
 def _holds(said: AttributionMention, action: ActionMention) -> bool:
     is_cue = said.cue is not None and said.cue.overlaps(action.span)
-    return not is_cue and any(span.start <= action.span.start < span.end for span in said.content)
+    return not (is_cue or _is_speakers_own(said, action)) and any(
+        span.start <= action.span.start < span.end for span in said.content
+    )
+
+
+def _is_speakers_own(said: AttributionMention, action: ActionMention) -> bool:
+    """ "The union found that guards had killed nine and imposed sanctions": what whoever speaks did, and did not say."""
+    if said.source is None or action.subject is None or said.cue is None or said.modality is not None:
+        return False
+    if said.stance is not Stance.ASSERTS or action.text.lower().endswith("ing"):
+        return False
+    is_clause = any(
+        span.start < action.span.start and span.start > said.cue.end and span.end > action.span.start for span in said.content
+    )
+    return is_clause and action.action in _MEASURES and said.source.holds(action.subject)
 
 
 def _stance(stance: Stance, action: ActionMention) -> Stance:

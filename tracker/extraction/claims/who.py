@@ -4,6 +4,7 @@ import re
 
 from tracker.extraction.claims.behind import body_behind
 from tracker.extraction.claims.doers import PRONOUNS, party_of, voice_as_party
+from tracker.extraction.claims.done_to import OBJECTS
 from tracker.extraction.claims.own_words import (
     begins_words,
     opens_speech,
@@ -15,7 +16,7 @@ from tracker.extraction.claims.own_words import (
 )
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.mentions import ActionMention, ActorMention, Party
+from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Party
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.actors import GROUP_NOUNS
 from tracker.extraction.rules.en.fallen_words import SOMEBODY
@@ -25,6 +26,8 @@ from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Family, Span, Stance
 
 _NAMED = re.compile(r"(?:(?:the|a|an|former)\s+)?[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+)+", re.UNICODE)
+_PEOPLE_WHO = re.compile(r"(?:(?:mainly|mostly|largely|chiefly|only)\s+)?(?P<who>[A-Z][\w’'-]+)", re.UNICODE)
+_WHO = re.compile(r"\s+who\s+(?:was|were|had)\b")
 _BARE_COUNT = re.compile(
     r"(?:(?:(?:at\s+)?least|more\s+than|about|around|nearly|some|another|over|a\s+further)\s+)?"
     r"(?:[\d,.]+|not one|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)",
@@ -35,6 +38,9 @@ _BARE_TROOPS = re.compile(
 )
 _OWNING = frozenset({"its", "our"})
 _WHOSE = sought(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_CHARGE = re.compile(r"\s+of(?:\s+having)?\Z")  # "accused the mayor's guards of having shot nine"
+_AND_THAT = re.compile(r"\band that \Z", re.IGNORECASE)
+_LATELY = 6  # claims back
 _AROUND = 50  # characters around "whose" in which their owner may be named
 _NEXT, _LONGEST_NAME = 4, 60  # characters from a description to the name behind it, and of the name
 _APPOSED = re.compile(r", (?:the )?", re.IGNORECASE)
@@ -53,8 +59,8 @@ def as_parties(actors: tuple[ActorMention, ...], voice: Voice, story: Story, *, 
 
 def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
     """An actor as a party; a pronoun that nothing resolves is the speaker ("said it had"), or who did the deed told before."""
-    if is_target and _are_others(actor, story):
-        return _harmed_before(actor, story) or (Party(actor.text),)
+    if is_target and (suffered := _who_suffered(actor, story)):
+        return suffered
     if named := _owner_of_whose(actor, story) or _called_next(actor, story):
         return (party_of(named, story),)
     if _is_quoted(actor, voice) or _are_deniers(actor, voice, story):
@@ -72,9 +78,38 @@ def _who(actor: ActorMention, voice: Voice, story: Story, *, is_target: bool = F
         return (party_of(actor, story),)
     if doer := _subject_of_sentence(actor, story):
         return (party_of(doer, story),)
-    return who_speaks(actor.text.lower(), actor.span, voice, story) or (
-        _harmed_before(actor, story) if is_target else _told_before(actor, story)
+    is_object = is_target and actor.text.lower() in OBJECTS  # nobody tells of harm to himself as done to "them"
+    speaks = () if is_object else who_speaks(actor.text.lower(), actor.span, voice, story)
+    return speaks or (_harmed_before(actor, story) if is_target else _told_before(actor, story))
+
+
+def _who_suffered(actor: ActorMention, story: Story) -> tuple[Party, ...]:
+    """Whom "he" or "they" can only be as somebody to whom harm was done; none where they may be anybody."""
+    if taken := _taken_before(actor, story):
+        return taken
+    return (_harmed_before(actor, story) or (Party(actor.text),)) if _are_others(actor, story) else ()
+
+
+def _taken_before(actor: ActorMention, story: Story) -> tuple[Party, ...]:
+    """ "Omar's men took the mayor to their camp. He was killed there": he whom the sentence before tells of as taken or hurt."""
+    if actor.text.lower() not in ("he", "she"):
+        return ()
+    last = next((claim for claim in story.lately(_LATELY) if claim.span.end <= actor.span.start), None)
+    if last is None or len(last.targets) != 1:
+        return ()
+    is_next = not story.text[last.span.end : actor.span.start].strip()
+    is_person = any(
+        isinstance(each, ActorMention) and each.is_person and party_of(each, story) == last.targets[0] for each in last.evidence
     )
+    is_done_to = CODES[last.action].family in (Family.PEOPLE, Family.CONTROL)
+    return last.targets if is_next and is_person and is_done_to and _is_who_did(actor, last, story) else ()
+
+
+def _is_who_did(pronoun: ActorMention, claim: ClaimDraft, story: Story) -> bool:
+    """Whether a pronoun could only be whoever did the last deed, or whose men did it: nobody who is done something next."""
+    doers = (each for each in claim.evidence if isinstance(each, ActorMention) and party_of(each, story) in claim.initiators)
+    names = {name for doer in doers for name in (doer.key, doer.name, doer.refers_to) if name}
+    return not pronoun.refers_to or pronoun.refers_to in names
 
 
 def _may_own(actor: ActorMention, voice: Voice) -> bool:
@@ -152,18 +187,21 @@ def _harmed_before(pronoun: ActorMention, story: Story) -> tuple[Party, ...]:
     return last.targets
 
 
-def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
-    """A party that no list knows, by its words: "two engineers"."""
+def worded(span: Span | None, voice: Voice, story: Story, *, is_target: bool = False) -> tuple[Party, ...]:
+    """A party that no list knows, by its words: "two engineers"; to whom something was done may be left as "them"."""
     if span is None or span.end - span.start > 80:
         return ()
-    words = " ".join(span.of(story.text).removeprefix("the time ").split())
+    words = _CHARGE.sub("", " ".join(span.of(story.text).removeprefix("the time ").split()))
+    if words.lower() in OBJECTS:
+        return (Party(words),) if is_target else ()
     if words.lower() in PRONOUNS or words.lower() == "us":
         is_of_group = words.lower() == "it" and not voice.speaker.name
         return who_speaks(words.lower(), span, voice, story) or (told_just_before(span, story) if is_of_group else ())
     if words.lower() in _OWNING:
         return who_speaks(words.lower(), span, voice, story)  # "said its missiles hit the mill"
     if OWN_FORCES.pattern.match(words):
-        return whose_forces(words, span, voice, story) or (Party(words),)
+        beside = _subject_beside(span, story)
+        return beside or whose_forces(words, span, voice, story) or told_before(story, "they", span) or (Party(words),)
     if any(time.span.holds(span) for time in story.times.touching(span)):
         return ()  # "killed in an air raid on March 31"
     if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
@@ -175,6 +213,15 @@ def worded(span: Span | None, voice: Voice, story: Story) -> tuple[Party, ...]:
     return (Party(words),) if is_people and len(words) > 3 and not _BARE_COUNT.fullmatch(words) else ()
 
 
+def _subject_beside(span: Span, story: Story) -> tuple[Party, ...]:
+    """The guard of "said that the guard was sending recruits to Orra and that its guns were shelling it"."""
+    if not _AND_THAT.search(story.text, max(0, span.start - len("and that ")), span.start):
+        return ()
+    before = (deed for deed in story.actions.last_before(span.start, 1) if deed.subject)
+    named = next((story.actors.within(deed.subject) for deed in before if deed.subject), ())
+    return tuple(party_of(actor, story) for actor in named[:1])
+
+
 def victim_of(action: ActionMention, story: Story) -> tuple[Party, ...]:
     """Whom a deed against persons was done to, though no list knows them: "the murder of Hector Sol", "a baker"."""
     span = action.object
@@ -183,5 +230,7 @@ def victim_of(action: ActionMention, story: Story) -> tuple[Party, ...]:
     words = " ".join(span.of(story.text).split())
     if _BARE_COUNT.fullmatch(words):
         return ()  # "nine were arrested"
+    if (people := _PEOPLE_WHO.fullmatch(words)) and _WHO.match(story.text, span.end):
+        return (Party(people["who"]),)  # "it was mostly Norlanders who were shot"
     is_somebody = _NAMED.match(words) or (SOMEBODY.fullmatch(words) and not story.actions.touching(span))
     return (Party(words),) if is_somebody and not story.places.touching(span) else ()

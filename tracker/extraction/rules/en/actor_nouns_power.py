@@ -20,7 +20,8 @@ POWERS: tuple[Rule[Heads], ...] = (
             forces, troops, soldiers, armies, marines, commandos, paratroopers, paratroops, conscripts, recruits, special forces,
             armed forces, security forces, servicemen, sailors, airmen, pilots, snipers, gunners, reservists, veterans,
             army units, units, reinforcements, army officers, commands, ground forces, intelligence
-            services, security services, regulars, border guards, guards, legionnaires, coastguards
+            services, security services, military intelligence, army intelligence,
+            regulars, border guards, guards, legionnaires, coastguards
         """,
     ),
     heads(
@@ -167,6 +168,7 @@ POWERS: tuple[Rule[Heads], ...] = (
             police, police force, national police, riot police, secret police, constabulary
         """,
         many="""
+            security agents, state agents, government agents, intelligence agents, federal agents, secret agents,
             policemen, police officers, riot police, troopers, federal police, carabineros, patrolmen, detectives
         """,
     ),

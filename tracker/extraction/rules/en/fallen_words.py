@@ -27,10 +27,15 @@ NEXT = re.compile(
 ALONG = re.compile(rf"\s+(?:along|together)\s+with\s+(?P<row>{_NOUN_PHRASE})", re.IGNORECASE)
 AGED = re.compile(r",\s+(?:aged\s+)?\d{1,2}(?=[,.]|\s+and\b)|\s\(\d{1,2}\)", re.IGNORECASE)  # behind whoever is one person
 # "Karim Nasser, 19, Omar Sidi and …": those with names before the last of them.
-_NAMED = r"\b(?-i:(?:[A-Z][\w’'.-]{0,20}\s+){1,3}[A-Z][\w’'-]{1,20})(?:,\s+(?:aged\s+)?\d{1,2})?"
+_NAMED = (
+    r"\b(?-i:(?:[A-Z][\w’'.-]{0,20}\s+){1,3}[A-Z][\w’'-]{1,20})(?:,\s+(?:aged\s+)?\d{1,2})?"
+    r"(?:,\s+from\s+(?-i:[A-Z])[\w’'-]{1,20})?"
+)
 PREVIOUS = re.compile(
     r"(?<!\bto )(?<!\bby )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bwith )"  # "said by the office, nine died"
-    rf"(?:(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}|(?:{_NAMED},\s+){{0,5}}{_NAMED},?\s+and\s+)\Z",
+    rf"(?:(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}|(?:{_NAMED},\s+){{0,5}}{_NAMED},?\s+and\s+"
+    # "Ana Sol, 41, from Harim, Hector Lind and Ada Roe were shot"
+    rf"|(?:\A|(?<=[.!?”\"]\s)|(?<=\n))(?:(?-i:(?=[A-Z][\w’'.-]{{0,20}}[a-z])){_NAMED},\s+){{1,5}})\Z",
     re.IGNORECASE,
 )
 # Without it a phrase only says who somebody is: "the driver, a volunteer, died".

@@ -34,7 +34,7 @@ OWN_FORCES = Rule(
     re.compile(
         r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|combatants|cadres|militiamen|army|men|militants|defenders|"
         r"columns?|(?:war)?planes|jets|aircraft|bombers|helicopters|drones|tanks|(?:war)?ships|missiles|rockets|"
-        r"peacekeepers|policemen|marines|paratroopers|brigades?|gunners|artillery|servicemen|navy|air\s+force)\Z",
+        r"peacekeepers|policemen|marines|paratroopers|brigades?|gunners|artillery|guns|howitzers|mortars|servicemen|navy|air\s+force)\Z",
         re.IGNORECASE,
     ),
     "own",

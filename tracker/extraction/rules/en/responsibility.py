@@ -112,7 +112,7 @@ UNCLAIMED = re.compile(
 )
 # Behind the doer of "blamed the guerrillas for the bombing", or of "blamed the guerrillas"; "of arming rebels" is none for it.
 CHARGED = re.compile(
-    r"\A(?:\s*[.,;]|[^.;:]{0,60}?\b(?:for|of|with)\b"
+    r"\A(?:\s*[.,;]|\s(?:allied|aligned|loyal|linked|affiliated)\s(?:to|with)\s[^.,;:]{2,60}[.,;]|[^.;:]{0,60}?\b(?:for|of|with)\b"
     r"(?!\s+(?!(?:being|having|carrying|committing|staging|mounting|perpetrating|ordering|planning|planting)\b)\w+ing\b))",
     re.IGNORECASE,
 )
