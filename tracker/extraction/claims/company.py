@@ -2,7 +2,6 @@
 
 import re
 from functools import cached_property
-from itertools import islice
 
 from tracker.extraction.claims.said_of_ground import ARMED, has_place, has_troops, is_of_ground
 from tracker.extraction.claims.story import Story
@@ -49,7 +48,6 @@ _TAKING = frozenset({Action.ABDUCTION, Action.ARREST})
 _AT_WAR = 4  # different words of war that make an article one about war,
 _STRETCH = 4000  # and one more for each so many characters
 _READ = 20_000  # characters of an article that are searched for them
-_ENOUGH = 40  # words of one kind that are looked for around a sentence
 _AROUND = 250  # characters before and after a sentence that may hold what it leaves unsaid
 
 
@@ -59,8 +57,6 @@ class Company:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._unreal = Unreal(story)
-        self._passage: Passage | None = None  # the one asked about last, and what was found in and around it
-        self._found: dict[tuple[str, Span], tuple[Span, ...]] = {}
 
     @cached_property
     def _is_war(self) -> bool:
@@ -75,9 +71,6 @@ class Company:
 
     def is_meant(self, deed: ActionMention, passage: Passage) -> bool:
         """Whether a deed is one of war, violence or state, and not a figure of speech, a game, an illness or a sale."""
-        if passage is not self._passage:
-            self._passage = passage
-            self._found.clear()
         if self._is_figure(deed, passage) or self._unreal.holds(deed, passage) or not self._has_parties(deed, passage):
             return False
         action = deed.action
@@ -122,11 +115,7 @@ class Company:
 
     def _speaks_of(self, words: Rule[str], span: Span, deed: Span) -> bool:
         """Whether such words stand in a stretch, outside the deed itself."""
-        key = (words.name, span)
-        if key not in self._found:
-            matches = words.pattern.finditer(self._story.low, span.start, span.end)
-            self._found[key] = tuple(Span(*match.span()) for match in islice(matches, _ENOUGH))
-        return any(not found.overlaps(deed) for found in self._found[key])
+        return any(not found.overlaps(deed) for found in self._story.spoken.within(words.pattern, span))
 
     def _hurts(self, deed: ActionMention, passage: Passage) -> bool:
         """ "Youths clashed near Orra", "They fought; three were killed": people die of being hit by cars as well."""

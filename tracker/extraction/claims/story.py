@@ -12,6 +12,7 @@ from tracker.extraction.claims.dated import Dated
 from tracker.extraction.claims.place_asides import is_beside, is_reached, is_venue, is_where_told
 from tracker.extraction.claims.place_heads import Parts, is_about_one, parts_of
 from tracker.extraction.claims.place_here import is_of_here
+from tracker.extraction.claims.spoken import Spoken
 from tracker.extraction.datelines import stamps
 from tracker.extraction.folding import lowered
 from tracker.extraction.gazetteer import Gazetteer
@@ -90,7 +91,8 @@ class Ground(NamedTuple):
 class Story:
     """One article under reading. `told` are the claims assembled so far, in the order of the text.
 
-    `text` is its clean text, `low` the same in small letters, every letter at its place. `named_voices` are the numbers of those
+    `text` is its clean text, `low` the same in small letters, every letter at its place, `spoken` where words of a kind stand
+    in it. `named_voices` are the numbers of those
     voices whose speaker has a name there. `laid` are those to whom a sentence lays what an earlier one tells, with the number
     of the sentence. `alike` are the mentions of each place, by its key or, without one, its name (`named_as`). `heads` keeps
     which time heads each paragraph, by its number, `day_lines` the days on lines of their own, `begun` when campaigns are
@@ -111,6 +113,7 @@ class Story:
     voices: ByPlaceInText[AttributionMention]
     named_voices: list[int]
     low: str
+    spoken: Spoken
     dominant: PlaceMention | None = None
     dateline: Span = _NOWHERE
     side_counts: Counter[tuple[str, bool]] = field(default_factory=Counter)
@@ -155,7 +158,7 @@ class Story:
 
 def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterable[Mention], gazetteer: Gazetteer) -> Story:
     """Sort the mentions of an article for the questions that its claims will ask."""
-    found = _without_furniture(mentions, passages, article.text)
+    found, low = _without_furniture(mentions, passages, article.text), lowered(article.text)
     attributions = tuple(mention for mention in found if isinstance(mention, AttributionMention))
     named = tuple(mention for mention in found if isinstance(mention, PlaceMention))
     listed = {place.span for place in named if place.rule in _LISTED}  # "the villages of Abu Zed and Orra": no Mr Abu Zed
@@ -183,7 +186,8 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
         ),
         voices=voices,
         named_voices=[number for number, said in enumerate(voices.all) if _is_named(said)],
-        low=lowered(article.text),
+        low=low,
+        spoken=Spoken(low),
         dominant=dominant,
         dateline=dateline,
         side_counts=_side_counts(actors.all, gazetteer),

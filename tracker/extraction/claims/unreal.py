@@ -45,12 +45,11 @@ class Unreal:
         return opens and not any(word in low[:_READ] for word in ("kill", "wound", "injur", " dead"))
 
     def _speaks(self, sign: Rule[bool], span: Span) -> bool:
-        return sign.pattern.search(self._story.text, span.start, span.end) is not None
+        return sign.search(self._story.text, self._story.low, span.start, span.end) is not None
 
     def _is_grave(self, span: Span, deed: Span) -> bool:
         """Whether words that no game knows stand in a sentence beside the deed."""
-        found = GRAVE.finditer(self._story.low, span.start, span.end)
-        return any(not Span(*match.span()).overlaps(deed) for match in found)
+        return any(not found.overlaps(deed) for found in self._story.spoken.within(GRAVE, span))
 
     def _is_game(self, span: Span) -> bool:
         if span not in self._games:
@@ -59,8 +58,7 @@ class Unreal:
         return self._games[span]
 
     def _speaks_much(self, sign: Rule[bool], span: Span) -> bool:
-        words = {match[0] for match in sign.pattern.finditer(self._story.low, span.start, span.end)}
-        return len(words) >= _TWO
+        return len({found.of(self._story.low) for found in self._story.spoken.within(sign.pattern, span)}) >= _TWO
 
 
 def _is_of_war(deed: ActionMention) -> bool:

@@ -1,6 +1,7 @@
 """English words whose company shows that war's words mean war, and the turns of speech in which they never do."""
 
 import re
+from collections.abc import Iterable
 from functools import partial
 
 from tracker.extraction.rules.rule import Rule
@@ -8,8 +9,16 @@ from tracker.extraction.rules.rule import Rule
 
 def _words(name: str, words: str, example: str, reading: str) -> Rule[str]:
     """Words that begin and end at a word's edge, for a text in small letters; `~` stands for any ending."""
-    listed = "|".join(word.replace(" ", r"\s+").replace("~", r"\w{0,12}") for word in words.split(" | "))
-    return Rule(f"en.company.{name}", partial(re.compile, rf"\b(?:{listed})\b"), name, example, reading)
+    listed = (word.replace(" ", r"\s+").replace("~", r"\w{0,12}") for word in words.split(" | "))
+    return Rule(f"en.company.{name}", partial(re.compile, rf"\b(?:{_by_letter(listed)})\b"), name, example, reading)
+
+
+def _by_letter(words: Iterable[str]) -> str:
+    """One of these words, those that begin with one letter behind it: to ask for a letter is less than for each word."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in found.items())
 
 
 WAR = _words(
