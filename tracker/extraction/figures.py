@@ -24,6 +24,7 @@ _BOUND = sought(rf"\b(?P<bound>{'|'.join(sorted(words.BOUNDS, key=len, reverse=T
 _BETWEEN = re.compile(r"\b(?:between|from)\s+\Z", re.IGNORECASE)
 _TALLIED = re.compile(r"\b(?:bring(?:s|ing)|brought|rais(?:es|ed|ing))\s+to\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 BEFORE = 120  # characters before a number that tell what it counts
+_RIGHT_BEFORE = 40  # and that tell that it counts nothing: "neither of these"
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
 
 
@@ -113,11 +114,13 @@ def _value(spelled: str) -> int | None:
 
 def _is_no_count(text: str, number: str, before: str, end: int, passage: Span) -> bool:
     after = text[end : min(passage.end, end + 20)]
-    if around.NOT_AFTER.match(after) or (around.NOT_BEFORE.search(before) and not _is_past_date(number, before)):
+    if around.NOT_AFTER.match(after):
+        return True
+    if around.NOT_BEFORE.search(before, max(0, len(before) - _RIGHT_BEFORE)) and not _is_past_date(number, before):
         return True
     if _is_age(number, before, after) or (number not in ("a", "an") and around.PARENT_BEFORE.search(before)):
         return True
-    if _TALLIED.search(before) and after.lower().startswith((" the number", " the total", " the toll")):
+    if after.lower().startswith((" the number", " the total", " the toll")) and _TALLIED.search(before):
         return True  # "bringing to 96 the number killed this month"
     if "." in number and " " not in number:
         return True

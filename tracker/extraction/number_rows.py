@@ -28,10 +28,12 @@ def _parts_of(text: str, whole: NumberMention, behind: Sequence[NumberMention]) 
         return 0
     is_parted = whole.what in STATES and around.PARTED_AFTER.fullmatch(text, whole.span.end, behind[0].span.start)
     is_listed = around.WHOLE_AFTER.match(text, whole.span.end, behind[0].span.start)
+    if not (is_parted or is_listed):
+        return 0
     row = _row_of(text, whole, behind, is_parted=bool(is_parted))
     for count in range(len(row), 1, -1):
         total = sum(part.best or 0 for part in row[:count])
-        if total == whole.best and (is_parted or is_listed):
+        if total == whole.best:
             return count
         if is_parted and total < whole.best:
             return count

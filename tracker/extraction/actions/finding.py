@@ -58,20 +58,19 @@ def _best_use(sentence: Sentence, at: int, rules: Sequence[DeedRule]) -> Use | N
         if match:
             found.append((match.end(), rule))
     for end, rule in sorted(found, key=lambda pair: (-pair[0], pair[1].meaning.form is Form.NOUN)):
-        use = use_of(rule, sentence, at, sentence.index_at(end - 1) + 1)
-        if use and not _is_barred(use):
+        last = sentence.index_at(end - 1) + 1
+        use = None if _is_barred(rule, sentence, at, last) else use_of(rule, sentence, at, last)
+        if use and not (rule.meaning.is_refusal and not is_refused(use)):
             return use
     return None
 
 
-def _is_barred(use: Use) -> bool:
+def _is_barred(rule: DeedRule, sentence: Sentence, at: int, last: int) -> bool:
     """Whether an `unless` overlaps the words, or the sentence lacks what must stand beside them, or has what must not."""
-    meaning, sentence = use.rule.meaning, use.sentence
-    if meaning.is_refusal and not is_refused(use):
-        return True
+    meaning = rule.meaning
     if not (meaning.unless or meaning.apart or meaning.beside):
         return False
-    low, start, end = sentence.low, use.start, use.end
+    low, start, end = sentence.low, sentence.starts[at], sentence.ends[last - 1]
     if meaning.unless:
         first, last = max(sentence.span.start, start - _BEFORE), min(sentence.span.end, end + _AFTER)
         found = meaning.unless.pattern.finditer(sentence.text, first, last) if meaning.unless.may_match(low, first, last) else ()

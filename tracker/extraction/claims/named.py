@@ -31,7 +31,9 @@ def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     """The actors that a stretch of the text names, in its order; none where there is no stretch."""
     if span is None:
         return ()
-    found = (actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span))
+    found = [actor for actor in story.actors.touching(span) if span.holds(actor.span) or actor.span.holds(span)]
+    if not found:
+        return both_in(span, story)
     told = tuple(
         actor for actor in found if actor.span.start == span.start or not (_is_where(actor, story) or _leads(actor, span, story))
     )

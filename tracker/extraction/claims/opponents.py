@@ -49,7 +49,9 @@ def opponents_of(action: ActionMention, passage: Passage, story: Story) -> tuple
     later = (deed.span.start for deed in story.actions.within(Span(action.span.end, end)))
     end = min(end, next(later, end))
     behind = story.actors.within(Span(action.span.end, end))
-    stop = _STOPS.search(story.text, action.span.end, end) if behind else None
+    if not behind:
+        return ()
+    stop = _STOPS.search(story.text, action.span.end, end)
     found = (actor for actor in behind if not stop or actor.span.start < stop.start())
     found = (actor for actor in found if not actor.is_person and not _is_doer(actor, action))
     # no ground is taken from civilians

@@ -179,17 +179,23 @@ def _is_a_word_on_it(action: ActionMention, story: Story) -> bool:
 
 def _who_fled(action: ActionMention, passage: Passage, story: Story) -> tuple[Party, ...]:
     """ "Gunmen fired on villagers as they fled": those it was done to, and not who did it."""
-    words = action.subject.of(story.text).lower() if action.subject else ""
+    if action.action is not Action.DISPLACEMENT or not _is_done_by_them(action, story):
+        return ()
     last = story.told[-1] if story.told else None
-    is_fled = action.action is Action.DISPLACEMENT and words == "they"
-    return last.targets if is_fled and last and last.span == passage.span else ()
+    return last.targets if last and last.span == passage.span else ()
 
 
 def _who_was_thrown_out(action: ActionMention, passage: Passage, story: Story) -> tuple[Party, ...]:
     """ "Gunmen stormed the base and fought soldiers before they were driven out": those who came."""
-    words = action.subject.of(story.text).lower() if action.subject else ""
+    if action.rule != _THROWN_OUT or not _is_done_by_them(action, story):
+        return ()
     came = [claim for claim in story.lately(_DEEDS) if claim.span == passage.span and claim.action in _COMES]
-    return came[-1].initiators if action.rule == _THROWN_OUT and words == "they" and came else ()
+    return came[-1].initiators if came else ()
+
+
+def _is_done_by_them(action: ActionMention, story: Story) -> bool:
+    """Whether the subject of a deed is only "they"."""
+    return action.subject is not None and action.subject.of(story.text).lower() == "they"
 
 
 def _denier(action: ActionMention, passage: Passage, voice: Voice, story: Story) -> tuple[Party, ...]:

@@ -9,6 +9,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention, Site
 from tracker.extraction.rules.en.places import PRECISION
 from tracker.extraction.rules.en.sites import SITES
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, OF_GROUND, Family, Kind, PlacePrecision, Span
 
 _FAMILIES = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE, Family.PROPERTY})
@@ -28,7 +29,7 @@ _NO_NOUN = (
 _DEFINITE = rf"(?:the|its|their|this|that)\s+(?:(?:city|town|capital|village)['’]s\s+)?{_ADJECTIVES}"
 _AT_HEAD = re.compile(rf"(?:{_DEFINITE})?{_A_SITE}{_NO_NOUN}", re.IGNORECASE)
 _BEHIND_TOWN = re.compile(rf"(?:['’]s?)?\s+{_ADJECTIVES}{_A_SITE}{_NO_NOUN}", re.IGNORECASE)
-_BEFORE_TOWN = re.compile(
+_BEFORE_TOWN = sought(
     rf"(?<![\w-])(?:{_DEFINITE})?{_A_SITE}\s+(?:in|of|at|inside|within)\s+"
     r"(?:(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:city|town|capital|village|port)(?:\s+of|,)?\s+)?\Z",
     re.IGNORECASE,
@@ -54,6 +55,8 @@ def _at_its_sites(deed: ActionMention, placed: Placed, passage: Passage, story: 
 
 def _at(site: Site | None, placed: Placed, story: Story) -> Placed:
     """A place with what stands in it; where the gazetteer knows that, it is a place of its own."""
+    if site is placed.place.site:
+        return placed  # mostly none
     town = story.gazetteer.places.get(placed.place.key)
     named = story.gazetteer.places_named(site.name) if site and town else ()
     own = next((each for each in named if town and each.kind is Kind.SITE and story.gazetteer.is_within(each, town)), None)
@@ -90,7 +93,7 @@ def _beside(town: PlaceMention, name: str, story: Story) -> Iterator[Site]:
     match = _BEHIND_TOWN.match(story.text, town.span.end)
     if match is None and town.relation not in BESIDE:
         first = max(0, town.span.start - _REACH)
-        match = _BEFORE_TOWN.search(story.text, first, town.span.start)
+        match = _BEFORE_TOWN.search(story.text, story.low, first, town.span.start)
         match = None if match and _UNSURE.search(story.text, first, match.start()) else match
     if match and not _is_of_name(match, story):
         yield _site(match, name)

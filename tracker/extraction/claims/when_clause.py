@@ -60,6 +60,8 @@ def times_of(
         for time in story.times.within(reach)
         if is_label(time, passage, story.text) or not crosses(time.span, action, story.text)
     ]
+    if not near:
+        return None, None
     times = [
         time
         for time in near

@@ -48,9 +48,7 @@ class Sought:
 
     def search(self, text: str, low: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in a stretch of a text; `low` is the text in small letters."""
-        if self.may_match(low, start, end):
-            return self.pattern.search(text, start, end)
-        return None
+        return self.pattern.search(text, start, end) if self.may_match(low, start, end) else None
 
     def within(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in a stretch of a text whose small letters are at hand, as those of an article under reading are."""
