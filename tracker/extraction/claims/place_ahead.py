@@ -6,12 +6,13 @@ from tracker.extraction.claims.place_chains import is_wider
 from tracker.extraction.claims.place_kinds import KINDS, suits
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import Span
 
 _KIND = r"(?:\b(?:an?|one|another)|\A(?!the\b|its\b|their\b|this\b|that\b))\s*(?:[\w-]+\s+){0,3}"
 _KIND += r"(village|town|city|district|neighbou?rhood|quarter|suburb)"
-_KIND_NOUN = re.compile(rf"{_KIND}\Z", re.IGNORECASE)
-_PART_OF = re.compile(rf"{_KIND}\s+(?:of|in)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_KIND_NOUN = sought(rf"{_KIND}\Z", re.IGNORECASE)
+_PART_OF = sought(rf"{_KIND}\s+(?:of|in)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _AHEAD = 3  # passages in which an announced place may be named
 
 
@@ -21,7 +22,8 @@ def announced(action: ActionMention, passage: Passage, near: PlaceMention | None
         return None
     of_near = near is not None and action.object.holds(near.span)
     last = near.span.start if near and of_near else action.object.end
-    match = (_PART_OF if of_near else _KIND_NOUN).search(story.text[action.object.start : last])
+    words = story.text[action.object.start : last]
+    match = (_PART_OF if of_near else _KIND_NOUN).search(words, words.lower(), 0, len(words))
     if not match:
         return None
     number = story.number_of[passage.span]

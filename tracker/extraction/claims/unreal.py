@@ -20,7 +20,7 @@ class Unreal:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._games: dict[Span, bool] = {}
+        self._span, self._spoken = Span(0, 0), dict[str, bool]()  # the stretch asked about last, and what it speaks of
 
     def holds(self, deed: ActionMention, passage: Passage) -> bool:
         """Whether a deed is one of a tale, a drill, a match or a market."""
@@ -45,17 +45,19 @@ class Unreal:
         return opens and not any(word in low[:_READ] for word in ("kill", "wound", "injur", " dead"))
 
     def _speaks(self, sign: Rule[bool], span: Span) -> bool:
-        return sign.search(self._story.text, self._story.low, span.start, span.end) is not None
+        if span is not self._span:
+            self._span, self._spoken = span, {}
+        if sign.name not in self._spoken:
+            self._spoken[sign.name] = sign.search(self._story.text, self._story.low, span.start, span.end) is not None
+        return self._spoken[sign.name]
 
     def _is_grave(self, span: Span, deed: Span) -> bool:
         """Whether words that no game knows stand in a sentence beside the deed."""
         return any(not found.overlaps(deed) for found in self._story.spoken.within(GRAVE, span))
 
     def _is_game(self, span: Span) -> bool:
-        if span not in self._games:
-            around = Span(max(0, span.start - _AROUND), min(len(self._story.text), span.end + _AROUND))
-            self._games[span] = any(self._speaks_much(sign, around) for sign in (MATCH, MARKET))
-        return self._games[span]
+        around = Span(max(0, span.start - _AROUND), min(len(self._story.text), span.end + _AROUND))
+        return any(self._speaks_much(sign, around) for sign in (MATCH, MARKET))
 
     def _speaks_much(self, sign: Rule[bool], span: Span) -> bool:
         return len({found.of(self._story.low) for found in self._story.spoken.within(sign.pattern, span)}) >= _TWO

@@ -11,7 +11,7 @@ from tracker.extraction.telling import moments
 from tracker.extraction.telling.amounts import number_value
 from tracker.vocabulary import Resolution, Span, When
 
-_BESIDE = re.compile(
+_BESIDE = sought(
     r"\b(?P<exactly>exactly )?(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) "
     r"(?P<unit>day|week|month|year)s? (?P<exact>to the day )?(?P<way>after|before|ahead of)\b",
     re.IGNORECASE,
@@ -69,7 +69,7 @@ def beside_told(action: ActionMention, passage: Passage, told: Sequence[ClaimDra
 
     "The capture came five days after the army had left its base".
     """
-    for match in _BESIDE.finditer(text, max(passage.span.start, action.span.start - LONGEST_CLAUSE), action.span.start):
+    for match in _BESIDE.each_within(text, max(passage.span.start, action.span.start - LONGEST_CLAUSE), action.span.start):
         end = _BREAK.search(text, match.end(), passage.span.end)
         clause = Span(match.end(), end.start() if end else passage.span.end)
         heads = [claim for claim in told if claim.span == passage.span and claim.deed and claim.deed.span.end <= match.start()]
@@ -101,7 +101,7 @@ def _beside(mention: TimeMention, action: ActionMention, passage: Passage, text:
     when = mention.when
     if when is None or when.days != 1 or when.first is None:
         return None
-    for match in _BESIDE.finditer(text, passage.span.start, passage.span.end):
+    for match in _BESIDE.each_within(text, passage.span.start, passage.span.end):
         end = _BREAK.search(text, match.end(), passage.span.end)
         clause = Span(match.end(), end.start() if end else passage.span.end)
         if clause.overlaps(mention.span) == clause.overlaps(action.span):

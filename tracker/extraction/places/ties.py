@@ -30,7 +30,7 @@ def is_adjective(page: Page, sighting: Sighting) -> bool:
     Also where it only says for whom something is done: "in solidarity with people in Gaza".
     """
     before = max(0, sighting.start - _BEFORE)
-    if ADJECTIVAL.match(page.text, sighting.end) or FOR_PEOPLE_IN.search(page.text, before, sighting.start):
+    if ADJECTIVAL.match(page.text, sighting.end) or FOR_PEOPLE_IN.search(page.text, page.low, before, sighting.start):
         return True
     if not INITIALS.fullmatch(page.text, sighting.start, sighting.end):
         return False

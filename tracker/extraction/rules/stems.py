@@ -54,6 +54,10 @@ class Sought:
         """The first match in a stretch of a text whose small letters are at hand, as those of an article under reading are."""
         return self.search(text, lowered(text), start, end)
 
+    def each_within(self, text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+        """All matches in such a stretch."""
+        return self.pattern.finditer(text, start, end) if self.may_match(lowered(text), start, end) else ()
+
 
 def sought(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> Sought:
     """A pattern that is compiled when it is first tried."""

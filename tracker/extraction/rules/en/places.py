@@ -172,7 +172,7 @@ ADJECTIVAL = re.compile(
     r"| (?:war|conflict|crisis)\b"
 )
 # People far away whom a deed is said to be done for: "in solidarity with Zedans in Harim".
-FOR_PEOPLE_IN = re.compile(
+FOR_PEOPLE_IN = sought(
     r"\b(?:(?:solidarity|sympathy) with|(?:in|a show of) support (?:of|for)|on behalf of) (?:[\w'’-]+ ){0,3}in (?:the )?\Z",
     re.IGNORECASE,
 )
