@@ -71,6 +71,12 @@ def test_a_piece_outside_the_stretch_is_none() -> None:
     assert town.within(text, 0, len("The Town")) is None
 
 
+def test_each_match_of_what_is_sought() -> None:
+    town, text = sought(r"\btown(?=\s+of\b)", re.IGNORECASE), "The Town of Harim, a town, and the town of Zed"
+    assert [match[0] for match in town.each_within(text, 0, len(text))] == ["Town", "town"]
+    assert list(town.each_within(text, len("The Town of"), len("The Town of Harim, a town,"))) == []
+
+
 def test_small_letters_keep_their_places() -> None:
     text = "İZMİR fell to the ÇETE on 3 May"
     assert lowered(text) == "İzmİr fell to the çete on 3 may"
