@@ -91,6 +91,7 @@ def test_each_rule_of_crowds_reads_its_own_example(rule: Rule[Crowd]) -> None:
         ("A mother of three was shot dead by a sniper in Gao.", (1, 1, 1)),
         ("A grandmother was killed along with her son and four pupils in Gao.", (6, 6, 6)),
         ("Three members of one family were killed near Gao when a mine exploded.", (3, 3, 3)),
+        ("Gunmen killed the guard's leader, Adam Lind, in Gao.", (1, 1, 1)),
         # who somebody is makes nobody two
         ("A former mayor, Adam Lind, 58, was shot dead by two men in Gao.", (1, 1, 1)),
         ("A drone attacked a car near Gao: the driver, a 47-year-old baker, died on the spot.", (1, 1, 1)),

@@ -76,6 +76,8 @@ def named(text: str) -> list[tuple[str, str]]:
         ("Shells hit Umm Zed and peaceful Zedan, a small town near the river.", [("Umm Zed", ""), ("Zedan", "")]),
         ("They took several villages, among them Zedan.", [("Zedan", "")]),
         ("They shelled towns such as Zedan and Umm Zed on Friday.", [("Zedan", ""), ("Umm Zed", "")]),
+        ("The raiders moved on to Zedan and burned it.", [("Zedan", "")]),
+        ("Herders had raided Umm Zed on Friday.", [("Umm Zed", "")]),
         # "City" after a name may be of the next.
         ("Jets hit the southern Aleppo city of Zedan.", [("Aleppo", "aleppo"), ("Zedan", "")]),
         # An article that the gazetteer leaves out belongs to the name.

@@ -53,7 +53,7 @@ from tracker.vocabulary import Stance
         ),
         # dashes, brackets and initials
         ("The Falcon Brigade - a militia made up of farmers - seized Harim.", ["capture happened, Falcon Brigade > -, Harim"]),
-        ("Falcon Brigade (FB) fighters seized Harim.", ["capture happened, Falcon Brigade + fighters > -, Harim"]),
+        ("Falcon Brigade (FB) fighters seized Harim.", ["capture happened, Falcon Brigade > -, Harim"]),
         (
             "The Falcon Brigade, one of three groups allied to fight troops, seized Harim.",
             ["clash planned, three groups > troops of Veland, Harim", "capture happened, Falcon Brigade > -, Harim"],
@@ -124,7 +124,7 @@ def test_who_did_it_to_whom(text: str, claims: list[str]) -> None:
         ),
         (
             "General Ada Lind vowed to go on after the River Guard captured Harim.",
-            ["capture happened, River Guard > -, Harim, asserts by Ada Lind"],
+            ["capture happened, River Guard > -, Harim"],
         ),
         (
             "The siege came in response to attacks on army camps in Harim.",

@@ -284,3 +284,46 @@ def test_to_whom(text: str, claims: list[str]) -> None:
 )  # fmt: skip
 def test_on_whose_word(text: str, claims: list[str]) -> None:
     assert [told(claim) for claim in claims_of(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # who is accused did it, whoever else did something with them
+        (
+            "The mayor accuses soldiers and their Morlandic allies of having shot nine farmers in Harim.",
+            [
+                "accusation happened, mayor > soldiers of Veland + their Morlandic allies, Harim",
+                "killing happened, soldiers of Veland + their Morlandic allies > nine farmers, Harim, asserts by mayor",
+            ],
+        ),
+        # a thing that is kept up is no word of whoever does so
+        ("The Falcon Brigade maintained its blockade of Harim.", ["siege ongoing, Falcon Brigade > -, Harim"]),
+        # what is to be seen is nobody's word
+        (
+            "Footage published on 3 May shows that the Falcon Brigade took Harim.",
+            ["capture happened, Falcon Brigade > -, Harim"],
+        ),
+        # what is only asked, feared or sought ends where the reason is told
+        (
+            "The River Guard is threatening to shell Orra after the Falcon Brigade took Harim.",
+            [
+                "threat ongoing, River Guard > -, Orra",
+                "shelling threatened, River Guard > -, Orra, asserts by River Guard",
+                "capture happened, Falcon Brigade > -, Harim",
+            ],
+        ),
+        # a number behind a bare "about" opens what is said
+        (
+            "Morland says about 300 people were killed in Harim; the rebels put the figure lower.",
+            ["killing happened, - > 300 people, Harim, asserts by Morland"],
+        ),
+    ],
+)
+def test_whose_words_end_where(text: str, claims: list[str]) -> None:
+    assert [told(claim) for claim in claims_of(text)] == claims
+
+
+def test_a_day_before_what_came_of_a_deed_is_the_deed_s() -> None:
+    repelled, losses = claims_of("The River Guard repelled an attack on Harim on 1 May, losing three men.")
+    assert (repelled.when.edtf, losses.when.edtf) == ("2024-05-01", "2024-05-01")

@@ -24,6 +24,7 @@ from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import AUXILIARIES, BE, PRONOUNS_SUBJECT, wordset
 from tracker.vocabulary import CODES, Action, Family, Span
 
+_AFTER = wordset("after before since")  # "fled after having robbed the shop": who fled is told before
 _UNDER = wordset("attack fire")  # "the port came under attack on Sunday by rebels"
 
 
@@ -66,6 +67,7 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
     if kind is FormKind.PAST and AUXILIARIES.isdisjoint(helpers) and describes_noun(sentence, first, last):
         return verb._replace(subject=agent_after(sentence, last)[1], object=object_of(sentence, last), is_attributive=True)
     is_participle = helpers[:1] == ("being",) or (kind is FormKind.GERUND and BE.isdisjoint(helpers))
+    is_participle = is_participle or (helpers[:1] == ("having",) and sentence.words[verb.group - 1] not in _AFTER)
     nonfinite = is_participle or is_infinitive(helpers)  # "before being beaten back"
     before = subject_of(sentence, verb.group, nonfinite=nonfinite)
     joined = first_passive(sentence, verb.group, last) if kind is FormKind.PAST and not helpers else None

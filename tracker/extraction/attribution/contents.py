@@ -8,6 +8,7 @@ from tracker.extraction.attribution.phrases import subject_start
 from tracker.extraction.attribution.said import Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
+from tracker.extraction.rules.en.number_words import SCALES, TENS, UNITS
 
 _NO_TOPICS = en.ADVERBS | en.CONJUNCTIONS | en.COORDINATORS | en.PREPOSITIONS | {"however"}
 _ADVERBS = en.ADVERBS - en.OPENING_ADVERBS
@@ -22,6 +23,8 @@ _CLAUSE_WORDS = frozenset({"that", "to"}) | en.RELATIVES
 _CALLED = frozenset({"idea", "proposal", "plan", "move", "demand", "offer", "step", "suggestion"})
 _BEING = frozenset({"was", "were", "is", "are", "has", "have", "had", "will", "would"})
 _WHOLE = en.OBJECT_PRONOUNS | {"responsibility", "involvement", "wrongdoing", "guilt", "this", "everything"}
+_COUNTS = frozenset({*UNITS, *TENS, *SCALES, "half"})
+_SINCE = frozenset({"after", "since", "because"})
 _LONGEST_NOUN = 6  # words of a noun and its verb
 _SHORT_CLAUSE = 3  # words
 NEAR = 6  # words from "shot down" to the claims that were
@@ -140,8 +143,10 @@ def opening(words: Words, index: int, high: int) -> str:
 
 
 def _is_bound(words: Words, index: int) -> bool:
-    """Whether a preposition belongs to a number: "at least 12", "up to 40"."""
+    """Whether a preposition belongs to a number: "at least 12", "up to 40", "about 300"."""
     pair = words.lower[index : index + 2]
+    if pair[0] in ("about", "around", "over", "under", "near") and (pair[1:] and (pair[1][0].isdigit() or pair[1] in _COUNTS)):
+        return True
     return pair in (["at", "least"], ["at", "most"]) or (pair == ["up", "to"] and words.lower[index + 2 : index + 3] != ["the"])
 
 
@@ -226,12 +231,14 @@ def _ends_here(words: Words, index: int, high: int, stops_at_comma: bool) -> boo
 
 def _goes_on_outside(words: Words, first: int, index: int) -> bool:
     """Whether what is asked or vowed is over, and something else goes on: "told villagers to leave, as rebels fired", "vowed to
-    fight it, and rebel guns fired"."""
-    is_asked = words.lower[first] == "to" and words.lower[index] == ","
-    if not is_asked:
+    fight it, and rebel guns fired", "is threatening to encircle it after rebels seized the road"."""
+    if words.lower[first] != "to" or index <= first:
         return False
-    word, at = words.lower[index + 1 : index + 2], index + 2
-    return word in (["as"], ["while"]) or (word in (["and"], ["but"]) and _begins_with_noun(words, at))
+    at = index + (words.lower[index] == ",")
+    word = words.lower[at] if at < len(words.lower) else ""
+    if word in _SINCE:
+        return _begins_with_noun(words, at + 1)
+    return at > index and (word in ("as", "while") or (word in ("and", "but") and _begins_with_noun(words, at + 1)))
 
 
 def _begins_with_noun(words: Words, first: int) -> bool:

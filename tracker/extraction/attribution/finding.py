@@ -10,6 +10,7 @@ from tracker.extraction.attribution.verbs import is_negated, is_only_said_of, is
 from tracker.extraction.attribution.words import Sentence, Words
 from tracker.extraction.rules.en import attribution_words as en
 
+_ITS = en.POSSESSIVES | {"a", "an"}
 _DAYS = frozenset({"yesterday", "today", "tonight", "again"})
 _MOST = 40  # voices in a sentence; what holds more is no sentence
 _READERS = {
@@ -88,6 +89,8 @@ def _read_verb(spot: Spot) -> Said | None:
     is_past = spot.entry.form in ("past", "participle")
     if is_past and spot.entry.rule.name == "en.attribution.blame" and spot.after == "on":
         return None  # "a strike blamed on the army": who lays it to them is not told
+    if spot.words.lower[spot.cue[0]].startswith("maintain") and spot.after in _ITS:
+        return None  # "maintained its blockade of the town"
     if is_only_said_of(spot):
         return None
     passive = is_past and is_passive(spot)

@@ -85,10 +85,14 @@ def known_as(subject: Span | None, story: Story) -> tuple[ActorMention, ...]:
 def owning(action: ActionMention, passage: Passage, story: Story) -> tuple[ActorMention, ...]:
     """Whose "their attacks" are: those of whoever acts in the sentence before them."""
     words = action.subject.of(story.text).lower() if action.subject else ""
-    if action.subject is None or not action.is_noun or words not in ("its", "their") or CODES[action.action].family not in FORCE:
+    is_force = CODES[action.action].family in FORCE or action.action is Action.SIEGE
+    if action.subject is None or not action.is_noun or words not in ("its", "their") or not is_force:
         return ()
     before = story.actions.within(Span(passage.span.start, action.span.start))
     acting = next((other for other in reversed(before) if other.subject and not other.is_noun), None)
+    if acting is None:  # "the league maintained its siege of the town"
+        named = story.actors.within(Span(passage.span.start, action.subject.start))
+        return named if len(named) == 1 and not named[0].is_person else ()
     if acting is None or acting.subject is None or story.actors.within(Span(acting.span.end, action.subject.start)):
         return ()  # "condemned the league and its attacks"
     return tuple(actor for actor in story.actors.within(acting.subject) if not actor.is_person)

@@ -30,6 +30,7 @@ _KIN = re.compile(
 _DOING = frozenset({"MIL", "REB", "COP", "GOV", "SPY"})
 _ALLIANCE = ("coalition", "alliance", "nato")
 _BEFORE_DEED = re.compile(rf"(?: \([A-Z][\w.-]{{1,9}}\))? (?:(?:{'|'.join(sorted(MEANS_OF_DEEDS))}) )?", re.IGNORECASE)
+_OWN_MEN = re.compile(r"\s\([A-Z][\w./-]{1,12}\)\s(?:suspected\s)?")
 # "Norlandic warplanes and artillery pounded the port": both are theirs.
 _AND_ITS = re.compile(
     r"[^,;.]{0,60}\b(?:(?:war)?planes|jets|bombers|aircraft|helicopters|gunships|drones|tanks|(?:war)?ships|gunboats) and ",
@@ -44,9 +45,15 @@ def doers_named(action: ActionMention, passage: Passage, story: Story) -> tuple[
     if told is not None:
         return told, True
     doing = known_as(action.subject, story) or named_in(action.subject, story) or owning(action, passage, story)
-    doing = tuple(actor for actor in doing if not (actor.rule in SHIPS and _is_only_hit(actor, action)))
+    doing = tuple(actor for actor in _without_own_men(doing, story) if not (actor.rule in SHIPS and _is_only_hit(actor, action)))
     named = _without_held(doing, action, story) or _in_deed(action, passage, story)
     return named or _called_otherwise(action, passage, story), False
+
+
+def _without_own_men(doing: tuple[ActorMention, ...], story: Story) -> tuple[ActorMention, ...]:
+    """Without the militants of "Harim Front (HF) militants", who are the front's."""
+    ends = {actor.span.end for actor in doing}
+    return tuple(actor for actor in doing if not any(_OWN_MEN.fullmatch(story.text, end, actor.span.start) for end in ends))
 
 
 def _is_only_hit(ship: ActorMention, action: ActionMention) -> bool:

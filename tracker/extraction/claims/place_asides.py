@@ -23,7 +23,8 @@ _OFFICIALS = re.compile(
     r"(?:officials?|ministers?|ministry|government|diplomats?|spokes(?:man|woman|person)|president|premier|command|mediators?|"
     r"envoys?|ambassador|general\sstaff|secretary(?:[- ]general)?|army|military|navy|pentagon|council|commission|parliament)\s"
     r"(?:[\w’'-]+\s){0,3}?"
-    r"(?:said|says|denied|denies|condemned|urged|accused|declared|warned|called|rejected|dismissed|spoke|vowed|insisted|expressed)\b",
+    r"(?:said|says|denied|denies|condemned|urged|accused|declared|warned|called|rejected|dismissed|spoke|vowed|insisted|expressed|"
+    r"acknowledged|admitted|conceded|confirmed|claimed|announced|stated|maintained)\b",
     re.IGNORECASE,
 )
 _WENT_TO = sought(

@@ -14,6 +14,11 @@ _EARLIER = re.compile(
     r"(?:post|entry|update|tweet|alert|item)(?: (?:in|on) this (?:page|blog))?)\Z",
     re.IGNORECASE,
 )
+_SEEN = re.compile(
+    r"(?:(?:the|an?|some|other|such|new|this|these)\s)?(?:(?!by\b)[\w-]+\s){0,3}?(?:footage|videos?|images?|imagery|pictures|photos|photographs)"
+    r"(?:\s(?:(?!by\b)[\w.,'’-]+\s?){1,8})?|\d{1,4}",
+    re.IGNORECASE,
+)
 _DECLARES = ("declar", "proclaim")
 _NO_VOICE = re.compile(r"(?:no|nobody|none)\b", re.IGNORECASE)
 _TURNS = re.compile(r",\s+(?:and\s+|but\s+)?(?:instead\s+|in\s+turn\s+)?(?:blaming|accusing)\b", re.IGNORECASE)
@@ -49,7 +54,7 @@ class Voice:
 def voices_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Voice, ...]:
     """The innermost voice whose content holds the deed; the outlet's own where nobody is quoted."""
     holding = [said for said in story.said_by(passage.span) if _holds(said, action) and not _denies_charge(said, action)]
-    holding = [said for said in holding if not _is_of_truce(said, story)]
+    holding = [said for said in holding if not (_is_of_truce(said, story) or _is_footage(said, story))]
     if not holding:
         return (Voice(_declarer(action, story), _stance(Stance.ASSERTS, action)),)
     inner = min(holding, key=lambda said: _breadth(said, action))
@@ -79,6 +84,16 @@ def _is_of_truce(said: AttributionMention, story: Story) -> bool:
         return False
     pacts = (deed for deed in story.actions.touching(source) if deed.is_noun and CODES[deed.action].family is Family.PACT)
     return any(deed.span.end == source.end for deed in pacts)
+
+
+def _is_footage(said: AttributionMention, story: Story) -> bool:
+    """ "Footage published on 3 May shows": what is to be seen is nobody's word, unless whose footage it is has a name."""
+    source = said.source
+    return (
+        source is not None
+        and not (said.speaker and said.speaker.key)
+        and bool(_SEEN.fullmatch(story.text, source.start, source.end))
+    )
 
 
 def _declarer(action: ActionMention, story: Story) -> Speaker:

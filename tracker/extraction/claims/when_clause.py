@@ -12,7 +12,7 @@ from tracker.extraction.claims.when_parted import WIDEST_GAP, WIDEST_JOINT, cros
 from tracker.extraction.claims.when_said import may_date
 from tracker.extraction.mentions import ActionMention, Passage, TimeMention
 from tracker.extraction.rules.stems import sought
-from tracker.vocabulary import CODES, Family, Span
+from tracker.vocabulary import CODES, Action, Family, Span
 
 _OF_NOUN = re.compile(r",?\s(?:(?:that|which|whom)\s)?", re.IGNORECASE)  # between a noun and who did something to it
 _NOW = sought(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
@@ -134,8 +134,13 @@ def _made_finer(time: TimeMention | None, times: Sequence[TimeMention], text: st
 
 
 def _owns(action: ActionMention, owner: ActionMention | None) -> bool:
-    """Whether a time is of the deed, or of other words for it: "an attack that killed ten in May"."""
-    return owner is not None and (owner.span == action.span or owner.span in action.beside)
+    """Whether a time is of the deed, or of other words for it: "an attack that killed ten", "repelled an attack in May"."""
+    if owner is None:
+        return False
+    is_repelled = (
+        action.action is Action.REPEL and owner.is_noun and action.object is not None and action.object.holds(owner.span)
+    )
+    return owner.span == action.span or owner.span in action.beside or is_repelled
 
 
 def _is_when(time: TimeMention, action: ActionMention, text: str) -> bool:
@@ -167,11 +172,17 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
             if not deed.span.overlaps(time.span)
             and not is_attributive(deed)
             and not is_aside(deed, time, text)
+            and not (deed is not deeds[0] and _comes_of_it(deed, time, text))
             and not (before_other and deed.span.start > before_other.end())
         ),
         key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),
     )
     return next((deed for deed in nearest if not crosses(time.span, deed, text)), None)
+
+
+def _comes_of_it(deed: ActionMention, time: TimeMention, text: str) -> bool:
+    """ "Repelled an attack on 1 May, losing three men": the day is of what was told before it."""
+    return deed.text.lower().endswith("ing") and text[time.span.end : deed.span.start] == ", "
 
 
 def _opens_clause(time: TimeMention, deed: ActionMention, text: str) -> bool:

@@ -55,7 +55,7 @@ POWERS: tuple[Rule[Heads], ...] = (
             hardliners, partisans, militiamen, loyalists, kidnappers, hijackers, assassins, attackers, assailants,
             bombers, suicide bombers, defectors, revolutionaries, hitmen, warlords, bandits, dissidents, secessionists,
             combatants, foreign fighters, infiltrators, abductors, raiders, commandoes, paramilitaries, irregulars,
-            mutineers, pirates
+            mutineers, armed youth, armed youths, armed herders, armed elements, pirates
         """,
     ),
     heads(
@@ -179,8 +179,9 @@ POWERS: tuple[Rule[Heads], ...] = (
         example="Russian warplanes hit the depot.",
         reading="Russian warplanes",
         bare=False,
+        one="bulldozer, gunboat",
         many="""
-            warplanes, aeroplanes, airplanes,
+            warplanes, aeroplanes, airplanes, bulldozers, gunboats,
             jets, fighter jets, helicopters, gunships, planes, aircraft, drones, tanks, bombers, helicopter
             gunships, warships, fighter planes, air power, attack helicopters, war planes, armour, armor
         """,

@@ -57,6 +57,7 @@ IRREGULAR_PASTS = _set(
     "took came went made got gave saw left lost won held fell began ran sent brought kept met led stood fought broke"
     " rose struck hit became grew drew sat spent paid drove flew knew thought felt found told said wrote spoke chose"
     " shot fled swept set put let built bought caught taught bore tore wore threw blew forced entered seized cited quoted"
+    " overran retook withdrew sank beat stole slew"
 )
 # Nouns whose plural has no -s, so that a plain verb may follow them.
 PLURALS = _set(

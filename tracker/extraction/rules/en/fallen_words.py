@@ -56,15 +56,15 @@ LEADS = re.compile(
 FAMILY_OF = re.compile(
     rf"(?:an?|one|the|entire)\s+(?:\w+\s+)?(?:family|group|couple)\s+of\s+(?P<number>\d+|{_COUNTED})\b", re.IGNORECASE
 )
-POSSESSIVE = re.compile(r"(?:his|her|their)\s+", re.IGNORECASE)
+POSSESSIVE = re.compile(r"(?:his|her|their|our|my)\s+", re.IGNORECASE)
 THEM = re.compile(r"(?:them|they)(?:\s+(?:all|both|dead))?\Z", re.IGNORECASE)
 ALONE = re.compile(  # "him", and the wife of "a husband and wife"
     r"(?:him|her|himself|herself|another|one|one\s+other|the\s+other|one\s+more|wife|husband|mother|father|son|daughter|brother|sister"
     r"|grand(?:mother|father|son|daughter)|uncle|aunt|nephew|niece|fianc[ée]e?|baby)\Z",
     re.IGNORECASE,
 )
-SINGULAR = re.compile(r"(?:an?|one|another|his|her|their|its|the)\s+", re.IGNORECASE)
-POINTED = re.compile(r"(?:the|his|her|their|its)\s+", re.IGNORECASE)
+SINGULAR = re.compile(r"(?:an?|one|another|his|her|their|its|our|my|the|[^\W\d_][\w-]*['’]s)\s+", re.IGNORECASE)
+POINTED = re.compile(r"(?:the|his|her|their|its|our|my|[^\W\d_][\w-]*['’]s)\s+", re.IGNORECASE)
 HEAD_ENDS = re.compile(
     r"\s+(?:of|in|from|at|with|who|near|on|for|named|called|identified|aged|suspected|accused|working|belonging)\b", re.I
 )

@@ -201,7 +201,9 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         re.compile(
             r"(?<![\w.])(?:[Ii]n|[Aa]t|into|toward|towards|from|(?:road|highway|track) to|reached|captured|entered|seized"
             r"|retook|besieged|recaptured"
-            r"|liberated|stormed|patrolled|controlled|controls"
+            r"|liberated|stormed|patrolled|controlled|controls|raided|raiding|torched|razed|sacked"
+            r"|(?:moved|marched|advanced|withdrew|retreated|pulled|pushed|drove|fled|went|returned) (?:(?:on|back|out|in) )?"
+            r"(?:to|on|into)"
             r"|(?:streets|residents|inhabitants|mayor|garrison|battle|(?<!under )(?<!under the )control|bombardment|shelling) of"
             r"|(?:(?:air )?strikes|assaults?|advance) on"
             r"|(?:fight|fighting|struggle|battles?) for|bombed|shelled"
@@ -273,7 +275,8 @@ BEGINS: dict[str, frozenset[str]] = {
         "battles garrison bombardment shelling strikes air control bombed shelled occupied evacuated encircled overran capture "
         "recapture fall siege liberation relief controlled controls abandoned give gave given retaken retaking regained "
         "recapturing besieging encircling reaching entering capturing seizing liberating overrunning occupying storming shelling "
-        "bombarding"
+        "bombarding raided raiding torched razed sacked moved marched advanced withdrew retreated pulled pushed drove fled went "
+        "returned"
     ),
 }
 BEHIND_COMMAS = frozenset(
