@@ -78,6 +78,7 @@ def named(text: str) -> list[tuple[str, str]]:
         ("They shelled towns such as Zedan and Umm Zed on Friday.", [("Zedan", ""), ("Umm Zed", "")]),
         ("The raiders moved on to Zedan and burned it.", [("Zedan", "")]),
         ("Herders had raided Umm Zed on Friday.", [("Umm Zed", "")]),
+        ("Air raids on Aleppo and Zedan killed nine.", [("Aleppo", "aleppo"), ("Zedan", "")]),
         # "City" after a name may be of the next.
         ("Jets hit the southern Aleppo city of Zedan.", [("Aleppo", "aleppo"), ("Zedan", "")]),
         # An article that the gazetteer leaves out belongs to the name.

@@ -58,7 +58,7 @@ def find_places(
     spoken = frozenset(
         entry.country for each in (*known, *people) if each.is_demonym or len(each.entries) == 1 for entry in each.entries
     )
-    new = without(unknown_places(page, gazetteer, spoken), [*known, *people])
+    new = without(unknown_places(page, gazetteer, spoken, known), [*known, *people])
     new = [each for each in new if each.entries or each.rule in STRONG or not groups.touch(each.start, each.end)]
     towns = [*dateline_towns(page, passages, known), *heading_places(page, known)]
     sightings = sorted((*towns, *without((*known, *people, *new), towns)), key=lambda each: each.start)

@@ -53,15 +53,24 @@ _WHERE = ("en.place.in", "en.place.near")
 _MOST_WORDS = 3
 _ASIDE = 2  # words before a noun of which one is a name's: "the Zedan displacement camps"
 _TAKEN_BEFORE = re.compile(r"\b(?:captured|seized|took|retook|recaptured|liberated|overran|entered|besieged|retaken|taken)\s\Z")
+_STRUCK = re.compile(
+    r"\b(?:(?:strikes?|raids?|attacks?|assaults?|fire|advances?)\s(?:on|at|against)|(?:shelling|bombardment|capture|siege|fall)\sof|"
+    r"(?:fighting|clashes|battles)\s(?:in|around|near|at)|shelled|bombed|struck|hit|pounded|attacked|raided|captured|took|seized|"
+    r"entered|overran|recaptured|retook|stormed|besieged)\s(?:the\s(?:towns?|villages?|cities|city)\sof\s)?\Z",
+    re.IGNORECASE,
+)
+_BEFORE = 48  # characters before a known place that may tell what was done to it
 _SORT_BEHIND = re.compile(r"\s(?:IDPs?|POC|PoC|DP)\Z")
 _INITIALS = 6  # letters of a body's short name: "strikes on the GFB"
 _SHORTEST, _MOST = 4, 40  # characters of a name that is known again, and such names in a text
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
 
 
-def unknown_places(page: Page, gazetteer: Gazetteer, spoken: frozenset[str] = frozenset()) -> list[Sighting]:
-    """Names kept as mentions because a noun, a preposition or a verb of taking makes them places; `spoken` are the countries
-    that the text names, where it names any."""
+def unknown_places(
+    page: Page, gazetteer: Gazetteer, spoken: frozenset[str] = frozenset(), known: Sequence[Sighting] = ()
+) -> list[Sighting]:
+    """Names kept as mentions because a noun, a preposition or a verb of taking makes them places, or one beside them that is
+    `known`; `spoken` are the countries that the text names, where it names any."""
     if page.shouted:
         return []
     found: list[Sighting] = []
@@ -70,16 +79,19 @@ def unknown_places(page: Page, gazetteer: Gazetteer, spoken: frozenset[str] = fr
         if not any(taken[sighting.start : sighting.end]):
             taken[sighting.start : sighting.end] = b"\1" * (sighting.end - sighting.start)
             found.append(sighting)
-    found += list(_joined_on(page, found, taken, gazetteer, spoken))
+    firsts = [each for each in found if each.rule in _WHERE]
+    struck = [each for each in known if _STRUCK.search(page.text, max(0, each.start - _BEFORE), each.start)]
+    found += list(_joined_on(page, [*firsts, *struck], taken, gazetteer, spoken))
     found += [*_told_again(page, found, taken), *_led_to(page, found, taken)]
     return sorted(found, key=lambda each: each.start)
 
 
 def _joined_on(
-    page: Page, found: list[Sighting], taken: bytearray, gazetteer: Gazetteer, spoken: frozenset[str]
+    page: Page, firsts: Sequence[Sighting], taken: bytearray, gazetteer: Gazetteer, spoken: frozenset[str]
 ) -> Iterator[Sighting]:
-    """Names joined to one that "in" or "near" has made a place: "camps in Umm Zed and Zedan were taken"."""
-    for first in [each for each in found if each.rule in _WHERE]:
+    """Names joined to one that "in" or "near" has made a place: "camps in Umm Zed and Zedan were taken"; or to a known one that
+    was struck: "raids on Harim and Zedan"."""
+    for first in firsts:
         match = LISTED_ON.pattern.match(page.text, first.end)
         for name in NAME.finditer(match["names"]) if match else ():
             start, words = first.end + name.start(), key_of(name[0]).split()
@@ -87,7 +99,9 @@ def _joined_on(
             if any(taken[start : first.end + name.end()]) or is_long or not _may_be_place(words):
                 break
             taken[start : first.end + name.end()] = b"\1" * len(name[0])
-            yield Sighting(start, first.end + name.end(), LISTED_ON.name, _alike(name[0], gazetteer, spoken), kind=first.kind)
+            yield Sighting(
+                start, first.end + name.end(), LISTED_ON.name, _alike(name[0], gazetteer, spoken), kind=first.kind or Kind.VILLAGE
+            )
 
 
 def _may_be_place(words: Sequence[str]) -> bool:

@@ -76,7 +76,7 @@ RULES = (
         "An aid convoy reached the suburb on Friday.",
         "aid happened: - > -",
         apart="(reach~|await~|approach~|near|around|towards|for|at) (a|an|the) (aid|relief|food) convoy | "
-        "bomb~ | hit | struck | attack~ | shell~ | ambush~ | loot~ | burn~ | destroy~ | strafe~ | torched",
+        "bomb~ | hit | struck | attack~ | shell~ | ambush~ | loot~ | burn~ | destroy~ | strafe~ | torched | obstruct~ | impede~",
     ),
     noun(
         "aid_blocked.unreached",

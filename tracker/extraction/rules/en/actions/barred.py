@@ -40,6 +40,17 @@ RULES = (
         apart="reporters ... turned | journalists ... turned | asylum | migrants",
     ),
     deed(
+        "aid_blocked.obstructed",
+        Action.AID_BLOCKED,
+        "obstruct~ | impede~ | hamper~ | intercept~ | stop~ ... (barge|convoy|convoys|lorries|trucks|shipment)",
+        "Relief convoys were obstructed all week.",
+        "aid_blocked happened: - > Relief convoys",
+        takes=_KEPT,
+        beside=f"{_HELPERS} | (aid|relief) (convoy|convoys)",
+        unless="stop~ (by|at|in|to|for|off|over)",
+        apart="arms | weapons | rain | rains | floods | mud",
+    ),
+    deed(
         "aid_blocked.refused_leave",
         Action.AID_BLOCKED,
         f"(refuse~|deny~) ... ({_REFUSED}) (to (land|enter|pass|leave|cross|unload|dock|proceed|fly|travel|work))?",

@@ -323,7 +323,7 @@ RULES = (
         "release happened: The group > ten hostages",
         takes=(Sort.PEOPLE, Sort.COUNT),
         beside="hand~ over ... (hostages|captives|hostage|bodies) | (hostages|captives) ... handed over | exchange | "
-        "swap | swapped",
+        "swap | swapped | hand~ over ... (prisoners|detainees|captives|pilots|sailors) | red cross | red crescent | icrc",
         apart="police | court | trial | justice | authorities | suspect | suspects",
     ),
     deed(

@@ -25,6 +25,13 @@ RULES = (
         "peacekeepers | gunmen | helicopters | jets | warships | navy | convoy | vehicles | rebels | armed | security | "
         "military | agents | guards | officers | paramilitary | jeeps | observers | warplanes | commandos",
     ),
+    deed(
+        "deployment.patrol_sent",
+        Action.DEPLOYMENT,
+        "(dispatch~|send~|mount~|despatch~) ... (patrol|patrols)",
+        "The mission dispatched a patrol to the valley.",
+        "deployment happened: The mission > -",
+    ),
     noun(
         "deployment.patrols",
         Action.DEPLOYMENT,

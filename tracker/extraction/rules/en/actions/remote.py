@@ -178,6 +178,14 @@ RULES = (
         "shelling happened: - > -",
     ),
     noun(
+        "air_strike.heard",
+        Action.AIR_STRIKE,
+        "(strikes|airstrikes|raids) (was|were|could be|being|have been|had been) heard | "
+        "(hears|hearing) ... (strikes|airstrikes|air strikes)",
+        "Nine strikes were heard in the southern suburbs.",
+        "air_strike happened: - > -",
+    ),
+    noun(
         "air_strike.bombardment",
         Action.AIR_STRIKE,
         "(indiscriminate|heavy|intense|intensive|massive|army|military|government|regime) (bombing|bombings) | "

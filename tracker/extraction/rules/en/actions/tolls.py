@@ -8,7 +8,8 @@ from tracker.vocabulary import Action
 _FOUND = (
     "find~ | discover~ | recover~ | exhume~ | unearth~ | count~ | pulled | dig~ up | dug | bury~ | retrieve~ | "
     "collect~ | dump~ | see~ | lay | strew~ | "
-    "litter~ | wash~ | morgue | mortuary | turn~ up"
+    "litter~ | wash~ | morgue | mortuary | turn~ up | "
+    "(brought|taken|carried|ferried) (to|into) ... (hospital|hospitals|clinic|mosque)"
 )
 RULES = (
     noun(
