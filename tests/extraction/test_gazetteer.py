@@ -5,6 +5,7 @@ import pytest
 from tracker.extraction.entries import EntryError, place_entry
 from tracker.extraction.folding import key_of, sound_of
 from tracker.extraction.gazetteer import ActorEntry, Gazetteer, PlaceEntry
+from tracker.extraction.sounds import WorldSounds
 from tracker.extraction.world import WorldPlaces, parse_world, row_of_place
 from tracker.vocabulary import Kind
 
@@ -87,6 +88,15 @@ def test_an_unknown_spelling_of_a_known_place(gazetteer: Gazetteer) -> None:
 def test_world_rows_come_back_as_they_were() -> None:
     assert parse_world([row_of_place(WORLD_ALEPPO)]) == (WORLD_ALEPPO,)
     assert dict(WorldPlaces([row_of_place(WORLD_ALEPPO)])) == {"gn170063": WORLD_ALEPPO}
+
+
+def test_a_place_of_the_world_by_its_sound_is_about_as_long() -> None:
+    bari = PlaceEntry("gn1", "Bari", Kind.PROVINCE, 10.0, 49.0, country="SO", origin="world")
+    dibbis = PlaceEntry("gn2", "Al Dibbis", Kind.TOWN, 35.7, 44.1, country="IQ", origin="world")
+    sounds = WorldSounds(WorldPlaces([row_of_place(bari), row_of_place(dibbis)]))
+    assert sounds.alike("Baari", ("SO",)) == (bari,)
+    assert sounds.alike("Barawe", ("SO",)) == ()
+    assert sounds.alike("Dibis", ("IQ",)) == (dibbis,)
 
 
 def test_a_table_becomes_a_place() -> None:

@@ -28,6 +28,8 @@ def harms(text: str) -> list[str]:
         ("Aircraft bombed the market and killed, by most counts, some 250 people.", ["killed - 250 -"]),
         ("We noted the deaths of seven members of the guard and four members of the league.", ["killed 7 7 7", "killed 4 4 4"]),
         # who did it is not counted among the dead
+        ("Two men who killed a mayor were arrested.", ["arrested 2 2 2"]),
+        ("Nine men who were killed lay there.", ["killed 9 9 9"]),
         ("A man dressed as a priest killed at least 12 people.", ["killed 12 12 -"]),
         # each verb has its own number
         ("Forty people had been beaten and 300 had been detained.", ["people 40 40 40", "arrested 300 300 300"]),

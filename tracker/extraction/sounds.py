@@ -1,5 +1,6 @@
 """The world's places by the sound of their names, a country at a time: for names that reports spell in many ways."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -13,6 +14,8 @@ TRANSLITERATED = frozenset(
     "AF AZ DZ EG ER ET IL IQ IR JO LB LY PS SD SO SS SY TN UA YE".split()  # noqa: SIM905
 )
 _SHORTEST_SOUND, _SHORTEST_BONES = 4, 3
+_ARTICLE = re.compile(r"(?:al|el|a[dnrstz]|ash|adh|ath)[\s-]", re.IGNORECASE)
+_NEARLY = 0.7  # of the letters
 _LAST = "\u024f"  # the last Latin letter with marks
 
 type Index = dict[str, tuple[str, ...]]
@@ -28,7 +31,8 @@ class WorldSounds:
 
     def alike(self, name: str, countries: Iterable[str]) -> tuple[PlaceEntry, ...]:
         """The places of these countries whose name sounds like this one."""
-        return self._found(sound_of(name), _SHORTEST_SOUND, countries, self._sounds, sound_of_key)
+        found = self._found(sound_of(name), _SHORTEST_SOUND, countries, self._sounds, sound_of_key)
+        return tuple(entry for entry in found if _is_as_long(name, entry))
 
     def of_one_root(self, name: str, countries: Iterable[str]) -> tuple[PlaceEntry, ...]:
         """The places of these countries whose name has the consonants of this one."""
@@ -55,6 +59,14 @@ class WorldSounds:
             if country in TRANSLITERATED:
                 rows[country].append(row)
         return rows
+
+
+def _is_as_long(name: str, entry: PlaceEntry) -> bool:
+    """Whether one of the names that sound alike is about as long: Bari is not Barawe."""
+    sound = sound_of(name)
+    alike = (each for each in (entry.name, *entry.aliases) if sound_of(each) == sound)
+    own, lengths = len(_ARTICLE.sub("", name)), [len(_ARTICLE.sub("", each)) for each in alike]
+    return not lengths or any(min(length, own) >= _NEARLY * max(length, own) for length in lengths)
 
 
 def _index(rows: Iterable[str], form_of: Callable[[str], str]) -> Index:

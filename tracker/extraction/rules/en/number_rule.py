@@ -23,9 +23,14 @@ _GAP = (
     r"(?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|left|leaves|and|but|or|while|after|when|where|which|whom|whose|thousands|hundreds|dozens|scores|by|as|with|without|no|none|nobody|including|were|was|are"
     r"|have|had|has)\b)[^\W\d_][\w'’-]*\s+)"
 )
+# What "who" or "that" before it does, and does not suffer: "two men who killed the mayor".
+_DOING = (
+    "killed|executed|massacred|murdered|assassinated|beheaded|wounded|injured|hurt|abducted|kidnapped|seized|captured|arrested|"
+    "detained|freed|released|liberated|evacuated|besieged|displaced"
+)
 _AUX = (
-    r"(?:(?:were|was|are|is|have|has|had|been|being|be|also|all|reportedly|confirmed|believed|left|presumed|feared|reported|thought|known|shot|still|since|now|already|later|to|who"
-    r"|that)\s+)"
+    r"(?:(?:were|was|are|is|have|has|had|been|being|be|also|all|reportedly|confirmed|believed|left|presumed|feared|reported|thought|known|shot|still|since|now|already|later|to"
+    rf"|(?:who|that)(?!\s+(?:{_DOING})\s+(?:the|an?|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|\d|at\s+least|more)\b))\s+)"
 )
 _THEN = (
     r"(?=\W*\Z|\s*[,.;:)\"”–—]|\s+(?:in|by|when|during|and|on|after|near|at(?!\s+(?:least|most))|since|as|over|last|this|overnight|yesterday|today|so|while|but"
