@@ -313,6 +313,20 @@ def test_on_whose_word(text: str, claims: list[str]) -> None:
                 "capture happened, Falcon Brigade > -, Harim",
             ],
         ),
+        # a stretch of time between a verb and its helper parts nobody from the deed
+        ("The Falcon Brigade has since November taken Harim.", ["capture happened, Falcon Brigade > -, Harim"]),
+        ("The Falcon Brigade has in recent weeks captured Harim.", ["capture happened, Falcon Brigade > -, Harim"]),
+        (
+            "The Falcon Brigade took Orra, and it is now fighting in Harim.",
+            ["capture happened, Falcon Brigade > -, Orra", "clash ongoing, Falcon Brigade > -, Harim"],
+        ),
+        ("The Third Corps shot nine farmers in Harim.", ["killing happened, Third Corps > nine farmers, Harim"]),
+        # what is thought to be so is not to come, and the end of a month halts nothing
+        ("The Falcon Brigade is thought to control Harim.", ["hold ongoing, Falcon Brigade > -, Harim"]),
+        (
+            "At the end of February the Falcon Brigade launched attacks on Harim.",
+            ["assault happened, Falcon Brigade > -, Harim"],
+        ),
         # a number behind a bare "about" opens what is said
         (
             "Morland says about 300 people were killed in Harim; the rebels put the figure lower.",

@@ -36,6 +36,8 @@ _FITTED = wordset("armed mounted equipped fitted loaded packed")  # "lorries mou
 TIED = wordset("allied aligned affiliated linked")  # "fighters allied with the guard shot nine"
 _OF_GROUND = wordset("control hold occupy besiege surround defend block")  # verbs of a present that are nouns or infinitives too
 _OFTEN, _DETERMINED = wordset("now still also already"), DETERMINERS | wordset("all most much half both")
+_IN_TIME = wordset("on in by since over during within for")
+_SOME = wordset("the recent past last several few two three four five six")
 _MONTH_MAY = "may-month"
 _BEFORE_MONTH = re.compile(r"(?:\b(?:in|of|on|since|by|early|mid|late|last|this|until|from|during|to)|\d)\s+\Z", re.IGNORECASE)
 _AFTER_MONTH = re.compile(r"\s+\d")
@@ -153,11 +155,11 @@ def group_start(sentence: Sentence, verb: int) -> int:
 
 
 def _before_day(sentence: Sentence, at: int) -> int | None:
-    """The auxiliary that a day parts from its verb: the "had" of "had on Monday taken"."""
+    """The auxiliary that a day parts from its verb: the "had" of "had on Monday taken", "has in recent weeks taken"."""
     day = at
-    while day > 0 and sentence.words[day - 1] in TIME_WORDS:
+    while day > 0 and (sentence.words[day - 1] in TIME_WORDS or sentence.words[day - 1] in _SOME):
         day -= 1
-    if day == at or day < 2 or sentence.words[day - 1] not in ("on", "in", "by"):
+    if day < 2 or sentence.words[day - 1] not in _IN_TIME or TIME_WORDS.isdisjoint(sentence.words[day:at]):
         return None
     return day - 2 if sentence.words[day - 2] in AUXILIARIES and sentence.words[day - 2] != "to" else None
 

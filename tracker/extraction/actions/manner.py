@@ -36,7 +36,7 @@ _CONDITIONAL = wordset("would could may might should can cannot can't couldn't w
 _PRESENT_BE = wordset("is are am 's 're been")
 _FACTUAL = wordset(
     "began begin begins begun started start starts managed able helped helped forced used reported said "
-    "alleged known believed suspected appeared seems appears seemed"
+    "alleged known believed thought suspected estimated presumed understood appeared seems appears seemed"
 )
 _DONE_BY_GATHERING = frozenset({Family.PROTEST, Family.STATEMENT})  # who gathers "to protest" protests
 _BEGUN, _NEXT = wordset("began started"), 4  # and how many words behind a noun it may stand
@@ -281,9 +281,15 @@ def _leads(rule: MannerRule, use: Use, first: int) -> bool:
         if sentence.words[at] in BREAKS and sentence.words[at] not in ("if", "unless", "whether", "amid"):
             return False
         match = rule.pattern.match(sentence.text, sentence.starts[at], use.start)
-        if match and _is_close(use, match.end(), rule.meaning):
+        if match and _is_close(use, match.end(), rule.meaning) and not _is_end_of_month(sentence, at):
             return True
     return False
+
+
+def _is_end_of_month(sentence: Sentence, at: int) -> bool:
+    """ "At the end of May rebels launched attacks": nothing was halted."""
+    is_end = sentence.words[at : at + 2] == ("end", "of")
+    return is_end and not TIME_WORDS.isdisjoint(sentence.words[at + 2 : at + 4])
 
 
 def _is_close(use: Use, end: int, manner: Manner) -> bool:

@@ -16,6 +16,7 @@ from tracker.extraction.rules.en.actors import (
     IMPERSONAL,
     NUMBER_OF_PRONOUN,
     SIDE_TAKERS,
+    WEATHER,
     WEATHER_VERBS,
 )
 from tracker.extraction.rules.lexicon import lexicon
@@ -70,7 +71,15 @@ def _acts(words: Words, at: int) -> bool:
         return after.endswith("ed") and after not in IMPERSONAL
     if following == "has":
         return not previous and after != "been"
+    if following == "is" and _goes_on_doing(words, verb):
+        return True
     return following not in WEATHER_VERBS and (following in VERBS or following.endswith("ed") or _is_third_person(following))
+
+
+def _goes_on_doing(words: Words, verb: int) -> bool:
+    """ "It is now fighting inside the town", not "it is raining"."""
+    at = verb + 1 + (words.low[verb + 1] in ("now", "also", "still", "currently") if words.together(verb, verb + 1) else 0)
+    return words.together(verb, at) and words.low[at].endswith("ing") and words.low[at] not in WEATHER
 
 
 def _is_third_person(low: str) -> bool:

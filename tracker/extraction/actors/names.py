@@ -26,6 +26,7 @@ STATE_ORGANS = lexicon(  # how the name of a state's own body begins: "Norland's
     "armed army military air navy ministry defence defense foreign interior security president parliament government"
 )
 PARTS = lexicon("eastern western northern southern central north south east west")
+_ORDINALS = lexicon("first second third fourth fifth sixth seventh eighth ninth tenth")
 _UNITS = lexicon("army brigade battalion regiment division corps company squadron legion fleet")
 _QUOTES = frozenset('"“”')
 LONGEST = 10  # words in a name
@@ -73,6 +74,8 @@ def _starts_name(words: Words, at: int) -> bool:
     shown, low = words.shown[at], words.low[at]
     if not shown[0].isupper() and not ("-" in shown and low.split("-")[0] in PARTICLES and shown.split("-")[1][:1].isupper()):
         return False
+    if low in _ORDINALS and words.together(at, at + 1) and words.low[at + 1] in _UNITS and words.is_named(at + 1):
+        return True  # "the Third Corps"
     return low not in FUNCTION_WORDS and low not in MONTHS_AND_DAYS and low not in NOT_NAMES
 
 

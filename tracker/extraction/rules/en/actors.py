@@ -125,6 +125,7 @@ WEATHER_VERBS = lexicon(
     "is was would will may might could seems seemed appears appeared has had remains remained takes took became"
 )
 
+WEATHER = lexicon("raining snowing freezing getting being becoming going looking hoping")
 # These name an actor only with a state's adjective or an article's help: "British intelligence", "the Syrian state".
 NEEDS_STATE = lexicon("intelligence state artillery infantry court leadership public audience")
 FIELD_ARMS = lexicon("artillery infantry")  # and these also with an owner: "its artillery"
