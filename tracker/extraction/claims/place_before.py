@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import islice
 
+from tracker.extraction.claims.about import CLOSE
 from tracker.extraction.claims.merging import EFFECT_RULES
 from tracker.extraction.claims.place_apart import is_of_a_far_state, is_set_apart, wider_than_told
 from tracker.extraction.claims.place_asides import is_beside, is_on_the_way, is_spread_to, is_venue
@@ -13,7 +14,7 @@ from tracker.extraction.claims.place_scenes import scene_set, told_of_again
 from tracker.extraction.claims.place_tallies import in_its_country
 from tracker.extraction.claims.place_towns import LOCALS
 from tracker.extraction.claims.placed import MEMORY, Placed, mention_of, placed_at
-from tracker.extraction.claims.story import CLOSE, Story
+from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimPlace, Passage, PlaceMention
 from tracker.vocabulary import CODES, FORCE, Action, Family, Kind, PlacePrecision, Span
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from tracker.extraction.actors.known import known_names
-from tracker.extraction.claims.story import CLOSE, Story
+from tracker.extraction.claims.about import CLOSE
+from tracker.extraction.claims.story import Story
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.mentions import PlaceMention
 from tracker.extraction.rules.en.places import PRECISION

@@ -4,14 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from tracker.extraction import furniture
+from tracker.extraction.claims.about import about_of, dateline_of, home_of
 from tracker.extraction.claims.dated import Dated
-from tracker.extraction.claims.place_asides import is_beside, is_reached, is_venue, is_where_told
+from tracker.extraction.claims.in_text import ByPlaceInText
 from tracker.extraction.claims.place_heads import Parts, is_about_one, parts_of
-from tracker.extraction.claims.place_here import is_of_here
 from tracker.extraction.claims.spoken import Spoken
 from tracker.extraction.datelines import stamps
 from tracker.extraction.folding import lowered
@@ -30,49 +30,12 @@ from tracker.extraction.mentions import (
     PlaceMention,
     TimeMention,
 )
-from tracker.extraction.places.sightings import AT_DATELINE
-from tracker.vocabulary import PlacePrecision, Span, When
-
-CLOSE = (PlacePrecision.EXACT, PlacePrecision.NEAR, PlacePrecision.DISTRICT, PlacePrecision.TOWN, PlacePrecision.AREA)
+from tracker.vocabulary import Span, When
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we"})  # speakers who were named before
 _LINE = 120  # characters of a line of furniture
 _NOWHERE = Span(0, 0)
-_SECOND_DATELINE = 12  # characters between two datelines
 _LISTED = frozenset({"en.place.listed", "en.place.listed_before", "en.place.listed_some"})
-_SAID = frozenset({"en.place.noun_of", "en.place.noun_after"})
-
-
-class ByPlaceInText[M: Mention]:
-    """Mentions of one kind, in the order of the text, quick to ask for a stretch."""
-
-    def __init__(self, mentions: Iterable[M]) -> None:
-        self.all = tuple(sorted(mentions, key=lambda mention: mention.span))
-        self._starts = [mention.span.start for mention in self.all]
-        self._asked, self._found = Span(0, 0), self.all[:0]  # last; a sentence is asked about again and again
-
-    def within(self, span: Span) -> tuple[M, ...]:
-        """Those that begin inside a stretch."""
-        if span is not self._asked:
-            first = bisect_left(self._starts, span.start)
-            self._asked, self._found = span, self.all[first : bisect_left(self._starts, span.end, first)]
-        return self._found
-
-    def touching(self, span: Span) -> tuple[M, ...]:
-        """Those that share a character with a stretch."""
-        start = span.start
-        first = max(0, bisect_right(self._starts, start) - 3)
-        begun = self.all[first : bisect_left(self._starts, span.end, first)]
-        return tuple([mention for mention in begun if mention.span.end > start])
-
-    def number_before(self, offset: int) -> int:
-        """How many begin before an offset."""
-        return bisect_left(self._starts, offset)
-
-    def last_before(self, offset: int, most: int) -> Iterator[M]:
-        """So many of those that begin before an offset, the nearest first."""
-        end = self.number_before(offset)
-        return reversed(self.all[max(0, end - most) : end])
 
 
 class Ground(NamedTuple):
@@ -135,7 +98,7 @@ class Story:
     @property
     def home(self) -> PlaceMention | None:
         """The town that the report is from: that of the dateline, or of a second one behind it; None without one."""
-        return _home(self.places, self.dateline, self.text)
+        return home_of(self.places, self.dateline, self.text)
 
     @property
     def about(self) -> PlaceMention | None:
@@ -163,12 +126,12 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     named = tuple(mention for mention in found if isinstance(mention, PlaceMention))
     listed = {place.span for place in named if place.rule in _LISTED}  # "the villages of Abu Zed and Orra": no Mr Abu Zed
     actors = ByPlaceInText(mention for mention in found if isinstance(mention, ActorMention) and mention.span not in listed)
-    dateline = _dateline(article, passages)
+    dateline = dateline_of(article, passages)
     places = ByPlaceInText(mention for mention in named if dateline.holds(mention.span) or not _is_initials(mention, article))
     actions = ByPlaceInText(mention for mention in found if isinstance(mention, ActionMention))
     voices = ByPlaceInText(attributions)
     speakers = {said.source.start for said in attributions if said.source}  # "two killed, one officer said" counts nobody twice
-    dominant, alike = _about(places, dateline, article, passages, actions.all, gazetteer), _alike(places.all)
+    dominant, alike = about_of(places, dateline, article, passages, actions.all, gazetteer), _alike(places.all)
     parts = parts_of(article.text, passages, places.all)
     if parts.has_posts and dominant:
         parts = replace(parts, is_about_one=is_about_one(alike.get(dominant.key or dominant.name, ()), passages, article.title))
@@ -257,65 +220,3 @@ def _said_in(
 def _is_initials(place: PlaceMention, article: ArticleText) -> bool:
     """An agency's initials in a text that has small letters ("SANA"), and not the city spelled like them."""
     return place.text.isupper() and len(place.text) <= 5 and not place.relation and not article.text[:4000].isupper()
-
-
-def _dateline(article: ArticleText, passages: Sequence[Passage]) -> Span:
-    """Where the dateline stands, empty without one: where a report was written is seldom where its deeds were done."""
-    start = article.text.find(article.dateline, 0, 600) if article.dateline else -1
-    if start >= 0:
-        return Span(start, start + len(article.dateline))
-    first = next((passage for passage in passages if not passage.is_title), None)
-    return first.span if first and first.is_dateline else Span(0, 0)
-
-
-def _home(places: ByPlaceInText[PlaceMention], dateline: Span, text: str) -> PlaceMention | None:
-    """The town of the dateline, or of a second one behind it."""
-    end = dateline.end
-    behind = places.within(Span(end, end + _SECOND_DATELINE)) if end else ()
-    second = (place for place in behind if place.key and text.startswith(" --", place.span.end))
-    first = (place for place in places.within(dateline) if place.key or place.rule == AT_DATELINE)
-    return next(chain(second, first), None)
-
-
-def _about(
-    places: ByPlaceInText[PlaceMention],
-    dateline: Span,
-    article: ArticleText,
-    passages: Sequence[Passage],
-    actions: Sequence[ActionMention],
-    gazetteer: Gazetteer,
-) -> PlaceMention | None:
-    """The place that an article is about: where its lead says it is written, that of its text, else of its dateline."""
-    home, text = _home(places, dateline, article.text), article.text
-    if home and is_of_here(text, passages, actions):
-        return home
-    in_text = places.within(Span(dateline.end, len(text)))
-    return _of_dateline(places, dateline, text, gazetteer) or _dominant(in_text, text) or _dominant(places.all, text)
-
-
-def _of_dateline(places: ByPlaceInText[PlaceMention], dateline: Span, text: str, gazetteer: Gazetteer) -> PlaceMention | None:
-    """The town of the dateline, where the text names none and its country as often as any: else nothing need be done there."""
-    town = next((place for place in places.within(dateline) if place.key and place.precision in CLOSE), None)
-    entry = gazetteer.places.get(town.key) if town else None
-    told = (place for place in places.all if place.span.start >= dateline.end and place.precision in CLOSE and not place.in_actor)
-    if entry is None or any(not is_where_told(place, text) and not is_venue(place, text) for place in told):
-        return None
-    named = (gazetteer.places.get(place.key) for place in places.all if place.key)
-    counts = Counter(place.country for place in named if place)
-    return town if counts[entry.country] == max(counts.values()) else None
-
-
-def _dominant(places: Sequence[PlaceMention], text: str) -> PlaceMention | None:
-    """The place an article is about: the one named most often among the closest; of equals the first."""
-    named = [place for place in places if not place.in_actor and place.relation != "from" and (place.key or _is_town(place))]
-    named = [place for place in named if not is_beside(place, text)]
-    named = [place for place in named if not (is_where_told(place, text) or is_reached(place, 0, text))] or named
-    close = [place for place in named if place.precision in CLOSE] or named
-    counts = Counter(place.key or place.name for place in close)
-    close.sort(key=lambda place: (-counts[place.key or place.name], place.span.start))
-    return next((place for place in close if not is_venue(place, text)), None)
-
-
-def _is_town(place: PlaceMention) -> bool:
-    """Whether a place that no gazetteer knows is said to be one: "the town of Umm Zed"."""
-    return place.rule in _SAID

@@ -2,9 +2,10 @@
 
 import re
 
+from tracker.extraction.claims.about import CLOSE
 from tracker.extraction.claims.incident_kinds import OUTCOME
 from tracker.extraction.claims.signs import OWN_PLACE, WIDE
-from tracker.extraction.claims.story import CLOSE, Story
+from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ClaimDraft
 from tracker.extraction.rules.en.sums import ACROSS, MANY_ACTS, ONE_ACT, SEVERAL, STRETCH, TOLL
 from tracker.vocabulary import FROM_AFAR, PlacePrecision, Resolution, Span
