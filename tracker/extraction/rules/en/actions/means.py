@@ -21,8 +21,9 @@ _WITH = (
 _BOMBS = (
     "air strikes|air strike|airstrikes|airstrike|air raids|(barrel|cluster|glide|guided|aerial|aircraft|gliding|planning|"
     "thermobaric|"
-    "incendiary|phosphorus|napalm|bunker-buster|bunker-busting|smart|laser-guided|gravity) (bomb|bombs)|bomber|bombers|fab|kab|"
-    "odab|jdam|jdams|gbu|mk-82|mk-84|napalm|air-dropped|aircraft"
+    "incendiary|phosphorus|napalm|bunker-buster|bunker-busting|smart|laser-guided|gravity) (bomb|bombs)|bomber|bombers|"
+    "fab-100|fab-250|fab-500|fab-1500|fab-3000|kab-250|kab-500|kab-1500|odab-500|odab-1500|jdam|jdams|gbu-31|gbu-39|mk-82|mk-84|"
+    "napalm|air-dropped|aircraft"
 )
 _GUNS = (
     "artillery|mortars|mortar|howitzers|howitzer|rocket|rockets|grad|grads|hurricane|smerch|uragan|guns|tanks|tank|shells|"
