@@ -18,6 +18,11 @@ def is_stamp(line: str) -> bool:
     return len(line) <= _LONGEST and bool(STAMP.pattern.match(line))
 
 
+def says_when(line: str) -> bool:
+    """Whether a line holds only when its post was put up, with an hour or without one."""
+    return is_stamp(line) or is_stamp(f"{line} 00:00")
+
+
 def opens_with_hour(line: str) -> bool:
     """Whether a time of the day opens a line that goes on: "14:05 Rebels stormed", "[05.10.22 14:05] Rebels stormed"."""
     match = _OPENS.match(line)

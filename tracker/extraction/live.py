@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tracker.extraction import furniture
 from tracker.extraction.furniture import MARK
-from tracker.extraction.heading_lines import adds_deeds, day_in, is_stamp, opens_with_hour, sums_up
+from tracker.extraction.heading_lines import adds_deeds, day_in, is_stamp, opens_with_hour, says_when, sums_up
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.furniture import Part
 from tracker.extraction.rules.en.live import LIVE
@@ -69,7 +69,7 @@ def _begin(lines: Sequence[str], first: int) -> int:
 
 def _belongs(line: str) -> bool:
     """Whether a line right above a post is of the posts: a time, a day, or a sentence."""
-    return not furniture.is_head(line) and (is_stamp(line) or is_stamp(f"{line} 00:00") or furniture.is_prose(line))
+    return not furniture.is_head(line) and (says_when(line) or furniture.is_prose(line))
 
 
 def _end(lines: Sequence[str], last: int) -> int:

@@ -15,7 +15,6 @@ _CREDIT = re.compile(r"sources?\s?:\s?(?P<name>.{2,80}?)(?:,? (?:and|with|&) (?:
 _CREDIT_REACH = 2  # lines below the body that may hold the credit
 _HEAD_REACH = 14  # lines above the body that may hold its title, byline and day
 _TITLE_REACH = 40
-_MARKS = ("-", "–", "—", "•", "*", "·", "▪", "►", "‣", "◦")
 _MARKED = 6  # characters before a paragraph in which its mark stands
 _WORD = re.compile(r"[^\W\d_]{4,30}")
 _FULL = 300  # characters of prose that one line may weigh
@@ -106,7 +105,7 @@ def _credit(below: Sequence[str]) -> str:
 
 def _line(text: str, start: int, end: int) -> str:
     """A paragraph on one line, with a mark where it is an item of a list."""
-    mark = furniture.MARK if text[max(0, start - _MARKED) : start].strip()[-1:] in _MARKS else ""
+    mark = furniture.MARK if text[max(0, start - _MARKED) : start].strip()[-1:] in sentences.MARKS else ""
     return mark + " ".join(text[start:end].split())
 
 

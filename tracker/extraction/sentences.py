@@ -25,7 +25,7 @@ _CLOCK = re.compile(
 )
 # The day that opens an entry of a chronicle: "12 May. The army left".
 _ENTRY = re.compile(r"(?:\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?|[A-Z][a-z]{2,8}\s\d{1,2}(?:,\s\d{4})?)(?:[.:]|\s[-–—])\s")
-_MARKS = frozenset("•·▪►‣◦*-–—")
+MARKS = frozenset("•·▪►‣◦*-–—")  # before an item of a list
 _MARK = 6  # characters before a line in which its mark stands
 _HEADLINES = 3  # lines below each other that no typewriter broke
 _BEGINS = re.compile(r"[\"'“‘]?[A-Z][^\n]{0,40}[a-z]")
@@ -99,7 +99,7 @@ def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width
 
 def _is_marked(text: str, start: int) -> bool:
     """Whether a mark of a list stands before a line: "• Rebels take the mill"."""
-    return text[max(0, start - _MARK) : start].rpartition("\n")[2].strip() in _MARKS
+    return text[max(0, start - _MARK) : start].rpartition("\n")[2].strip() in MARKS
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -93,11 +93,7 @@ def _mention(use: Use) -> ActionMention:
         modality=manner.modality,
         negated=manner.negated,
         is_noun=use.rule.meaning.form is Form.NOUN,
-        is_past_background=use.is_attributive
-        or _is_relative(use)
-        or _only_tells_which(use)
-        or was_before(use)
-        or _is_reason(use),
+        is_past_background=use.is_attributive or _is_told_before(use),
         subject=use.subject,
         object=use.object,
         polarity_shift=denial_of(use),

@@ -10,7 +10,6 @@ _BEFORE_NOUNS = en.PREPOSITIONS - en.BEFORE_VERBS
 _OPENS = en.PREPOSITIONS | en.COORDINATORS | en.CONJUNCTIONS
 _NO_SUBJECTS = en.PERSONAL | en.PREPOSITIONS | en.AUXILIARIES | en.OBJECT_PRONOUNS
 _VOICES = en.ANONYMOUS | en.PERSON_NOUNS | en.HEADLINE_VOICES
-_LONGEST_VOICE = 9  # words of "the region's state news agency"
 _DAY_OF_CHARGE = 6  # words of "on Monday in the capital that"
 _AT_WORK = frozenset({"counting", "tallying"})
 _LONGEST_VOICE = 6  # words of ", the valley authorities estimate"

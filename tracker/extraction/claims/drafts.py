@@ -41,12 +41,7 @@ def claim_of(
     story: Story,
 ) -> ClaimDraft:
     """The claim that a voice makes of a deed at a place, or at none, with its parties, day and numbers."""
-    parties = parties_of(deed, passage, voice.of_whom or voice, story)
-    laid = laid if not parties.initiators else None
-    parties = _with_blamed(parties, laid, story) if laid else parties
-    parties = with_inherited(deed, parties, placed.place.key if placed else "", story)
-    before = () if parties.initiators else besiegers(deed, placed.place if placed else None, passage, story)
-    parties = replace(parties, initiators=before) if before else parties
+    parties, doer = _parties_at(deed, passage, voice, placed, laid, story)
     dated = when_of(deed, passage, voice, frozenset(p.side for p in parties.initiators if p.side), story)
     counts, numbers = counts_of(deed, deeds, passage, story)
     said = (voice.attribution,) if voice.attribution else ()
@@ -55,7 +50,6 @@ def claim_of(
     modality = modality_of(deed, passage, voice, story)
     against = harmed_by(deed, story)
     acled, plover = codes_of(deed, passage, modality, parties.is_state, against, story)
-    doer = laid.rule if laid else "claim.doer.besieging" if before else ""
     site = placed.place.site if placed else None
     rules = (
         deed.rule,
@@ -85,6 +79,19 @@ def claim_of(
         background=deed.is_past_background or bool(deed.generality) or _is_run_up(deed, passage, story),
         against=against,
     )
+
+
+def _parties_at(
+    deed: ActionMention, passage: Passage, voice: Voice, placed: Placed | None, laid: Laid | None, story: Story
+) -> tuple[Parties, str]:
+    """The parties to a deed at a place, and the rule that names its doers where its own words name none."""
+    parties = parties_of(deed, passage, voice.of_whom or voice, story)
+    laid = laid if not parties.initiators else None
+    parties = _with_blamed(parties, laid, story) if laid else parties
+    parties = with_inherited(deed, parties, placed.place.key if placed else "", story)
+    before = () if parties.initiators else besiegers(deed, placed.place if placed else None, passage, story)
+    parties = replace(parties, initiators=before) if before else parties
+    return parties, laid.rule if laid else "claim.doer.besieging" if before else ""
 
 
 def _with_blamed(parties: Parties, laid: Laid, story: Story) -> Parties:

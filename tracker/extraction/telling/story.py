@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from tracker.extraction.heading_lines import day_in, is_stamp
+from tracker.extraction.heading_lines import day_in, says_when
 from tracker.extraction.mentions import Passage
 from tracker.extraction.rules.en.times_tense import is_just_behind, tense_beside
 from tracker.extraction.rules.en.times_words import GREATEST
@@ -68,7 +68,7 @@ class Story:
     def _is_heading(self, passage: Passage) -> bool:
         """Whether a passage says nothing but a day, with or without an hour."""
         line = passage.span.of(self.text)
-        return len(line) <= _HEADING and (is_stamp(line) or is_stamp(f"{line} 00:00"))
+        return len(line) <= _HEADING and says_when(line)
 
     @property
     def today(self) -> date | None:
