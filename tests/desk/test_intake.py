@@ -55,6 +55,7 @@ def test_a_page_becomes_an_article_with_passages_claims_and_parties():
     assert [(party.part, party.side.key) for party in capture.parties.all() if party.side] == [("initiator", "north")]
     denial = article.claims.get(stance="denies")
     assert denial.speaker_side.key == "south"
+    assert denial.voice == denial.speaker_text == "A spokesman for the Southern Front"
 
 
 def test_what_stands_in_a_town_becomes_a_place_of_its_own():

@@ -21,7 +21,8 @@ type ClaimKey = Annotated[str, Path(pattern=r"^[\w.:@+-]{1,80}$", description="T
 class Speaker(Schema):
     """Whose word it is; the name is empty where the outlet itself says it."""
 
-    name: str
+    name: str = Field(examples=["Lebanon"])
+    text: str = Field(description="What the report calls them.", examples=["Lebanese health ministry"])
     actor: str
     side: str
     anonymous: bool
@@ -186,6 +187,7 @@ def claim_out(request: HttpRequest, claim: Claim) -> dict[str, Any]:
         "last": claim.last_on,
         "speaker": {
             "name": claim.speaker_name,
+            "text": claim.speaker_text or claim.speaker_name,
             "actor": claim.speaker.key if claim.speaker else "",
             "side": claim.speaker_side.key if claim.speaker_side else "",
             "anonymous": claim.speaker_is_anonymous,

@@ -83,6 +83,7 @@ def _claim(article: Article, passages: list[Passage], draft: ClaimDraft, key: st
         modality=draft.modality,
         stance=draft.stance,
         speaker_name=speaker.name[:300],
+        speaker_text=speaker.text[:300],
         speaker=references.actor(speaker.actor),
         speaker_side=references.side(speaker.side),
         speaker_is_anonymous=speaker.is_anonymous,

@@ -168,6 +168,7 @@ _CARRIED = (
     "modality",
     "stance",
     "speaker_name",
+    "speaker_text",
     "speaker",
     "speaker_side",
     "speaker_is_anonymous",
@@ -250,7 +251,7 @@ def _give_speaker(claim: Claim, to: Corrected) -> None:
     if to.speaker and actor is None:
         raise Unacceptable("speaker", f"No actor has the key '{to.speaker}'; choose one of the list, or add it first")
     claim.speaker, claim.speaker_side = actor, actor.side if actor else None
-    claim.speaker_name = to.speaker_name or (actor.name if actor else "")
+    claim.speaker_name, claim.speaker_text = to.speaker_name or (actor.name if actor else ""), ""
     claim.speaker_is_anonymous = False
 
 

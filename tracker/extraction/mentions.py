@@ -143,7 +143,8 @@ class ActionMention:
 class AttributionMention:
     """Who says what: `source` (None where the outlet hides it), the `cue` words, and the `content` spans that are said.
 
-    `speaker` is the actor mention the source resolves to, also through a pronoun. `stance` is the force of the cue.
+    `speaker` is the actor mention the source resolves to, also through a pronoun, and `called` the words that name them.
+    `stance` is the force of the cue.
     """
 
     kind: ClassVar[MentionKind] = MentionKind.ATTRIBUTION
@@ -157,6 +158,7 @@ class AttributionMention:
     is_quote: bool = False
     is_anonymous: bool = False
     speaker: ActorMention | None = None
+    called: str = ""
     modality: Modality | None = None  # "vowed to", "threatened to" move the content out of what happened
 
 
@@ -178,13 +180,16 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """On whose word. An outlet speaking in its own voice has an empty name."""
+    """On whose word: the name, the gazetteer's keys, and the words of the text ("Lebanese health ministry" for Lebanon).
+
+    An outlet speaking in its own voice has an empty name. Speakers are the same whatever words they are told with.
+    """
 
     name: str = ""
     actor: str = ""
     side: str = ""
     is_anonymous: bool = False
-    office: str = ""
+    text: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

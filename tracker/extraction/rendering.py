@@ -13,6 +13,7 @@ from tracker.extraction.mentions import (
     Party,
     PlaceMention,
     Reading,
+    Speaker,
     TimeMention,
 )
 from tracker.vocabulary import Span, When
@@ -128,7 +129,6 @@ def _attribution(mention: AttributionMention) -> Json:
 
 
 def _claim(claim: ClaimDraft) -> Json:
-    speaker = claim.speaker
     return {
         **_offsets(claim.span),
         "quote": claim.quote,
@@ -139,7 +139,7 @@ def _claim(claim: ClaimDraft) -> Json:
         "plover": claim.plover,
         "modality": str(claim.modality),
         "stance": str(claim.stance),
-        "speaker": {"name": speaker.name, "actor": speaker.actor, "side": speaker.side},
+        "speaker": _voice(claim.speaker),
         "initiators": [_party(party) for party in claim.initiators],
         "targets": [_party(party) for party in claim.targets],
         "place": _claim_place(claim),
@@ -170,6 +170,10 @@ def _deed_words(claim: ClaimDraft) -> list[Span]:
     deeds = [mention for mention in claim.evidence if isinstance(mention, ActionMention)]
     words = (span for deed in deeds for span in (deed.span, *deed.beside))
     return [span for number, span in enumerate(dict.fromkeys(words)) if not number or claim.span.overlaps(span)]
+
+
+def _voice(speaker: Speaker) -> Json:
+    return {"name": speaker.name, "actor": speaker.actor, "side": speaker.side, "text": speaker.text or speaker.name}
 
 
 def _party(party: Party) -> Json:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tracker.extraction.mentions import ClaimDraft, Party, Reading
 from tracker.vocabulary import CODES, Modality, Resolution, Stance, When
 from tracker.vocabulary.languages import why_unread
+from tracker.vocabulary.voices import in_full
 
 _HEADS = ("when", "where", "what", "who", "to whom", "who says so", "sentence")
 _WIDTHS = (24, 26, 28, 28, 28, 30, 70)
@@ -59,7 +60,7 @@ def _when(when: When) -> str:
 
 
 def _voice(claim: ClaimDraft) -> str:
-    name = claim.speaker.name or "the report"
+    name = in_full(claim.speaker.text, claim.speaker.name) or "the report"
     return name if claim.stance is Stance.ASSERTS else f"{name} {claim.stance}"
 
 

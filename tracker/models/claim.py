@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from django.db import models
 
 from tracker.vocabulary import CODES, Action, Extent, Modality, PlacePrecision, Resolution, Review, Stance, When
+from tracker.vocabulary.voices import in_full
 
 if TYPE_CHECKING:
     from tracker.models.location import Location
@@ -63,6 +64,7 @@ class Claim(models.Model):
     modality = models.CharField(max_length=15, choices=_choices(Modality))
     stance = models.CharField(max_length=10, choices=_choices(Stance))
     speaker_name = models.CharField(max_length=300, blank=True)
+    speaker_text = models.CharField(max_length=300, blank=True, help_text="What the report calls them.")
     speaker = models.ForeignKey("tracker.Actor", models.SET_NULL, null=True, blank=True, related_name="said")
     speaker_side = models.ForeignKey("tracker.Side", models.SET_NULL, null=True, blank=True, related_name="said")
     speaker_is_anonymous = models.BooleanField(default=False)
@@ -118,6 +120,11 @@ class Claim(models.Model):
     def when(self) -> When:
         """Its date with its doubt."""
         return When(self.edtf, self.first_on, self.last_on, self.wording, self.anchor_on, Resolution(self.resolution))
+
+    @property
+    def voice(self) -> str:
+        """Who says so as a reader should see them; "" for the outlet."""
+        return in_full(self.speaker_text, self.speaker_name)
 
     @property
     def action_label(self) -> str:

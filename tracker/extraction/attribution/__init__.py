@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tracker.extraction.attribution.accounts import read_accounts
+from tracker.extraction.attribution.called import words_for
 from tracker.extraction.attribution.cast import Cast, cast_of
 from tracker.extraction.attribution.continuing import continue_quotations
 from tracker.extraction.attribution.finding import read_sentence
@@ -59,6 +60,7 @@ def _mention(cast: Cast, said: Said, nameless: Sequence[int]) -> AttributionMent
         is_quote=said.is_quote,
         is_anonymous=_is_anonymous(words, said, speaker, nameless),
         speaker=speaker,
+        called=words_for(cast, said, speaker),
         modality=_modality(said),
     )
 

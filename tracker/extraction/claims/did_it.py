@@ -31,7 +31,7 @@ def _blamed(passage: Passage, laid: Sequence[Laid], story: Story) -> Iterator[Cl
     if charge is None or not _is_blame(charge) or doer is None or earlier is None or not earlier.initiators:
         return
     party, by = party_of(doer, story), charge.initiators[0]
-    speaker = Speaker(by.name, by.actor, by.side)
+    speaker = Speaker(by.name, by.actor, by.side, text=by.text)
     if _is_told(earlier, passage, story) and party not in (by, *earlier.initiators) and speaker != earlier.speaker:
         yield _again(earlier, doer, speaker, passage, story, _BLAMED)
 

@@ -64,7 +64,7 @@ def party_of(actor: ActorMention, story: Story) -> Party:
 def speaking(actor: ActorMention, story: Story) -> Speaker:
     """An actor mention as the one who says something."""
     party = party_of(actor, story)
-    return Speaker(party.name, party.actor, party.side)
+    return Speaker(party.name, party.actor, party.side, text=party.text)
 
 
 def voice_as_party(voice: Voice, story: Story) -> Party:

@@ -22,7 +22,7 @@ def speaker_of(said: AttributionMention, story: Story) -> Speaker:
         name = said.source.of(story.text) if said.source else ""
         if name.lower() in _NOBODY:
             return Speaker(is_anonymous=said.is_anonymous)
-        return _state_called(name, said, story) or Speaker(name=name, is_anonymous=said.is_anonymous)
+        return _state_called(name, said, story) or Speaker(name=name, is_anonymous=said.is_anonymous, text=said.called)
     key = actor.key or actor.represents or actor.refers_to
     known = story.gazetteer.actors.get(key)
     worded = said.source.of(story.text) if said.source else actor.text
@@ -33,7 +33,7 @@ def speaker_of(said: AttributionMention, story: Story) -> Speaker:
         return state
     if name.lower() in PRONOUNS:
         name = _named_before(said, key, story) or (known.name if known else name)
-    return Speaker(name=name, actor=key, side=side, is_anonymous=said.is_anonymous)
+    return Speaker(name, key, side, said.is_anonymous, said.called)
 
 
 def speakers_of(said: AttributionMention, story: Story) -> tuple[Speaker, ...]:
@@ -52,20 +52,20 @@ def _named(actor: ActorMention, story: Story) -> Speaker:
     key = actor.key or actor.represents or actor.refers_to
     known = story.gazetteer.actors.get(key)
     side = actor.side or (known.side if known else "") or side_of_words(actor.text, story)
-    return Speaker(actor.name or actor.text, key, side)
+    return Speaker(actor.name or actor.text, key, side, text=actor.text)
 
 
 def _state_called(name: str, said: AttributionMention, story: Story) -> Speaker | None:
     """The state that a source names, as in "the Norlandic claims that", "Norland denied it"."""
     state = known_names(story.gazetteer).state_called(name)
-    return Speaker(name=state.name, actor=state.key, side=state.side, is_anonymous=said.is_anonymous) if state else None
+    return Speaker(state.name, state.key, state.side, said.is_anonymous, said.called or name) if state else None
 
 
 def _seated(worded: str, said: AttributionMention, story: Story) -> Speaker | None:
     """The state whose capital a body sits in: "the ministry in Norburg", "officials in Norburg"."""
     seat = SEATED.pattern.search(worded)
     state = known_names(story.gazetteer).state_called(seat["seat"]) if seat else None
-    return Speaker(name=worded, actor=state.key, side=state.side, is_anonymous=said.is_anonymous) if state else None
+    return Speaker(worded, state.key, state.side, said.is_anonymous, said.called) if state else None
 
 
 def _named_before(said: AttributionMention, key: str, story: Story) -> str:

@@ -104,7 +104,8 @@ def _declarer(action: ActionMention, story: Story) -> Speaker:
         return Speaker()
     key = named[0].key or named[0].represents
     known = story.gazetteer.actors.get(key)
-    return Speaker(named[0].name or named[0].text, key, named[0].side or (known.side if known else ""))
+    side = named[0].side or (known.side if known else "")
+    return Speaker(named[0].name or named[0].text, key, side, text=named[0].text)
 
 
 def _claimed_and_denied(
