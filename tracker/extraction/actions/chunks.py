@@ -148,9 +148,17 @@ def _leads_time(sentence: Sentence, at: int, last: int) -> bool:
 def _after_time(sentence: Sentence, at: int, last: int) -> int:
     while at < last and sentence.words[at] not in TIME_WORDS:
         at += 1
-    while at < last and (sentence.words[at] in TIME_WORDS or (sentence.words[at].isdigit() and at < last - 1)):
-        at += 1  # "by evening 21 were killed": the number is who
+    while at < last and (sentence.words[at] in TIME_WORDS or _is_of_day(sentence, at, last)):
+        at += 1
     return at
+
+
+def _is_of_day(sentence: Sentence, at: int, last: int) -> bool:
+    """The "of", "7" and "2003" of "the morning of 7 April 2003"; but who is counted in "by evening 21 were killed"."""
+    word = sentence.words[at]
+    if word == "of":
+        return at + 2 < last and (sentence.words[at + 1].isdigit() or sentence.words[at + 1] in TIME_WORDS)
+    return word.isdigit() and at < last - 1
 
 
 def first_finite(sentence: Sentence, first: int, last: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tracker.extraction.actions.asides import LENGTHS
 from tracker.extraction.actions.clauses import Sentence, asked_once, is_finite
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
@@ -52,6 +53,7 @@ _POINTING = wordset("same next following previous preceding very")
 _PASSING = wordset("day night morning afternoon evening week month year")
 _UNITS = wordset("hours days weeks months years")
 _DEGREES = wordset("almost nearly largely mostly partly entirely completely")  # "left the town almost without a fight"
+_MEASURES = LENGTHS | wordset("nautical nm yards feet")
 _ONE, _UNIT, _WAYS = wordset("a an one"), wordset("day week month year hour"), wordset("later earlier after before ago")
 
 
@@ -109,6 +111,8 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.words[at]
     if at > first and word.endswith("ed") and at + 1 < len(sentence.words) and sentence.words[at + 1] == "by":
         return True  # "two mines planted by rebels"
+    if at > first and sentence.words[at + 1 : at + 2] and sentence.words[at + 1] in _MEASURES and _is_number(word):
+        return True  # "sank the ferry 12 miles off the cape"
     if at > first and (word in PRONOUNS_SUBJECT or word in _DEGREES or (word in _ONE and _opens_length(sentence, at))):
         return True
     if word in ("and", "or"):
@@ -194,7 +198,7 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
                 break  # "killed in a town held by rebels"
             if sentence.words[at + 1 : at + 2] == ("what",):
                 return _said_to_be(sentence, at)
-            return at, object_of(sentence, at + 1)
+            return at, _before_verb(sentence, object_of(sentence, at + 1))
         is_done = word in _DONE and sentence.words[at - 1] == ","  # "the murder of a nurse, carried out by rebels"
         if at > after and word in FINITE and word not in HELPING and sentence.words[at - 1] not in _LEADING and not is_done:
             break  # "strikes on Monday killed ten in a part of the town run by rebels"
@@ -205,6 +209,16 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
         if word in _ENDS and not _is_hour(sentence, at) and not (at == after and _leads_to_done(sentence, at)):
             break
     return len(sentence.words), None
+
+
+def _before_verb(sentence: Sentence, agent: Span | None) -> Span | None:
+    """The agent without the verb of the clause that it only hangs in: the artillery of "a house struck by artillery collapsed"."""
+    if agent is None:
+        return None
+    first, last = sentence.index_at(agent.start), sentence.index_at(agent.end - 1)
+    word = sentence.words[last]
+    is_verb = last > first and word.endswith("ed") and len(word) > _SHORTEST and word not in MARKED
+    return sentence.stretch(first, last) if is_verb and sentence.words[last - 1] not in DETERMINERS else agent
 
 
 def _clause(sentence: Sentence, after: int) -> Iterator[int]:

@@ -132,6 +132,8 @@ def before_participle(sentence: Sentence, first: int, last: int) -> tuple[int, i
             and _NEXT_CLAUSE.isdisjoint(sentence.words[at:last])
         ):
             return at, at  # "nurses held in the port were freed"
+        if word == "left" and after == "behind" and group_start(sentence, at) == at:
+            return at, at  # "shells left behind by the army went off"
         if after == "of" and word in ACCUSING and group_start(sentence, at) == at:
             return at, at  # "soldiers accused of murder were arrested"
         if word in _LAID and after in OBJECT_STOPS and group_start(sentence, at) == at and sentence.words[last - 1] not in JOINS:

@@ -192,9 +192,10 @@ def _with_dead(told: Sequence[ClaimDraft], root: Sequence[int], beside: dict[int
     for at, claim in enumerate(told):
         mine = [count for count in claim.numbers if count.what == "killed" and not count.is_part]
         before = counts.setdefault(root[at], [])
-        if mine and mine[0].toll:  # beside which another voice may set its own
-            rivals[at] = mine[:1]
-            before[:] = mine[:1] if not before or mine[0].toll == "raised" else before
+        toll = _toll_of(mine)
+        if toll:  # beside which another voice may set its own
+            rivals[at] = [toll]
+            before[:] = [toll] if not before or toll.toll == "raised" else before
             continue
         mine = [count for count in mine if not count.toll]
         if root[at] != at and _is_one_of(claim, told[root[at]], mine, before):
@@ -204,6 +205,12 @@ def _with_dead(told: Sequence[ClaimDraft], root: Sequence[int], beside: dict[int
         before += beside.get(at, [])
     dead = (_sum(rivals.get(at, counts[root[at]])) for at in range(len(told)))
     return [replace(claim, dead=count) if count else claim for claim, count in zip(told, dead, strict=True)]
+
+
+def _toll_of(dead: Sequence[Count]) -> Count | None:
+    """What the dead come to in all: the toll that opens them, or one raised by them ("four died, bringing the toll to 19")."""
+    raised = (count for count in dead if count.toll == "raised" and (count.best or 0) >= (dead[0].best or 0))
+    return dead[0] if dead and dead[0].toll else next(raised, None)
 
 
 def _is_one_of(claim: ClaimDraft, deed: ClaimDraft, mine: Sequence[Count], before: Sequence[Count]) -> bool:

@@ -14,21 +14,32 @@ _PARTS = re.compile(
     r"(?:\s?(?:[-–—/]|and|to)\s?(?:[A-Z][a-z]+\.?\s)?\d{1,2}(?:\s[A-Z][a-z]+)?(?:,?\s\d{4})?)?"  # the end of "June 6-7"
     r"(?:['’]s\s(?:death\s)?toll)?(?:[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)|\]\s)"
 )
+# What else may head an entry beside its day: hours and places ("4 May, 0920 hrs, Orra district: rebels ambushed a patrol").
+_WORD = (
+    r"(?:(?-i:[A-Z\d])[\w’':./-]*|district|province|region|governorate|state|county|township|village|town|city|area|road|camp|"
+    r"of|the|and|at|in|near|approx\.?|around|about|hrs?|hours|local|time|am|pm)"
+)
+_PART = rf"{_WORD}(?:\s{_WORD}){{0,4}}"
+_PLACES_AFTER = re.compile(rf"(?:(?:,\s|\s[-–—]\s|\s(?=(?:at|in|near)\s)){_PART}){{1,4}}:\s", re.IGNORECASE)
+_PLACES_BEFORE = re.compile(rf"{_BULLET.pattern}(?:{_PART}(?:,\s|\s[-–—]\s)){{1,3}}(?:on\s)?", re.IGNORECASE)
+_HEADED = re.compile(r"(?:,\s\d{4}\s?(?:hrs|h)?)?:\s", re.IGNORECASE)
 _DOT = re.compile(r"\.\s?")  # the end of "5 May."
 _FROM_TODAY = ("directed_duration", "day_word", "daytime", "last_night", "overnight")
 _ITEM = re.compile(r"[-–—•*·]\s+\Z")
 _MARK = 4  # characters before a passage in which the mark of an item stands
 _ITEMS = 40  # passages of a list
-_LONGEST = 12  # characters before a time that heads its paragraph
+_LONGEST = 60  # characters before a time that heads its paragraph
 
 
 def is_label(time: TimeMention, passage: Passage, text: str) -> bool:
     """Whether a time heads its passage, and a colon or dash parts it from what was done then; or is all that it says."""
     if time.span.start - passage.span.start > _LONGEST or not (time.when and time.when.is_known):
         return False
-    if not _BULLET.fullmatch(text, passage.span.start, time.span.start):
-        return False
-    return bool(_PARTS.match(text, time.span.end) or _DOT.fullmatch(text, time.span.end, passage.span.end))
+    if _BULLET.fullmatch(text, passage.span.start, time.span.start):
+        is_all = _DOT.fullmatch(text, time.span.end, passage.span.end)
+        return bool(is_all or _PARTS.match(text, time.span.end) or _PLACES_AFTER.match(text, time.span.end, passage.span.end))
+    is_led = _PLACES_BEFORE.fullmatch(text, passage.span.start, time.span.start) and time.when.days == 1
+    return bool(is_led and _HEADED.match(text, time.span.end))
 
 
 def from_label(time: TimeMention, passage: Passage, story: Story) -> When | None:

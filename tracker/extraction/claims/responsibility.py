@@ -24,7 +24,10 @@ _SOON = re.compile(
     r"[\s,\"”]*(?:(?:has|have|had|later|also|immediately|reportedly|today|tonight|yesterday|on|late|early|last|night|(?:\w+day))\s+){0,4}",
     re.IGNORECASE,
 )
-_LAYS = ("blam", "hold", "held", "suspect", "attribut", "ascrib")
+_LAYS = (
+    *("blam", "hold", "held", "suspect", "attribut", "ascrib", "lay", "laid", "put", "pin", "plac", "cast", "heap", "point"),
+    *("suspicion", "bear", "bore", "is ", "are ", "was ", "were "),
+)
 _OWNS_UP = ("claim", "took", "tak", "assum", "admit", "accept")
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:—–]")

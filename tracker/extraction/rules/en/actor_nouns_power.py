@@ -21,7 +21,7 @@ POWERS: tuple[Rule[Heads], ...] = (
             armed forces, security forces, servicemen, sailors, airmen, pilots, snipers, gunners, reservists, veterans,
             army units, units, reinforcements, army officers, commands, ground forces, intelligence
             services, security services, military intelligence, army intelligence,
-            regulars, border guards, guards, legionnaires, coastguards
+            regulars, border guards, guards, legionnaires, coastguards, air defences, air defenses
         """,
     ),
     heads(
@@ -55,7 +55,8 @@ POWERS: tuple[Rule[Heads], ...] = (
             hardliners, partisans, militiamen, loyalists, kidnappers, hijackers, assassins, attackers, assailants,
             bombers, suicide bombers, defectors, revolutionaries, hitmen, warlords, bandits, dissidents, secessionists,
             combatants, foreign fighters, infiltrators, abductors, raiders, commandoes, paramilitaries, irregulars,
-            mutineers, armed youth, armed youths, armed herders, armed elements, pirates
+            mutineers, armed youth, armed youths, armed herders, armed elements, pirates,
+            non-state armed groups, aog, aogs, nsag, nsags
         """,
     ),
     heads(

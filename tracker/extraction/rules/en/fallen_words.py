@@ -33,7 +33,7 @@ _NAMED = (
 )
 PREVIOUS = re.compile(
     r"(?<!\bto )(?<!\bby )(?<!\bof )(?<!\bfrom )(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bwith )"  # "said by the office, nine died"
-    rf"(?:(?:\b{_NOUN_PHRASE}\s*,\s*(?:and\s+)?){{1,5}}|(?:{_NAMED},\s+){{0,5}}{_NAMED},?\s+and\s+"
+    rf"(?:(?:\b{_NOUN_PHRASE}(?:,\s+(?:aged\s+)?\d{{1,2}})?\s*,\s*(?:and\s+)?){{1,5}}|(?:{_NAMED},\s+){{0,5}}{_NAMED},?\s+and\s+"
     # "Ana Sol, 41, from Harim, Hector Lind and Ada Roe were shot"
     rf"|(?:\A|(?<=[.!?”\"]\s)|(?<=\n))(?:(?-i:(?=[A-Z][\w’'.-]{{0,20}}[a-z])){_NAMED},\s+){{1,5}})\Z",
     re.IGNORECASE,

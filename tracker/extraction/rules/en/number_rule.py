@@ -20,7 +20,7 @@ class Counts:
 type CountRule = Rule[Counts]
 
 _GAP = (
-    r"(?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|left|leaves|and|but|or|while|after|when|where|which|whom|whose|thousands|hundreds|dozens|scores|by|as|with|without|no|none|nobody|including|were|was|are"
+    r"(?:(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|left|leaves|and|but|or|while|after|when|where|which|whom|whose|thousands|hundreds|dozens|scores|by|as|with|without|no|none|nobody|including|bodies|corpses|were|was|are"
     r"|have|had|has)\b)[^\W\d_][\w'’-]*\s+)"
 )
 # What "who" or "that" before it does, and does not suffer: "two men who killed the mayor".
@@ -33,7 +33,7 @@ _AUX = (
     rf"|(?:who|that)(?!\s+(?:{_DOING})\s+(?:the|an?|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|\d|at\s+least|more)\b))\s+)"
 )
 _THEN = (
-    r"(?=\W*\Z|\s*[,.;:)\"”–—]|\s+(?:in|by|when|during|and|on|after|near|at(?!\s+(?:least|most))|since|as|over|last|this|overnight|yesterday|today|so|while|but"
+    r"(?=\W*\Z|\s*[,.;:()\"”–—]|\s+(?:in|by|when|during|and|on|after|near|at(?!\s+(?:least|most))|since|as|over|last|this|overnight|yesterday|today|so|while|but"
     r"|outside|inside|across|around|amid|there|here|or|from|following|because|per|every|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 # What may stand between a verb and its number: "killed, by most counts, some 200".

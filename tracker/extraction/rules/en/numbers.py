@@ -11,9 +11,15 @@ __all__ = ["RULES", "STATES", "CountRule", "Counts"]
 _DEAD = (
     r"killed|dead(?!\s+(?:an?|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|\d+|at\s+least)\b)"
     r"|died|slain|perished|executed|massacred|murdered|assassinated|beheaded|lost their lives|deaths?|fatalities"
-    r"|bodies|corpses|lives lost|burned alive|lynched|hanged"
+    r"|bodies|corpses|lives lost|burned alive|lynched|hanged|(?-i:E?KIA)"
 )
-_HURT = r"(?:(?:critically|seriously|slightly|badly|severely|lightly)\s+)?(?:wounded|injured|hurt|maimed|injuries)"
+_HURT = (
+    r"(?:(?:critically|seriously|slightly|badly|severely|lightly)\s+)?"
+    r"(?:wounded|injured|hurt|maimed|hospitali[sz]ed|(?<!their )(?<!his )(?<!her )(?<!the )(?<!of )injuries)|(?-i:WIA)"
+    r"|(?:taken|rushed|brought|admitted)\s+to\s+(?:an?\s+|the\s+)?(?:\w+\s+)?hospitals?"
+    r"|(?:needed|required|received)\s+(?:hospital|medical)\s+(?:treatment|care)"
+    r"|(?:suffered|sustained|received)\s+(?:(?:\w+\s+){1,2})?(?:wounds|injuries|burns)|in\s+(?:a\s+)?critical\s+condition"
+)
 _TOLL = r"(?:[^\w.;:]+[\w'’-]+){0,14}?[^\w.;:]+(?:at|of|is|was|stands at|stood at|(?<!first given )(?<!initially given )as)\s+"
 _RAISED = (
     r"(?:(?:[^\w.;:]+[\w'’-]+){0,14}?[^\w.;:]+(?:reached|hit|exceeded|passed|topped|surpassed)"
@@ -54,7 +60,14 @@ RULES: tuple[CountRule, ...] = (
         "killed 12 12 12",
         "died|perished|lost their lives",
     ),
-    after("wounded_after", "wounded", _HURT, "At least 30 others were wounded.", "wounded 30 30 -"),
+    after(
+        "wounded_after",
+        "wounded",
+        _HURT,
+        "At least 30 others were wounded.",
+        "wounded 30 30 -",
+        r"(?:needed|required|received)\s+(?:hospital|medical)\s+(?:treatment|care)",
+    ),
     after(
         "abducted_after",
         "abducted",

@@ -54,6 +54,14 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
         "River Guard",
     ),
     _rule(
+        "suspected",
+        rf"{_IS}\s+(?:(?!not\b)\w{{1,15}}\s+)?(?:(?:believed|thought|said|suspected|presumed|understood|alleged)\s+to\s+(?:be|have\s+been)\s+"
+        r"responsible|suspected(?=\s*(?:[.,;]|\Z)))",
+        Stands.BEFORE,
+        "A bomb killed nine men. The River Guard is believed to have been responsible.",
+        "River Guard",
+    ),
+    _rule(
         "charged",
         rf"{_IS}\s+(?:(?!not\b)\w{{1,15}}\s+){{0,2}}(?:(?:held\s+responsible|to\s+blame|blamed)(?:\s+for)?|"
         rf"(?:(?:accused|suspected|convicted|guilty)\s+of|charged\s+with|implicated\s+in)\s+"
@@ -72,7 +80,8 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
     _rule(
         "blamed",
         r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!being )(?:blam(?:es?|ed|ing)|accus(?:es?|ed|ing))|"
-        r"suspect(?:s|ed)?\s+(?=(?:the|that)\b)|(?:hold|holds|holding|held)(?=[^.;:]{3,60}\bresponsible\s+for\b)",
+        r"suspect(?:s|ed)?\s+(?=(?:the|that)\b)|(?:hold|holds|holding|held)"
+        r"(?=[^.;:]{3,60}\bresponsible(?:\s+for\b|\s*(?:[.,;]|\Z)))",
         Stands.BETWEEN,
         "The mayor blamed the River Guard for the murder of the judge.",
         "River Guard",
@@ -89,7 +98,11 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
     _rule(
         "attributed",
         r"(?:attributed|ascribed)\s+to|blamed\s+on|blam(?:es?|ed|ing)\s+(?:the|an?|this|that|both|those)\s+[^.;:,]{3,60}?\s+on|"
-        r"attribut(?:es|ed|ing)\s+(?:the|an?|this|that|both|those)\s+[^.;:,]{3,60}?\s+to|attribut(?:es|ed|ing)\s+it\s+to|claimed\s+by|(?:the\s+)?(?:work|deed)\s+of",
+        r"attribut(?:es|ed|ing)\s+(?:the|an?|this|that|both|those)\s+[^.;:,]{3,60}?\s+to|attribut(?:es|ed|ing)\s+it\s+to|claimed\s+by|(?:the\s+)?(?:work|deed)\s+of|"
+        r"(?:lay|lays|laid|put|puts|pin|pins|pinned|plac(?:es?|ed|ing)|cast|casts|heaped)\s+(?:the\s+|all\s+)?blame\s+(?:for\s+[^.;:]{3,60}?\s+)?"
+        r"(?:squarely\s+|firmly\s+)?on|point(?:s|ed|ing)?\s+(?:the|an?)\s+(?:accusing\s+)?fingers?\s+at|"
+        r"suspicion\s+(?:(?:has|had|immediately|quickly|soon)\s+)?(?:f[ae]ll(?:s|en)?|centred|centered|falling)\s+on|"
+        r"(?:bear|bears|bore|bearing)\s+(?:all\s+)?the\s+hallmarks?\s+of",
         Stands.AFTER,
         "The bombing has been blamed on the River Guard.",
         "River Guard",
@@ -112,7 +125,7 @@ UNCLAIMED = re.compile(
 )
 # Behind the doer of "blamed the guerrillas for the bombing", or of "blamed the guerrillas"; "of arming rebels" is none for it.
 CHARGED = re.compile(
-    r"\A(?:\s*[.,;]|\s(?:allied|aligned|loyal|linked|affiliated)\s(?:to|with)\s[^.,;:]{2,60}[.,;]|[^.;:]{0,60}?\b(?:for|of|with)\b"
+    r"\A(?:['’]s?(?:\s[\w-]+){1,3}?)?(?:\s*[.,;]|\sresponsible\s*(?:[.,;]|\Z)|\s(?:allied|aligned|loyal|linked|affiliated)\s(?:to|with)\s[^.,;:]{2,60}[.,;]|[^.;:]{0,60}?\b(?:for|of|with)\b"
     r"(?!\s+(?!(?:being|having|carrying|committing|staging|mounting|perpetrating|ordering|planning|planting)\b)\w+ing\b))",
     re.IGNORECASE,
 )

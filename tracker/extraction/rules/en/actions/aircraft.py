@@ -1,12 +1,17 @@
 """Deeds told by what flew: whatever a warplane or a drone does to a place is a strike from the air."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
+from tracker.extraction.rules.en.actions.people import MISHAP
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
 _STRIKES = (
     "target~ | hit~ | strike~ | attack~ | destroy~ | kill~ | fire~ (on|at|upon)? | raid~ | bomb~ | pound~ | shell~ | strafe~ | "
     "bombard~"
+)
+_WRECKS = (
+    "blow~ (apart|up) | level~ | flatten~ | gut~ | raze~ | (tear~|rip~) (apart|through|into) | "
+    "set~ (fire to|ablaze|alight) | set~ ... (ablaze|alight|on fire)"
 )
 
 RULES = (
@@ -16,7 +21,8 @@ RULES = (
         "hammer~ | batter~ | blast~ | pummel~ | "
         f"{_STRIKES} | drop~ ... (grenade|grenades|bomb|bombs|munition|munitions|explosives|charge|charges|shell|shells) | "
         "(ram~|slam~|crash~|smash~|fly~) (into)? | explode~ (on|over|in|at|near|above) | detonate~ | damage~ | "
-        "sink~ | exterminate~ | wipe~ out | burn~ | wound~ | injure~ | set~ (fire to|ablaze|alight)",
+        f"sink~ | exterminate~ | wipe~ out | burn~ | wound~ | injure~ | wreck~ | {_WRECKS} | "
+        "fire~ ... (missile|missiles|rocket|rockets) (at|on|into)",
         "A drone killed a commander on the coast road.",
         "drone_strike happened: A drone > a commander",
         does=(Sort.DRONE,),
@@ -27,11 +33,30 @@ RULES = (
         Action.AIR_STRIKE,
         "(fire~|launch~|loose~) ... (rockets|missiles) (on|at|into) | "
         "hammer~ | batter~ | blast~ | pummel~ | blitz~ | "
-        "target~ | hit~ | strike~ | destroy~ | level~ | flatten~ | raze~ | bomb~ | pound~ | shell~ | bombard~ | "
-        "crater~ | rocket~ | "
+        "target~ | hit~ | strike~ | destroy~ | bomb~ | pound~ | shell~ | bombard~ | "
+        f"crater~ | rocket~ | {_WRECKS} | "
         "wreck~ | damage~ | sink~",
         "Warplanes targeted a bakery in the old town.",
         "air_strike happened: Warplanes > a bakery",
+        does=(Sort.AIRCRAFT,),
+        needs_subject=True,
+    ),
+    deed(
+        "air_strike.jets_killed",
+        Action.AIR_STRIKE,
+        "kill~ | wound~ | injure~",
+        "Warplanes killed nine shoppers in the old town.",
+        "air_strike happened: Warplanes > nine shoppers",
+        does=(Sort.AIRCRAFT,),
+        needs_subject=True,
+        apart=MISHAP,
+    ),
+    noun(
+        "air_strike.raids_flown",
+        Action.AIR_STRIKE,
+        "raid | raids | strike | strikes",
+        "Warplanes carried out four raids on the port.",
+        "air_strike happened: Warplanes > the port",
         does=(Sort.AIRCRAFT,),
         needs_subject=True,
     ),

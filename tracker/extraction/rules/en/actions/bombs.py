@@ -15,7 +15,7 @@ _NO_BOMB = (
     "(aerial|air) (bombing|bombings) | bombing (raid|raids|run|campaign|mission|missions) | oxygen blast | "
     f"{_BY_SAPPERS}"
 )
-_MADE_SAFE = "defuse~|deactivate~|disarm~|disarmed|make~ safe"
+_MADE_SAFE = "defuse~|deactivate~|disarm~|disarmed|make~ (it|them)? safe"
 _BOMBS = "bomb|bombs|device|devices|explosives|charge|charges|dynamite"
 
 RULES = (
@@ -81,7 +81,7 @@ RULES = (
         "explode~ | detonate~ | blow~ up | go~ off | dynamite~ | "
         "plant~ ... (bomb|bombs|mines|mine|explosives|charges|charge|dynamite|device) | trigger~ ... (bomb|mine|ied|"
         "device|landmine) | "
-        "place~ ... (bomb|bombs|explosives|charges|charge|dynamite|device) | "
+        "(place~|leave~|abandon~|conceal~|attach~) ... (bomb|bombs|landmine|explosives|charges|charge|dynamite|device) | "
         "set~ off ... (bomb|bombs|explosives|charges|charge|dynamite|device|explosion|blast|mine|mines|landmine) | "
         "rip~ through | "
         "tear~ through | bomb~ | hurl~ ... (bomb|bombs|dynamite) | throw~ ... (bomb|bombs|dynamite|explosives|explosive)",
@@ -97,7 +97,8 @@ RULES = (
         "towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
         "headquarters | house | tank | tanks | bulldozer | train | railway | school | mosque | church | shrine | depot | "
         "warehouse | "
-        "bus | buses | minibus | ferry | airliner | market | barracks | "
+        "bus | buses | minibus | ferry | airliner | market | barracks | munition | munitions | ordnance | shell | shells | "
+        "warhead | landmine | landmines | "
         "checkpoint | convoy | homes | base | explode | rocket | rockets | extremists | bombed",
         apart=_BY_SAPPERS,
     ),
@@ -161,7 +162,9 @@ RULES = (
         "blow~ (himself|herself|themselves|itself) up | "
         "detonate~ (his|her|their|an) (explosive|explosives|suicide|vest|belt|vehicle|car|truck) (vest|belt|jacket|car)? | "
         "detonate~ ... (belt|belts|vest|vests|jacket|jackets|himself|themselves|herself) | "
-        "(drive~|ram~) ... (explosives|explosive|bomb) ... into",
+        "(drive~|ram~) ... (explosives|explosive|bomb) ... into | "
+        "(packed|laden|loaded|filled|rigged|stuffed) with (high)? explosives (was|were|had been)? "
+        "(driven|rammed|crashed|slammed|ploughed|plowed) into",
         "A man blew himself up at the gate of the barracks.",
         "suicide_bombing happened: A man > -",
     ),
@@ -180,7 +183,8 @@ RULES = (
         Action.CHEMICAL_ATTACK,
         "chemical (attack|attacks|weapons attack|strike|strikes) | gas attack | gas attacks | "
         "chlorine (attack|attacks|gas|bomb|bombs) | sarin | nerve gas | poison gas | mustard gas | "
-        "phosphorus (shells|bombs|munitions)",
+        "phosphorus (shells|bombs|munitions) | "
+        "(chlorine|phosphorus) (was|were|has been|had been) (dropped|released|sprayed|used|fired)",
         "A chlorine attack on the suburb killed a family.",
         "chemical_attack happened: - > the suburb",
         unless="tear gas attack",

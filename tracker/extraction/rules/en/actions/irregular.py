@@ -7,6 +7,7 @@ IRREGULAR = {
     "become": "becomes became become becoming",
     "begin": "begins began begun beginning",
     "bind": "binds bound bound binding",
+    "bleed": "bleeds bled bled bleeding",
     "blow": "blows blew blown blowing",
     "break": "breaks broke broken breaking",
     "bring": "brings brought brought bringing",

@@ -29,6 +29,12 @@ _GUNS = (
     "artillery|mortars|mortar|howitzers|howitzer|rocket|rockets|grad|grads|hurricane|smerch|uragan|guns|tanks|tank|shells|"
     "launchers|batteries|cannon|gunboats"
 )
+_STEADY = "heavy|constant|fierce|steady|intense|sustained|massive|enemy|hostile|continuous|renewed"
+_COMES_UNDER = (
+    f"(is|are|was|were|been|remain~|come~|keep~ coming) (still|also|now|again|repeatedly|constantly|all day)? under ({_STEADY})?"
+)
+_COMES_UNDER_ANY = f"{_COMES_UNDER} (fire|attack)"
+_HARMED = (Sort.GROUND, Sort.NAME, Sort.BUILDING, Sort.TROOPS, Sort.PEOPLE, Sort.VEHICLE, Sort.OTHER)
 # Who comes with rifles too fights there himself.
 _AT_HAND = "(rifle|rifles|grenade|grenades|guns|gunfire|machineguns|stones|knives) | machine (gun|guns) | small arms"
 RULES = (
@@ -99,15 +105,40 @@ RULES = (
     deed(
         "shelling.under_fire",
         Action.SHELLING,
-        "(is|are|was|were|been|remain~|come~|keep~ coming) (still|also|now|again|repeatedly|constantly|all day)? "
-        "under (heavy|constant|fierce|steady|intense|sustained|massive|enemy|hostile)? (fire|attack)",
+        f"{_COMES_UNDER_ANY} | "
+        f"{_COMES_UNDER} (artillery|mortar|rocket|missile|tank|grad|shell|howitzer) (fire|attack|bombardment) | "
+        f"{_COMES_UNDER} (shelling|shellfire|bombardment)",
         "Harim was under fire from mortars all day.",
         "shelling happened: - > Harim",
-        does=(Sort.GROUND, Sort.NAME, Sort.BUILDING, Sort.TROOPS, Sort.PEOPLE, Sort.OTHER),
+        does=_HARMED,
         needs_subject=True,
         turned=True,
-        beside=f"under ... ... ... (from|of|by|with) ... ({_GUNS})",
+        beside=f"under ... ... ... (from|of|by|with) ... ({_GUNS}) | under ({_STEADY})? (artillery|mortar|rocket|missile|tank|grad|shell|"
+        "howitzer|shelling|shellfire|bombardment)",
         apart="critics | lawmakers | opposition | media | machine-gun | small-arms | rifles | rocket-propelled | rpg | rpgs",
+    ),
+    deed(
+        "drone_strike.under_fire",
+        Action.DRONE_STRIKE,
+        f"{_COMES_UNDER_ANY} | {_COMES_UNDER} drone (fire|attack|strike)",
+        "Harim came under attack from drones at dawn.",
+        "drone_strike happened: - > Harim",
+        does=_HARMED,
+        needs_subject=True,
+        turned=True,
+        beside=f"under ... ... (from|by) ... ({_FLIER}) | under ({_STEADY})? drone (fire|attack|strike)",
+        apart=_AT_HAND,
+    ),
+    deed(
+        "assault.under_small_arms",
+        Action.ASSAULT,
+        f"{_COMES_UNDER} (rocket-propelled grenade|rpg|small-arms|small arms|machine-gun|machine gun|sniper|rifle|automatic|gun) "
+        f"(fire|attack) | {_COMES_UNDER} gunfire",
+        "A patrol came under sniper fire in the port.",
+        "assault happened: - > A patrol",
+        does=_HARMED,
+        needs_subject=True,
+        turned=True,
     ),
     deed(
         "shelling.covered",

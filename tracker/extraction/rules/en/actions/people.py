@@ -50,6 +50,7 @@ RULES = (
         "killing happened: Raiders > four herders",
         takes=(Sort.PEOPLE, Sort.COUNT),
         beside="to death | alive",
+        is_effect=True,
         plover="ASSAULT/primitive",
         unless="(still|remain~|kept|keep~|stay~) alive",
     ),
@@ -157,10 +158,12 @@ RULES = (
     deed(
         "casualties.verb",
         Action.CASUALTIES,
-        "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... dead | "
+        "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... (of ...)? dead | "
         "meet~ (his|her|their) death | (bleed~|starve~|choke~|freeze~) to death | "
         "(jump~|fall~|plunge~|leap~|burn~|choke~) to (his|her|their) (death|deaths) | (lie~|lay) dead | suffocate~ | "
-        "succumb~ (to)?",
+        "succumb~ (to)? | (did|do|does|could) not survive | (didn't|couldn't|never) (survive|made it) | "
+        "(did|would) not live to see | (embrace~|attain~) martyrdom | (give~|gave|given) (his|her|their) (life|lives) | "
+        "fall~ in (the|a|heavy|fierce)? (fighting|battle|action|combat|clashes)",
         "Four villagers died when the shells landed.",
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|thirst|exposure|"
@@ -168,6 +171,34 @@ RULES = (
         "complications) | die~ (down|out|away) | die for",
         apart=MISHAP,
         turned=True,
+        is_effect=True,
+    ),
+    deed(
+        "casualties.among_the_dead",
+        Action.CASUALTIES,
+        "(is|are|was|were|be|been) (also|reportedly|said to be|reported to be|believed to be)? among the "
+        "(dead|killed|slain|fallen|fatalities|casualties|victims) | "
+        "(is|are|was|were|been) (all|both|now|also|later|already)? (confirmed|declared|pronounced|reported|certified)? dead",
+        "Two nurses were among the dead.",
+        "casualties happened: - > Two nurses",
+        does=_FOLK,
+        needs_subject=True,
+        turned=True,
+        apart=f"{MISHAP} | talks | treaty | bill | deal | truce | ceasefire | agreement | language | languages",
+        is_effect=True,
+    ),
+    deed(
+        "casualties.drowned",
+        Action.CASUALTIES,
+        "drown~",
+        "Nine migrants drowned when a patrol boat fired on their dinghy.",
+        "casualties happened: - > Nine migrants",
+        does=_FOLK,
+        needs_subject=True,
+        turned=True,
+        beside="fire on | opened fire | fired | shot at | shots | ram~ | sank | sunk | torpedo | torpedoed | torpedoes | mine | mines | shelled | "
+        "shelling | strafed | bombed | bombs | attacked | gunboat | gunboats | air strike | drone",
+        apart="storm | gale | overloaded | capsize~ | flood | floods | swimming | swam",
         is_effect=True,
     ),
     deed(
@@ -210,10 +241,10 @@ RULES = (
     noun(
         "casualties.so_many",
         Action.CASUALTIES,
-        "dead",
+        "dead | kia | ekia",
         "Two dead, three in hospital.",
         "casualties happened: - > -",
-        beside="# (people|civilians|soldiers|fighters|others)? dead",
+        beside="# (people|civilians|soldiers|fighters|others)? dead | # (x)? (civ|ana|anp|nsf|aog|ins|enemy|friendly)? (kia|ekia)",
         unless="(shoot~|leave~|found|lie~|lay|drop~|strike~) ... dead | "
         "dead (sea|end|heat|body|bodies|man|men|woman|dogs|zone|of|or|people|officers|soldiers|civilians|fighters|"
         "policemen|children)",

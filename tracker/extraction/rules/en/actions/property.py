@@ -38,7 +38,7 @@ RULES = (
         "clashes | dynamite | grenade | mine | arson | rioters | explosives | bomber | bombers | jets | drone | "
         "drones | gunships | artillery | "
         "air force | shelled | saboteurs | navy | naval | gunboat | gunboats | warship | warships | torpedo | pirates | pirate | "
-        "commandos | submarine",
+        "commandos | submarine | terror | sabotage",
         is_effect=True,
     ),
     deed(

@@ -6,7 +6,7 @@ from tracker.vocabulary import Action
 
 AIR = (
     "jets | jet | warplane | warplanes | aircraft | planes | air force | helicopter | helicopters | coalition | airforce | "
-    "bombers | warships | airplanes | nato | aerial | gunships"
+    "bombers | warships | airplanes | nato | aerial | gunships | luftwaffe | raf | usaf"
 )
 AIRCRAFT = "jets|jet|warplanes|warplane|aircraft|planes|bombers|helicopters|gunships|fighters"
 RULES = (
@@ -49,7 +49,7 @@ RULES = (
         "air_strike happened: - > a house",
         beside="(strike|strikes) (on|against) ... ... (kill~|wound~|injure~|destroy~|hit) | (strike|strikes) (kill~|"
         "wound~|hit|destroy~) | "
-        "(killed|wounded|injured|dead|hurt|die~) (in|by|from|after) ... ... (strike|strikes) (on|against|at) | "
+        "(killed|wounded|injured|dead|hurt|die~|toll) (in|by|from|after|of) ... ... (strike|strikes) (on|against|at) | "
         "(carry~ out|launch~|conduct~|halt~|stop~|suspend~|pause~|resume~) ... (strike|strikes) (on|against|in|near) | "
         "(halt|pause|end|stop|cessation|suspension|moratorium|lull) (to|in|of|on) ... strikes (on|against|in)",
         unless="(hunger|general|rail|bus|transport|teachers|doctors|lightning|transit|port|pilots|miners|nurses|first|pre-emptive|labor|labour|"
@@ -100,7 +100,7 @@ RULES = (
         "drone_strike.struck",
         Action.DRONE_STRIKE,
         "drone~ (has|had|have)? hit | drones (have|had)? (struck|attacked|targeted|bombed) | "
-        "drone (has|had)? (struck|attacked|targeted|bombed|fired|crashed into|exploded)",
+        "drone (has|had)? (struck|attacked|targeted|bombed|crashed into|exploded)",
         "A drone struck the oil depot on Friday.",
         "drone_strike happened: - > the oil depot",
     ),
