@@ -16,7 +16,6 @@ from tracker.vocabulary import Action, Modality, Span
 _DEADLY = frozenset({Action.KILLING, Action.EXECUTION, Action.CASUALTIES, Action.MOB_VIOLENCE, Action.PROTESTERS_KILLED})
 _KILLS = re.compile(r"kill(?:s|ed|ing)?\Z", re.IGNORECASE)  # also of a drone strike: "a drone killed a nurse"
 _MAYBE_ALIVE = re.compile(r"shoots?\Z|shot\Z|shooting\Z|.*\b(?:fir|shoot|shot)\w*\s+(?:on|at|into|upon|\.\.\.)", re.IGNORECASE)
-_LEFT_DEAD = re.compile(r"lea(?:ves?|ving)\b|left\b", re.IGNORECASE)  # who is left dead is told within the words, and counted there
 _COUNTABLE = frozenset({"people", "fighters", "protesters", "families", "casualties"})
 _THINGS = frozenset({"strikes", "munitions", "buildings", "vehicles", "places"})
 _TAKEN = frozenset({"abducted", "captured", "arrested", "people", "fighters"})
@@ -64,7 +63,7 @@ def _is_deadly(action: ActionMention) -> bool:
         or action.modality is not Modality.HAPPENED
     ):
         return False
-    if action.rule in _OF_OTHERS or _LEFT_DEAD.match(action.text):
+    if action.rule in _OF_OTHERS:
         return False
     return not action.is_noun and not action.polarity_shift and not _MAYBE_ALIVE.match(action.text)
 

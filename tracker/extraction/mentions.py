@@ -138,6 +138,11 @@ class ActionMention:
     generality: str = ""  # the rule by which the deed is only spoken of in general ("those who murder")
     is_gap: bool = False  # the verb stands before: "killed two in Harim and three in Zed"
 
+    @property
+    def is_gerund(self) -> bool:
+        """Whether its words begin with a form in -ing: "killing", "leaving nine dead"."""
+        return self.text.split(" ", 1)[0].lower().endswith("ing")
+
 
 @dataclass(frozen=True, slots=True)
 class AttributionMention:

@@ -3,6 +3,8 @@
 from tracker.extraction.actions.bare_attacks import from_all_sides, is_attack
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.noun_uses import noun_use
+from tracker.extraction.actions.objects import agent_after
+from tracker.extraction.actions.participles import suffered_before
 from tracker.extraction.actions.uses import Use, filled
 from tracker.extraction.actions.verb_uses import verb_use
 from tracker.extraction.actions.verbs_above import MEASURES
@@ -22,11 +24,24 @@ def use_of(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | N
     use = verb_use(rule, sentence, first, last) if rule.meaning.form is Form.VERB else noun_use(rule, sentence, first, last)
     if use is None or not _fits(use):
         return None
+    if rule.meaning.form is Form.VERB and use.kind is FormKind.GERUND and use.subject is not None:
+        use = _without_sufferer(use)
+        if not _fits(use):
+            return None
     if rule.meaning.form is Form.NOUN and rule.meaning.modality is Modality.PLANNED:
         use = filled(use, None, None)  # who defuses a bomb is not the one who laid it
     if rule.meaning.action is Action.REPEL and _is_suffered(use):
         use = filled(use, None, use.subject)
     return _turned(use) if rule.meaning.turned and rule.meaning.form is Form.VERB else use
+
+
+def _without_sufferer(use: Use) -> Use:
+    """Harm that trails a passive, done by whoever did that: "the mill was bombed by jets, killing nine"."""
+    comma = use.group - 1
+    if use.rule.meaning.action not in VIOLENT or use.subject is None or comma < 0:
+        return use
+    last = suffered_before(use.sentence, use.subject, comma)
+    return use if last is None else filled(use, agent_after(use.sentence, last)[1], use.object)
 
 
 def _is_suffered(use: Use) -> bool:

@@ -3,8 +3,9 @@
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.objects import by_is_time, object_of
 from tracker.extraction.actions.uses import heads_noun
-from tracker.extraction.rules.en.actions.forms import FormKind
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
+    ADVERBS,
     BE,
     BREAKS,
     DETERMINERS,
@@ -104,6 +105,17 @@ def first_passive(sentence: Sentence, group: int, last: int) -> int | None:
         if words[back] in BE:
             return back if words[back + 1].endswith(("ed", "en")) or words[back + 1] in _PARTICIPLES else None
     return None
+
+
+def suffered_before(sentence: Sentence, subject: Span, comma: int) -> int | None:
+    """Where the passive ends whose subject a participle behind a comma would take: the "hit" of "the bus was hit by a shell,
+    killing nine", which killed nobody itself; None where that subject does something."""
+    first = sentence.index_at(subject.end - 1) + 1
+    if sentence.words[comma] != "," or first > comma:
+        return None
+    at = next((at for at in range(first, comma) if sentence.words[at] not in HELPING | ADVERBS), comma)
+    is_suffered = not BE.isdisjoint(sentence.words[first:at]) and FormKind.PAST in kinds_of(sentence.words[at])
+    return at + 1 if is_suffered else None
 
 
 def goes_on(sentence: Sentence, agent: Span) -> bool:

@@ -11,6 +11,9 @@ _OPENS = en.PREPOSITIONS | en.COORDINATORS | en.CONJUNCTIONS
 _NO_SUBJECTS = en.PERSONAL | en.PREPOSITIONS | en.AUXILIARIES | en.OBJECT_PRONOUNS
 _VOICES = en.ANONYMOUS | en.PERSON_NOUNS | en.HEADLINE_VOICES
 _DAY_OF_CHARGE = 6  # words of "on Monday in the capital that"
+# "Nine are feared dead", "were confirmed killed": how sure it is, and nobody's word.
+_OF_FATES = frozenset({"feared", "confirmed", "presumed"})
+_FATES = frozenset({"dead", "killed", "missing", "trapped", "buried", "drowned", "wounded", "injured"})
 _AT_WORK = frozenset({"counting", "tallying"})
 _LONGEST_VOICE = 6  # words of ", the valley authorities estimate"
 _DAY_LEADS = 2  # words of "On Monday" that open a sentence
@@ -28,7 +31,7 @@ def is_verb(spot: Spot) -> bool:
     form = spot.entry.form
     if spot.words.lower[first] in en.SUPPOSED and _is_supposed(spot):
         return False
-    if spot.words.lower[first] == "feared" and spot.after in ("dead", "killed", "missing", "trapped", "buried", "drowned"):
+    if spot.words.lower[first] in _OF_FATES and spot.after in _FATES:
         return False
     if form == "plain":
         return _is_plain_verb(spot)

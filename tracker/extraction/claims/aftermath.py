@@ -84,7 +84,7 @@ def _is_harm(claim: ClaimDraft) -> bool:
 def _trails(claim: ClaimDraft) -> bool:
     """Whether the harm hangs on another deed: the killing of "broke up the march, killing 12"."""
     deed = claim.deed
-    return deed is not None and not deed.is_noun and deed.text.lower().endswith("ing")
+    return deed is not None and not deed.is_noun and deed.is_gerund
 
 
 def _is_again(claim: ClaimDraft, story: Story) -> bool:

@@ -55,8 +55,8 @@ def _are_in_row(effect: ActionMention, other: ActionMention, text: str) -> bool:
     what it was done to."""
     if other.is_noun or not other.span.end <= effect.span.start or other.object is None or other.object.start < other.span.end:
         return False
-    is_property = CODES[other.action].family is Family.PROPERTY and effect.text.lower().endswith("ing")
-    if is_property and other.text.lower().endswith("ing"):
+    is_property = CODES[other.action].family is Family.PROPERTY and effect.is_gerund
+    if is_property and other.is_gerund:
         return _AND.fullmatch(text, other.object.end, effect.span.start) is not None
     is_ship = effect.rule == _SUNK and _are_ships(effect, other, text)
     return is_ship and text[max(0, effect.span.start - 8) : effect.span.start].endswith((" and ", ", then "))
@@ -80,7 +80,7 @@ def _are_suffered(effect: ActionMention, other: ActionMention, text: str, places
 
 
 def _is_active(deed: ActionMention) -> bool:
-    return deed.object is not None and deed.object.start >= deed.span.end and not deed.text.lower().endswith("ing")
+    return deed.object is not None and deed.object.start >= deed.span.end and not deed.is_gerund
 
 
 def _has_subject(deed: ActionMention, before: ActionMention) -> bool:

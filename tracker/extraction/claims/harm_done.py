@@ -53,14 +53,14 @@ def is_cause(other: ActionMention, effect: ActionMention) -> bool:
     if (
         other.action is Action.ABDUCTION
         and not effect.is_noun
-        and not effect.text.lower().endswith("ing")
+        and not effect.is_gerund
         and _differ(effect, other)
     ):
         return False  # "kidnapped an engineer and shot three guards"
     is_property = CODES[other.action].family is Family.PROPERTY
     if is_property and effect.span.end <= other.span.start and (effect.subject or other.subject is None) and not other.is_noun:
         return False  # "killed 30 villagers and burned their bodies", "nine were killed and two trucks were burned"
-    is_trailing = effect.is_noun or effect.text.lower().endswith("ing") or effect.subject is None
+    is_trailing = effect.is_noun or effect.is_gerund or effect.subject is None
     if CODES[other.action].family is Family.PROPERTY and not is_trailing:
         return False  # "burned houses and shot nine villagers"
     is_gathering = other.is_noun and CODES[other.action].family is Family.PROTEST
@@ -105,7 +105,7 @@ def _has_own_doer(effect: ActionMention, other: ActionMention) -> bool:
 
 def _is_before(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """ "Opened fire, killing nine, before he was shot", "stormed the inn before troops killed them"."""
-    if effect.is_noun or effect.text.lower().endswith("ing") or other.span.end > effect.span.start:
+    if effect.is_noun or effect.is_gerund or other.span.end > effect.span.start:
         return False
     return bool(_BEFORE.search(text, other.span.end, effect.span.start))
 
@@ -120,7 +120,7 @@ def _is_apart_in_time(effect: ActionMention, other: ActionMention, text: str) ->
 
 def _came_after(effect: ActionMention, other: ActionMention, text: str) -> bool:
     """ "The blast came a week after gunmen shot a senator": the harm is of another day."""
-    is_trailing = effect.text.lower().endswith("ing")
+    is_trailing = effect.is_gerund
     return not is_trailing and bool(_DAYS_AFTER.within(text, other.span.end, min(effect.span.start, other.span.end + _WIDEST)))
 
 

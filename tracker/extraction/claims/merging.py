@@ -48,7 +48,7 @@ _SAFE = "en.action.weapons_seized.safe"
 _DEAD = re.compile(r"(?:dead|deaths)\b", re.IGNORECASE)
 _THEY = frozenset({"they", "he", "she", "it"})
 _TWO = 2  # deeds, fewer than which tell nothing again
-_ELSE = sought(r"\b(?:after|before|while|when|since|until)\s+(?:the\s+|an?\s+)?(?:[\w'’-]+\s+)?\Z", re.IGNORECASE)
+_ELSE = sought(r"\b(?:as|after|before|while|when|since|until)\s+(?:the\s+|an?\s+)?(?:[\w'’-]+\s+)?\Z", re.IGNORECASE)
 _THAT = re.compile(r"[^;:.]{0,80}?\s(?:that|which)\s(?:\w+\s)?", re.IGNORECASE)
 _AND_THAT, _FARTHEST = sought(r"\s(?:and|but)\s+that\s(?!of\b)", re.IGNORECASE), 300
 _BEHIND = 40  # characters by which a cause told after its harm counts as farther
@@ -223,7 +223,7 @@ def _who_harmed(deed: ActionMention, host: ActionMention, text: str) -> Span | N
     subject = deed.subject
     if subject is None or subject.overlaps(host.span) or (host.object is not None and host.object.overlaps(subject)):
         return None
-    is_trailing = deed.text.lower().endswith("ing") and subject.start > host.span.end
+    is_trailing = deed.is_gerund and subject.start > host.span.end
     return None if is_trailing and _ELSE.within(text, host.span.end, subject.start) else subject
 
 

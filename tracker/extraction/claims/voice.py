@@ -207,7 +207,7 @@ def _is_speakers_own(said: AttributionMention, action: ActionMention) -> bool:
     """ "The union found that guards had killed nine and imposed sanctions": what whoever speaks did, and did not say."""
     if said.source is None or action.subject is None or said.cue is None or said.modality is not None:
         return False
-    if said.stance is not Stance.ASSERTS or action.text.lower().endswith("ing"):
+    if said.stance is not Stance.ASSERTS or action.is_gerund:
         return False
     is_clause = any(
         span.start < action.span.start and span.start > said.cue.end and span.end > action.span.start for span in said.content

@@ -182,7 +182,7 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
 
 def _comes_of_it(deed: ActionMention, time: TimeMention, text: str) -> bool:
     """ "Repelled an attack on 1 May, losing three men": the day is of what was told before it."""
-    return deed.text.lower().endswith("ing") and text[time.span.end : deed.span.start] == ", "
+    return deed.is_gerund and text[time.span.end : deed.span.start] == ", "
 
 
 def _opens_clause(time: TimeMention, deed: ActionMention, text: str) -> bool:

@@ -52,6 +52,7 @@ VIOLENCE = _words(
     "bomb~ | blasts? | explo~ | ambush~ | executed | execution~ | massacre~ | clash~ | riots? | rioting | protest~ "
     "| beaten | tortur~ | lynch~ | wounds? | wounded | strangl~ | kidnap~ | abduct~ | starv~ | siege | air "
     "?strikes? | shelling | shells? | mines? | landmines? | drown~ | arson~ | poison~ | custody | violence | "
+    "automatic fire | small-arms fire | snipers? | grenades? | "
     "condemn~ | fighting | fought | crossfire | raids? | raided | famine | cholera | hunger strike | crushed",
     "Gunmen fled from the market. Two people died.",
     "casualties",

@@ -10,7 +10,7 @@ _STRIKES = (
     "bombard~"
 )
 _WRECKS = (
-    "blow~ (apart|up) | level~ | flatten~ | gut~ | raze~ | (tear~|rip~) (apart|through|into) | "
+    "blow~ apart | level~ | flatten~ | gut~ | raze~ | (tear~|rip~) (apart|through|into) | "
     "set~ (fire to|ablaze|alight) | set~ ... (ablaze|alight|on fire)"
 )
 

@@ -97,7 +97,7 @@ RULES = (
         "towers | rebels | militants | insurgents | building | bank | embassy | office | offices | "
         "headquarters | house | tank | tanks | bulldozer | train | railway | school | mosque | church | shrine | depot | "
         "warehouse | "
-        "bus | buses | minibus | ferry | airliner | market | barracks | munition | munitions | ordnance | shell | shells | "
+        "bus | buses | minibus | ferry | airliner | market | barracks | munition | munitions | ordnance | "
         "warhead | landmine | landmines | "
         "checkpoint | convoy | homes | base | explode | rocket | rockets | extremists | bombed",
         apart=_BY_SAPPERS,

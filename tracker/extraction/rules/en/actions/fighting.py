@@ -108,7 +108,9 @@ RULES = (
         " fight for | confrontations between",
         "Clashes broke out between the army and rebels in the old town.",
         "clash happened: the army and rebels > -",
-        unless="than the (fighting|battle|battles|clashes|combat) | clash of (civilizations|cultures|egos|wills|interests|"
+        unless="(people|families|civilians|residents|refugees|villagers|those|women|passengers) fleeing (the|from|heavy)? (the)? "
+        "(fighting|clashes|battles|combat|hostilities) | "
+        "than the (fighting|battle|battles|clashes|combat) | clash of (civilizations|cultures|egos|wills|interests|"
         "opinions) | "
         "without (a|any)? (battle|fight|fighting|clash|clashes) | combat (gear|uniform|uniforms|trousers|dress|jacket) | "
         "combat (deaths|zone|zones|supplies|fatigues|vehicle|vehicles|helicopter|helicopters|unit|units|medics) | "
@@ -202,7 +204,7 @@ RULES = (
         "attack~ (the (plan|idea|policy|bill|proposal|decision|budget|media|press|president's)) | "
         "attack~ (his|her) (rival|opponent|critics|record) | "
         "strike~ (a|an|the|our|their) ... (deal|chord|balance|blow|agreement|pose|bargain|accord|note|tone|nerve|heart|hearts) | "
-        "strike~ (down|out|up|by|me|him|her|balance|oil|gold|lightning) | hit~ (by|back|out|on|a (snag|record|high|low)|the "
+        "strike~ (down|out|up|by|me|him|her|balance|oil|gold|lightning) | hit~ (by|back|out|on (a|an|the) (idea|plan|solution|formula|head)|a (snag|record|high|low)|the "
         "(market|headlines|economy|streets|nail|ball|mark)|record|hard|home) | target~ (of|for) | storm~ out | "
         "raid~ (the (fridge|treasury)) | "
         "(open~ fire|fire~) on (critics|rivals|opponents|the (bill|plan|press|opposition)) | under fire (over|for) | "

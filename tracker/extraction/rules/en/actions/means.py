@@ -45,7 +45,7 @@ RULES = (
         "The army targeted the town with artillery.",
         "shelling happened: The army > the town",
         beside=f"{_WITH} (artillery|howitzers|mortars|mortar (fire|shells|rounds|bombs)|rockets|rocket fire|grad|missiles|"
-        "missile|exocet|exocets|neptune|neptunes|scud|scuds|katyushas|shells|shelling|torpedo|torpedoes|tank (fire|shells))",
+        "shell|rocket|mortar|projectile|missile|exocet|exocets|neptune|neptunes|scud|scuds|katyushas|shells|shelling|torpedo|torpedoes|tank (fire|shells))",
         apart=f"{AIR} | drones | drone | {_AT_HAND}",
     ),
     deed(

@@ -158,12 +158,11 @@ RULES = (
     deed(
         "casualties.verb",
         Action.CASUALTIES,
-        "die~ | perish~ | lose~ (their|his|her) (life|lives) | leave~ ... (of ...)? dead | "
+        "die~ | perish~ | lose~ (their|his|her) (life|lives) | "
         "meet~ (his|her|their) death | (bleed~|starve~|choke~|freeze~) to death | "
         "(jump~|fall~|plunge~|leap~|burn~|choke~) to (his|her|their) (death|deaths) | (lie~|lay) dead | suffocate~ | "
         "succumb~ (to)? | (did|do|does|could) not survive | (didn't|couldn't|never) (survive|made it) | "
-        "(did|would) not live to see | (embrace~|attain~) martyrdom | (give~|gave|given) (his|her|their) (life|lives) | "
-        "fall~ in (the|a|heavy|fierce)? (fighting|battle|action|combat|clashes)",
+        "(did|would) not live to see | (embrace~|attain~) martyrdom",
         "Four villagers died when the shells landed.",
         "casualties happened: - > Four villagers",
         unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|thirst|exposure|"
@@ -171,6 +170,27 @@ RULES = (
         "complications) | die~ (down|out|away) | die for",
         apart=MISHAP,
         turned=True,
+        is_effect=True,
+    ),
+    deed(
+        "casualties.fell_in_battle",
+        Action.CASUALTIES,
+        "fall~",
+        "Nine soldiers fell in the fighting at the ford.",
+        "casualties happened: - > Nine soldiers",
+        does=(Sort.TROOPS, Sort.PEOPLE, Sort.COUNT),
+        needs_subject=True,
+        turned=True,
+        is_effect=True,
+        beside="fall~ (in|during) (the|a|heavy|fierce|bitter)? (fighting|battle|action|combat|clashes|assault)",
+    ),
+    deed(
+        "casualties.left_dead",
+        Action.CASUALTIES,
+        "leave~ ... (of ...)? dead",
+        "The shelling left nine shoppers dead.",
+        "casualties happened: The shelling > nine shoppers",
+        apart=MISHAP,
         is_effect=True,
     ),
     deed(
@@ -184,6 +204,7 @@ RULES = (
         does=_FOLK,
         needs_subject=True,
         turned=True,
+        unless="dead (wrong|right|set|against|serious|certain|tired|on|last|even|to|in|weight)",
         apart=f"{MISHAP} | talks | treaty | bill | deal | truce | ceasefire | agreement | language | languages",
         is_effect=True,
     ),
