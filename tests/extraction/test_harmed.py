@@ -34,8 +34,11 @@ from tests.extraction.veland import claims_of
             ["killing happened, - > 133 activists, Harim, asserts by rights office [killed 133]"],
         ),
         # bombs and villages are no dead
-        ("Two bombs in Harim left nine people dead.", ["bombing happened, - > -, Harim [killed 9]"]),
-        ("The attacks on two villages near Harim left several people dead.", ["assault happened, - > -, Harim [killed 3]"]),
+        ("Two bombs in Harim left nine people dead.", ["bombing happened, - > nine people, Harim [killed 9]"]),
+        (
+            "The attacks on two villages near Harim left several people dead.",
+            ["assault happened, - > several people, Harim [killed 3]"],
+        ),
         # a day or a doer between the deed and whom it was done to
         ("The murder late on 26 April of a judge shocked Harim.", ["killing happened, - > judge, Harim"]),
         ("The car bomb attack on 6 May on a school in Harim was his work.", ["bombing happened, - > -, Harim"]),

@@ -15,7 +15,9 @@ from tracker.vocabulary import Action, Modality, Span
 
 _DEADLY = frozenset({Action.KILLING, Action.EXECUTION, Action.CASUALTIES, Action.MOB_VIOLENCE, Action.PROTESTERS_KILLED})
 _KILLS = re.compile(r"kill(?:s|ed|ing)?\Z", re.IGNORECASE)  # also of a drone strike: "a drone killed a nurse"
-_MAYBE_ALIVE = re.compile(r"shoots?\Z|shot\Z|shooting\Z|.*\b(?:fir|shoot|shot)\w*\s+(?:on|at|into|upon|\.\.\.)", re.IGNORECASE)
+_MAYBE_ALIVE = re.compile(
+    r"shoots?\Z|shot\Z|shooting\Z|.*\b(?:fir|shoot|shot)\w*\s+(?:on|at(?!\s+(?:close|point))|into|upon|\.\.\.)", re.IGNORECASE
+)
 _COUNTABLE = frozenset({"people", "fighters", "protesters", "families", "casualties"})
 _THINGS = frozenset({"strikes", "munitions", "buildings", "vehicles", "places"})
 _TAKEN = frozenset({"abducted", "captured", "arrested", "people", "fighters"})

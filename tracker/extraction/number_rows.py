@@ -66,6 +66,8 @@ def joined(text: str, figure: Figure, mention: NumberMention | None, earlier: Nu
     if is_part:
         mention = figure.counting("en.number.joined", earlier.what, text) if mention is None else mention
         what = mention.what if mention.what in STATES else earlier.what
+        if what == "killed" and earlier.what != what and mention.what == what:
+            return mention  # "four were shot; two of them died"
         whole = earlier.part_of or earlier.span
         return replace(mention, what=what, part_of=whole, rule="en.number.part")
     if mention is not None and mention.what in _BEINGS and earlier.what in STATES and _goes_on(gap):

@@ -111,9 +111,7 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.words[at]
     if at > first and word.endswith("ed") and at + 1 < len(sentence.words) and sentence.words[at + 1] == "by":
         return True  # "two mines planted by rebels"
-    if at > first and sentence.words[at + 1 : at + 2] and sentence.words[at + 1] in _MEASURES and _is_number(word):
-        return True  # "sank the ferry 12 miles off the cape"
-    if at > first and (word in PRONOUNS_SUBJECT or word in _DEGREES or (word in _ONE and _opens_length(sentence, at))):
+    if at > first and (word in PRONOUNS_SUBJECT or word in _DEGREES or _opens_measure(sentence, at)):
         return True
     if word in ("and", "or"):
         return (
@@ -143,6 +141,12 @@ def _is_adjective(sentence: Sentence, at: int) -> bool:
     before, after = sentence.words[at - 1], (*sentence.words[at + 1 : at + 2], ".")[0]
     is_noun_s = before in DETERMINERS or before.endswith("'s")
     return is_noun_s and after[0].isalpha() and after not in TIME_WORDS and after not in _STRETCHES and after not in OBJECT_STOPS
+
+
+def _opens_measure(sentence: Sentence, at: int) -> bool:
+    """Whether a length of time or of way follows: "a day later", the "12 miles off the cape" of "sank the ferry 12 miles off"."""
+    word, unit = (*sentence.words[at : at + 2], "")[:2]
+    return (word in _ONE and _opens_length(sentence, at)) or (unit in _MEASURES and _is_number(word))
 
 
 def _opens_length(sentence: Sentence, at: int) -> bool:
@@ -212,7 +216,7 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
 
 
 def _before_verb(sentence: Sentence, agent: Span | None) -> Span | None:
-    """The agent without the verb of the clause that it only hangs in: the artillery of "a house struck by artillery collapsed"."""
+    """The agent without the verb of the clause it hangs in: the artillery of "a house struck by artillery collapsed"."""
     if agent is None:
         return None
     first, last = sentence.index_at(agent.start), sentence.index_at(agent.end - 1)

@@ -9,6 +9,7 @@ from tracker.extraction.actions.verb_forms import SHORT
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
+    BE,
     BREAKS,
     CAPTIVE,
     DETERMINERS,
@@ -54,7 +55,8 @@ def enclosed(sentence: Sentence, first: int, last: int) -> Span | None:
         return None
     if sentence.words[last - 1] in _HOMES:  # "forced two million people from their homes"
         return sentence.stretch(first + 1, next((at for at in range(first + 1, last) if sentence.words[at] in _OUT), first + 1))
-    return sentence.stretch(first + 1, last - 1) if sentence.words[last - 1] in _TAKEN else None
+    is_taken = sentence.words[last - 1] in _TAKEN and sentence.words[first] not in BE
+    return sentence.stretch(first + 1, last - 1) if is_taken else None
 
 
 def antecedent(sentence: Sentence, subject: Span) -> Span | None:

@@ -249,6 +249,8 @@ def _subject_before(words: Words, sighting: Sighting, seen: list[Sighting], fits
         return None
     here = words.sentence[sighting.first]
     near = [other for other in seen[-NEAR:] if words.sentence[other.first] == here and other.rule != PLACE]
+    if len(near) > 1 and words.opens(near[0].first) and _tells(words, near[0].last, near[1].first):
+        return near[1] if fits(near[1]) else None  # "police say nine boys were shot as they left"
     return near[0] if near and fits(near[0]) and words.opens(near[0].first) else None
 
 

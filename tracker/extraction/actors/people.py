@@ -46,6 +46,8 @@ def person_in(
     name_words = words.low[own:last]
     if all(word in HEAD_NOUNS for word in name_words) or name_words[-1] in PLACE_NOUNS:
         return None
+    if words.low[first] in ("abu", "umm") and _names_a_place(words, last):
+        return None
     if not titled and (name_words[-1] in BUILDINGS or not _is_personal(words, own, last, name_words)):
         return None
     realm = realm_behind(words, own, last, inside) if titled else None
@@ -76,6 +78,12 @@ def _is_personal(words: Words, first: int, last: int, name_words: list[str]) -> 
 def _is_place_next(words: Words, last: int) -> bool:
     """Whether a noun of places follows: "the Sheikh Maqsoud district"."""
     return words.together(last - 1, last) and words.low[last] in PLACE_NOUNS
+
+
+def _names_a_place(words: Words, last: int) -> bool:
+    """Whether a noun of places or buildings follows, also behind letters: "the Abu Sol market", "Abu Sol IDP camp"."""
+    last += words.together(last - 1, last) and words.shown[last].isupper()
+    return words.together(last - 1, last) and (words.low[last] in PLACE_NOUNS or words.low[last] in BUILDINGS)
 
 
 def _is_person_noun(low: str) -> bool:

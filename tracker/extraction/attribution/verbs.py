@@ -14,6 +14,8 @@ _DAY_OF_CHARGE = 6  # words of "on Monday in the capital that"
 # "Nine are feared dead", "were confirmed killed": how sure it is, and nobody's word.
 _OF_FATES = frozenset({"feared", "confirmed", "presumed"})
 _FATES = frozenset({"dead", "killed", "missing", "trapped", "buried", "drowned", "wounded", "injured"})
+_LONGEST_LOSS = 9  # words of ", with no loss of civilian life"
+_LIVES_NEAR = 6  # words of "the lives", "at least 40 more lives"
 _AT_WORK = frozenset({"counting", "tallying"})
 _LONGEST_VOICE = 6  # words of ", the valley authorities estimate"
 _DAY_LEADS = 2  # words of "On Monday" that open a sentence
@@ -33,6 +35,8 @@ def is_verb(spot: Spot) -> bool:
         return False
     if spot.words.lower[first] in _OF_FATES and spot.after in _FATES:
         return False
+    if _claims_lives(spot) or _is_of_none(spot):
+        return False
     if form == "plain":
         return _is_plain_verb(spot)
     if form in ("third", "past") and spot.before in _BEFORE_NOUNS:
@@ -40,6 +44,25 @@ def is_verb(spot: Spot) -> bool:
     if form == "participle":
         return _has_auxiliary(spot)
     return form != "third" or _is_third_person(spot)
+
+
+def _claims_lives(spot: Spot) -> bool:
+    """ "Fighting claimed the lives of nine men", "has claimed 40 lives"."""
+    lower, stop = spot.words.lower, spot.cue[1]
+    if not lower[spot.cue[0]].startswith("claim"):
+        return False
+    ahead = lower[stop : min(spot.high, stop + _LIVES_NEAR)]
+    lives = next((at for at, word in enumerate(ahead) if word in ("life", "lives")), None)
+    return lives is not None and not {",", "that", "to"}.intersection(ahead[:lives])
+
+
+def _is_of_none(spot: Spot) -> bool:
+    """ "Shells fell on the quarter, with no loss of life reported": nobody reports it."""
+    lower, first = spot.words.lower, spot.cue[0]
+    if lower[first] != "reported" or spot.after.isalpha():
+        return False
+    comma = next((at for at in range(first - 1, max(spot.low, first - _LONGEST_LOSS), -1) if lower[at] in (",", ";", ".")), None)
+    return comma is not None and bool({"no", "without", "none"}.intersection(lower[comma + 1 : min(first, comma + 3)]))
 
 
 def _is_noun_in_ing(spot: Spot) -> bool:

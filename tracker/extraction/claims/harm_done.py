@@ -50,12 +50,7 @@ def is_cause(other: ActionMention, effect: ActionMention) -> bool:
         return False  # "sent troops to the valley, where raiders killed nine"
     if other.action is Action.ABDUCTION and effect.span.end <= other.span.start:
         return False  # "killed nine people, among them a nurse abducted in May"
-    if (
-        other.action is Action.ABDUCTION
-        and not effect.is_noun
-        and not effect.is_gerund
-        and _differ(effect, other)
-    ):
+    if other.action is Action.ABDUCTION and not effect.is_noun and not effect.is_gerund and _differ(effect, other):
         return False  # "kidnapped an engineer and shot three guards"
     is_property = CODES[other.action].family is Family.PROPERTY
     if is_property and effect.span.end <= other.span.start and (effect.subject or other.subject is None) and not other.is_noun:

@@ -133,7 +133,7 @@ def _of_locals(passage: Passage, story: Story) -> PlaceMention | None:
         place
         for source, match in told
         for place in story.places.within(source)
-        if not place.in_actor
+        if (not place.in_actor or place.span.end == source.end)
         and place.precision in CLOSE
         and _WHO_ARE_IN.fullmatch(story.text, source.start + match.end(), place.span.start)
     )

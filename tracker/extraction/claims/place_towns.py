@@ -9,7 +9,9 @@ from tracker.extraction.mentions import Passage, PlaceMention
 from tracker.vocabulary import CODES, Family, Kind, Span
 
 LOCALS = re.compile(
-    r"\b(?:residents?|inhabitants?|locals?|(?:eye)?witnesses|villagers|medics|people|doctors|officials?)\s+(?:of|in|from)\s",
+    r"\b(?:residents?|inhabitants?|locals?|(?:eye)?witnesses|villagers|medics|people|doctors|officials?|police|authorities"
+    r"|rescuers|rescue\s+workers|firefighters|paramedics|health\s+workers|prosecutors|activists|sources?|survivors|priests"
+    r"|teachers|traders|shopkeepers|fishermen)\s+(?:of|in|from)\s",
     re.IGNORECASE,
 )
 _SMALL_TOWNS = (Kind.TOWN, Kind.VILLAGE)

@@ -28,7 +28,7 @@ _LAYS = (
     *("blam", "hold", "held", "suspect", "attribut", "ascrib", "lay", "laid", "put", "pin", "plac", "cast", "heap", "point"),
     *("suspicion", "bear", "bore", "is ", "are ", "was ", "were "),
 )
-_OWNS_UP = ("claim", "took", "tak", "assum", "admit", "accept")
+_OWNS_UP = ("claim", "took", "tak", "assum", "admit", "accept", "own", "confess")
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:—–]")
 _NEXT = re.compile(r"\s+(?:the\s+|an?\s+)?[\"“]?", re.IGNORECASE)

@@ -41,6 +41,7 @@ _WIDEST_SHIP = 60  # "-registered container ship ", with room
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
 _SENTENCE_CASE = re.compile(r"(?:The|New|Old|This|That) [a-z][a-z ]*")  # "The village" begins a sentence and is no name
 _NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
+_OF_A_LINE = re.compile(r"\sof\s[A-Z]")
 _NOUNS_OF_TOWNS, _OF_ANOTHER = (" city", " town", " port"), re.compile(r" of [A-Z]")  # "the Gaza city of Khan Younis"
 # Where an article may stand before a name that the gazetteer has without: "al-Hasakah".
 _ARABIC = lexicon("AE BH DJ DZ EG ER IL IQ IR JO KM KW LB LY MA MR NE OM PS QA SA SD SO SY TD TN TR YE")
@@ -82,7 +83,10 @@ def _is_of_arabic_name(page: Page, hit: NameHit[PlaceEntry]) -> bool:
 
 def _is_noun_of_a_name(page: Page, hit: NameHit[PlaceEntry], word: Word | None) -> bool:
     """Whether it is only the noun of a longer name: the "Bay" of "Zedan Bay", which is no town."""
-    if page.shouted or word is None or key_of(page.text[hit.start : hit.end]) not in PLACE_NOUNS:
+    key = key_of(page.text[hit.start : hit.end])
+    if key == "line" and _OF_A_LINE.match(page.text, hit.end):
+        return True  # "the Line of Control"
+    if page.shouted or word is None or key not in PLACE_NOUNS:
         return False
     return page.is_capital(word) and not page.opens_sentence(word.start) and word.end + 1 == hit.start
 

@@ -52,7 +52,9 @@ PEOPLE: tuple[Rule[Heads], ...] = (
             campesinos, nuns, missionaries, crowds, households, populations, youths, elderly people, human beings,
             parents, drivers, foreigners, jesuits, expatriates, indians, natives, traders, shopkeepers, neighbours,
             neighbors, widows, orphans, graduates, travellers, travelers, captives, deportees, lawyers, intellectuals,
-            artists, rioters, looters, persons, individuals
+            artists, rioters, looters, persons, individuals, pensioners, schoolteachers, pupils, parishioners, idps,
+            fishermen, labourers, laborers, loggers, vendors, schoolgirls, schoolboys, grandchildren, twins, nomads, cyclists,
+            pedestrians, motorists, woodcutters, toddlers, teenagers
         """,
     ),
     heads(
@@ -67,7 +69,9 @@ PEOPLE: tuple[Rule[Heads], ...] = (
             civilian, resident, villager, child, woman, man, boy, girl, protester, demonstrator, refugee, student,
             citizen, peasant, worker, farmer, hostage, prisoner, detainee, witness, eyewitness, father, mother, brother,
             son, daughter, wife, husband, teacher, passer-by, passenger, survivor, bystander, shopkeeper, trade unionist,
-            nun, driver, neighbour, neighbor, lawyer, engineer
+            nun, driver, neighbour, neighbor, lawyer, engineer, toddler, grandmother, grandfather, grandson,
+            granddaughter, nephew, niece, pensioner, teenager, pupil, schoolgirl, schoolboy, shepherd, labourer, laborer, vendor,
+            cyclist, pedestrian, motorist, watchman, night watchman, farmhand, shopper, worshipper, baby, infant
         """,
         many="""
             witnesses, eyewitnesses

@@ -27,7 +27,8 @@ PART = re.compile(
 )
 PART_AFTER = re.compile(r"\s+(?:of\s+(?:them|whom|those))\b", re.IGNORECASE)
 JOINED = re.compile(
-    r"(?!.*\b(?:was|were|been|had|are|is|have|has)\b)(?!.*\b(?:died|perished|drowned|succumbed)\b.*\b(?:and|or)\s+(?:another\s+)?\Z)(?:[^\W\d_][\w'’-]*[ \t\n]+){0,5}[^\W\d_][\w'’-]*\s*(?:,|,?\s+and|"
+    r"(?!.*\b(?:was|were|been|had|are|is|have|has)\b)(?!.*\b(?:died|perished|drowned|succumbed)\b.*\b(?:and|or)\s+(?:another\s+)?\Z)"
+    r"(?:[^\W\d_][\w'’-]*[ \t\n]+){0,5}[^\W\d_][\w'’-]*\s*(?:,|,?\s+and|"
     r",?\s+or|,? as "
     r"well as|,? plus)\s+(?:another\s+)?\Z",
     re.IGNORECASE,

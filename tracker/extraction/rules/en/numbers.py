@@ -15,7 +15,8 @@ _DEAD = (
 )
 _HURT = (
     r"(?:(?:critically|seriously|slightly|badly|severely|lightly)\s+)?"
-    r"(?:wounded|injured|hurt|maimed|hospitali[sz]ed|(?<!their )(?<!his )(?<!her )(?<!the )(?<!of )injuries)|(?-i:WIA)"
+    r"(?:(?<!fatally )(?<!mortally )(?:wounded|injured)|hurt|maimed|hospitali[sz]ed|"
+    r"(?<!their )(?<!his )(?<!her )(?<!the )(?<!of )injuries)|(?-i:WIA)"
     r"|(?:taken|rushed|brought|admitted)\s+to\s+(?:an?\s+|the\s+)?(?:\w+\s+)?hospitals?"
     r"|(?:needed|required|received)\s+(?:hospital|medical)\s+(?:treatment|care)"
     r"|(?:suffered|sustained|received)\s+(?:(?:\w+\s+){1,2})?(?:wounds|injuries|burns)|in\s+(?:a\s+)?critical\s+condition"

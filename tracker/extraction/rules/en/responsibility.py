@@ -13,7 +13,7 @@ _ACTS = (
 )
 OWNS_UP = (
     r"(?:claim(?:s|ed|ing)?|tak(?:es|en|ing)|took|assum(?:es?|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?)\s+"
-    r"(?:(?!no\b)\w{1,15}\s+)?(?:responsibility|credit)"
+    r"(?:(?!no\b)\w{1,15}\s+)?(?:responsibility|credit)|own(?:s|ed|ing)?\s+up\s+to|(?:confess|confesses|confessed)\s+to"
 )
 IS_BEHIND = rf"(?:said|says|saying)\s+(?:it|they)\s+(?:{_IS}|had\s+been)\s+(?:\w{{1,15}}\s+)?(?:behind|responsible)"
 
@@ -58,7 +58,7 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
         rf"{_IS}\s+(?:(?!not\b)\w{{1,15}}\s+)?(?:(?:believed|thought|said|suspected|presumed|understood|alleged)\s+to\s+(?:be|have\s+been)\s+"
         r"responsible|suspected(?=\s*(?:[.,;]|\Z)))",
         Stands.BEFORE,
-        "A bomb killed nine men. The River Guard is believed to have been responsible.",
+        "Bombs killed nine men; the River Guard is believed to have been responsible.",
         "River Guard",
     ),
     _rule(

@@ -66,6 +66,8 @@ RULES = (
         "shelter~ ... (refugees|displaced|families)",
         "The embassy granted asylum to the poet.",
         "aid happened: The embassy > -",
+        unless="(school|schools|building|buildings|church|mosque|hospital|hospitals|camp|house|houses|home|compound|centre|center|tents|"
+        "stadium|warehouse|hall) sheltering",
         plover="AID/asylum",
     ),
     noun(

@@ -59,6 +59,7 @@ RULES = (
         "air_strike happened: Warplanes > the port",
         does=(Sort.AIRCRAFT,),
         needs_subject=True,
+        unless="(raid|raids|strike|strikes) by",
     ),
     deed(
         "air_strike.jets_attacked",

@@ -129,6 +129,15 @@ RULES = (
         "bombing happened: - > A guard",
         turned=True,
     ),
+    noun(
+        "bombing.by_mine",
+        Action.BOMBING,
+        "(by|on|from) (a|an|the) (buried|hidden|old|stray)? (mine|mines)",
+        "Two farmers were killed by a mine near the ford.",
+        "bombing happened: - > -",
+        beside="(kill~|wound~|injure~|maim~|hurt|died|die~|blown up|exploded|damaged|destroyed) ... ... (mine|mines)",
+        unless="(mine|mines) (collapse|accident|disaster|fire|owner|owners|shaft|company|worker|workers|clearance|operator)",
+    ),
     deed(
         "bombing.mined",
         Action.BOMBING,

@@ -45,7 +45,8 @@ RULES = (
         "The army targeted the town with artillery.",
         "shelling happened: The army > the town",
         beside=f"{_WITH} (artillery|howitzers|mortars|mortar (fire|shells|rounds|bombs)|rockets|rocket fire|grad|missiles|"
-        "shell|rocket|mortar|projectile|missile|exocet|exocets|neptune|neptunes|scud|scuds|katyushas|shells|shelling|torpedo|torpedoes|tank (fire|shells))",
+        "shell|rocket|mortar|projectile|"
+        "missile|exocet|exocets|neptune|neptunes|scud|scuds|katyushas|shells|shelling|torpedo|torpedoes|tank (fire|shells))",
         apart=f"{AIR} | drones | drone | {_AT_HAND}",
     ),
     deed(
@@ -113,7 +114,8 @@ RULES = (
         does=_HARMED,
         needs_subject=True,
         turned=True,
-        beside=f"under ... ... ... (from|of|by|with) ... ({_GUNS}) | under ({_STEADY})? (artillery|mortar|rocket|missile|tank|grad|shell|"
+        beside=f"under ... ... ... (from|of|by|with) ... ({_GUNS}) | "
+        f"under ({_STEADY})? (artillery|mortar|rocket|missile|tank|grad|shell|"
         "howitzer|shelling|shellfire|bombardment)",
         apart="critics | lawmakers | opposition | media | machine-gun | small-arms | rifles | rocket-propelled | rpg | rpgs",
     ),

@@ -1,4 +1,4 @@
-"""Deeds done to persons: killings, wounds, executions, torture."""
+"""Deeds done to persons: killings, executions, torture."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
 from tracker.extraction.rules.en.actions.sorts import Sort
@@ -18,9 +18,19 @@ MISHAP = (
 _LEGAL = (
     "charge | charges | trial | trials | case | cases | rate | rates | suspect | suspects | probe | investigation | conviction"
 )
-_FOLK = (Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER)
+FOLK = (Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER)
 
 RULES = (
+    deed(
+        "killing.fatally",
+        Action.KILLING,
+        "wound~ | injure~ | shoot~ | stab~",
+        "A soldier was fatally wounded by a mine.",
+        "killing happened: a mine > A soldier",
+        takes=FOLK,
+        beside="(fatally|mortally) (wound~|injure~|shoot~|stab~)",
+        is_effect=True,
+    ),
     deed(
         "wounding.shot",
         Action.WOUNDING,
@@ -35,7 +45,7 @@ RULES = (
         "shoot~",
         "A tailor was shot in the leg by gunmen.",
         "wounding happened: gunmen > A tailor",
-        takes=_FOLK,
+        takes=FOLK,
         beside="shoot~ ... in (the|his|her|their|both) (leg|legs|arm|arms|foot|feet|knee|knees|hand|hands|neck|"
         "shoulder|thigh|eye|"
         "eyes|jaw|hip|kneecaps)",
@@ -67,7 +77,7 @@ RULES = (
         "(have|has|had|having) (his|her|their) (throat|throats) (cut|slit)",
         "Nine herders had their throats cut.",
         "killing happened: - > Nine herders",
-        does=_FOLK,
+        does=FOLK,
         needs_subject=True,
         turned=True,
     ),
@@ -87,7 +97,7 @@ RULES = (
         "gun~ down | shoot~ dead | shoot~ and kill~ | shoot~ to death | shoot~ at (close|point-blank) range | shoot~",
         "Gunmen shot dead three soldiers near the border post.",
         "killing happened: Gunmen > three soldiers",
-        takes=_FOLK,
+        takes=FOLK,
         unless="shoot~ (a|the) ... (film|movie|video|scene|plane|helicopter|aircraft|documentary) | "
         "shoot~ (up|photos|pictures|footage|film|down) | "
         "shoot~ (it|them|one) down | (take~|give~) ... shot | (had|have|has) (a|another|one|his|"
@@ -102,7 +112,7 @@ RULES = (
         "assassinate~",
         "Two men assassinated the mayor at his gate.",
         "killing happened: Two men > the mayor",
-        takes=_FOLK,
+        takes=FOLK,
         is_effect=True,
         plover="ASSAULT/assassinate",
     ),
@@ -133,7 +143,7 @@ RULES = (
         "take~ the (lives|life) of | cut~ down",
         "Gunmen killed three soldiers near the border post.",
         "killing happened: Gunmen > three soldiers",
-        takes=_FOLK,
+        takes=FOLK,
         unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | cut~ down (on|trees) | "
         "(cholera|malaria|measles|ebola|meningitis|typhoid|dysentery|diphtheria|tuberculosis|aids|hunger|famine|disease|"
         "diseases|"
@@ -154,156 +164,6 @@ RULES = (
         f"(charge~ with|charges of|convicted of|guilty of|indict~ for|sentenced for|on charges of|crime of|count of|counts of) "
         "(the|attempted|first-degree|multiple|double)? (murder|murders|homicide|genocide)",
         apart=_CRASH,
-    ),
-    deed(
-        "casualties.verb",
-        Action.CASUALTIES,
-        "die~ | perish~ | lose~ (their|his|her) (life|lives) | "
-        "meet~ (his|her|their) death | (bleed~|starve~|choke~|freeze~) to death | "
-        "(jump~|fall~|plunge~|leap~|burn~|choke~) to (his|her|their) (death|deaths) | (lie~|lay) dead | suffocate~ | "
-        "succumb~ (to)? | (did|do|does|could) not survive | (didn't|couldn't|never) (survive|made it) | "
-        "(did|would) not live to see | (embrace~|attain~) martyrdom",
-        "Four villagers died when the shells landed.",
-        "casualties happened: - > Four villagers",
-        unless="die~ (of|from) (natural|cancer|a|an|old|heart|natural|illness|disease|hunger|thirst|exposure|"
-        "dehydration|starvation|cold|exhaustion|pneumonia|aids|"
-        "complications) | die~ (down|out|away) | die for",
-        apart=MISHAP,
-        turned=True,
-        is_effect=True,
-    ),
-    deed(
-        "casualties.fell_in_battle",
-        Action.CASUALTIES,
-        "fall~",
-        "Nine soldiers fell in the fighting at the ford.",
-        "casualties happened: - > Nine soldiers",
-        does=(Sort.TROOPS, Sort.PEOPLE, Sort.COUNT),
-        needs_subject=True,
-        turned=True,
-        is_effect=True,
-        beside="fall~ (in|during) (the|a|heavy|fierce|bitter)? (fighting|battle|action|combat|clashes|assault)",
-    ),
-    deed(
-        "casualties.left_dead",
-        Action.CASUALTIES,
-        "leave~ ... (of ...)? dead",
-        "The shelling left nine shoppers dead.",
-        "casualties happened: The shelling > nine shoppers",
-        apart=MISHAP,
-        is_effect=True,
-    ),
-    deed(
-        "casualties.among_the_dead",
-        Action.CASUALTIES,
-        "(is|are|was|were|be|been) (also|reportedly|said to be|reported to be|believed to be)? among the "
-        "(dead|killed|slain|fallen|fatalities|casualties|victims) | "
-        "(is|are|was|were|been) (all|both|now|also|later|already)? (confirmed|declared|pronounced|reported|certified)? dead",
-        "Two nurses were among the dead.",
-        "casualties happened: - > Two nurses",
-        does=_FOLK,
-        needs_subject=True,
-        turned=True,
-        unless="dead (wrong|right|set|against|serious|certain|tired|on|last|even|to|in|weight)",
-        apart=f"{MISHAP} | talks | treaty | bill | deal | truce | ceasefire | agreement | language | languages",
-        is_effect=True,
-    ),
-    deed(
-        "casualties.drowned",
-        Action.CASUALTIES,
-        "drown~",
-        "Nine migrants drowned when a patrol boat fired on their dinghy.",
-        "casualties happened: - > Nine migrants",
-        does=_FOLK,
-        needs_subject=True,
-        turned=True,
-        beside="fire on | opened fire | fired | shot at | shots | ram~ | sank | sunk | torpedo | torpedoed | torpedoes | mine | mines | shelled | "
-        "shelling | strafed | bombed | bombs | attacked | gunboat | gunboats | air strike | drone",
-        apart="storm | gale | overloaded | capsize~ | flood | floods | swimming | swam",
-        is_effect=True,
-    ),
-    deed(
-        "casualties.torn_apart",
-        Action.CASUALTIES,
-        "(tear~|rip~|blow~) (apart|to pieces|to shreds|to bits)",
-        "Nine shoppers were torn to pieces by the shells.",
-        "casualties happened: the shells > Nine shoppers",
-        takes=(Sort.PEOPLE, Sort.COUNT),
-        apart=MISHAP,
-        is_effect=True,
-    ),
-    deed(
-        "casualties.found",
-        Action.CASUALTIES,
-        "(find~|discover~) (shot|stabbed|hanged)? dead | (find~|discover~) (murdered|killed)",
-        "A trader was found dead near the well.",
-        "casualties happened: - > A trader",
-        apart=MISHAP,
-        is_effect=True,
-    ),
-    noun(
-        "casualties.noun",
-        Action.CASUALTIES,
-        "casualties | death toll | fatalities | people dead | dead bodies | bodies of | "
-        "(soldiers|fighters|civilians|members|men|policemen|officers) dead | bullet-riddled (body|bodies) | deaths of |"
-        " death of | the dead | dead and | (more|others) dead | dead among | "
-        "(body|bodies|corpse|corpses|remains) (was|were|been) "
-        "(found|dumped|discovered|recovered|retrieved|exhumed)",
-        "The day's casualties included four children.",
-        "casualties happened: - > The day's",
-        is_effect=True,
-        unless="(exchange|return|handover|swap|repatriation) of the dead | the dead (had been|were buried|were laid) | "
-        "(bury~|mourn~|commemorate~|honour~|honor~|remember~|identify~|lay~) ... the (dead|bodies|remains) | "
-        "(no|without) (casualties|fatalities) | (not|n't|never|without) (disclose~|reveal~|publish~|release~|give~) ... "
-        "(casualties|fatalities|toll) | (casualties|fatalities|casualty figures|death toll) ... "
-        "(unknown|unclear|unreported|unspecified|not (known|reported|specified|clear|available)|coded) | casualties "
-        "(unknown|unclear) | fatalities (unknown|coded) | death of (natural|cancer|old)",
-    ),
-    noun(
-        "casualties.so_many",
-        Action.CASUALTIES,
-        "dead | kia | ekia",
-        "Two dead, three in hospital.",
-        "casualties happened: - > -",
-        beside="# (people|civilians|soldiers|fighters|others)? dead | # (x)? (civ|ana|anp|nsf|aog|ins|enemy|friendly)? (kia|ekia)",
-        unless="(shoot~|leave~|found|lie~|lay|drop~|strike~) ... dead | "
-        "dead (sea|end|heat|body|bodies|man|men|woman|dogs|zone|of|or|people|officers|soldiers|civilians|fighters|"
-        "policemen|children)",
-        apart=MISHAP,
-        is_effect=True,
-    ),
-    deed(
-        "casualties.caused",
-        Action.CASUALTIES,
-        "(cause~|inflict~) ... (casualties|losses|fatalities) (on|to|upon|among|against)?",
-        "The brigade inflicted heavy losses on the army.",
-        "casualties happened: The brigade > the army",
-        is_effect=True,
-        unless="(no|without|any) (casualties|fatalities|losses) | without (causing|inflicting)",
-    ),
-    deed(
-        "wounding.verb",
-        Action.WOUNDING,
-        "wound~ | injure~ | maim~ | hurts | hurting",
-        "The blast wounded nine people.",
-        "wounding happened: The blast > nine people",
-        takes=(*_FOLK, Sort.TALK),
-        unless="hurt~ (the (economy|chances|feelings)|feelings) | wound (up|down) | "
-        "(many|the|some|several|all|most|of) wounded (are|were|was|have|had|lay)",
-        apart=MISHAP,
-        is_effect=True,
-    ),
-    deed(
-        "wounding.hurt",
-        Action.WOUNDING,
-        "hurt",
-        "Seven shoppers were badly hurt when a shell landed.",
-        "wounding happened: - > Seven shoppers",
-        takes=(Sort.PEOPLE, Sort.COUNT),
-        beside="(is|are|was|were|be|been|being|got|get) ... hurt | hurt (at least|some|about|more than)? # | # hurt | "
-        "hurt (him|her|them)",
-        apart=MISHAP,
-        is_effect=True,
     ),
     deed(
         "execution.verb",

@@ -246,6 +246,19 @@ RULES = (
         takes=(Sort.AIRCRAFT, Sort.DRONE, Sort.VEHICLE),
     ),
     deed(
+        "weapons_seized.came_down",
+        Action.WEAPONS_SEIZED,
+        "come~ down | crash~ | plunge~ to the ground | fall~ from the sky",
+        "A helicopter came down in flames after being hit by a missile.",
+        "weapons_seized happened: - > A helicopter",
+        does=(Sort.AIRCRAFT, Sort.DRONE),
+        needs_subject=True,
+        turned=True,
+        beside="(hit|struck) by ... (missile|missiles|rocket|rockets|rpg|fire|gunfire|shells) | "
+        "(anti-aircraft|ground|enemy|rebel|hostile) fire | "
+        "came under fire | was shot at",
+    ),
+    deed(
         "weapons_seized.intercepted",
         Action.WEAPONS_SEIZED,
         "(down~|intercept~)",

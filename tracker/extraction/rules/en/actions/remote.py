@@ -47,7 +47,7 @@ RULES = (
         "strike | strikes",
         "A strike on a house killed five sisters, medics said.",
         "air_strike happened: - > a house",
-        beside="(strike|strikes) (on|against) ... ... (kill~|wound~|injure~|destroy~|hit) | (strike|strikes) (kill~|"
+        beside="(strike|strikes) (on|against) ... ... (kill~|wound~|injure~|destroy~|hit|left|leaving) | (strike|strikes) (kill~|"
         "wound~|hit|destroy~) | "
         "(killed|wounded|injured|dead|hurt|die~|toll) (in|by|from|after|of) ... ... (strike|strikes) (on|against|at) | "
         "(carry~ out|launch~|conduct~|halt~|stop~|suspend~|pause~|resume~) ... (strike|strikes) (on|against|in|near) | "
@@ -118,9 +118,10 @@ RULES = (
         "(rocket|rockets|missile|missiles|shell|shells|mortars) (was|were|been) (fired|launched) "
         "(at|into|on|towards|toward|from|by) | (rockets|missiles|shells|bombs) (that|which) (was|were|had been|have been) "
         "(fired|launched) ... ... (hit|struck|landed|slammed|fell|exploded) | "
+        "(rounds|projectiles) of ... (artillery|mortar) ... (impacted|landed|fell|hit|struck|exploded) | "
         "(rocket|rockets|mortar|mortars|missile|missiles|shell|shells) ... "
         "(hit|hits|struck|strikes|landed|lands|slammed|slams|fell|falls|exploded|explodes|rain|rained|raining|rains|crashed|smashed|"
-        "came down|coming down|plunged|pounded) | "
+        "came down|coming down|plunged|pounded|impacted|impacts) | "
         "(artillery|mortars|howitzers|guns|batteries) (answered|replied|responded|duelled|dueled) | "
         "artillery (hit|hits|struck|strikes|pounded|pounds|fired|fires)",
         "Shelling of the western districts went on through the night.",

@@ -97,7 +97,14 @@ _PEOPLE = """
     mechanic mechanics clerk clerks porter porters carpenter cook cooks baker bakers grocer barber volunteer volunteers
     informer informers informant informants collaborator collaborators spy spies midwife midwives logger loggers toddler toddlers
     grandmother grandmothers grandfather grandson granddaughter deminer deminers firefighter firefighters paramedic paramedics
-    trucker truckers imams evacuee evacuees seekers woodcutter woodcutters manager managers lecturer lecturers
+    trucker truckers imams evacuee evacuees
+    grandchildren schoolteacher schoolteachers crewman crewmen skipper boatman boatmen ferryman couple couples twins sibling
+    siblings bride congregants worshipper pilgrim idp idps returnee returnees watchman watchmen nightwatchman janitor employee
+    employees staffer staffers rescuer rescuers editor columnist patrolman patrolmen trooper co-pilot copilot butcher hawker
+    hawkers scholar scholars chieftain chieftains chiefs sheikh sheikhs muezzin seminarian seminarians catechist catechists deacon
+    parishioner parishioners hiker hikers goatherd goatherds cowherd fishers motorcyclist motorcyclists adult adults infant
+    newborn newborns teen teens adolescent adolescents pensioner pensioners nomad nomads
+    seekers woodcutter woodcutters manager managers lecturer lecturers
     headteacher headteachers commissioner commissioners vaccinator vaccinators surgeon surgeons dentist dentists customers diners
     spectators cousin cousins nephew nephews niece nieces uncle uncles aunt aunts sister sisters onlookers neighbours neighbors
     scavengers nomads carpenters bricklayer bricklayers butchers tailor tailors cleaner cleaners pharmacist pharmacists

@@ -73,8 +73,8 @@ RULES = (
         "loss of",
         "The army admitted the loss of 14 men.",
         "casualties happened: - > 14 men",
-        beside="loss of (all|some|about|around|at least|over|more than)? # ... (men|soldiers|troops|fighters|marines|sailors|pilots|hands|"
-        "crew|lives|seamen|crewmen)",
+        beside="loss of (all|some|about|around|at least|over|more than)? # ... (men|soldiers|troops|fighters|marines|sailors|"
+        "pilots|hands|crew|lives|seamen|crewmen)",
         is_effect=True,
     ),
     deed(

@@ -1,7 +1,7 @@
 """Harm told by what people bear away: wounds received, limbs lost, the dead that medics count."""
 
 from tracker.extraction.rules.en.actions.deed import deed, noun
-from tracker.extraction.rules.en.actions.people import MISHAP
+from tracker.extraction.rules.en.actions.people import FOLK, MISHAP
 from tracker.extraction.rules.en.actions.sorts import Sort
 from tracker.vocabulary import Action
 
@@ -17,6 +17,41 @@ _ARMS = (
 )
 
 RULES = (
+    deed(
+        "wounding.verb",
+        Action.WOUNDING,
+        "wound~ | injure~ | maim~ | hurts | hurting",
+        "The blast wounded nine people.",
+        "wounding happened: The blast > nine people",
+        takes=(*FOLK, Sort.TALK),
+        unless="hurt~ (the (economy|chances|feelings)|feelings) | wound (up|down) | "
+        "(many|the|some|several|all|most|of) wounded (are|were|was|have|had|lay)",
+        apart=MISHAP,
+        is_effect=True,
+    ),
+    deed(
+        "wounding.burned",
+        Action.WOUNDING,
+        "burn~",
+        "A boy was badly burned when a shell hit the stove.",
+        "wounding happened: - > A boy",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="(badly|severely|seriously|horribly) burn~",
+        apart=MISHAP,
+        is_effect=True,
+    ),
+    deed(
+        "wounding.hurt",
+        Action.WOUNDING,
+        "hurt",
+        "Seven shoppers were badly hurt when a shell landed.",
+        "wounding happened: - > Seven shoppers",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="(is|are|was|were|be|been|being|got|get) ... hurt | hurt (at least|some|about|more than)? # | # hurt | "
+        "hurt (him|her|them)",
+        apart=MISHAP,
+        is_effect=True,
+    ),
     deed(
         "wounding.received",
         Action.WOUNDING,
