@@ -1,13 +1,16 @@
 """What stands between a noun and its verb: asides in commas and brackets, and the noun that "who" or "which" stands for."""
 
 from tracker.extraction.actions.clauses import Sentence, is_finite
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
+    ADVERBS,
     BE,
     BREAKS,
     DETERMINERS,
     DISGUISED,
     FINITE,
     OBJECT_STOPS,
+    PAST_ALONE,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
@@ -24,6 +27,8 @@ _PARTICIPLES = wordset("made held led known run built set")  # "a militia made u
 _HANGING = RELATIVES | {"what"}
 DASHES = frozenset({"-", "--", "–", "—"})
 _GUARDING = wordset("guarding defending manning protecting besieging")
+_PARTICLES = wordset("off out up down back in")
+_BEHIND_STATE = PREPOSITIONS | BREAKS | wordset("and or but")  # what follows a participle that tells how somebody is
 _LONGEST = 22  # words between the commas
 _LONGEST_AGE = 6  # words of ", aged 40 and 42 years,"
 LENGTHS = wordset(
@@ -66,9 +71,25 @@ def closes_aside(sentence: Sentence, comma: int, *, nonfinite: bool) -> bool:
                 return True  # "it was the guard, and not the league, that shelled it"
             is_aside = after in _OPENS_ASIDE
             ends = _own_end(sentence, at + 1, comma)
-            is_clause = after in _LEADS_CLAUSE or any(_may_be_finite(sentence, each) for each in range(at + 1 + is_aside, ends))
+            begins = at + 1 + is_aside if nonfinite else max(at + 1 + is_aside, _after_state(sentence, at + 1))
+            is_clause = after in _LEADS_CLAUSE or any(_may_be_finite(sentence, each) for each in range(begins, ends))
             return not is_clause and (not nonfinite or is_aside)
     return False
+
+
+def _after_state(sentence: Sentence, first: int) -> int:
+    """Where an aside goes on behind a participle with nothing done to it: the "and" of ", outnumbered and tired,", the "since" of
+    ", cut off since May,", the comma of ", long contested,"; where it begins elsewhere."""
+    words, at = sentence.words, first
+    while words[at] in ADVERBS or words[at].endswith("ly"):
+        at += 1
+    if FormKind.PAST not in kinds_of(words[at]) or words[at] in PAST_ALONE or words[at] in SAYING:
+        return first
+    after = at + 1 + (words[at + 1] in _PARTICLES)
+    if words[after] not in _BEHIND_STATE:
+        return first
+    joined = _after_state(sentence, after + 1) if words[after] in ("and", "or", "but") else after + 1
+    return joined if joined > after + 1 else after
 
 
 def _is_voice(sentence: Sentence, first: int, comma: int) -> bool:

@@ -21,6 +21,7 @@ from tracker.extraction.rules.en.actions.sorts import DIRECTIONS, NUMERALS
 _LEADS_PARTICIPLE = wordset("after before while by without despite when")
 _TIMED = wordset("by on at in the this next following same")
 _JOINED = frozenset({"and", "but", *RELATIVES})
+_LEADS_CLAUSE = RELATIVES | wordset("and but that then so or if when while from how leaving")  # "leaving Harim besieged"
 _SPANS = wordset("hours days weeks months years day week month year")
 _WITHIN = frozenset({"in", "during"})
 _OCCASIONS = wordset("attack assault raid ambush incident operation strike blast shooting case episode development")
@@ -29,6 +30,7 @@ _ASIDE = 9  # words of an aside in brackets, which are no part of what parts cla
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _ARMS = 10  # words of "armed with spears, clubs,"
 _SOME_OF = frozenset({"among", "most", "many", "some"})  # "killed nine people, among them a nurse, and wounded six"
+_CALLED = frozenset({"named", "called", "codenamed"})  # "a priest, named Amal, and"
 _SOME = 6  # words of "at least three of whom"
 _BOUNDS = frozenset({"least", "most"})  # "at least 20 were killed"
 _WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words that open a place in commas, and how many such
@@ -98,11 +100,7 @@ def without_lead(sentence: Sentence, first: int, last: int) -> int:
             at += 2  # "four days after launching"
         elif word.isdigit() and at > 1 and sentence.words[at - 1] == ":" and sentence.words[at - 2].isdigit():
             at += 1  # "at 21:50 the rebels struck"
-        elif (
-            word in ADVERBS
-            or word in TIME_WORDS
-            or word in ("and", "but", "that", "then", "so", "or", "if", "when", "while", "from", "how", *RELATIVES)
-        ):
+        elif word in ADVERBS or word in TIME_WORDS or word in _LEADS_CLAUSE:
             at += 1
         else:
             break
@@ -188,6 +186,7 @@ def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
     """Whether a chunk is a verb with its object and no subject: the "doused them" of "dragged men out, doused them and"."""
     word, after = sentence.words[first : first + 2] if first + 1 < len(sentence.words) else ("", "")
     is_object = after in DETERMINERS or after in NUMERALS or after.isdigit() or after in ("them", "him", "it", "us", "me")
+    is_object = is_object or (word not in _CALLED and first + 1 < len(sentence.words) and _is_name(sentence, first + 1))
     is_past = word.endswith("ed") or (FormKind.PAST in kinds_of(word) and word not in SAYING)
     is_row = sentence.words[first - 1] == "," and is_past
     return is_row and (is_object or closes_aside(sentence, first - 1, nonfinite=False))

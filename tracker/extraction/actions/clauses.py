@@ -23,10 +23,11 @@ from tracker.extraction.rules.en.actions.sorts import NOUNS
 from tracker.vocabulary import Span
 
 _TOKEN = cutter(
-    r"(?=.\.)(?:[^\W\d_]\.){2,6}(?:-[^\W_]+)*(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]++(?:['’.\-][^\W_]++)*+|--|[^\w\s]"
+    r"(?=.\.)(?:[^\W\d_]\.){2,6}(?:-[^\W_]+)*(?!\w)|\d{1,3}(?:,\d{3}){1,3}(?![\w,])|[^\W_]++(?:['’.\-–][^\W_]++)*+|--|[^\w\s]"
 )
 # A dot behind one of these ends no sentence: "Gen. Sol".
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "brig", "adm", "sen", "rep", "gov"})
+_ABOUT = frozenset({"approx", "ca", "c", "est"})  # "holds approx. 80% of the town"
 _QUOTES = frozenset({'"', "“", "”"})
 _NAMES = {"IS": "is-group", "US": "us-state", "WHO": "who-body"}  # names that are spelled like small words
 _SCARE, _SPEECH = 7, 3  # words in quotes that are no speech, and from how many on a verb among them makes them speech
@@ -39,7 +40,9 @@ _OFTEN, _DETERMINED = wordset("now still also already"), DETERMINERS | wordset("
 _IN_TIME = wordset("on in by since over during within for")
 _SOME = wordset("the recent past last several few two three four five six")
 _MONTH_MAY = "may-month"
-_BEFORE_MONTH = re.compile(r"(?:\b(?:in|of|on|since|by|early|mid|late|last|this|until|from|during|to)|\d)\s+\Z", re.IGNORECASE)
+_BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|of|on|since|by|early|mid|late|last|this|until|from|during|to|for)|\d)\s+\Z", re.IGNORECASE
+)
 _AFTER_MONTH = re.compile(r"\s+\d")
 
 
@@ -65,7 +68,8 @@ def _shortening_dots(words: Sequence[str], shown: Sequence[str]) -> frozenset[in
     return frozenset(
         at
         for at in dots
-        if (words[at - 1] in MONTHS and words[at + 1][0].isdigit()) or (words[at - 1] in _TITLES and shown[at + 1][0].isupper())
+        if ((words[at - 1] in MONTHS or words[at - 1] in _ABOUT) and words[at + 1][0].isdigit())
+        or (words[at - 1] in _TITLES and shown[at + 1][0].isupper())
     )
 
 

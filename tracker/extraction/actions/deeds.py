@@ -1,5 +1,6 @@
 """How the words of a rule are used where they stand: as verb or noun, with which subject and object, if the rule allows it."""
 
+from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.bare_attacks import from_all_sides, is_attack
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.actions.noun_uses import noun_use
@@ -32,6 +33,8 @@ def use_of(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | N
         use = filled(use, None, None)  # who defuses a bomb is not the one who laid it
     if rule.meaning.action is Action.REPEL and _is_suffered(use):
         use = filled(use, None, use.subject)
+    if rule.meaning.action is Action.REPEL and (whose := _whose_blows(use)):
+        use = filled(use, use.subject, whose)
     return _turned(use) if rule.meaning.turned and rule.meaning.form is Form.VERB else use
 
 
@@ -48,6 +51,14 @@ def _is_suffered(use: Use) -> bool:
     """ "Thirty attacks repelled near the ford": attacks repel nobody."""
     words = use.subject.of(use.sentence.text).lower().split() if use.subject and use.object is None else []
     return not _BLOWS.isdisjoint(words)
+
+
+def _whose_blows(use: Use) -> Span | None:
+    """The rebels of "the rebels, whose attacks had been thrown back": who was repelled."""
+    at = use.sentence.index_at(use.object.start) if use.object else 0
+    if at < 2 or use.sentence.words[at - 1] != "whose":
+        return None
+    return nouns_before(use.sentence, at - 2 if use.sentence.words[at - 2] == "," else at - 1)
 
 
 def _turned(use: Use) -> Use:

@@ -9,6 +9,7 @@ from tracker.extraction.actions.clauses import Sentence, is_finite
 from tracker.extraction.actions.openings import Openings
 from tracker.extraction.actions.untrue import is_unverified
 from tracker.extraction.actions.uses import Use
+from tracker.extraction.actions.verb_forms import is_verbless
 from tracker.extraction.rules.en.actions import Form
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
@@ -38,7 +39,11 @@ _FACTUAL = wordset(
     "began begin begins begun started start starts managed able helped helped forced used reported said "
     "alleged known believed thought suspected estimated presumed understood appeared seems appears seemed"
 )
+_WAGED = frozenset({Family.CONTROL, Family.FIGHTING})
 _DONE_BY_GATHERING = frozenset({Family.PROTEST, Family.STATEMENT})  # who gathers "to protest" protests
+_MEANT = wordset("last planned scheduled announced expected promised intended")  # "the offensive planned for May was called off"
+_TRIES, _CAME_TO_NOTHING = wordset("attempt attempts bid bids effort efforts"), wordset("failed foiled thwarted miscarried")
+_FAILED = next(rule for rule in RULES if rule.name == "en.manner.failed")
 _BEGUN, _NEXT = wordset("began started"), 4  # and how many words behind a noun it may stand
 _LASTING = wordset("continue continues continued continuing keep keeps kept still")
 _ANSWERING = wordset("response reaction reply retaliation answer due prior thanks owing according addition")  # "in response to"
@@ -147,6 +152,8 @@ def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> 
     is_promised = found & _CONDITIONAL == {"would"} and _is_reported_future(use)
     if (found & _CONDITIONAL and not is_promised) or _under_condition(use):
         return Modality.HYPOTHETICAL
+    if use.kind is FormKind.GERUND and use.subject is None and not words and _would_have(use):
+        return Modality.HYPOTHETICAL
     if found & _FUTURE or is_promised:
         return Modality.PLANNED
     never_done = use.kind is FormKind.PAST and bool(found & NEGATIONS)  # "has still not captured it"
@@ -158,6 +165,13 @@ def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> 
     if is_aim and not found & _FACTUAL and not governed and not _is_claimed(use):
         return Modality.PLANNED
     return _by_tense(use, words)
+
+
+def _would_have(use: Use) -> bool:
+    """ "Taking the town would open the road": it has not been taken."""
+    behind = use.sentence.words[use.last : use.last + _WINDOW]
+    end = next((at for at, word in enumerate(behind) if word in BREAKS), len(behind))
+    return not _CONDITIONAL.isdisjoint(behind[:end])
 
 
 def _is_claimed(use: Use) -> bool:
@@ -191,7 +205,16 @@ def _shared_helpers(use: Use) -> tuple[str, ...]:
 def _by_tense(use: Use, words: tuple[str, ...]) -> Modality:
     shapes = [word for word in words if word in BE]
     is_progressive = use.kind is FormKind.GERUND and shapes and shapes[-1] in _PRESENT_BE and "had" not in words
-    return Modality.ONGOING if is_progressive else Modality.HAPPENED
+    return Modality.ONGOING if is_progressive or _is_headed(use, words) else Modality.HAPPENED
+
+
+def _is_headed(use: Use, words: tuple[str, ...]) -> bool:
+    """ "M23 advancing on the town": a line that names who fights and leaves out its "is"."""
+    if use.kind is not FormKind.GERUND or words or CODES[use.rule.meaning.action].family not in _WAGED:
+        return False
+    opens = use.subject is not None and use.subject.start == use.sentence.span.start
+    is_next = use.subject is not None and use.sentence.index_at(use.subject.end - 1) + 1 == use.first
+    return opens and is_next and is_verbless(use.sentence, use.first, use.last)
 
 
 def _under_condition(use: Use) -> bool:
@@ -224,6 +247,8 @@ def _is_awaited(use: Use) -> bool:
 def _governor(use: Use) -> MannerRule | None:
     """The rule whose words stand right before the deed (or, for nouns, right after it)."""
     first, words = max(0, use.first - _WINDOW), use.sentence.words
+    if _came_to_nothing(use):
+        return _FAILED
     is_noun = use.rule.meaning.form is Form.NOUN
     before = _OPENINGS.among(words[first : use.first])
     behind = _behind(use) if is_noun else use.last
@@ -234,6 +259,16 @@ def _governor(use: Use) -> MannerRule | None:
         if _follows(rule, use, behind) if rule.meaning.is_after else _leads(rule, use, first):
             return rule
     return None
+
+
+def _came_to_nothing(use: Use) -> bool:
+    """ "The army's attempt to retake the town failed": what was tried was not done."""
+    words = use.sentence.words
+    if "to" not in use.group_words or _TRIES.isdisjoint(words[max(0, use.group - _WINDOW) : use.group]):
+        return False
+    behind = words[use.last : use.last + _WINDOW]
+    end = next((at for at, word in enumerate(behind) if word in BREAKS or word in ("and", "that", "which")), len(behind))
+    return any(word in _CAME_TO_NOTHING for word in behind[:end])
 
 
 @lru_cache(maxsize=1024)
@@ -263,6 +298,8 @@ def _follows(rule: MannerRule, use: Use, first: int) -> bool:
             if _SENSED.match(sentence.text, match.end(), sentence.span.end):
                 return False  # "gunfire could be heard"
             return rule.meaning.modality is not Modality.HALTED or _stands_alone(sentence, match.end())
+        if sentence.words[at] in _MEANT:
+            continue
         if (sentence.words[at] in AUXILIARIES and sentence.words[at] != "to") or sentence.words[at].endswith("ed"):
             return False
     return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tracker.extraction.actions.befallen import befallen, receiver
 from tracker.extraction.actions.chunks import last_finite
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite, is_infinitive
 from tracker.extraction.actions.light_verbs import bears_none, light_verb
@@ -27,6 +28,7 @@ from tracker.vocabulary import CODES, Action, Family, Span
 _DOES = ("carr", "stag", "mount", "conduct", "perpetrat", "commit", "undert")
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
 _DONE_TO = wordset("on against of upon targeting for with over")
+_LEADS_TO = wordset("of over on in into from against for with through across")  # where a noun's own words end with it
 _LEADS_DAY = wordset("on in over during within the past last next same this previous few")
 _MOST_SIDES = 4
 _INITIALS = 3  # words of "(RSF)"
@@ -55,6 +57,8 @@ def noun_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
     if before == "to" and (after in DETERMINERS or heads_noun(after)) and FormKind.BASE in kinds_of(sentence.words[first]):
         return None
     use = Use(rule, sentence, first, last, first, FormKind.NONE)
+    if rule.meaning.of_owner:
+        return befallen(use)
     if whose := _whose_means(use):
         return filled(use, whose, _noun_object(use._replace(last=sentence.index_at(whose.end - 1) + 1)))
     object_ = _noun_object(use) or _target_of(sentence, first)
@@ -114,7 +118,7 @@ def _lit(use: Use, light: int, object_: Span | None) -> Use:
 def _noun_subject(use: Use) -> Span | None:
     sentence = use.sentence
     if use.rule.meaning.turned:
-        return _receiver(use)
+        return receiver(use)
     if sentence.words[use.last - 1] == "by":  # "the truce was ended by the army"
         return object_of(sentence, use.last)
     by, agent = agent_after(sentence, use.last)
@@ -194,18 +198,11 @@ def _all_between(sentence: Sentence, between: int) -> Span | None:
     return Span(first.start, last.end) if first and last else first
 
 
-def _receiver(use: Use) -> Span | None:
-    """The "to the army" of "the fall of the town to the army"."""
-    words = use.sentence.words
-    to = next((at for at in range(use.last, min(use.last + 8, len(words))) if words[at] in ("to", "into", *BREAKS)), len(words))
-    return object_of(use.sentence, to + 1) if to < len(words) and words[to] == "to" else None
-
-
 def _noun_object(use: Use) -> Span | None:
     sentence, at = use.sentence, use.last
     if at - use.first > 1 and sentence.words[at - 1] in FINITE:  # "a drone hit"
         return object_of(sentence, at)
-    if sentence.words[at - 1] in ("of", "over", "on", "in", "into", "from", "against", "for", "with"):
+    if sentence.words[at - 1] in _LEADS_TO:
         return object_of(sentence, at)
     for step in range(at, min(at + 3, len(sentence.words))):
         behind = _after_day(sentence, step)

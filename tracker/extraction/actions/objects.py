@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tracker.extraction.actions.asides import LENGTHS
 from tracker.extraction.actions.clauses import Sentence, asked_once, is_finite
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
     BE,
@@ -27,6 +28,7 @@ from tracker.vocabulary import Span
 
 _OBJECT_LIMIT = 16
 _LONGEST_NOUN = 8  # words of "the road from Zed to the port of Orra"
+_OF_LANDS = frozenset({"occupied", "united", "allied"})  # "the coast and occupied Orra", which is no deed of those told of
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
@@ -62,6 +64,8 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
     """What stands after a verb up to the next preposition, mark, relative or verb."""
     at = after
     while at < len(sentence.words) and not _bound_of_count(sentence, at) and _is_particle(sentence.words[at]):
+        if sentence.words[at : at + 2] == ("all", "but"):
+            break  # "took all but two of the towns"
         if sentence.words[at] in ("both", "all") and sentence.words[at + 1] in BREAKS:
             return sentence.stretch(at, at + 1)  # "the army recaptured both"
         at += 1
@@ -109,9 +113,11 @@ def _bound_of_count(sentence: Sentence, at: int) -> int:
 
 def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.words[at]
-    if at > first and word.endswith("ed") and at + 1 < len(sentence.words) and sentence.words[at + 1] == "by":
-        return True  # "two mines planted by rebels"
-    if at > first and (word in PRONOUNS_SUBJECT or word in _DEGREES or _opens_measure(sentence, at)):
+    if word == "but" and at > first and sentence.words[at - 1] == "all":
+        return False  # "took all but two of the towns"
+    if at > first and (
+        _goes_on_behind(sentence, at) or word in PRONOUNS_SUBJECT or word in _DEGREES or _opens_measure(sentence, at)
+    ):
         return True
     if word in ("and", "or"):
         return (
@@ -130,6 +136,14 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     if word == "per" and sentence.words[at + 1 : at + 2] == ("cent",):
         return False  # "holds 95 per cent of the town"
     return word in OBJECT_STOPS or word in BREAKS or word in RELATIVES or word in TIME_WORDS or is_finite(sentence, at)
+
+
+def _goes_on_behind(sentence: Sentence, at: int) -> bool:
+    """Whether a word in -ed is no part of a noun: "two mines planted by rebels", "the capture by the RSF stunned the capital"."""
+    if not sentence.words[at].endswith("ed") or sentence.words[at + 1 : at + 2] == ("by",):
+        return sentence.words[at].endswith("ed")
+    is_name = sentence.text[sentence.starts[at - 1]].isupper()
+    return is_name and at + 1 < len(sentence.words) and _goes_on_telling(sentence, at)
 
 
 def _is_ground(word: str) -> bool:
@@ -163,7 +177,7 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
             return False
         if word in PRONOUNS_SUBJECT or is_finite(sentence, at + offset):
             return True
-        if offset == 0 and len(words) > 1 and _goes_on_telling(word, words[1]):
+        if offset == 0 and len(words) > 1 and _goes_on_telling(sentence, at):
             return True
     return False
 
@@ -179,10 +193,14 @@ def _is_said_to_be(sentence: Sentence, at: int) -> bool:
     return ends in verbs and ends not in ("be", "been", "being")
 
 
-def _goes_on_telling(word: str, after: str) -> bool:
-    """Whether a second verb stands there: the "abducted" of "killed nine men and abducted a priest"."""
-    is_told = word.endswith("ed") and (after in DETERMINERS or after in _OBJECTS or _is_number(after))
-    return is_told or (word.endswith("ing") and _takes_object(word, after))
+def _goes_on_telling(sentence: Sentence, at: int) -> bool:
+    """Whether a second verb stands there: the "abducted" of "killed nine men and abducted a priest", the "taken" of "had cut the
+    road and taken some villages", the "encircled" of "cut the road and encircled Harim"."""
+    word, after = sentence.words[at : at + 2]
+    is_named = word not in _OF_LANDS and not sentence.is_upper and sentence.text[sentence.starts[at + 1]].isupper()
+    is_own = after in DETERMINERS or after in _OBJECTS or _is_number(after) or is_named
+    is_lower = sentence.text[sentence.starts[at]].islower()
+    return (FormKind.PAST in kinds_of(word) and is_own and is_lower) or (word.endswith("ing") and _takes_object(word, after))
 
 
 def _takes_object(gerund: str, after: str) -> bool:

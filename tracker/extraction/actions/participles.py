@@ -14,12 +14,14 @@ from tracker.extraction.rules.en.actions.grammar import (
     HELPING,
     MARKED,
     PREPOSITIONS,
+    TIME_WORDS,
     wordset,
 )
 from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
 from tracker.vocabulary import Span
 
 MEANS = wordset("night dawn noon day sea air land road surprise force saying")  # of what nobody did: "attacked by night"
+_IN_TIME, _SOME = wordset("for since on in over during"), wordset("the some many several more than past last a")
 _OTHER_FINITE = FINITE - HELPING
 _PASSIVE = 14  # words of "were taken from their families in the night and"
 _PARTICIPLES = wordset("sold shot held hit struck cut set put led brought hung caught found burnt bound hurt")
@@ -84,7 +86,19 @@ def is_passive(sentence: Sentence, kind: FormKind, last: int, helpers: tuple[str
     after, behind = (*sentence.words[last : last + 2], "", "")[:2]
     if sentence.words[last - 1] in _OF_OTHERS:
         return False  # "stopped an attempt by the rebels"
-    return after == "by" and behind not in MEANS and not by_is_time(sentence, last)
+    by = last if after == "by" else _after_length(sentence, last)
+    behind = behind if by == last else (*sentence.words[by + 1 : by + 2], "")[0]
+    return sentence.words[by : by + 1] == ("by",) and behind not in MEANS and not by_is_time(sentence, by)
+
+
+def _after_length(sentence: Sentence, last: int) -> int:
+    """Where a passive goes on behind the time it took: the "by" of "closed for five months by rebels", "held since May by"."""
+    words, at = sentence.words, last
+    if words[at : at + 1] and words[at] in _IN_TIME:
+        at += 1
+        while at < len(words) and (words[at] in TIME_WORDS or words[at] in NUMERALS or words[at].isdigit() or words[at] in _SOME):
+            at += 1
+    return at if at > last + 1 else last
 
 
 def may_be_suffered(sentence: Sentence, first: int, last: int) -> bool:

@@ -6,7 +6,18 @@ from tracker.extraction.actions.clauses import Sentence, asked_once, group_start
 from tracker.extraction.actions.subject_bounds import JOINS, asks_who, before_participle, before_who, beside_verb, in_which
 from tracker.extraction.actions.urged import asked, forced, is_anybody_s_attempt, seen_or_urged, who_tried
 from tracker.extraction.actions.verbs_above import is_no_subject, is_verb_alone, is_verb_first, verb_above
-from tracker.extraction.rules.en.actions.grammar import ACCUSING, BE, BREAKS, PREPOSITIONS, PREVENTING, PRONOUNS_SUBJECT, wordset
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
+from tracker.extraction.rules.en.actions.grammar import (
+    ACCUSING,
+    BE,
+    BREAKS,
+    PREPOSITIONS,
+    PREVENTING,
+    PRONOUNS_SUBJECT,
+    RELATIVES,
+    SAYING,
+    wordset,
+)
 from tracker.vocabulary import Span
 
 _EACH_OTHER = (("each", "other"), ("one", "another"))  # whoever accuses is accused too
@@ -34,7 +45,7 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     """Who a verb group at `group` belongs to; an infinitive or participle takes the subject of the verb above it."""
     if _is_nobody_s(sentence, group, nonfinite=nonfinite):
         return None
-    if nonfinite and (other := _told_before_it(sentence, group) or _fronted(sentence, group)):
+    if nonfinite and (other := _told_before_it(sentence, group) or fronted(sentence, group)):
         return other
     first, last = subject_chunk(sentence, group, nonfinite=nonfinite)
     if first >= last or (nonfinite and sentence.words[first] in _NOBODY):
@@ -46,6 +57,7 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     # "entered the clinic and took", "entered it after shelling by the army and took": one subject for both
     is_then = sentence.words[group - 1 : group + 1] == (",", "then")
     is_second = is_then or (last < group and not JOINS.isdisjoint((sentence.words[last], sentence.words[group - 1])))
+    is_second = is_second or _is_in_row(sentence, first, last, group)
     if is_second:
         first, last = before_after(sentence, first, last, is_then=is_then)
     nonfinite = nonfinite or is_second
@@ -63,12 +75,26 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     return sentence.stretch(first, min(last, len(sentence.words)))
 
 
-def _fronted(sentence: Sentence, group: int) -> Span | None:
-    """Whose a deed is that opens a sentence: the militia of "after taking the town, the militia burned the court"."""
+def _is_in_row(sentence: Sentence, first: int, last: int, group: int) -> bool:
+    """Whether a verb goes on behind a comma for whom the one before it tells of: "had cut the road, surrounded the town"."""
     words = sentence.words
-    if not 0 < group <= _OPENING or words[group - 1] not in _BEFORE_IT or not _OPENERS.issuperset(words[:group]):
+    if last != group - 1 or words[last] != "," or FormKind.PAST not in kinds_of(words[group]) or words[group] in SAYING:
+        return False
+    is_suffered = words[group] in BE or "by" in words[group + 1 : group + 3]  # "entered Harim, captured by rebels in May"
+    told = None if is_suffered else first_finite(sentence, first, last)
+    return told is not None and words[told] not in BE and RELATIVES.isdisjoint(words[first:told])
+
+
+def fronted(sentence: Sentence, group: int) -> Span | None:
+    """Whose a deed is that opens a sentence: the militia of "after taking the town, the militia burned the court", of "having
+    lost the town, the militia left"."""
+    words = sentence.words
+    is_led = 0 < group <= _OPENING and words[group - 1] in _BEFORE_IT and _OPENERS.issuperset(words[:group])
+    if not is_led and group > 0:
         return None
     for comma in (at for at in range(group + 1, min(group + _FRONTED, len(words))) if words[at] == ","):
+        if not is_led and words[0] != "having" and first_finite(sentence, group + 1, comma) is not None:
+            return None  # "taking the town would be hard, the mayor said"
         finite = first_finite(sentence, comma + 1, min(comma + _FRONTED, len(words)))
         if finite is not None and BREAKS.isdisjoint(words[comma + 1 : finite]):
             return sentence.stretch(comma + 1, group_start(sentence, finite))

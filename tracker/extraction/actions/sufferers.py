@@ -36,17 +36,16 @@ def sufferer_of(sentence: Sentence, first: int, last: int) -> Span | None:
         if word in _OWNERS:
             return sentence.stretch(at, at + 1)
         if word.endswith("'s") or (word == "'" and at > 0 and sentence.words[at - 1].endswith("s")):
-            return _owner(sentence, at)
+            head = at if word != "'" else at - 1
+            return None if sentence.words[head].removesuffix("'s") in _DOERS else owner_at(sentence, at)
         if word in BREAKS or word in OBJECT_STOPS:
             return None
     return None
 
 
-def _owner(sentence: Sentence, mark: int) -> Span | None:
+def owner_at(sentence: Sentence, mark: int) -> Span:
     """The noun phrase that ends with a mark of possession, without the mark."""
     head = mark if sentence.words[mark] != "'" else mark - 1
-    if sentence.words[head].removesuffix("'s") in _DOERS:
-        return None
     first = head
     while first > 0 and head - first < _LONGEST:
         word = sentence.words[first - 1]

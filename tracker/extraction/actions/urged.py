@@ -17,6 +17,10 @@ _OWNER = 4  # words of "the Norlandic army's attempt"
 _LONGEST_NAME = 9  # words of "by the armed wing of the league to"
 _AMID = frozenset({"during", "in", "after", "amid", "before"})
 _TRIES = wordset("attempt attempts bid bids effort efforts plan plans push drive")
+_OWN_WORDS = wordset(
+    "claim claims decision decisions failure refusal move moves threat threats promise pledge vow intention intentions inability "
+    "ability campaign operation operations order orders proposal agreement"
+)  # whoever owns these does what they are about: "the army's claim to have taken the town"
 _FOILING = wordset("foiled foil foils thwarted thwart prevented prevent averted avert frustrated stopped blocked uncovered")
 _FOILED = 6  # words of "foiled an armed attempt"
 _FORCING, _FORCED = wordset("forcing compelling prompting causing"), 9  # and how many words they may stand off
@@ -80,12 +84,12 @@ def who_tried(sentence: Sentence, group: int) -> Span | None:
     """The army of "repelled the army's attempt to storm", "an attempt by the army to storm"; None where nobody tries it."""
     if group < 2 or sentence.words[group] != "to":
         return None
-    if sentence.words[group - 1] not in _TRIES:
+    if sentence.words[group - 1] not in _TRIES | _OWN_WORDS:
         tries = (at for at in range(group - 2, max(group - _LONGEST_NAME, 0), -1) if sentence.words[at] == "by")
         by = next(tries, None)
         return sentence.stretch(by + 1, group) if by and sentence.words[by - 1] in _TRIES else None
-    first = last = group - 2
-    if not sentence.words[last].endswith(("'s", "s'")):
+    first = last = group - 2 - (sentence.words[group - 2] == "'")
+    if not sentence.words[group - 2].endswith(("'s", "'")):
         return None
     while first > 0 and last - first < _OWNER and not (is_finite(sentence, first - 1) or is_break(sentence, first - 1)):
         first -= 1

@@ -39,6 +39,8 @@ _BEFORE_DOING = wordset("before after while by without and")
 _ONLY_VERBS, _WHERE_THEY_DIE = wordset("flee"), wordset("in as when after")
 _NEVER_NOUNS = wordset("withdrawing pulling retreating fleeing advancing leaving falling abandoning")
 _SAID = wordset("said says that reported added")
+VERBLESS = wordset("in under back")  # "rebels in control of the port", in the short style of reports
+_ENDS_LINE = wordset(". ; :")
 _SUBJECT, _HEAD = 14, 4  # words of a subject, and those before its noun
 _OF_NATIONS = ("an", "ic", "ese", "ish", "li", "qi", "ni", "ch")
 _TELLS_MORE = wordset("of from in near loyal allied belonging backed")
@@ -50,6 +52,8 @@ def is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: 
     after = sentence.words[last] if last < len(sentence.words) else "."
     if sentence.words[first] in _NOUNS_TOO and after not in DETERMINERS and _is_after_article(sentence, first):
         return False
+    if sentence.words[first] in VERBLESS:
+        return not helpers and is_verbless(sentence, first, last)
     if kind is FormKind.PAST or sentence.words[first] in BE:
         return before not in ("the", "a", "an") or heads_noun(after)
     if kind is FormKind.GERUND:
@@ -99,6 +103,14 @@ def _is_nations_deed(sentence: Sentence, first: int, last: int) -> bool:
     is_nation = words[first - 1].endswith(_OF_NATIONS) and sentence.text[sentence.starts[first - 1]].isupper()
     is_told = words[last] in HELPING or words[last] in FINITE or FormKind.PAST in kinds_of(words[last])
     return is_told and (is_nation or words[first - 1] in SIDES)
+
+
+def is_verbless(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a line leaves out its verb: "Rebels in full control of the port as of 4 May.", "Port: under rebel control"."""
+    words = sentence.words
+    ends = next((at for at in range(last, len(words)) if words[at] in _ENDS_LINE), len(words))
+    begins = next((at + 1 for at in range(first - 1, -1, -1) if words[at] in (".", ";")), 0)
+    return not any(is_finite(sentence, at) or words[at] in HELPING for at in (*range(begins, first), *range(last, ends)))
 
 
 def _is_of_many(sentence: Sentence, at: int) -> bool:

@@ -16,9 +16,9 @@ from tracker.extraction.actions.participles import (
     is_passive,
     may_be_suffered,
 )
-from tracker.extraction.actions.subjects import subject_of
+from tracker.extraction.actions.subjects import fronted, subject_of
 from tracker.extraction.actions.uses import Use
-from tracker.extraction.actions.verb_forms import SHORT, is_verb
+from tracker.extraction.actions.verb_forms import SHORT, VERBLESS, is_verb
 from tracker.extraction.rules.en.actions import DeedRule
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import AUXILIARIES, BE, PRONOUNS_SUBJECT, wordset
@@ -70,6 +70,8 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
     is_participle = is_participle or (helpers[:1] == ("having",) and sentence.words[verb.group - 1] not in _AFTER)
     nonfinite = is_participle or is_infinitive(helpers)  # "before being beaten back"
     before = subject_of(sentence, verb.group, nonfinite=nonfinite)
+    if before is None and sentence.words[first] in VERBLESS:
+        before = headed(sentence, verb.group)  # "Harim: under rebel control"
     joined = first_passive(sentence, verb.group, last) if kind is FormKind.PAST and not helpers else None
     if joined is not None or is_passive(sentence, kind, last, helpers):
         before = before if joined is None else subject_of(sentence, group_start(sentence, joined), nonfinite=False)
@@ -80,6 +82,9 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
         agent = agent_after(sentence, last)[1]
         is_attributive = not helpers and agent is not None and goes_on(sentence, agent)
         return verb._replace(subject=agent, object=before, is_attributive=is_attributive)
+    if kind is FormKind.PAST and not helpers and verb.group == 0 and (told := fronted(sentence, 0)):
+        agent = agent_after(sentence, last)[1]  # "surrounded since May, the town starved"
+        return verb._replace(subject=agent if agent and agent.end < told.start else None, object=told)
     if kind is FormKind.PAST and not helpers and is_counted_off(sentence, first, last):
         return verb._replace(subject=agent_after(sentence, last)[1], object=nouns_before(sentence, first))
     after = of_whom(sentence, verb.group, before) or enclosed(sentence, first, last) or object_of(sentence, last)

@@ -28,6 +28,9 @@ _ASIDES = frozenset(
         "joined",
     }
 )
+_FALLS = frozenset({"fall", "falls", "fell", "fallen", "surrendered", "capitulated", "surrender"})
+_GIVES = frozenset({"loss", "lost", "ceded", "cede", "surrendered", "surrender", "relinquished", "fall"})
+_GIVEN_NEAR = 6  # words from "lost" to "to Norland"
 OWNERS = ("its", "his", "their")
 
 
@@ -83,11 +86,24 @@ def _acts(words: Words, first: int, last: int) -> bool:
         return following == "to" or _with_its_own(words, last)
     if previous == "of" and words.together(first - 2, first) and words.low[first - 2] in _RULERS:
         return _is_subject(words, last, "", following)  # "the presidents of Norland and Zed signed"
+    if previous == "to" and _is_given(words, first - 1):
+        return True
     if previous in LOCATIVES:
         return False
     if following == "," and words.together(first, last + 1) and words.low[last + 1] in _ASIDES:
         return not previous or previous in CLAUSE_OPENERS
     return previous in STANDING_WITH or _is_subject(words, last, previous, following)
+
+
+def _is_given(words: Words, to: int) -> bool:
+    """Whether ground is given up to a country: "Harim fell to Norland", "the loss of Harim to Norland"."""
+    if not words.together(to - 1, to):
+        return False
+    if words.low[to - 1] in _FALLS:
+        return True
+    near = (at for at in range(to - 1, max(to - _GIVEN_NEAR, -1), -1) if words.low[at] in _GIVES)
+    at = next(near, None)
+    return at is not None and words.together(at, to)
 
 
 def _is_subject(words: Words, last: int, previous: str, following: str) -> bool:

@@ -36,6 +36,7 @@ _LOOSE = lexicon(
     "hit hits hitting struck strike strikes striking target targets targeted targeting harassed raided storm stormed"
 )
 _COURTESY = lexicon("thank thanks thanked thanking congratulate congratulated congratulates congratulating salute saluted")
+_FOLLOWED = "en.action.capture.followed"
 _RESCUED = "en.action.release.rescue"
 _NAMES_CAPTIVES = re.compile(r"\b(?:prisoners|hostages|captives|detainees)\b", re.IGNORECASE)  # "let forty prisoners go"
 _OF_CAPTIVES = frozenset(
@@ -141,11 +142,18 @@ class Company:
 
     def _has_parties(self, deed: ActionMention, passage: Passage) -> bool:
         """Whether place and troops stand there where the words are of war with them alone."""
+        if deed.rule == _FOLLOWED and not self._goes_on(deed):
+            return False
         if deed.rule == _FROM_PLACE and not self._is_from_place(deed, passage):
             return False
         if deed.action is Action.THREAT and deed.object and deed.text.lower().startswith("threaten"):
             return all(place.span != deed.object for place in self._story.places.touching(deed.object))  # "Harim is threatened"
         return has_place(deed, passage, self._story) and has_troops(deed, self._story)
+
+    def _goes_on(self, deed: ActionMention) -> bool:
+        """ "Harim fell; Orra followed a day later": whether a place was told to be taken shortly before."""
+        before = self._story.actions.within(Span(max(0, deed.span.start - _AROUND), deed.span.start))
+        return any(other.action in (Action.CAPTURE, Action.RECAPTURE, Action.SURRENDER) for other in before)
 
     def _is_armed(self, passage: Passage) -> bool:
         return any(actor.side or actor.is_state or actor.category in ARMED for actor in self._story.actors.within(passage.span))

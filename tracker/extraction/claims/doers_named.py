@@ -89,7 +89,7 @@ def _named_last(offset: int, passage: Passage, story: Story) -> tuple[ActorMenti
 def _thrown_out_by(action: ActionMention, story: Story) -> tuple[ActorMention, ...] | None:
     """The Norlanders of "the rebels, driven from the ford by Norlandic troops, split"; None where the words do not tell that."""
     is_led = story.text[max(0, action.span.start - 2) : action.span.start] == ", "
-    if not is_led or not _DRIVEN.match(story.text, action.span.start):
+    if not is_led or action.action is Action.LOSE or not _DRIVEN.match(story.text, action.span.start):
         return None
     match = _BY.match(story.text, action.span.end)
     return story.actors.within(Span(match.end(), match.end() + len("the ")))[:1] if match else ()

@@ -28,7 +28,7 @@ _GOES = re.compile(
     r"defect\w*|capitulat\w*)\b",
     re.IGNORECASE,
 )
-_TO = re.compile(rf"\bto\s+(?:the\s+)?{_GAP}", re.IGNORECASE)  # "lost the town to the rebels"
+_TO = re.compile(rf"\b(?:to|by)\s+(?:the\s+)?{_GAP}", re.IGNORECASE)  # "lost the town to the rebels", "was driven out by them"
 _AT = re.compile(
     rf"\b(?:at|on|against|targeting|hitting|towards?|killing|wounding|clash(?:ed|ing)\s+with|fight(?:ing)?\s+with)\s+(?:the\s+)?{_GAP}",
     re.IGNORECASE,

@@ -1,6 +1,7 @@
 """Where a deed happened: the place of the deed itself, never where somebody comes from or what an actor is called after."""
 
 import re
+from dataclasses import replace
 
 from tracker.extraction.claims.fought_for import unknown_ground
 from tracker.extraction.claims.place_ahead import announced
@@ -26,6 +27,13 @@ _WHEN = re.compile(r",\swhen\s", re.IGNORECASE)  # "have been killed since May, 
 _PART_THEN_SPOT = re.compile(
     r"\bin\sthe\s(?:north|south|east|west|centre|center)\w*\sof\sthe\s[\w-]+,\s(?:near|at|in|around|outside)\s(?:the\s)?(?:\w+\sof\s)?\Z"
 )
+_SAYS_MORE = re.compile(
+    r"(?:an?|the|its|their|one\sof\sthe)\s(?:[\w-]+\s){0,4}?(?:town|city|village|port|base|stronghold|position|area|district|place|capital|"
+    r"hub|outpost|bastion|settlement|fortress|pocket|enclave)s?\b",
+    re.IGNORECASE,
+)
+_GARRISON = re.compile(r"['’]s\s(?:last\s|remaining\s|besieged\s)?(?:garrison|defenders)", re.IGNORECASE)
+_LONGEST_NAME = 40
 _SWAP = "en.action.release.exchange"
 _OF_STATES = frozenset({Action.CEASEFIRE, Action.CEASEFIRE_BROKEN, Action.AGREEMENT, Action.ORGANISATION_CHANGE, Action.CURFEW})
 _NOT_DONE = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL, Modality.THREATENED})
@@ -44,7 +52,7 @@ def places_of(action: ActionMention, passage: Passage, story: Story) -> tuple[Pl
 
 def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | None:
     """The place of a deed: named in its clause, referred to, taken over from before, or what the article is about."""
-    if taken := taken_again(action, passage, story):
+    if taken := taken_again(action, passage, story) or _own_ground(action, story):
         return taken
     bare = unknown_ground(action, story)
     is_behind = action.object is not None and action.object.start > action.span.start  # "took Kastro in the north"
@@ -79,6 +87,35 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
     if CODES[action.action].family is Family.PEOPLE and action.modality in _NOT_DONE:
         return None  # "would be arrested"
     return taken_over(action, passage, story)
+
+
+def _own_ground(action: ActionMention, story: Story) -> Placed | None:
+    own = _apposed(action, story) or _garrisoned(action, story)
+    return placed_at(own, "claim.place.clause") if own else None
+
+
+def _apposed(action: ActionMention, story: Story) -> PlaceMention | None:
+    """The Harim of "Harim, the last town held by the rebels, fell": what the deed was done to only says more of it."""
+    span = action.object
+    if span is None or action.is_noun or span.start > action.span.start or not _SAYS_MORE.match(story.text, span.start, span.end):
+        return None
+    before = story.places.within(Span(max(0, span.start - _LONGEST_NAME), span.start))[-1:]
+    return next((each for each in before if story.text[each.span.end : span.start] == ", " and not each.in_actor), None)
+
+
+def _garrisoned(action: ActionMention, story: Story) -> PlaceMention | None:
+    """The Harim of "Harim's garrison held out": where those sit who hold a place, withdraw or surrender."""
+    span = action.subject
+    if span is None or action.is_noun or not (action.action is Action.SURRENDER or CODES[action.action].family is Family.CONTROL):
+        return None
+    named = next((each for each in story.places.within(span) if each.in_actor and each.span.start == span.start), None)
+    if (
+        named is None
+        or not _GARRISON.fullmatch(story.text, named.span.end, span.end)
+        or story.places.within(action.object or named.span) != (named,)
+    ):
+        return None
+    return replace(named, in_actor=False)
 
 
 def _named_after(action: ActionMention, near: PlaceMention | None, story: Story) -> PlaceMention | None:

@@ -164,7 +164,9 @@ def _is_taken(action: ActionMention, place: PlaceMention, text: str) -> bool:
 
 
 def is_object(action: ActionMention, place: PlaceMention) -> bool:
-    """Whether a place stands in what a deed was done to."""
+    """Whether a place stands in what a deed was done to, or is the town that gives itself up."""
+    if action.action is Action.SURRENDER and action.subject == place.span:
+        return True
     return action.object is not None and action.object.holds(place.span)
 
 

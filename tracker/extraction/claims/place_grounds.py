@@ -12,7 +12,7 @@ from tracker.vocabulary import CODES, Family, PlacePrecision, Span
 
 _OWNER = re.compile(
     r"['’]s?\s+(?!(?:[\w-]+\s+){0,2}(?:airports?|port|harbou?r|airbase|air\s+base|citadel|bridges?|university|stadium|presidential\s+palace|"
-    r"outskirts|gates?|streets)\b|(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
+    r"outskirts|gates?|streets|garrison|(?:last\s+)?defenders|fall|capture|recapture|liberation|loss|occupation|siege|surrender)\b|(?:[\w-]+\s+)?(?:north|south|east|west|centre|center|capital|coast|province|region|city|town|old|border|countryside|suburbs))",
     re.IGNORECASE,
 )
 _DEALT = sought(r"\b(?:with|by|for|against|like)\s+\Z", re.IGNORECASE)

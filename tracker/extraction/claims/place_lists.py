@@ -39,7 +39,7 @@ def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[Plac
         if not after:
             return []
         behind = _row(first, after, story) or _included(first, after, story)
-        return [place for place in behind if not OWN_VERB.match(story.text, place.span.end)]
+        return [place for place in behind if _is_object_of(place, action) or not OWN_VERB.match(story.text, place.span.end)]
     if opens_clause(first, story.text):
         return []  # "shelled Zed, and in Harim a man was wounded"
     before = [place for place in found if place.span.end <= action.span.start][-_LONGEST:]
@@ -47,12 +47,18 @@ def listed_with(first: PlaceMention, action: ActionMention, found: Sequence[Plac
         row = _row(place, before[number + 1 :], story)
         if first in (place, *row):
             last = (place, *row)[-1]
-            is_done_to = action.object is not None and action.object.overlaps(last.span) and not place.relation
+            is_own = not place.relation or (action.object is not None and action.object.holds(place.span))
+            is_done_to = action.object is not None and action.object.overlaps(last.span) and is_own
             if any(_is_another(other, action, story) for other in (place, *row)):
                 return []
             is_done_there = all(other.relation in _WHERE for other in (place, *row))
             return [other for other in (place, *row) if other is not first] if is_done_to or is_done_there else []
     return []
+
+
+def _is_object_of(place: PlaceMention, action: ActionMention) -> bool:
+    """Whether a place stands in what a deed was done to."""
+    return action.object is not None and action.object.holds(place.span)
 
 
 def _is_of_others(place: PlaceMention, action: ActionMention, story: Story) -> bool:
@@ -82,9 +88,8 @@ def _included(first: PlaceMention, found: Sequence[PlaceMention], story: Story) 
 
 def _is_another(place: PlaceMention, action: ActionMention, story: Story) -> bool:
     """ "Still hold Harim, and Orra is surrounded": what another deed was done to is no part of this one's row."""
-    others = (
-        other for other in story.actions.within(Span(max(0, place.span.start - _NEAR), action.span.start)) if other != action
-    )
+    before = story.actions.within(Span(max(0, place.span.start - _NEAR), action.span.start))
+    others = (other for other in before if other != action and other.object != action.object)
     return any(other.object and other.object.holds(place.span) and not other.is_noun for other in others)
 
 

@@ -14,7 +14,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.tallies import is_running_total
 from tracker.extraction.claims.truces import is_beside
 from tracker.extraction.mentions import ActionMention, Passage
-from tracker.vocabulary import CODES, Action, Family, Span, Stance
+from tracker.vocabulary import CODES, Action, Family, Modality, Span, Stance
 
 _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose)\b|,", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:which|who)\s[^,;:.]*\Z", re.IGNORECASE)
@@ -85,7 +85,8 @@ def _is_news(deed: ActionMention, sources: Sequence[Span], story: Story) -> bool
 def _is_main(deed: ActionMention, sources: Sequence[Span], story: Story) -> bool:
     """Whether a deed inside the words for a speaker is what they did, and no mark of theirs: "soldiers shot at people who…"."""
     if deed.is_noun or deed.is_past_background or deed.subject is None:
-        return deed.is_noun and bool(deed.beside)  # "held a sit-in"
+        is_halted = deed.modality is Modality.HALTED  # "the offensive planned for May was called off"
+        return deed.is_noun and (bool(deed.beside) or is_halted)  # "held a sit-in"
     opens = any(source.start == deed.subject.start and deed.subject.end <= deed.span.start for source in sources)
     return opens and not _RELATIVE.search(story.text, deed.subject.end, deed.span.start)
 

@@ -4,7 +4,7 @@ import re
 
 from tracker.extraction.claims.nations import is_people
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention, ActorMention, Passage
+from tracker.extraction.mentions import ActionMention, ActorMention, Passage, PlaceMention
 from tracker.extraction.rules.en.actions import DEED_RULES
 from tracker.extraction.rules.en.actions.sorts import NOUNS, Sort, sorts_in
 from tracker.extraction.rules.en.company import OF_GROUND
@@ -19,7 +19,9 @@ _FLAG = "en.action.presence.flying"
 _IS_FREE = "en.action.capture.is_free"  # which is said of states in another sense
 _WAGED = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE})
 _SEATS = lexicon("palace parliament ministry prison terminal")  # buildings that fall as ground does
-_OF_TOWNS = frozenset({"en.action.capture.fell_alone", "en.action.capture.changed_hands", "en.action.contested.is"})
+_OF_TOWNS = frozenset(
+    {"en.action.capture.fell_alone", "en.action.capture.changed_hands", "en.action.contested.is", "en.action.contested.front"}
+) | frozenset(rule.name for rule in DEED_RULES if rule.meaning.of_owner)
 _OTHER_FALLS = re.compile(
     r"\b(?:shares?|stocks?|index|per\s?cent|points?|prices?|markets?|sales|profits?|votes?|elections?|seats?|goals?|match|league|cup|"
     r"firm|company|dollars?|pounds?|owners?|bought|sold|court|will)\b|[%$€£]"
@@ -37,15 +39,22 @@ def is_of_ground(deed: ActionMention, passage: Passage, story: Story) -> bool:
         return False
     if deed.rule in _OF_TOWNS and _is_of_town(deed, passage, story):
         return True
-    return (words.startswith(OF_GROUND) or " under " in words) and bool(story.places.within(passage.span))
+    if deed.action is Action.SURRENDER:
+        return deed.subject is not None and any(_is_known_town(place) for place in story.places.touching(deed.subject))
+    return (words.startswith(OF_GROUND) or " under " in words or words.endswith(" hands")) and bool(
+        story.places.within(passage.span)
+    )
 
 
 def _is_of_town(deed: ActionMention, passage: Passage, story: Story) -> bool:
     """ "Harim had not fallen", "Harim is contested": said of a town that a gazetteer knows, and of no market or match."""
     if _OTHER_FALLS.search(story.low, passage.span.start, passage.span.end) or deed.object is None:
         return False
-    named = story.places.touching(deed.object)
-    return any(place.key and place.precision is PlacePrecision.TOWN and not place.in_actor for place in named)
+    return any(_is_known_town(place) for place in story.places.touching(deed.object))
+
+
+def _is_known_town(place: PlaceMention) -> bool:
+    return bool(place.key) and place.precision is PlacePrecision.TOWN and not place.in_actor
 
 
 def has_place(deed: ActionMention, passage: Passage, story: Story) -> bool:

@@ -39,7 +39,9 @@ _NAMED_AFTER_TWO = re.compile(
 _WIDEST_GAP = 16
 _WIDEST_SHIP = 60  # "-registered container ship ", with room
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
-_SENTENCE_CASE = re.compile(r"(?:The|New|Old|This|That) [a-z][a-z ]*")  # "The village" begins a sentence and is no name
+_SENTENCE_CASE = re.compile(
+    r"(?:The|New|Old|This|That|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Other) [a-z][a-z ]*"
+)  # "The village" begins a sentence and is no name
 _NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
 _OF_A_LINE = re.compile(r"\sof\s[A-Z]")
 _NOUNS_OF_TOWNS, _OF_ANOTHER = (" city", " town", " port"), re.compile(r" of [A-Z]")  # "the Gaza city of Khan Younis"
@@ -86,7 +88,7 @@ def _is_noun_of_a_name(page: Page, hit: NameHit[PlaceEntry], word: Word | None) 
     key = key_of(page.text[hit.start : hit.end])
     if key == "line" and _OF_A_LINE.match(page.text, hit.end):
         return True  # "the Line of Control"
-    if page.shouted or word is None or key not in PLACE_NOUNS:
+    if page.shouted or word is None or not (key in PLACE_NOUNS or key == "line"):  # "the Blue Line"
         return False
     return page.is_capital(word) and not page.opens_sentence(word.start) and word.end + 1 == hit.start
 

@@ -36,7 +36,8 @@ WAR = _words(
     "vigilantes? | warlords? | conflict | gunships? | mercenar~ | demobili[sz]~ | cartels? | traffickers? | "
     "infantry | marines | factions? | bullets? | machetes? | navies | paratroop~ | pkk | isis | isil | isi?s-~ "
     "| daesh | taliban | al-qa\\w+ | hezbollah | hamas | fatah | "
-    "enemy | barracks | fortress~ | irregulars | cavalry | bombard~",
+    "enemy | barracks | fortress~ | forts | trench~ | bridgeheads? | outposts? | defenders | raiders | "
+    "counter-?offensives? | irregulars | cavalry | bombard~",
     "Rebels fought for the bridge.",
     "clash",
 )

@@ -17,7 +17,7 @@ _SITE = (
 )
 _SHARE = (
     r"parts?|portions?|sections?|sectors?|stretch(?:es)?|swathes?|swaths?|areas?|half|third|quarters?|much|most|some|"
-    r"districts?|neighbou?rhoods?|suburbs?|villages?|towns?|settlements?|blocks?|streets?|points?|sites?|territor(?:y|ies)|ground|land|"
+    r"all\s+but\s+(?:the\s+)?[\w-]+|districts?|neighbou?rhoods?|suburbs?|villages?|towns?|settlements?|blocks?|streets?|points?|sites?|territor(?:y|ies)|ground|land|"
     r"countryside|outskirts|cent(?:re|er)|heart|side|bank|old city|old town|city cent(?:re|er)|square kilomet(?:re|er)s"
 )
 
@@ -52,7 +52,9 @@ PART_ALONE = Rule(
 )
 # Of these all, or the last, are the whole.
 ALL_OF = re.compile(
-    r"\b(?:all|every|whole|entire|entirety|last|remaining|rest|both|town of|city of|village of|district of)\b", re.IGNORECASE
+    r"\b(?:all(?!\s+but)|every|whole|entire|entirety|last|remaining|rest|both|towns? of|cit(?:y|ies) of|villages? of|"
+    r"districts? of)\b",
+    re.IGNORECASE,
 )
 PLACE_KIND = (
     r"(?:city|town|village|hamlet|capital|district|province|region|area|island|enclave|settlement|municipality|commune|township|locality|place|neighbou?rhood|"

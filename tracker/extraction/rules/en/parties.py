@@ -56,7 +56,7 @@ SEATED = Rule(
 HOLDER = Rule(
     "en.party.holder",
     re.compile(
-        r"\b(?:under|in|to|out\s+of)\s+(?:the\s+)?(?:(?:full|complete|total|partial|firm|effective|near-total|tight|sole|direct)\s+)*"
+        r"\b(?:under|in(?:to)?|to|out\s+of)\s+(?:the\s+)?(?:(?:full|complete|total|partial|firm|effective|near-total|tight|sole|direct)\s+)*"
         r"(?P<who>[\w-]+(?:\s+[\w-]+){0,3}?)(?:['’]s?)?\s+(?:control|hands|possession|rule|occupation)\Z",
         re.IGNORECASE,
     ),

@@ -110,7 +110,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r"(?:(?P<noun>town|village|hamlet|city|settlement|suburb|district)|"
             r"(?:trading|border|army|military|mountain|railway|rail|road|supply|transport|logistics) "
             r"(?:post|hub|junction|stronghold|base))"
-            r"(?= (?:of|in|on|to the|near|about|some|just|east|west|north|south|where|with|outside|along|between|\d)|[,.;])"
+            r"(?= (?:of|in|on|to the|held|under|still|near|about|some|just|east|west|north|south|where|with|outside|along|"
+            r"between|\d)|[,.;])"
         ),
         None,
         "Rebels seized Zedan, a town of 4,000 in the south.",
@@ -140,7 +141,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         "en.place.fell",
         re.compile(
             rf"(?<![\w.])(?P<name>(?!The |A |In |At |On |Of )(?:{_ARTICLE})?{_CAP}(?:(?: |-(?:[a-z]{{1,3}}-)?){_CAP}){{0,2}})"
-            rf" (?:(?:also|too|itself|later|then) )?(?:{FELL}|(?:has|have|had) (?:not )?fallen|"
+            rf"(?:, which)? (?:(?:also|too|itself|later|then) )?(?:{FELL}|(?:was|had been) lost (?:to|on|in|without|"
+            rf"after)|(?:has|have|had) (?:not )?fallen|"
             r"(?:has |had |have )?changed hands|(?:is|remains) (?:(?:still|now) )?ours|"
             r"(?:is|are|was|were|remains?|(?:has|have|had) been) (?:(?:still|now|again|also|back) )?"
             r"(?:in [\w-]+ (?:hands|possession)|in the (?:hands|possession) of|under [\w-]+ control|under the [A-Z]{2,6}(?=\b)|"
@@ -150,6 +152,16 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         ),
         Kind.VILLAGE,
         "Umm Zed fell on Monday.",
+        "Umm Zed",
+    ),
+    Rule(
+        "en.place.owner",
+        re.compile(
+            rf"(?<![\w.]){_NAME}['’]s (?:(?:last|remaining|besieged|main|beleaguered|old|northern|southern|eastern|western) )?"
+            r"(?:garrison|outskirts|suburbs|streets|inhabitants|airfield|residents|mayor)\b"
+        ),
+        Kind.VILLAGE,
+        "Umm Zed's garrison held out.",
         "Umm Zed",
     ),
     Rule(
@@ -284,7 +296,7 @@ BEHIND_COMMAS = frozenset(
 )  # whose words do not stand right behind the name, but after a comma
 ENDS: dict[str, tuple[frozenset[str], int]] = {
     "en.place.listed_before": (lexicon(f"{_MANY} local camps"), 80),
-    "en.place.listed_taken": (lexicon("was were is are has have had fell changed also both all later then"), 40),
+    "en.place.listed_taken": (lexicon("was were is are has have had fell changed also both all later then remain"), 40),
     "en.place.named_after": (
         lexicon(
             "district village airport airbase air checkpoint camp dam bridge farms square mosque crossing barracks prison suburb"
@@ -297,7 +309,8 @@ ENDS: dict[str, tuple[frozenset[str], int]] = {
     ),
     "en.place.apposed": (lexicon("town village hamlet city settlement suburb district post hub junction stronghold base"), 9),
     "en.place.fell_aside": (lexicon("fell changed was were is has had"), 16),
+    "en.place.owner": (lexicon("garrison outskirts suburbs streets inhabitants airfield residents mayor"), 6),
     "en.place.was_taken": (BUILDINGS, 5),
-    "en.place.fell": (lexicon("fell has have had was were is remains also too itself later then changed"), 4),
+    "en.place.fell": (lexicon("fell has have had was were is remains also too itself later then changed which"), 4),
     "en.place.noun_after": (frozenset(PLACE_NOUNS) | lexicon("oil gas refugee power"), 12),
 }

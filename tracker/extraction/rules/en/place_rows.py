@@ -78,7 +78,7 @@ LISTED_TAKEN: Rule[Kind | None] = Rule(
         rf"(?<![\w,] )(?<!\b[A-Z]\. )(?<!\b[A-Z]\w\. )(?<!\b[A-Z]\w\w\. )(?<![\w.])"
         rf"(?P<names>{PLAIN_NAME}(?:, {PLAIN_NAME}){{0,6}},? and {PLAIN_NAME})"
         rf" (?:(?:also|both|all|later|then) )?(?:{FELL}|(?:have|had) (?:also )?fallen|changed hands|"
-        r"(?:was|were|is|are|(?:has|have|had) been) "
+        r"(?:was|were|is|are|remain|(?:has|have|had) been) "
         r"(?:(?:re)?taken (?:by|on|without|in)|(?:re)?captured by|seized by|liberated|overrun|occupied|"
         r"shelled|besieged|encircled|bombarded|razed|(?:(?:back|again|now|still) )?"
         r"(?:in [\w-]+ hands|under [\w-]+ control|contested|in the hands of)))\b"

@@ -92,6 +92,20 @@ RULES = (
         unless="(crash~|burst~) through the (door|window|roof|gate|gates)",
     ),
     deed(
+        "advance.moved_in",
+        Action.ADVANCE,
+        "(move~|march~|roll~|pour~|sweep~|storm~|stream~) in",
+        "The garrison withdrew and the militia moved in.",
+        "advance happened: the militia > -",
+        does=(Sort.TROOPS,),
+        needs_subject=True,
+        by_troops=True,
+        beside="withdrew | withdraw~ | left | leave~ | abandon~ | vacat~ | retreat~ | pull~ (out|back) | fled | flee~ | "
+        "evacuat~ | "
+        "departed | departure | gone",
+        unless="in (a|an|the|convoy|convoys|column|columns|vehicles|trucks|armoured|armored|with (a|an|his|her))",
+    ),
+    deed(
         "advance.ashore",
         Action.ADVANCE,
         "(come~|go~|wade~|storm~|swarm~|land~) ashore",

@@ -139,4 +139,14 @@ RULES = (
         takes=_LAND,
         unless="control over (the|its)? (weapons|situation)",
     ),
+    noun(
+        "capture.of_owner",
+        Action.CAPTURE,
+        "capture | seizure | takeover | conquest | liberation | occupation",
+        "Harim's capture by the army cut the road.",
+        "capture happened: the army > Harim",
+        takes=_LAND,
+        of_owner=True,
+        of_place=True,
+    ),
 )

@@ -31,7 +31,8 @@ class Deed:
     `acled` and `plover` are narrower codes than the deed's own, "" where the words tell no more than the deed.
     `is_refusal` marks words that name the deed only where they are denied: "would not let them pass".
     `of_place` marks words that are of war only where they are said of a place ("fell", "were in"), `by_troops` those
-    that are so only where troops or an armed party do it.
+    that are so only where troops or an armed party do it. `of_owner` marks nouns of what befalls whatever they are said to be of,
+    before them or behind: "Harim's fall", "the capture by rebels of Harim".
     `openings` are the first two words that lead to the rule, the second "" where any may follow.
     """
 
@@ -52,6 +53,7 @@ class Deed:
     is_refusal: bool = False
     of_place: bool = False
     by_troops: bool = False
+    of_owner: bool = False
 
 
 type DeedRule = Rule[Deed]
@@ -83,6 +85,7 @@ def deed(
     is_refusal: bool = False,
     of_place: bool = False,
     by_troops: bool = False,
+    of_owner: bool = False,
 ) -> DeedRule:
     """A rule about a deed; `words`, `unless`, `beside` and `apart` are notations with " | " between them."""
     meaning = Deed(
@@ -103,6 +106,7 @@ def deed(
         is_refusal=is_refusal,
         of_place=of_place,
         by_troops=by_troops,
+        of_owner=of_owner,
     )
     return Rule(f"en.action.{name}", partial(pattern_of, words), meaning, example, reading)
 

@@ -72,6 +72,17 @@ RULES = (
         turned=True,
         unless="fall of (communism|man|snow|rain|saigon) | in the fall of",
     ),
+    noun(
+        "capture.fall_of_owner",
+        Action.CAPTURE,
+        "fall",
+        "Harim's fall to the army cut the road.",
+        "capture happened: the army > Harim",
+        takes=(Sort.GROUND, Sort.NAME),
+        turned=True,
+        of_owner=True,
+        of_place=True,
+    ),
     deed(
         "capture.cleared",
         Action.CAPTURE,

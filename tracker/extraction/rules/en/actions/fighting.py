@@ -162,7 +162,8 @@ RULES = (
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",
         beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | "
-        "attempts | attempted | tried | attacked | stormed | rebels | fighters | soldiers | gunmen | jihadists | "
+        "attempts | attempted | attempting | tried | trying | gangs | police | attacked | stormed | rebels | fighters | "
+        "soldiers | gunmen | jihadists | "
         "army | guerrillas | "
         "militants | troops | forces | insurgents | attackers | ambush | enemy | infantry | cavalry | tanks | column | columns",
     ),

@@ -96,10 +96,10 @@ _COMMON_FINITE = """
     denounced hailed vetoed voted
     """
 # "Overran" is a past and nothing else, "overrun" may be a participle.
-_PAST_ALONE = {row.split()[1] for base, row in IRREGULAR.items() if base != "be"} - {
+PAST_ALONE = {row.split()[1] for base, row in IRREGULAR.items() if base != "be"} - {
     form for base, row in IRREGULAR.items() for form in (base, row.split()[2])
 }
-FINITE = frozenset(_COMMON_FINITE.split()) | _PAST_ALONE
+FINITE = frozenset(_COMMON_FINITE.split()) | PAST_ALONE
 ACCUSING = wordset("accused accuses accusing accuse blamed blames blaming suspected suspects convicted guilty")
 PREVENTING = wordset(
     "stop stops stopped stopping prevent prevents prevented preventing keep keeps kept keeping bar barred block blocks "

@@ -45,6 +45,16 @@ RULES = (
         "recapture happened: - > the airport",
         takes=(Sort.GROUND, Sort.NAME),
     ),
+    noun(
+        "recapture.of_owner",
+        Action.RECAPTURE,
+        "recapture | recovery | retaking | reconquest",
+        "Harim's recapture by the army took a month.",
+        "recapture happened: the army > Harim",
+        takes=(Sort.GROUND, Sort.NAME),
+        of_owner=True,
+        of_place=True,
+    ),
     deed(
         "hold.verb",
         Action.HOLD,
@@ -225,7 +235,8 @@ RULES = (
     deed(
         "capture.under",
         Action.CAPTURE,
-        "(come~|fall~|pass~) (back)? under ... control | (return~|revert~) to ... (control|hands|rule)",
+        "(come~|fall~|pass~) (back)? (under|into) ... control | (pass~|fall~|come~) (back)? into ... (hands|possession) | "
+        "(return~|revert~) to ... (control|hands|rule)",
         "The port came under complete rebel control in May.",
         "capture happened: - > The port",
         does=(Sort.GROUND, Sort.NAME, Sort.OTHER),

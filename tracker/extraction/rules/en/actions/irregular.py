@@ -16,6 +16,7 @@ IRREGULAR = {
     "buy": "buys bought bought buying",
     "call": "calls called called calling",
     "catch": "catches caught caught catching",
+    "cling": "clings clung clung clinging",
     "choose": "chooses chose chosen choosing",
     "come": "comes came come coming",
     "creep": "creeps crept crept creeping",

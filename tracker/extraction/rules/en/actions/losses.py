@@ -41,13 +41,13 @@ RULES = (
         "lose.driven",
         Action.LOSE,
         "(is|are|was|were|been|being) (driven|pushed|forced|chased|expelled|dislodged|ousted|thrown|flung|ejected|cleared|"
-        "routed) (back)? (out of|from)",
+        "routed) (back)? (out of|from) | (driven|thrown|flung) (back)? (out of|from)",
         "The enemy was driven from the village at noon.",
         "lose happened: The enemy > the village",
         takes=(Sort.GROUND, Sort.NAME),
         does=(Sort.TROOPS, Sort.PROPER),
         needs_subject=True,
-        unless="from (power|office|his|her|their (home|homes|land|lands|jobs))",
+        unless="from (power|office|his|her|their (home|homes|land|lands|jobs)) | (have|has|had) (already|since)? driven",
         apart=f"({FOLK}) ... ... (is|are|was|were|been|being) (driven|pushed|forced|chased|expelled)",
     ),
     deed(
@@ -92,6 +92,16 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         unless="loss of (life|lives|confidence)",
     ),
+    noun(
+        "lose.of_owner",
+        Action.LOSE,
+        "loss",
+        "Harim's loss was a blow to the regime.",
+        "lose happened: - > Harim",
+        takes=(Sort.GROUND, Sort.PROPER),
+        of_owner=True,
+        of_place=True,
+    ),
     deed(
         "withdraw.verb",
         Action.WITHDRAW,
@@ -113,7 +123,7 @@ RULES = (
         "nomination|money|savings|complaint|charges|motion|recognition|confidence|accord|treaty|negotiations|talks|"
         "election|elections|coalition) | "
         "withdraw~ (support|money|funding)",
-        beside=f"{TROOPS} | garrison | frigates | warships | gunboats | "
+        beside=f"{TROOPS} | garrison | defenders | frigates | warships | gunboats | "
         "tanks | soviet | positions | combatants | force | withdrawal | pullout",
     ),
     deed(
@@ -237,7 +247,7 @@ RULES = (
         "withdraw.noun",
         Action.WITHDRAW,
         "withdrawal of | withdrawal from | pullout of | pullout from | retreat from | retreat of | pullback of | "
-        "troop withdrawal | withdrawal",
+        "departure of | troop withdrawal | withdrawal",
         "The withdrawal of troops from the valley began in May.",
         "withdraw happened: - > troops",
         unless="withdrawal (line|lines|zone|zones|symptoms|plan|plans|timetable|schedule) | cash withdrawal",
@@ -251,7 +261,8 @@ RULES = (
         "withdraw happened not: - > the fort",
         takes=(Sort.GROUND, Sort.PROPER),
         of_place=True,
-        beside="no (withdrawal|retreat|pullback|pullout)",
+        beside="no (withdrawal|retreat|pullback|pullout) | "
+        "no (sign|signs|evidence|indication) of ... (withdrawal|retreat|pullback|pullout)",
     ),
     deed(
         "transfer.verb",

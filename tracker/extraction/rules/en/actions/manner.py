@@ -71,7 +71,8 @@ RULES: tuple[MannerRule, ...] = (
         "halted",
         "halt~ (of|to|in)? (all|its|their|the|air|any)? | cessation of | cease~ | stop~ | suspend~ | suspension of | "
         "pause~ (in|of|to)? | end~ (of|to)? | lull in | "
-        "moratorium on | put~ (an|a) (end|stop|halt) to | call~ off | discontinue~ | freeze~ (in|of) | no more | break in",
+        "moratorium on | put~ (an|a) (end|stop|halt) to | call~ off | cancel~ | abort~ | discontinue~ | freeze~ (in|of) | "
+        "no more | break in",
         Manner(_HALT),
         "The air force announced a halt to air strikes on the city.",
         "air_strike halted",
@@ -103,7 +104,8 @@ RULES: tuple[MannerRule, ...] = (
         "(votes|majority|hands) for (an|a|the)? | accept~ (an|a|the) proposed | "
         "discuss~ (an|a|possible)? (immediate|full|new|major|imminent|total|complete|possible)? | "
         "to agree (on|to|upon) (a|an|the)? | "
-        "(aimed|aiming) at | in order to | (is|are|was|were) to | planned | upcoming | forthcoming | imminent | "
+        "(aimed|aiming) at | (any|an|the|its|their) (intention|intentions|plan|plans) of | in order to | "
+        "(is|are|was|were) to | planned | impending | upcoming | forthcoming | imminent | "
         "(calls|plans|appeals|preparations|plots|demands|proposals|hopes|orders|proposal|plan|call|negotiations|"
         "talks) (for|of|on) (a|an|the)? (new|immediate|possible|major|ground|full|permanent|lasting)?",
         Manner(_P),
@@ -112,7 +114,9 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "no_intention",
-        "no (intention|intentions|wish|desire|interest) (of|to|in) | not (intend~|plan~|want~|seek~) to",
+        "no (intention|intentions|wish|desire|interest) (of|to|in) | not (intend~|plan~|want~|seek~) to | "
+        "(decide~|decision) against (a|an|any|the|its|their)? | "
+        "(shelve~|scrap~|abandon~|drop~|cancel~) ... (plan|plans|attempt|attempts|bid) to",
         Manner(_H),
         "The army has no intention of leaving the port.",
         "withdraw hypothetical",
@@ -204,7 +208,8 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "negated_noun",
-        "no | not (any|a|one) | without (any|a)? | neither | zero | without (inflicting|causing|suffering|reporting) (any)? | "
+        "no | not (any|a|one) | without (any|a)? | neither | zero | "
+        "no (sign|signs|indication|evidence) of (a|an|any|the)? | without (inflicting|causing|suffering|reporting) (any)? | "
         "not (inflict|cause|suffer|report|mention|result in|leave) (any|serious|further)? | no (reports|report|news|word) of",
         Manner(None, negated=True, verbs=False),
         "There were no clashes in the valley.",
@@ -216,15 +221,16 @@ RULES: tuple[MannerRule, ...] = (
         "not over|not yet over|ongoing|continuing|raging|taking place) | continue~ | persist~ | rage~ (on)? | "
         "(go|goes) on | (is|are) (still|currently|now) | enter~ (its|their|a) ... (day|week|month|year) | "
         "(is|are|was|were|has been|have been) (still|largely|mostly|broadly|generally)? holding | "
-        "(has|have|had) (still|so far|largely|mostly|broadly|generally)? held",
+        "(has|have|had) (still|so far|largely|mostly|broadly|generally)? held | ongoing | under way | underway",
         Manner(_ON, is_after=True, verbs=False),
         "The clashes are still going on.",
         "clash ongoing",
     ),
     _before(
         "halted_after",
-        "(has|have|had)? (stopped|ceased|halted|subsided|paused) | (has|have|had) ended | "
-        "(was|were|has been|have been|been|had been) (stopped|suspended|halted|called off|paused)",
+        "(has|have|had)? (stopped|ceased|halted|subsided|paused|stalled|petered out|bogged down) | "
+        "(has|have|had)? (ground|grind|grinds|come|came|comes) to a (halt|standstill) | (has|have|had) ended | "
+        "(was|were|has been|have been|been|had been) (stopped|suspended|halted|called off|cancelled|canceled|aborted|paused)",
         Manner(_HALT, is_after=True, verbs=False),
         "The shelling has stopped.",
         "shelling halted",
@@ -249,7 +255,7 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "planned_after",
-        "(will|shall) | (is|are) (scheduled|planned|set|due)",
+        "(will|shall) | (is|are) (scheduled|planned|set|due) | (planned|scheduled) (for|on|in|next|this)",
         Manner(_P, is_after=True, verbs=False),
         "The offensive will begin in spring.",
         "offensive planned",

@@ -37,6 +37,18 @@ RULES = (
         beside=f"{TROOPS} | armed men | fighting | shelling | clashes | offensive | siege | garrison | front",
     ),
     deed(
+        "route_cut.crossing",
+        Action.ROUTE_CUT,
+        "(close~|shut~|seal~) (off)? (the|a|its|their|both|all|two)? ... (border crossing|border crossings|crossing|"
+        "crossings|border) (with|into|to)?",
+        "Soldiers shut the border crossing with Norland.",
+        "route_cut happened: Soldiers > Norland",
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        by_troops=True,
+        unless=_NO_ROUTE,
+    ),
+    deed(
         "route_cut.is",
         Action.ROUTE_CUT,
         "(is|are|was|were|remain~|stay~|been|become~|became) (still|now|again|all|largely|completely|also|effectively|"

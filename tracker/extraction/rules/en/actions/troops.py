@@ -7,5 +7,5 @@ TROOPS = (
     "columns | battalions | divisions | brigades | paratroops | armoured | armored | enemy | regiment | regiments | "
     "separatists | loyalists | mutineers | irregulars | islamists | peshmerga | parachutists | commandos | legion | "
     "mercenaries | "
-    "legionnaires | guardsmen"
+    "legionnaires | guardsmen | peacekeepers | defenders | garrison"
 )

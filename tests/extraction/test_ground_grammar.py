@@ -1,0 +1,112 @@
+"""The grammar in which ground changes hands: nouns, asides, rows of verbs, lines without verbs. Read on Wednesday 15 May 2024."""
+
+import pytest
+
+from tests.extraction.veland import claims_of, told
+
+WAR = "Rebels and soldiers fought on. "  # the company that words of ground keep
+
+
+def ground(text: str) -> list[str]:
+    """The claims of a text, without the one that only says that there is a war."""
+    return [told(claim) for claim in claims_of(WAR + text)][1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Harim's capture by the Falcon Brigade stunned the capital.", ["capture happened, Falcon Brigade > -, Harim"]),
+        ("The capture by rebels of Harim stunned the capital.", ["capture happened, rebels > -, Harim"]),
+        ("Harim's eventual fall to the Falcon Brigade came in May.", ["capture happened, Falcon Brigade > -, Harim"]),
+        ("Harim fell to Morland in May.", ["capture happened, Morland > -, Harim"]),
+        ("Harim's recapture took two weeks.", ["recapture happened, - > -, Harim"]),
+        ("Harim's loss was a blow to the guard.", ["lose happened, - > -, Harim"]),
+        ("Harim fell on Friday. Orra followed a day later.", ["capture happened, - > -, Harim", "capture happened, - > -, Orra"]),
+        ("Omar Sel's capture was a blow to the rebels.", []),
+        ("The price's fall was steep.", []),
+    ],
+)
+def test_nouns_of_what_befalls_a_place(text: str, claims: list[str]) -> None:
+    assert ground(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The River Guard, outnumbered and tired, withdrew from Harim.",
+            ["withdraw happened, River Guard > -, Harim"],
+        ),
+        (
+            "Besieged since May, Harim was taken by the Falcon Brigade on Friday.",
+            ["siege ongoing, - > -, Harim", "capture happened, Falcon Brigade > -, Harim"],
+        ),
+        (
+            "Having lost Harim in May, the River Guard withdrew from Orra.",
+            ["lose happened, River Guard > -, Harim", "withdraw happened, River Guard > -, Orra"],
+        ),
+        (
+            "The Falcon Brigade had cut the coast road, surrounded Harim and taken Orra.",
+            [
+                "route_cut happened, Falcon Brigade > -, Harim",
+                "siege ongoing, Falcon Brigade > -, Harim",
+                "capture happened, Falcon Brigade > -, Orra",
+            ],
+        ),
+        (
+            "The Falcon Brigade, driven out of Harim by the River Guard in May, is back.",
+            ["lose happened, Falcon Brigade > River Guard, Harim"],
+        ),
+        (
+            "The road between Harim and Orra, closed for five months by the Falcon Brigade, has been reopened.",
+            [
+                "route_cut happened, Falcon Brigade > -, Harim",
+                "route_cut happened, Falcon Brigade > -, Orra",
+                "route_opened happened, - > -, Harim",
+                "route_opened happened, - > -, Orra",
+            ],
+        ),
+        ("Harim, the last town held by the Falcon Brigade, was shelled.", ["hold ongoing, Falcon Brigade > -, Harim"]),
+        ("Harim's garrison was still holding out.", ["hold ongoing, Harim's garrison > -, Harim"]),
+        (
+            "The Falcon Brigade, whose assaults on Harim had been thrown back, withdrew.",
+            ["repel happened, - > Falcon Brigade, Harim", "withdraw happened, Falcon Brigade > -, Harim"],
+        ),
+    ],
+)
+def test_asides_participles_and_rows(text: str, claims: list[str]) -> None:
+    assert [line for line in ground(text) if not line.startswith(("shelling", "assault"))] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Falcon Brigade in full control of Harim as of 4 May.", ["hold ongoing, Falcon Brigade > -, Harim"]),
+        ("Harim: under Falcon Brigade control.", ["hold ongoing, Falcon Brigade > -, Harim"]),
+        ("Falcon Brigade advancing on Harim.", ["advance ongoing, Falcon Brigade > -, Harim"]),
+        ("River Guard troops confined to western Harim.", ["presence ongoing, River Guard > -, Harim"]),
+        ("The River Guard retained only Harim.", ["hold ongoing, River Guard > -, Harim"]),
+        ("The Falcon Brigade's hold on Harim has weakened.", ["hold ongoing, Falcon Brigade > -, Harim"]),
+        ("Harim is divided between the two sides.", ["contested ongoing, Rebels + soldiers of Veland > -, Harim"]),
+        ("The front line runs through Harim.", ["contested ongoing, - > -, Harim"]),
+    ],
+)
+def test_who_holds_what_in_few_words(text: str, claims: list[str]) -> None:
+    assert ground(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("An offensive in Harim planned for May was called off.", ["offensive halted, - > -, Harim"]),
+        ("The River Guard's attempt to retake Harim failed.", ["recapture happened, River Guard > -, Harim, denies by"]),
+        ("There was no sign of a withdrawal from Harim.", ["withdraw happened, - > -, Harim, denies by"]),
+        ("Morland denied any intention of occupying Harim.", ["capture planned, Morland > -, Harim, denies by Morland"]),
+        ("Taking Harim would open the road.", ["capture hypothetical, - > -, Harim"]),
+    ],
+)
+def test_what_was_not_done(text: str, claims: list[str]) -> None:
+    stances = [
+        f"{told(claim)}{', denies by' * (claim.stance == 'denies' and not claim.speaker.name)}" for claim in claims_of(WAR + text)
+    ]
+    assert [line for line in stances[1:] if not line.startswith("route")] == claims
