@@ -110,3 +110,25 @@ def test_what_was_not_done(text: str, claims: list[str]) -> None:
         f"{told(claim)}{', denies by' * (claim.stance == 'denies' and not claim.speaker.name)}" for claim in claims_of(WAR + text)
     ]
     assert [line for line in stances[1:] if not line.startswith("route")] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "With the garrison at Harim cut off and Orra lost, Morlandic troops withdrew from Zed.",
+            ["siege ongoing, - > garrison of Veland, Harim", "lose happened, - > -, Orra", "withdraw happened, Morland > -, Zed"],
+        ),
+        (
+            "River Guard units moved into Orra, Zed, at the weekend to take control of Harim.",
+            ["advance happened, River Guard > -, Orra", "capture planned, River Guard > -, Harim"],
+        ),
+        ("Unless help arrives, Harim will be lost.", ["lose hypothetical, - > -, Harim"]),
+        ("Harim is almost entirely under Morlandic control.", ["hold ongoing, Morland > -, Harim"]),
+        ("Falcon Brigade fighters were still present on Sunday in Harim.", ["presence ongoing, Falcon Brigade > -, Harim"]),
+        ("The River Guard sent 200 soldiers to Tissi last week.", ["deployment happened, River Guard > -, Tissi"]),
+        ("Advanced studies were held in Harim.", []),
+    ],
+)
+def test_what_is_told_of_several_places_or_days(text: str, claims: list[str]) -> None:
+    assert ground(text) == claims

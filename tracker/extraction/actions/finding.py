@@ -130,4 +130,7 @@ def _is_relative(use: Use) -> bool:
     if is_active and use.subject and use.object and "had" in use.group_words and use.object.end <= use.subject.start:
         return True
     before = use.sentence.words[use.group - 1] if use.group else ""
-    return before in ("which", "that", "who") and bool({"was", "were", "had", "been"} & set(use.group_words))
+    told = set(use.group_words)
+    if "been" in told and use.kind is not FormKind.GERUND:  # and not "who have been massing there for a month"
+        told |= {"was"}
+    return before in ("which", "that", "who") and bool({"was", "were", "had"} & told)

@@ -149,6 +149,8 @@ def _modality(use: Use, words: tuple[str, ...], governed: MannerRule | None) -> 
     found = {*words, *_shared_helpers(use)}
     if governed and governed.meaning.modality is Modality.HALTED and found & _TO_COME and not _under_condition(use):
         return Modality.HALTED  # "announced that it would suspend air strikes"
+    if found & _FUTURE and use.sentence.words[0] in ("if", "unless"):
+        return Modality.HYPOTHETICAL  # "unless help arrives, the town will be lost"
     is_promised = found & _CONDITIONAL == {"would"} and _is_reported_future(use)
     if (found & _CONDITIONAL and not is_promised) or _under_condition(use):
         return Modality.HYPOTHETICAL

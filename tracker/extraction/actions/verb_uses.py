@@ -85,6 +85,8 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
     if kind is FormKind.PAST and not helpers and verb.group == 0 and (told := fronted(sentence, 0)):
         agent = agent_after(sentence, last)[1]  # "surrounded since May, the town starved"
         return verb._replace(subject=agent if agent and agent.end < told.start else None, object=told)
+    if kind is FormKind.PAST and not helpers and before is not None and sentence.low.startswith("with ", before.start):
+        return verb._replace(subject=None, object=Span(before.start + len("with "), before.end))  # "with the garrison cut off"
     if kind is FormKind.PAST and not helpers and is_counted_off(sentence, first, last):
         return verb._replace(subject=agent_after(sentence, last)[1], object=nouns_before(sentence, first))
     after = of_whom(sentence, verb.group, before) or enclosed(sentence, first, last) or object_of(sentence, last)

@@ -3,7 +3,7 @@
 from tracker.extraction.actions.asides import closes_aside
 from tracker.extraction.actions.chunks import first_finite, without_lead
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
-from tracker.extraction.rules.en.actions.grammar import HELPING, SAYING, TIME_WORDS, wordset
+from tracker.extraction.rules.en.actions.grammar import DETERMINERS, HELPING, SAYING, TIME_WORDS, wordset
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 
 MEASURES = wordset("imposed recalled")  # what states do to each other
@@ -34,6 +34,8 @@ def is_no_subject(sentence: Sentence, first: int, last: int, group: int) -> bool
     the camp, late on Friday, killing nine people, two of them nurses, and abducting a guard"."""
     if sentence.words[first].endswith("ing") and sentence.words[group - 1] == "and":
         return True  # "raided the camp, hacking farmers with machetes and burning huts"
+    if sentence.words[group] == "to" and first_finite(sentence, first, last) is None and _is_named(sentence, first, last):
+        return True  # "entered Harim, Zed, to take the port"
     is_owned = sentence.words[first] in ("its", "their", "his", "her")  # "seized Orra, their second gain after taking Harim"
     return is_owned or sentence.words[first + 1 : first + 3] in _SHARES or _is_time_or_ground(sentence, first, last)
 
@@ -44,6 +46,13 @@ def _is_time_or_ground(sentence: Sentence, first: int, last: int) -> bool:
         return True
     named = sentence.stretch(first, last) if first_finite(sentence, first, last) is None else None
     return named is not None and sorts_in(named.of(sentence.text)) == {Sort.GROUND}
+
+
+def _is_named(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether nothing but a name, and perhaps a day, stands between commas: no troops and nobody."""
+    span = sentence.stretch(first, last)
+    sorts = sorts_in(span.of(sentence.text)) if span else frozenset()
+    return Sort.PROPER in sorts and Sort.TROOPS not in sorts and sentence.words[first] not in DETERMINERS
 
 
 def _before_day(sentence: Sentence, that: int) -> int:

@@ -13,7 +13,7 @@ _NOT = frozenset({Action.DEPLOYMENT, Action.REPEL})
 _CROWDS = frozenset({Action.RIOT, Action.PROTESTERS_KILLED, Action.PROTEST_SUPPRESSED})
 _REACH = 110  # characters behind a deed
 _STOPS = re.compile(r"[.;]|\b(?:said|says|saying|according|who|which)\b", re.IGNORECASE)
-_GAP = r"(?:(?!(?:as|after|when|while|before|to)\b)[\w'’-]+\s+){0,4}?\Z"
+_GAP = r"(?:(?!(?:as|after|when|while|before|to|with|this|on)\b)[\w'’-]+\s+){0,4}?\Z"
 # What stands before the other side: of ground, whom it was taken from; of a fight, with or against whom it was.
 _FROM = re.compile(
     rf"(?:\bfrom\s+(?:the\s+)?(?:control\s+of\s+)?{_GAP}"

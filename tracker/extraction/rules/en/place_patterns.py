@@ -219,6 +219,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r"|(?:streets|residents|inhabitants|mayor|garrison|battle|(?<!under )(?<!under the )control|bombardment|shelling) of"
             r"|(?:(?:air )?strikes|assaults?|advance) on"
             r"|(?:fight|fighting|struggle|battles?) for|bombed|shelled"
+            r"|(?:deployed|sent|dispatched|redeployed|transferred|airlifted|(?:soldiers|troops|vehicles|reinforcements|forces|police|"
+            r"units|tanks|men|fighters|peacekeepers|battalions?|brigades?)) (?:in)?to"
             r"|overran|occupied|evacuated|abandoned|encircled|retaken|retaking|regained|recapturing|besieging|encircling|reaching"
             r"|entering|capturing|seizing|liberating|overrunning|occupying|storming|shelling|bombarding|(?:give|gave|given) up|"
             r"capture of|recapture of|fall of|siege of|liberation of|relief of)"
@@ -287,8 +289,9 @@ BEGINS: dict[str, frozenset[str]] = {
         "battles garrison bombardment shelling strikes air control bombed shelled occupied evacuated encircled overran capture "
         "recapture fall siege liberation relief controlled controls abandoned give gave given retaken retaking regained "
         "recapturing besieging encircling reaching entering capturing seizing liberating overrunning occupying storming shelling "
-        "bombarding raided raiding torched razed sacked moved marched advanced withdrew retreated pulled pushed drove fled went "
-        "returned"
+        "bombarding deployed sent dispatched redeployed transferred airlifted soldiers troops vehicles reinforcements forces "
+        "police units tanks men fighters peacekeepers battalion battalions brigade brigades raided raiding torched razed sacked "
+        "moved marched advanced withdrew retreated pulled pushed drove fled went returned"
     ),
 }
 BEHIND_COMMAS = frozenset(

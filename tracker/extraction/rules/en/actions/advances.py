@@ -52,7 +52,7 @@ RULES = (
         "(inch~|edge~|creep~|crawl~|grind~) (forward|closer)? (towards|toward|to|into|across|over|inside|through) | "
         "(race~|dash~|plunge~|fan~ out) (into|across|over|through|towards|toward) | "
         f"(move~|advance~|push~) (further|farther)? ({_COMPASS}) of | reach~ | cross~ (over)? (into)? | get~ across | "
-        "land~ (at|on|near) | (come~|go~|wade~|storm~|swarm~) ashore (at|in|near|on) | "
+        "land~ (at|on|near|in) | (come~|go~|wade~|storm~|swarm~) ashore (at|in|near|on) | "
         "(drop~|parachute~) (on|into|over|near) | fight~ (its|their|his) way (into|to|through)",
         "Soldiers reached the northern edge of the village.",
         "advance happened: Soldiers > the northern edge of the village",
@@ -106,6 +106,18 @@ RULES = (
         unless="in (a|an|the|convoy|convoys|column|columns|vehicles|trucks|armoured|armored|with (a|an|his|her))",
     ),
     deed(
+        "advance.bare",
+        Action.ADVANCE,
+        "advance~",
+        "The rebels advanced under cover of darkness.",
+        "advance happened: The rebels > -",
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        by_troops=True,
+        unless="advance~ (his|her|their|its|the|a|an) | (technologically|technically|well|more|most|less) advanced | "
+        "advanced (research|technology|weapons|weaponry|systems|training|stage|age|studies|level)",
+    ),
+    deed(
         "advance.ashore",
         Action.ADVANCE,
         "(come~|go~|wade~|storm~|swarm~|land~) ashore",
@@ -133,21 +145,14 @@ RULES = (
         "(make~|achieve~|score~) ... (advances|progress|headway|breakthrough|breakthroughs|inroads|gains) | gain~ ground | "
         "(push~|press~|inch~|move~|go~) ... forward | push~ ... (metres|meters|kilometres|kilometers|km|miles|yards) | "
         "(gain~|win~|secure~|establish~) (a|another) (foothold|bridgehead) | "
-        f"(advance~|push~) (further|farther)? ({_COMPASS}|westward|westwards|eastward|eastwards|northward|northwards|southward|"
+        f"(advance~|push~|press~|drive~|thrust~|sweep~) (further|farther|on)? ({_COMPASS}|westward|westwards|eastward|"
+        f"eastwards|northward|northwards|southward|"
         "southwards) | (is|are|was|were|been) (advancing|attacking|pushing) on ... (flank|flanks|axis|axes|front|fronts)",
         "Government troops made a breakthrough in the valley.",
         "advance happened: Government troops > -",
         does=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME, Sort.OTHER),
         beside=TROOPS,
         unless="gain~ ground (against|on) | progress (on|with|towards|toward) (peace|reform|reforms|talks|a|the)",
-    ),
-    noun(
-        "advance.landed",
-        Action.ADVANCE,
-        "(troops|marines|allies|forces|paratroopers|paratroops|parachutists|soldiers|commandos) (have|had)? (land|"
-        "landed) (in|on)",
-        "Troops landed in Harim at dawn.",
-        "advance happened: - > Harim",
     ),
     noun(
         "advance.noun",

@@ -167,6 +167,19 @@ RULES = (
         "army | guerrillas | "
         "militants | troops | forces | insurgents | attackers | ambush | enemy | infantry | cavalry | tanks | column | columns",
     ),
+    deed(
+        "repel.halted",
+        Action.REPEL,
+        "halt~ | check~ | stop~ | bring~ to a (halt|stop|standstill)",
+        "The column was halted at the ford by the garrison.",
+        "repel happened: the garrison > The column",
+        takes=(Sort.TROOPS,),
+        does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
+        beside="(halt~|check~|stop~|standstill) (at|before|outside|on the|along|just|short of|near) ... | advanc~ | "
+        "attack~ | crossed | push~",
+        unless="(stop~|check~) (at|by) (a|the|an) ... (checkpoint|checkpoints|roadblock|police|market|house)",
+        apart="mutiny | strike | protest | protesters | demonstrators | students | bus | parade",
+    ),
     noun(
         "assault.noun",
         Action.ASSAULT,

@@ -203,7 +203,7 @@ RULES = (
         "hold.under",
         Action.HOLD,
         "(is|are|was|were|been|be|remains|remained|remain|stays|isn't|aren't|wasn't) "
-        "(currently|now|still)? (not|no longer|never)? "
+        "(currently|now|still)? (not|no longer|never)? (almost|nearly|virtually|effectively|more or less|all but)? "
         "(now|still|also|already|currently|firmly|fully|entirely|wholly|completely|largely|partly|mostly|again|back|"
         "back again|once more)? "
         "(under ... (control|rule|occupation)|in ... (hands|possession)) | "

@@ -40,7 +40,9 @@ RULES = (
     deed(
         "lose.driven",
         Action.LOSE,
-        "(is|are|was|were|been|being) (driven|pushed|forced|chased|expelled|dislodged|ousted|thrown|flung|ejected|cleared|"
+        "(is|are|was|were|been|being) (not|never)? (finally|eventually|again)? (driven|pushed|forced|chased|expelled|"
+        "dislodged|ousted|flushed|thrown|flung|ejected|"
+        "cleared|"
         "routed) (back)? (out of|from) | (driven|thrown|flung) (back)? (out of|from)",
         "The enemy was driven from the village at noon.",
         "lose happened: The enemy > the village",

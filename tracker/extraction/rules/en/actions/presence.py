@@ -40,6 +40,19 @@ RULES = (
         modality=Modality.ONGOING,
     ),
     deed(
+        "presence.present",
+        Action.PRESENCE,
+        f"(is|are|was|were|been|remain~) {_STILL} (present|in evidence|dug in|entrenched|stationed|deployed|massed)",
+        "Rebels were still present on Sunday in the old quarter.",
+        "presence ongoing: Rebels > -",
+        does=(Sort.TROOPS, Sort.NAME),
+        needs_subject=True,
+        by_troops=True,
+        unless="present (when|as|at the (time|scene|meeting|ceremony|talks|funeral|launch)|for) | "
+        "(was|were|been) (deployed|massed)",
+        modality=Modality.ONGOING,
+    ),
+    deed(
         "presence.stay",
         Action.PRESENCE,
         f"(remain~|stay~|linger~|hide~|lurk~|stand~) (on|behind|put)? ({_POSTED})? ({_WHERE}) | dig~ in ({_WHERE}) | "
