@@ -1,6 +1,7 @@
 """Deriving again: whatever moved in between, what is kept in memory gives the same events as starting from nothing."""
 
 import random
+from datetime import date
 
 import builders
 import pytest
@@ -25,7 +26,7 @@ def state() -> dict[str, object]:
             event.voices,
             event.numbers,
             sorted(side.key for side in event.sides.all()),
-            sorted(placement.claim.key for placement in event.placements.all()),
+            sorted((placement.claim.key, placement.score, *placement.reasons) for placement in event.placements.all()),
         )
         for event in Event.objects.prefetch_related("sides", "placements__claim")
     }
@@ -72,6 +73,16 @@ def test_what_is_remembered_never_differs_from_what_is_computed_anew(seed, monke
                 assessment.derive(because="renamed")
         standing = state()
         assert anew(monkeypatch) == ("0 0 0", standing)
+
+
+def test_whoever_founded_an_event_says_why_it_joins_the_one_that_was_heard_before_it():
+    told_late = builders.claim(Action.CAPTURE, within=builders.article(builders.source("paper"), on=date(2030, 3, 4)))
+    assessment.derive(because="one report")
+    told_first = builders.claim(Action.CAPTURE, within=builders.article(builders.source("wire"), on=date(2030, 3, 2)))
+    assessment.derive(because="an older report came in")
+    why = {placement.claim_id: placement.reasons for placement in Event.objects.get().placements.all()}
+    assert why[told_first.pk] == ["founded the event"]
+    assert "same place" in why[told_late.pk][0]
 
 
 def test_a_large_record_asks_the_database_no_more_often_than_a_small_one(django_assert_max_num_queries):

@@ -26,6 +26,14 @@ class _Counting(NamedTuple):
     publishes_on_reading: bool | None
 
 
+class _Standing(NamedTuple):
+    """A placement as it is stored: its row, why the claim stands there, and whether an editor put it there."""
+
+    pk: int
+    why: tuple[float, list[str]]
+    pinned: bool
+
+
 @dataclass(slots=True)
 class _Moves:
     """What has to be written, collected over all events."""
@@ -35,6 +43,7 @@ class _Moves:
     touched: set[int] = field(default_factory=set)  # events of which sides or claims move
     fresh: list[tuple[str, Placement]] = field(default_factory=list)  # by the key of their event
     gone: list[int] = field(default_factory=list)  # placements
+    explained: list[Placement] = field(default_factory=list)  # placements that stay, for another reason than before
 
 
 class _Record:
@@ -50,9 +59,10 @@ class _Record:
         self.sides_of: dict[int, set[int]] = defaultdict(set)
         for event, side in Event.sides.through.objects.values_list("event_id", "side_id"):
             self.sides_of[event].add(side)
-        self.placed: dict[int, dict[int, tuple[int, bool]]] = defaultdict(dict)  # claim: placement, pinned; by event
-        for pk, event, claim, pin in Placement.objects.order_by().values_list("pk", "event_id", "claim_id", "pinned_by_id"):
-            self.placed[event][claim] = (pk, pin is not None)
+        self.placed: dict[int, dict[int, _Standing]] = defaultdict(dict)  # by event and claim
+        columns_of_placements = ("pk", "event_id", "claim_id", "score", "reasons", "pinned_by_id")
+        for pk, event, claim, score, reasons, pin in Placement.objects.order_by().values_list(*columns_of_placements):
+            self.placed[event][claim] = _Standing(pk, (score, reasons), pin is not None)
 
     def wanted(self, found: Gathered) -> Values:
         """The columns of an event as its claims have them."""
@@ -102,7 +112,7 @@ def _compare(found: Gathered, event: Values | None, record: _Record, moves: _Mov
     """Collect what an event lacks."""
     wanted = record.wanted(found)
     claims = {record.claims[placed.report].pk: placed for placed in found.reports}
-    standing: dict[int, tuple[int, bool]] = {}
+    standing: dict[int, _Standing] = {}
     if event is None:
         moves.made.append(Event(key=found.key, **wanted))
     else:
@@ -113,12 +123,15 @@ def _compare(found: Gathered, event: Values | None, record: _Record, moves: _Mov
             moves.changed[event["id"]] = different
         if claims.keys() != standing.keys() or record.sides_of[event["id"]] != set(_sides(found, record)):
             moves.touched.add(event["id"])
-    moves.gone.extend(pk for claim, (pk, pinned) in standing.items() if claim not in claims and not pinned)
-    moves.fresh.extend(
-        (found.key, Placement(claim_id=claim, score=placed.likeness, reasons=[placed.reason]))
-        for claim, placed in claims.items()
-        if claim not in standing and not placed.pinned
-    )
+    moves.gone.extend(there.pk for claim, there in standing.items() if claim not in claims and not there.pinned)
+    for claim, placed in claims.items():
+        if placed.pinned:
+            continue
+        score, reasons = placed.likeness, [placed.reason]
+        if claim not in standing:
+            moves.fresh.append((found.key, Placement(claim_id=claim, score=score, reasons=reasons)))
+        elif not standing[claim].pinned and standing[claim].why != (score, reasons):
+            moves.explained.append(Placement(pk=standing[claim].pk, score=score, reasons=reasons))
 
 
 def _sides(found: Gathered, record: _Record) -> Iterator[int]:
@@ -139,12 +152,13 @@ def _write(gathered: Sequence[Gathered], record: _Record, moves: _Moves) -> None
     # A claim stands under one event only: it leaves the one it was under.
     leaving = {placement.claim_id for _, placement in moves.fresh}
     under = (pair for claims in record.placed.values() for pair in claims.items())
-    gone = {*moves.gone, *(pk for claim, (pk, pinned) in under if claim in leaving and not pinned)}
+    gone = {*moves.gone, *(there.pk for claim, there in under if claim in leaving and not there.pinned)}
     for pks in _lots(gone):
         Placement.objects.filter(pk__in=pks).delete()
     for key, placement in moves.fresh:
         placement.event_id = home[key]
     Placement.objects.bulk_create(placement for _, placement in moves.fresh)
+    Placement.objects.bulk_update(moves.explained, ("score", "reasons"), batch_size=_AT_ONCE)
 
 
 def _write_sides(gathered: Sequence[Gathered], record: _Record, home: dict[str, int], made: set[int]) -> None:
