@@ -98,8 +98,10 @@ def is_refused(use: Use) -> bool:
 
 
 def _is_no_state(use: Use) -> bool:
-    """ "Is not in control of the port", "is no longer under rebel control": denied within the words themselves."""
+    """ "Is not in control of the port", "is no longer under rebel control", "made no gains": denied within the words."""
     own = use.sentence.words[use.first : use.last]
+    if own[1:2] in (("no",), ("little",)):
+        return True
     if own[0] == "there":
         return "no" in own
     return (own[0] in BE or own[0].endswith("n't")) and bool({"not", "never", "longer"} & set(own[1:]) or own[0].endswith("n't"))

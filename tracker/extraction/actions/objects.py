@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tracker.extraction.actions.asides import LENGTHS
 from tracker.extraction.actions.clauses import Sentence, asked_once, is_finite
+from tracker.extraction.actions.days_between import past_day
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import (
     ADVERBS,
@@ -69,7 +70,7 @@ def object_of(sentence: Sentence, after: int) -> Span | None:
         if sentence.words[at] in ("both", "all") and sentence.words[at + 1] in BREAKS:
             return sentence.stretch(at, at + 1)  # "the army recaptured both"
         at += 1
-    first = at
+    first = at = past_day(sentence, at)
     at += _bound_of_count(sentence, at)
     while at < len(sentence.words) and at - first < _OBJECT_LIMIT and not _ends_object(sentence, at, first):
         at += 1

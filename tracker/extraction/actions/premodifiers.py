@@ -11,13 +11,16 @@ _OWN = wordset("their his her our its")
 SIDES = wordset(
     "government rebel army regime militia insurgent junta militant separatist opposition jihadist guerrilla coalition"
 )
+_REACH = 6  # words before the noun
+_BRACKETED = 3  # words of "(FPV)"
+_MAKES = wordset("view range type class grade precision cruise ballistic stray heavy light")
 _SIZES = frozenset({"major", "general"})  # "a major offensive" is no officer's
 
 
 def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
     """The "Russian" of "Russian air strikes", the "the regime's" of "the regime's shelling"; None where nothing stands there."""
-    at = noun
-    while at > 0 and noun - at < 6:
+    noun = at = _before_short_name(sentence, noun)
+    while at > 0 and noun - at < _REACH:
         word = sentence.words[at - 1]
         if word in BREAKS or word in OBJECT_STOPS or word in FINITE or word in ADVERBS or word in ("and", "or", "of", "no"):
             break
@@ -34,8 +37,26 @@ def premodifier_of(sentence: Sentence, noun: int) -> Span | None:
         at -= 1
         if word in DETERMINERS:
             break
-    words = sentence.words[at:noun]
-    return sentence.stretch(at, noun) if any(_may_act(sentence, at + step) for step in range(len(words))) else None
+    at += sentence.words[at] in ("a", "an") and at + 1 < noun
+    end = _without_make(sentence, at, noun)
+    return sentence.stretch(at, end) if any(_may_act(sentence, step) for step in range(at, end)) else None
+
+
+def _before_short_name(sentence: Sentence, noun: int) -> int:
+    """Before the brackets of "a first-person view (FPV) drone"."""
+    return noun - _BRACKETED if noun > _BRACKETED and sentence.words[noun - _BRACKETED : noun : 2] == ("(", ")") else noun
+
+
+def _without_make(sentence: Sentence, first: int, noun: int) -> int:
+    """Where the "Russian" of "Russian precision-guided bombs" ends: what a weapon is like is no part of whose it is."""
+    end = noun
+    while end > first + 1 and _tells_make(sentence.words[end - 1]) and not _may_act(sentence, end - 1):
+        end -= 1
+    return end
+
+
+def _tells_make(word: str) -> bool:
+    return word.endswith("ed") or "-" in word or word in _MAKES
 
 
 def _may_act(sentence: Sentence, at: int) -> bool:

@@ -34,6 +34,10 @@ _ALL = re.compile(
 )
 _COUNTED = re.compile(r"(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)[.)]\s")
 _HEADING = 4  # words of a line that heads a part
+_OFFER = re.compile(
+    r"(?:reject|dismiss|rul|brush|oppos|wav)\w*[^.;,]{1,60}?\b(?:offers?|proposals?|calls?|demands?|plans?|appeals?|requests?|ideas?)\b",
+    re.IGNORECASE,
+)
 # "The attack is the latest in a wave": it only places among others what is told already.
 _LATEST = re.compile(
     r"\s(?:is|was)\s(?:only\s|just\s)?(?:the\s(?:latest|most\srecent)|one\sof\s(?:the|many|several))\b", re.IGNORECASE
@@ -86,7 +90,7 @@ def _is_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
     own."""
     if _denies_in_general(deed, claim) or (deed.is_noun and _LATEST.match(story.text, deed.span.end)):
         return False
-    if _heads(claim, story):
+    if _heads(claim, story) or _is_turned_down(deed, claim, story):
         return False
     if not deed.generality or claim.numbers or _is_said_untrue(claim, story):
         return True
@@ -112,6 +116,12 @@ def _denies_in_general(deed: ActionMention, claim: ClaimDraft) -> bool:
     """ "Both sides deny targeting civilians": what each always says, and no word on the deed told before."""
     is_of_all = claim.stance is Stance.DENIES and _ALL.fullmatch(claim.speaker.name) is not None
     return is_of_all and not deed.is_noun and not OWN_PLACE.intersection(claim.rules)
+
+
+def _is_turned_down(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:
+    """ "The rebels rejected an offer of talks": they turn it down, and do not deny that it was made."""
+    said = (each for each in claim.evidence if isinstance(each, AttributionMention) and each.stance is Stance.DENIES)
+    return any(each.cue is not None and _OFFER.match(story.text, each.cue.start, deed.span.end) for each in said)
 
 
 def _is_said_untrue(claim: ClaimDraft, story: Story) -> bool:

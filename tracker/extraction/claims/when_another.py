@@ -28,6 +28,10 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _GREATEST = sought(rf"\b{GREATEST}\b[^.;:,]{{0,60}}\s\Z", re.IGNORECASE)
+_GREATEST_OF = sought(rf"\b{GREATEST}\b[^.;:,]{{0,60}}\sof\s\Z", re.IGNORECASE)
+_OF_A_WHILE = re.compile(
+    r"(?:the|this)\s(?:year|month|week|night|day|winter|spring|summer|autumn|fall|decade|century)", re.IGNORECASE
+)
 _SET_BESIDE = re.compile(r"[^,;.]{0,40},\s+(?:the|its|their|one\s+of\s+the|among\s+the)\s+", re.IGNORECASE)
 _TREATY_OF = re.compile(r"\b(?:Treaty|Accords?|Agreement|Pact|Convention|Constitution|Protocol|Act)\s(?:of|from)\s(?:the\s)?\Z")
 _KEPT_SINCE = re.compile(
@@ -71,10 +75,13 @@ def inquiry_into(action: ActionMention, text: str) -> int | None:
 
 def is_measure(time: TimeMention, action: ActionMention, passage: Passage, text: str, *, is_only: bool) -> bool:
     """Whether a time is only what a deed is said to be the greatest of: "in their worst raid this year" where another time is
-    told, "claimed the raid, the worst this year" always."""
+    told, "claimed the raid, the worst this year" and "the heaviest raid of the winter" always."""
+    first = max(passage.span.start, time.span.start - 80)
+    if _OF_A_WHILE.fullmatch(time.text) and _GREATEST_OF.within(text, first, time.span.start):
+        return True
     if time.text.lower() not in ("this year", "this month", "this week", "so far this year"):
         return False
-    measured = _GREATEST.within(text, max(passage.span.start, time.span.start - 80), time.span.start)
+    measured = _GREATEST.within(text, first, time.span.start)
     if measured is None:
         return False
     return not is_only or (action.is_noun and bool(_SET_BESIDE.fullmatch(text, action.span.end, measured.start())))

@@ -137,7 +137,7 @@ RULES = (
         Action.PRESENCE,
         f"{_FLAG} {_FLIES} {_OVER} | {_FLAG} of ... {_FLIES} {_OVER} | {_FLAG} (flies|fly|flew) {_OVER}",
         "A rebel flag was flying over the citadel.",
-        "presence ongoing: A rebel > the citadel",
+        "presence ongoing: rebel > the citadel",
         of_place=True,
         by_troops=True,
         unless="white (flag|flags)",

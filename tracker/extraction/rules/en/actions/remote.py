@@ -35,7 +35,7 @@ RULES = (
         Action.AIR_STRIKE,
         "strike | strikes",
         "An Israeli strike on the port killed two dockers.",
-        "air_strike happened: An Israeli > the port",
+        "air_strike happened: Israeli > the port",
         beside="(israeli|us-led|u.s.|us|american|russian|ukrainian|turkish|french|saudi-led|coalition|nato|precision|missile|drone|"
         "retaliatory) (strike|strikes)",
         unless="(hunger|general|rail|bus|transport|teachers|doctors|lightning) (strike|strikes) | (strike|strikes) (action|force|"

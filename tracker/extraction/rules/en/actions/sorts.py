@@ -324,6 +324,11 @@ _ENDS_HEAD = wordset(
 )  # "jets from a base", "the road linking Zed to Orra"
 
 
+def _is_quantity(lows: list[str]) -> bool:
+    """Whether words before "of" only count: "a large group", and not "three prisoners"."""
+    return any(low in QUANTITIES for low in lows) and (lows[-1] in QUANTITIES or lows[-1] not in NOUNS)
+
+
 def _head(words: list[str]) -> str:
     """The last word before the first "of", or after it where a quantity stands before: "dozens of soldiers"."""
     lows = [word.lower() for word in words]
@@ -333,7 +338,7 @@ def _head(words: list[str]) -> str:
     if (
         end < len(words)
         and lows[end] == "of"
-        and (any(low in QUANTITIES for low in lows[:end]) or lows[end - 1] in _COUNTED_OF or lows[end - 1].isdigit())
+        and (_is_quantity(lows[:end]) or lows[end - 1] in _COUNTED_OF or lows[end - 1].isdigit())
     ):
         return _head(words[end + 1 :])
     if end == 0:
