@@ -119,3 +119,8 @@ def test_an_unknown_village_is_none_of_a_country_that_nobody_names() -> None:
         RawDocument(body="Raiders burned Arema village.", format="clean", published_on=date(2024, 5, 15)), VELAND
     ).claims
     assert [claim.place.name for claim in claims if claim.place] == ["Arema"]
+
+
+def test_the_port_of_a_part_is_that_of_the_town_that_heads_it() -> None:
+    text = "Harim: Shells hit a mill on Sunday.\n\nOrra: The port was shelled twice on Monday."
+    assert [where(claim) for claim in claims_of(text)] == ["shelling Harim", "shelling Orra"]

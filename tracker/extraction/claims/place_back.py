@@ -9,7 +9,7 @@ from tracker.extraction.claims.place_asides import WENT, is_reached, is_seat, is
 from tracker.extraction.claims.place_chains import finest
 from tracker.extraction.claims.place_here import is_done_here
 from tracker.extraction.claims.place_houses import is_house
-from tracker.extraction.claims.place_kinds import KINDS, around, as_town, capital_of, suits
+from tracker.extraction.claims.place_kinds import KINDS, around, as_town, capital_of, suits, town_kinds
 from tracker.extraction.claims.place_scenes import scene_before, whose_it_is
 from tracker.extraction.claims.place_towns import city_meant, town_meant
 from tracker.extraction.claims.placed import mention_of
@@ -98,7 +98,9 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
         noun = match[1].lower()
         home = story.home if match[0].lower().startswith("this ") and noun in _HERE else None
         if home:
-            here = (place for place in earlier if place.span.start >= passage.span.start and suits(place, KINDS[noun], story))
+            here = (
+                place for place in earlier if place.span.start >= passage.span.start and suits(place, town_kinds(noun), story)
+            )
             return next(here, home)
         before = Span(passage.span.start, match.start())
         own = _of_the_part(noun, earlier, passage, story) or _run_by_speaker(noun, earlier, before, story)
@@ -122,9 +124,9 @@ def _may_be_meant(place: PlaceMention, text: str) -> bool:
 def _of_the_part(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
     """Under a heading "the city" is the town that it names, unless another was named since; "the town" of a post is its own."""
     head = story.parts.head(passage)
-    if head is None or noun not in _HERE or not suits(head, KINDS[noun], story):
+    if head is None or noun not in _HERE or not suits(head, town_kinds(noun), story):
         return None
-    since = (place for place in earlier if place.span.start > head.span.start and suits(place, KINDS[noun], story))
+    since = (place for place in earlier if place.span.start > head.span.start and suits(place, town_kinds(noun), story))
     return head if noun == "city" or next(since, None) is None else None
 
 
@@ -133,7 +135,7 @@ def _run_by_speaker(noun: str, earlier: list[PlaceMention], before: Span, story:
     if noun not in _HERE or any(place.span.start >= before.start for place in earlier):
         return None
     named = (place for place in story.places.within(before) if place.in_actor and place.key)
-    ruled = (place for place in named if _RUN_BY.match(story.text, place.span.end) and suits(place, KINDS[noun], story))
+    ruled = (place for place in named if _RUN_BY.match(story.text, place.span.end) and suits(place, town_kinds(noun), story))
     town = next(ruled, None)
     return replace(town, relation="", in_actor=False) if town else None
 
