@@ -36,7 +36,7 @@ def done(text: str) -> list[str]:
         # whom others are only tied to
         (
             "Gunmen raided Zinder. Niger fights insurgents linked to al-Qaeda. The attackers burned a truck.",
-            ["assault Gunmen", "clash Niger", "arson attackers"],
+            ["assault Gunmen", "clash Niger", "arson Gunmen"],
         ),
         # "it" that no list knows
         ("Another column captured Zinder. It took nine prisoners.", ["capture Another column", "arrest Another column"]),

@@ -170,7 +170,7 @@ def test_no_state_strikes_its_own_troops() -> None:
 
 def test_his_soldiers_are_not_he() -> None:
     claim = of_the_world("General Omar Hadi told reporters that three of his soldiers had been killed near Gao in Mali.")[0]
-    assert [party.name for party in claim.targets] == ["his soldiers"]
+    assert [party.name for party in claim.targets] == ["soldiers of Omar Hadi"]
 
 
 SECTIONS = """Note on the north, 14 May 2024

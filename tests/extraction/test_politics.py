@@ -180,7 +180,10 @@ def test_the_opposition_is_that_of_a_war_that_is_told() -> None:
         # when it was said is the outlet's own
         (
             "The Falcon Brigade has agreed to leave Harim, its spokesman said, days after Veland called for a truce.",
-            ["agreement happened, Falcon Brigade > -, Harim, asserts by its spokesman", "demand happened, Veland > -, Harim"],
+            [
+                "agreement happened, Falcon Brigade > -, Harim, asserts by spokesman of Falcon Brigade",
+                "demand happened, Veland > -, Harim",
+            ],
         ),
     ],
 )

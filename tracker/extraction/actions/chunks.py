@@ -9,6 +9,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     DETERMINERS,
     DISGUISED,
     FINITE,
+    MARKED,
     OBJECT_STOPS,
     PREPOSITIONS,
     RELATIVES,
@@ -16,8 +17,9 @@ from tracker.extraction.rules.en.actions.grammar import (
     TIME_WORDS,
     wordset,
 )
-from tracker.extraction.rules.en.actions.sorts import DIRECTIONS, NUMERALS
+from tracker.extraction.rules.en.actions.sorts import DIRECTIONS, NOUNS, NUMERALS
 
+_PARTICLES = wordset("out up off down away over aside")
 _LEADS_PARTICIPLE = wordset("after before while by without despite when")
 _TIMED = wordset("by on at in the this next following same")
 _JOINED = frozenset({"and", "but", *RELATIVES})
@@ -187,6 +189,7 @@ def _is_verb_of_row(sentence: Sentence, first: int) -> bool:
     word, after = sentence.words[first : first + 2] if first + 1 < len(sentence.words) else ("", "")
     is_object = after in DETERMINERS or after in NUMERALS or after.isdigit() or after in ("them", "him", "it", "us", "me")
     is_object = is_object or (word not in _CALLED and first + 1 < len(sentence.words) and _is_name(sentence, first + 1))
+    is_object = is_object or after in _PARTICLES or (after in NOUNS and word not in MARKED)  # "singled out", "robbed passengers"
     is_past = word.endswith("ed") or (FormKind.PAST in kinds_of(word) and word not in SAYING)
     is_row = sentence.words[first - 1] == "," and is_past
     return is_row and (is_object or closes_aside(sentence, first - 1, nonfinite=False))

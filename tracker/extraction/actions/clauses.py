@@ -35,6 +35,8 @@ _ENTRENCHED = wordset("holed entrenched encamped billeted garrisoned")  # "rebel
 _TWO = 2  # dots of a sentence with one that only shortens
 _FITTED = wordset("armed mounted equipped fitted loaded packed")  # "lorries mounted with guns"
 TIED = wordset("allied aligned affiliated linked")  # "fighters allied with the guard shot nine"
+_PARTICLES = frozenset({"up", "out", "off", "down", "away"})  # "they lined up the men"
+_WHO_DID = frozenset({"they", "he", "she", "we"})
 _OF_GROUND = wordset("control hold occupy besiege surround defend block")  # verbs of a present that are nouns or infinitives too
 _OFTEN, _DETERMINED = wordset("now still also already"), DETERMINERS | wordset("all most much half both")
 _IN_TIME = wordset("on in by since over during within for")
@@ -195,5 +197,5 @@ def is_finite(sentence: Sentence, at: int) -> bool:
         and (sentence.is_upper or at == 0 or not sentence.text[sentence.starts[at]].isupper())  # "President Mohamed" is a name
         and len(word) > 4
         and "-" not in word
-        and (before in NOUNS or (before.endswith("s") and before[0] != "'"))
+        and (before in NOUNS or (before in _WHO_DID and after in _PARTICLES) or (before.endswith("s") and before[0] != "'"))
     )

@@ -131,7 +131,8 @@ class Leftwards:
         if low not in ("and", ",") or at < 2 or not self._pairs(at + 1):
             return 0
         if low == "and" and self._pairs(at - 1):
-            return 1
+            is_whole = noun_ending_at(self.words, at - 1)[0] and self._is_nation(self.words.low[at - 2])
+            return 0 if is_whole else 1  # "the Norlandic army and Velandic forces" are two
         if low == "," and self._is_nation(self.words.low[at - 1]) and self._is_nation(self.words.low[at + 1]):
             return 1
         return 2 if low == "and" and self.words.low[at - 1] == "," and self._is_nation(self.words.low[at - 2]) else 0

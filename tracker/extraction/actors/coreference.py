@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from tracker.extraction.actors.either import RULE as EITHER
 from tracker.extraction.actors.either import either_of
-from tracker.extraction.actors.fitting import FITTING, PRONOUN, Fits, are_rebels, fit, is_named_rebel
+from tracker.extraction.actors.fitting import FITTING, PRONOUN, TIED, Fits, are_rebels, fit, is_named_rebel
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_names import MONTHS_AND_DAYS, SPEECH, VERBS
@@ -30,7 +30,12 @@ WHEN_SAID = lexicon("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday on late early earlier later night morning evening
     afternoon this last week again in a an its statement update post report briefing
 """)
+SIGNING = lexicon("signed published issued released carried broadcast posted")
 HOLDING = lexicon("holds held controls controlled occupies occupied")
+SIDES = lexicon("""
+    rebels opposition guerrillas guerillas insurgents separatists terrorists extremists subversives revolutionaries
+""")  # what those of a war are called, whoever else attacked
+ATTACKERS = lexicon("attackers assailants gunmen raiders kidnappers abductors hijackers bombers assassins")  # anybody's
 LABELS = frozenset(("terrorists", "extremists"))  # what nobody calls themselves
 OWNING = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
@@ -106,6 +111,8 @@ def refer(words: Words, sightings: list[Sighting], settle_bare: Callable[[Sighti
             sighting.refers_to = either_of(words, sighting, seen[-LOOK_BACK:])
         elif sighting.lead == "we":
             sighting.refers_to = _voice(words, sighting, sightings[max(0, place - NEAR) : place + NEAR])
+        elif sighting.is_generic and are_rebels(words, sighting) and (named := _group_before(words, sighting, seen)):
+            sighting.refers_to, sighting.entries = named, named.entries
         elif sighting.refers_to is None and not sighting.entries and not sighting.represents:
             sighting.refers_to = _antecedent(words, sighting, seen, only)
         if sighting.refers_to and not sighting.owner:
@@ -201,8 +208,31 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting], only: Si
     if words.together(sighting.first - 1, sighting.first) and words.low[sighting.first - 1] == "whom":
         seen = _before_last_person(seen)
     nearest = _subject_before(words, sighting, seen, fits) or _nearest(words, sighting, seen, fits)
-    is_only = nearest is None and only is not None and are_rebels(words, sighting) and fits(only)
-    return only if is_only else nearest
+    if nearest is not None or not are_rebels(words, sighting):
+        return nearest
+    if only is not None and fits(only) and (sighting.head not in ATTACKERS or only.first < sighting.first):
+        return only
+    return _irregulars_before(words, sighting, seen)
+
+
+def _group_before(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+    """The group told of before, whom "the militants" are rather than those of the war that goes without saying."""
+    own = {entry.key for entry in sighting.entries}
+    if sighting.head in SIDES or any(not each.is_generic and own & {e.key for e in each.entries} for each in seen):
+        return None
+    return _nearest(words, sighting, seen, is_named_rebel)
+
+
+def _irregulars_before(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+    """The gunmen whom "the attackers" are, where no group has a name and none was called so before."""
+    if sighting.head in SIDES or any(other.head == sighting.head and other.lead == "rebel" for other in seen[-LOOK_BACK:]):
+        return None
+    return _nearest(words, sighting, seen, lambda other: _are_irregulars(words, other))
+
+
+def _are_irregulars(words: Words, other: Sighting) -> bool:
+    is_tied = words.together(other.first, other.last) and words.low[other.last] in TIED  # "insurgents linked to the front"
+    return other.lead == "rebel" and other.is_plural and not (other.is_person or other.owner or is_tied)
 
 
 def _own_group(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
@@ -294,6 +324,12 @@ def _is_quoted(candidate: Sighting, sighting: Sighting) -> bool:
     return sighting.owner in ("its", "their", "his", "her") and candidate.owner in ("our", "my")
 
 
+def _only_signs(words: Words, candidate: Sighting) -> bool:
+    """ "In a letter signed by its council, the front said": who put their name to it is not whom the sentence is about."""
+    at = candidate.first - 1
+    return words.together(at - 1, candidate.first) and words.low[at] == "by" and words.low[at - 1] in SIGNING
+
+
 def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits) -> Sighting | None:
     """The nearest that fits in this sentence, else the first that fits in the nearest sentence before: its subject."""
     here = words.sentence[sighting.first]
@@ -305,7 +341,7 @@ def _nearest(words: Words, sighting: Sighting, seen: list[Sighting], fits: Fits)
         if candidate.last > sighting.first or candidate.rule == PLACE or not fits(candidate) or _is_quoted(candidate, sighting):
             continue
         is_agency = candidate.entry is not None and candidate.entry.category == "JRN" and not words.opens(candidate.first)
-        if sighting.head == "it" and there != here and is_agency:
+        if sighting.head == "it" and there != here and (is_agency or _only_signs(words, candidate)):
             continue  # an agency is named with every second sentence
         best = candidate
         if there == here:

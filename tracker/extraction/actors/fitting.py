@@ -20,6 +20,9 @@ _OF_A_STATE = frozenset(("army", "military"))  # "the army" is no "Harim Liberat
 
 TIED = frozenset(("linked", "tied", "affiliated", "allied", "loyal", "sympathetic", "aligned"))
 
+_VERB = 4  # words of "had later brutally beaten"
+_JOINTS = frozenset(("and", "or", "but", "to", "of", "with", "for", "by", "among", "from", "who", "that"))
+
 type Fits = Callable[[Sighting], bool]
 
 
@@ -28,6 +31,13 @@ FITTING: dict[str, Fits] = {
     "many": lambda other: not other.is_person and (other.is_plural or bool(other.entries)) and other.lead not in ("we", "one"),
     "one": lambda other: not other.is_person and not other.is_plural and other.lead not in ("many", "we"),
 }
+
+
+def _acts_on(words: Words, other: Sighting, them: Sighting) -> bool:
+    """ "Soldiers had beaten them": whoever does it to others."""
+    between = words.low[other.last : them.first]
+    is_verb = 0 < len(between) <= _VERB and words.together(other.first, them.first) and all(map(str.isalpha, between))
+    return is_verb and not _JOINTS.intersection(between)
 
 
 def _is_many(words: Words, other: Sighting) -> bool:
@@ -39,7 +49,7 @@ def _is_many(words: Words, other: Sighting) -> bool:
 def fit(words: Words, sighting: Sighting) -> Fits | None:
     """What the antecedent of a pronoun or a bare noun must be; None where the words stand for themselves."""
     if sighting.head == "them":
-        return lambda other: other.is_plural and not other.is_person and other.lead != "we"
+        return lambda other: other.is_plural and not (other.is_person or other.lead == "we" or _acts_on(words, other, sighting))
     if sighting.head == "they":
         return lambda other: FITTING["many"](other) or _is_many(words, other)
     if sighting.rule == PRONOUN:
@@ -59,7 +69,7 @@ def fit(words: Words, sighting: Sighting) -> Fits | None:
             and not (sighting.head in _OF_A_STATE and is_named_rebel(other))
         )
     if sighting.head in GROUP_NOUNS:
-        return _is_named_group
+        return lambda other: _is_named_group(other) or _is_of_group(other)
     if are_rebels(words, sighting):
         return lambda other: (
             (other.head == sighting.head and bool(other.entries)) or (is_named_rebel(other) and not _is_only_tied(words, other))
@@ -86,6 +96,11 @@ def _is_only_tied(words: Words, other: Sighting) -> bool:
 def is_named_rebel(other: Sighting) -> bool:
     """Whether it is a group known to fight a state, so that "the rebels" after it are its own."""
     return _is_named_group(other) and not other.is_generic and other.entry is not None and other.entry.category == "REB"
+
+
+def _is_of_group(other: Sighting) -> bool:
+    """Whether somebody fights for a group that is no state's: "Omar Sol, a League commander"."""
+    return other.is_person and any(entry.is_state is False and entry.category == "REB" for entry in other.represents)
 
 
 def _is_named_group(other: Sighting, voices: tuple[str, ...] = VOICES) -> bool:

@@ -46,6 +46,8 @@ def merge_unknown(
     starts = [name.first for name in ordered]
     for stretch in _runs(words, fixed):
         near = ordered[bisect_left(starts, stretch[0] - 1) : bisect_left(starts, stretch[1])]
+        if any(name.entries and name.rule != PLACE and name.first <= stretch[0] and name.last > stretch[1] for name in near):
+            continue  # the "Islamic State" of the known Islamic State West Norland Province
         inside = [name for name in near if name.last <= stretch[1]]
         if (
             words.low[stretch[0]] in STATE_ORGANS
@@ -129,8 +131,10 @@ def _read(
     organisation = organisation_in(words, *after)
     if organisation is None or (organisation.rule == DESCRIBED and _is_where(words, organisation, places)):
         return _people(words, stretch, inside, taken, demonyms, places)
-    if organisation.first and words.low[organisation.last - 1] in _UNITS:
-        organisation.first -= _is_ordinal(words, organisation.first - 1)  # "the 76th Airborne Division"
+    is_unit = not _UNITS.isdisjoint((words.low[after[0]], words.low[organisation.last - 1]))
+    if organisation.first and is_unit and _is_ordinal(words, organisation.first - 1):
+        organisation.first -= 1  # "the 76th Airborne Division"
+        organisation.name = words.span(organisation.first, organisation.last).of(words.text)
     if _is_of_a_part(words, organisation.first - 1):
         organisation.first -= 1
         organisation.name = f"{words.shown[organisation.first]} {organisation.name}"

@@ -16,9 +16,20 @@ from tracker.extraction.rules.en.actor_names import (
     TITLES,
 )
 from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS
+from tracker.extraction.rules.en.actors import GROUP_NOUNS
 from tracker.extraction.rules.en.place_patterns import BUILDINGS, TAKEN, TAKING
 
 DESCRIBED = "en.actor.described"
+_ADJECTIVES = 3  # before a noun that introduces a name
+CALLING = (
+    ("calling", "itself"),
+    ("calls", "itself"),
+    ("known", "as"),
+    ("styling", "itself"),
+    ("called",),
+    ("named",),
+    ("dubbed",),
+)
 LONGEST_DESCRIPTION = 8  # words from the comma to the noun
 
 
@@ -33,7 +44,7 @@ def organisation_in(words: Words, first: int, last: int) -> Sighting | None:
         return None
     nouns = [at for at in range(first, last) if low[at] in ORGANISATION_NOUNS]
     if not nouns:
-        return _described(words, first, last)
+        return _described(words, first, last, _noun_behind(words, last) or _noun_before(words, first))
     if low[last - 1] == "state" and last - first > 1 and low[last - 2] not in FAITHS and not _is_department(words, first, last):
         return None  # "Rakhine State", "Central Darfur State" are places
     if low[last - 1] in ORGANISATION_NOUNS and (last - first > 1 or low[first] not in NEVER_ALONE):
@@ -58,9 +69,8 @@ def _is_foreign(words: Words, first: int) -> bool:
     return words.low[first] in ORGANISATION_NOUNS and words.low[first + 1] in FOREIGN_JOINTS
 
 
-def _described(words: Words, first: int, last: int) -> Sighting | None:
-    """The body that only what follows tells to be one: "the Wodan, a coalition of militias,"."""
-    noun = _noun_behind(words, last)
+def _described(words: Words, first: int, last: int, noun: str) -> Sighting | None:
+    """The body that only the words beside it tell to be one: "the Wodan, a coalition of militias,", "a group called Wodan"."""
     if not noun:
         return None
     named = _named(words, first, last, DESCRIBED)
@@ -72,6 +82,8 @@ def _described(words: Words, first: int, last: int) -> Sighting | None:
 def _noun_behind(words: Words, comma: int) -> str:
     """The noun of a body in ", a coalition of militias", "" where it is none: "a company commander"."""
     low = words.low
+    if words.together(comma - 1, comma + 3) and words.shown[comma] == "(" and words.shown[comma + 2] == ")":
+        comma += 3  # "the Wodan Frame (WF), a coalition"
     if not words.together(comma - 1, comma + 2) or low[comma] != "," or low[comma + 1] not in ("a", "an", "another", "the"):
         return ""
     for at in range(comma + 2, min(len(words), comma + LONGEST_DESCRIPTION)):
@@ -83,6 +95,25 @@ def _noun_behind(words: Words, comma: int) -> str:
         if low[at] in FUNCTION_WORDS or not low[at][0].isalpha():
             return ""
     return ""
+
+
+def _noun_before(words: Words, first: int) -> str:
+    """The noun of a body in "a little-known group calling itself the Wodan", "an armed group, the Wodan,"; "" where none is."""
+    low, at = words.low, first - 1
+    at -= low[at] == "the"
+    called = next((lead for lead in CALLING if low[max(0, at + 1 - len(lead)) : at + 1] == list(lead)), ())
+    at -= len(called)
+    at -= low[at] == ","
+    noun, width = noun_ending_at(words, at) if words.together(at, first) and at < first - 1 else ("", 0)
+    if noun not in GROUP_NOUNS or not (called or _has_article(words, at - width + 1)):
+        return ""
+    return noun
+
+
+def _has_article(words: Words, noun: int) -> bool:
+    """Whether an article and at most three adjectives stand before a noun: "a previously unknown group"."""
+    near = words.low[max(0, noun - _ADJECTIVES - 1) : noun]
+    return "a" in near or "an" in near
 
 
 def _is_taken(words: Words, first: int, last: int) -> bool:

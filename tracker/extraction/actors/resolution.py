@@ -120,7 +120,8 @@ class Resolver:
                 self.settle(inner)  # a common noun means a side only where its war is told
             if len(inner.entries) > 1:
                 inner.entries = self._choose(inner.entries, inner)
-            if (sighting.lead == "rebel" or sighting.head in IRREGULAR) and inner.rule == COUNTRY and inner.entries:
+            is_country = inner.rule == COUNTRY or (inner.entry is not None and inner.entry.is_state and not inner.is_person)
+            if (sighting.lead == "rebel" or sighting.head in IRREGULAR) and is_country and inner.entries:
                 return self._rebels_of(inner.entries[0].country)  # "Norland rebels" are none of the state's
             if inner.rule == COUNTRY and inner.entry and (army := self._army_of(inner.entry, sighting)):
                 return army

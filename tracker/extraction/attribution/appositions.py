@@ -96,7 +96,8 @@ def without_aside(words: Words, source: tuple[int, int]) -> tuple[int, int]:
     """A source as it is called: "the envoy" in "the envoy, who hid in the port", "the envoy, speaking in Norhaven", "the envoy, a
     lawyer", "the envoy, in a letter"."""
     for index in range(source[0] + 2, source[1]):
-        begins = words.lower[index] in en.BEGINS_ASIDE or words.lower[index].endswith("ing")
+        is_done = words.lower[index].endswith("ed") and words.lower[index + 1] in en.PREPOSITIONS  # "published by its own press"
+        begins = words.lower[index] in en.BEGINS_ASIDE or words.lower[index].endswith("ing") or is_done
         if words.lower[index - 1] == "," and begins:
             return source[0], index - 1
     return source

@@ -7,7 +7,7 @@ from tracker.extraction.attribution.said import Said, Stretch
 from tracker.extraction.mentions import ActorMention
 from tracker.extraction.rules.en import attribution_words as en
 
-_NO_NAMES = HE | THEY | en.PERSONAL | en.RELATIVES
+_NO_NAMES = HE | THEY | en.PERSONAL | en.RELATIVES | en.SOME_OF_THEM
 _LATELY = 40  # voices back in which a pronoun's own words stand
 
 

@@ -108,6 +108,8 @@ def _is_told(words: Words, comma: int, index: int) -> bool:
         return False
     if first in en.DETERMINERS or first in en.POSSESSIVES or first[0].isdigit():
         return index > comma + 2
+    if words.lower[index + 1 : index + 2] and words.lower[index + 1] in en.DETERMINERS and not words.is_capital(comma + 1):
+        return True  # "hill militia looted a warehouse"
     return index == comma + 2 and first.endswith("s") and first.isalpha() and not words.is_capital(comma + 1)
 
 

@@ -96,7 +96,8 @@ def skip_to_that(words: Words, index: int, high: int) -> int:
             return ahead
         if is_finite(words, ahead) or words.opens(ahead) or words.lower[ahead] in _CONJUNCTIONS:
             break
-        if words.lower[ahead - 1] == "," and any(entry.form == "ing" for entry in INDEX.get(words.lower[ahead], ())):
+        is_told_again = words.lower[ahead - 1] == "," and any(entry.form == "ing" for entry in INDEX.get(words.lower[ahead], ()))
+        if is_told_again and (words.lower[ahead],) not in en.CITING:
             break  # "the ministry has said, adding that"
     return index
 

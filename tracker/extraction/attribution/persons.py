@@ -10,6 +10,7 @@ _IN_A_NAME = en.PERSON_PARTICLES
 _LEADS = en.DETERMINERS | en.PREPOSITIONS
 _NO_NOUNS = _LEADS | en.COORDINATORS | en.RELATIVES | en.CONJUNCTIONS
 _LONGEST_NAME = 6  # words
+_QUOTES = frozenset('"“”')
 
 
 def person_in(words: Words, source: Stretch, organisations: list[ActorMention]) -> ActorMention | None:
@@ -29,9 +30,15 @@ def person_in(words: Words, source: Stretch, organisations: list[ActorMention]) 
 
 def _name_stop(words: Words, first: int, limit: int) -> int:
     index = first
-    while index < limit and (words.is_capital(index) or (index > first and words.lower[index] in _IN_A_NAME)):
+    while index < limit and (words.is_capital(index) or (index > first and _binds_name(words, index, limit))):
         index += 1
     return index
+
+
+def _binds_name(words: Words, index: int, limit: int) -> bool:
+    """Whether a word stands between two of a name: "Ada de Roe", 'Hector "Bald" Sol'."""
+    is_mark = words.lower[index] in _QUOTES and index + 1 < limit and words.is_capital(index - 1) and words.is_capital(index + 1)
+    return is_mark or words.lower[index] in _IN_A_NAME
 
 
 def _is_persons_name(words: Words, run: Stretch, source: Stretch) -> bool:

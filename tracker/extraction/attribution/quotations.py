@@ -1,6 +1,7 @@
 """Quotation marks in pairs, through sentences and paragraphs."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 _CLOSING = {"“": "”", "``": "''", "`": "'", '"': '"', "''": "''", "‘": "’", "'": "'", "„": "“", "«": "»"}
 _MARKS = frozenset(_CLOSING) | frozenset(_CLOSING.values())
@@ -9,6 +10,7 @@ _SINGLE = frozenset("‘'`")
 _SHORTEST_SPEECH = 3  # words; shorter ones are scare quotes or names
 _NEAREST_CLOSE = 80  # words within which a single mark must be closed, or it is an apostrophe
 _FARTHEST_CLOSE = 4  # paragraphs into which a quotation may run on without a mark at their start
+_LONGEST_NICKNAME = 4  # words from the mark before it to the one behind
 
 type Mark = tuple[int, str]
 
@@ -51,7 +53,17 @@ def pair_marks(text: str, starts: list[int], ends: list[int], paragraphs: list[t
 def _marks(text: str, starts: list[int], ends: list[int], paragraph: tuple[int, int]) -> list[Mark]:
     short = [index for index in range(*paragraph) if ends[index] - starts[index] <= _LONGEST_MARK]
     words = [(index, text[starts[index] : ends[index]]) for index in short]
-    return [(index, word) for index, word in words if word in _MARKS]
+    marks = [(index, word) for index, word in words if word in _MARKS]
+    around = {index for one, other in pairwise(marks) if _is_nickname(text, starts, one, other) for index, _ in (one, other)}
+    return [mark for mark in marks if mark[0] not in around] if around else marks
+
+
+def _is_nickname(text: str, starts: list[int], opening: Mark, closing: Mark) -> bool:
+    """Whether two marks stand around a name within a name: 'Hector "Bald" Sol'."""
+    (first, mark), (last, other) = opening, closing
+    if _CLOSING.get(mark) != other or not 1 < last - first <= _LONGEST_NICKNAME or first == 0 or last + 1 >= len(starts):
+        return False
+    return all(text[starts[index]].isupper() and text[starts[index] + 1].islower() for index in (first - 1, first + 1, last + 1))
 
 
 def _may_open(text: str, starts: list[int], ends: list[int], following: list[Mark]) -> bool:

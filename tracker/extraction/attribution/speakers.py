@@ -17,7 +17,9 @@ from tracker.extraction.rules.en import attribution_words as en
 _DOERS = ("man", "woman", "er", "or", "ist", "ian")  # how words for persons end: "a fisherman", "a farmer"
 _THINGS = frozenset({"newspaper", "broadcaster", "paper", "letter", "poster", "monitor", "tracker", "publisher", "insider"})
 _FARTHEST_ANTECEDENT = 80  # characters between "who" and the name it hangs on
-_OF_A_STATE, _REBELS = frozenset({"army", "military"}), "REB"
+_DESCRIBED = "en.actor.described"  # a name that a noun introduces
+_OF_A_STATE, _REBELS, _CIVILIANS = frozenset({"army", "military"}), "REB", "CVL"
+_SENTENCES = 2  # back in which those are named of whom "one" speaks
 _NEAR = 4  # actors before "which" among which its own name is sought
 
 
@@ -33,6 +35,8 @@ def speaker_of(cast: Cast, said: Said, source: Stretch) -> ActorMention | None:
         speaker = _antecedent(cast, source)
     elif words.lower[source[1] - 1] == "whom" and words.lower[source[1] - 2] == "of":
         speaker = _some_of_whom(cast, source)
+    elif said.is_quote and source[1] - source[0] == 1 and head in en.SOME_OF_THEM and (many := _some_of_many(cast, said, source)):
+        speaker = taken_up(words, many, source)
     else:
         speaker = _described(cast, head_phrase(words, source))
     if speaker is not None:
@@ -103,6 +107,21 @@ def _some_of_whom(cast: Cast, source: Stretch) -> ActorMention | None:
     return next((actor for actor in reversed(before) if actor.is_plural and not actor.key), None)
 
 
+def _some_of_many(cast: Cast, said: Said, source: Stretch) -> ActorMention | None:
+    """Those of whom one speaks: the witnesses of "Witnesses fled. "They shot at us," one said", who are named first nearby."""
+    words = cast.words
+    here = bisect_left(words.sentences, source[0] + 1, key=lambda each: each.first) - 1
+    if words.lower[source[0] - 1] in en.DETERMINERS or words.lower[source[0] - 1] == "only":
+        return None  # "the only one"
+    told = [words.span(first, stop) for first, stop in said.content]
+    for sentence in reversed(words.sentences[max(0, here - _SENTENCES) : here + 1]):
+        named = (actor for actor in cast.within(sentence.passage.span) if actor.category == _CIVILIANS and actor.is_plural)
+        outside = (actor for actor in named if not actor.refers_to and not any(span.holds(actor.span) for span in told))
+        if many := next(outside, None):
+            return many
+    return None
+
+
 def _ending_at(cast: Cast, end: int) -> ActorMention | None:
     """The widest known actor whose name ends here."""
     near = range(max(0, bisect_left(cast.starts, end) - _NEAR), bisect_left(cast.starts, end))
@@ -127,8 +146,21 @@ def _named(cast: Cast, source: Stretch) -> ActorMention | None:
         return office
     inside = [actor for actor in inside if not is_where(cast.words, source, actor)]
     if known is None:
+        inside = _each_once(inside)
         return inside[0] if inside and (len(inside) == 1 or leads(cast.words, inside, source)) else None
     return known if covers(cast.words, known.span, source) else _office(cast, source, known)
+
+
+def _each_once(inside: list[ActorMention]) -> list[ActorMention]:
+    """The bodies of a source without a second name of one of them ("the Mill Front (MF)") and the noun that leads to a name ("a
+    group called the Wodan")."""
+    apart = [actor for actor in inside if not any(_is_of(actor, other) for other in inside)]
+    introduced = [actor for actor in apart if actor.rule == _DESCRIBED and not actor.is_person]
+    return introduced[:1] or apart
+
+
+def _is_of(short: ActorMention, whole: ActorMention) -> bool:
+    return short is not whole and bool(short.refers_to) and short.refers_to == whole.name
 
 
 def _known_person(cast: Cast, source: Stretch, inside: list[ActorMention]) -> ActorMention | None:

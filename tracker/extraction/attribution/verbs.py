@@ -5,6 +5,7 @@ from tracker.extraction.attribution.lexicon import FINITE
 from tracker.extraction.attribution.said import Spot, Stretch
 from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
+from tracker.extraction.rules.en.actors import GROUP_NOUNS
 
 _BEFORE_NOUNS = en.PREPOSITIONS - en.BEFORE_VERBS
 _OPENS = en.PREPOSITIONS | en.COORDINATORS | en.CONJUNCTIONS
@@ -35,7 +36,7 @@ def is_verb(spot: Spot) -> bool:
         return False
     if spot.words.lower[first] in _OF_FATES and spot.after in _FATES:
         return False
-    if _claims_lives(spot) or _is_of_none(spot):
+    if _gives_name(spot) or _claims_lives(spot) or _is_of_none(spot):
         return False
     if form == "plain":
         return _is_plain_verb(spot)
@@ -63,6 +64,16 @@ def _is_of_none(spot: Spot) -> bool:
         return False
     comma = next((at for at in range(first - 1, max(spot.low, first - _LONGEST_LOSS), -1) if lower[at] in (",", ";", ".")), None)
     return comma is not None and bool({"no", "without", "none"}.intersection(lower[comma + 1 : min(first, comma + 3)]))
+
+
+def _gives_name(spot: Spot) -> bool:
+    """Whether somebody is only given a name: "a group calling itself the Wodan", "a militia called Wodan"."""
+    word, index = spot.words.lower[spot.cue[0]], spot.cue[0] - 1
+    if word == "calling":
+        return spot.after in ("itself", "themselves", "himself", "herself")
+    if word != "called" or spot.before not in GROUP_NOUNS or not spot.words.is_capital(spot.cue[1]):
+        return False
+    return any(article in spot.words.lower[max(spot.low, index - _LONGEST_VOICE) : index] for article in ("a", "an"))
 
 
 def _is_noun_in_ing(spot: Spot) -> bool:

@@ -12,13 +12,14 @@ from tracker.extraction.claims.speakers import speaker_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import speaker_at
 from tracker.extraction.mentions import ActionMention, ActorMention, ClaimDraft, Party, Passage, Speaker
-from tracker.extraction.rules.en.answers import ANSWERS, CHARGE, CHARGED, CLAIMED, GROUND, NOBODY, OF_BODY
+from tracker.extraction.rules.en.answers import ANSWERS, CHARGE, CHARGED, CLAIMED, GROUND, LOSS, NOBODY, OF_BODY
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span, Stance
 
 _ANSWERS = Shortlist(ANSWERS)
 _REACH, _FARTHEST = 4, 10  # sentences back; where it is said whose claim is denied
+_AFFIRMING = frozenset({Stance.ASSERTS, Stance.CONFIRMS, Stance.CONCEDES})
 _MEMORY = 40  # claims back that may be answered for
 _NAME = re.compile(r"\b[A-Z][\w-]+")
 _TITLES = frozenset({"Mr", "Mrs", "Ms", "The", "This", "That", "These", "Those", "They", "It", "Any", "All", "Such"})
@@ -32,6 +33,7 @@ _HANGS = re.compile(
 _CLAUSE = re.compile(r",\s+(?:saying|adding|insisting|but|and)\b|[.;]")
 _NO_PART, _AS_MUCH = "en.answer.no_part", "en.answer.as_much"
 _DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue", "en.answer.that_untrue", "en.answer.did_not"})
+_TAKES_UP = _DENIALS | {"en.answer.bears_out", "en.answer.owns"}  # what somebody else has told
 
 
 def answer_in(deeds: Sequence[ActionMention], passage: Passage, story: Story) -> ClaimDraft | None:
@@ -76,7 +78,7 @@ def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: S
     party = _agent(match, passage, story) if rule.name == _DENIED_BY else _speaker(match, passage, story)
     if party is None:
         return None
-    is_denial = rule.name in _DENIALS
+    is_denial = rule.name in _TAKES_UP
     earlier = _claim_before(match, party, passage, story) if is_denial else _deed_before(passage, story)
     if earlier is None or (is_denial and any(_is_denied(claim, earlier, passage, match) for claim in story.lately(_MEMORY))):
         return None
@@ -234,7 +236,7 @@ def _is_told_before(claim: ClaimDraft, match: re.Match[str]) -> bool:
 
 
 def _is_affirmed(claim: ClaimDraft) -> bool:
-    return claim.stance in (Stance.ASSERTS, Stance.CONFIRMS) and claim.modality in (Modality.HAPPENED, Modality.ONGOING)
+    return claim.stance in _AFFIRMING and claim.modality in (Modality.HAPPENED, Modality.ONGOING)
 
 
 def _is_owned(claim: ClaimDraft) -> bool:
@@ -248,6 +250,8 @@ def _may_be_meant(claim: ClaimDraft, match: re.Match[str]) -> bool:
     family = CODES[claim.action].family
     if GROUND.search(match[0]):
         return family is Family.CONTROL
+    if LOSS.search(match[0]) and claim.action is Action.DISPLACEMENT:
+        return False  # who fled is no loss that somebody concedes
     return family is not Family.STATEMENT and (bool(claim.speaker.name) or not CLAIMED.search(match[0]))
 
 

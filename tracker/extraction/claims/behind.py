@@ -3,10 +3,12 @@
 import re
 
 from tracker.extraction.claims.cast import side_of_words
-from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.story import PRONOUNS, Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.mentions import ActorMention, Party
+from tracker.extraction.mentions import ActorMention, AttributionMention, Party
 from tracker.extraction.rules.en.actors import GROUP_NOUNS
+from tracker.extraction.rules.en.parties import OFFICE_OF
+from tracker.vocabulary import Span
 
 _PART_OF = re.compile(
     r".*\b(?:office|wing|arm|branch|department|bureau|unit|section|council|command)\s+of\s+(?:the\s+)?", re.IGNORECASE | re.DOTALL
@@ -17,6 +19,9 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 
+_LATELY = 4  # voices back in which "he" may have been named
+_NAMED_HERE = frozenset({"en.actor.abbreviation", "en.actor.described"})  # by a name that the text introduces
+
 
 def body_behind(voice: Voice, story: Story) -> Party | None:
     """The last such body that a source names; None where the source is known, or names none."""
@@ -25,17 +30,33 @@ def body_behind(voice: Voice, story: Story) -> Party | None:
         return None
     if voice.speaker.actor in story.gazetteer.actors:
         return None
-    named = [actor for actor in story.actors.within(said.source) if _is_body(actor)]
-    if named:
-        name = _PART_OF.sub("", named[-1].name or named[-1].text)
+    source = _own_source(said, story)
+    named = [actor for actor in story.actors.within(source) if _is_body(actor)]
+    if office := next(
+        (actor for actor in story.actors.within(source) if actor.is_person and OFFICE_OF.fullmatch(actor.text)), None
+    ):
+        name = office.refers_to  # "its commander, Hector Sol, said"
+    elif named:
+        name = _PART_OF.sub("", named[-1].refers_to or named[-1].name or named[-1].text)
     else:
-        owner = _OWNER.match(story.text, said.source.start, said.source.end)
+        owner = _OWNER.match(story.text, source.start, source.end)
         name = owner["body"] if owner else ""
     return Party(name, side=voice.speaker.side or side_of_words(name, story)) if name else None
 
 
+def _own_source(said: AttributionMention, story: Story) -> Span:
+    """The words that name who speaks, also where only "he" stands there: those in which the same person spoke last."""
+    own = said.source or said.span
+    if said.speaker is None or own.of(story.text).lower() not in PRONOUNS:
+        return own
+    before = (other for other in story.voices.last_before(own.start, _LATELY) if other.source and other.speaker)
+    return next((o.source for o in before if o.source and o.speaker and o.speaker.name == said.speaker.name), own)
+
+
 def _is_body(actor: ActorMention) -> bool:
     """Whether a mention is of a group with a name of its own, and of no list."""
+    if actor.rule in _NAMED_HERE and not actor.is_person and not actor.key:
+        return True
     if actor.is_person or actor.key or actor.refers_to:
         return False
     words = (actor.name or actor.text).split()

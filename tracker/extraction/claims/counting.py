@@ -1,11 +1,12 @@
 """On whose word a toll is told that somebody puts or raises ("the ministry put the toll at nine"), or what somebody calls it."""
 
 import re
+from dataclasses import replace
 
 from tracker.extraction.claims.doers import PRONOUNS, speaking
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice, voices_of
-from tracker.extraction.mentions import ActionMention, Passage, Speaker
+from tracker.extraction.mentions import ActionMention, ActorMention, Passage, Speaker
 from tracker.extraction.rules.en.parties import COUNTED, SO_CALLED
 from tracker.vocabulary import VIOLENT, Span, Stance
 
@@ -42,10 +43,16 @@ def voices_on(deed: ActionMention, passage: Passage, story: Story) -> tuple[Voic
         return voices
     before = story.actors.within(Span(max(passage.span.start, match.start() - _NEAR), match.start()))
     named = next((actor for actor in reversed(before) if _ASIDE.fullmatch(story.text, actor.span.end, match.start())), None)
-    if named and named.text.lower() in PRONOUNS:
+    if named and named.text.lower() in PRONOUNS and not named.refers_to:
         return voices
-    counter = speaking(named, story) if named else _in_words(Span(passage.span.start, match.start()), story)
+    counter = _named(named, story) if named else _in_words(Span(passage.span.start, match.start()), story)
     return (Voice(counter, Stance.ASSERTS),) if counter else voices
+
+
+def _named(actor: ActorMention, story: Story) -> Speaker:
+    """Who counts, by name also where only "he" stands there."""
+    known = story.gazetteer.actors.get(actor.refers_to) if actor.text.lower() in PRONOUNS else None
+    return speaking(replace(actor, name=known.name) if known else actor, story)
 
 
 def _in_words(opening: Span, story: Story) -> Speaker | None:

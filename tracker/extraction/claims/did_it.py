@@ -15,6 +15,7 @@ from tracker.vocabulary import VIOLENT, Action, Modality, Span, Stance
 _LEAD = re.compile(r"(?:that\s+)?(?:it\s+was\s+)?", re.IGNORECASE)
 _BLAMED = "en.responsibility.blamed"
 _NEAR = 4  # claims back
+_REACH = 2  # passages back
 _BEFORE = 60  # characters before the words in which it is told who did
 
 
@@ -75,6 +76,6 @@ def _doer(end: int, passage: Passage, story: Story) -> ActorMention | None:
 
 
 def _is_told(claim: ClaimDraft, passage: Passage, story: Story) -> bool:
-    """Whether a claim tells of violence that happened, in this passage or the one before it."""
-    is_near = story.number_of[passage.span] - story.number_of[claim.span] <= 1
+    """Whether a claim tells of violence that happened, in this passage or one of the two before it."""
+    is_near = story.number_of[passage.span] - story.number_of[claim.span] <= _REACH
     return is_near and claim.action in VIOLENT and claim.stance is Stance.ASSERTS and claim.modality is Modality.HAPPENED

@@ -16,7 +16,9 @@ from tracker.extraction.rules.en.parties import (
     HELPED,
     HOLDER,
     KNOWN_AS,
+    OFFICE_OF,
     OWN_FORCES,
+    POINTS,
 )
 from tracker.extraction.rules.en.state_forces import STATE_FORCES
 from tracker.vocabulary import CODES, FORCE, Action, Family, Span, Stance
@@ -33,7 +35,6 @@ _SERVING = re.compile(
 _OURS = "en.action.hold.ours"
 _FELL = "en.action.capture.fell_alone"
 _RECEIVED = re.compile(r"\s+(?:(?:on|in|by|late|early|last|yesterday)\s+(?:[\w-]+\s+){0,4}?)to\s+", re.IGNORECASE)
-_OFFICE_OF = re.compile(r"(?:its|their)\s+([a-z][\w -]{2,40})", re.IGNORECASE)
 _OWN = frozenset({"our", "its", "their"})
 
 
@@ -49,8 +50,10 @@ def party_of(actor: ActorMention, story: Story) -> Party:
     side = actor.side or (known.side if known else "")
     points_back = actor.text.lower() in PRONOUNS or bool(OWN_FORCES.pattern.match(actor.text))
     is_his = points_back and actor.text.lower().startswith(("his ", "her "))  # "his soldiers" are not he
-    is_pronoun = points_back and actor.refers_to and not known and not is_his
-    office = _OFFICE_OF.fullmatch(actor.text) if actor.is_person else None
+    is_pronoun = actor.refers_to and not known and not is_his and (points_back or POINTS.match(actor.text) is not None)
+    if is_his and actor.refers_to and not known:  # "his men" are of whom no list knows
+        return Party(f"{actor.text.partition(' ')[2]} of {actor.refers_to}", "", side)
+    office = OFFICE_OF.fullmatch(actor.text) if actor.is_person else None
     if office:  # "its leader" is the leader of whoever was named before
         return Party(f"{office[1]} of {known.name}" if known else office[1], key, side or (known.side if known else ""))
     return Party(

@@ -27,6 +27,7 @@ _AMONG = re.compile(
     re.IGNORECASE,
 )
 _ROW_ENDS = re.compile(r"[.;:]|\s(?:who|which|whom|whose|when|after|in|at|near)\s", re.IGNORECASE)
+_OWNS_NEXT = re.compile(r"['’]s\s+")
 _BELONGS = re.compile(r"(?:(?<=belonging)|\s+belonging)\s+to\s+", re.IGNORECASE)
 _ON_WHOM = re.compile(r"\s+(?:on|against)\s+", re.IGNORECASE)
 _FIRST_WHO = 40  # characters in which who is sanctioned may begin
@@ -71,8 +72,10 @@ def _whose_it_was(action: ActionMention, story: Story) -> tuple[ActorMention, ..
     """The league of "struck 25 targets belonging to the league"."""
     is_force = CODES[action.action].family in FORCE and action.object is not None and action.object.start >= action.span.end
     match = _BELONGS.match(story.text, action.object.end) if is_force and action.object else None
-    behind = story.actors.within(Span(match.end(), match.end() + _FIRST_WHO))[:1] if match else ()
-    return tuple(actor for actor in behind if match and actor.span.start == match.end())
+    behind = story.actors.within(Span(match.end(), match.end() + _FIRST_WHO))[:2] if match else ()
+    if len(behind) > 1 and behind[0].is_person and _OWNS_NEXT.fullmatch(story.text, behind[0].span.end, behind[1].span.start):
+        return behind[1:]  # "belonging to Omar Sol's River Guard"
+    return tuple(actor for actor in behind[:1] if match and actor.span.start == match.end())
 
 
 def _is_of_ground(actor: ActorMention, action: ActionMention, story: Story) -> bool:

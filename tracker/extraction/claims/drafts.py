@@ -13,7 +13,7 @@ from tracker.extraction.claims.given import modality_of, stance_of
 from tracker.extraction.claims.parties import Parties, parties_of
 from tracker.extraction.claims.place_lands import in_its_time
 from tracker.extraction.claims.placed import TAKEN_OVER, Placed
-from tracker.extraction.claims.pointing_back import with_inherited
+from tracker.extraction.claims.pointing_back import with_inherited, with_taken_up
 from tracker.extraction.claims.responsibility import Laid
 from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.story import Story
@@ -88,6 +88,7 @@ def _parties_at(
     parties = parties_of(deed, passage, voice.of_whom or voice, story)
     laid = laid if not parties.initiators else None
     parties = _with_blamed(parties, laid, story) if laid else parties
+    parties = with_taken_up(deed, parties, voice, story)
     parties = with_inherited(deed, parties, placed.place.key if placed else "", story)
     before = () if parties.initiators else besiegers(deed, placed.place if placed else None, passage, story)
     parties = replace(parties, initiators=before) if before else parties

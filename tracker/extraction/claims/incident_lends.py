@@ -6,7 +6,7 @@ from tracker.extraction.claims.cast import are_opposed
 from tracker.extraction.claims.days_beside import UNDATED
 from tracker.extraction.claims.incident_kinds import COMES_OF_IT, OUTCOME, Incident, Kind
 from tracker.extraction.claims.own_dead import may_have_done
-from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.story import PRONOUNS, Story
 from tracker.extraction.mentions import ClaimDraft, Party, PlaceMention, Speaker
 from tracker.extraction.rules.en.grounds import FROM_BOMB, FROM_STRIKES
 from tracker.vocabulary import CODES, Family, Harmed, Modality, Stance, acled_of
@@ -57,6 +57,8 @@ def _done(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
         return claim
     if claim.speaker.actor and any(party.actor == claim.speaker.actor for party in incident.doer):
         return claim  # whoever speaks of "the attack" does not say that they did it
+    if incident.named_by and claim.span.start < incident.named_by.span.start and _is_they(claim, story):
+        return claim  # "They came at night," a farmer said: nobody whom the report names later
     told_by = incident.named_by.action if incident.named_by else claim.action
     is_bomb = incident.kind is Kind.BOMB and incident.named_by is not None and _is_owned_up(incident.named_by)
     if CODES[claim.action].family is Family.REMOTE and CODES[told_by].family is not Family.REMOTE and not is_bomb:
@@ -65,6 +67,11 @@ def _done(claim: ClaimDraft, incident: Incident, story: Story) -> ClaimDraft:
         return claim
     targets = tuple(party for party in claim.targets if party not in incident.doer)
     return replace(claim, initiators=incident.doer, targets=targets, rules=(*claim.rules, "claim.doer.incident"))
+
+
+def _is_they(claim: ClaimDraft, story: Story) -> bool:
+    subject = claim.deed.subject if claim.deed and not claim.deed.is_noun else None
+    return subject is not None and subject.of(story.text).lower() in PRONOUNS
 
 
 def _is_owned_up(claim: ClaimDraft) -> bool:

@@ -6,6 +6,7 @@ from tracker.extraction.claims.pairs import both_in
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActorMention
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
+from tracker.extraction.rules.en.actors import GROUP_NOUNS
 from tracker.extraction.rules.en.parties import GROUP_OF
 from tracker.vocabulary import Span
 
@@ -23,6 +24,8 @@ _DOERS_TO = re.compile(
     re.IGNORECASE,
 )
 _OFFICERS = re.compile(r"\b(?:officers|advisers|advisors|instructors|commanders|mercenaries)\Z", re.IGNORECASE)
+_FROM = re.compile(r"\s+(?:from|of|with|belonging\s+to)\s+(?:the\s+)?", re.IGNORECASE)
+_ARMED = frozenset({"MIL", "REB"})
 DEMONYM = "en.place.demonym"
 _LED_NEAR = 50  # characters from "led by" to who leads
 
@@ -40,6 +43,7 @@ def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     told = tuple(actor for actor in told if not _has_people(actor, span, story))
     told = tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
     told = tuple(actor for actor in told if not (_describes_next(actor, told) or _is_followed(actor, span, story)))
+    told = tuple(actor for actor in told if not _are_its_men(actor, told, story))
     told = tuple(
         actor
         for actor in told
@@ -49,10 +53,12 @@ def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
 
 
 def _has_people(actor: ActorMention, span: Span, story: Story) -> bool:
-    """Whether a person only owns those who are meant: the president of "the president's bodyguards"."""
+    """Whether a person only owns those who are meant: the president of "the president's bodyguards", of "his River Guard"."""
     is_owner = actor.is_person and story.text.startswith(("'s ", "’s "), actor.span.end)
-    own = story.text[actor.span.end + len("'s ") : span.end]
-    return is_owner and Sort.PEOPLE in sorts_in(own.lower())
+    start = actor.span.end + len("'s ")
+    behind = story.actors.within(Span(start, span.end)) if is_owner and start < span.end else ()
+    is_bodys = any(body.span.start == start and not body.is_person for body in behind)
+    return is_bodys or (is_owner and Sort.PEOPLE in sorts_in(story.low[start : span.end]))
 
 
 def _is_followed(actor: ActorMention, span: Span, story: Story) -> bool:
@@ -68,9 +74,23 @@ def _is_followed(actor: ActorMention, span: Span, story: Story) -> bool:
 
 
 def _describes_next(actor: ActorMention, told: tuple[ActorMention, ...]) -> bool:
-    """The "its neighbour" of "its neighbour Norland"."""
+    """The "its neighbour" of "its neighbour Norland", the "Harim militia" of "the Harim militia Wodan"."""
     is_owned = not actor.key and actor.text.lower().startswith(("its ", "their ", "his ", "our "))
-    return is_owned and any(other.key and other.span.start == actor.span.end + 1 for other in told)
+    is_noun = not actor.is_person and actor.text.rpartition(" ")[2] in GROUP_NOUNS
+    return (is_owned or is_noun) and any(other.key and other.span.start == actor.span.end + 1 for other in told)
+
+
+def _are_its_men(actor: ActorMention, told: tuple[ActorMention, ...], story: Story) -> bool:
+    """Whether a noun only tells of whose ranks they are: the fighters of "fighters from the Hill League"."""
+    if actor.key or actor.is_person or actor.category not in _ARMED:
+        return False
+    behind = (other for other in told if other.span.start > actor.span.end and not other.is_person and _is_own(other))
+    return any(_FROM.fullmatch(story.text, actor.span.end, other.span.start) for other in behind)
+
+
+def _is_own(body: ActorMention) -> bool:
+    """Whether a body has a name: "the 5th Battalion", "the Hill League"."""
+    return bool(body.key) or any(word[0].isupper() or word[0].isdigit() for word in body.name.split())
 
 
 def _is_guise(actor: ActorMention, span: Span, story: Story) -> bool:

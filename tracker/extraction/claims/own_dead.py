@@ -14,6 +14,7 @@ ATTACKERS = re.compile(
     r"\b(?:attackers?|assailants?|gunm[ae]n|bombers?|kidnappers?|hijackers?|assassins?|hostage-takers|raiders|intruders|perpetrators?)\b",
     re.IGNORECASE,
 )
+_BANDS = re.compile(rf"{ATTACKERS.pattern}|\b(?:jihadists|militants|insurgents|terrorists|bandits|fighters)\b", re.IGNORECASE)
 LOST = "en.action.casualties.lost"
 _NEAR = 40  # characters behind a number that say whom it counts
 
@@ -53,4 +54,5 @@ def _is_own(target: Party, doer: Party, story: Story) -> bool:
     ours, theirs = (story.gazetteer.actors.get(party.actor) for party in (target, doer))
     if ours and theirs and ours.is_state and theirs.is_state and ours.country and ours.country == theirs.country:
         return bool(ORDER.search(target.text or target.name))
-    return bool(ATTACKERS.search(target.name) and not (theirs and theirs.is_state))
+    is_band = theirs is None and bool(_BANDS.search(target.name)) and bool(_BANDS.search(doer.name))
+    return is_band or bool(ATTACKERS.search(target.name) and not (theirs and theirs.is_state))

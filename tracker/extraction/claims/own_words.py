@@ -24,6 +24,7 @@ _PERSON = frozenset({"he", "she"})
 _SENTENCES = 4  # sentences back in which those whom "they" means must have been told of
 _OFFICE = re.compile(r"\b(?:President|Minister|Governor|Mayor|Mr|Mrs|Ms|Gen\.|General|Col\.|Colonel|Sheikh)\s[A-Z]")
 _GROUND = frozenset({Action.HOLD, Action.CAPTURE, Action.LOSE})
+_VOICES = 4  # voices back in which "his" may be found
 _NEAR = 3  # claims back in which "they" may be found
 
 
@@ -72,11 +73,21 @@ def whose_forces(words: str, span: Span, voice: Voice, story: Story) -> tuple[Pa
         return told_before(story)  # "Its fighters burned the mill, a source said"
     if body := body_behind(voice, story):
         return (body,)  # "a spokesman for the movement said its fighters"
+    said = voice.attribution.speaker if voice.attribution else None
+    if owner and (owner[1] or "").lower() in ("his", "her") and said is not None and not said.is_person:
+        return told_before(story, "he") or (Party(_of_last_speaker(words, span, story)),)  # "a panel found that his troops"
     found = who_speaks((owner[1] or "its").lower(), span, voice, story) if owner else ()
     found = found or spoken_for((owner[1] or "") if owner else "", voice, story)
     if not found and voice.attribution and voice.speaker.name and any(each.holds(span) for each in voice.attribution.content):
         return () if voice.attribution.is_quote else (_speakers_forces(words, owner, voice),)
     return tuple(_whom_he_leads(party, story) for party in found)
+
+
+def _of_last_speaker(words: str, span: Span, story: Story) -> str:
+    """ "The militia leader denied it. Witnesses said his troops had come": of whoever spoke last for himself."""
+    before = story.voices.last_before(span.start, _VOICES)
+    who = next((said.speaker for said in before if said.speaker and said.speaker.is_person and not said.speaker.is_plural), None)
+    return f"{words.partition(' ')[2]} of {who.name}" if who else words
 
 
 def _speakers_forces(words: str, owner: re.Match[str] | None, voice: Voice) -> Party:

@@ -35,6 +35,7 @@ from tracker.extraction.claims.own_words import held_by_them, who_speaks
 from tracker.extraction.claims.rows import named_row, with_row
 from tracker.extraction.claims.sides import clashed_with, only_speaks, sides_apart
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.they import they_who_would, whose_planes
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.who import as_parties, victim_of, worded
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
@@ -118,6 +119,7 @@ def _initiators(
     initiators = (
         _denier(action, passage, voice, story)
         or claimant(action, story)
+        or they_who_would(action, doers, passage, story)
         or as_parties(doers, voice, story)
         or (() if is_told else worded(action.subject, voice, story))
     )
@@ -133,7 +135,13 @@ def _initiators(
         or held_by_them(action, story)
         or announcer(action, voice, story)
     )
-    initiators = initiators or receiver(action, story) or agents_of(action, story) or whose_means(action, story)
+    initiators = (
+        initiators
+        or whose_planes(action, passage, story)
+        or receiver(action, story)
+        or agents_of(action, story)
+        or whose_means(action, story)
+    )
     return initiators or _who_says(action, passage, story)
 
 

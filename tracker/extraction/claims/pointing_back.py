@@ -6,10 +6,11 @@ from dataclasses import replace
 from tracker.extraction.claims.harm_done import YEARS_ON
 from tracker.extraction.claims.parties import Parties
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.voice import Voice
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.responsibility import UNCLAIMED
 from tracker.extraction.rules.stems import sought
-from tracker.vocabulary import CODES, FORCE, Action, Family, Span
+from tracker.vocabulary import CODES, FORCE, VIOLENT, Action, Family, Span, Stance
 
 _BACKWARD = re.compile(
     r"\b(?:during|since|after|before|amid|in|of|despite|with|by|same\s+(?:day|week|time)\s+as)\s+(?:the|their|its|his|this|that|these|those)\s+(?:[\w-]+\s+)?\Z",
@@ -27,6 +28,10 @@ _BEGAN = re.compile(
 _DONE_TO = re.compile(r"\s+(?:of|on|against)\s+(?:the\s+|an?\s+)?\w", re.IGNORECASE)
 _UNCLAIMED = 120  # characters before a deed in which nobody may claim it
 _MEMORY = 60  # claims back that a passage may lean on
+_LATELY = 6  # claims back that a voice may answer
+_THIS = re.compile(r"\s+(?:the|this|that|these|those)\s+(?:[\w-]+\s+)?", re.IGNORECASE)
+_BLOWS = frozenset({"attack", "attacks", "assault", "raid", "ambush", "strike", "strikes", "incident"})
+_ANSWERED = frozenset({Stance.DENIES, Stance.CONFIRMS, Stance.CONCEDES})
 _SHARED_FIGHTS = frozenset({Action.CLASH})
 
 
@@ -64,6 +69,21 @@ def is_unclaimed(deed: ActionMention, story: Story) -> bool:
     if not deed.is_noun or CODES[deed.action].family not in FORCE or not story.told:
         return False
     return UNCLAIMED.search(story.text, max(0, deed.span.start - _UNCLAIMED), deed.span.start) is not None
+
+
+def with_taken_up(deed: ActionMention, parties: Parties, voice: Voice, story: Story) -> Parties:
+    """The parties of a deed; of "the attack" that a voice only confirms or denies, those of the claim that it answers."""
+    if not deed.is_noun or deed.object or parties.initiators or voice.stance not in _ANSWERED or deed.action in _SHARED_FIGHTS:
+        return parties
+    cue = voice.attribution.cue if voice.attribution else None
+    if cue is None or not _THIS.fullmatch(story.text, cue.end, deed.span.start):
+        return parties
+    is_blow = deed.text.lower() in _BLOWS
+    told = (each for each in story.lately(_LATELY) if each.action is deed.action or (is_blow and each.action in VIOLENT))
+    earlier = next((each for each in told if each.initiators and each.stance is Stance.ASSERTS), None)
+    if earlier is None or (voice.stance is Stance.DENIES and parties.targets):
+        return parties
+    return replace(parties, initiators=earlier.initiators, targets=parties.targets or earlier.targets)
 
 
 def with_inherited(deed: ActionMention, parties: Parties, place: str, story: Story) -> Parties:

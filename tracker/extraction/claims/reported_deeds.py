@@ -21,6 +21,7 @@ _ASIDE = re.compile(r",\s(?:which|who)\s[^,;:.]*\Z", re.IGNORECASE)
 _MARKS = frozenset(
     {Action.EXECUTION, Action.WOUNDING, Action.ARREST, Action.DISPLACEMENT, Action.CAPTURE}
 )  # "detained protesters"
+_BODY = "en.actor.organisation"
 _NEAR = 90  # characters before a deed in which its clause begins
 _DISMISSED = re.compile(r"(?:reject|dismiss)", re.IGNORECASE)
 
@@ -47,11 +48,15 @@ def reported_in(passage: Passage, story: Story, company: Company) -> tuple[Actio
 
 
 def _is_name(deed: ActionMention, story: Story) -> bool:
-    """Whether a deed is the name of a place or stands in that of a known one: "the Old Battle Square"."""
-    return any(
-        place.span == deed.span or ((place.key or deed.text[0].isupper()) and place.span.holds(deed.span))
+    """Whether a deed is the name of a place or stands in that of a known one ("the Old Battle Square") or of a body ("Front for
+    the Liberation of Harim")."""
+    is_written_so = deed.text[0].isupper()
+    of_place = any(
+        place.span == deed.span or ((place.key or is_written_so) and place.span.holds(deed.span))
         for place in story.places.touching(deed.span)
     )
+    bodies = story.actors.touching(deed.span) if is_written_so and deed.is_noun and not deed.text.isupper() else ()
+    return of_place or any(body.rule == _BODY and body.span.holds(deed.span) for body in bodies)
 
 
 def _only_denies(deed: ActionMention, deeds: Sequence[ActionMention], passage: Passage, story: Story) -> bool:

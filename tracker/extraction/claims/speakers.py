@@ -8,7 +8,7 @@ from tracker.extraction.actors.known import known_names
 from tracker.extraction.claims.cast import side_of_words
 from tracker.extraction.claims.story import PRONOUNS, Story
 from tracker.extraction.mentions import ActorMention, AttributionMention, Speaker
-from tracker.extraction.rules.en.parties import SEATED
+from tracker.extraction.rules.en.parties import OFFICE_OF, POINTS, SEATED
 
 _JOINED = re.compile(r"\s(?:and|as\swell\sas)\s(?:the\s|an?\s)?", re.IGNORECASE)
 _MEMORY = 400  # attributions back in which "he" may have been named
@@ -33,6 +33,10 @@ def speaker_of(said: AttributionMention, story: Story) -> Speaker:
         return state
     if name.lower() in PRONOUNS:
         name = _named_before(said, key, story) or (known.name if known else name)
+    elif known and actor.is_person and (office := OFFICE_OF.fullmatch(name)):
+        name = f"{office[1]} of {known.name}"  # "its spokesman"
+    elif not known and actor.refers_to and not actor.is_person and POINTS.match(worded or actor.text):
+        name = actor.refers_to  # "the brigade" of a name that no list knows
     return Speaker(name, key, side, said.is_anonymous, said.called)
 
 

@@ -11,8 +11,8 @@ from tracker.extraction.claims.place_asides import is_beside
 from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.mentions import AttributionMention, ClaimDraft, Party, PlaceMention
-from tracker.extraction.rules.en.state_forces import NO_FORCE, OWNED, STATE_FORCES, STATE_POSTS, VENUE
-from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, Span
+from tracker.extraction.rules.en.state_forces import NO_ARMY, NO_FORCE, OWNED, POLICE, STATE_FORCES, STATE_POSTS, VENUE
+from tracker.vocabulary import ARMS, CODES, FORCE, Action, Family, PlacePrecision, Span
 
 _MOVES = frozenset({Action.WITHDRAW, Action.DEPLOYMENT, Action.EVACUATION})
 _ARMY = re.compile(r"\b(?:army|military|armed\s+forces|navy|air\s+force|defen[cs]e\s+ministry)\b", re.IGNORECASE)
@@ -42,7 +42,8 @@ class _Scene:
     def keys(self) -> tuple[str, ...]:
         """The keys of the first places that are known."""
         first = self._story.places.all[:_OTHERS]
-        return tuple(place.key for place in first if place.key and not _is_beside_the_war(place, self._story))
+        known = (place for place in first if place.key and not (place.in_actor and place.precision is PlacePrecision.TOWN))
+        return tuple(place.key for place in known if not _is_beside_the_war(place, self._story))
 
     @cached_property
     def about(self) -> str:
@@ -214,9 +215,14 @@ def _is_unnamed(party: Party) -> bool:
 
 def _named(parties: tuple[Party, ...], state: ActorEntry) -> tuple[Party, ...]:
     return tuple(
-        replace(party, name=_called(party.name, state.name), actor=state.key) if _is_unnamed(party) else party
+        replace(party, name=_called(party.name, state.name), actor=state.key) if _may_be_of(party, state) else party
         for party in parties
     )
+
+
+def _may_be_of(party: Party, state: ActorEntry) -> bool:
+    """Whether forces without a name may be a state's: all but soldiers of one that has no army."""
+    return _is_unnamed(party) and (state.country not in NO_ARMY or POLICE.search(party.name) is not None)
 
 
 def _called(force: str, state: str) -> str:

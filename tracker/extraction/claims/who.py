@@ -40,10 +40,12 @@ _OWNING = frozenset({"its", "our"})
 _WHOSE = sought(r",?\s+whose\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _CHARGE = re.compile(r"\s+of(?:\s+having)?\Z")  # "accused the mayor's guards of having shot nine"
 _AND_THAT = re.compile(r"\band that \Z", re.IGNORECASE)
+_ARE_DEAD = re.compile(r"\s+(?:(?:all|both|had|have|been|were|later)\s+){0,3}(?:died|killed|perished|drowned)\b")
 _LATELY = 6  # claims back
 _AROUND = 50  # characters around "whose" in which their owner may be named
 _NEXT, _LONGEST_NAME = 4, 60  # characters from a description to the name behind it, and of the name
-_APPOSED = re.compile(r", (?:the )?", re.IGNORECASE)
+_APPOSED = re.compile(r",? (?:(?:calling itself|known as|called|named|dubbed) )?(?:the )?", re.IGNORECASE)
+_DESCRIBED = "en.actor.described"
 _AS_THEY = sought(r"\b(?:as|when|while|after|before)\s\Z")
 _BEGINNING = re.compile(r"\n|\.\s|•\s")
 _LONGEST_LEAD = 160  # characters from the beginning of a sentence to its "they"
@@ -127,9 +129,10 @@ def _told_before(actor: ActorMention, story: Story) -> tuple[Party, ...]:
 
 
 def _are_others(actor: ActorMention, story: Story) -> bool:
-    """ "A spokesman said they had been arrested": others than himself."""
+    """ "A spokesman said they had been arrested", "the army said they had died": others than whoever speaks."""
     known = story.gazetteer.actors.get(actor.refers_to)
-    return actor.text.lower() == "they" and known is not None and known.is_person
+    are_dead = _ARE_DEAD.match(story.text, actor.span.end) is not None
+    return actor.text.lower() == "they" and (are_dead or (known is not None and known.is_person))
 
 
 def _is_quoted(actor: ActorMention, voice: Voice) -> bool:
@@ -176,7 +179,8 @@ def _called_next(actor: ActorMention, story: Story) -> ActorMention | None:
     if actor.is_person:
         return behind if behind.is_person and behind.name[:1].isupper() else None
     is_group = actor.text.lower().removeprefix("the ") in GROUP_NOUNS and not behind.is_person and bool(behind.key)
-    return behind if is_group and story.text.startswith(",", behind.span.end) else None
+    is_introduced = behind.rule == _DESCRIBED and not behind.is_person
+    return behind if is_introduced or (is_group and story.text.startswith(",", behind.span.end)) else None
 
 
 def _harmed_before(pronoun: ActorMention, story: Story) -> tuple[Party, ...]:

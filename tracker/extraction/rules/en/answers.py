@@ -48,6 +48,10 @@ _UNTRUE = (
     rf"(?:{_FALSE}|wrong|incorrect|absurd|ridiculous|fiction|figments?|fairy\s+tales?|fantas(?:y|ies)|myths?|staged|doctored|"
     r"forged|forger(?:y|ies)|a\s+hoax)"
 )
+_NOUN = (
+    r"(?:the|this|that|its|their|his|her)\s+(?:\w+\s+)?(?:incident|loss|losses|defeat|retreat|withdrawal|setback|deaths?|toll|news|error|"
+    r"mistake)"
+)
 _RECORD = r"(?:recordings?|footage|videos?|films?|pictures?|images|photographs?|documents?|letters?|tapes?)"
 _CALLS = r"(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|led|ed)|denounc(?:es|ed)|dismiss(?:es|ed))"
 
@@ -74,7 +78,10 @@ DID_IT = Rule(
 ANSWERS: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.responsibility",
-        re.compile(rf"\b(?:{OWNS_UP}|{IS_BEHIND})\b", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:{OWNS_UP}|{IS_BEHIND}|{_SAID_IT}\s+(?:had\s+)?(?:d(?:id|one)\s+(?:it|this)|carried\s+(?:it|this)\s+out))\b",
+            re.IGNORECASE,
+        ),
         Stance.ASSERTS,
         "A bomb killed two men in Harim. The Falcon Brigade claimed responsibility.",
         "bombing by Falcon Brigade",
@@ -155,6 +162,27 @@ ANSWERS: tuple[Rule[Stance], ...] = (
         "capture, denied by Falcon Brigade",
     ),
     Rule(
+        "en.answer.bears_out",
+        re.compile(
+            rf"\b(?:confirm(?:s|ed)|corroborat(?:es|ed)|verif(?:ies|ied))\s+(?:it|(?:this|that)(?={_ALONE})|{_OWNED}{_CHARGE}(?!\s+(?:that|of)\b)|{_NOUN})"
+            rf"(?=\s*[.,;]|\s*\Z|{_ALONE}|\s+(?:of|and|but)\b)",
+            re.IGNORECASE,
+        ),
+        Stance.CONFIRMS,
+        "Rebels captured Harim on Monday. The Falcon Brigade confirmed the loss.",
+        "capture by Rebels",
+    ),
+    Rule(
+        "en.answer.owns",
+        re.compile(
+            rf"\b(?:admit(?:s|ted)|conced(?:es|ed)|acknowledg(?:es|ed))\s+(?:it|(?:this|that)(?={_ALONE})|{_NOUN})(?=\s*[.,;]|\s*\Z|{_ALONE}|\s+(?:of|and|but)\b)",
+            re.IGNORECASE,
+        ),
+        Stance.CONCEDES,
+        "Rebels captured Harim on Monday. The Falcon Brigade conceded the loss.",
+        "capture by Rebels",
+    ),
+    Rule(
         "en.answer.as_much",
         re.compile(r"\b(?:conced|admit|acknowledg)(?:es|s|ed|ted)\s+as\s+much\b", re.IGNORECASE),
         Stance.CONCEDES,
@@ -208,4 +236,5 @@ BORNE_OUT: tuple[Rule[Stance], ...] = (
 CLAIMED = re.compile(r"\b(?:claims?|accusations?|allegations?|statements?|assertions?|announcements?)\b", re.IGNORECASE)
 CHARGED = re.compile(r"\b(?:accusations?|allegations?|charges?)\b", re.IGNORECASE)
 GROUND = re.compile(r"\b(?:gains|advances)\b", re.IGNORECASE)
+LOSS = re.compile(r"\b(?:loss|losses|defeat|retreat|withdrawal|setback)\Z", re.IGNORECASE)
 NOBODY = re.compile(r"\b(?:no|nobody|none|neither|not|n't|never|without|yet\s+to)\b[^.;]{0,60}\Z", re.IGNORECASE)

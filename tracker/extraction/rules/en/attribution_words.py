@@ -153,6 +153,7 @@ SEEN = _set("seen obtained reviewed leaked")
 # What makes a government that of no state: "the shadow government".
 RIVALS = _set("shadow exiled parallel breakaway self-proclaimed self-declared")
 # How an outlet tells whose word it passes on.
+SOME_OF_THEM = _set("one another some others many most several both")  # of those who spoke or were told of before
 CITING = (("citing",), ("quoting",), ("on", "the", "authority", "of"))
 PRESS = _set(
     "media agency newspaper newspapers paper papers radio television tv broadcaster channel website daily post times herald"

@@ -29,12 +29,14 @@ KNOWN_AS = Rule(
     "The Mill Street Front, known locally by its acronym Falcon Brigade, captured Harim.",
     "Falcon Brigade",
 )
+OFFICE_OF = re.compile(r"(?:its|their)\s+([a-z][\w -]{2,40})", re.IGNORECASE)  # "its spokesman": of whoever was named before
+POINTS = re.compile(r"(?:the|these|those|this|that)\s", re.IGNORECASE)  # "the attackers" are the gunmen told of before
 OWN_FORCES = Rule(
     "en.party.own_forces",
     re.compile(
         r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|combatants|cadres|militiamen|army|men|militants|defenders|"
         r"columns?|(?:war)?planes|jets|aircraft|bombers|helicopters|drones|tanks|(?:war)?ships|missiles|rockets|"
-        r"peacekeepers|policemen|marines|paratroopers|brigades?|gunners|artillery|guns|howitzers|mortars|servicemen|navy|air\s+force)\Z",
+        r"peacekeepers|policemen|marines|paratroopers|commandos|mujahid(?:een|in)|snipers|bodyguards|pilots|sailors|gunmen|brigades?|gunners|air\s+defen[cs]es?|artillery|guns|howitzers|mortars|servicemen|navy|air\s+force)\Z",
         re.IGNORECASE,
     ),
     "own",
@@ -45,7 +47,8 @@ OWN_FORCES = Rule(
 SEATED = Rule(
     "en.party.seated",
     re.compile(
-        r"\b(?:ministry|ministries|government|officials?|leaders|authorities|military|army|command|commanders|generals)\s+in\s+"
+        r"\b(?:(?:ministry|department)\s+of\s+(?:[\w’'-]+\s+){1,4}?|(?:ministry|ministries|government|officials?|leaders|authorities|military|"
+        r"army|command|commanders|generals)\s+)in\s+"
         r"(?P<seat>(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?)\Z",
         re.IGNORECASE,
     ),
@@ -115,8 +118,8 @@ SO_CALLED = Rule(
 BOTH = Rule(
     "en.party.both",
     re.compile(
-        r"(?:both(?:\s+the)?|(?:the|these|those)\s+(?:two|warring|rival|opposing)(?:\s+(?:warring|rival|opposing|armed|rebel|neighbouring))?)\s+"
-        r"(?:armed\s+|rebel\s+|militant\s+)?(?:sides|groups|armies|parties|movements|factions|forces|countries|states|militias|brigades|neighbours|camps|organi[sz]ations)",
+        r"(?:(?:each|neither)\s+side|(?:both(?:\s+the)?|(?:the|these|those)\s+(?:two|warring|rival|opposing)(?:\s+(?:warring|rival|opposing|armed|rebel|neighbouring))?)\s+"
+        r"(?:armed\s+|rebel\s+|militant\s+)?(?:sides|groups|armies|parties|movements|factions|forces|countries|states|militias|brigades|neighbours|camps|organi[sz]ations))",
         re.IGNORECASE,
     ),
     "both",

@@ -35,6 +35,11 @@ FORCES_ARMS = Rule(
     "Military artillery shelled a farm in Gao.",
     "Military artillery of Mali",
 )
+# Lands whose state has police and no army: "soldiers" there are another's, whom nobody names.
+NO_ARMY, POLICE = (
+    frozenset({"PS", "CR", "PA", "IS"}),
+    re.compile(r"\bpolice|gendarm|\bofficers?\b|\bguards?\b", re.IGNORECASE),
+)
 # What such words mean too, and no state's force: "armed forces" of a rebel army are named, these are nobody's.
 NO_FORCE = re.compile(
     r"(?:(?:the|armed|two|three|several|local|\d+)\s+)*(?:forces|officers?|agents|guards?|convoy|column|patrol|personnel|commandos?)\Z",
