@@ -10,9 +10,15 @@ _FAR = r"(?:(?:some|about|just|around)\s+)?(?:\d[\d.,]{0,6}\s*(?:km|kilomet(?:er
 _WORD = (
     r"(?!(?:and|or|one|two|three|four|five|six|seven|eight|nine|ten|another)\s)[\w-]+"  # and not "three near Zed", who fell there
 )
+_BY_ROAD = (
+    r"on\s+(?:the|a)\s+(?:[\w-]+\s+){0,2}(?:road|highway|motorway|railway|line|route|river|coast)\s+"
+    r"(?:that\s+(?:links|joins|connects)|from|to|between|linking|joining|connecting)"
+    r"(?:\s+(?-i:[A-Z])[\w’'-]+\s+(?:and|to|with))?"
+)
 _LIES_BY = re.compile(
     rf",\s+{_FAR}(?:(?:an?|the|another)\s+(?:[\w-]+\s+){{0,3}}{GROUND}\s+)?(?:{_WORD}\s+){{0,2}}"
-    r"(?:next\s+to|near|outside|beside|close\s+to|adjacent\s+to|bordering|overlooking|(?:north|south|east|west)\s+of)\s+"
+    r"(?:next\s+to|near|outside|beside|opposite|facing|close\s+to|adjacent\s+to|bordering|overlooking|(?:north|south|east|west)\w*\s+of|"
+    rf"{_BY_ROAD})\s+"
     rf"(?:the\s+)?(?:[\w-]+\s+)?(?:{GROUND}\s+of\s+)?",
     re.IGNORECASE,
 )
@@ -28,10 +34,19 @@ _IS_OF = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 40
+_FAR_BACK = 70  # characters before a place
+_ENDS = ("between", "from", "toward")
+_OTHER_END = re.compile(r"\s+(?:and|to|with)\s+(?:the\s+)?", re.IGNORECASE)  # "on the road from Harim to Zed"
 _NEAR_IT = re.compile(r"\s(?:near|at|in|around)\s(?:the\s)?", re.IGNORECASE)
 _WIDER = re.compile(r"(?:,|\s+(?:province|state|region))?\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}", re.IGNORECASE)
 
 
+# "The city, capital of the coast, fell": the town that is spoken of is meant.
+_TOWN_THAT_IS = re.compile(
+    r"\b(?:the|this|that)\s+(?:[\w-]+\s+)?(?:city|town|port),\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:capital|seat|hub|centre|center)\s+"
+    r"(?:of|in)\s+(?:the\s+)?(?:[\w-]+\s+)?\Z",
+    re.IGNORECASE,
+)
 # "The capital of the coast, the port": what stands before a place of which the next is a part.
 _WHOSE = re.compile(r"\b(?:capital|seat|hub|centre|center|largest\s+city|main\s+town)\s+(?:of|in)\s+(?:the\s+)?\Z", re.IGNORECASE)
 
@@ -50,7 +65,9 @@ def without_bearings(found: Sequence[PlaceMention], text: str) -> list[PlaceMent
         if kept and kept[-1] is last and _is_nearer(last, place, text):
             kept.pop()
             last = None
-        if last is None or not _says_where(kept, last, place, text):
+        if not _TOWN_THAT_IS.search(text, max(0, place.span.start - _FAR_BACK), place.span.start) and (
+            last is None or not _says_where(kept, last, place, text)
+        ):
             kept.append(place)
         last = place
     return kept
@@ -76,6 +93,8 @@ def _says_where(kept: Sequence[PlaceMention], last: PlaceMention, place: PlaceMe
         return False
     if _IN_BRACKETS.fullmatch(text, end, start):
         return True
-    if last is kept[-1]:
+    if kept and last is kept[-1]:
         return bool(_LIES_BY.fullmatch(text, end, start) or _IS_OF.fullmatch(text, end, start))
+    if _OTHER_END.fullmatch(text, end, start):
+        return last.relation in _ENDS
     return bool(_WIDER.fullmatch(text, end, start))  # "…, capital of the coast in the western isles"

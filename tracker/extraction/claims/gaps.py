@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tracker.extraction.claims.place_grounds import is_whose
+from tracker.extraction.claims.place_grounds import grounds_of, is_whose
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, ClaimPlace, Passage, PlaceMention, TimeMention
 from tracker.extraction.rules.en.place_patterns import NAME
@@ -20,6 +20,8 @@ _NEXT = re.compile(  # what leads from the deed, or from the day before, to the 
 _END = re.compile(r"\s*(?:[,.;:)]|\Z|and\b)", re.IGNORECASE)
 _AND_THEN = re.compile(r",?\sand,\s(?:on|in|at|by)?\s?\Z", re.IGNORECASE)
 _BEHIND = re.compile(r",\s(?:the\s(?:town|village|city|port)\sof\s)?(?=[A-Z])")
+_OF_LAND = re.compile(r"(?:\s[a-z-]{4,14})?")  # the noun of "in Orra, Zedan district, Zed, on Thursday"
+_AROUND = 40
 _AND = 12  # characters from "and" to a day
 _REACH = 120  # characters before a day in which the places may be named
 
@@ -37,7 +39,7 @@ def next_told(deed: ActionMention, claims: list[ClaimDraft], passage: Passage, s
     end = next(others, passage.span.end)
     for time in story.times.within(Span(deed.span.end, end)):
         for place in (*_named_before(time, deed, story), *_named_behind(time, deed, story)):
-            if place.span not in placed:
+            if place.span not in placed and not _says_where(place, passage, story):
                 yield _moved(told[-1], place, time)
 
 
@@ -57,6 +59,12 @@ def _named_before(time: TimeMention, deed: ActionMention, story: Story) -> Itera
             yield PlaceMention(span, name[0], RULE, name=name[0], precision=PlacePrecision.TOWN)
 
 
+def _says_where(place: PlaceMention, passage: Passage, story: Story) -> bool:
+    """Whether a place only says where another one lies: "Orra, a town between Harim and Zed, on Friday"."""
+    is_named = any(each == place for each in story.places.within(passage.span))
+    return is_named and not any(ground.place == place for ground in grounds_of(passage, story))
+
+
 def _named_behind(time: TimeMention, deed: ActionMention, story: Story) -> Iterator[PlaceMention]:
     """The place behind a day that stands between commas: "took the mill and, two days later, Harim"."""
     behind = _BEHIND.match(story.text, time.span.end) if time.when else None
@@ -66,10 +74,11 @@ def _named_behind(time: TimeMention, deed: ActionMention, story: Story) -> Itera
 
 
 def _is_around(match: re.Match[str], story: Story) -> bool:
-    """ "In Orra, Zedan, on Thursday": one name behind a comma tells in what the place before it lies."""
+    """ "In Orra, Zedan, on Thursday", "in Orra village, Zedan, on Thursday": one name behind a comma tells what Orra lies in."""
     if "and" in match[0].split() or "," in match["names"]:
         return False
-    return any(place.span.end == match.start() for place in story.places.touching(Span(match.start() - 1, match.start())))
+    before = story.places.within(Span(max(0, match.start() - _AROUND), match.start()))
+    return bool(before) and _OF_LAND.fullmatch(story.text, before[-1].span.end, match.start()) is not None
 
 
 def _moved(claim: ClaimDraft, place: PlaceMention, time: TimeMention) -> ClaimDraft:

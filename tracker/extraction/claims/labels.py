@@ -12,7 +12,9 @@ from tracker.vocabulary import Resolution, Span, When
 _BULLET = re.compile(r"[\s\-–—•*·>\[(]{0,6}(?:On\s+|By\s+)?", re.IGNORECASE)
 _PARTS = re.compile(
     r"(?:\s?(?:[-–—/]|and|to)\s?(?:[A-Z][a-z]+\.?\s)?\d{1,2}(?:\s[A-Z][a-z]+)?(?:,?\s\d{4})?)?"  # the end of "June 6-7"
-    r"(?:['’]s\s(?:death\s)?toll)?(?:[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)|\]\s)"
+    r"(?:['’]s\s(?:death\s)?toll)?"
+    r"(?:,\s[A-Z][\w’'-]*(?:[ /,-]{1,2}[\w’'()-]+){0,6}(?=:\s))?"  # where: "11 May, Zed region: …"
+    r"(?:[\])]?\s?(?::|[-–—]{1,2}(?=\s)|\n)|\]\s)"
 )
 # What else may head an entry beside its day: hours and places ("4 May, 0920 hrs, Orra district: rebels ambushed a patrol").
 _WORD = (

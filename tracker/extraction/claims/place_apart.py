@@ -31,6 +31,10 @@ _BORDER_WITH = sought(r"\b(?:border|frontier)\s(?:with|to)\s(?:[\w-]+\s)?\Z")
 _AT = re.compile(
     r"\b(?:near|along|at|on|by|towards?|close\sto|not\sfar\sfrom|\d\s?(?:km|kilomet(?:er|re)s|miles)\sfrom)\s(?:the\s|its\s|their\s)?(?:[\w-]+\s){0,2}\Z"
 )
+_GONE = re.compile(
+    r"\b(?:withdr[ae]w\w*|retreat\w*|fle(?:d|e|es|eing)|escap\w+|head(?:ed|ing|s)?|r[io]d(?:e|ing)|dr[io]v(?:e|ing)|return\w*|disappear\w*|"
+    r"vanish\w*|walk\w*|went|going|mov(?:ed|ing))\s(?:\w+\s){0,2}towards?\s(?:the\s)?\Z"
+)
 _AROUND, _BEHIND = 60, 90  # characters before and behind a deed in which a border may be named
 _NEAR = 50  # characters before a country's name that tie the border to the deed
 _READ = 60  # places of an article, from the last, of which one tells its country
@@ -85,6 +89,8 @@ def _is_border(place: PlaceMention, text: str) -> bool:
     if before is None and _BORDER.match(text, place.span.end) is None:
         return False
     end = before.start() if before else start
+    if _GONE.search(text, max(0, end - _NEAR), end):
+        return False  # "before withdrawing towards the Norlandic border"
     return _AT.search(text, max(0, end - _NEAR), end) is not None
 
 

@@ -41,6 +41,13 @@ _CARED_FOR = sought(
 )
 _FOR_CARE = re.compile(r"\s(?:for\s(?:\w+\s)?(?:treatment|surgery|care)|to\sbe\streated)\b")
 _SEATED = sought(r"\b(?:based|exiled|born)\s(?:mainly\s|mostly\s)?(?:in|at)\s(?:the\s)?\Z", re.IGNORECASE)
+# "Soldiers from the base in Zed arrived": whence they are.
+_COME_FROM = sought(
+    r"\b(?:soldiers|troops|fighters|policemen|officers|police|reinforcements|guards|militiamen|gunmen|rebels|men|forces|units?|teams?|medics|"
+    r"rescuers|firefighters|engineers)\sfrom\s(?:the|an?|their|its)\s(?:[\w-]+\s){0,2}"
+    r"(?:base|camp|garrison|barracks|post|headquarters|station|hospital|unit|brigade|battalion|outpost)\s(?:in|at|near|outside)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 _SPREAD_TO = sought(r"\b(?:spread(?:ing)?|spill(?:ed|ing)\sover)\s(?:in)?to\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
 _ROAD_TO = sought(
     r"\b(?:road|highway|route|track|motorway|trail|way|path)\s(?:(?:that\s)?lead(?:s|ing)\s|out\s|back\s|south\s|north\s|east\s|west\s)?"
@@ -49,6 +56,7 @@ _ROAD_TO = sought(
 )
 _ROAD_OF = re.compile(r"(?:[-–][A-Z][\w-]+)?\s(?:road|highway|motorway|route|track)\b(?!\s(?:bridge|junction))")
 _NEAR = 60  # characters before a place that may tell who spoke or met there
+_HOME = 80  # characters before a place that may tell who is from there
 WENT = 70  # characters before a place that may say how somebody came there
 
 
@@ -109,5 +117,7 @@ def is_cared_for(place: PlaceMention, text: str) -> bool:
 
 
 def is_seat(place: PlaceMention, text: str) -> bool:
-    """Whether somebody is only at home there: "a monitor based in Harim"."""
+    """Whether somebody is only at home there: "a monitor based in Harim", "soldiers from the base in Zed"."""
+    if _COME_FROM.within(text, max(0, place.span.start - _HOME), place.span.start):
+        return True
     return bool(_SEATED.within(text, max(0, place.span.start - _NEAR), place.span.start))

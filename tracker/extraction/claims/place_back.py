@@ -5,10 +5,11 @@ from dataclasses import replace
 from itertools import islice
 
 from tracker.extraction.claims.bearings import without_bearings
-from tracker.extraction.claims.place_asides import WENT, is_reached, is_where_told
+from tracker.extraction.claims.place_asides import WENT, is_reached, is_seat, is_where_told
+from tracker.extraction.claims.place_chains import finest
 from tracker.extraction.claims.place_here import is_done_here
 from tracker.extraction.claims.place_houses import is_house
-from tracker.extraction.claims.place_kinds import KINDS, around, as_town, capital_of, suits
+from tracker.extraction.claims.place_kinds import KINDS, around, as_town, capital_of, suits, town_kinds
 from tracker.extraction.claims.place_scenes import scene_before, whose_it_is
 from tracker.extraction.claims.place_towns import city_meant, town_meant
 from tracker.extraction.claims.placed import mention_of
@@ -49,6 +50,8 @@ _NAMED_NEXT = re.compile(
 _LANDS = ("state", "province")  # around a town that was named: "Harim, the last town in Zed"
 _NAMED_SO = ("town", "village")
 _HERE = ("city", "town", "capital", "port", "village")
+_TO = re.compile(r"\bto(?:wards?)?\s\Z")
+_NEAR_CLAIMS = 4  # claims back in which a town may have been called so
 _READ = 60  # places of an article that are asked for their country
 # Whose town is told by those who run it: "Harim city council denied that rebels are in the town".
 _RUN_BY = re.compile(
@@ -84,16 +87,20 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
     match = match or _FARTHER.search(story.text, window.end, min(passage.span.end, action.span.end + _FAR))
     if not match or story.text[match.end() : match.end() + 4] == " of " or _NAMED_NEXT.match(story.text, match.end()):
         return None
+    if _is_done_to_by_another(match, action, story):
+        return None
     if _GOING.search(story.text, max(window.start, match.start() - 12), match.start()):
         return None
     reach = Span(max(story.dateline.end, _first_in_reach(passage, story)), match.start())
-    named = [place for place in story.places.within(reach) if not place.in_actor and not is_where_told(place, story.text)]
+    named = [place for place in story.places.within(reach) if _may_be_meant(place, story.text)]
     earlier = without_bearings([place for place in named if not _is_beside(place, story)] or named, story.text)
     if match[1] is not None:
         noun = match[1].lower()
         home = story.home if match[0].lower().startswith("this ") and noun in _HERE else None
         if home:
-            here = (place for place in earlier if place.span.start >= passage.span.start and suits(place, KINDS[noun], story))
+            here = (
+                place for place in earlier if place.span.start >= passage.span.start and suits(place, town_kinds(noun), story)
+            )
             return next(here, home)
         before = Span(passage.span.start, match.start())
         own = _of_the_part(noun, earlier, passage, story) or _run_by_speaker(noun, earlier, before, story)
@@ -103,12 +110,23 @@ def _spoken_of(action: ActionMention, passage: Passage, story: Story) -> PlaceMe
     return scene_before(passage, story) or told or next(towns, None)
 
 
+def _is_done_to_by_another(match: re.Match[str], action: ActionMention, story: Story) -> bool:
+    """ "The army withdrew, and rebels entered the city": what a second verb was done to is not where the first was."""
+    between = story.actions.within(Span(action.span.end, match.start()))
+    return any(not other.is_noun and other.object is not None and other.object.overlaps(Span(*match.span())) for other in between)
+
+
+def _may_be_meant(place: PlaceMention, text: str) -> bool:
+    """Whether a place was told of for its own sake, and not as where somebody spoke or is from."""
+    return not (place.in_actor or is_where_told(place, text) or is_seat(place, text))
+
+
 def _of_the_part(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
     """Under a heading "the city" is the town that it names, unless another was named since; "the town" of a post is its own."""
     head = story.parts.head(passage)
-    if head is None or noun not in _HERE or not suits(head, KINDS[noun], story):
+    if head is None or noun not in _HERE or not suits(head, town_kinds(noun), story):
         return None
-    since = (place for place in earlier if place.span.start > head.span.start and suits(place, KINDS[noun], story))
+    since = (place for place in earlier if place.span.start > head.span.start and suits(place, town_kinds(noun), story))
     return head if noun == "city" or next(since, None) is None else None
 
 
@@ -117,7 +135,7 @@ def _run_by_speaker(noun: str, earlier: list[PlaceMention], before: Span, story:
     if noun not in _HERE or any(place.span.start >= before.start for place in earlier):
         return None
     named = (place for place in story.places.within(before) if place.in_actor and place.key)
-    ruled = (place for place in named if _RUN_BY.match(story.text, place.span.end) and suits(place, KINDS[noun], story))
+    ruled = (place for place in named if _RUN_BY.match(story.text, place.span.end) and suits(place, town_kinds(noun), story))
     town = next(ruled, None)
     return replace(town, relation="", in_actor=False) if town else None
 
@@ -140,6 +158,8 @@ def _by_kind(noun: str, earlier: list[PlaceMention], passage: Passage, story: St
 def _by_the_report(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
     """The capital of the land a report is about, its city, or the town of one entry of a chronology."""
     wanted = KINDS.get(noun)
+    if same := _called_so_before(noun, earlier, passage, story):
+        return same
     if noun == "capital" and (capital := _capital(story)):
         return capital
     is_entry = story.parts.is_apart(passage) and story.parts.head(passage) is None
@@ -149,6 +169,22 @@ def _by_the_report(noun: str, earlier: list[PlaceMention], passage: Passage, sto
         return fresh
     if wanted and Kind.CITY in wanted and story.about and suits(story.about, wanted, story):
         return city_meant(story.about, wanted, earlier, passage, story)
+    return None
+
+
+def _called_so_before(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:
+    """The town that was "the city" in the sentences before, where this one only names another to which somebody went."""
+    here = [place for place in earlier if place.span.start >= passage.span.start]
+    if (
+        noun not in _HERE
+        or not here
+        or not all(_TO.search(story.text, max(0, place.span.start - 9), place.span.start) for place in here)
+    ):
+        return None
+    for claim in story.lately(_NEAR_CLAIMS):
+        called = "claim.place.referred" in claim.rules and f"the {noun}" in claim.quote.lower()
+        if called and claim.place and claim.span != passage.span:
+            return mention_of(claim)
     return None
 
 
@@ -210,7 +246,7 @@ def _called(noun: str, earlier: list[PlaceMention], story: Story) -> PlaceMentio
     for place in reversed(earlier):
         before = islice((each for each in story.named_as(place) if each.span <= place.span), _NAMINGS)
         if any(_is_called(noun, each, story) for each in before):
-            return place
+            return place if noun else finest(place, earlier, story.text)
     return None
 
 

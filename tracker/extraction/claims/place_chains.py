@@ -14,6 +14,14 @@ _WIDEN = re.compile(
 )
 _TOWN_OF = re.compile(r"\b(?:port|city|town|village)\sof\s\Z")  # whatever the name is elsewhere
 _LONGEST_WIDEN = 40
+_SMALL = (PlacePrecision.TOWN, PlacePrecision.AREA)  # one whose district is known stands for a point of that
+_AROUND = (PlacePrecision.TOWN, PlacePrecision.DISTRICT)
+_VILLAGE = re.compile(r"\s(?:village|hamlet|settlement|locality)\b", re.IGNORECASE)
+_OF_DISTRICT = re.compile(
+    r"\s(?:sub-?)?(?:districts?|county|cercle|commune|municipality|township|territory|woreda|payam|tehsil|taluk|upazila|local\sgovernment)\b",
+    re.IGNORECASE,
+)
+_ROW = re.compile(r"(?:\s[a-z]+)?,?\s(?:and|or)\s(?:in\s)?(?:the\s)?[A-Z]")  # "Umm Zed, Harim and Orra"
 _PART_OF = re.compile(
     r"\s(?:[\w-]+\s)?(?:districts?|villages?|towns?|quarters?|neighbou?rhoods?|suburbs?|community|areas?|settlements?|camps?|hamlets?)"
     r"\s(?:of|in|under|within)\s(?:the\s)?(?:[\w-]+\s)?",
@@ -35,10 +43,20 @@ def finest(chosen: PlaceMention, found: Sequence[PlaceMention], text: str) -> Pl
             continue
         between = text[place.span.end : start]
         if _WIDEN.fullmatch(between) and (
-            is_wider(chosen, place) or (_PART_OF.fullmatch(between) and not is_wider(place, chosen))
+            is_wider(chosen, place)
+            or (_PART_OF.fullmatch(between) and not is_wider(place, chosen))
+            or _is_village_of(place, chosen, text)
         ):
             return finest(place, found, text)
     return _narrowed(chosen, found, text)
+
+
+def _is_village_of(village: PlaceMention, district: PlaceMention, text: str) -> bool:
+    """ "Umm Zed, Harim district", "Umm Zed village, Harim": a village that no gazetteer knows, before what it lies in."""
+    if village.key or village.precision not in _SMALL or district.precision not in _AROUND:
+        return False
+    is_said = _VILLAGE.match(text, village.span.end) or _OF_DISTRICT.match(text, district.span.end)
+    return is_said is not None and not _ROW.match(text, district.span.end)
 
 
 def _is_part(chosen: PlaceMention, place: PlaceMention, text: str) -> bool:

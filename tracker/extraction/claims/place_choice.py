@@ -18,6 +18,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.tallies import tells_tally
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.place_patterns import BUILDINGS
+from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Action, Family, Modality, PlacePrecision, Span
 
 _JOINED = re.compile(r",\s(?:and|but|while|which|who|whose)\s", re.IGNORECASE)
@@ -34,6 +35,8 @@ _SAYS_MORE = re.compile(
 )
 _GARRISON = re.compile(r"['’]s\s(?:last\s|remaining\s|besieged\s)?(?:garrison|defenders)", re.IGNORECASE)
 _LONGEST_NAME = 40
+_FROM_THERE = sought(r"\bfrom\sthere,?\s[^;:.]{0,50}\Z", re.IGNORECASE)  # "From there thousands fled to Harim"
+_NEAR = 64  # characters before a deed
 _SWAP = "en.action.release.exchange"
 _OF_STATES = frozenset({Action.CEASEFIRE, Action.CEASEFIRE_BROKEN, Action.AGREEMENT, Action.ORGANISATION_CHANGE, Action.CURFEW})
 _NOT_DONE = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL, Modality.THREATENED})
@@ -133,6 +136,8 @@ def _named_after(action: ActionMention, near: PlaceMention | None, story: Story)
 
 def _is_meant(back: PlaceMention, near: PlaceMention, action: ActionMention, story: Story) -> bool:
     """Whether "the project" is where it was done and not the place named: what was taken is said in the deed's object."""
+    if _FROM_THERE.within(story.text, max(0, action.span.start - _NEAR), action.span.start):
+        return True
     if near.span.start > action.span.end and _PART_THEN_SPOT.search(story.text, action.span.end, near.span.start):
         return False  # "in the south of the enclave, near the Zedan reservoir"
     is_near, is_back = is_object(action, near), action.object is not None and speaks_back(action.object, story)

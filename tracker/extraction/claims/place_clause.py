@@ -45,7 +45,9 @@ _MOST_TO = re.compile(
 )
 # Where people or things went from where the deed was done: "set houses alight, forcing villagers to flee to", "were taken to".
 _BOUND = re.compile(
-    r"\b(?:to|towards?|into)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){1,4}(?:at|in|near|of)\s+)?(?:the\s+)?\Z", re.IGNORECASE
+    r"\b(?:to|towards?|into)\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){1,4}(?:at|in|near|of)\s+"
+    r"|(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+)?,?\s(?:in|at|of)\s)?(?:the\s+)?\Z",
+    re.IGNORECASE,
 )
 
 

@@ -8,6 +8,11 @@ from tracker.extraction.mentions import PlaceMention
 from tracker.vocabulary import PlacePrecision
 
 _HOUSE = re.compile(r"\s(?:mosque|church|cathedral|hospital|school|market|hotel|square|mall|roundabout)\b", re.IGNORECASE)
+# "The Zedan tower in Harim": what it is called after lies elsewhere.
+_HOUSE_IN = re.compile(
+    r"\s(?:mosque|church|cathedral|hospital|school|market|hotel|square|mall|roundabout|tower|building|stadium|cemetery|restaurant|caf[eé]|"
+    r"theatre|theater|cinema|street|avenue)\s(?:in|of)\s(?:the\s(?:\w+\s)?(?:city|town|village)\sof\s)?[A-Z]"
+)
 _SUBURB_OF = re.compile(r"\s(?:suburb|satellite\stown|dormitory\stown)\sof\s(?:the\s)?")
 
 
@@ -20,9 +25,13 @@ def suburb_led_to(chosen: PlaceMention, found: Sequence[PlaceMention], story: St
 
 def town_of_house(chosen: PlaceMention, found: Sequence[PlaceMention], story: Story) -> PlaceMention | None:
     """The town that a sentence tells, where what stands nearer is a house in it: "in Harim, outside the Zedan mosque"."""
-    if not is_house(chosen, story.text):
+    if not is_house(chosen, story.text) and not _HOUSE_IN.match(story.text, chosen.span.end):
         return None
-    towns = (place for place in found if place.key and place.precision is PlacePrecision.TOWN and place.relation == "in")
+    towns = (
+        place
+        for place in found
+        if place.key and place.precision is PlacePrecision.TOWN and place.relation == "in" and place != chosen
+    )
     return next(towns, None)
 
 

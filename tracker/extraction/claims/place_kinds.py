@@ -32,6 +32,11 @@ _SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
 _UNKNOWN = {PlacePrecision.EXACT: frozenset({Kind.SITE}), PlacePrecision.DISTRICT: frozenset({Kind.DISTRICT})}
 
 
+def town_kinds(noun: str) -> tuple[Kind, ...]:
+    """The kinds that "the city", "the town" or "the port" speaks of."""
+    return KINDS.get(noun, KINDS["city"])
+
+
 def suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) -> bool:
     """Whether a place is of a wanted kind, as far as the gazetteer knows it, or local enough where no kind is wanted."""
     entry = story.gazetteer.places.get(place.key) if place.key else None

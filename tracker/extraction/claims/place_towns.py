@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tracker.extraction.claims.place_kinds import KINDS, suits
+from tracker.extraction.claims.placed import mention_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import Passage, PlaceMention
 from tracker.vocabulary import CODES, Family, Kind, Span
@@ -17,6 +18,7 @@ LOCALS = re.compile(
 _SMALL_TOWNS = (Kind.TOWN, Kind.VILLAGE)
 _OF_WAR = (Family.CONTROL, Family.FIGHTING)
 _APPOSED = re.compile(r",\s(?:a|an|the)\s(?:[\w-]+\s){0,4}?(?P<noun>town|village|city|district)\b")
+_CAPITAL = re.compile(r"\bthe\scapital\b", re.IGNORECASE)
 _AGAIN = 2  # namings
 _TOLD_OF = 2  # claims back that make an unknown town the one that is spoken of
 
@@ -51,6 +53,9 @@ def _just_told(
         or story.number_of[passage.span] - story.number_of[last.span] > 1
     ):
         return None
+    spoken_of = mention_of(last) if "claim.place.referred" in last.rules and _CAPITAL.search(last.quote) else None
+    if spoken_of and spoken_of.key and suits(spoken_of, (Kind.CITY,), story):
+        return spoken_of  # "in the battle for the capital"
     first = story.passages[max(0, story.number_of[passage.span] - 1)].span.start
     named = [place for place in earlier if place.span.start >= first and not place.in_actor]
     if any(place.key == dominant.key for place in named):

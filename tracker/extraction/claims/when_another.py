@@ -42,7 +42,7 @@ _DESPITE = re.compile(r",\s(?:despite|notwithstanding)\s[^,;.]{0,40}\Z", re.IGNO
 _TO_TAKE_EFFECT = re.compile(r"\bto\s(?:take\seffect|come\sinto\s(?:force|effect))\b[^,;.]{0,40}\Z", re.IGNORECASE)
 _OTHER_WORDS = 130  # characters before a time
 _HANGS_ON = re.compile(
-    r",\s+(?:(?:(?:some|most|many|all|several|half|none|one|two|three)\s+of\s+)?(?:whom|which)|who|whose|an?\s+(?:[\w-]+\s+){1,5}?(?=founded|formed|created|established|born|set\s+up))\s*"
+    r",\s+(?:(?:(?:some|most|many|all|several|half|none|one|two|three)\s+of\s+)?(?:whom|which)|who|whose|where|an?\s+(?:[\w-]+\s+){1,5}?(?=founded|formed|created|established|born|set\s+up))\s*"
     r"(?P<verb>(?:[\w'’-]+\s+){0,2}[\w'’-]+)(?:[^,;.]|\.(?=\s\d)){0,140}(?:,|(?=[.;])|\Z)",
     re.IGNORECASE,
 )

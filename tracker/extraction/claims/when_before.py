@@ -7,6 +7,7 @@ from functools import lru_cache
 from tracker.extraction.claims.dated import BESIDE, MEMORY, NEAR, Dated
 from tracker.extraction.claims.labels import label_of
 from tracker.extraction.claims.story import Story
+from tracker.extraction.claims.when_carried import hung_on, taken_up, told_before
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
 from tracker.extraction.rules.en.grounds import COUNTED_AS
 from tracker.extraction.rules.stems import sought
@@ -82,10 +83,19 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         return by_report(story)  # "46 rapes since the start of the war"
     if same := _goes_on(passage, story):
         return Dated(same.when.inherited(), None, "claim.when.inherited")
-    before = (_same_deed(action, story) if action.is_noun else None) or _told_before(passage, story)
-    if before is not None and action.modality not in _NOT_SO_FAR:
+    return _going_on(action, passage, story) or by_report(story)
+
+
+def _going_on(action: ActionMention, passage: Passage, story: Story) -> Dated | None:
+    """The day of the deed or the sentence told before, for what is not of the day it is told."""
+    if action.modality in _NOT_SO_FAR:
+        return None
+    before = (_same_deed(action, story) if action.is_noun else None) or hung_on(action, passage, story)
+    before = before or _told_before(passage, story) or taken_up(action, passage, story)
+    if before is not None:
         return Dated(before.when.inherited(), None, "claim.when.inherited")
-    return by_report(story)
+    day = told_before(passage, story)
+    return Dated(day.when.inherited(), day, "claim.when.inherited") if day and day.when else None
 
 
 def _of_same_day(action: ActionMention, passage: Passage, story: Story) -> ClaimDraft | None:

@@ -9,6 +9,7 @@ from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.when_another import inquiry_into, is_told_of_another
 from tracker.extraction.claims.when_before import by_report, from_story
+from tracker.extraction.claims.when_carried import beside_event, in_told_attack
 from tracker.extraction.claims.when_clause import times_of
 from tracker.extraction.claims.when_counted import counted, of_anniversary
 from tracker.extraction.claims.when_events import settled_by
@@ -41,6 +42,7 @@ def when_of(action: ActionMention, passage: Passage, voice: Voice, sides: frozen
         of_anniversary(action, passage, story)
         or _in_sentence(action, passage, voice, sides, story)
         or _beside_another(action, passage, story)
+        or in_told_attack(action, passage, story)
         or (_said_on(action, passage, voice, story) if inquiry_into(action, story.text) is None else None)
         or led_day(action, passage, voice, story)
         or from_story(action, passage, story)
@@ -89,7 +91,7 @@ def _beside_another(action: ActionMention, passage: Passage, story: Story) -> Da
     """As so many days from another deed."""
     if beside := beside_day(action, passage, story.times.within(passage.span), story.text):
         return Dated(beside, None, BESIDE)
-    if day := counted(action, passage, story) or _as_they_came(action, passage, story):
+    if day := counted(action, passage, story) or beside_event(action, passage, story) or _as_they_came(action, passage, story):
         return day
     beside = beside_told(action, passage, story.told[-NEAR:], story.text)
     return Dated(beside, None, BESIDE) if beside else None

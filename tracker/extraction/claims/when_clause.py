@@ -195,6 +195,8 @@ def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage,
     """Of the times in the deed's own clause, one that leads the sentence, or the only one."""
     if time.span.start - passage.span.start < 25:
         return True
+    if owner is not None and owner != action and time.when and time.when.edtf.startswith("../"):
+        return False  # "stormed the hotel and held it until Saturday"
     is_now = not action.is_noun and _NOW.within(text, max(passage.span.start, action.span.start - 12), action.span.start)
     if action.is_past_background or time.event_phrase or is_now or (owner is not None and _is_only_named(action, owner, text)):
         return False

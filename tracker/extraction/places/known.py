@@ -69,6 +69,8 @@ def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> boo
     if _OF_ANOTHER.match(page.text, hit.end) and page.text[hit.start : hit.end].endswith(_NOUNS_OF_TOWNS):
         return True
     word = page.before(hit.start)
+    if word is not None and word.folded == "the" and _is_of_longer_name(page, hit):
+        return True
     if _is_noun_of_a_name(page, hit, word) or NAMES_A_SHIP.search(page.text, max(0, hit.start - _WIDEST_SHIP), hit.start):
         return True
     is_longer = word is not None and page.is_capital(word) and word.folded in NAME_FIRST
@@ -81,6 +83,12 @@ def _is_of_arabic_name(page: Page, hit: NameHit[PlaceEntry]) -> bool:
     if page.shouted or all(entry.kind in _WIDE for entry in hit.entries):
         return False
     return _WITH_ARTICLE.match(page.text, hit.end) is not None
+
+
+def _is_of_longer_name(page: Page, hit: NameHit[PlaceEntry]) -> bool:
+    """Whether "of" and a capital go on with a name that bears an article: "the Line of Control", which is no town of Line."""
+    is_town = not page.shouted and all(entry.origin != "project" and entry.kind not in _WIDE for entry in hit.entries)
+    return is_town and _OF_ANOTHER.match(page.text, hit.end) is not None and " " not in page.text[hit.start : hit.end].strip()
 
 
 def _is_noun_of_a_name(page: Page, hit: NameHit[PlaceEntry], word: Word | None) -> bool:

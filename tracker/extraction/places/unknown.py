@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 from itertools import chain
 
 from tracker.extraction.entries import PlaceEntry
@@ -61,6 +62,7 @@ _STRUCK = re.compile(
 )
 _BEFORE = 48  # characters before a known place that may tell what was done to it
 _SORT_BEHIND = re.compile(r"\s(?:IDPs?|POC|PoC|DP)\Z")
+_ALIKE = 0.6  # share of the letters that two spellings of one name have in common
 _INITIALS = 6  # letters of a body's short name: "strikes on the GFB"
 _SHORTEST, _MOST = 4, 40  # characters of a name that is known again, and such names in a text
 _NOT_NAMES = FUNCTION_WORDS | MONTHS_AND_DAYS
@@ -228,7 +230,17 @@ def _sighting(
 def _alike(name: str, gazetteer: Gazetteer, spoken: frozenset[str]) -> tuple[PlaceEntry, ...]:
     """The conflicts' places that sound like a name, of the countries that the text speaks of."""
     found = gazetteer.places_sounding_like(name)
-    return tuple(entry for entry in found if not spoken or entry.country in spoken)
+    return tuple(entry for entry in found if (entry.country in spoken if spoken else _is_spelled_like(name, entry)))
+
+
+def _is_spelled_like(name: str, entry: PlaceEntry) -> bool:
+    """Whether a name begins, ends and mostly goes like one of a place: where no country is spoken of, sound alone would find one
+    in any."""
+    spelled = key_of(name)
+    return any(
+        (spelled[0], spelled[-1]) == (known[0], known[-1]) and SequenceMatcher(None, spelled, known).ratio() >= _ALIKE
+        for known in filter(None, map(key_of, (entry.name, *entry.aliases)))
+    )
 
 
 def _is_plain(word: str) -> bool:

@@ -25,6 +25,8 @@ _MEASURE = re.compile(rf"\b{GREATEST}\b[^.;:]{{0,60}}\bsince\b[^.;:,]{{0,40}}\Z"
 _ENTRY_ENDS = re.compile(r"(?:\s?[-–—]\s?(?:[A-Z][a-z]{2,8}\.?\s)?\d{1,2})?\.?(?::\s|\s[-–—]{1,2}\s|\s*\Z)")
 _HEADING = 60  # characters of a line that says a day
 _SOON = timedelta(days=14)  # by which a heading may be ahead of its report
+_STEP = 300  # characters from one date of a history to the next
+_LATELY = timedelta(days=60)  # before the report: a date so near is told for its own sake
 _OPENS = 10  # characters into a passage: "Last year, …"
 _SINCE = re.compile(r"\bsince (?:late |early |mid-)?\Z", re.IGNORECASE)
 AHEAD_COST = 400  # days, for a date past the next year that the text names
@@ -171,6 +173,8 @@ class Story:
         if told is not None and told < base.year and self.tense() != FUTURE:
             moment = _moment(told, month, day)
             return (moment, Resolution.INHERITED, base) if moment else None
+        if past := self._in_past_told(month, day):
+            return past, Resolution.INHERITED, self.reached
         now = self.last.year if self.last and not self.is_news else base.year
         moments = [moment for year in (now - 1, now, now + 1) if (moment := _moment(year, month, day))]
         if self.is_news and self._heads_entry():
@@ -180,6 +184,20 @@ class Story:
         cost = self._news_cost if self.is_news else self._narrative_cost
         best = min(moments, key=cost)
         return best, Resolution.RELATIVE if self.is_news else Resolution.INHERITED, base
+
+    def _in_past_told(self, month: int, day: int) -> Moment | None:
+        """In news, a date that goes on from one of years before: "The war began on 3 May 1992. On 14 June it …"."""
+        last, published = self.last, self.published_on
+        if last is None or published is None or not (self.is_news and day) or last.unit != DAY or last.year >= published.year:
+            return None
+        is_told_on = self.span.start - self.last_at < _STEP and self.text.find("\n", self.last_at, self.span.start) < 0
+        if not is_told_on or self.tense() == FUTURE:
+            return None
+        years = (published.year - 1, published.year, last.year, last.year + 1)
+        *lately, near, next_one = (_moment(year, month, day) for year in years)
+        if any(each and published - _LATELY <= each.first <= published for each in lately):
+            return None
+        return next((each for each in (near, next_one) if each and last.first <= each.first < published), None)
 
     def _heads_entry(self) -> bool:
         """Whether it heads an entry of a chronology, which tells of no day far ahead: "21 January: The ford is taken"."""

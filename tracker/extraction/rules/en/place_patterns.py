@@ -58,6 +58,16 @@ _TAKEN = "|".join(sorted(TAKEN, key=len, reverse=True))
 _BUILDINGS = "|".join(sorted((noun.title() for noun in BUILDINGS), key=len, reverse=True))
 _TAKING = "|".join(sorted(TAKING, key=len, reverse=True))
 
+# What a village lies in, as it is told behind it, and what makes that only somebody's office.
+_DIVISIONS = (
+    r"districts?|county|township|municipality|commune|cercle|territory|woreda|payam|boma|tehsil|taluk|upazila|"
+    r"local government area|LGA|department|prefecture|sector"
+)
+_HELD_OFFICES = (
+    r"chief|commissioner|governor|administrator|police|council\w*|officials?|chair\w+|mayor|court|judge|attorney|commander|"
+    r"officer"
+)
+
 FELL = (
     r"fell (?:to the|after|without|over|last|yesterday|(?:on|in) (?:the )?"
     r"(?:\d|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)"
@@ -116,6 +126,23 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
         None,
         "Rebels seized Zedan, a town of 4,000 in the south.",
         "Zedan",
+    ),
+    Rule(
+        "en.place.in_district",
+        re.compile(rf"(?<![\w.]){_NAME}, (?:in )?(?:the )?{PLAIN_NAME} (?:sub-?)?(?:{_DIVISIONS})\b(?! (?:{_HELD_OFFICES})\b)"),
+        Kind.VILLAGE,
+        "Raiders attacked Umrin, Zedan South county, on Monday.",
+        "Umrin; Zedan South",
+    ),
+    Rule(
+        "en.place.bearing",
+        re.compile(
+            rf"(?<![\w.]){_NAME}, (?:(?:about|some|just|only|around|roughly) )?\d[\d.,]{{0,5}} ?(?:km|kilomet(?:er|re)s|miles) "
+            r"(?:(?:to the )?(?:(?:north|south)[- ]?)?(?:north|south|east|west)|from|outside|inside|away)\b"
+        ),
+        Kind.VILLAGE,
+        "Rebels took Umrin, 20 km north of the river.",
+        "Umrin",
     ),
     Rule(
         "en.place.taken",
@@ -216,7 +243,8 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r"|liberated|stormed|patrolled|controlled|controls|raided|raiding|torched|razed|sacked"
             r"|(?:moved|marched|advanced|withdrew|retreated|pulled|pushed|drove|fled|went|returned) (?:(?:on|back|out|in) )?"
             r"(?:to|on|into)"
-            r"|(?:streets|residents|inhabitants|mayor|garrison|battle|(?<!under )(?<!under the )control|bombardment|shelling) of"
+            r"|(?:(?<=police )station|(?<=town )hall|centre|center|"
+            r"streets|residents|inhabitants|mayor|garrison|battle|(?<!under )(?<!under the )control|bombardment|shelling) of"
             r"|(?:(?:air )?strikes|assaults?|advance) on"
             r"|(?:fight|fighting|struggle|battles?) for|bombed|shelled"
             r"|(?:deployed|sent|dispatched|redeployed|transferred|airlifted|(?:soldiers|troops|vehicles|reinforcements|forces|police|"
@@ -285,7 +313,8 @@ BEGINS: dict[str, frozenset[str]] = {
     ),
     "en.place.in": lexicon(
         "in at into toward towards from road highway track reached captured entered seized retook besieged recaptured "
-        "liberated stormed patrolled streets residents inhabitants mayor assault assaults advance fight fighting struggle battle "
+        "liberated stormed patrolled station hall centre center "
+        "streets residents inhabitants mayor assault assaults advance fight fighting struggle battle "
         "battles garrison bombardment shelling strikes air control bombed shelled occupied evacuated encircled overran capture "
         "recapture fall siege liberation relief controlled controls abandoned give gave given retaken retaking regained "
         "recapturing besieging encircling reaching entering capturing seizing liberating overrunning occupying storming shelling "
@@ -295,7 +324,7 @@ BEGINS: dict[str, frozenset[str]] = {
     ),
 }
 BEHIND_COMMAS = frozenset(
-    {"en.place.apposed", "en.place.fell_aside"}
+    {"en.place.apposed", "en.place.fell_aside", "en.place.in_district", "en.place.bearing"}
 )  # whose words do not stand right behind the name, but after a comma
 ENDS: dict[str, tuple[frozenset[str], int]] = {
     "en.place.listed_before": (lexicon(f"{_MANY} local camps"), 80),
@@ -311,6 +340,14 @@ ENDS: dict[str, tuple[frozenset[str], int]] = {
         6,
     ),
     "en.place.apposed": (lexicon("town village hamlet city settlement suburb district post hub junction stronghold base"), 9),
+    "en.place.bearing": (lexicon("km kilometers kilometres miles"), 7),
+    "en.place.in_district": (
+        lexicon(
+            "district county township municipality commune cercle territory woreda payam boma tehsil taluk upazila area lga "
+            "department prefecture sector subdistrict"
+        ),
+        10,
+    ),
     "en.place.fell_aside": (lexicon("fell changed was were is has had"), 16),
     "en.place.owner": (lexicon("garrison outskirts suburbs streets inhabitants airfield residents mayor"), 6),
     "en.place.was_taken": (BUILDINGS, 5),

@@ -52,9 +52,9 @@ PLACE_NOUNS: dict[str, Kind] = {
 # How the words before a name tie the place to a deed; the words before are tried without their adjectives.
 _SIDE = r"north(?:east|west)?(?:ern)?|south(?:east|west)?(?:ern)?|east(?:ern)?|west(?:ern)?|central|northern|southern"
 _LEAD = (
-    r"(?:\s+(?:the|its|a|an|rebel|government|regime|opposition|besieged|nearby|neighbou?ring|embattled|old|city|town|village|villages"
+    r"(?:\s+(?:the|its|his|her|their|a|an|home|native|rebel|government|regime|opposition|besieged|nearby|neighbou?ring|embattled|old|city|town|village|villages"
     r"|towns|province|district|districts|neighbou?rhood|parts|areas|countryside|suburbs?|strategic|key|divided|historic|coastal|border"
-    rf"|capital|of|{_SIDE}|[a-z]{{2,12}}-[a-z]{{2,12}})){{0,6}}\s+\Z"
+    rf"|capital|of|{_SIDE}|[a-z]{{2,12}}-[a-z]{{2,12}}|(?-i:[A-Z])[\w-]{{1,20}}['’]s)){{0,6}}\s+\Z"
 )
 
 

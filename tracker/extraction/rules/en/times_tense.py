@@ -18,7 +18,7 @@ close closes launch launches visit visits travel travels"""
 AHEAD_BEFORE_DATE = frozenset(_AHEAD_BEFORE_DATE_WORDS.split())
 _BEHIND_WORDS = """was were had did set said told took came went made began met fell rose left held killed shot won lost sent gave
 drove flew grew drew wrote spent stood spoke rose chose woke tore swore threw blew knew shook fought taught built dealt felt
-swept laid paid stuck dug rang sank drank swam heard hung hit attended
+withdrew overran retook burnt beat rode swept laid paid stuck dug rang sank drank swam heard hung hit attended
 got kept ran became found thought brought broke saw sold bought spoke struck fled sought led since last ago"""
 BEHIND = frozenset(_BEHIND_WORDS.split())
 NO_PAST_WORDS = """need embed hundred indeed unspecified united speed seed feed deed"""
@@ -27,6 +27,7 @@ NO_PAST = frozenset(NO_PAST_WORDS.split())
 _TELLING = AHEAD | AHEAD_BEFORE_TO | AHEAD_BEFORE_DATE | BEHIND | {"to", "may"}
 _MODALS = frozenset({"will", "would", "to", "could", "should", "may", "might", "can"})
 _WAS_TO_BE = re.compile(r"\bhad been (?:scheduled|due|expected|slated|planned|set)\b[^,;:]{0,40}\Z", re.IGNORECASE)
+_OF_THE_STORY = frozenset({"day", "night", "morning", "evening", "afternoon"})
 _STAGED = frozenset({"held", "staged", "hosted", "organised", "organized"})
 _TELLING_ENDS = ("ed", "'ll", "’ll")
 
@@ -50,8 +51,8 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
     before = words[index - 1].lower() if index else ""
     if word == "last" and before in _MODALS:
         return 0  # "will last"
-    if word == "next" and following in ("to", "door"):
-        return 0
+    if word == "next" and (following in ("to", "door") or (before == "the" and following in _OF_THE_STORY)):
+        return 0  # "the next day"
     if word in AHEAD or (following == "to" and word in AHEAD_BEFORE_TO) or (word == "to" and following == "be"):
         return 1
     if word == "may" and words[index] == "may":

@@ -12,6 +12,13 @@ _WHERE = (
     r"(?:in|near|at|outside|around|on)\s"
     r"(?:the\s|nearby\s|neighbou?ring\s|(?:\w+\s)?(?:town|village|city|port|district)\sof\s){0,2}"
 )
+_GROUND = (  # "a town near Orra"
+    r"villages?|towns?|city|cities|port|districts?|suburbs?|quarters?|areas?|provinces?|regions?|count(?:y|ies)"
+)
+_DAY = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|"
+    r"(?:Septem|Octo|Novem|Decem)ber"
+)
 _NAME = r"[A-Z][\w’'-]*(?:\s(?:al-|el-)?[A-Z][\w’'-]*){0,3}"
 
 COUNT_AGAIN = Rule(
@@ -19,8 +26,8 @@ COUNT_AGAIN = Rule(
     re.compile(
         rf"(?P<joint>,\sand\s|\sand\s|,\s|;\s(?:and\s)?)"
         rf"(?P<what>{_NUMBER}(?:\s(?:others?|more|of\sthem|[a-z-]{{3,20}}(?:\s[a-z-]{{3,20}})?))?"
-        r"|(?:an?|the)\s(?:[\w’'-]{1,20}\s){0,4}[\w’'-]{3,20})"
-        rf"(?=\s{_WHERE}{_NAME}(?:,\s{_NAME})?(?:\s(?:axis|sector|direction|front|area|region|district|province))?(?:[.,;:]|\s(?:and|on|before|after|late|early|last|this|overnight|during|over)\b|\Z))"
+        rf"|(?:an?|the)\s(?!(?:[\w’'-]{{1,20}}\s){{0,3}}(?:{_GROUND})\s)(?:[\w’'-]{{1,20}}\s){{0,4}}[\w’'-]{{3,20}})"
+        rf"(?=\s{_WHERE}(?!{_DAY}){_NAME}(?:,\s{_NAME})?(?:\s(?:axis|sector|direction|front|area|region|district|province))?(?:[.,;:]|\s(?:and|on|before|after|late|early|last|this|overnight|during|over)\b|\Z))"
     ),
     "the deed once more, to others at another place",
     "Raiders killed two farmers in Orra and three in Zed.",
