@@ -87,7 +87,10 @@ def test_tolls_are_counted(text: str, expected: list[str]) -> None:
         ),
         (
             "The Falcon Brigade stormed a hotel in Harim on Monday night and took more than 40 guests hostage.",
-            ["assault happened, Falcon Brigade > -, Harim", "abduction happened, Falcon Brigade > -, Harim [abducted 40]"],
+            [
+                "assault happened, Falcon Brigade > -, Harim",
+                "abduction happened, Falcon Brigade > 40 guests, Harim [abducted 40]",
+            ],
         ),
         ("Two lay preachers who were taken hostage in Harim were freed.", ["abduction", "release"]),
         (

@@ -28,6 +28,7 @@ _SPANS = wordset("hours days weeks months years day week month year")
 _WITHIN = frozenset({"in", "during"})
 _OCCASIONS = wordset("attack assault raid ambush incident operation strike blast shooting case episode development")
 _SUBJECT_LIMIT = 28
+_ARTICLES, _OPENING = frozenset({"a", "an", "the"}), 8  # and words of "in the western part of the valley"
 _ASIDE = 9  # words of an aside in brackets, which are no part of what parts clauses
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _ARMS = 10  # words of "armed with spears, clubs,"
@@ -88,7 +89,7 @@ def _is_name(sentence: Sentence, at: int) -> bool:
 
 
 def without_lead(sentence: Sentence, first: int, last: int) -> int:
-    """Drop what leads a clause but is no noun: conjunctions, adverbs, "on Monday", "in September"."""
+    """Drop what leads a clause but is no noun: conjunctions, adverbs, "on Monday", "in the port"."""
     at = first
     while at < last:
         word = sentence.words[at]
@@ -96,6 +97,8 @@ def without_lead(sentence: Sentence, first: int, last: int) -> int:
             at = _after_time(sentence, at + 1, last)
         elif word in ("in", "to") and _leads_side(sentence, at, last):
             at += 3
+        elif word in _WHERE and (behind := _after_place(sentence, at, last)):
+            at = behind
         elif word in _WITHIN and (after := _after_occasion(sentence, at + 1, last)):
             at = after
         elif (word in NUMERALS or word.isdigit()) and at + 1 < last and sentence.words[at + 1] in _SPANS:
@@ -107,6 +110,15 @@ def without_lead(sentence: Sentence, first: int, last: int) -> int:
         else:
             break
     return at
+
+
+def _after_place(sentence: Sentence, at: int, last: int) -> int | None:
+    """Where a subject begins behind the place or year that opens a sentence: "in the Harim region a man was", "in 1942 the"."""
+    words = sentence.words
+    if at > 0:
+        return None
+    begins = (i for i in range(at + 2, min(at + _OPENING, last - 1)) if words[i] in _ARTICLES)
+    return next((i for i in begins if words[i - 1] not in PREPOSITIONS and words[i - 1] not in ("and", "all")), None)
 
 
 def _after_occasion(sentence: Sentence, at: int, last: int) -> int | None:
@@ -172,8 +184,10 @@ def last_finite(sentence: Sentence, first: int, last: int) -> int | None:
 
 
 def before_after(sentence: Sentence, first: int, last: int, *, is_then: bool = False) -> tuple[int, int]:
-    """Step back over "after the shelling on Friday", in which no verb stands, or none before ", then"."""
-    while first > 1 and (sentence.words[first - 1] in ("after", "before", "despite", "amid") or _is_verb_of_row(sentence, first)):
+    """Step back over "after the shelling on Friday", "as human shields", in which no verb stands, or none before ", then"."""
+    while first > 1 and (
+        sentence.words[first - 1] in ("after", "before", "despite", "amid", "as") or _is_verb_of_row(sentence, first)
+    ):
         is_row = _is_verb_of_row(sentence, first)
         if is_row and closes_aside(sentence, first - 1, nonfinite=False):
             first = over_aside(sentence, first) + 1  # "the men, armed with knives, parted them and shot"

@@ -8,7 +8,7 @@ from tracker.extraction.actions.clauses import Sentence, group_start, is_finite,
 from tracker.extraction.actions.light_verbs import bears_none, light_verb
 from tracker.extraction.actions.objects import agent_after, object_of
 from tracker.extraction.actions.premodifiers import premodifier_of
-from tracker.extraction.actions.subjects import subject_of
+from tracker.extraction.actions.subjects import charged_with, subject_of
 from tracker.extraction.actions.sufferers import WEAPONS, of_victim, sufferer_of
 from tracker.extraction.actions.uses import Use, filled, heads_noun
 from tracker.extraction.rules.en.actions import DeedRule
@@ -23,7 +23,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     wordset,
 )
 from tracker.extraction.rules.en.actions.sorts import NUMERALS, Sort, sorts_in
-from tracker.vocabulary import CODES, Action, Family, Span
+from tracker.vocabulary import CODES, FORCE, Action, Family, Span
 
 _DOES = ("carr", "stag", "mount", "conduct", "perpetrat", "commit", "undert")
 _TELLS = ("announc", "declar", "proclaim")  # by whom ground was taken, those who announce it need not be
@@ -43,6 +43,9 @@ _AHEAD = 5  # words from "target of" to the deed, and from the verb to "target"
 _MEDIATED = wordset("brokered mediated facilitated overseen supervised monitored sponsored arranged hosted guaranteed backed")
 _LAID = wordset("blamed pinned")
 _BLAMES, _BLAMED = wordset("blamed blames blame blaming"), 5  # and how many words before the deed it may stand
+_CHARGED, _LEDS = wordset("of with for over in"), 5  # and words of "with the double"
+_OWN_WORDS = DETERMINERS | NUMERALS | wordset("double attempted brutal alleged deadly bloody recent")
+_LONGEST_NAME = 60  # characters of whoever is charged
 _OWN = wordset("its their his her our")
 _BODIES = wordset("coalition alliance regime junta government navy")
 _MEANS = wordset("strikes strike airstrikes airstrike raids fire offensive counteroffensive counter-offensive advance assault")
@@ -126,6 +129,8 @@ def _noun_subject(use: Use) -> Span | None:
     is_between_others = is_pact and sentence.words[by - 1] in _MEDIATED
     if agent and not is_between_others:
         return agent
+    if charged := _charged_with(use):
+        return charged
     after = sentence.words[use.last] if use.last < len(sentence.words) else ""
     if after in ("involving", "among"):
         return object_of(sentence, use.last + 1)
@@ -133,6 +138,16 @@ def _noun_subject(use: Use) -> Span | None:
     if between is not None:
         return _all_between(sentence, between)
     return premodifier_of(sentence, use.first) or _meets(use)
+
+
+def _charged_with(use: Use) -> Span | None:
+    """Whom the law lays a deed to: "charged two men with the murder of a judge", "was sentenced for the attack on"."""
+    words = use.sentence.words
+    if CODES[use.rule.meaning.action].family not in FORCE or use.rule.meaning.action is Action.ARREST:
+        return None
+    at = next((at for at in range(use.first - 1, max(use.first - _LEDS, 0), -1) if words[at] in _CHARGED), None)
+    laid = charged_with(use.sentence, at) if at is not None and _OWN_WORDS.issuperset(words[at + 1 : use.first]) else None
+    return laid if laid and laid.end - laid.start <= _LONGEST_NAME else None
 
 
 def _between(use: Use) -> int | None:

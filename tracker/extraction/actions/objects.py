@@ -44,6 +44,7 @@ _SAYS_WHAT = 7  # words of "what two officials said were"
 _LEADING = BE | ADVERBS
 _OBJECTS = wordset("him her them it another others at more")  # "at least nine"
 _SHORTEST = 5  # letters of an adverb in -ly, and of no ally
+_PARTICLES = wordset("up out off down away")
 _ENDS_OF, _ARTICLES = wordset("end ends"), wordset("the its their his her our")
 _ONE_OF_A_KIND = frozenset({"last", "only", "next"})
 _STRETCHES = wordset(
@@ -96,7 +97,7 @@ def _is_number(word: str) -> bool:
 
 
 def _is_particle(word: str) -> bool:
-    return word in ("out", "up", "down", "off") or (word in ADVERBS and word != "since")  # "were arrested since the coup"
+    return word in _PARTICLES - {"away"} or (word in ADVERBS and word != "since")  # "were arrested since the coup"
 
 
 def _bound_of_count(sentence: Sentence, at: int) -> int:
@@ -117,7 +118,11 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     if word == "but" and at > first and sentence.words[at - 1] == "all":
         return False  # "took all but two of the towns"
     if at > first and (
-        _goes_on_behind(sentence, at) or word in PRONOUNS_SUBJECT or word in _DEGREES or _opens_measure(sentence, at)
+        word == "away"
+        or _goes_on_behind(sentence, at)
+        or word in PRONOUNS_SUBJECT
+        or word in _DEGREES
+        or _opens_measure(sentence, at)
     ):
         return True
     if word in ("and", "or"):
@@ -199,7 +204,7 @@ def _goes_on_telling(sentence: Sentence, at: int) -> bool:
     road and taken some villages", the "encircled" of "cut the road and encircled Harim"."""
     word, after = sentence.words[at : at + 2]
     is_named = word not in _OF_LANDS and not sentence.is_upper and sentence.text[sentence.starts[at + 1]].isupper()
-    is_own = after in DETERMINERS or after in _OBJECTS or _is_number(after) or is_named
+    is_own = after in DETERMINERS or after in _OBJECTS or after in _PARTICLES or _is_number(after) or is_named
     is_lower = sentence.text[sentence.starts[at]].islower()
     return (FormKind.PAST in kinds_of(word) and is_own and is_lower) or (word.endswith("ing") and _takes_object(word, after))
 

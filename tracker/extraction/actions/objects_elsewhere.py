@@ -1,6 +1,7 @@
 """What a verb was done to where it does not stand behind it: before it, among its words, or behind a second verb."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.clauses import Sentence
@@ -26,6 +27,8 @@ _ARTICLES = DETERMINERS - {"that"}
 _HEADING, _MARKS = 5, frozenset({":", "-", "–", "—", "--"})  # words of a heading, and what stands behind it
 _WHOM = 5  # words from "whom" to the verb
 _HOMES, _OUT = wordset("homes home houses villages village land lands"), wordset("from out to")
+_SELF = ("self", "selves")  # "commits itself to"
+_AT = wordset("on upon against at")
 _TAKEN = CAPTIVE | {"away", "go", "free", "dead"}
 _LINKS = wordset("and or of not all both only even")
 _HELD = frozenset({Sort.GROUND, Sort.BUILDING})
@@ -57,6 +60,29 @@ def enclosed(sentence: Sentence, first: int, last: int) -> Span | None:
         return sentence.stretch(first + 1, next((at for at in range(first + 1, last) if sentence.words[at] in _OUT), first + 1))
     is_taken = sentence.words[last - 1] in _TAKEN and sentence.words[first] not in BE
     return sentence.stretch(first + 1, last - 1) if is_taken else None
+
+
+def people_between(sentence: Sentence, first: int, last: int) -> Span | None:
+    """The clerk of "charged a clerk with", "took a clerk from his house": people between the words."""
+    held = object_of(sentence, first + 1) if last - first > SHORT else None
+    is_inside = held is not None and held.end <= sentence.starts[last - 1] and not sentence.words[last - 2].endswith(_SELF)
+    return held if held and is_inside and Sort.PEOPLE in _sorts_of(held, sentence) else None
+
+
+def aimed_at(sentence: Sentence, last: int, *, is_word: bool) -> Span | None:
+    """The generals of "imposed sanctions on four generals", the police of "threw stones at the police": people behind words
+    that hold what was done; a name only where the deed is a word or measure, for others are done "on" a street."""
+    if sentence.words[last : last + 1] == () or sentence.words[last] not in _AT:
+        return None
+    at = object_of(sentence, last + 1)
+    sorts = _sorts_of(at, sentence) if at else frozenset()
+    return at if Sort.PEOPLE in sorts and (is_word or Sort.PROPER not in sorts) else None
+
+
+def _sorts_of(span: Span, sentence: Sentence) -> frozenset[Sort]:
+    """What a noun phrase may be; in a text in capitals only what lists know."""
+    words = span.of(sentence.text)
+    return sorts_in(words.lower() if sentence.is_upper else words)
 
 
 def antecedent(sentence: Sentence, subject: Span) -> Span | None:
@@ -98,12 +124,18 @@ def _opens_words(sentence: Sentence, that: int) -> bool:
 
 
 def shared_object(sentence: Sentence, kind: FormKind, last: int) -> Span | None:
-    """The town of "encircled and entered the town": two verbs have one object; None where no second verb follows."""
-    words, at = sentence.words, last + 1
+    """The town of "encircled and entered the town", "encircled, shelled and entered the town": verbs in a row have one object;
+    None where no second verb follows."""
+    words = sentence.words
+    while words[last : last + 1] == (",",) and _is_past(words, last + 1) and words[last + 2 : last + 3] in ((",",), ("and",)):
+        last += 2
+    at = last + 1
     if words[last : last + 1] != ("and",) or kind is not FormKind.PAST:
         return None
     while at < len(words) and words[at] in ADVERBS:
         at += 1
-    if at + 1 >= len(words) or FormKind.PAST not in kinds_of(words[at]) or words[at] in HELPING:
-        return None
-    return object_of(sentence, at + 1)
+    return object_of(sentence, at + 1) if at + 1 < len(words) and _is_past(words, at) else None
+
+
+def _is_past(words: Sequence[str], at: int) -> bool:
+    return at < len(words) and FormKind.PAST in kinds_of(words[at]) and words[at] not in HELPING

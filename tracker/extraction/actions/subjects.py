@@ -3,6 +3,7 @@
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.chunks import before_after, first_finite, last_finite, subject_chunk, without_lead
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite
+from tracker.extraction.actions.objects import object_of
 from tracker.extraction.actions.subject_bounds import JOINS, asks_who, before_participle, before_who, beside_verb, in_which
 from tracker.extraction.actions.urged import asked, forced, is_anybody_s_attempt, seen_or_urged, who_tried
 from tracker.extraction.actions.verbs_above import is_no_subject, is_verb_alone, is_verb_first, verb_above
@@ -11,6 +12,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     ACCUSING,
     BE,
     BREAKS,
+    CHARGING,
     PREPOSITIONS,
     PREVENTING,
     PRONOUNS_SUBJECT,
@@ -29,6 +31,8 @@ _BLOWS = wordset(
 )
 _ORDINALS = wordset("first second third fourth fifth sixth seventh eighth ninth tenth latest only last next")
 _ROW_OF_CHARGES = 16  # words of "of burning the mill and the houses around it and"
+_CHARGE = 12  # words of "charged two brothers of the mayor of Harim with"
+_WHOM = 6  # words of "whom the two elders accused"
 _ROW = 8  # words of "was the third leader of farmers to"
 _IN_THEM, _REACH = wordset("in after during following by"), 9  # what leads to blows that others struck, and how many words back
 _BEFORE_IT = wordset("after before while on upon since by having")
@@ -166,6 +170,16 @@ def _accused(sentence: Sentence, of: int) -> Span | None:
     return None
 
 
+def charged_with(sentence: Sentence, with_: int) -> Span | None:
+    """The brothers of "charged two brothers with the murder of a judge", "two brothers were sentenced for the murder"."""
+    for at in range(with_ - 1, max(with_ - _CHARGE, -1), -1):
+        if sentence.words[at] in CHARGING:
+            return (object_of(sentence, at + 1) if at + 1 < with_ else None) or _charged(sentence, at)
+        if sentence.words[at] in BREAKS:
+            break
+    return None
+
+
 def _also_accused(sentence: Sentence, group: int) -> Span | None:
     """The soldiers of "accused soldiers of going from house to house and shooting men"."""
     words = sentence.words
@@ -180,8 +194,11 @@ def _also_accused(sentence: Sentence, group: int) -> Span | None:
 
 
 def _charged(sentence: Sentence, accused: int) -> Span | None:
-    """The men of "men accused of planting a bomb", "the men are suspected of planting a bomb"."""
+    """The men of "men accused of planting a bomb", "the men are suspected of planting one", "men whom they accused of it"."""
     group = group_start(sentence, accused)
+    if "whom" in sentence.words[max(0, group - _WHOM) : group] and BE.isdisjoint(sentence.words[group:accused]):
+        whom = max(at for at in range(max(0, group - _WHOM), group) if sentence.words[at] == "whom")
+        return nouns_before(sentence, whom - (sentence.words[whom - 1] == ","))
     if group == accused:
         return nouns_before(sentence, accused)
     return subject_of(sentence, group, nonfinite=False)

@@ -6,7 +6,16 @@ from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.bare_attacks import from_all_sides, is_attack
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
-from tracker.extraction.actions.objects_elsewhere import antecedent, enclosed, headed, in_contact, of_whom, shared_object
+from tracker.extraction.actions.objects_elsewhere import (
+    aimed_at,
+    antecedent,
+    enclosed,
+    headed,
+    in_contact,
+    of_whom,
+    people_between,
+    shared_object,
+)
 from tracker.extraction.actions.participles import (
     describes_noun,
     first_passive,
@@ -25,6 +34,8 @@ from tracker.extraction.rules.en.actions.grammar import AUXILIARIES, BE, PRONOUN
 from tracker.vocabulary import CODES, Action, Family, Span
 
 _AFTER = wordset("after before since")  # "fled after having robbed the shop": who fled is told before
+_OF_TROOPS = frozenset({Family.CONTROL, Family.FIGHTING})  # "drove the rebels out of the town", "sent troops to it"
+_OF_OFFICE = frozenset({Action.ORGANISATION_CHANGE, Action.PROTESTERS_KILLED})
 _UNDER = wordset("attack fire")  # "the port came under attack on Sunday by rebels"
 
 
@@ -48,7 +59,21 @@ def verb_use(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use |
         return None
     if needs_object and verb.object is None and not verb.is_attributive:
         verb = _with_object_elsewhere(sentence, verb, first, last, is_assault=meaning.action is Action.ASSAULT)
+    family = CODES[meaning.action].family
+    if not needs_object and last - first > 1 and family not in _OF_TROOPS and meaning.action not in _OF_OFFICE:
+        verb = _done_to_people(sentence, verb, first, last, family)
     return Use(rule, sentence, first, last, *verb)
+
+
+def _done_to_people(sentence: Sentence, verb: Verb, first: int, last: int, family: Family) -> Verb:
+    """Words that hold what was done, with the people between them ("charged a clerk with") or behind ("imposed sanctions on")."""
+    if is_passive(sentence, verb.kind, last, sentence.words[verb.group : first]):
+        return verb
+    if people := people_between(sentence, first, last):
+        return verb._replace(object=people)
+    if verb.object is not None or family is Family.PACT:
+        return verb
+    return verb._replace(object=aimed_at(sentence, last, is_word=family is Family.STATEMENT))
 
 
 @asked_once

@@ -3,6 +3,7 @@
 from tracker.extraction.actions.asides import closes_aside
 from tracker.extraction.actions.chunks import first_finite, without_lead
 from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
+from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import DETERMINERS, HELPING, SAYING, TIME_WORDS, wordset
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 
@@ -11,6 +12,7 @@ _ANSWERING = MEASURES | wordset(
     "accused blamed condemned denied rejected denounced demanded urged vowed threatened warned promised pledged"
 )
 _FINDING = wordset("found determined concluded ruled established")
+_WHO = frozenset({"who", "which"})
 _SHARES = (("of", "them"), ("of", "whom"))
 
 
@@ -75,6 +77,8 @@ def verb_above(sentence: Sentence, first: int, last: int, group: int) -> int | N
         and (sentence.words[said] in SAYING or sentence.words[said] in _FINDING)
     ):
         return group_start(sentence, said)  # "said that Orra was hit but denied"
+    if first + 2 < last and sentence.words[first] in _WHO and FormKind.PAST in kinds_of(sentence.words[first + 1]):
+        return first + 1  # "guards, who beat a clerk and detained six"
     if 0 < first < group and sentence.words[first - 1] == "," and _is_time_or_ground(sentence, first, last):
         return first  # "took Orra, a port, on Friday but left"
     return _told_of(sentence, first, last, group) or _verb_behind_aside(sentence, first, last)

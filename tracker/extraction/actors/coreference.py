@@ -74,6 +74,8 @@ def _acts(words: Words, at: int) -> bool:
     after = words.low[verb + 1] if words.together(at, verb + 1) else ""
     if following == "was":
         return after.endswith("ed") and after not in IMPERSONAL
+    if following == "had" and previous in ("which", "whom"):
+        return True  # "a nurse whom it had kidnapped"
     if following == "has":
         return not previous and after != "been"
     if following == "is" and _goes_on_doing(words, verb):

@@ -19,6 +19,8 @@ _LONGEST_LOSS = 9  # words of ", with no loss of civilian life"
 _LIVES_NEAR = 6  # words of "the lives", "at least 40 more lives"
 _AT_WORK = frozenset({"counting", "tallying"})
 _LONGEST_VOICE = 6  # words of ", the valley authorities estimate"
+_KEEPING_COUNT = frozenset(form for verb in ("record", "register") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing"))
+_OF_MEASURE, _BEFORE_MEASURE = 4, 14  # words of "the relief agency access", and of "missions to the valley last week were"
 _DAY_LEADS = 2  # words of "On Monday" that open a sentence
 
 
@@ -36,7 +38,7 @@ def is_verb(spot: Spot) -> bool:
         return False
     if spot.words.lower[first] in _OF_FATES and spot.after in _FATES:
         return False
-    if _gives_name(spot) or _claims_lives(spot) or _is_of_none(spot):
+    if _gives_name(spot) or _claims_lives(spot) or _is_of_none(spot) or _is_measure(spot):
         return False
     if form == "plain":
         return _is_plain_verb(spot)
@@ -93,6 +95,23 @@ def _charges_that(spot: Spot) -> bool:
     """Whether it is said that something is so: "charged on Monday that", not "charged with murder", "charges that went off"."""
     lower, stop = spot.words.lower, spot.cue[1]
     return spot.entry.form in ("past", "ing") and "that" in lower[stop : min(spot.high, stop + _DAY_OF_CHARGE)]
+
+
+def _is_measure(spot: Spot) -> bool:
+    """Whether something is done and nothing said: "recalled its ambassador", "were denied entry", "recorded losses", "those who
+    refused were flogged"."""
+    lower, (first, stop) = spot.words.lower, spot.cue
+    behind = lower[stop : min(spot.high, stop + _OF_MEASURE)]
+    if spot.entry.rule.name == "en.attribution.refuse":
+        return spot.after in en.BE
+    if lower[first].startswith("recall"):
+        return not en.RECALLED.isdisjoint(behind)
+    if lower[first] in _KEEPING_COUNT:
+        return lower[first].endswith("ing") or not (spot.after[:1].isdigit() or spot.after in en.DETERMINERS)
+    if lower[first] not in ("denied", "denies", "denying", "deny"):
+        return False
+    is_of_passage = spot.after == "by" and not en.REFUSED.isdisjoint(lower[max(spot.low, first - _BEFORE_MEASURE) : first])
+    return is_of_passage or not en.REFUSED.isdisjoint(behind)
 
 
 def _is_supposed(spot: Spot) -> bool:

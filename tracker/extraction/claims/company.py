@@ -7,7 +7,7 @@ from tracker.extraction.claims.said_of_ground import ARMED, has_place, has_troop
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.unreal import Unreal
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
-from tracker.extraction.rules.en.company import CUSTODY, HARM, HELD, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
+from tracker.extraction.rules.en.company import CUSTODY, HARM, HELD, ORDEAL, SOCIETY, STATE, STRIFE, SURE, TURNS, VIOLENCE, WAR
 from tracker.extraction.rules.lexicon import lexicon
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.shortlists import Shortlist
@@ -89,7 +89,7 @@ class Company:
         if action in _DEALINGS:
             return self._is_of_state(deed, passage)
         if action is Action.TORTURE:
-            return self._is_war or any(self._has(deed, passage, words) for words in (CUSTODY, VIOLENCE, STRIFE))
+            return self._is_war or any(self._has(deed, passage, words) for words in (CUSTODY, VIOLENCE, STRIFE, ORDEAL))
         return True
 
     def _is_of_captives(self, deed: ActionMention, passage: Passage) -> bool:

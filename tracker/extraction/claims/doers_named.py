@@ -21,9 +21,11 @@ _OR = re.compile(r",\s(?:or|known\sas)\s(?:the\s)?[\w'’-]{2,20},\s\Z")
 _DRIVEN = re.compile(r"(?:driven|pushed|chased|expelled|dislodged|ousted|flushed|cleared)\b", re.IGNORECASE)
 _BY = re.compile(r"[^,;.]{1,60}?\bby\s(?=[^,;.]{2})", re.IGNORECASE)
 _HELD = re.compile(
-    r"\s(?:holding|carrying|guarding|escorting|transporting|protecting|attacking|besieging)\s+(?:[\w'’-]+\s+){0,3}\Z",
+    r"\s(?:holding|carrying|guarding|escorting|transporting|protecting|attacking|besieging|wearing|(?:dressed|clad|disguised)\s(?:in|as)|"
+    r"posing\sas)\s+(?:[\w'’-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+_UNIFORM = re.compile(r"\s(?:uniforms?|fatigues|camouflage|clothing|garb|dress)\b", re.IGNORECASE)
 _KIN = re.compile(
     r"(?:my|our|his|her)\s(?:husband|wife|sons?|daughters?|brothers?|sisters?|father|mother|uncle)\b", re.IGNORECASE
 )
@@ -96,10 +98,11 @@ def _thrown_out_by(action: ActionMention, story: Story) -> tuple[ActorMention, .
 
 
 def _without_held(doers: tuple[ActorMention, ...], action: ActionMention, story: Story) -> tuple[ActorMention, ...]:
-    """ "Rebels holding 40 pilgrims threatened to kill them": the pilgrims did not."""
+    """ "Rebels holding 40 pilgrims threatened to kill them", "men in army uniforms": the pilgrims and the army did not."""
     if action.subject is None or len(doers) < 2:
         return doers
     doers = tuple(doer for doer in doers if not _KIN.match(doer.text)) or doers
+    doers = tuple(doer for doer in doers if not _UNIFORM.match(story.text, doer.span.end)) or doers
     return tuple(doer for doer in doers if not _HELD.search(story.text, action.subject.start, doer.span.start))
 
 

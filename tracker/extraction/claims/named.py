@@ -19,6 +19,7 @@ _LOYAL = re.compile(r"\b(?:loyal|faithful|allied|opposed)\s+(?:to|with)\s+(?:[\w
 _ALLIED = re.compile(r"\b(?:allied|aligned|affiliated)\s+(?:to|with)\s+(?:[\w.'’-]+\s+){0,3}\Z", re.IGNORECASE)
 _NOT_THEY = re.compile(r"\b(?:and|but)\s+not\s+(?:the\s+)?\Z", re.IGNORECASE)  # "the army, and not the rebels"
 _GUISE = re.compile(r"\b(?:dressed|disguised|posing|masquerading)\s+as\s+(?:[\w-]+\s+){0,2}\Z", re.IGNORECASE)
+_ANYONE_WHO = re.compile(r"\b(?:anyone|anybody|those|everyone)\s(?:who|that)\s[^,;]{0,60}\Z", re.IGNORECASE)
 _DOERS_TO = re.compile(
     r"\b(?:murderers?|killers?|attackers?|kidnappers?|captors?|assassins?|abductors?)\s+of\s+(?:[\w.'’-]+\s+){0,3}\Z",
     re.IGNORECASE,
@@ -44,6 +45,7 @@ def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     told = tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
     told = tuple(actor for actor in told if not (_describes_next(actor, told) or _is_followed(actor, span, story)))
     told = tuple(actor for actor in told if not _are_its_men(actor, told, story))
+    told = tuple(actor for actor in told if not _ANYONE_WHO.search(story.text, span.start, actor.span.start))
     told = tuple(
         actor
         for actor in told

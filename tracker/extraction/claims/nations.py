@@ -8,7 +8,7 @@ from tracker.extraction.claims.named import DEMONYM
 from tracker.extraction.claims.story import Story
 from tracker.extraction.gazetteer import ActorEntry
 from tracker.extraction.mentions import ActionMention, Party
-from tracker.vocabulary import CODES, Action, Family, Span
+from tracker.vocabulary import CODES, Action, Family, PlacePrecision, Span
 
 _WAR = frozenset({Family.CONTROL, Family.FIGHTING, Family.REMOTE})
 _UNARMED_TOO = frozenset({Action.ASSAULT})  # done to people of a nation as well as to its troops
@@ -25,6 +25,10 @@ _WEAPON = re.compile(
     rf"(?:an?|the|one|another|\w+)\s+(?P<people>[A-Z][a-z]+)\s+(?:fighter\s+|war|surveillance\s+|{_KIND}\s+)?"
     r"(?:(?:drone|missile|patrol|torpedo|explosive)\s+boat|drone|jet|plane|aircraft|helicopter|gunship|missile|rocket|shell|tank|warship|bomber)"
 )  # "an Norlandic drone hit the mill"
+_ON, _LAND = (
+    re.compile(r"(?:(?<=\bon)|(?<=\bagainst)|\s(?:on|against))\s(?:the\s)?", re.IGNORECASE),
+    40,
+)  # letters of a state's name
 _HAS_THE = re.compile(r"the\s", re.IGNORECASE)
 
 
@@ -65,6 +69,17 @@ def at_war(action: ActionMention, span: Span | None, story: Story) -> tuple[Part
     if weapon:
         state = _of_demonym(Span(*weapon.span("people")), story)
     return (Party(state.name, state.key, state.side, span.of(story.text)),) if state and span else ()
+
+
+def state_ruled_on(action: ActionMention, story: Story) -> tuple[Party, ...]:
+    """The state of "imposed sanctions on Norland": the measure is taken against it."""
+    match = _ON.match(story.text, action.span.end) if action.action is Action.SANCTION else None
+    behind = story.places.within(Span(match.end(), match.end() + _LAND))[:1] if match else ()
+    if not (match and behind and behind[0].span.start == match.end() and behind[0].precision is PlacePrecision.COUNTRY):
+        return ()
+    place = story.gazetteer.places.get(behind[0].key)
+    state = known_names(story.gazetteer).government_of(place.country) if place else None
+    return (Party(state.name, state.key, state.side, behind[0].text),) if state else ()
 
 
 def as_states(parties: tuple[Party, ...], action: ActionMention, story: Story) -> tuple[Party, ...]:

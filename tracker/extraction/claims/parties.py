@@ -29,7 +29,7 @@ from tracker.extraction.claims.done_to import (
 )
 from tracker.extraction.claims.given import is_own_ground
 from tracker.extraction.claims.named import named_in
-from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops
+from tracker.extraction.claims.nations import as_states, at_war, is_done_to_troops, state_ruled_on
 from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.own_words import held_by_them, who_speaks
 from tracker.extraction.claims.rows import named_row, with_row
@@ -156,6 +156,7 @@ def _targets(
         or (*_suffering(action, harmed, voice, story), *_aboard(action, harmed, voice, story))
         or worded(action.victims or object_unless_ground(action), voice, story, is_target=True)
         or victim_of(action, story)
+        or state_ruled_on(action, story)
     )
     targets = tuple(target for each in targets for target in meant(each, action, passage, story))
     if is_done_to_troops(action):

@@ -37,6 +37,8 @@ _GARRISON = re.compile(r"['’]s\s(?:last\s|remaining\s|besieged\s)?(?:garrison|
 _LONGEST_NAME = 40
 _FROM_THERE = sought(r"\bfrom\sthere,?\s[^;:.]{0,50}\Z", re.IGNORECASE)  # "From there thousands fled to Harim"
 _NEAR = 64  # characters before a deed
+_ON = re.compile(r"\b(?:on|against)\s(?:the\s)?\Z", re.IGNORECASE)
+_RULINGS = frozenset({Action.SANCTION, Action.REJECTION, Action.SUPPORT})
 _SWAP = "en.action.release.exchange"
 _OF_STATES = frozenset({Action.CEASEFIRE, Action.CEASEFIRE_BROKEN, Action.AGREEMENT, Action.ORGANISATION_CHANGE, Action.CURFEW})
 _NOT_DONE = frozenset({Modality.PLANNED, Modality.HYPOTHETICAL, Modality.THREATENED})
@@ -81,7 +83,7 @@ def place_of(action: ActionMention, passage: Passage, story: Story) -> Placed | 
         return placed_at(land, "claim.place.wider") if land else None
     if near and action.rule == _SWAP and not near.relation:
         return None  # "Kyiv and Moscow handed back 75 prisoners"
-    if near and not (is_statement and (_is_beyond(action, near, story.text) or _is_spoken_to(action, near))):
+    if near and not (is_statement and (_is_beyond(action, near, story.text) or _is_spoken_to(action, near, story.text))):
         return placed_at(town_of(near, story), "claim.place.clause")
     if is_statement or action.rule == _SWAP:
         return None  # words and measures between states and parties are said nowhere in particular
@@ -164,8 +166,10 @@ def _is_before_a_tally(action: ActionMention, place: PlaceMention, passage: Pass
     return tells_tally(action, passage, story)
 
 
-def _is_spoken_to(action: ActionMention, place: PlaceMention) -> bool:
-    """ "Accuses Norland of arming the rebels", "accuses Norburg of it": nothing is said there, whatever was done elsewhere."""
+def _is_spoken_to(action: ActionMention, place: PlaceMention, text: str) -> bool:
+    """ "Accuses Norland of arming the rebels", "accuses Norburg of it", "vetoed sanctions on Norland": nothing is done there."""
+    if action.action in _RULINGS and place.precision is PlacePrecision.COUNTRY:
+        return _ON.search(text, max(0, place.span.start - len("against the ")), place.span.start) is not None
     if action.action is not Action.ACCUSATION or action.object is None or not is_object(action, place):
         return False
     return place.precision is PlacePrecision.COUNTRY or place.span.start - action.object.start <= len("the ")

@@ -37,6 +37,8 @@ _BASED = re.compile(r"\s(?:based|headquartered)\s(?:in|at)\s(?:the\s)?")
 WIDE = (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
 _COMMENTS = frozenset({Action.ACCUSATION, Action.REJECTION, Action.SUPPORT})
 _SPOTS = ("in", "near", "outside", "outskirts of")
+_JUDGED = frozenset({"en.action.arrest.charge", "en.action.arrest.convict"})
+_WHOM = re.compile(r"\swhom\s[^,;:.]{0,40}\Z", re.IGNORECASE)
 _LEAVING = frozenset(
     {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
 )  # Done where they leave, not where they go.
@@ -65,6 +67,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
         and not (leaves and _is_bound_for(place, action, text))
         and not (action.is_gap and place.span.end <= action.span.start)
         and not (may_hang and is_told_before(place.span, action, passage, text))
+        and not _is_of_relative(place, action, story)
         and not (may_be_reached and is_reached(place, action.span.end, text))
         and not (may_be_reached and _is_left_behind(place, action, passage, text))
         and not (may_have_verb and place.span.start > action.span.end and has_own_clause(place, action, text))
@@ -73,11 +76,32 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
         and not (may_be_bare and _is_bare(action, place, passage, text))
     ]
     found = where_cut(action, with_capitals(action, found, passage, story))
+    found = _where_judged(action, found, story)
     if not found:
         return None
     chosen = finest(_cheapest(action, found, text), found, text)
     chosen = suburb_led_to(chosen, found, story) or chosen
     return _named_behind(action, chosen, found, story) or town_of_house(chosen, found, story) or chosen
+
+
+def _is_of_relative(place: PlaceMention, action: ActionMention, story: Story) -> bool:
+    """ "Freed a soldier whom it had kidnapped in Orra": there was done what only tells who is meant."""
+    if place.span.start < action.span.end or action.is_noun:
+        return False
+    between = story.actions.within(Span(action.span.end, place.span.start))
+    return any(
+        deed.is_past_background and not deed.is_noun and _WHOM.search(story.text, action.span.end, deed.span.start)
+        for deed in between
+    )
+
+
+def _where_judged(action: ActionMention, found: list[PlaceMention], story: Story) -> list[PlaceMention]:
+    """The Zed of "a court in Zed sentenced a general for the massacre in Orra", where another place than that is named."""
+    if action.rule not in _JUDGED:
+        return found
+    before = [place for place in found if place.span.end <= action.span.start]
+    crimes = (deed for deed in story.actions.within(Span(action.span.end, found[-1].span.end)) if deed.is_noun) if found else ()
+    return before if before and any(CODES[deed.action].family in FORCE for deed in crimes) else found
 
 
 def _is_bound_for(place: PlaceMention, action: ActionMention, text: str) -> bool:

@@ -113,10 +113,11 @@ def _have_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
 def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
     base = second if first.when.resolution is Resolution.FALLBACK and second.when.resolution is not Resolution.FALLBACK else first
     more = second.evidence if len(first.evidence) <= MOST_EVIDENCE else ()
+    targets = base.targets or first.targets or second.targets
     return replace(
         base,
-        initiators=base.initiators or first.initiators or second.initiators,
-        targets=base.targets or first.targets or second.targets,
+        initiators=base.initiators or tuple(each for each in (first.initiators or second.initiators) if each not in targets),
+        targets=targets,
         numbers=_numbers_of(first, second) if first.span == second.span else base.numbers or first.numbers or second.numbers,
         evidence=(*first.evidence, *_further(more, first.evidence)),
         rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tracker.extraction.claims.labels import from_label, is_label
+from tracker.extraction.claims.said_content import deed_spoken_of
 from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
@@ -12,14 +13,14 @@ from tracker.extraction.claims.when_parted import WIDEST_GAP, WIDEST_JOINT, cros
 from tracker.extraction.claims.when_said import may_date
 from tracker.extraction.mentions import ActionMention, Passage, TimeMention
 from tracker.extraction.rules.stems import sought
-from tracker.vocabulary import CODES, Action, Family, Span
+from tracker.vocabulary import CODES, Action, Family, Resolution, Span
 
 _OF_NOUN = re.compile(r",?\s(?:(?:that|which|whom)\s)?", re.IGNORECASE)  # between a noun and who did something to it
 _NOW = sought(r"\b(?:now|currently|still)\s+\Z", re.IGNORECASE)  # "seized the port in May and now holds the hills"
 _THEN_AFTER = re.compile(r",?\s+(?:\w+\s+)?(?:after|before)\s", re.IGNORECASE)  # "last week after rebels ambushed a patrol"
 _AFTER_DOING = re.compile(r"\b(?:after|before|since|following)\s+(?:\w+ly\s+)?\w+ing\b[^,;.]*\Z", re.IGNORECASE)
 _WHO = sought(r"\bwho\s[^,;:.]*\Z", re.IGNORECASE)
-_LONG = 28  # days of a month, a year
+_LONG, _WEEK = 28, 7  # days of a month, a year, and of a week
 _WHO_NEAR = 60  # characters before a deed in which it may begin
 _GUILTY = re.compile(
     r"\b(?:convicted|accused|guilty|suspected|charged|jailed|tried|wanted|acquitted|responsible|blamed|sentenced)\s(?:\w+\s){0,2}"
@@ -75,7 +76,11 @@ def times_of(
     deeds = story.actions.within(passage.span)
     owned = [(time, _owner(time, deeds, story)) for time in times]
     own = [time for time, owner in owned if _owns(action, owner) or _is_when(time, action, story.text)]
-    shared = [time for time, owner in owned if _is_shared(time, owner, passage, action, story.text)]
+    shared = [
+        time
+        for time, owner in owned
+        if _is_shared(time, owner, passage, action, story.text) and not _is_of_what_is_said(time, action, story)
+    ]
     has_one_behind = any(time.span.start >= action.span.end for time in own)
     nearest = min(
         own,
@@ -201,6 +206,16 @@ def _is_shared(time: TimeMention, owner: ActionMention | None, passage: Passage,
     if action.is_past_background or time.event_phrase or is_now or (owner is not None and _is_only_named(action, owner, text)):
         return False
     return owner is None or not (owner.is_past_background or (owner != action and _hangs_on(owner, text)))
+
+
+def _is_of_what_is_said(time: TimeMention, action: ActionMention, story: Story) -> bool:
+    """Whether a day behind words is of a deed that they tell of: "accused him of burning a mill in 1997"; behind a noun it may be
+    theirs: "condemned the massacre on Friday", "opposed the invasion in 2003"."""
+    deed = deed_spoken_of(action, time.span, story)
+    is_long = time.when is not None and (time.when.days or _LONG) > _WEEK
+    is_dated = time.when is not None and time.when.resolution is Resolution.EXPLICIT
+    is_charge = action.action is Action.ACCUSATION
+    return deed is not None and (not deed.is_noun or (is_charge and (is_long or is_dated)))
 
 
 def _is_only_named(action: ActionMention, owner: ActionMention, text: str) -> bool:

@@ -33,6 +33,7 @@ _BARE_COUNT = re.compile(
     r"(?:[\d,.]+|not one|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)",
     re.IGNORECASE,
 )
+_BOUND = re.compile(r"\A(?:at\s+least|more\s+than|as\s+many\s+as|up\s+to)\s+(?=\d)", re.IGNORECASE)
 _BARE_TROOPS = re.compile(
     r"(?:the\s+)?(?:troops|soldiers|forces|servicemen|security\s+forces|policemen|police|marines)", re.IGNORECASE
 )
@@ -195,7 +196,7 @@ def worded(span: Span | None, voice: Voice, story: Story, *, is_target: bool = F
     """A party that no list knows, by its words: "two engineers"; to whom something was done may be left as "them"."""
     if span is None or span.end - span.start > 80:
         return ()
-    words = _CHARGE.sub("", " ".join(span.of(story.text).removeprefix("the time ").split()))
+    words = _BOUND.sub("", _CHARGE.sub("", " ".join(span.of(story.text).removeprefix("the time ").split())))
     if words.lower() in OBJECTS:
         return (Party(words),) if is_target else ()
     if words.lower() in PRONOUNS or words.lower() == "us":
@@ -208,7 +209,9 @@ def worded(span: Span | None, voice: Voice, story: Story, *, is_target: bool = F
         return beside or whose_forces(words, span, voice, story) or told_before(story, "they", span) or (Party(words),)
     if any(time.span.holds(span) for time in story.times.touching(span)):
         return ()  # "killed in an air raid on March 31"
-    if story.actions.touching(span) or (story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)):
+    if any(not deed.span.holds(span) for deed in story.actions.touching(span)) or (
+        story.places.touching(span) and Sort.PEOPLE not in sorts_in(words)
+    ):
         return ()
     named = sorts_in(words)
     is_people = Sort.PEOPLE in sorts_in(words.lower()) or (Sort.PEOPLE in named and Sort.NAME not in named)  # "nine Westerners"

@@ -168,4 +168,4 @@ FIGHTERS_OF_ADJECTIVE = {"rebel": "rebels", "militant": "militants", "insurgent"
 # "it was reported" names nobody.
 IMPERSONAL = lexicon("reported believed expected claimed estimated rumoured rumored alleged noted supposed hoped feared unclear")
 # "it" begins a clause of its own after one of these.
-BEFORE_IT = lexicon('“ " ‘ : ; before after than or then which what where how however also later earlier ago — –')
+BEFORE_IT = lexicon('“ " ‘ : ; before after than or then which whom what where how however also later earlier ago — –')

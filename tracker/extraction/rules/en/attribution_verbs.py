@@ -18,7 +18,7 @@ SAYING = listed(
 TELLING = listed("tell, inform, brief, notify, remind, assure, reassure, persuade, convince, alert, counsel, teach")
 SHOWING = listed(
     "show, find, indicate, signal, suggest, hint, imply, demonstrate, rule, discover, document, illustrate, learn, point to,"
-    " count, tally"
+    " count, tally, record, register"
 )
 SPEAKING_OF = listed(
     "speak of, speak about, talk about, talk of, discuss, cite, quote, refer to, reference, describe, depict,"

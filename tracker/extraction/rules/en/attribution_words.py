@@ -117,6 +117,9 @@ SENTENCE_ADVERBS = _set(
 )
 NAME_PARTICLES = _set("al el bin ibn of the de von van and abu . - jr. jr sr.")
 OBJECT_PRONOUNS = _set("me him them us her it you please let")
+# Who is called home, and what is refused to those who would pass: "recalled its ambassador", "was denied entry".
+RECALLED = _set("ambassador ambassadors envoy envoys diplomats consul troops staff reservists contingent parliament attaché")
+REFUSED = _set("access entry permission passage visas visa permits clearance missions bail asylum medical")
 # What reports are called, and nobody who reports: "dismissed as false reports that".
 OF_REPORTS = _set(
     "false untrue unconfirmed initial early earlier conflicting contradictory recent similar such unverified baseless"
@@ -135,7 +138,7 @@ SAME_AS_NOUN = _set(
     " favor favour back like love blame fault question challenge attack rebuke insult hate discount dispute answer"
     " start read present mean release account lament boast brag quip forecast rumor rumour object cite mock hold learn"
     " promote invite sum approach voice charge remark thank salute celebrate blog reason caution crow project dismiss"
-    " point turn talk need welcome rubbish"
+    " point turn talk need welcome rubbish record register"
 )
 OPENING_ADVERBS = _set("all both most there not just")
 # "Suspected rebels": what may be an adjective where nobody stands before it who could suspect.

@@ -99,7 +99,7 @@ CUSTODY = _words(
     "abduct~ | inmates? | sentence~ | convict~ | bail | parole~ | police | court | judge | charges? | charged | "
     "freed | pardon~ | amnesty | p\\.?o\\.?w\\.?s? | soldiers | crew | sailors | journalists? | activists? | aid "
     "workers? | nuns? | priests? | girls? | boys? | men | women | people | hijack~ | terrorists? | suspects? | "
-    "ransom | years",
+    "ransom | years | unharmed | unhurt | checkpoints?",
     "The men were released after two years in prison.",
     "release",
 )
@@ -109,6 +109,14 @@ HELD = _words(
     "besieged | attackers? | gunm[ae]n | militants?",
     "The nuns were rescued from their kidnappers.",
     "release",
+)
+
+ORDEAL = _words(
+    "ordeal",
+    "interrogat~ | blindfold~ | handcuff~ | intelligence | cells? | testimony | testimonies | testified | human rights | "
+    "confess~ | barracks | checkpoint | unconscious | lost consciousness",
+    "Agents of the intelligence service beat a man with cables.",
+    "torture",
 )
 
 # The beginnings of words that are said of ground above all.

@@ -78,7 +78,7 @@ MANY_OF = re.compile(
     re.IGNORECASE,
 )
 SOMEBODY = re.compile(
-    rf"(?:{_DETERMINER}\s+)(?:[\w’'-]+\s+){{0,2}}[\w’'-]{{2,}}(?:er|or|ist|ian|man|woman|men|women)s?\Z(?<!other)(?<!others)(?<!number)",
+    rf"(?:{_DETERMINER}\s+)(?:[\w’'-]+\s+){{0,2}}(?:[\w’'-]{{2,}}(?:er|or|ist|ian|man|woman|men|women)|head|chief|aide|elder|boy|girl|nun|monk|imam|clerk|mayor)s?\Z(?<!other)(?<!others)(?<!number)",
     re.IGNORECASE,
 )
 PLURAL = re.compile(

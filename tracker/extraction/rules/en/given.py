@@ -53,7 +53,8 @@ DONE = _rule(
 # A clause that tells what has happened, inside what is demanded, decided or asked: "those who murdered", "after a bomb exploded".
 TOLD_BESIDE = _rule(
     "told_beside",
-    r"\b(?:who|whom|whose|which|after|because|since|when)\b[^.;:]{0,100}\Z",
+    r"(?:\b(?:who|whom|whose|which|after|because|since|when)\b[^.;:]{0,100}|"
+    r"\b(?!(?:that|if|whether|unless|until|and|or|but|than|as|when|where|how|what)\b)[a-z]{3,20}\s(?:they|he|she)\s(?:had\s)?)\Z",
     "before",
     "The mayor decided to close the school after two bombs exploded.",
     "bombing happened",

@@ -28,6 +28,7 @@ _TELLING = AHEAD | AHEAD_BEFORE_TO | AHEAD_BEFORE_DATE | BEHIND | {"to", "may"}
 _MODALS = frozenset({"will", "would", "to", "could", "should", "may", "might", "can"})
 _WAS_TO_BE = re.compile(r"\bhad been (?:scheduled|due|expected|slated|planned|set)\b[^,;:]{0,40}\Z", re.IGNORECASE)
 _OF_THE_STORY = frozenset({"day", "night", "morning", "evening", "afternoon"})
+_DONE_TO = frozenset({"began", "started", "continued", "forced", "compelled", "managed", "made"})
 _STAGED = frozenset({"held", "staged", "hosted", "organised", "organized"})
 _TELLING_ENDS = ("ed", "'ll", "’ll")
 
@@ -57,6 +58,8 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
         return 1
     if word == "may" and words[index] == "may":
         return 1
+    if before == "to" and index > 1 and words[index - 2].lower() in _DONE_TO:
+        return 0  # "began to leave on Sunday"
     if date_follows and word in AHEAD_BEFORE_DATE and following in ("", "on", "in", "at") and _is_planned(words, index):
         return 1
     if date_follows and word in _STAGED and before == "being" and index > 1 and words[index - 2].lower() in ("is", "are"):

@@ -9,7 +9,9 @@ RULES = (
         "agreement.noun",
         Action.AGREEMENT,
         "peace (agreement|accord|accords|deal|treaty|pact) | (agreement|accord|pact) (to|between|with) | truce deal | "
-        "political settlement | memorandum of understanding",
+        "political settlement | memorandum of understanding | "
+        "(agreement|accord|deal|understanding) (was|were|has been|had been|have been) "
+        "(reached|struck|signed|concluded|agreed|clinched)",
         "A peace accord ended the war in the valley.",
         "agreement happened: - > -",
         unless="(trade|price|licensing|merger|purchase|lease) (agreement|accord|pact)",
@@ -76,7 +78,7 @@ RULES = (
         "disarmament.verb",
         Action.DISARMAMENT,
         "(withdraw~|pull~ back|remove~) ... (weapons|weaponry|artillery) | disarm~ | demobilize~ | demobilise~ | "
-        "hand~ (over|in) ... (weapons|arms|guns|rifles) | "
+        "hand~ (over|in) ... (weapons|arms|guns|rifles) | dump~ (its|their|all)? (arms|weapons) | "
         "(surrender~|give~ up) ... (weapons|arms|rifles|guns) | decommission~",
         "The militia handed over its weapons to the monitors.",
         "disarmament happened: The militia > -",
@@ -148,9 +150,13 @@ RULES = (
         "organisation.verb",
         Action.ORGANISATION_CHANGE,
         "(pledge~|swear~) allegiance to | merge~ (with|into|to form)? | unite~ (under|to form|into) | reunite~ | "
-        "(announce~|declare~|proclaim~) ... (formation|creation|merger|merging) of | split~ from | break~ away from | "
+        "(announce~|declare~|proclaim~) ... (formation|creation|merger|merging|dissolution) of | "
+        "(announce~|declare~|proclaim~|agree~ (on|to)|complete~) (their|its|a) ... (merger|unification|dissolution|alliance) | "
+        "split~ from | break~ away from | "
         "join~ forces with | "
-        "form~ (a|an) ... (alliance|coalition|brigade|army|front|council) | disband~ | rename~ itself",
+        "form~ (a|an) ... (alliance|coalition|brigade|army|front|council) | disband~ | "
+        "dissolve~ (itself|themselves|all|its|their) ... (structures|wing|militia|units|forces|group) |"
+        " dissolve~ itself | rename~ itself",
         "Two brigades merged into a new front.",
         "organisation_change happened: Two brigades > a new front",
         unless="merge~ (with|into) ... (company|bank|corp|firm) | (the|of|a|its|now) (now|since|officially)? disbanded",

@@ -55,7 +55,8 @@ RULES = (
         "The kingdom backed the rebels in the hills.",
         "aid happened: The kingdom > -",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
-        unless="(armed|backed|supported|trained|funded) (men|group|groups|gang|clash|clashes|forces|with|by|rebels|insurgents|"
+        unless="anyone who ... (shelter~|harbour~|harbor~|support~) | (armed|backed|supported|trained|funded) (men|group|"
+        "groups|gang|clash|clashes|forces|with|by|rebels|insurgents|"
         "militants|militia|militias|separatists|guerrillas|terrorists|fighters)",
         plover="AID",
     ),

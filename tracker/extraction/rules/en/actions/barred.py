@@ -18,11 +18,41 @@ _KEPT = (Sort.VEHICLE, Sort.PEOPLE, Sort.OTHER, Sort.NAME)
 
 RULES = (
     deed(
+        "aid_blocked.prevented",
+        Action.AID_BLOCKED,
+        "(prevent~|stop~|bar~|block~|keep~) ... (ambulance|ambulances|convoy|convoys|lorries|trucks|rescuers|medics|"
+        "paramedics|aid|"
+        "supplies|food|medicine|agencies|doctors) from (reaching|entering|passing|getting|leaving|crossing|delivering)",
+        "Rebels prevented ambulances from reaching the wounded.",
+        "aid_blocked happened: Rebels > the wounded",
+        does=(Sort.TROOPS, Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        apart="floods | flood | mud | snow | rain | rains | heat",
+    ),
+    noun(
+        "aid_blocked.unable",
+        Action.AID_BLOCKED,
+        "(unable|not able|not been able|powerless) to (reach|access|enter|deliver|get)",
+        "Aid agencies have been unable to reach Harim since May.",
+        "aid_blocked happened: - > -",
+        beside=f"{_HELPERS} | (aid|relief|humanitarian) (agencies|agency|workers|groups|organisations|organizations|"
+        f"teams) | ambulances",
+        apart="rain | rains | flood | floods | mud | snow | storm",
+    ),
+    noun(
+        "aid_blocked.missions_denied",
+        Action.AID_BLOCKED,
+        "(was|were|been) (denied|impeded|obstructed|refused) (access|permission|clearance|entry)? (by)? | "
+        "(access|entry|permission|clearance) (was|were|been) (denied|refused) (by)?",
+        "Of nine aid missions to the valley three were denied by the army.",
+        "aid_blocked happened: the army > -",
+        beside="(mission|missions|movement|movements)",
+    ),
+    deed(
         "aid_blocked.not_let",
         Action.AID_BLOCKED,
         "(let~|allow~|permit~) ... (pass|through|in|enter|proceed|cross|land|dock|unload|past)",
         "Guards would not let the relief convoy through.",
-        "aid_blocked happened: Guards > -",
+        "aid_blocked happened: Guards > the relief convoy",
         does=(Sort.TROOPS, Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         beside=f"{_HELPERS} | waiting at | (bound|destined) for | convoy | lorries",
         is_refusal=True,

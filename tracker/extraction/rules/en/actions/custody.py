@@ -8,11 +8,85 @@ RULES = (
     deed(
         "abduction.verb",
         Action.ABDUCTION,
-        "kidnap~ | abduct~ | snatch~ | seize~ | carry~ off | forcibly recruit~ | take~ away | take~ (him|her|them) away | "
-        "(forcibly|forcefully) (take~|recruit~)",
+        "snatch~ | seize~ | carry~ off | forcibly recruit~ | take~ away | take~ (him|her|them) away | "
+        "(make~|take~) off with | make~ away with | (forcibly|forcefully) (take~|recruit~)",
+        "Armed men made off with two of the passengers.",
+        "abduction happened: Armed men > two of the passengers",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+    ),
+    deed(
+        "abduction.kidnap",
+        Action.ABDUCTION,
+        "kidnap~ | abduct~",
         "Armed men kidnapped two engineers on the coast road.",
         "abduction happened: Armed men > two engineers",
+        takes=(Sort.PEOPLE, Sort.COUNT, Sort.OTHER),
+    ),
+    deed(
+        "abduction.took_him",
+        Action.ABDUCTION,
+        "(take~|drag~|snatch~|seize~|grab~|lead~) (him|her|them) (from|out of|off|away from)",
+        "Armed men took him from a café in Harim.",
+        "abduction happened: Armed men > him",
+        does=(Sort.TROOPS, Sort.PEOPLE),
+        needs_subject=True,
+        beside="armed | gunmen | masked | soldiers | militiamen | fighters | plain clothes | unidentified | unknown men | "
+        "abductors | agents | uniform | uniforms | rebels | militants",
+        apart="hospital | rubble | wreckage | pitch | field | kill~ | murder~ | shot | executed",
+    ),
+    deed(
+        "abduction.made_to_vanish",
+        Action.ABDUCTION,
+        "(subject~|subjected) to (an)? (enforced|forced) (disappearance|disappearances) | (forcibly|forcefully) disappear~ | "
+        "(is|are|was|were|been) disappeared (by|from|in)",
+        "Twelve men were subjected to enforced disappearance in Harim.",
+        "abduction happened: - > Twelve men",
+    ),
+    deed(
+        "arrest.held_in",
+        Action.ARREST,
+        "(hold~|keep~|kept|confine~|lock~ up|held) (incommunicado|without (charge|trial)|in (solitary|incommunicado|"
+        "overcrowded|squalid|inhuman|secret|unofficial|underground|military|police|army|rebel)|(in|at|inside) "
+        "(a|an|the|his|her|their)? (makeshift|secret|former|military|police|army|overcrowded|disused|"
+        "underground)? (detention|warehouse|warehouses|barracks|cell|cells|prison|jail|camp|school|"
+        "schools|stadium|basement|cellar|cellars|compound|station|headquarters|facility|facilities|container|containers|"
+        "pit|pits|base|hangar|factory))",
+        "Hundreds of villagers were being held in a warehouse.",
+        "arrest happened: - > Hundreds of villagers",
         takes=(Sort.PEOPLE, Sort.COUNT),
+        unless="(meeting|rally|rallies|funeral|talks|ceremony|election|elections|vote|exam|exams|class|classes) ... held | "
+        "hold~ (a|an|the) (meeting|rally)",
+    ),
+    deed(
+        "arrest.held_them",
+        Action.ARREST,
+        "hold~ | confine~ | intern~ | keep~ | kept | lock~ up | herd~",
+        "Soldiers held women at the sports hall.",
+        "arrest happened: Soldiers > women",
+        takes=(Sort.PEOPLE,),
+        does=(Sort.TROOPS,),
+        needs_subject=True,
+        beside="(hold~|confine~|intern~|keep~|kept|lock~ up|herd~) ... (men|women|boys|girls|people|villagers|civilians|"
+        "prisoners|"
+        "detainees|families|children|residents|refugees|students) (in|at|inside|into|for)",
+        unless="(hold~|keep~|kept) (back|off|up|out|away|in|the (line|ground))",
+    ),
+    deed(
+        "arrest.under_arrest",
+        Action.ARREST,
+        "(place~|put~|keep~|kept|hold~) ... under ... arrest",
+        "Police placed three deputies under house arrest.",
+        "arrest happened: Police > three deputies",
+        unless="(came|come|is|was|are|were|been) under ... arrest",
+    ),
+    deed(
+        "arrest.rounded_up",
+        Action.ARREST,
+        "round~ up",
+        "Guards rounded up some 300 villagers.",
+        "arrest happened: Guards > some 300 villagers",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        unless="round~ up (the (number|figure)|cattle|sheep|votes)",
     ),
     deed(
         "abduction.hostage",
@@ -63,7 +137,7 @@ RULES = (
         "(take~|drag~|snatch~|lead~) ... (from|out of) (his|her|their) (home|house|flat|car|shop|village|office|bed|"
         "homes|houses)",
         "Masked men took a tailor from his house.",
-        "abduction happened: Masked men > -",
+        "abduction happened: Masked men > a tailor",
         apart="kill~ | murder~ | dead | shot | shoot~ | execute~ | executed",
     ),
     deed(
@@ -231,6 +305,8 @@ RULES = (
         "arrest happened: Police > eleven suspects",
         takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
+        apart="drink driving | drink-driving | drunk driving | drunken driving | shoplifting | speeding | insider trading | "
+        "tax evasion | child pornography",
         unless="pick~ up (speed|pace|the|a|an|where|his|her|their|on|steam|momentum) | capture~ (the (mood|attention|"
         "imagination)) | capture~ (weapons|territory|town|city|village)",
         beside="round~ up ... (men|women|people|suspects|youths|students|activists|officials|villagers|members|journalists) | "
@@ -305,7 +381,7 @@ RULES = (
     deed(
         "release.verb",
         Action.RELEASE,
-        "release~ | free~ | set~ free | let~ go | "
+        "release~ | free~ | set~ free | let~ go | let~ (him|her|them) go | "
         "let~ ... (hostages|prisoners|captives|detainees) go | set~ ... (hostages|prisoners|captives|detainees) free",
         "The group released three hostages on Thursday.",
         "release happened: The group > three hostages",
@@ -323,8 +399,28 @@ RULES = (
         "release happened: The group > ten hostages",
         takes=(Sort.PEOPLE, Sort.COUNT),
         beside="hand~ over ... (hostages|captives|hostage|bodies) | (hostages|captives) ... handed over | exchange | "
-        "swap | swapped | hand~ over ... (prisoners|detainees|captives|pilots|sailors) | red cross | red crescent | icrc",
+        "swap | swapped | hand~ over ... (prisoners|detainees|captives|pilots|sailors|(child|boy) soldiers) | red cross | "
+        "red crescent | icrc | unicef",
         apart="police | court | trial | justice | authorities | suspect | suspects",
+    ),
+    deed(
+        "release.handed_them_over",
+        Action.RELEASE,
+        "hand~ (him|her|them) over to | turn~ (him|her|them) over to",
+        "Gunmen freed a nurse and handed her over to the Red Cross.",
+        "release happened: Gunmen > her",
+        beside="free~ | release~ | red cross | red crescent | icrc | unicef | their (family|families|relatives) | elders",
+        apart="police | court | trial | justice | suspect | suspects | arrest~ | dead | body | bodies",
+    ),
+    deed(
+        "release.pardoned",
+        Action.RELEASE,
+        "pardon~ | amnesty | (grant~|declare~) ... (amnesty|clemency) (to|for) | commute~ the (sentence|sentences) of",
+        "The junta pardoned 300 prisoners.",
+        "release happened: The junta > 300 prisoners",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="prisoner | prisoners | inmates | detainees | convicts | jailed | imprisoned | activists | dissidents | rebels | "
+        "mutineers",
     ),
     deed(
         "release.exchange",

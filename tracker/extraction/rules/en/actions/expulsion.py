@@ -67,6 +67,29 @@ RULES = (
         apart="tourists | visitors | voters | fans | troops | soldiers",
     ),
     deed(
+        "displacement.forced_to_go",
+        Action.DISPLACEMENT,
+        "force~ ... to (walk|march|move|relocate) | forced (at gunpoint)? to (walk|march|leave|move|abandon|relocate|quit)",
+        "Families were forced at gunpoint to walk south.",
+        "displacement happened: - > Families",
+        beside=f"({FOLK}) ... ... forced | force~ (the|all|most|some|many|hundreds of|thousands of)? ... ({FOLK}) ... to |"
+        f" at gunpoint",
+        unless="force~ ... to (leave|quit|abandon) (the|a|his|her|its|their|office) (party|post|talks|league|match|game|race|"
+        "tournament|company|job|positions|office|plan|plans)",
+        apart="troops to leave | rents | prices",
+    ),
+    deed(
+        "displacement.began_to_leave",
+        Action.DISPLACEMENT,
+        "(begin~|start~|continue~) (to leave|leaving|to flee|fleeing|to evacuate|evacuating|to pack up)",
+        "Residents of Harim began to leave on Sunday.",
+        "displacement happened: Residents of Harim > -",
+        does=(Sort.PEOPLE, Sort.COUNT),
+        needs_subject=True,
+        beside=f"({FOLK}) ... ... (begin~|start~|continue~)",
+        apart="tourists | fans | spectators | voters | delegates | guests | storm | hurricane | flood | wildfire",
+    ),
+    deed(
         "displacement.outdoors",
         Action.DISPLACEMENT,
         "(spend~|spent|sleep~|slept|camp~|shelter~) ... (in the open|by the roadside|in the bush|in the forest|under trees)",

@@ -117,7 +117,7 @@ RULES = (
         "combat (aircraft|role|experience|troops|boots|poverty|crime|corruption|terrorism|drug|mission|"
         "troop|ready|air) | (legal|court|political|custody|ratings|uphill|personal) battle | "
         "battle (of|with) (the (budget|ratings)|cancer|wits|ideas) | "
-        "(is|was|are|were|been|his|their|her) fighting (cancer|corruption|crime|poverty|drug) | "
+        "fighting age | (is|was|are|were|been|his|their|her) fighting (cancer|corruption|crime|poverty|drug) | "
         "fighting (corruption|poverty|crime|drug|terrorism|fires|fire|spirit|for (democracy|freedom)) | "
         "end of (hostilities|the hostilities) | "
         "(groups|forces|fighters|rebels|troops|soldiers|factions|militias|army|men|units|brigades|those|"

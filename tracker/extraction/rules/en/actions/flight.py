@@ -161,6 +161,20 @@ RULES = (
         turned=True,
         apart="storm | storms | hurricane | tornado | flood~ | cyclone | earthquake | airport | passengers | flights | snow",
     ),
+    deed(
+        "displacement.arrived_from",
+        Action.DISPLACEMENT,
+        "arrive~ (in|at|from)",
+        "Some 900 families arrived in Karfa from the valley.",
+        "displacement happened: Some 900 families > Karfa",
+        does=(Sort.PEOPLE, Sort.COUNT),
+        needs_subject=True,
+        beside="(families|households|hhs|hh|individuals|refugees|idps|persons|people|villagers|children|hundreds|"
+        "thousands) ... arrive~ "
+        "... ... from | (refugees|idps|households|hhs|displaced) ... arrive~ | new arrivals | "
+        "arrive~ ... (refugee|idp|displacement|transit) (camp|camps|site|sites|centre|center)",
+        apart="tourists | pilgrims | delegates | fans | passengers | flight | flights | troops | soldiers | fighters | visitors",
+    ),
     noun(
         "displacement.noun",
         Action.DISPLACEMENT,
@@ -216,7 +230,7 @@ RULES = (
         f"(bring~|take~|lead~|get~|carry~|drive~|fly~|ferry~) ... ({_FRAIL}) ... (out of|out to|out|away from|to|from) | "
         f"bring~ out (some|another|about|more than|the|all)? ... ({_FRAIL})",
         "Police brought two elderly sisters to Karfa.",
-        "evacuation happened: Police > Karfa",
+        "evacuation happened: Police > two elderly sisters",
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
         needs_subject=True,
         beside=f"({_RESCUERS}) ... ... (bring~|take~|lead~|get~|carry~|drive~|fly~|ferry~)",

@@ -60,7 +60,7 @@ OBJECT_STOPS = wordset(
     "alongside because if "
     "heading travelling traveling "
     "that which who whom where whose but than upon outside beyond behind next although though via per including "
-    "backed leaving alive who's unless whether just only then later also"
+    "backed leaving alive unharmed unhurt unscathed who's unless whether just only then later also"
 )
 TIME_WORDS = wordset(
     "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march "
@@ -101,6 +101,10 @@ PAST_ALONE = {row.split()[1] for base, row in IRREGULAR.items() if base != "be"}
 }
 FINITE = frozenset(_COMMON_FINITE.split()) | PAST_ALONE
 ACCUSING = wordset("accused accuses accusing accuse blamed blames blaming suspected suspects convicted guilty")
+CHARGING = wordset(
+    "charged charging charges indicted sentenced sentencing convicted convicting jailed imprisoned tried arrested detained "
+    "accused suspected guilty wanted hanged executed"
+)
 PREVENTING = wordset(
     "stop stops stopped stopping prevent prevents prevented preventing keep keeps kept keeping bar barred block blocks "
     "blocked deter deterred"
@@ -120,6 +124,7 @@ LIGHT_VERBS = (
     "halt~ | end~ | resume~ | renew~ | extend~ | step~ up | intensify~ | continue~ | order~ | lead~ | join~ | "
     "organize~ | organise~ | sign~ | "
     "reach~ | announce~ | "
-    "declare~ | proclaim~ | impose~ | call~ | observe~ | respect~ | honour~ | honor~ | accept~ | break~ | violate~ | "
+    "declare~ | proclaim~ | impose~ | clamp~ | slap~ | "
+    "call~ | observe~ | respect~ | honour~ | honor~ | accept~ | break~ | violate~ | "
     "deliver~ | agree~"
 )

@@ -273,7 +273,7 @@ RULES = (
         "The militia handed over the crossing to the government.",
         "transfer happened: The militia > the crossing",
         takes=(Sort.GROUND, Sort.PROPER),
-        unless="hand~ over (power|weapons|the presidency) | turn~ over a",
+        unless="hand~ over (power|weapons|the presidency) | turn~ over a | (hand~|turn~) (him|her|them) over",
     ),
     deed(
         "transfer.to",

@@ -86,6 +86,20 @@ RULES: tuple[MannerRule, ...] = (
         "assault threatened",
     ),
     _before(
+        "laid_to",
+        "(of|for|with) (ordering|masterminding|directing|organising|organizing|leading) (the|this|that|a|two|three|several)?",
+        Manner(Modality.HAPPENED, verbs=False),
+        "Prosecutors accused the general of ordering the massacre of nine farmers.",
+        "killing happened",
+    ),
+    _before(
+        "whoever",
+        "anyone (who|that) | anybody (who|that) | whoever | anyone (found|caught)",
+        Manner(_H, nouns=False),
+        "The prefect said that anyone who looted shops would pay.",
+        "looting hypothetical",
+    ),
+    _before(
         "planned",
         "(plan~|intend~|aim~|hope~|want~|seek~|try~|vow~|pledge~|promise~|prepare~|attempt~|struggle~|decide~|agree~|"
         "order~|instruct~|call~|urge~|"

@@ -64,7 +64,7 @@ RULES = (
         "(suspend~|expel~|exclude~|oust~|eject~) ... from the ... (bloc|union|league|group|organization|"
         "organisation|council|alliance|commonwealth|party) | close~ ... (embassy|consulate|border|airspace) | blacklist~",
         "The union imposed sanctions on four generals.",
-        "sanction happened: The union > -",
+        "sanction happened: The union > four generals",
         unless="suspend~ ... (advance|offensive|attacks|operations|fighting)",
     ),
     deed(

@@ -87,6 +87,7 @@ RULES = (
         "convict~ | find~ ... guilty | condemn~ ... to (death|prison|years|life)",
         "A jury convicted the broker.",
         "arrest happened: A jury > the broker",
+        unless="convict~ of (killing|murdering) (his|her)",
         takes=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         beside="court | courts | judge | judges | jury | tribunal | magistrate | trial",
         plover="COERCE/arrest",

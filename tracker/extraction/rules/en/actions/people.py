@@ -145,6 +145,8 @@ RULES = (
         "killing happened: Gunmen > three soldiers",
         takes=FOLK,
         unless="kill~ (time|the (bill|deal|plan|proposal)|off|himself|herself|themselves) | cut~ down (on|trees) | "
+        "(convicted|accused|guilty|suspected|acquitted) of (killing|murdering) (his|her) "
+        "(wife|husband|girlfriend|boyfriend|partner|lover|mother|father|baby) | "
         "(cholera|malaria|measles|ebola|meningitis|typhoid|dysentery|diphtheria|tuberculosis|aids|hunger|famine|disease|"
         "diseases|"
         "starvation|influenza|flu|virus|covid|malnutrition|thirst|cold|heat) (has|have|had|also|alone)? (kill~|claim~)",
@@ -160,7 +162,9 @@ RULES = (
         "assassination attempt | assassination attempts",
         "The murder of a judge shocked the capital.",
         "killing happened: - > a judge",
-        unless=f"murder ({_LEGAL}|weapon) | murder of crows | character assassination | killing (field|fields|machine) | "
+        unless="(convicted|accused|guilty|suspected|acquitted) of killing (his|her) "
+        "(wife|husband|girlfriend|boyfriend|partner|lover|mother|father|baby) | "
+        f"murder ({_LEGAL}|weapon) | murder of crows | character assassination | killing (field|fields|machine) | "
         f"(charge~ with|charges of|convicted of|guilty of|indict~ for|sentenced for|on charges of|crime of|count of|counts of) "
         "(the|attempted|first-degree|multiple|double)? (murder|murders|homicide|genocide)",
         apart=_CRASH,
@@ -202,10 +206,21 @@ RULES = (
     deed(
         "torture.verb",
         Action.TORTURE,
-        "torture~ | electrocute~ | mutilate~ | flog~ | whip~",
+        "torture~ | electrocute~ | mutilate~ | flog~ | whip~ | waterboard~ | cane~ | pistol-whip~",
         "Guards tortured the detainees for weeks.",
         "torture happened: Guards > the detainees",
-        takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT),
+        takes=(Sort.PEOPLE, Sort.NAME, Sort.COUNT, Sort.OTHER),
+    ),
+    deed(
+        "torture.given",
+        Action.TORTURE,
+        "(give~|administer~) ... (electric shocks|lashes|strokes of the cane) | subject~ ... to ... (torture|beatings|"
+        "(electric|electrical) shocks|ill-treatment|waterboarding|floggings|mock executions|cruel treatment|abuse) | "
+        "(hang~|suspend~) ... (by|from) (the|his|her|their)? (wrist|wrists|ankle|ankles|arms|feet|legs|ceiling|pipe|"
+        "pipes|hook|hooks) | "
+        "burn~ ... with (cigarettes|an iron|irons|cigarette butts|acid|molten plastic)",
+        "Guards hung the prisoners by their wrists.",
+        "torture happened: Guards > the prisoners",
     ),
     deed(
         "torture.maim",

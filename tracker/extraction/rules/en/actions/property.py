@@ -181,7 +181,8 @@ RULES = (
     deed(
         "robbery.verb",
         Action.ROBBERY,
-        "rob~ | steal~ | hold~ up (a|the) (bank|bus|truck|train) | make~ off with | burglarize~ | mug~",
+        "rob~ | steal~ | hold~ up ... (bank|bus|buses|truck|van|train|shop|lorry|taxi|car|"
+        "post office|jeweller|jewellers|cashier|driver) | make~ off with | burglarize~ | mug~ | rustle~",
         "Armed men robbed a bank in the harbour district.",
         "robbery happened: Armed men > a bank",
         unless="steal~ (the (show|election|elections|vote|scene)|a glance|home|votes|election|away|out|so much as|into) | "

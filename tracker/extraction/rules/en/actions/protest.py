@@ -44,7 +44,8 @@ RULES = (
         "Thousands marched through the capital against the new law.",
         "protest happened: Thousands > the capital",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),
-        unless="(stocks|shares|prices|market|markets|dollar|index|stock) rally~ | "
+        unless="(stocks|shares|prices|market|markets|dollar|index|stock) rally~ | (since|in|of|until|by|early|late|mid|from|"
+        "to|last|this|between|before|after) march | "
         "demonstrate~ (that|how|a|the|its|their|his|an|once|why|what) | (is|was|were|been) ... demonstrated | "
         "march~ (on|to) (victory|the|kabul|baghdad) with (tanks|troops) | "
         "(pour~|spill~|flood~|stream~) ... (streets|street|square|"
@@ -117,7 +118,7 @@ RULES = (
         Action.PROTEST_SUPPRESSED,
         "(fire~|lob~|throw~|shoot~|unleash~) ... (tear gas|teargas|rubber bullets|stun grenades|water cannon|pepper spray)",
         "Police fired tear gas at pupils in the square.",
-        "protest_suppressed happened: Police > -",
+        "protest_suppressed happened: Police > pupils",
     ),
     deed(
         "protest_suppressed.verb",
@@ -169,6 +170,23 @@ RULES = (
         "strike_action happened: - > -",
     ),
     noun(
+        "strike_action.by_workers",
+        Action.STRIKE_ACTION,
+        "strike | strikes | industrial action",
+        "Dockers began a 72-hour strike on Sunday.",
+        "strike_action happened: Dockers > -",
+        beside="(dockers|teachers|doctors|nurses|miners|drivers|truckers|workers|employees|staff|union|unions|lecturers|lawyers|"
+        "traders|shopkeepers|servants|railwaymen|pilots|porters|bakers|journalists|transporters|hauliers|magistrates) ... ... "
+        "(strike|strikes|action) | # (day|hour|week) (strike|strikes) | (indefinite|nationwide|one-day|two-day|three-day|24-hour|"
+        "48-hour|72-hour|warning|token|wildcat) (strike|strikes)",
+        unless="(air|drone|missile|rocket|artillery|military|precision|retaliatory|hunger|lightning|israeli|russian|ukrainian|"
+        "first) (strike|strikes) | (strike|strikes) (against|on|in|at|hit|kill~|target~) (the|a|an)? (town|city|camp|"
+        "positions|targets)",
+        apart="killed | killing | wounded | drone | drones | missile | missiles | jets | warplanes | bombs | air force |"
+        " artillery | "
+        "rockets | shelling",
+    ),
+    noun(
         "riot.noun",
         Action.RIOT,
         "riot | riots | rioting | unrest | violent (protest|protests|demonstration|demonstrations) | "
@@ -192,7 +210,7 @@ RULES = (
         Action.RIOT,
         "(throw~|hurl~|lob~) ... (petrol bomb|petrol bombs|molotov|molotovs|molotov cocktail|molotov cocktails|firebombs)",
         "Youths hurled petrol bombs at the police.",
-        "riot happened: Youths > -",
+        "riot happened: Youths > the police",
         beside="protesters | protestors | demonstrators | rioters | youths | students | crowd | crowds | mob | mobs | "
         "people | residents | "
         "stones | rocks | strikers | marchers | fans",

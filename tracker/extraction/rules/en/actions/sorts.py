@@ -113,6 +113,7 @@ _PEOPLE = """
     reveller revellers festival-goers campaigner campaigners dissident dissidents deserter deserters
     townspeople townsfolk passer-by passers-by mourner picketers castaways
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
+    household households hh hhs idp idps returnee returnees individual internees internee deportee deportees
     """
 _ARMS = """
     weapon weapons arms rifle rifles ammunition explosives grenade grenades mortar mortars missile missiles rocket rockets
@@ -242,7 +243,7 @@ _LONGEST_KEPT = 100  # letters; longer phrases do not come again
 _PEOPLES = re.compile(
     r"(?:^|\s)(?:(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|many|several|"
     r"some)|[\d,]+)"
-    r"\s+(?:of\s+)?(?:[A-Za-z]+\s+){0,2}[A-Z][a-z]+(?:ans|bs|ds|ers|ese|hs|is|ls|ts)$"
+    r"\s+(?:of\s+)?(?:[A-Za-z]+\s+){0,2}[A-Z][a-z]+(?:ans|bs|ds|ens|ers|ese|hs|is|ks|ls|ts|us|ws)$"
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 # What air forces fly, by its letters and number: "a B-52", "MiG-29s", "Su-34s".
@@ -257,6 +258,7 @@ _SO_MANY = re.compile(r"\d{2,}\s+of\s+(?:them|whom)\b")
 _OWNERS = wordset("his her its their our my")
 _PRONOUNS = wordset("it them him her us me they he she you themselves itself himself one others those")
 _ITSELF = wordset("itself himself herself themselves proper alone")  # "the city itself"
+_FOLK_ENDINGS = ("children", "women", "workers", "girls", "boys", "folk", "holders", "owners", "goers", "keepers", "dwellers")
 _SMALL = wordset(
     "the a an this that these those his her its their our my and or of new other more same most least at up to about"
 )
@@ -297,7 +299,13 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
         return frozenset({Sort.OTHER})
     if low[0].isdigit() or low in NUMERALS:
         return frozenset({Sort.COUNT, Sort.PEOPLE})
-    return _of_name(head, words, is_upper) if is_upper or head[0].isupper() or _ARTICLED.match(head) else frozenset({Sort.OTHER})
+    is_name = is_upper or head[0].isupper() or _ARTICLED.match(head)
+    return _of_name(head, words, is_upper) if is_name else _of_unknown(low)
+
+
+def _of_unknown(low: str) -> frozenset[Sort]:
+    """A noun that no list knows: people by its ending ("schoolchildren", "shopkeepers"), or anything."""
+    return NOUNS["people"] if low.endswith(_FOLK_ENDINGS) else frozenset({Sort.OTHER})
 
 
 def _of_name(head: str, words: str, is_upper: bool) -> frozenset[Sort]:

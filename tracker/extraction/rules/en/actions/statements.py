@@ -9,6 +9,7 @@ RULES = (
         "demand.verb",
         Action.DEMAND,
         "demand~ | call~ (for|on|upon) | urge~ | appeal~ (for|to) | request~ | insist~ on | plead~ (with|for) | "
+        "(insist~|stipulate~) that ... ... (must|should|first|be) | "
         "beg~ (for)? | implore~ | exhort~ | ask~ ... for | petition~ | press~ ... to | seek~ ... "
         "(aid|help|assistance|support|talks|asylum|extradition|protection|loan|mediation) | push~ for | lobby~ for",
         "The council demanded an end to the shelling.",
@@ -98,6 +99,7 @@ RULES = (
         "(call|calls|pressure|demand|demands|plan) | defy~ | (boycott~|skips|skipped|skipping|shuns|shunned|"
         "snubbed) ... (talks|summit|negotiations|"
         "meeting) | "
+        "(withdraw~|pull~ out|walk~ away|walk~ out) (from|of) ... (accord|agreement|treaty|deal|pact|truce|ceasefire) | "
         "(dismiss~|shrug~ off|brush~ off) ... (offer|proposal|plan|demand|demands|call|calls|talks|appeal|accusation|"
         "accusations|"
         "claim|claims|allegations|threat|threats|warning|warnings|ultimatum|deadline|criticism) | "
@@ -107,13 +109,15 @@ RULES = (
         "rejection happened: The rebels > the offer of talks",
         unless="opposed to | resist~ arrest | refuse~ to (work|convert|pay|join|serve|comment|say|speak|eat|open|"
         "treat|marry|wear|board|obey|name|be) | "
-        "(who|because|if|after|when) (he|she|they)? (had|have|has)? refuse~ to | "
+        "(who|because|if|after|when) (he|she|they)? (had|have|has)? refuse~ to | (those|men|villagers|people|anyone|boys|women) "
+        "who (had|have|has)? refuse~ | "
         "decline~ to (be|comment|say|give|name|identify|speak|discuss|elaborate|answer)",
     ),
     deed(
         "threat.verb",
         Action.THREAT,
-        "threaten~ | threaten~ to | warn~ ... that (it|they|he|she|his|her|their|its|any) ... (would|will|could) | issue~ "
+        "threaten~ | threaten~ to | warn~ ... that (it|they|he|she|his|her|their|its|any|anyone|anybody|"
+        "those|whoever) ... ... (would|will|could) | issue~ "
         "an ultimatum | "
         "give~ ... ultimatum | (vow~|swear~|promise~|pledge~) to (kill|attack|avenge|retaliate|punish|crush|destroy|"
         "fight|strike|"
@@ -122,6 +126,9 @@ RULES = (
         "release|"
         "free|restore|reinstate|pull|end|stop|halt|lift|accept|return|vacate|evacuate) | "
         "give~ ... ... until ... to (leave|surrender|withdraw|comply|quit|disarm|go|lay) | "
+        ""
+        "warn~ ... against (any|further|an|a|foreign|armed)? (intervention|interference|aggression|attack|invasion|incursion|"
+        "offensive|escalation|provocation|advance|action) | "
         "set~ (a|an|the|another|new)? ... deadline ... ... to (leave|surrender|withdraw|comply|quit|disarm|go|lay|hand|"
         "release|free)",
         "The group threatened to close the strait.",
