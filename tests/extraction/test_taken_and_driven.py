@@ -62,7 +62,7 @@ TAKEN = [
         "The kidnappers demand 50 million for each of the 17 pupils they seized in Harim on 6 May.",
         [
             "demand happened, kidnappers > -, Harim | 2024-05-15",
-            "abduction happened, kidnappers > each of the 17 pupils, Harim, asserts by kidnappers | 2024-05-06",
+            "abduction happened, kidnappers > 17 pupils, Harim, asserts by kidnappers | 2024-05-06",
         ],
     ),
     (
@@ -143,7 +143,7 @@ WORDS = [
         "The Falcon Brigade warned villagers that anyone who helped the troops would be hanged.",
         [
             "threat happened, Falcon Brigade > villagers | 2024-05-15",
-            "execution hypothetical, - > -, asserts by Falcon Brigade | 2024-05-15",
+            "execution hypothetical, - > anyone who helped the troops, asserts by Falcon Brigade | 2024-05-15",
         ],
     ),
 ]

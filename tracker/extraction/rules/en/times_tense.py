@@ -50,16 +50,14 @@ def _sign(words: list[str], index: int, date_follows: bool) -> int:
         return 0
     following = words[index + 1].lower() if index + 1 < len(words) else ""
     before = words[index - 1].lower() if index else ""
-    if word == "last" and before in _MODALS:
-        return 0  # "will last"
+    if (word == "last" and before in _MODALS) or (before == "to" and index > 1 and words[index - 2].lower() in _DONE_TO):
+        return 0  # "will last", "began to leave on Sunday"
     if word == "next" and (following in ("to", "door") or (before == "the" and following in _OF_THE_STORY)):
         return 0  # "the next day"
     if word in AHEAD or (following == "to" and word in AHEAD_BEFORE_TO) or (word == "to" and following == "be"):
         return 1
     if word == "may" and words[index] == "may":
         return 1
-    if before == "to" and index > 1 and words[index - 2].lower() in _DONE_TO:
-        return 0  # "began to leave on Sunday"
     if date_follows and word in AHEAD_BEFORE_DATE and following in ("", "on", "in", "at") and _is_planned(words, index):
         return 1
     if date_follows and word in _STAGED and before == "being" and index > 1 and words[index - 2].lower() in ("is", "are"):

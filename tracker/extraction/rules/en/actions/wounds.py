@@ -25,7 +25,8 @@ RULES = (
         "wounding happened: The blast > nine people",
         takes=(*FOLK, Sort.TALK),
         unless="hurt~ (the (economy|chances|feelings)|feelings) | wound (up|down) | "
-        "(many|the|some|several|all|most|of) wounded (are|were|was|have|had|lay) | wounded (was|were|been|are|have been|had been) "
+        "(many|the|some|several|all|most|of) wounded (are|were|was|have|had|lay) | "
+        "wounded (was|were|been|are|have been|had been) "
         "(evacuated|flown|taken|moved|brought|transferred|airlifted|admitted|treated)",
         apart=MISHAP,
         is_effect=True,
