@@ -23,6 +23,8 @@ _HELPED = wordset("backed supported aided joined accompanied assisted")
 _OPENS_ASIDE = wordset("a an the which including led known one head") | _HELPED
 # What makes a stretch between commas a clause, or more telling than what it hangs on: "15 people, mostly soldiers, died".
 _LEADS_CLAUSE = wordset("and or but then when while as after before because if where mostly mainly largely all both")
+_QUOTES = frozenset({'"', "“", "”"})  # behind words of his own who says them may do something himself
+_WHENCE = wordset("from of in members residents natives")  # "five people, all from one family, were shot"
 _PARTICIPLES = wordset("made held led known run built set")  # "a militia made up of"
 _HANGING = RELATIVES | {"what"}
 DASHES = frozenset({"-", "--", "–", "—"})
@@ -48,10 +50,11 @@ def over_aside(sentence: Sentence, end: int) -> int:
     return at
 
 
-def closes_aside(sentence: Sentence, comma: int, *, nonfinite: bool) -> bool:
+def closes_aside(sentence: Sentence, comma: int, *, nonfinite: bool, tells: bool = False) -> bool:
     """Whether the mark closes a parenthesis: one opens it before, and no verb but one behind a relative stands between.
 
-    What stands between a comma and a verb with a tense of its own can be nothing else; a participle may follow any clause.
+    What stands between a comma and a verb with a tense of its own can be nothing else; a participle may follow any clause,
+    and one that `tells` belongs to who says so: "nine died, a judge said, blaming the guard".
     """
     mark = sentence.words[comma]
     if mark in (")", "]"):
@@ -65,14 +68,19 @@ def closes_aside(sentence: Sentence, comma: int, *, nonfinite: bool) -> bool:
                 return comma - at <= _LONGEST_AGE or sentence.words[at + 2] in LENGTHS
             if after in RELATIVES:
                 return True
-            if not nonfinite and _is_voice(sentence, at + 1, comma):
+            is_bare = (
+                not tells and sentence.words[comma - 1] in SAYING and _QUOTES.isdisjoint(sentence.words[max(0, at - 1) : at + 2])
+            )
+            if (not nonfinite or is_bare) and _is_voice(sentence, at + 1, comma):
                 return True  # "the village, residents told the agency by telephone, had been shelled"
             if after in ("and", "but") and sentence.words[at + 2] == "not":
                 return True  # "it was the guard, and not the league, that shelled it"
-            is_aside = after in _OPENS_ASIDE
+            is_aside = after in _OPENS_ASIDE or (after == "all" and sentence.words[at + 2] in _WHENCE)
             ends = _own_end(sentence, at + 1, comma)
             begins = at + 1 + is_aside if nonfinite else max(at + 1 + is_aside, _after_state(sentence, at + 1))
-            is_clause = after in _LEADS_CLAUSE or any(_may_be_finite(sentence, each) for each in range(begins, ends))
+            is_clause = (after in _LEADS_CLAUSE and not is_aside) or any(
+                _may_be_finite(sentence, each) for each in range(begins, ends)
+            )
             return not is_clause and (not nonfinite or is_aside)
     return False
 

@@ -32,6 +32,12 @@ _ARTICLES, _OPENING = frozenset({"a", "an", "the"}), 8  # and words of "in the w
 _ASIDE = 9  # words of an aside in brackets, which are no part of what parts clauses
 _OF_PLACES, _NAMES = frozenset({"from", "of"}), 12  # what opens a list of names, and how many words it may hold
 _ARMS = 10  # words of "armed with spears, clubs,"
+# What who says so does besides: "nine died, a judge said, blaming the guard".
+_TELLING = wordset(
+    "blaming accusing adding saying claiming insisting denying urging warning calling citing quoting describing vowing pledging "
+    "promising threatening demanding condemning rejecting dismissing confirming announcing refusing declining appealing asking "
+    "speaking referring pointing noting alleging admitting acknowledging praising denouncing expressing offering"
+)
 _SOME_OF = frozenset({"among", "most", "many", "some"})  # "killed nine people, among them a nurse, and wounded six"
 _CALLED = frozenset({"named", "called", "codenamed"})  # "a priest, named Amal, and"
 _SOME = 6  # words of "at least three of whom"
@@ -237,7 +243,7 @@ def subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[i
         if (
             last > 1
             and (sentence.words[last - 1] in (",", ")", "]") or sentence.words[last - 1] in DASHES)
-            and closes_aside(sentence, last - 1, nonfinite=nonfinite)
+            and closes_aside(sentence, last - 1, nonfinite=nonfinite, tells=sentence.words[group] in _TELLING)
         ):
             last = over_aside(sentence, last)
             continue

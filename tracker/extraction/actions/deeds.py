@@ -15,6 +15,8 @@ from tracker.extraction.rules.en.actions.grammar import SAYING, wordset
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span
 
+# Who finds the dead has not killed them: "nine bodies were recovered by the police".
+_FOUND = frozenset({"en.action.casualties.bodies", "en.action.casualties.noun", "en.action.casualties.found"})
 _ASIDE = 14  # words of ", the head of the hospital said on Friday,"
 _BLOWS = wordset("attack attacks assault assaults offensive advance advances raid raids attempts attempt incursion incursions")
 _ROW = 10  # words from one verb of a row to the next
@@ -29,6 +31,8 @@ def use_of(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | N
         use = _without_sufferer(use)
         if not _fits(use):
             return None
+    if rule.name in _FOUND:
+        use = filled(use, None, use.object)
     if rule.meaning.form is Form.NOUN and rule.meaning.modality is Modality.PLANNED:
         use = filled(use, None, None)  # who defuses a bomb is not the one who laid it
     if rule.meaning.action is Action.REPEL and _is_suffered(use):

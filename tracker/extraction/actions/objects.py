@@ -33,6 +33,7 @@ _OF_LANDS = frozenset({"occupied", "united", "allied"})  # "the coast and occupi
 _HOLDING = wordset("held controlled run ruled occupied governed owned inhabited claimed led backed supported said reported used")
 _BOUNDS_BEGIN = frozenset(bound[0] for bound in COUNT_BOUNDS)
 _DONE = wordset("carried perpetrated committed staged conducted ordered planned launched mounted claimed")
+_HAPPENED = wordset("came comes began begins ended ends expired collapsed broke erupted entered")
 _ANSWERED = wordset("denied dismissed rejected disputed refuted confirmed admitted acknowledged reported condemned")
 _OTHERS = wordset(
     "visit visits trip tour speech account accounts statement statements report reports testimony interview appeal appeals "
@@ -40,6 +41,7 @@ _OTHERS = wordset(
 )  # what somebody else does: "was kidnapped in protest at a visit by the king"
 _OPENS_PASSIVE, _TO_DONE = wordset("that which"), 5  # words of "that has since been carried out"
 _AGENT_REACH = 14  # words in which "by" may stand
+_SEEMED = wordset("appeared appears seemed seems")
 _SAYS_WHAT = 7  # words of "what two officials said were"
 _LEADING = BE | ADVERBS
 _OBJECTS = wordset("him her them it another others at more")  # "at least nine"
@@ -227,6 +229,8 @@ def agent_after(sentence: Sentence, after: int) -> tuple[int, Span | None]:
             if sentence.words[at + 1 : at + 2] == ("what",):
                 return _said_to_be(sentence, at)
             return at, _before_verb(sentence, object_of(sentence, at + 1))
+        if at == after and word in _HAPPENED:
+            break  # "after the truce came into force, a recruit was shot by rebels"
         is_done = word in _DONE and sentence.words[at - 1] == ","  # "the murder of a nurse, carried out by rebels"
         if at > after and word in FINITE and word not in HELPING and sentence.words[at - 1] not in _LEADING and not is_done:
             break  # "strikes on Monday killed ten in a part of the town run by rebels"
@@ -263,8 +267,11 @@ def _clause(sentence: Sentence, after: int) -> Iterator[int]:
 
 
 def _said_to_be(sentence: Sentence, by: int) -> tuple[int, Span | None]:
-    """Who did it in "by what officials said were rebels"; nobody in "destroyed by what the agency called a strike"."""
+    """Who did it in "by what officials said were rebels", "by what seemed to be a shell"; nobody in "destroyed by what the agency
+    called a strike"."""
     ahead = sentence.words[by + 2 : by + 2 + _SAYS_WHAT]
+    if ahead[1:3] == ("to", "be") and ahead[0] in _SEEMED:
+        return by, object_of(sentence, by + 5)
     said = next((step for step, word in enumerate(ahead) if word in SAYING), None)
     was = next((step for step, word in enumerate(ahead) if word in BE), None)
     is_told = said is not None and was is not None and said < was

@@ -36,6 +36,7 @@ from tracker.vocabulary import CODES, Action, Family, Span
 _AFTER = wordset("after before since")  # "fled after having robbed the shop": who fled is told before
 _OF_TROOPS = frozenset({Family.CONTROL, Family.FIGHTING})  # "drove the rebels out of the town", "sent troops to it"
 _OF_OFFICE = frozenset({Action.ORGANISATION_CHANGE, Action.PROTESTERS_KILLED})
+_DONE_TO = wordset("blown slain torn thrown beaten stolen")  # forms that are no past: "blew", "slew"
 _UNDER = wordset("attack fire")  # "the port came under attack on Sunday by rebels"
 
 
@@ -98,7 +99,7 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
     if before is None and sentence.words[first] in VERBLESS:
         before = headed(sentence, verb.group)  # "Harim: under rebel control"
     joined = first_passive(sentence, verb.group, last) if kind is FormKind.PAST and not helpers else None
-    if joined is not None or is_passive(sentence, kind, last, helpers):
+    if joined is not None or is_passive(sentence, kind, last, helpers) or _is_participle(sentence, first, last, helpers):
         before = before if joined is None else subject_of(sentence, group_start(sentence, joined), nonfinite=False)
         if not helpers and takes_ground:
             before = nouns_before(sentence, verb.group) or before  # "killed ten in a town held by rebels": it is the town
@@ -116,6 +117,11 @@ def _with_parties(verb: Verb, sentence: Sentence, first: int, last: int, *, take
         return verb._replace(subject=agent_after(sentence, last)[1], object=nouns_before(sentence, first))
     after = of_whom(sentence, verb.group, before) or enclosed(sentence, first, last) or object_of(sentence, last)
     return verb._replace(subject=before, object=after)
+
+
+def _is_participle(sentence: Sentence, first: int, last: int, helpers: tuple[str, ...]) -> bool:
+    """Whether a form that is no past, and has neither helper nor object, tells what was done: "a fisherman, blown up at sea"."""
+    return not helpers and sentence.words[first] in _DONE_TO and object_of(sentence, last) is None
 
 
 def _with_object_elsewhere(sentence: Sentence, verb: Verb, first: int, last: int, *, is_assault: bool) -> Verb:

@@ -118,8 +118,14 @@ class Leftwards:
 
     def _is_stranger(self, at: int) -> bool:
         low = self.words.low[at]
-        if not self.words.is_named(at) or low in ADJECTIVES or self._is_nation(low) or low in HEAD_NOUNS or COMPOUNDS.match(low):
-            return False
+        if (
+            not self.words.is_named(at)
+            or low in ADJECTIVES
+            or self._is_nation(low)
+            or noun_ending_at(self.words, at)[0]
+            or COMPOUNDS.match(low)
+        ):
+            return False  # "Norlandic Air Force jets"
         return not self.words.opens(at) or self.words.shown[at].isupper()
 
     def _is_nation(self, low: str) -> bool:

@@ -22,6 +22,8 @@ def after_office(
     own = _after_title(words, whose.last if whose else first, last, demonyms)
     if not _is_held(words, own):
         return own, whose
+    if _is_named_behind(words, last):
+        return last, whose
     whose = _held_in(own, inside)
     return whose.last if whose else _after_seat(words, own, last, places), whose
 
@@ -49,6 +51,13 @@ def _is_held(words: Words, own: int) -> bool:
     """Whether an office and "of" stand before the name: "President of Norland Ada Lind", "Mayor of the Upper Hills Ada Lind"."""
     of = next((at for at in (own - 1, own - 2, own - 3) if at > 0 and words.low[at] in ("of", "for")), 0)
     return of > 0 and words.together(of - 1, own) and (words.low[of - 1] in TITLES or words.low[of - 1] in REALMS)
+
+
+def _is_named_behind(words: Words, last: int) -> bool:
+    """Whether who holds an office is named behind where it is held: "the Mayor of Orra, Ada Lind, was shot"."""
+    if not words.together(last - 1, last + 2) or words.low[last] != ",":
+        return False
+    return words.is_named(last + 1) and words.is_named(last + 2)
 
 
 def _is_led(words: Words, name: Sighting, last: int) -> bool:

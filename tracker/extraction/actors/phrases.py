@@ -13,6 +13,8 @@ from tracker.extraction.rules.en.actor_nouns import HEAD_NOUNS, LAST_OF_NOUN
 
 REBELLIOUS = frozenset(("rebel", "opposition", "insurgent", "guerrilla", "guerilla"))
 OF_STATE = frozenset(("government", "regime", "army", "junta", "state", "loyalist"))
+_FLYING = frozenset(("army", "force", "navy", "military", "government", "strategic", "heavy", "long-range", "fighter"))
+_MADE = ("-made", "-built", "-supplied", "-designed")
 _OF_TWO = frozenset(("state", "instrument"))  # "Norlandic and Velandic forces", "Norlandic and Velandic jets"
 LAST_WORDS = frozenset((*HEAD_NOUNS, *LAST_OF_NOUN))  # of the nouns of actors
 ANY_GROUP = Heads(frozenset(), frozenset(), "", "group")
@@ -55,11 +57,15 @@ class Phrases:
         noun, width = noun_ending_at(self.words, at)
         if not noun or at in self.places or (at in self.inside and not (name and name.rule == PLACE)):
             return None
+        before = self.leftwards.of(at - width + 1)
+        if noun == "bombers" and not _FLYING.isdisjoint(before.adjectives):
+            noun = "jets"  # "army bombers", and no men with bombs
         family, is_plural = HEAD_NOUNS[noun]
         heads = family.meaning
-        before = self.leftwards.of(at - width + 1)
         if not stands(self._standing(at, noun, heads, is_plural, before)):
             return None
+        if heads.lead == "instrument" and any(low.endswith(_MADE) for low in self.words.low[before.first : at]):
+            return None  # "Norlandic-made drones" are whoever's
         phrase = _sighting(before, at, family.name, noun, heads, is_plural)
         phrase.lead = "rebel" if REBELLIOUS & set(before.adjectives) else heads.lead
         phrase.is_person = heads.is_person and not is_plural

@@ -13,7 +13,7 @@ _NO_SUBJECTS = en.PERSONAL | en.PREPOSITIONS | en.AUXILIARIES | en.OBJECT_PRONOU
 _VOICES = en.ANONYMOUS | en.PERSON_NOUNS | en.HEADLINE_VOICES
 _DAY_OF_CHARGE = 6  # words of "on Monday in the capital that"
 # "Nine are feared dead", "were confirmed killed": how sure it is, and nobody's word.
-_OF_FATES = frozenset({"feared", "confirmed", "presumed"})
+_OF_FATES = frozenset({"feared", "confirmed", "presumed", "reported"})
 _FATES = frozenset({"dead", "killed", "missing", "trapped", "buried", "drowned", "wounded", "injured"})
 _LONGEST_LOSS = 9  # words of ", with no loss of civilian life"
 _LIVES_NEAR = 6  # words of "the lives", "at least 40 more lives"
@@ -36,9 +36,7 @@ def is_verb(spot: Spot) -> bool:
     form = spot.entry.form
     if spot.words.lower[first] in en.SUPPOSED and _is_supposed(spot):
         return False
-    if spot.words.lower[first] in _OF_FATES and spot.after in _FATES:
-        return False
-    if _gives_name(spot) or _claims_lives(spot) or _is_of_none(spot) or _is_measure(spot):
+    if any(tells(spot) for tells in (_only_tells_of, _gives_name, _claims_lives, _is_of_none, _is_measure)):
         return False
     if form == "plain":
         return _is_plain_verb(spot)
@@ -49,13 +47,21 @@ def is_verb(spot: Spot) -> bool:
     return form != "third" or _is_third_person(spot)
 
 
+def _only_tells_of(spot: Spot) -> bool:
+    """Whether it only tells how sure a fate is ("were feared dead"), or who somebody may be ("militants, thought to be of the
+    league, killed")."""
+    word = spot.words.lower[spot.cue[0]]
+    is_fate = word in _OF_FATES and spot.after in _FATES
+    return is_fate or (word in ("thought", "believed") and spot.after == "to" and spot.before == ",")
+
+
 def _claims_lives(spot: Spot) -> bool:
     """ "Fighting claimed the lives of nine men", "has claimed 40 lives"."""
     lower, stop = spot.words.lower, spot.cue[1]
     if not lower[spot.cue[0]].startswith("claim"):
         return False
     ahead = lower[stop : min(spot.high, stop + _LIVES_NEAR)]
-    lives = next((at for at, word in enumerate(ahead) if word in ("life", "lives")), None)
+    lives = next((at for at, word in enumerate(ahead) if word in ("life", "lives", "victims")), None)
     return lives is not None and not {",", "that", "to"}.intersection(ahead[:lives])
 
 

@@ -39,6 +39,7 @@ from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Action, Family, Span
 
 EFFECT_RULES = frozenset(rule.name for rule in DEED_RULES if rule.meaning.is_effect)
+_HARMS = re.compile(r"(?:kill|wound|injur)\w*\Z", re.IGNORECASE)  # also of what flew: "drones hit a car, killing two"
 _GREATEST = sought(rf"\b{GREATEST}\s+(?:[\w-]+\s+){{0,2}}\Z", re.IGNORECASE)
 _SENTENCE_GOES_ON = re.compile(r"[^;:\n]{1,140}")
 _FIRED = re.compile(r"\b(?:fir\w+|shots?|shoot\w*)\b", re.IGNORECASE)
@@ -237,7 +238,7 @@ def _fed(host: ActionMention, deed: ActionMention, text: str, places: Sequence[P
     if deed.object and host.subject and deed.object.overlaps(host.subject):
         deed = replace(deed, object=None)  # "was attacked before dawn by herders, leaving 12 dead"
     object_ = host.object or (deed.object if deed.object and not deed.object.overlaps(host.span) else None)
-    is_first = host.victims is None and deed.rule in EFFECT_RULES
+    is_first = host.victims is None and (deed.rule in EFFECT_RULES or _HARMS.match(deed.text) is not None)
     victims = deed.object if is_first and _harms_more(deed, host, text, places) else host.victims
     beside = (*host.beside, deed.span, *deed.beside)[:MOST_EVIDENCE]
     return replace(host, subject=subject, object=object_, victims=victims, beside=beside)

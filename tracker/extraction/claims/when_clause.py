@@ -178,7 +178,7 @@ def _nearest(time: TimeMention, deeds: tuple[ActionMention, ...], text: str) -> 
             and not is_attributive(deed)
             and not is_aside(deed, time, text)
             and not (deed is not deeds[0] and _comes_of_it(deed, time, text))
-            and not (before_other and deed.span.start > before_other.end())
+            and not (before_other and deed.span.start >= before_other.end() and deed is not deeds[0])
         ),
         key=lambda deed: time.span.distance(deed.span) + (20 if deed.span.start > time.span.end else 0),
     )

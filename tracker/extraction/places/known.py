@@ -73,6 +73,7 @@ def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> boo
         return True
     if _is_noun_of_a_name(page, hit, word) or NAMES_A_SHIP.search(page.text, max(0, hit.start - _WIDEST_SHIP), hit.start):
         return True
+    word = page.before(word.start) if word is not None and word.folded in ("al", "el") else word  # "Tel al-Zed"
     is_longer = word is not None and page.is_capital(word) and word.folded in NAME_FIRST
     is_longer = is_longer or (not page.shouted and _LONGER.match(page.text, hit.end) is not None) or _is_of_arabic_name(page, hit)
     return is_longer or _is_hyphened(page, hit, gazetteer) or _is_adjective_of_people(page, hit, gazetteer)

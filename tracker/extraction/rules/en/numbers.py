@@ -131,13 +131,19 @@ RULES: tuple[CountRule, ...] = (
         "killed_before",
         "killed",
         r"kill|killed|kills|killing|martyred|martyring|murdered|massacred|executed|executing|claimed|claiming"
-        r"|(?:lives|deaths?|bodies|corpses|remains|killings?|assassination|massacre|murders?|execution) of"
+        r"|(?:lives|deaths?|body|bodies|corpses?|remains|killings?|assassination|massacre|murders?|execution) of"
         r"|shot dead|(?:killed|(?<!among )the\s+dead)\s+(?:were|are)"
         r"|left|leaving",
         "The blast killed at least 15 shoppers.",
         "killed 15 15 -",
     ),
-    before("lost_before", "killed", "lost|losing|lose", "The garrison lost 40 men.", "killed 40 40 40"),
+    before(
+        "lost_before",
+        "killed",
+        r"lost|losing|lose|(?:lost|losing)\s+\S+\s+(?:tanks|guns|vehicles|aircraft|planes|trucks)\s+and",
+        "The garrison lost 40 men.",
+        "killed 40 40 40",
+    ),
     before(
         "wounded_before",
         "wounded",

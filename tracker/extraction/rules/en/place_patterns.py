@@ -243,9 +243,9 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r"|liberated|stormed|patrolled|controlled|controls|raided|raiding|torched|razed|sacked"
             r"|(?:moved|marched|advanced|withdrew|retreated|pulled|pushed|drove|fled|went|returned) (?:(?:on|back|out|in) )?"
             r"(?:to|on|into)"
-            r"|(?:(?<=police )station|(?<=town )hall|centre|center|"
-            r"streets|residents|inhabitants|mayor|garrison|battle|(?<!under )(?<!under the )control|bombardment|shelling) of"
-            r"|(?:(?:air )?strikes|assaults?|advance) on"
+            r"|(?:(?<=police )station|(?<=town )hall|centre|center|streets|residents|inhabitants|[Mm]ayor|garrison|battle"
+            r"|(?<!under )(?<!under the )control|bombardment|shelling) of"
+            r"|(?:(?:air )?strikes|assaults?|advance|raids?|attack) on|massacre (?:at|of)"
             r"|(?:fight|fighting|struggle|battles?) for|bombed|shelled"
             r"|(?:deployed|sent|dispatched|redeployed|transferred|airlifted|(?:soldiers|troops|vehicles|reinforcements|forces|police|"
             r"units|tanks|men|fighters|peacekeepers|battalions?|brigades?)) (?:in)?to"
@@ -320,7 +320,7 @@ BEGINS: dict[str, frozenset[str]] = {
         "recapturing besieging encircling reaching entering capturing seizing liberating overrunning occupying storming shelling "
         "bombarding deployed sent dispatched redeployed transferred airlifted soldiers troops vehicles reinforcements forces "
         "police units tanks men fighters peacekeepers battalion battalions brigade brigades raided raiding torched razed sacked "
-        "moved marched advanced withdrew retreated pulled pushed drove fled went returned"
+        "moved marched advanced withdrew retreated pulled pushed drove fled went returned raid raids attack massacre"
     ),
 }
 BEHIND_COMMAS = frozenset(

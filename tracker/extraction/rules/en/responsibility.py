@@ -62,6 +62,13 @@ RESPONSIBILITY: tuple[Rule[Stands], ...] = (
         "River Guard",
     ),
     _rule(
+        "telegraphed",
+        r"(?<=[\w)]\s)(?:blamed|suspected)(?=\s?(?:\.|\Z))",
+        Stands.BEFORE,
+        "Shells killed nine men; River Guard blamed.",
+        "River Guard",
+    ),
+    _rule(
         "charged",
         rf"{_IS}\s+(?:(?!not\b)\w{{1,15}}\s+){{0,2}}(?:(?:held\s+responsible|to\s+blame|blamed)(?:\s+for)?|"
         rf"(?:(?:accused|suspected|convicted|guilty)\s+of|charged\s+with|implicated\s+in)\s+"

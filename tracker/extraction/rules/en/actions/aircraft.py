@@ -10,7 +10,7 @@ _STRIKES = (
     "bombard~"
 )
 _WRECKS = (
-    "blow~ apart | level~ | flatten~ | gut~ | raze~ | (tear~|rip~) (apart|through|into) | "
+    "wipe~ out | blow~ apart | level~ | flatten~ | gut~ | raze~ | (tear~|rip~) (apart|through|into) | "
     "set~ (fire to|ablaze|alight) | set~ ... (ablaze|alight|on fire)"
 )
 
@@ -27,6 +27,18 @@ RULES = (
         "drone_strike happened: A drone > a commander",
         does=(Sort.DRONE,),
         needs_subject=True,
+    ),
+    deed(
+        "bombing.by_boat",
+        Action.BOMBING,
+        "hit~ | strike~ | ram~ (into)? | attack~ | damage~ | sink~ | collide~ with | slam~ into | "
+        "explode~ (against|beside|alongside|near)",
+        "A drone boat hit a tanker off the cape.",
+        "bombing happened: A drone boat > a tanker",
+        does=(Sort.SHIP,),
+        needs_subject=True,
+        beside="(drone|unmanned|uncrewed|remote-controlled|explosive-laden|explosives-laden|bomb-laden|kamikaze) "
+        "(surface|sea|naval)? (boat|boats|speedboat|speedboats|vessel|vessels|skiff|skiffs|craft|drone|drones)",
     ),
     deed(
         "air_strike.by_aircraft",

@@ -100,7 +100,7 @@ RULES = (
         "bus | buses | minibus | ferry | airliner | market | barracks | munition | munitions | ordnance | "
         "warhead | landmine | landmines | "
         "checkpoint | convoy | homes | base | explode | rocket | rockets | extremists | bombed",
-        apart=_BY_SAPPERS,
+        apart=f"{_BY_SAPPERS} | molotov",
     ),
     deed(
         "bombing.blew_up",
@@ -128,6 +128,15 @@ RULES = (
         "A guard stepped on a mine near the bridge.",
         "bombing happened: - > A guard",
         turned=True,
+    ),
+    noun(
+        "bombing.laid_by",
+        Action.BOMBING,
+        "(mine|mines|bomb|bombs|ied|ieds|landmine|landmines|explosives) (planted|laid|left|placed|buried)",
+        "Mines laid by raiders killed nine farmers.",
+        "bombing happened: raiders > -",
+        beside="(planted|laid|left|placed|buried) ... ... by",
+        apart="find~ | discover~ | clear~ | defuse~ | remove~ | sappers | deminers | demining",
     ),
     noun(
         "bombing.by_mine",
@@ -202,7 +211,8 @@ RULES = (
         "chemical.verb",
         Action.CHEMICAL_ATTACK,
         "use~ (chemical|poison|nerve|mustard|chlorine) (weapons|gas|agents) | "
-        "use~ (chlorine|sarin) | gas~ | drop~ ... (chlorine|gas)",
+        "use~ (chlorine|sarin) | gas~ | "
+        "(drop~|release~) ... (chlorine|gas|sarin)",
         "The regime used chemical weapons against the suburb.",
         "chemical_attack happened: The regime > -",
         takes=(),

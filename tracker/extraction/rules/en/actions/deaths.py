@@ -10,10 +10,12 @@ RULES = (
         "casualties.verb",
         Action.CASUALTIES,
         "die~ | perish~ | lose~ (their|his|her) (life|lives) | "
-        "meet~ (his|her|their) death | (bleed~|starve~|choke~|freeze~) to death | "
+        "meet~ (his|her|their) death | bleed~ out | (bleed~|starve~|choke~|freeze~) to death | "
         "(jump~|fall~|plunge~|leap~|burn~|choke~) to (his|her|their) (death|deaths) | (lie~|lay) dead | suffocate~ | "
+        "(is|are|was|were|been) (asphyxiated|gassed) | "
         "succumb~ (to)? | (did|do|does|could) not survive | (didn't|couldn't|never) (survive|made it) | "
         "(did|does|do) not (come|get|make it) out alive | "
+        "(sustain~|suffer~|receive~) (fatal|mortal) (injuries|wounds|burns) | "
         "(did|would) not live to see | (embrace~|attain~) martyrdom",
         "Four villagers died when the shells landed.",
         "casualties happened: - > Four villagers",
@@ -57,7 +59,7 @@ RULES = (
         does=FOLK,
         needs_subject=True,
         turned=True,
-        unless="dead (wrong|right|set|against|serious|certain|tired|on|last|even|to|in|weight)",
+        unless="dead (wrong|right|set|against|serious|certain|tired|last|even|weight|on (time|target))",
         apart=f"{MISHAP} | talks | treaty | bill | deal | truce | ceasefire | agreement | language | languages",
         is_effect=True,
     ),

@@ -161,6 +161,7 @@ RULES = (
         "stop~ (an|the|a|their|its|another) ... (attempt|attempts|attack|assault|advance|offensive|breakthrough|push)",
         "The garrison repelled an attack on the airbase.",
         "repel happened: The garrison > an attack",
+        unless="(drive~|drove|driving) off (with|(the|their|his|her)? (cattle|livestock|sheep|goats|cows|camels|herds|herd))",
         beside="attack | attacks | assault | assaults | offensive | advance | raid | attempt | "
         "attempts | attempted | attempting | tried | trying | gangs | police | attacked | stormed | rebels | fighters | "
         "soldiers | gunmen | jihadists | "

@@ -15,7 +15,7 @@ _LOAD = (
 _FLIER = "drone|drones|uav|uavs|quadcopter|quadcopters|fpv drone|fpv drones|copter|unmanned aircraft"
 _WITH = (
     "(attack~|target~|hit~|strike~|assault~|pepper~|plaster~|rake~|hammer~|blast~|answer~|reply~|respond~|"
-    "retaliate~|back) ... ... (with|using|by) ..."
+    "retaliate~|back) ... ... (with|using|by) (what (appeared|appears|seemed|seems|was believed|is believed) to be)? ..."
 )
 # Bombs that only aircraft drop, also by the letters of their makers.
 _BOMBS = (
@@ -102,6 +102,23 @@ RULES = (
         f"(by|from) ... ({_FLIER})",
         "Two tailors were wounded when a grenade was dropped from a drone.",
         "drone_strike happened: - > -",
+    ),
+    noun(
+        "drone_strike.debris",
+        Action.DRONE_STRIKE,
+        "(debris|wreckage|fragments|shrapnel) (of|from)? ... (fell|hit|struck|landed|crashed|came down|killed|wounded|injured)",
+        "Debris from a drone fell on a warehouse.",
+        "drone_strike happened: - > -",
+        beside=_FLIER.replace("|", " | "),
+        apart="missile | missiles | rocket | rockets",
+    ),
+    noun(
+        "shelling.debris",
+        Action.SHELLING,
+        "(debris|wreckage|fragments|shrapnel) (of|from)? ... (fell|hit|struck|landed|crashed|came down|killed|wounded|injured)",
+        "Debris from a missile fell on a warehouse.",
+        "shelling happened: - > -",
+        beside="missile | missiles | rocket | rockets",
     ),
     deed(
         "shelling.under_fire",

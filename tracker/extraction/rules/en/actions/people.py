@@ -81,6 +81,14 @@ RULES = (
         needs_subject=True,
         turned=True,
     ),
+    noun(
+        "killing.throat_was_cut",
+        Action.KILLING,
+        "(his|her|their)? (throat|throats) (was|were|had been|has been|have been|being) (cut|slit)",
+        "A judge was found dead; his throat had been slit.",
+        "killing happened: - > -",
+        is_effect=True,
+    ),
     deed(
         "killing.picked_off",
         Action.KILLING,
@@ -139,7 +147,7 @@ RULES = (
         "hack~ to death | beat~ to death | "
         "bludgeon~ to death | club~ to death | stone~ to death | burn~ to death | put~ to death | machine-gun~ to death | "
         "neutralise~ | neutralize~ | bayonet~ | mow~ down | garrotte~ | "
-        "(hack~|machine-gun~|machinegun~|strike~) down | claim~ the (lives|life) of | claim~ ... lives | "
+        "(hack~|machine-gun~|machinegun~|strike~) down | claim~ the (lives|life) of | claim~ ... (lives|victims) | "
         "take~ the (lives|life) of | cut~ down",
         "Gunmen killed three soldiers near the border post.",
         "killing happened: Gunmen > three soldiers",

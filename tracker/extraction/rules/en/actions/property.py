@@ -6,6 +6,14 @@ from tracker.vocabulary import Action
 
 RULES = (
     deed(
+        "weapons_seized.drones",
+        Action.WEAPONS_SEIZED,
+        "destroy~ | neutralise~ | neutralize~ | jam~ | suppress~ | shoot~ down | bring~ down",
+        "Air defences destroyed nine drones over the port.",
+        "weapons_seized happened: Air defences > nine drones",
+        takes=(Sort.DRONE,),
+    ),
+    deed(
         "destruction.verb",
         Action.DESTRUCTION,
         "demolish~ | raze~ | vandalize~ | vandalise~ | bulldoze~ | ransack~ | blow~ apart | reduce~ to rubble",
@@ -138,6 +146,13 @@ RULES = (
         "looting happened: Looters > a shop",
         beside="(looters|plunderers|pillagers|mobs|crowds) ... (clean~ out|strip~|empty~|ransack~|carry~ off|make~ off|help~)",
     ),
+    deed(
+        "looting.cattle",
+        Action.LOOTING,
+        "drive~ off ... (cattle|livestock|sheep|goats|cows|camels|herds)",
+        "Raiders drove off the cattle at dawn.",
+        "looting happened: Raiders > -",
+    ),
     noun(
         "looting.noun",
         Action.LOOTING,
@@ -149,6 +164,7 @@ RULES = (
         "arson.verb",
         Action.ARSON,
         "(set~|light~) (fire|light|ablaze|alight|afire) (to)? | set~ (on fire|ablaze|alight|afire) | torch~ | "
+        "set~ (it|them|him|her|the house|the houses) (ablaze|alight|afire) | "
         "burn~ (down|out)? | firebomb~ | fire-bomb~ | set~ fire to | go~ up in flames",
         "Rioters torched two buses in the suburb.",
         "arson happened: Rioters > two buses",
@@ -157,6 +173,23 @@ RULES = (
         "burn~ (calories|fuel|fat|oil|tyres|tires|rubber|barricades|coal|incense|candles|bridges|to death|money|(the|"
         "a)? ... (copy|copies|"
         "papers|letter|letters|book|books|documents))",
+    ),
+    deed(
+        "arson.started",
+        Action.ARSON,
+        "start~ | light~ | set~ | kindle~",
+        "The fires were started by raiders.",
+        "arson happened: raiders > The fires",
+        beside="(fire|fires|blaze|blazes) (was|were|is|had been|has been|been) ... (started|lit|set|kindled) ... by",
+    ),
+    deed(
+        "arson.thrown",
+        Action.ARSON,
+        "(throw~|hurl~|lob~|toss~|fling~) ... (petrol|gasoline|molotov) (bomb|bombs|cocktail|cocktails)",
+        "Raiders hurled petrol bombs at the court.",
+        "arson happened: Raiders > -",
+        apart="protesters | protestors | demonstrators | rioters | youths | students | crowd | crowds | mob | mobs | people | "
+        "residents | stones | rocks | strikers | marchers | fans",
     ),
     deed(
         "arson.set",
@@ -245,6 +278,15 @@ RULES = (
         "Gunners brought down a helicopter near the dam.",
         "weapons_seized happened: Gunners > a helicopter",
         takes=(Sort.AIRCRAFT, Sort.DRONE, Sort.VEHICLE),
+    ),
+    deed(
+        "weapons_seized.so_many",
+        Action.WEAPONS_SEIZED,
+        "(shoot~|bring~) down | down~ | intercept~ | jam~",
+        "Of 36 drones, 33 were shot down.",
+        "weapons_seized happened: - > 33",
+        takes=(Sort.COUNT,),
+        beside="drones | missiles | rockets | uavs",
     ),
     deed(
         "weapons_seized.came_down",

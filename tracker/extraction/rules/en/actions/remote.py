@@ -161,6 +161,17 @@ RULES = (
         unless="(stones|rocks|bottles) and ... projectiles | police",
     ),
     noun(
+        "shelling.one_of_them",
+        Action.SHELLING,
+        "(one|two|three|four|several|some|most|others|another|(a|the) (second|third|fourth|fifth|last|other)) "
+        "(of (them|these|those|which|the (rockets|missiles|shells|projectiles)))? "
+        "(also|later)? (hit|struck|landed|fell|slammed|exploded|crashed)",
+        "Two missiles were shot down; a third hit the airfield.",
+        "shelling happened: - > the airfield",
+        beside="missile | missiles | rocket | rockets | shell | shells | mortar | mortars | projectile | projectiles",
+        apart="drone | drones | jets | warplanes | aircraft | bombs | bomb",
+    ),
+    noun(
         "shelling.named",
         Action.SHELLING,
         "(exocets|neptunes|grads|grad rockets|katyushas|scuds|scud|tomahawks|tomahawk|iskanders|iskander|kalibrs|"

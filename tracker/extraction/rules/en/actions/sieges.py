@@ -15,7 +15,8 @@ RULES = (
         "siege ongoing: The army > the town",
         takes=(Sort.GROUND, Sort.NAME, Sort.PEOPLE, Sort.COUNT),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER, Sort.VEHICLE),
-        unless="cut~ off (aid|funding|talks|relations|ties|supplies|electricity|water|power|his|her) | "
+        unless="trap~ ... (inside|under|underneath|beneath|in the (rubble|debris|wreckage|flames)) | "
+        "cut~ off (aid|funding|talks|relations|ties|supplies|electricity|water|power|his|her) | "
         "surround~ (by|the (issue|case|death|"
         "question|talks)) | surround~ the (issue|case|death) | "
         "surrounding (area|areas|village|villages|town|towns|district|districts|region|regions|hills|countryside|"

@@ -293,7 +293,8 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
         return frozenset({Sort.PEOPLE, Sort.OTHER})
     if low in _PRONOUNS:
         return _THEM if _SO_MANY.search(words) else _ANYTHING
-    if low.removesuffix("'s") in NOUNS and not (head[0].isupper() and not is_upper and low not in ("army", "forces")):
+    is_name = head[0].isupper() and not is_upper and low not in ("army", "forces") and not head.removesuffix("s").isupper()
+    if low.removesuffix("'s") in NOUNS and not is_name:  # "two IEDs" are no name
         return NOUNS[low.removesuffix("'s")]
     if _YEAR.fullmatch(low):
         return frozenset({Sort.OTHER})
@@ -328,7 +329,7 @@ _TAKEN = wordset("taken held shot struck hit hurt led driven known ablaze alight
 _ENDS_HEAD = wordset(
     "from in at near with under inside outside across along to into on during since between loyal allied belonging backed "
     "linking connecting joining overlooking straddling bordering surrounding housing upstream downstream including "
-    "guarding defending manning protecting besieging there"
+    "guarding defending manning protecting besieging there weighing measuring containing worth"
 )  # "jets from a base", "the road linking Zed to Orra"
 
 
