@@ -73,7 +73,7 @@ from tracker.vocabulary import Kind
         # nor who visits, who asks, who foils it, who owns up to nothing, or an hour
         (
             "A baker was kidnapped in Harim late on Monday, before a visit to Orra by the king of Morland.",
-            ["abduction happened, - > A baker, Harim"],
+            ["abduction happened, - > baker, Harim"],
         ),
         (
             "The king of Morland asked who had killed the priest in Harim.",
@@ -98,10 +98,10 @@ from tracker.vocabulary import Kind
             ["killing happened, - > Nine nuns, Harim", "killing happened, River Guard > attacker, Harim"],
         ),
         # what they wore, how many nobody knows, and the name behind "the group"
-        ("Rebels, disguised as policemen, kidnapped a baker in Harim.", ["abduction happened, Rebels > a baker, Harim"]),
+        ("Rebels, disguised as policemen, kidnapped a baker in Harim.", ["abduction happened, Rebels > baker, Harim"]),
         (
             "A group of unidentified persons kidnapped a baker in Harim.",
-            ["abduction happened, group of unidentified persons > a baker, Harim"],
+            ["abduction happened, group of unidentified persons > baker, Harim"],
         ),
         (
             "The River Guard said the group, the Falcon Brigade, had captured Harim.",

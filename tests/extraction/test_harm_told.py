@@ -57,7 +57,7 @@ def dead(text: str) -> list[str]:
         ),
         (
             "Shells left behind by the army killed a tailor in Harim on Monday.",
-            ["killing happened, - > a tailor, Harim | 2024-05-13 | killed 1 | dead 1"],
+            ["killing happened, - > tailor, Harim | 2024-05-13 | killed 1 | dead 1"],
         ),
         # what flew, and what came down
         (

@@ -120,7 +120,7 @@ def test_who_suffered_and_who_counted(text: str, claims: list[str]) -> None:
     ("text", "first"),
     [
         ("In a separate attack rebels ambushed a convoy near Harim.", "assault happened, rebels > "),
-        ("During the same incident gunmen killed a clerk in Harim.", "killing happened, gunmen > a clerk"),
+        ("During the same incident gunmen killed a clerk in Harim.", "killing happened, gunmen > clerk"),
         ("The Falcon Brigade said it had carried out the Harim attack.", "assault happened, Falcon Brigade > "),
     ],
 )

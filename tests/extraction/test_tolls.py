@@ -100,8 +100,8 @@ def test_tolls_are_counted(text: str, expected: list[str]) -> None:
         ("The Falcon Brigade holds Harim. Six teachers are held by the rebels.", ["hold", "abduction"]),
         ("A bomb went off in Harim. Four dockers were still missing on Tuesday.", ["bombing", "casualties"]),
         ("After shelling in Harim some 700 people took refuge in the school.", ["shelling", "displacement"]),
-        ("Troops shot and wounded a baker in Harim.", ["wounding happened, Troops of Veland > a baker, Harim"]),
-        ("A baker was shot in the knee by troops in Harim.", ["wounding happened, troops of Veland > A baker, Harim"]),
+        ("Troops shot and wounded a baker in Harim.", ["wounding happened, Troops of Veland > baker, Harim"]),
+        ("A baker was shot in the knee by troops in Harim.", ["wounding happened, troops of Veland > baker, Harim"]),
         ("Cholera has killed 40 people in Harim since the war began.", []),
         ("A shepherd was killed when protesters attacked a police station in Harim.", ["assault"]),
     ],
@@ -195,11 +195,11 @@ def test_long_sentences_about_people(text: str, last: str) -> None:
         (
             "Falcon Brigade men attacked a school in Harim, late on Friday, killing nine people, six of them pupils, "
             "and abducting a clerk.",
-            "abduction happened, Falcon Brigade men > a clerk",
+            "abduction happened, Falcon Brigade men > clerk",
         ),
         ("Some 300 peacekeepers are being held by the Falcon Brigade in Harim.", "abduction happened, Falcon Brigade"),
         ("Two farmers died in Harim when they stepped on a mine.", "bombing happened"),
-        ("Some 900 herders have fled to the islands from Harim.", "displacement happened, Some 900 herders"),
+        ("Some 900 herders have fled to the islands from Harim.", "displacement happened, 900 herders"),
         (
             "A bomb killed nine men in Harim. The Falcon Brigade denies that any such attack took place.",
             "bombing happened, - > nine men, Harim, denies by Falcon Brigade",

@@ -24,7 +24,7 @@ from tests.extraction.veland import claims_of, told
         ),
         (
             "A baker, interviewed by the Orra Post, said that rebels had captured Harim.",
-            ["capture happened, rebels > -, Harim, asserts by A baker"],
+            ["capture happened, rebels > -, Harim, asserts by baker"],
         ),
         # a state that cites others, and a paper that cites no voice, speak for themselves
         (
@@ -46,7 +46,7 @@ from tests.extraction.veland import claims_of, told
         ),
         (
             "A baker could be heard shouting that the River Guard had shelled Harim.",
-            ["shelling happened, River Guard > -, Harim, asserts by A baker"],
+            ["shelling happened, River Guard > -, Harim, asserts by baker"],
         ),
         (
             "A River Guard report seen by Morland says rebels captured Harim.",
@@ -66,7 +66,7 @@ from tests.extraction.veland import claims_of, told
         ("Morland said its missiles had hit Harim.", ["shelling happened, Morland > -, Harim, asserts by Morland"]),
         (
             "Rebels said government shelling had killed a baker in Harim.",
-            ["shelling happened, government of Veland > a baker, Harim, asserts by Rebels"],
+            ["shelling happened, government of Veland > baker, Harim, asserts by Rebels"],
         ),
         (
             "Falcon Brigade: soldiers captured Harim.",
@@ -89,7 +89,7 @@ from tests.extraction.veland import claims_of, told
         (
             "River Guard troops shot a baker in Harim, Morland said; the mayor said he had thrown a grenade.",
             [
-                "killing happened, River Guard > a baker, Harim, asserts by Morland",
+                "killing happened, River Guard > baker, Harim, asserts by Morland",
                 "grenade happened, - > -, Harim, asserts by mayor",
             ],
         ),
@@ -228,7 +228,7 @@ def test_what_is_denied_or_confirmed(text: str, claims: list[str]) -> None:
         ),
         (
             "The River Guard's account of the day was short. Rebels captured Harim, a baker said.",
-            ["capture happened, Rebels > -, Harim, asserts by a baker"],
+            ["capture happened, Rebels > -, Harim, asserts by baker"],
         ),
         # each of two who were named together, and both
         (
@@ -302,8 +302,8 @@ def test_whose_account_it_is_and_of_whom(text: str, claims: list[str]) -> None:
         (
             "The Falcon Brigade denied that it had shot a baker in Harim. The Mill Brigade said it was responsible.",
             [
-                "killing happened, Falcon Brigade > a baker, Harim, denies by Falcon Brigade",
-                "killing happened, Mill Brigade > a baker, Harim, asserts by Mill Brigade",
+                "killing happened, Falcon Brigade > baker, Harim, denies by Falcon Brigade",
+                "killing happened, Mill Brigade > baker, Harim, asserts by Mill Brigade",
             ],
         ),
     ],
@@ -329,7 +329,7 @@ def test_who_speaks_here(text: str, claims: list[str]) -> None:
         # somebody else says that a party had no part in it
         (
             "Armed men shot a baker in Harim. Omar Lind said that the Falcon Brigade had played no role in the killing.",
-            "killing happened, Falcon Brigade > a baker, Harim, denies by Omar Lind",
+            "killing happened, Falcon Brigade > baker, Harim, denies by Omar Lind",
         ),
         # two who stand against each other are the two sides
         (

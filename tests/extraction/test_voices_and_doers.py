@@ -50,7 +50,8 @@ from tests.extraction.veland import claims_of, told
         ),
         # his men are of whom he leads
         (
-            "The Democratic Forces of Orra (DFO) shelled Harim. The DFO's commander, Omar Lind, said his fighters had burned Orra.",
+            "The Democratic Forces of Orra (DFO) shelled Harim. "
+            "The DFO's commander, Omar Lind, said his fighters had burned Orra.",
             [
                 "shelling happened, Democratic Forces of Orra > -, Harim",
                 "arson happened, Democratic Forces of Orra > -, Orra, asserts by Omar Lind",

@@ -169,7 +169,7 @@ def test_who_did_it(text: str, claims: list[str]) -> None:
             "Soldiers killed the cartel's second-in-command, Ivan Sol, in Harim.",
             ["killing happened, Soldiers > Ivan Sol, Harim"],
         ),
-        ("Gunmen shot at the president's bodyguards in Harim.", ["assault happened, Gunmen > the president's bodyguards, Harim"]),
+        ("Gunmen shot at the president's bodyguards in Harim.", ["assault happened, Gunmen > president's bodyguards, Harim"]),
         # he who was taken is he who was killed
         (
             "Omar Sol led the raid. Raiders seized the mayor in Harim on Monday. He was killed there.",

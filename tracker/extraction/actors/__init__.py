@@ -111,8 +111,8 @@ def _name(sighting: Sighting, text: str) -> str:
         return sighting.person or sighting.name
     if sighting.entry and not sighting.is_person:
         return sighting.entry.name
-    article, _, rest = text.partition(" ")
-    return rest if article.lower() in ("the", "a", "an") and rest else text
+    article, _, rest = " ".join(text.split()).partition(" ")
+    return rest if article.lower() in ("the", "a", "an") and rest else f"{article} {rest}".strip()
 
 
 def _referred(sighting: Sighting, words: Words) -> str:

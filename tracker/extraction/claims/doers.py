@@ -60,7 +60,7 @@ def party_of(actor: ActorMention, story: Story) -> Party:
         actor.refers_to if is_pronoun else actor.name or actor.text,
         "" if is_his and not known else key,
         side or ("" if known else side_of_words(actor.text, story)),
-        "" if points_back else actor.text,
+        "" if points_back else " ".join(actor.text.split()),
     )
 
 

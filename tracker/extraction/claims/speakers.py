@@ -19,16 +19,16 @@ def speaker_of(said: AttributionMention, story: Story) -> Speaker:
     """Whoever an attribution names; without a name where it is the outlet itself."""
     actor = said.speaker
     if actor is None:
-        name = said.source.of(story.text) if said.source else ""
+        name = " ".join(said.source.of(story.text).split()) if said.source else ""
         if name.lower() in _NOBODY:
             return Speaker(is_anonymous=said.is_anonymous)
         return _state_called(name, said, story) or Speaker(name=name, is_anonymous=said.is_anonymous, text=said.called)
     key = actor.key or actor.represents or actor.refers_to
     known = story.gazetteer.actors.get(key)
-    worded = said.source.of(story.text) if said.source else actor.text
+    worded = " ".join((said.source.of(story.text) if said.source else actor.text).split())
     named = worded if not key else "" if actor.key or known else key  # of "it" the words for which it stands
     side = actor.side or (known.side if known else "") or side_of_words(named, story)
-    name = actor.name or actor.text
+    name = actor.name or " ".join(actor.text.split())
     if not key and (state := _state_called(name, said, story) or _seated(worded, said, story)):
         return state
     if name.lower() in PRONOUNS:

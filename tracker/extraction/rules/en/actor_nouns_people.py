@@ -1,6 +1,7 @@
 """Nouns of those who live there, help, watch and speak: civilians, medics, press, monitors, spokesmen, activists."""
 
 from tracker.extraction.rules.en.actor_heads import Heads, heads
+from tracker.extraction.rules.en.callings import CALLINGS, several
 from tracker.extraction.rules.rule import Rule
 
 PEOPLE: tuple[Rule[Heads], ...] = (
@@ -76,6 +77,25 @@ PEOPLE: tuple[Rule[Heads], ...] = (
         many="""
             witnesses, eyewitnesses
         """,
+    ),
+    heads(
+        "callings",
+        "CVL",
+        "people",
+        example="Two locksmiths hid in the mill.",
+        reading="Two locksmiths",
+        bare=False,
+        many=", ".join(map(several, CALLINGS)),
+    ),
+    heads(
+        "calling",
+        "CVL",
+        "people",
+        example="A locksmith hid in the mill.",
+        reading="A locksmith",
+        is_person=True,
+        bare=False,
+        one=", ".join(CALLINGS),
     ),
     heads(
         "medics",

@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from tracker.extraction.rules.en.actions.grammar import wordset
+from tracker.extraction.rules.en.callings import CALLINGS, several
 
 
 class Sort(StrEnum):
@@ -192,7 +193,7 @@ _NATURE = """
 _TRUCE = " truce truces ceasefire ceasefires cease-fire cease-fires armistice"
 _BY_SORT = {
     Sort.GROUND: _GROUND,
-    Sort.PEOPLE: _PEOPLE + _FOOT_AND_HORSE,
+    Sort.PEOPLE: " ".join((_PEOPLE, _FOOT_AND_HORSE, *CALLINGS, *map(several, CALLINGS))),
     Sort.ARMS: _ARMS,
     Sort.GOODS: _GOODS,
     Sort.BUILDING: _BUILDING,
