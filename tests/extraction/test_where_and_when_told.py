@@ -59,6 +59,19 @@ def when(claim: ClaimDraft) -> str:
         # a house called after another town
         ("Jets bombed the Orra tower in Harim.", ["air_strike Harim"]),
         ("A bomb went off outside the police station of Umrin, wounding six.", ["bombing Umrin"]),
+        # rows that end before what they lie in
+        ("The villages of Umrin and Tumar, in Zed, were attacked on Sunday.", ["assault Umrin", "assault Tumar"]),
+        ("On Saturday, hundreds protested in Harim city and in the capital Orra.", ["protest Harim", "protest Orra"]),
+        # a house named since is not "the area", and nothing was done where somebody told of it
+        (
+            "Rebels shelled Orra. At Zedan hospital medics laid bodies on the floor. Soldiers shot three men in the same area.",
+            ["shelling Orra", "killing Orra"],
+        ),
+        (
+            "Rebels shelled Orra. The mayor, who is in Harim, told reporters there that nine had died.",
+            ["shelling Orra", "casualties Orra"],
+        ),
+        ("Twenty villages north of Harim were burned.", ["arson Harim"]),
     ],
 )
 def test_where_it_was_done(text: str, places: list[str]) -> None:
@@ -98,6 +111,16 @@ def test_where_it_was_done(text: str, places: list[str]) -> None:
             "Rebels took Harim on Friday.\n\nThey burned the court.\n\nThe rebels shot two judges.",
             ["capture 2024-05-10", "arson 2024-05-10", "killing 2024-05-10"],
         ),
+        # the hours of the day told last; what goes on tells no day of its own
+        (
+            "Rebels entered Harim on Monday. By evening they controlled the port. Shells hit a mill in Orra.",
+            ["advance 2024-05-13", "hold 2024-05-13", "shelling 2024-05-13"],
+        ),
+        # in the clause before, and not in the sentence before
+        (
+            "Rebels shelled Harim on 4 May. On 6 May tanks rolled into Orra; eleven people died there.",
+            ["shelling 2024-05-04", "advance 2024-05-06", "casualties 2024-05-06"],
+        ),
         # a history in the news
         (
             "The war began on 3 May 1992, when rebels took Harim. On 14 June rebels shelled Orra, and the next day they took it.",
@@ -112,6 +135,11 @@ def test_when_it_was_done(text: str, days: list[str]) -> None:
 def test_no_deed_is_made_of_a_day_that_somebody_reported_on() -> None:
     text = "Rebels attacked Harim on Sunday, hours after it had opened, the state news agency reported on Sunday."
     assert [where(claim) for claim in claims_of(text)] == ["assault Harim"]
+
+
+def test_who_died_elsewhere_died_of_another_deed() -> None:
+    claims = claims_of("Shells killed three people in Harim on Monday. On Tuesday gunmen entered Orra; nine people died there.")
+    assert [claim.incident for claim in claims if claim.action != "advance"] == [1, 2]
 
 
 def test_an_unknown_village_is_none_of_a_country_that_nobody_names() -> None:

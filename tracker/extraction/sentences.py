@@ -25,6 +25,10 @@ _CLOCK = re.compile(
 )
 # The day that opens an entry of a chronicle: "12 May. The army left".
 _ENTRY = re.compile(r"(?:\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?|[A-Z][a-z]{2,8}\s\d{1,2}(?:,\s\d{4})?)(?:[.:]|\s[-–—])\s")
+# What the part of a report is about, that heads its line: "Kharkiv: Missiles struck a school".
+_LABELLED = re.compile(
+    r"[A-Z][\w’'-]{1,24}(?:[ /-][A-Z][\w’'-]{1,24}){0,3}(?: (?:region|province|state|district|county|oblast))?: [A-Z]"
+)
 MARKS = frozenset("•·▪►‣◦*-–—")  # before an item of a list
 _MARK = 6  # characters before a line in which its mark stands
 _HEADLINES = 3  # lines below each other that no typewriter broke
@@ -91,7 +95,8 @@ def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width
     its own goes on from the one above."""
     if text[following[0]].islower():
         return True
-    if text[line[1] - 1] in ".!?" and _ENTRY.match(text, following[0], following[1]):
+    is_closed = text[line[1] - 1] in ".!?"
+    if is_closed and (_ENTRY.match(text, following[0], following[1]) or _LABELLED.match(text, following[0], following[1])):
         return False
     first_word = text[following[0] : min(following[1], following[0] + 40)].split(maxsplit=1)[0]
     return line[1] - line[0] + 1 + len(first_word) > width - 12

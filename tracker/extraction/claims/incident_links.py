@@ -107,6 +107,8 @@ def _by_day(signs: Signs, incident: Incident) -> str:
 def _by_place(signs: Signs, incident: Incident) -> str:
     if signs.has("of_wounds"):
         return ""
+    if signs.has("there") and signs.has("local") and incident.is_local and signs.place not in incident.places:
+        return "harm elsewhere" if signs.has("harm") else "other place"
     if not signs.has("placed"):
         is_known = signs.has("referred") and signs.has("local") and (incident.places or incident.around)
         return "elsewhere" if is_known and signs.place not in incident.places | incident.around else ""

@@ -11,13 +11,15 @@ from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.vocabulary import Span
 
 _JOIN = re.compile(
+    r"(?:\s(?:city|town|village|district|province|state|county)(?=,?\s(?:and|or)\s))?"
     rf"(?:,\s+(?:an?|the|its|their|\d{{1,3}}|some|about)\s[^,.;()]{{2,50}}(?=,))?\s*(?:,\s*(?:including|namely|notably|among\s+them)|,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+"
     # "near Harim, and north of Zed near Orra"
     r"(?:(?:north|south)?-?(?:north|south|east|west)\s+of\s+[^,.;()]{2,30}?\s+(?=(?:in|near|at)\s))?"
-    rf"(?:(?:in|near|at)\s+)?(?:the\s+)?"
+    r"(?:(?:in|near|at)\s+)?(?:the\s+)?(?:capital,?\s+)?"
     rf"(?:(?:nearby|neighbou?ring|adjacent|northern|southern|eastern|western|central)\s+)?(?:(?:[\w-]+\s+){{0,2}}(?:{GROUND}|ports?|bases?)\s+of\s+)?[‘ʿ]?",
     re.IGNORECASE,
 )
+_IN = re.compile(r",\s(?:in|near|at)\s(?:the\s)?", re.IGNORECASE)  # "Harim and Orra, in Zed"
 _LAST = re.compile(r"(?:\band|\bor|\bas well as|\bincluding)\s", re.IGNORECASE)
 _UNKNOWN_LAST = re.compile(
     r",?\s+and\s+(?:the\s+(?:north|south|east|west|rest|outskirts|airport|port|coast)\w*\b|(?:the\s+)?(?:[\w-]+\s+){0,3}?[A-Z])"
@@ -98,7 +100,7 @@ def _row(first: PlaceMention, found: Sequence[PlaceMention], story: Story) -> li
     joined, last, join = [], first, ""
     for place in found:
         match = _JOIN.fullmatch(story.text, last.span.end, place.span.start)
-        if not match or place.in_actor:
+        if not match or place.in_actor or (_LAST.search(join) and _IN.fullmatch(match[0])):
             break
         if not _lies_in(last, place, story):
             join = match[0]

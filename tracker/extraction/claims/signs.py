@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.extraction.claims.given import is_given
 from tracker.extraction.claims.named_again import ANSWERED, DEFUSED, WORD
 from tracker.extraction.claims.story import Story
-from tracker.extraction.mentions import ActionMention, ClaimDraft
+from tracker.extraction.mentions import ActionMention, ClaimDraft, ClaimPlace
 from tracker.extraction.rules.en import grounds
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
 from tracker.extraction.rules.en.actions.grammar import wordset
@@ -24,6 +24,8 @@ _WEAPON = "en.action.bombing.weapon"  # "a bomb", "a charge of dynamite"
 _DIED = re.compile(r"(?:has\s+|have\s+|had\s+)?(?:die[sd]?|succumb(?:s|ed)?|deaths?|dead)\b", re.IGNORECASE)
 _HELPED = re.compile(r"\b(?:to|did|not|will|would|could|can|may|might)\s+(?:\w{1,20}\s+)?\Z", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:his|her)\s+\w", re.IGNORECASE)
+_BACK = frozenset({"claim.place.referred", "claim.place.inherited"})
+_THERE = re.compile(r"\bthere\b")
 _BLANK = 2  # characters between a participle and its noun
 _WENT_OFF = re.compile(r"explo(?:sions?|ded)|blasts?|detonated|went off|blew up", re.IGNORECASE)
 _NO_NAMES = wordset(
@@ -86,7 +88,8 @@ def _of_claim(claim: ClaimDraft, number: int, story: Story) -> dict[str, bool]:
         "dated": claim.when.is_told,
         "placed": bool(OWN_PLACE.intersection(claim.rules)),
         "referred": "claim.place.referred" in claim.rules,
-        "local": claim.place is not None and claim.place.precision not in WIDE,
+        "local": claim.place is not None and (claim.place.precision not in WIDE or _is_village(claim.place)),
+        "there": _points_there(claim, story),
         "unarmed": claim.against is Harmed.UNARMED,
         "harm": claim.action in HARM,
         "lead": number < _LEAD or story.passages[number - _LEAD].post != story.passages[number].post,
@@ -217,6 +220,19 @@ def _subject(deed: ActionMention, story: Story) -> str:
 def _is_plural(words: str) -> bool:
     parts = words.lower().split()
     return (parts[0] if parts[-1] == "of" else parts[-1]).endswith("s")
+
+
+def _is_village(place: ClaimPlace) -> bool:
+    """Whether a place that no gazetteer knows is known to lie in one that it does, which leaves it no point of its own."""
+    return not place.key and place.precision is PlacePrecision.AREA
+
+
+def _points_there(claim: ClaimDraft, story: Story) -> bool:
+    """ "Eleven died there": at the place that the words point back at."""
+    deed = claim.deed
+    if deed is None or _BACK.isdisjoint(claim.rules):
+        return False
+    return _THERE.search(story.low, deed.span.end, min(claim.span.end, deed.span.end + _BEFORE)) is not None
 
 
 def _place(claim: ClaimDraft) -> str:

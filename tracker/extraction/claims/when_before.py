@@ -27,7 +27,8 @@ _YEAR_NEAR = 30  # characters
 _LATER = re.compile(
     r"(?:(?:a\s+few\s+|several\s+|\w+\s+)?(?:hours?|minutes?)\s+(?:later|afterwards?|earlier)|shortly\s+(?:after(?:wards)?|before)|"
     r"later\s+(?:that|the\s+same)\s+(?:day|night|evening|afternoon)|(?:on\s+)?the\s+same\s+(?:day|night|evening|morning)|"
-    r"around\s+the\s+same\s+time|(?:(?:a\s+few\s+|several\s+|\w+\s+)?(?:hours?|minutes?)|shortly|soon|immediately)\s+after\s)",
+    r"(?:by|at|in|before|after|around|towards?)\s+(?:the\s+)?(?:late\s+|early\s+)?(?:evening|nightfall|night|dusk|noon|midday|afternoon),?\s"
+    r"(?!of\b|on\b)|around\s+the\s+same\s+time|(?:(?:a\s+few\s+|several\s+|\w+\s+)?(?:hours?|minutes?)|shortly|soon|immediately)\s+after\s)",
     re.IGNORECASE,
 )
 # "Rebels responded then by": at the time told of, and no "then" of what came next.
@@ -90,8 +91,10 @@ def _going_on(action: ActionMention, passage: Passage, story: Story) -> Dated | 
     """The day of the deed or the sentence told before, for what is not of the day it is told."""
     if action.modality in _NOT_SO_FAR:
         return None
-    before = (_same_deed(action, story) if action.is_noun else None) or hung_on(action, passage, story)
-    before = before or _told_before(passage, story) or taken_up(action, passage, story)
+    same = _same_deed(action, story) if action.is_noun else None
+    if same is None and (beside := hung_on(action, passage, story)):
+        return Dated(beside.when.inherited(), None, "claim.when.same_sentence")
+    before = same or _told_before(passage, story) or taken_up(action, passage, story)
     if before is not None:
         return Dated(before.when.inherited(), None, "claim.when.inherited")
     day = told_before(passage, story)
@@ -154,7 +157,8 @@ def _dated_before(passage: Passage, story: Story) -> ClaimDraft | None:
             continue
         if story.passages[story.number_of[claim.span]].paragraph != passage.paragraph:
             return None
-        if claim.background or claim.when.open_end or BESIDE in claim.rules or _is_aside(claim, story):
+        is_of_report = claim.modality is Modality.ONGOING and claim.when.resolution is Resolution.FALLBACK
+        if is_of_report or claim.background or claim.when.open_end or BESIDE in claim.rules or _is_aside(claim, story):
             continue
         return claim if claim.when.resolution in (Resolution.EXPLICIT, Resolution.RELATIVE, Resolution.INHERITED) else None
     return None

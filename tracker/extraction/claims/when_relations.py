@@ -13,7 +13,7 @@ from tracker.vocabulary import Resolution, Span, When
 
 _BESIDE = sought(
     r"\b(?P<exactly>exactly )?(?P<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) "
-    r"(?P<unit>day|week|month|year)s? (?P<exact>to the day )?(?P<way>after|before|ahead of)\b",
+    r"(?P<unit>day|week|month|year)s? (?P<exact>to the day )?(?P<way>after|before|ahead of)\b(?!\s(?:and|but)\b)",
     re.IGNORECASE,
 )
 _GRAINS = {moments.MONTH: len("2016-10"), moments.YEAR: len("2016")}  # what "two months after" leaves of a date

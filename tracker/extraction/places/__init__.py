@@ -18,7 +18,7 @@ from tracker.extraction.places.leading import (
     placed_by_the_one_before,
 )
 from tracker.extraction.places.parts import with_parts
-from tracker.extraction.places.said import at_home, by_sound, where_said
+from tracker.extraction.places.said import at_home, by_sound, lands_told, where_said
 from tracker.extraction.places.sightings import AT_DATELINE, Page, Sighting, Spans, page_of, spans_of
 from tracker.extraction.places.ties import is_adjective, part_of, relation_of
 from tracker.extraction.places.unknown import unknown_places
@@ -65,7 +65,7 @@ def find_places(
     sightings = by_sound(text, at_home(text, where_said(text, sightings, gazetteer)), gazetteer)
     sightings = in_the_town_they_name(text, led_by_the_one_before(text, sightings, gazetteer), gazetteer)
     mentions: list[PlaceMention] = []
-    for sighting, chosen in zip(sightings, choose(sightings, gazetteer), strict=True):
+    for sighting, chosen in zip(sightings, choose(sightings, gazetteer, lands_told(text, sightings)), strict=True):
         mention = _mention(page, sighting, chosen, groups, gazetteer, mentions[-1] if mentions else None)
         mentions.append(replace(mention, in_actor=True) if mention.span in doers and not _is_at(mention, text) else mention)
     return tuple(with_parts(page, placed_by_the_one_before(text, placed_by_the_next(text, mentions)), gazetteer))
@@ -120,7 +120,7 @@ def _mention(
     name = name.title() if sighting.rule == AT_DATELINE else name
     part, is_part = part_of(page, sighting.start, place, gazetteer) if place else (None, False)
     place = part or place
-    said = PRECISION[sighting.kind] if sighting.kind else PlacePrecision.UNKNOWN
+    said = PRECISION[sighting.kind] if sighting.kind else PlacePrecision.TOWN if sighting.entries else PlacePrecision.UNKNOWN
     precision = PRECISION[place.kind] if place else said
     return PlaceMention(
         span=Span(start, end),

@@ -103,8 +103,9 @@ def _score(place: PlaceEntry, setting: Setting, names: int) -> float:
     return score + _NEAR * math.log2(1.0 + _neighbours(place, setting, names))
 
 
-def choose(sightings: Sequence[Sighting], gazetteer: Gazetteer) -> list[Chosen]:
-    """For each sighting the place meant: first roughly, then again in the light of what all the others are."""
+def choose(sightings: Sequence[Sighting], gazetteer: Gazetteer, lands: frozenset[str] = frozenset()) -> list[Chosen]:
+    """For each sighting the place meant: first roughly, then again in the light of what all the others are; `lands` are the
+    countries that a text says something was done in."""
     first = _setting(_guesses(sightings))
     rough = _picked(sightings, first, gazetteer)
     second = _setting([(place, 1.0)] for place in {each.place for each in rough if each.place})
@@ -112,7 +113,16 @@ def choose(sightings: Sequence[Sighting], gazetteer: Gazetteer) -> list[Chosen]:
         each.place.name: each.place for each, sighting in zip(rough, sightings, strict=True) if each.place and sighting.within
     }
     fine = _picked(sightings, second, gazetteer)
+    fine = [Chosen(None) if each.place and _is_abroad(each.place, second, lands) else each for each in fine]
     return [_as_said(chosen, said) for chosen in fine]
+
+
+def _is_abroad(place: PlaceEntry, setting: Setting, lands: frozenset[str]) -> bool:
+    """Whether a short text tells of another country, and only the name of a village that no gazetteer has there is one abroad."""
+    if not lands or place.country in lands or place.origin == "project" or place.kind not in _TOWNS or setting.weight >= _FEW:
+        return False
+    is_spoken_of = setting.countries.get(place.country, 0.0) * setting.weight > _ITSELF
+    return not is_spoken_of and place.population < _HARDLY_KNOWN and _neighbours(place, setting, 1) <= 0
 
 
 def _as_said(chosen: Chosen, said: dict[str, PlaceEntry]) -> Chosen:

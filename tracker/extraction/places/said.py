@@ -23,6 +23,8 @@ _CAMP_IN = re.compile(
     r"\s(?:(?:displacement|refugee|military|army|IDP|residential|police)\s)?(?:camps?|villages?|neighbou?rhoods?|settlements?|base|post|area|locality)"
     r"\s(?:in|of)\s(?:the\s)?"
 )
+_IN_LAND = re.compile(r"\b(?:[Ii]n|across|throughout)\s(?:the\s)?(?:(?:north|south|east|west|central|far)[a-z-]*\s){0,2}\Z")
+_IN = re.compile(r",?\sin\s(?:(?:north|south|east|west|central)[a-z-]*\s)?")  # "raided Salem in Norland"
 _NOUN = re.compile(r"\s*(?:governorate|province|oblast|district|city)\b", re.IGNORECASE)
 _SMALL = frozenset({Kind.CITY, Kind.TOWN, Kind.VILLAGE, Kind.DISTRICT})
 _STEPS, _WIDEST_GAP = 3, 48
@@ -35,6 +37,12 @@ def where_said(text: str, sightings: Sequence[Sighting], gazetteer: Gazetteer) -
         _in(sighting, text, provinces, gazetteer) if (provinces := _province_after(text, sightings, place)) else sighting
         for place, sighting in enumerate(sightings)
     ]
+
+
+def lands_told(text: str, sightings: Sequence[Sighting]) -> frozenset[str]:
+    """The countries that a text says something was done in: "in northern Norland"."""
+    named = (each for each in sightings if not each.is_demonym and _IN_LAND.search(text, max(0, each.start - 24), each.start))
+    return frozenset(entry.country for each in named for entry in each.entries if entry.kind is Kind.COUNTRY)
 
 
 def at_home(text: str, sightings: Sequence[Sighting]) -> list[Sighting]:
@@ -51,7 +59,10 @@ def _is_said_elsewhere(text: str, one: Sighting, wider: Sighting) -> bool:
         return False
     if len({entry.country for entry in wider.entries}) != 1 or wider.is_demonym:
         return False
-    return _CAMP_IN.fullmatch(text, one.end, wider.start) is not None
+    if _CAMP_IN.fullmatch(text, one.end, wider.start):
+        return True
+    is_land = all(entry.kind is Kind.COUNTRY for entry in wider.entries)
+    return is_land and _IN.fullmatch(text, one.end, wider.start) is not None
 
 
 def _of_its_land(sighting: Sighting, wider: Sighting) -> tuple[PlaceEntry, ...]:

@@ -73,6 +73,12 @@ FELL = (
     r"(?:\d|Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)"
 )
 
+# Words that bear a capital only because they open a sentence: "At Zedan hospital", "Twenty villages".
+_LED = (
+    r"(?:At|In|On|Near|From|Around|Outside|Inside|Across|Over|Towards?|Into|By|To|Of|After|Before|Between|Two|Three|Four|Five|Six|Seven|"
+    r"Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Sixty|Hundreds|Dozens|Several|Some|Many|Other|Another)"
+)
+
 # Names that no gazetteer knows, by the words around them. The meaning is the sort of place, None where a noun says.
 PATTERNS: tuple[Rule[Kind | None], ...] = (
     Rule(
@@ -108,7 +114,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
     ),
     Rule(
         "en.place.noun_after",
-        re.compile(rf"(?<![\w.-]){_NAME} (?:(?:{_SORTS}) )?(?P<noun>{_SINGLE})\b"),
+        re.compile(rf"(?<![\w.-])(?!{_LED} ){_NAME} (?:(?:{_SORTS}) )?(?P<noun>{_SINGLE})\b"),
         None,
         "Planes hit Umm Zed village.",
         "Umm Zed",

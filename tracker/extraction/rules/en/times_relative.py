@@ -163,8 +163,8 @@ RELATIVE: tuple[TimeRule, ...] = (
         steps.ago,
         rf"\b(?P<approx>{APPROX})?(?P<number>{NUMBER}|an?|{VAGUE})(?: or {NUMBER})?(?: |-)(?:more )?(?P<unit>{UNIT})"
         rf"(?: or (?:so|two|more)|(?P<and_half> and a half))? (?P<way>ago|earlier"
-        r"|later|before(?= ?[.,;)]| that\b)|previously|(?<=years )on(?=,)|hence|from now|afterwards?|prior"
-        r"|after(?= ?[.,;)]| that(?:[.,;)]| (?:it|he|she|they|the|an?|there|was|were|had|came)\b)))\b",
+        r"|later|before(?= ?[.,;)]| (?:that|and|but|in|at|near|when)\b)|previously|(?<=years )on(?=,)|hence"
+        r"|from now|afterwards?|prior|after(?= ?[.,;)]| that(?:[.,;)]| (?:it|he|she|they|the|an?|there|was|were|had|came)\b)))\b",
         "It began three days ago.",
         "2016-11-06",
     ),
