@@ -132,3 +132,27 @@ def test_what_was_not_done(text: str, claims: list[str]) -> None:
 )
 def test_what_is_told_of_several_places_or_days(text: str, claims: list[str]) -> None:
     assert ground(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Falcon Brigade fighters, who stormed Harim in May, now control most of the city.",
+            ["hold ongoing, Falcon Brigade > -, Harim"],
+        ),
+        ("The Falcon Brigade now controls the whole of Harim except for the port.", ["hold ongoing, Falcon Brigade > -, Harim"]),
+        ("Harim is reportedly under the control of the Falcon Brigade.", ["hold ongoing, Falcon Brigade > -, Harim"]),
+        (
+            "The River Guard took Harim on Friday, only to lose it the next night.",
+            ["capture happened, River Guard > -, Harim", "lose happened, River Guard > -, Harim"],
+        ),
+        ("A second Morlandic counter-attack at Harim was broken up.", ["repel happened, - > Morland, Harim"]),
+        ("The River Guard has concentrated 8,000 men at Harim.", ["deployment happened, River Guard > -, Harim"]),
+        ("No Morlandic soldier has set foot in Harim since May.", ["presence halted, No Morlandic soldier > -, Harim"]),
+        ("River Guard units are advancing on Tissi.", ["advance ongoing, River Guard > -, Tissi"]),
+        ("The school in Harim is run by a priest.", []),
+    ],
+)
+def test_what_is_held_tried_and_lost_again(text: str, claims: list[str]) -> None:
+    assert [line for line in ground(text) if not line.startswith("assault")] == claims

@@ -234,7 +234,7 @@ def subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[i
         if last > 0 and sentence.words[last - 1] in ("and", "or", "but", "then"):
             last -= 1
             if last > 0 and sentence.words[last - 1] == ",":
-                is_aside = last > 1 and closes_aside(sentence, last - 1, nonfinite=nonfinite) and _hangs(sentence, last)
+                is_aside = last > 1 and _may_step_over(sentence, last, nonfinite=nonfinite)
                 last = over_aside(sentence, last) if is_aside else last - 1
             continue
         if nonfinite and last > 0 and sentence.words[last - 1] in _LEADS_PARTICIPLE:
@@ -255,6 +255,12 @@ def subject_chunk(sentence: Sentence, group: int, *, nonfinite: bool) -> tuple[i
         break
     last = _before_age(sentence, last)
     return _before_arms(sentence, *_before_places(sentence, _chunk_start(sentence, last), last))
+
+
+def _may_step_over(sentence: Sentence, last: int, *, nonfinite: bool) -> bool:
+    """Whether the aside that ends before "and" is no part of the row: "took the port, its spokesman said, and is storming it"."""
+    is_aside = closes_aside(sentence, last - 1, nonfinite=nonfinite)
+    return is_aside and (_hangs(sentence, last) or sentence.words[last - 2] in SAYING)
 
 
 def _before_not(sentence: Sentence, comma: int) -> int:

@@ -1,5 +1,6 @@
 """Whether a word that can be a verb is one where it stands, and no noun and no adjective."""
 
+from tracker.extraction.actions.asides import closes_aside, over_aside
 from tracker.extraction.actions.clauses import Sentence, is_finite
 from tracker.extraction.actions.light_verbs import light_verb
 from tracker.extraction.actions.premodifiers import SIDES
@@ -48,7 +49,7 @@ _TELLS_MORE = wordset("of from in near loyal allied belonging backed")
 
 def is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: tuple[str, ...], *, is_whole: bool) -> bool:
     """Whether words `first` to `last` are a verb of one kind there, by the helpers before it and the word behind it."""
-    before, group_at = sentence.words[first - 1] if first else "", first - len(helpers)
+    before = sentence.words[first - 1] if first else ""
     after = sentence.words[last] if last < len(sentence.words) else "."
     if sentence.words[first] in _NOUNS_TOO and after not in DETERMINERS and _is_after_article(sentence, first):
         return False
@@ -62,14 +63,11 @@ def is_verb(sentence: Sentence, kind: FormKind, first: int, last: int, helpers: 
         return True  # "had helped win back the town"
     if not FINITE_HELPERS.isdisjoint(helpers):
         return kind is FormKind.BASE and helpers[-1] not in BE  # "there appear to be clear limits"
-    if kind is FormKind.BASE and helpers and _WEAK.issuperset(helpers) and group_at > 0:
-        before = "they" if "still" in helpers else sentence.words[group_at - 1]  # "the brigade still hold", "they now control"
+    before = _told_of(sentence, first, helpers, before) if kind is FormKind.BASE else before
     holds_object = (
         last - first > SHORT or is_whole or sentence.words[first] in _ONLY_VERBS
     )  # "remains under army control", "remain missing"
     after = "the" if holds_object or opens_count(sentence, last) else after
-    if kind is FormKind.BASE and before not in BREAKS and (_is_of_many(sentence, group_at) or _are_two(sentence, group_at)):
-        before = "they"  # "forces loyal to the council seize": the noun before the verb is not its subject
     if kind is FormKind.BASE and sentence.words[first] == "die" and after in _WHERE_THEY_DIE:
         before, after = "they" if before in NUMERALS or before[:1].isdigit() else before, "the"  # "Three die in market blast"
     return _is_bare_verb(kind, before, after) and not _is_carried(sentence, first, before)
@@ -103,6 +101,18 @@ def _is_nations_deed(sentence: Sentence, first: int, last: int) -> bool:
     is_nation = words[first - 1].endswith(_OF_NATIONS) and sentence.text[sentence.starts[first - 1]].isupper()
     is_told = words[last] in HELPING or words[last] in FINITE or FormKind.PAST in kinds_of(words[last])
     return is_told and (is_nation or words[first - 1] in SIDES)
+
+
+def _told_of(sentence: Sentence, first: int, helpers: tuple[str, ...], before: str) -> str:
+    """The word before a verb that tells whether many do it: "they" for "the brigade still hold" and "forces loyal to the council
+    seize", the "fighters" of "fighters, who took the port, now control the hills"."""
+    group_at = first - len(helpers)
+    if helpers and _WEAK.issuperset(helpers) and group_at > 0:
+        before = "they" if "still" in helpers else sentence.words[group_at - 1]
+    if before == "," and closes_aside(sentence, group_at - 1, nonfinite=False):
+        before = sentence.words[over_aside(sentence, group_at) - 1]
+    is_many = before not in BREAKS and (_is_of_many(sentence, group_at) or _are_two(sentence, group_at))
+    return "they" if is_many else before
 
 
 def is_verbless(sentence: Sentence, first: int, last: int) -> bool:

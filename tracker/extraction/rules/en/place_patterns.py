@@ -252,6 +252,9 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r"|(?:(?<=police )station|(?<=town )hall|centre|center|streets|residents|inhabitants|[Mm]ayor|garrison|battle"
             r"|(?<!under )(?<!under the )control|bombardment|shelling) of"
             r"|(?:(?:air )?strikes|assaults?|advance|raids?|attack) on|massacre (?:at|of)"
+            r"|(?:advanc(?:es?|ed|ing)|march(?:ed|ing)|clos(?:ed|ing)(?: in)?|converg(?:ed|ing)) on|surrounded|"
+            r"surrounding|neared|nearing"
+            r"|approached|approaching"
             r"|(?:fight|fighting|struggle|battles?) for|bombed|shelled"
             r"|(?:deployed|sent|dispatched|redeployed|transferred|airlifted|(?:soldiers|troops|vehicles|reinforcements|forces|police|"
             r"units|tanks|men|fighters|peacekeepers|battalions?|brigades?)) (?:in)?to"
@@ -326,6 +329,8 @@ BEGINS: dict[str, frozenset[str]] = {
         "recapturing besieging encircling reaching entering capturing seizing liberating overrunning occupying storming shelling "
         "bombarding deployed sent dispatched redeployed transferred airlifted soldiers troops vehicles reinforcements forces "
         "police units tanks men fighters peacekeepers battalion battalions brigade brigades raided raiding torched razed sacked "
+        "advances advancing marching closed closing converged converging surrounded surrounding neared nearing approached "
+        "approaching "
         "moved marched advanced withdrew retreated pulled pushed drove fled went returned raid raids attack massacre"
     ),
 }

@@ -25,7 +25,18 @@ LISTED_ON: Rule[Kind | None] = Rule(
     "en.place.listed_on",
     re.compile(
         rf"(?P<names>(?:, {PLAIN_NAME}){{0,8}},? and {PLAIN_NAME})(?![\w-])"
-        r"(?=[,.;:)]|\s(?:on|in|at|over|after|before|since|during|by|last|early|late|were|have|where|and|to|with|without|near|but|while|"
+        r"(?=[,.;:)]|\s[\"“]|\s(?:on|in|at|over|after|before|since|during|by|last|early|late|were|have|where|and|to|with|"
+        r""
+        r""
+        r""
+        r""
+        r""
+        r""
+        r""
+        r""
+        r""
+        r""
+        r"without|near|but|while|"
         r"this|overnight|yesterday|today|continued|remains?|remained|are|is|killed|wounded|left|destroyed|damaged)\b|\s*\Z)"
     ),
     Kind.VILLAGE,

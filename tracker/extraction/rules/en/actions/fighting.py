@@ -169,6 +169,21 @@ RULES = (
         "militants | troops | forces | insurgents | attackers | ambush | enemy | infantry | cavalry | tanks | column | columns",
     ),
     deed(
+        "repel.blow",
+        Action.REPEL,
+        "break~ up | crush~ | smash~ | contain~ | blunt~ | defeat~",
+        "A second attack on the port was broken up by the garrison.",
+        "repel happened: the garrison > A second attack on the port",
+        takes=(Sort.OTHER,),
+        beside="(attack|attacks|assault|assaults|counter-attack|counter-attacks|counterattack|counterattacks|offensive|incursion|"
+        "thrust|breakthrough) ... ... (is|are|was|were|been) (again|also|later|*ly)? (broken up|crushed|smashed|contained|"
+        "blunted|"
+        "defeated) | (break~ up|crush~|smash~|contain~|blunt~|defeat~) (a|an|the|its|their|several|all|two|"
+        "three) ... ... (attack|"
+        "attacks|assault|assaults|counter-attack|counterattack|offensive|incursion|thrust|breakthrough)",
+        apart="virus | disease | fire | cancer | heart | cyber",
+    ),
+    deed(
         "repel.halted",
         Action.REPEL,
         "halt~ | check~ | stop~ | bring~ to a (halt|stop|standstill)",
@@ -231,6 +246,17 @@ RULES = (
         "improvised)? (mine|landmine|ied|"
         "bomb|device|booby-trap) | "
         "hit~ (by|with) (the|a)? (crisis|storm|drought|earthquake|recession|flood|floods|sanctions)",
+    ),
+    deed(
+        "assault.moved_against",
+        Action.ASSAULT,
+        "(move~|advance~|march~) against | (descend~|fall~) upon | set~ upon",
+        "Rebels moved against army positions in the old quarter.",
+        "assault happened: Rebels > army positions",
+        takes=(Sort.GROUND, Sort.TROOPS, Sort.PROPER, Sort.BUILDING),
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        by_troops=True,
     ),
     deed(
         "assault.hacked",

@@ -148,6 +148,8 @@ class _Notation:
             return body, heads, closing == ")?"
         if sign == "#":
             return _COUNT, _ANY, False
+        if sign.removesuffix("?") == "*ly":
+            return r"[a-z]+ly", _ANY, sign.endswith("?")
         word = sign.removesuffix("?")
         forms = forms_of(word[:-1]).all if word.endswith("~") else (word,)
         return _alternatives([re.escape(form) for form in forms]), frozenset((form,) for form in forms), sign.endswith("?")

@@ -60,7 +60,7 @@ OBJECT_STOPS = wordset(
     "alongside because if "
     "heading travelling traveling "
     "that which who whom where whose but than upon outside beyond behind next although though via per including "
-    "backed leaving alive unharmed unhurt unscathed who's unless whether just only then later also"
+    "except excluding backed leaving alive unharmed unhurt unscathed who's unless whether just only then later also"
 )
 TIME_WORDS = wordset(
     "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march "

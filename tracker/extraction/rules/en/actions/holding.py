@@ -203,7 +203,7 @@ RULES = (
         "hold.under",
         Action.HOLD,
         "(is|are|was|were|been|be|remains|remained|remain|stays|isn't|aren't|wasn't) "
-        "(currently|now|still)? (not|no longer|never)? (almost|nearly|virtually|effectively|more or less|all but)? "
+        "(currently|now|still)? (not|no longer|never)? (almost|nearly|more or less|all but|*ly)? "
         "(now|still|also|already|currently|firmly|fully|entirely|wholly|completely|largely|partly|mostly|again|back|"
         "back again|once more)? "
         "(under ... (control|rule|occupation)|in ... (hands|possession)) | "
@@ -247,11 +247,11 @@ RULES = (
         "hold.under_control",
         Action.HOLD,
         "(is|are|was|were|remains|remained|remain|be|been|isn't|aren't|wasn't) (not|no longer|never)? "
-        "(now|still|also|already|currently|firmly|fully|entirely|wholly|largely|partly)? (under|"
+        "(now|still|also|already|*ly)? (under|"
         "in) (the)? (full|complete|firm)? "
         "(control|rule|hands) of | "
         "(is|are|remains|remain) (still|now|firmly|again|back)? "
-        "(with|held by|occupied by|in the hands of|controlled by|under control of) | "
+        "(with|held by|occupied by|in the hands of|controlled by|administered by|under control of) | "
         "(was|were) (still|again|back)? in the (hands|possession) of | "
         "(is|are|remain~) (still|again)? in the possession of | "
         "leave~ ... (in the hands of|in the control of|under the control of)",

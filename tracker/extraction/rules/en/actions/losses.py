@@ -266,6 +266,16 @@ RULES = (
         beside="no (withdrawal|retreat|pullback|pullout) | "
         "no (sign|signs|evidence|indication) of ... (withdrawal|retreat|pullback|pullout)",
     ),
+    noun(
+        "transfer.handover",
+        Action.TRANSFER,
+        "(handover|hand-over) (of)? | transfer of control (of|over)",
+        "The handover of the port was delayed.",
+        "transfer happened: - > the port",
+        takes=(Sort.GROUND, Sort.PROPER),
+        of_place=True,
+        unless="(handover|hand-over) of (power|prisoners|bodies|remains|hostages|weapons)",
+    ),
     deed(
         "transfer.verb",
         Action.TRANSFER,

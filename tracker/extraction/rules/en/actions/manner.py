@@ -43,6 +43,13 @@ RULES: tuple[MannerRule, ...] = (
         "killing happened",
     ),
     _before(
+        "only_to",
+        "only to",
+        Manner(Modality.HAPPENED, nouns=False),
+        "The army took the bridge, only to lose it at dusk.",
+        "lose happened",
+    ),
+    _before(
         "failed",
         "fail~ to | yet to | refuse~ to | unable to | not able to | decline~ to | avoid~ | refrain~ from | "
         "prevent~ ... from | "

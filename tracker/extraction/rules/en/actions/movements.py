@@ -57,6 +57,7 @@ RULES = (
         "(troops|soldiers|forces|warships) | (fly~|rush~|ship~|send~|airlift~) in | "
         "(rush~|send~|bring~|move~) (in|up|forward) ... "
         "(guns|reserves|reinforcements|troops|tanks|artillery|reservists) | "
+        "(concentrate~|amass~|assemble~|mass~|gather~) ... (men|troops|soldiers|forces|tanks|fighters|armour|units) | "
         "take~ up ... (position|positions) (in|at|on|near|around|along|outside)",
         "The kingdom deployed two battalions along the border.",
         "deployment happened: The kingdom > two battalions",

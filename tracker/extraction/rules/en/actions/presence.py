@@ -35,6 +35,7 @@ RULES = (
         needs_subject=True,
         of_place=True,
         by_troops=True,
+        apart="(clashes|fighting|battles|talks) between",
         unless="(in|on|at) (the|a)? (front|line|lines|field|ground|road|way|move|power|office|hospital|prison|court|school|"
         "barracks)",
         modality=Modality.ONGOING,
@@ -42,7 +43,8 @@ RULES = (
     deed(
         "presence.present",
         Action.PRESENCE,
-        f"(is|are|was|were|been|remain~) {_STILL} (present|in evidence|dug in|entrenched|stationed|deployed|massed)",
+        f"(is|are|was|were|been|remain~) {_STILL} (present|in evidence|firmly established|well established|"
+        f"dug in|entrenched|stationed|deployed|massed)",
         "Rebels were still present on Sunday in the old quarter.",
         "presence ongoing: Rebels > -",
         does=(Sort.TROOPS, Sort.NAME),
@@ -72,6 +74,18 @@ RULES = (
         "destroyed|stormed|overrun|bombarded|withdrawn) | "
         "(in|on|at) (the|a)? (front|line|lines|field|ground|way|power|office|hospital|court|school)",
         modality=Modality.ONGOING,
+    ),
+    deed(
+        "presence.set_foot",
+        Action.PRESENCE,
+        "set~ foot (in|on|inside)",
+        "No soldier has set foot in the old quarter since May.",
+        "presence halted: No soldier > the old quarter",
+        takes=(Sort.GROUND, Sort.PROPER),
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        of_place=True,
+        by_troops=True,
     ),
     deed(
         "presence.seen",

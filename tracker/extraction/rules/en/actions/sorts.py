@@ -165,7 +165,7 @@ _TALK = """
     """
 _ROUTE = """
     road roads highway highways motorway motorways route routes railway railways railroad corridor corridors causeway lifeline
-    artery line lines supply-line
+    artery line lines supply-line axis
     """
 _TROOPS = """
     troop troops soldier soldiers army armies garrison garrisons forces force servicemen peacekeepers paratroopers paratroops
@@ -176,7 +176,7 @@ _TROOPS = """
 _FOOT_AND_HORSE = """
     enemy infantry cavalry squads snipers division divisions regiment regiments detachments patrols mercenaries legionnaires
     tribesmen warriors parachutists gunners invaders besiegers artillerymen sappers airmen guardsmen legion remnants
-    armour armor battalions platoon elements
+    armour armor battalions platoon elements combatants
     platoons irregulars mutineers loyalists separatists paramilitaries
     """
 _NATURE = """
