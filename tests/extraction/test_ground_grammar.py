@@ -156,3 +156,28 @@ def test_what_is_told_of_several_places_or_days(text: str, claims: list[str]) ->
 )
 def test_what_is_held_tried_and_lost_again(text: str, claims: list[str]) -> None:
     assert [line for line in ground(text) if not line.startswith("assault")] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "A Falcon Brigade group that had been holding Harim handed the town over to regular troops on Monday.",
+            ["hold happened, Falcon Brigade > -, Harim", "transfer happened, Falcon Brigade > regular troops, Harim"],
+        ),
+        ("Morlandic forces claim to have taken Harim.", ["capture happened, Morland > -, Harim, asserts by Morland"]),
+        ("There was no army presence left in Harim.", ["presence ongoing, army of Veland > -, Harim"]),
+        (
+            "Harim – contested; Orra – under Morlandic control.",
+            ["contested ongoing, - > -, Harim", "hold ongoing, Morland > -, Orra"],
+        ),
+        ("Morland pulled its guns back from Harim.", ["withdraw happened, Morland > -, Harim"]),
+        (
+            "The River Guard is holding Harim and has turned back five Morlandic attacks since Friday.",
+            ["hold ongoing, River Guard > -, Harim", "repel happened, River Guard > Morland, Harim"],
+        ),
+        ("Morlandic troops continue to occupy Tissi, in breach of the Orra agreement.", ["hold ongoing, Morland > -, Tissi"]),
+    ],
+)
+def test_relatives_claims_and_lines_of_reports(text: str, claims: list[str]) -> None:
+    assert [line.replace("Rebels + soldiers of Veland > -", "- > -") for line in ground(text)] == claims

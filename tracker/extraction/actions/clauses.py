@@ -186,6 +186,8 @@ def is_finite(sentence: Sentence, at: int) -> bool:
         return False  # "residents reached by telephone"
     if word in _OF_GROUND and (before in _OFTEN or (before.endswith("s") and before in NOUNS)) and after in _DETERMINED:
         return True  # "the rebels control all the roads"
+    if word == "claim" and after in ("to", "that") and before.endswith("s") and before in NOUNS:
+        return True  # "federal forces claim to have broken the siege"
     if word in FINITE:
         return before not in ("the", "a", "an", "his", "her", "their", "its")
     # a past form right after a noun is its verb: "the engineers stopped work"

@@ -3,7 +3,7 @@
 from tracker.extraction.actions.chunks import is_break
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.rules.en.actions.forms import pattern_of
-from tracker.extraction.rules.en.actions.grammar import DETERMINERS, LIGHT_VERBS, OBJECT_STOPS, wordset
+from tracker.extraction.rules.en.actions.grammar import DETERMINERS, HAVE, LIGHT_VERBS, OBJECT_STOPS, wordset
 from tracker.vocabulary import Family
 
 _LIGHT = pattern_of(LIGHT_VERBS)
@@ -17,7 +17,7 @@ def light_verb(sentence: Sentence, noun: int) -> int | None:
     """The "launched" of "launched a new counter-attack", at most seven words before the noun."""
     for at in range(noun - 1, max(noun - 9, -1), -1):
         word = sentence.words[at]
-        if is_break(sentence, at) or (word in _BARRIERS and not _goes_on(sentence.words[at - 1])):
+        if is_break(sentence, at) or word in HAVE or (word in _BARRIERS and not _goes_on(sentence.words[at - 1])):
             return None
         is_noun = at > 0 and sentence.words[at - 1] in DETERMINERS
         if sentence.words[at + 1] == "it" and word.startswith("mak"):

@@ -39,10 +39,13 @@ _SAID_NEAR = 8  # words from "said" to its "that"
 
 def headed(sentence: Sentence, group: int) -> Span | None:
     """The place of "Harim: lost.", "Bridge at Orra - blown.": what a line of a situation report names before its mark."""
-    words = sentence.words[: max(group - 1, 0)]
-    if not 0 < len(words) <= _HEADING or sentence.words[group - 1] not in _MARKS or not BREAKS.isdisjoint(words):
+    mark = group - 1
+    if mark < 1 or sentence.words[mark] not in _MARKS:
         return None
-    return sentence.stretch(0, group - 1) if sentence.text[sentence.starts[0]].isupper() else None
+    first = next((at + 1 for at in range(mark - 1, -1, -1) if sentence.words[at] in (";", ":", ".")), 0)
+    if not 0 < mark - first <= _HEADING or not BREAKS.isdisjoint(sentence.words[first:mark]):
+        return None
+    return sentence.stretch(first, mark) if sentence.text[sentence.starts[first]].isupper() else None
 
 
 def of_whom(sentence: Sentence, group: int, subject: Span | None) -> Span | None:

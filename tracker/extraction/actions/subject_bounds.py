@@ -17,6 +17,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     PREPOSITIONS,
     RELATIVES,
     SAYING,
+    TIME_WORDS,
     wordset,
 )
 from tracker.extraction.rules.en.actions.sorts import NOUNS, NUMERALS, Sort
@@ -34,6 +35,10 @@ _HEARD = SAYING | wordset(
     "saw sees seen heard hears watched feared fears fear hoped thought knew showed shows warned warns insisted denied "
     "suggested indicated noted argued alleged acknowledged admitted declared meant mean says wrote stressed"
 )
+_TELLING = wordset(
+    "claim claims report reports evidence news fact idea belief sign signs rumours allegation allegations so it is was"
+)
+_CLAUSE = 3  # words of "had held Harim"
 _PLACED = wordset("in on at near off")
 _SHOOTING = frozenset({Sort.AIRCRAFT, Sort.DRONE, Sort.ARMS, Sort.TROOPS})
 _NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
@@ -103,6 +108,16 @@ def before_who(sentence: Sentence, first: int, last: int) -> int | None:
     if who is None or finite is None or sentence.words[finite] in SAYING:
         return None
     return who if sentence.words[who] == "who" or _is_whole(sentence, finite, last) else None
+
+
+def before_that(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where the "that" stands of "a group that had held the town handed it over", whose clause is all that a chunk holds; None
+    where it is no relative, as in "said that" and "the claim that they had"."""
+    words, that = sentence.words, first - 1
+    if that < 1 or words[that] != "that" or words[first] not in HELPING or last - first < _CLAUSE:
+        return None
+    is_told = words[that - 1] in _HEARD or words[that - 1] in _TELLING or words[that - 1] in TIME_WORDS
+    return None if is_told or not _is_whole(sentence, first, last) else that
 
 
 def _is_whole(sentence: Sentence, finite: int, last: int) -> bool:

@@ -4,7 +4,15 @@ from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.chunks import before_after, first_finite, last_finite, subject_chunk, without_lead
 from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite
 from tracker.extraction.actions.objects import object_of
-from tracker.extraction.actions.subject_bounds import JOINS, asks_who, before_participle, before_who, beside_verb, in_which
+from tracker.extraction.actions.subject_bounds import (
+    JOINS,
+    asks_who,
+    before_participle,
+    before_that,
+    before_who,
+    beside_verb,
+    in_which,
+)
 from tracker.extraction.actions.urged import asked, forced, is_anybody_s_attempt, seen_or_urged, who_tried
 from tracker.extraction.actions.verbs_above import is_no_subject, is_verb_alone, is_verb_first, verb_above
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
@@ -67,9 +75,8 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     nonfinite = nonfinite or is_second
     if nonfinite and (verb := verb_above(sentence, first, last, group)):
         return subject_of(sentence, verb, nonfinite=verb == first and not is_verb_first(sentence, first))
-    who = before_who(sentence, first, last)
-    if who is not None and not nonfinite:
-        return sentence.stretch(without_lead(sentence, first, who), who)
+    if not nonfinite and (whom := _whom_a_clause_hangs_on(sentence, first, last)):
+        return whom
     last, led = before_participle(sentence, first, last)
     finite = first_finite(sentence, first, led) if nonfinite else last_finite(sentence, first, led)
     if nonfinite and is_verb_alone(sentence, first, last):
@@ -77,6 +84,14 @@ def subject_of(sentence: Sentence, group: int, *, nonfinite: bool) -> Span | Non
     first, last = beside_verb(sentence, first, last, finite, group, ends=nonfinite or (finite is not None and finite + 1 >= led))
     first = _behind_saying(sentence, without_lead(sentence, in_which(sentence, first, last), last), last)
     return sentence.stretch(first, min(last, len(sentence.words)))
+
+
+def _whom_a_clause_hangs_on(sentence: Sentence, first: int, last: int) -> Span | None:
+    """The girls of "two girls who tried to flee were", the group of "a group that had held the town left"; None elsewhere."""
+    who, that = before_who(sentence, first, last), before_that(sentence, first, last)
+    if who is not None:
+        return sentence.stretch(without_lead(sentence, first, who), who)
+    return nouns_before(sentence, that) if that is not None else None
 
 
 def _is_in_row(sentence: Sentence, first: int, last: int, group: int) -> bool:

@@ -36,6 +36,11 @@ _HYPHENED = re.compile(r"-(?P<rest>[A-ZÀ-Þ][a-zß-ÿ]{2,15})(?![\w-])(?! (?:ro
 _NAMED_AFTER_TWO = re.compile(
     r"-[A-Z][a-z]{2,15}\s(?:peace\s)?(?:plan|accords?|agreement|pact|treaty|proposal|report|commission|doctrine|act|line)\b"
 )
+# The town a pact is called after: "the Harim Agreement".
+_PACT = re.compile(
+    r"\s(?:peace\s)?(?:agreement|accords?|pact|treaty|protocols?|declaration|convention|communiqu[ée])\b",
+    re.IGNORECASE,
+)
 _WIDEST_GAP = 16
 _WIDEST_SHIP = 60  # "-registered container ship ", with room
 _THEN_WIDER = re.compile(r"(?: (?:village|town|city|district|county|province|governorate))?(?:, ?| \()", re.IGNORECASE)
@@ -66,6 +71,8 @@ def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> boo
     """Whether it is no name, or only a part of another: of a people's, or of a longer village's such as "Kafr Harim"."""
     if not page.shouted and _SENTENCE_CASE.fullmatch(page.text, hit.start, hit.end):
         return True
+    if _is_of_a_pact(page, hit):
+        return True
     if _OF_ANOTHER.match(page.text, hit.end) and page.text[hit.start : hit.end].endswith(_NOUNS_OF_TOWNS):
         return True
     word = page.before(hit.start)
@@ -77,6 +84,12 @@ def _is_other(page: Page, hit: NameHit[PlaceEntry], gazetteer: Gazetteer) -> boo
     is_longer = word is not None and page.is_capital(word) and word.folded in NAME_FIRST
     is_longer = is_longer or (not page.shouted and _LONGER.match(page.text, hit.end) is not None) or _is_of_arabic_name(page, hit)
     return is_longer or _is_hyphened(page, hit, gazetteer) or _is_adjective_of_people(page, hit, gazetteer)
+
+
+def _is_of_a_pact(page: Page, hit: NameHit[PlaceEntry]) -> bool:
+    """Whether a pact is called after it: "in breach of the Harim agreement", which tells of no deed there."""
+    word = None if page.shouted or not _PACT.match(page.text, hit.end) else page.before(hit.start)
+    return word is not None and word.folded == "the"
 
 
 def _is_of_arabic_name(page: Page, hit: NameHit[PlaceEntry]) -> bool:

@@ -18,7 +18,7 @@ _SITE = (
 _SHARE = (
     r"parts?|portions?|sections?|sectors?|stretch(?:es)?|swathes?|swaths?|areas?|half|third|quarters?|much|most|some|"
     r"all\s+but\s+(?:the\s+)?[\w-]+|districts?|neighbou?rhoods?|suburbs?|villages?|towns?|settlements?|blocks?|streets?|points?|sites?|territor(?:y|ies)|ground|land|"
-    r"countryside|outskirts|cent(?:re|er)|heart|side|bank|old city|old town|city cent(?:re|er)|square kilomet(?:re|er)s"
+    r"countryside|outskirts|cent(?:re|er)|heart|side|bank|zones?|old city|old town|city cent(?:re|er)|square kilomet(?:re|er)s"
 )
 
 PART_OF = Rule(

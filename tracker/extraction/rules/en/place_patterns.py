@@ -27,7 +27,7 @@ _SINGLE = "|".join(
 # What may stand between a name and its noun: "the Zedan displacement camp", "the Zedan oil refinery".
 _SORTS = (
     r"border|displacement|displaced persons|IDP|internally displaced persons|transit|migrant|detention|training|oil|gas|"
-    r"military|naval|army|residential|thermal|nuclear|hydroelectric|railway|road"
+    r"fuel|military|naval|army|residential|thermal|nuclear|hydroelectric|railway|road"
 )
 
 # Nouns that belong to the name when written with a capital: "Neches River", "Lake Harriet".
@@ -254,7 +254,7 @@ PATTERNS: tuple[Rule[Kind | None], ...] = (
             r"|(?:(?:air )?strikes|assaults?|advance|raids?|attack) on|massacre (?:at|of)"
             r"|(?:advanc(?:es?|ed|ing)|march(?:ed|ing)|clos(?:ed|ing)(?: in)?|converg(?:ed|ing)) on|surrounded|"
             r"surrounding|neared|nearing"
-            r"|approached|approaching"
+            r"|approached|approaching|occupy|occupies|retake|recapture|besiege|encircle|overrun|liberate"
             r"|(?:fight|fighting|struggle|battles?) for|bombed|shelled"
             r"|(?:deployed|sent|dispatched|redeployed|transferred|airlifted|(?:soldiers|troops|vehicles|reinforcements|forces|police|"
             r"units|tanks|men|fighters|peacekeepers|battalions?|brigades?)) (?:in)?to"
@@ -330,7 +330,7 @@ BEGINS: dict[str, frozenset[str]] = {
         "bombarding deployed sent dispatched redeployed transferred airlifted soldiers troops vehicles reinforcements forces "
         "police units tanks men fighters peacekeepers battalion battalions brigade brigades raided raiding torched razed sacked "
         "advances advancing marching closed closing converged converging surrounded surrounding neared nearing approached "
-        "approaching "
+        "approaching occupy occupies retake recapture besiege encircle overrun liberate "
         "moved marched advanced withdrew retreated pulled pushed drove fled went returned raid raids attack massacre"
     ),
 }

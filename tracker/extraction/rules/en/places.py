@@ -38,7 +38,8 @@ PLACE_NOUNS: dict[str, Kind] = {
     ),
     **dict.fromkeys(
         lexicon(
-            "airport airbase airfield dam bridge camp base barracks prison hospital crossing checkpoint mosque square market"
+            "airport airbase airfield terminal dam bridge camp base barracks prison hospital crossing checkpoint mosque "
+            "square market"
         ),
         Kind.SITE,
     ),

@@ -157,7 +157,8 @@ RULES = (
     noun(
         "advance.noun",
         Action.ADVANCE,
-        "advance (in|into|on|towards|toward|for|against) | advances (in|into|on|towards|toward|against) | push into | "
+        "(thrust|drive|march) (on|towards|toward) | push towards | advance (in|into|on|towards|toward|for|against) | "
+        "advances (in|into|on|towards|toward|against) | push into | "
         "incursion into | incursion in | gains in",
         "The army's advance into the old quarter was slow.",
         "advance happened: The army's > the old quarter",

@@ -35,6 +35,17 @@ RULES = (
         of_place=True,
         modality=Modality.ONGOING,
     ),
+    deed(
+        "contested.bare",
+        Action.CONTESTED,
+        "contested | disputed",
+        "Harim – contested; Orra – under rebel control.",
+        "contested ongoing: - > Harim",
+        takes=(Sort.GROUND, Sort.PROPER),
+        of_place=True,
+        modality=Modality.ONGOING,
+        unless="contested (the|a|an|his|her|election|elections|seat|result|results|by)",
+    ),
     noun(
         "contested.front",
         Action.CONTESTED,

@@ -154,7 +154,7 @@ RULES = (
         "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
         "(push~|drive~|force~|beat~|throw~) (the ...|them) back | hold~ off | "
         "drive~ back | drive~ off | throw~ back | hurl~ back | "
-        "(was|were|been|being) turned back | turned back (the|an|a|their) | "
+        "(was|were|been|being) turned back | (turn~|throw~) back (the|an|a|their|all|several|two|three|four|five|six|#) | "
         "halt~ (an|the) (advance|attack|assault|offensive) | "
         "(stop~|halt~|beat~ off|break~ up|blunt~) (five|two|three|four|six|seven|eight|nine|ten|several|all|many|#) ... "
         "(assaults|attacks|attempts|advances|raids|offensives) | "

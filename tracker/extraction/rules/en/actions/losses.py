@@ -112,7 +112,9 @@ RULES = (
         "retreat~ | evacuate~ its (positions|base|bases) | "
         "abandon~ ... (position|positions|post|posts|outpost|outposts|base|bases|checkpoint|checkpoints|village|town|"
         "city|camp) | "
-        "pull~ ... (troops|soldiers|forces|fighters|units) (back|out) (from|of)? | "
+        "(pull~|move~|draw~|take~) ... (troops|soldiers|forces|fighters|units|guns|artillery|tanks|armour|weapons|"
+        "weaponry|launchers) "
+        "(back|out) (from|of)? | "
         "vacate~ | leave~ ... (positions|posts|base|bases|outpost|barracks|garrison) | (fall~|drop~|step~) back (from|to|"
         "upon|on|beyond|behind|across|along|into|through|over|"
         "towards)? | complete~ (its|their|the|a) (withdrawal|pullout|pull-out|retreat|pullback) (from|of)",
@@ -126,7 +128,7 @@ RULES = (
         "election|elections|coalition) | "
         "withdraw~ (support|money|funding)",
         beside=f"{TROOPS} | garrison | defenders | frigates | warships | gunboats | "
-        "tanks | soviet | positions | combatants | force | withdrawal | pullout",
+        "tanks | guns | artillery | weapons | launchers | soviet | positions | combatants | force | withdrawal | pullout",
     ),
     deed(
         "withdraw.tactical",
@@ -139,7 +141,7 @@ RULES = (
     deed(
         "withdraw.place",
         Action.WITHDRAW,
-        "withdraw~ from | retreat~ from | pull~ out of | pull~ back from",
+        "withdraw~ from | retreat~ from | pull~ out of | pull~ back from | fall~ back (from|to|on|upon|towards|across|behind)",
         "The League has withdrawn from the town of Zed.",
         "withdraw happened: The League > the town of Zed",
         takes=(Sort.GROUND, Sort.PROPER),

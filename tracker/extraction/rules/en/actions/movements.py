@@ -63,7 +63,7 @@ RULES = (
         "deployment happened: The kingdom > two battalions",
         unless="(fly~|rush~|ship~|send~|airlift~) in (a|an|the|critical|serious|grave|stable|his|her|their|order|"
         "return|exchange)",
-        beside="troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "
+        beside="concentrat~ | troops | army | forces | fighters | soldiers | tanks | militia | units | battalion | battalions | "
         "brigade | brigades | division | divisions | regiment | paratroopers | police | warships | "
         "warplanes | marines | reinforcements | helicopters | personnel | reservists | policemen | peacekeepers | "
         "missiles | jets | guns | reserves | artillery | vehicles | pickups | armour | convoy | columns | force | contingent",

@@ -27,7 +27,7 @@ RULES = (
         "presence.at",
         Action.PRESENCE,
         f"(is|are|was|were|been) {_STILL} ({_POSTED})? (still|hiding|present|active|entrenched)? ({_WHERE}) | "
-        "(is|are|was|were) (now|still|already)? within ... (km|kilometres|kilometers|miles|metres|meters|range) of",
+        "(is|are|was|were|been) (now|still|already)? within ... (km|kilometres|kilometers|miles|metres|meters|range) of",
         "Army tanks were in the old quarter on Monday.",
         "presence ongoing: Army tanks > the old quarter",
         takes=(Sort.GROUND, Sort.PROPER, Sort.BUILDING),
@@ -127,7 +127,7 @@ RULES = (
         Action.PRESENCE,
         f"(have|has|had|having|keep~|station~) (any|no|its|their|his|some|several|thousands of|hundreds of|dozens of)? "
         f"(own|more|regular|combat|foreign)? {_MEN} (of its own|at all|stationed|left|present|deployed)? (in|on|inside|at|"
-        f"across)",
+        f"along|outside|across)",
         "Morland denied that it had any troops in Harim.",
         "presence ongoing: it > Harim",
         takes=(Sort.GROUND, Sort.PROPER),
@@ -135,6 +135,18 @@ RULES = (
         needs_subject=True,
         of_place=True,
         unless="(had|has|have) (men|units) (in|on|at) (the|a) (field|crowd|family|house|street)",
+        modality=Modality.ONGOING,
+    ),
+    noun(
+        "presence.noun",
+        Action.PRESENCE,
+        "presence (left|at all|still)? (in|at|around|inside|along)",
+        "There was no army presence left in the old quarter.",
+        "presence ongoing not: army > the old quarter",
+        takes=(Sort.GROUND, Sort.PROPER),
+        of_place=True,
+        by_troops=True,
+        unless="presence in (the )?(parliament|congress|media|market|cabinet|government)",
         modality=Modality.ONGOING,
     ),
     noun(

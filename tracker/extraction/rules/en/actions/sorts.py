@@ -301,8 +301,9 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
         return frozenset({Sort.OTHER})
     if low[0].isdigit() or low in NUMERALS:
         return frozenset({Sort.COUNT, Sort.PEOPLE})
-    is_name = is_upper or head[0].isupper() or _ARTICLED.match(head)
-    return _of_name(head, words, is_upper) if is_name else _of_unknown(low)
+    if is_upper or head[0].isupper() or _ARTICLED.match(head):
+        return _of_name(head, words, is_upper)
+    return _of_unknown(low)
 
 
 def _of_unknown(low: str) -> frozenset[Sort]:
