@@ -120,6 +120,28 @@ TAKEN = [
 ]
 WORDS = [
     (
+        "The junta annulled the vote, arrested the winner and deployed extra police in Harim on Monday.",
+        [
+            "arrest happened, junta of Veland > the winner, Harim | 2024-05-13",
+            "deployment happened, junta of Veland > police of Veland, Harim | 2024-05-13",
+        ],
+    ),
+    (
+        "General Sol was ousted by his deputy in a palace coup on Monday.",
+        ["organisation_change happened, his deputy > Sol | 2024-05-13"],
+    ),
+    (
+        "Omar Lind has been indicted for ordering the murder of nine farmers in Harim in 1997.",
+        [
+            "arrest happened, - > Omar Lind, Harim | 2024-05-15",
+            "killing happened, Omar Lind > nine farmers, Harim | 1997 | killed 9",
+        ],
+    ),
+    (
+        "Five aid lorries were allowed through the Orra crossing on Monday.",
+        ["aid happened, - > -, Orra | 2024-05-13"],
+    ),
+    (
         "The Falcon Brigade prevented ambulances from reaching the wounded in Harim.",
         ["aid_blocked happened, Falcon Brigade > -, Harim | 2024-05-15"],
     ),

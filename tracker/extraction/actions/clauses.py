@@ -178,6 +178,11 @@ def is_infinitive(helpers: Sequence[str]) -> bool:
     return not any(word in FINITE or (word in CATENATIVES and word.endswith(("ed", "began"))) for word in before)
 
 
+_BODIES = wordset(
+    "junta regime government council committee parliament cabinet ministry court coalition alliance movement opposition"
+)
+
+
 def is_finite(sentence: Sentence, at: int) -> bool:
     """Whether a word is a verb with a tense of its own, as far as a list and its neighbours tell."""
     word, before = sentence.words[at], sentence.words[at - 1] if at else ""
@@ -199,5 +204,10 @@ def is_finite(sentence: Sentence, at: int) -> bool:
         and (sentence.is_upper or at == 0 or not sentence.text[sentence.starts[at]].isupper())  # "President Mohamed" is a name
         and len(word) > 4
         and "-" not in word
-        and (before in NOUNS or (before in _WHO_DID and after in _PARTICLES) or (before.endswith("s") and before[0] != "'"))
+        and (
+            before in NOUNS
+            or before in _BODIES
+            or (before in _WHO_DID and after in _PARTICLES)
+            or (before.endswith("s") and before[0] != "'")
+        )
     )

@@ -46,6 +46,7 @@ _SAYS_WHAT = 7  # words of "what two officials said were"
 _LEADING = BE | ADVERBS
 _OBJECTS = wordset("him her them it another others at more")  # "at least nine"
 _SHORTEST = 5  # letters of an adverb in -ly, and of no ally
+_MORE = wordset("extra more several many additional further dozens hundreds thousands scores nearby")
 _PARTICLES = wordset("up out off down away")
 _ENDS_OF, _ARTICLES = wordset("end ends"), wordset("the its their his her our")
 _ONE_OF_A_KIND = frozenset({"last", "only", "next"})
@@ -206,7 +207,7 @@ def _goes_on_telling(sentence: Sentence, at: int) -> bool:
     road and taken some villages", the "encircled" of "cut the road and encircled Harim"."""
     word, after = sentence.words[at : at + 2]
     is_named = word not in _OF_LANDS and not sentence.is_upper and sentence.text[sentence.starts[at + 1]].isupper()
-    is_own = after in DETERMINERS or after in _OBJECTS or after in _PARTICLES or _is_number(after) or is_named
+    is_own = after in DETERMINERS or after in _OBJECTS or after in _PARTICLES or after in _MORE or _is_number(after) or is_named
     is_lower = sentence.text[sentence.starts[at]].islower()
     return (FormKind.PAST in kinds_of(word) and is_own and is_lower) or (word.endswith("ing") and _takes_object(word, after))
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from tracker.extraction.actions.asides import nouns_before
 from tracker.extraction.actions.bare_attacks import from_all_sides, is_attack
-from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_infinitive
+from tracker.extraction.actions.clauses import Sentence, asked_once, group_start, is_finite, is_infinitive
 from tracker.extraction.actions.objects import agent_after, object_of
 from tracker.extraction.actions.objects_elsewhere import (
     aimed_at,
@@ -132,6 +132,12 @@ def _with_object_elsewhere(sentence: Sentence, verb: Verb, first: int, last: int
     return verb._replace(subject=before, object=after)
 
 
+def _right_before(sentence: Sentence, group: int, before: Span | None) -> Span | None:
+    """The three men of "marched to mourn three men killed": only the last of several nouns; None where no verb stands."""
+    first = sentence.index_at(before.start) if before and sentence.words[group - 1] not in ("and", "or") else group
+    return nouns_before(sentence, group) if any(is_finite(sentence, at) for at in range(first, group)) else None
+
+
 def _without_object(
     sentence: Sentence, verb: Verb, first: int, last: int, before: Span | None, *, is_assault: bool
 ) -> tuple[Span | None, Span | None]:
@@ -157,5 +163,6 @@ def _without_object(
     is_participle = verb.kind is FormKind.PAST and words[first] != "sank"
     is_short = is_participle and not helpers and not is_joined and not of_nobody
     if is_short and not (is_assault and is_attack(sentence, first, last, before)):
-        return (agent_after(sentence, last)[1] if words[last - 1] in _UNDER else None), before
+        harmed = _right_before(sentence, verb.group, before) or before
+        return (agent_after(sentence, last)[1] if words[last - 1] in _UNDER else None), harmed
     return before, None

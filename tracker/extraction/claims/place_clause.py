@@ -8,6 +8,7 @@ from tracker.extraction.claims.place_asides import WENT, is_reached
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_grounds import grounds_of, is_country
 from tracker.extraction.claims.place_houses import suburb_led_to, town_of_house
+from tracker.extraction.claims.said_content import JUDGED
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.when_another import is_told_before
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
@@ -37,7 +38,6 @@ _BASED = re.compile(r"\s(?:based|headquartered)\s(?:in|at)\s(?:the\s)?")
 WIDE = (PlacePrecision.COUNTRY, PlacePrecision.PROVINCE)
 _COMMENTS = frozenset({Action.ACCUSATION, Action.REJECTION, Action.SUPPORT})
 _SPOTS = ("in", "near", "outside", "outskirts of")
-_JUDGED = frozenset({"en.action.arrest.charge", "en.action.arrest.convict"})
 _WHOM = re.compile(r"\swhom\s[^,;:.]{0,40}\Z", re.IGNORECASE)
 _LEAVING = frozenset(
     {Action.WITHDRAW, Action.EVACUATION, Action.DISPLACEMENT, Action.RELEASE}
@@ -97,7 +97,7 @@ def _is_of_relative(place: PlaceMention, action: ActionMention, story: Story) ->
 
 def _where_judged(action: ActionMention, found: list[PlaceMention], story: Story) -> list[PlaceMention]:
     """The Zed of "a court in Zed sentenced a general for the massacre in Orra", where another place than that is named."""
-    if action.rule not in _JUDGED:
+    if action.rule not in JUDGED:
         return found
     before = [place for place in found if place.span.end <= action.span.start]
     crimes = (deed for deed in story.actions.within(Span(action.span.end, found[-1].span.end)) if deed.is_noun) if found else ()

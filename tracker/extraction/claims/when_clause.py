@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tracker.extraction.claims.labels import from_label, is_label
-from tracker.extraction.claims.said_content import deed_spoken_of
+from tracker.extraction.claims.said_content import JUDGED, deed_spoken_of
 from tracker.extraction.claims.signs import is_attributive
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
@@ -214,7 +214,7 @@ def _is_of_what_is_said(time: TimeMention, action: ActionMention, story: Story) 
     deed = deed_spoken_of(action, time.span, story)
     is_long = time.when is not None and (time.when.days or _LONG) > _WEEK
     is_dated = time.when is not None and time.when.resolution is Resolution.EXPLICIT
-    is_charge = action.action is Action.ACCUSATION
+    is_charge = action.action is Action.ACCUSATION or action.rule in JUDGED
     return deed is not None and (not deed.is_noun or (is_charge and (is_long or is_dated)))
 
 

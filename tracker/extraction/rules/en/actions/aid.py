@@ -71,6 +71,17 @@ RULES = (
         "stadium|warehouse|hall) sheltering",
         plover="AID/asylum",
     ),
+    deed(
+        "aid.let_through",
+        Action.AID,
+        "(allowed|let|waved) (through|in|into|across|to (pass|enter|cross))",
+        "Five aid lorries were allowed through the crossing.",
+        "aid happened: - > Five aid lorries",
+        takes=(Sort.VEHICLE,),
+        beside="(aid|relief|food|humanitarian|fuel|medical|un) ... (lorries|trucks|convoy|convoys|vehicles|ambulances) ... ... "
+        "(allowed|let|waved)",
+        unless="(not|never|no|without) ... (allowed|let|waved)",
+    ),
     noun(
         "aid.noun",
         Action.AID,

@@ -60,7 +60,7 @@ RULES = (
     deed(
         "aid_blocked.turned_back",
         Action.AID_BLOCKED,
-        "turn~ (back|away|round|around) | hold~ (up|back) | impound~ | "
+        "turn~ (back|away|round|around) | (send~|sent) back | hold~ (up|back) | impound~ | "
         f"(refuse~|deny~) ... ({_REFUSED}) (to (land|enter|pass|leave|cross|unload|dock|proceed|fly|travel|work))?",
         "Ambulances were turned back at the ford.",
         "aid_blocked happened: - > Ambulances",

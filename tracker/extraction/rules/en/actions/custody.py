@@ -382,7 +382,8 @@ RULES = (
         "release.verb",
         Action.RELEASE,
         "release~ | free~ | set~ free | let~ go | let~ (him|her|them) go | "
-        "let~ ... (hostages|prisoners|captives|detainees) go | set~ ... (hostages|prisoners|captives|detainees) free",
+        "let~ ... (hostages|prisoners|captives|detainees|passengers|crew|drivers|women|children|others|rest) go |"
+        " set~ ... (hostages|prisoners|captives|detainees) free",
         "The group released three hostages on Thursday.",
         "release happened: The group > three hostages",
         takes=(Sort.PEOPLE, Sort.NAME),
@@ -399,7 +400,8 @@ RULES = (
         "release happened: The group > ten hostages",
         takes=(Sort.PEOPLE, Sort.COUNT),
         beside="hand~ over ... (hostages|captives|hostage|bodies) | (hostages|captives) ... handed over | exchange | "
-        "swap | swapped | hand~ over ... (prisoners|detainees|captives|pilots|sailors|(child|boy) soldiers) | red cross | "
+        "swap | swapped | captured ... ... handed over | hand~ over ... (prisoners|detainees|captives|pilots|"
+        "sailors|(child|boy) soldiers) | red cross | "
         "red crescent | icrc | unicef",
         apart="police | court | trial | justice | authorities | suspect | suspects",
     ),

@@ -28,7 +28,8 @@ RULES = (
         unless="flee~ (the scene|on foot|in (a|two|three)|after the (attack|shooting)|prison|in the direction) | "
         "(for|of|by|to|with|and|the|many|other|among|internally|newly|hosting|housing|sheltering|more|let|help) displaced "
         "(people|persons|families|civilians|children|women|residents|villagers|communities|households|populations|muslims)",
-        beside="civilians | people | residents | families | villagers | refugees | thousands | hundreds | homes | "
+        beside="civilians | people | persons | households | idps | individuals | residents | families | villagers |"
+        " refugees | thousands | hundreds | homes | "
         "displaced | inhabitants | population | peasants | deport~ | expel~ | muslims | christians",
     ),
     deed(
@@ -130,7 +131,8 @@ RULES = (
     deed(
         "displacement.refuge",
         Action.DISPLACEMENT,
-        "(take~|seek~|find~) (refuge|shelter|sanctuary|safety) | (take|takes|took|taking) to the (roads|road|hills|woods|boats)",
+        "(is|are|was|were|been) sheltering (in|at|with) | (take~|seek~|find~) (refuge|shelter|sanctuary|safety) |"
+        " (take|takes|took|taking) to the (roads|road|hills|woods|boats)",
         "Some 300 farmers took refuge in the church.",
         "displacement happened: Some 300 farmers > -",
         does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME, Sort.OTHER),

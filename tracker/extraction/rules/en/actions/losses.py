@@ -285,7 +285,8 @@ RULES = (
         "The militia handed over the crossing to the government.",
         "transfer happened: The militia > the crossing",
         takes=(Sort.GROUND, Sort.PROPER),
-        unless="hand~ over (power|weapons|the presidency) | turn~ over a | (hand~|turn~) (him|her|them) over",
+        unless="hand~ over (power|weapons|the presidency) | turn~ over a | (hand~|turn~) (him|her|them) over | "
+        "(soldiers|prisoners|captives|detainees|hostages|bodies|men|suspects|fighters|remains) ... (handed|turned) over",
     ),
     deed(
         "transfer.to",

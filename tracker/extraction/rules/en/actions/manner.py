@@ -94,7 +94,7 @@ RULES: tuple[MannerRule, ...] = (
     ),
     _before(
         "laid_to",
-        "(of|for|with) (ordering|masterminding|directing|organising|organizing|leading) (the|this|that|a|two|three|several)?",
+        "(of|for|with|and) (ordering|masterminding|directing|organising|organizing|leading) (the|this|that|a|two|three|several)?",
         Manner(Modality.HAPPENED, verbs=False),
         "Prosecutors accused the general of ordering the massacre of nine farmers.",
         "killing happened",

@@ -74,8 +74,7 @@ RULES = (
     deed(
         "arrest.charge",
         Action.ARREST,
-        "(charge~|indict~) ... (with|for|over) | (was|were|been|is) indicted | sentence~ ... (to|for) | put~ on trial | "
-        "place~ on trial",
+        "(charge~|indict~) ... (with|for|over) | indicted | sentence~ ... (to|for) | put~ on trial | place~ on trial",
         "A court sentenced the editor to two years.",
         "arrest happened: A court > the editor",
         unless="charge~ (that|the|by|at|a|into) | (in|take~|took|with|free|of|on) (charge|charges) | sentence~ (in|of)",

@@ -224,7 +224,8 @@ RULES = (
         Action.TORTURE,
         "(give~|administer~) ... (electric shocks|lashes|strokes of the cane) | subject~ ... to ... (torture|beatings|"
         "(electric|electrical) shocks|ill-treatment|waterboarding|floggings|mock executions|cruel treatment|abuse) | "
-        "(hang~|suspend~) ... (by|from) (the|his|her|their)? (wrist|wrists|ankle|ankles|arms|feet|legs|ceiling|pipe|"
+        "(hang~|suspend~) ... upside down | beat~ ... soles | (hang~|suspend~) ... (by|from) (the|his|her|"
+        "their)? (wrist|wrists|ankle|ankles|arms|feet|legs|ceiling|pipe|"
         "pipes|hook|hooks) | "
         "burn~ ... with (cigarettes|an iron|irons|cigarette butts|acid|molten plastic)",
         "Guards hung the prisoners by their wrists.",

@@ -29,6 +29,20 @@ RULES = (
         unless="(the|an|his|her|its|their) overthrow of | topple~ ... (statue|statues|monument|bust) of",
         plover="COERCE/seize",
     ),
+    deed(
+        "organisation.ousted",
+        Action.ORGANISATION_CHANGE,
+        "oust~ | overthrow~ | topple~ | depose~ | unseat~",
+        "General Sol was ousted by his deputy in a palace coup.",
+        "organisation_change happened: his deputy > General Sol",
+        takes=_SEATED,
+        beside=f"{_RULERS} ... ... (is|was|were|been) ... (ousted|overthrown|toppled|deposed|unseated) | coup | putsch |"
+        f" mutiny | "
+        "(ousted|overthrown|toppled|deposed) (president|leader|government|prime)",
+        unless="topple~ ... (statue|statues|monument|bust) of | (the|an|his|her|its|their|of) (ousted|deposed|overthrown|"
+        "toppled)",
+        plover="COERCE/seize",
+    ),
     noun(
         "organisation.coup_noun",
         Action.ORGANISATION_CHANGE,

@@ -52,7 +52,7 @@ RULES = (
         "put~ (their|his|its|her) (name|names|signature|signatures) to | sign~ ... (agreement|agreements|accord|accords|"
         "deal|deals|treaty|treaties|pact|pacts|memorandum|protocol|"
         "convention|contract|"
-        "declaration|charter) | (ratify~|finalize~|finalise~|conclude~|initial~) ... (agreement|accord|deal|treaty|"
+        "declaration|charter) | (ratify~|finalize~|finalise~|conclude~|initial~|initialled) ... (agreement|accord|deal|treaty|"
         "pact|protocol|"
         "convention) | approve~ ... (treaty|accord|convention) | sign~ (into law)? ... peace",
         "The two ministers signed a treaty on the river.",
