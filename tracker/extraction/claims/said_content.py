@@ -16,5 +16,5 @@ def deed_spoken_of(action: ActionMention, told: Span, story: Story) -> ActionMen
         return None
     between = story.actions.within(Span(action.span.end, told.start))
     spoken_of = (deed for deed in between if CODES[deed.action].family is not Family.STATEMENT)
-    spoken_of = (deed for deed in spoken_of if deed.subject is None or deed.subject.start > action.span.start)
+    spoken_of = (deed for deed in spoken_of if deed.is_noun or deed.subject is None or deed.subject.start > action.span.start)
     return next((deed for deed in spoken_of if deed.modality in _TOLD and not deed.negated), None)
