@@ -42,7 +42,7 @@ TAKEN = [
     (
         "The march in Harim was broken up by River Guard men, who beat a clerk and detained six.",
         [
-            "torture happened, River Guard men > a clerk, Harim | 2024-05-15",
+            "torture happened, River Guard men > clerk, Harim | 2024-05-15",
             "arrest happened, River Guard men > -, Harim | 2024-05-15 | arrested 6",
         ],
     ),
