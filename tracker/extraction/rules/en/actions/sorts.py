@@ -301,9 +301,8 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
         return frozenset({Sort.OTHER})
     if low[0].isdigit() or low in NUMERALS:
         return frozenset({Sort.COUNT, Sort.PEOPLE})
-    if is_upper or head[0].isupper() or _ARTICLED.match(head):
-        return _of_name(head, words, is_upper)
-    return _of_unknown(low)
+    may_be_name = is_upper or head[0].isupper() or _ARTICLED.match(head)
+    return _of_name(head, words, is_upper) if may_be_name else _of_unknown(low)
 
 
 def _of_unknown(low: str) -> frozenset[Sort]:
