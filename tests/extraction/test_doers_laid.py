@@ -26,7 +26,7 @@ from tracker.vocabulary import Kind
         ),
         (
             "Veland has attributed the murder of a judge in Harim to the Falcon Brigade.",
-            ["killing happened, Falcon Brigade > judge, Harim"],
+            ["killing happened, Falcon Brigade > judge, Harim, asserts by Veland"],
         ),
         ("The police suspect the Falcon Brigade of the bombing in Harim.", ["bombing happened, Falcon Brigade > -, Harim"]),
         (

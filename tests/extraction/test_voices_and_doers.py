@@ -93,6 +93,30 @@ from tests.extraction.veland import claims_of, told
             "Morlandic jets bombed Harim. Residents said the planes had hit a school.",
             ["air_strike happened, Morland > -, Harim", "air_strike happened, Morland > -, Harim, asserts by Residents"],
         ),
+        # the soldiers are the only ones told of; who was taken is freed; what is told between commas parts nobody from a charge
+        (
+            "Morlandic paratroopers shot nine bakers in Harim. The soldiers burned a mill.",
+            ["killing happened, Morland > nine bakers, Harim", "arson happened, Morland > -, Harim"],
+        ),
+        (
+            "Raiders abducted nine nurses near Harim. They were released on Monday.",
+            ["abduction happened, Raiders > nine nurses, Harim", "release happened, - > nine nurses, Harim"],
+        ),
+        (
+            "Veland accused the Falcon Brigade, a band of bakers, of burning Harim.",
+            [
+                "accusation happened, Veland > Falcon Brigade, Harim",
+                "arson happened, Falcon Brigade > -, Harim, asserts by Veland",
+            ],
+        ),
+        (
+            "Morland killed a leader of the Falcon Brigade in Harim. His bodyguards shelled Orra.",
+            ["killing happened, Morland > leader of the Falcon Brigade, Harim", "shelling happened, His bodyguards > -, Orra"],
+        ),
+        (
+            "444 Brigade shelled Harim. The brigade denied it.",
+            ["shelling happened, 444 Brigade > -, Harim", "shelling happened, 444 Brigade > -, Harim, denies by 444 Brigade"],
+        ),
     ],
 )
 def test_whom_a_noun_or_a_pronoun_means(text: str, claims: list[str]) -> None:
@@ -159,6 +183,60 @@ def test_whom_a_noun_or_a_pronoun_means(text: str, claims: list[str]) -> None:
                 "killing happened, soldiers of Veland > four bakers, Harim, asserts by Omar Lind",
             ],
         ),
+        # who answers in a clause, calls it a lie, or neither confirms nor denies it
+        (
+            "Rebels shelled Harim, the River Guard alleged, an allegation dismissed by the Falcon Brigade.",
+            [
+                "shelling happened, Rebels > -, Harim, asserts by River Guard",
+                "shelling happened, Rebels > -, Harim, denies by Falcon Brigade",
+            ],
+        ),
+        (
+            "Veland's spokesman called reports that Morland had shelled Harim a lie.",
+            ["shelling happened, Morland > -, Harim, denies by Veland's spokesman"],
+        ),
+        (
+            "Veland neither confirmed nor denied that it had shelled Harim.",
+            ["shelling hypothetical, - > -, Harim, asserts by Veland"],
+        ),
+        (
+            "The opposition accuses the River Guard of burning Harim; Veland denies any knowledge of it.",
+            [
+                "accusation happened, opposition > River Guard, Harim",
+                "arson happened, River Guard > -, Harim, asserts by opposition",
+                "arson happened, River Guard > -, Harim, denies by Veland",
+            ],
+        ),
+        (
+            "The mayor says the River Guard shelled Harim. Its lawyers reject the charge.",
+            [
+                "shelling happened, River Guard > -, Harim, asserts by mayor",
+                "shelling happened, River Guard > -, Harim, denies by Its lawyers",
+            ],
+        ),
+        # whose word is passed on, and who is only named beside it
+        (
+            "The Orra Post, which cited unnamed officers, reported that rebels had shelled Harim.",
+            ["shelling happened, rebels > -, Harim, asserts by unnamed officers"],
+        ),
+        (
+            "As reported by the River Guard, rebels shelled Harim.",
+            ["shelling happened, rebels > -, Harim, asserts by River Guard"],
+        ),
+        ("Rebels shelled Harim, Father Omar Lind, police said.", ["shelling happened, Rebels > -, Harim, asserts by police"]),
+        (
+            "Rebels claimed, via the Orra Post, to have shelled Harim.",
+            ["shelling happened, Rebels > -, Harim, asserts by Rebels"],
+        ),
+        (
+            "Residents who fled to Morland said rebels had shelled Harim.",
+            ["shelling happened, rebels > -, Harim, asserts by Residents"],
+        ),
+        (
+            "One woman fled. Another said the River Guard had shelled Harim.",
+            ["shelling happened, River Guard > -, Harim, asserts by Another"],
+        ),
+        ("The Falcon Brigade shelled Harim, said to be empty.", ["shelling happened, Falcon Brigade > -, Harim"]),
     ],
 )
 def test_who_says_so(text: str, claims: list[str]) -> None:

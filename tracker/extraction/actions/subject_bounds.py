@@ -105,7 +105,7 @@ def before_who(sentence: Sentence, first: int, last: int) -> int | None:
     of "a camp where thousands were sheltering"; None where neither does."""
     who = next((at for at in range(last - 2, first, -1) if sentence.words[at] in _HANGING), None)
     finite = first_finite(sentence, who + 1, last) if who is not None else None
-    if who is None or finite is None or sentence.words[finite] in SAYING:
+    if who is None or finite is None or any(sentence.words[at] in SAYING for at in range(finite, last)):
         return None
     return who if sentence.words[who] == "who" or _is_whole(sentence, finite, last) else None
 

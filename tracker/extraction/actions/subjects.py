@@ -41,6 +41,7 @@ _ORDINALS = wordset("first second third fourth fifth sixth seventh eighth ninth 
 _ROW_OF_CHARGES = 16  # words of "of burning the mill and the houses around it and"
 _CHARGE = 12  # words of "charged two brothers of the mayor of Harim with"
 _WHOM = 6  # words of "whom the two elders accused"
+_ASIDE = 12  # words between commas
 _ROW = 8  # words of "was the third leader of farmers to"
 _IN_THEM, _REACH = wordset("in after during following by"), 9  # what leads to blows that others struck, and how many words back
 _BEFORE_IT = wordset("after before while on upon since by having")
@@ -175,11 +176,12 @@ def _accused_or_trying(sentence: Sentence, group: int) -> Span | None:
 def _accused(sentence: Sentence, of: int) -> Span | None:
     """The rebels of "accused the rebels of shelling", "stopped the rebels from shelling"."""
     verbs = PREVENTING if sentence.words[of] == "from" else ACCUSING
-    for at in range(of - 1, max(of - 12, -1), -1):
+    stop = _before_aside(sentence, of)
+    for at in range(stop - 1, max(stop - 12, -1), -1):
         if sentence.words[at] in verbs:
             if sentence.words[at + 1 : at + 3] in _EACH_OTHER:
                 return subject_of(sentence, group_start(sentence, at), nonfinite=False)
-            return sentence.stretch(at + 1, of) or _charged(sentence, at)
+            return sentence.stretch(at + 1, stop) or _charged(sentence, at)
         if sentence.words[at] in BREAKS:
             break
     return None
@@ -193,6 +195,13 @@ def charged_with(sentence: Sentence, with_: int) -> Span | None:
         if sentence.words[at] in BREAKS:
             break
     return None
+
+
+def _before_aside(sentence: Sentence, of: int) -> int:
+    """Where what is told of the accused between commas begins: "accused the league, a band of bakers, of"."""
+    if of < 2 or sentence.words[of - 1] != ",":
+        return of
+    return next((at for at in range(of - 2, max(of - _ASIDE, 0), -1) if sentence.words[at] == ","), of)
 
 
 def _also_accused(sentence: Sentence, group: int) -> Span | None:

@@ -13,6 +13,7 @@ _ANSWERING = MEASURES | wordset(
 )
 _FINDING = wordset("found determined concluded ruled established")
 _WHO = frozenset({"who", "which"})
+_THROUGH = wordset("via through in on at by")
 _SHARES = (("of", "them"), ("of", "whom"))
 
 
@@ -38,6 +39,8 @@ def is_no_subject(sentence: Sentence, first: int, last: int, group: int) -> bool
         return True  # "raided the camp, hacking farmers with machetes and burning huts"
     if sentence.words[group] == "to" and first_finite(sentence, first, last) is None and _is_named(sentence, first, last):
         return True  # "entered Harim, Zed, to take the port"
+    if sentence.words[first] in _THROUGH and sentence.words[group - 1] == ",":
+        return True  # "claimed, via its agency, to have taken the port"
     is_owned = sentence.words[first] in ("its", "their", "his", "her")  # "seized Orra, their second gain after taking Harim"
     return is_owned or sentence.words[first + 1 : first + 3] in _SHARES or _is_time_or_ground(sentence, first, last)
 

@@ -10,7 +10,7 @@ from tracker.extraction.actors.descriptions import tie_persons
 from tracker.extraction.actors.either import RULE as EITHER
 from tracker.extraction.actors.either import find_either
 from tracker.extraction.actors.entries import actor_entry, side_entry
-from tracker.extraction.actors.fitting import PRONOUN
+from tracker.extraction.actors.fitting import PRONOUN, is_numbered
 from tracker.extraction.actors.known import find_known, is_in_longer, known_names
 from tracker.extraction.actors.names import merge_unknown
 from tracker.extraction.actors.only_group import settle_only_group
@@ -122,14 +122,9 @@ def _referred(sighting: Sighting, words: Words) -> str:
         return ""
     known = behind.entry.key if behind.entry else behind.person or behind.name
     is_many = behind.is_plural and behind.head in _UNITS  # "two battalions"
-    is_unnamed = is_many or behind.lead in ("state", "rebel") or _is_numbered(behind, words)
+    is_unnamed = is_many or behind.lead in ("state", "rebel") or is_numbered(words, behind)
     is_named = known or behind.is_person or not is_unnamed or behind.rule == PRONOUN
     return known if is_named else _name(behind, words.span(behind.first, behind.core).of(words.text))
-
-
-def _is_numbered(unit: Sighting, words: Words) -> bool:
-    """Whether a unit is known by its number: "the 9th Division"."""
-    return unit.lead == "group" and any(shown[0].isdigit() for shown in words.shown[unit.first : unit.core])
 
 
 def _first_known(*answers: bool | None) -> bool | None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from tracker.extraction.actors.either import RULE as EITHER
 from tracker.extraction.actors.either import either_of
-from tracker.extraction.actors.fitting import FITTING, PRONOUN, TIED, Fits, are_rebels, fit, is_named_rebel
+from tracker.extraction.actors.fitting import DEFINITE, FITTING, PRONOUN, TIED, Fits, are_rebels, fit, is_named_rebel
 from tracker.extraction.actors.sightings import PLACE, Sighting
 from tracker.extraction.actors.words import Words
 from tracker.extraction.rules.en.actor_names import MONTHS_AND_DAYS, SPEECH, VERBS
@@ -36,6 +36,8 @@ SIDES = lexicon("""
     rebels opposition guerrillas guerillas insurgents separatists terrorists extremists subversives revolutionaries
 """)  # what those of a war are called, whoever else attacked
 ATTACKERS = lexicon("attackers assailants gunmen raiders kidnappers abductors hijackers bombers assassins")  # anybody's
+ARMED = frozenset(("MIL", "REB"))
+TROOPS = lexicon("soldiers troops servicemen")
 LABELS = frozenset(("terrorists", "extremists"))  # what nobody calls themselves
 OWNING = frozenset(("its", "his", "her", "their", "our", "my", "your"))
 OWNED_LEADS = frozenset(("state", "rebel", "instrument", "group", "press"))
@@ -210,11 +212,22 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting], only: Si
     if words.together(sighting.first - 1, sighting.first) and words.low[sighting.first - 1] == "whom":
         seen = _before_last_person(seen)
     nearest = _subject_before(words, sighting, seen, fits) or _nearest(words, sighting, seen, fits)
+    if nearest is None and sighting.head in TROOPS and words.low[sighting.first] in DEFINITE:
+        return _only_troops(words, sighting, seen)
     if nearest is not None or not are_rebels(words, sighting):
         return nearest
     if only is not None and fits(only) and (sighting.head not in ATTACKERS or only.first < sighting.first):
         return only
     return _irregulars_before(words, sighting, seen)
+
+
+def _only_troops(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:
+    """The Norlandic paratroopers whom "the soldiers" are, where nobody else's forces are told of."""
+    here = words.sentence[sighting.first]
+    near = [each for each in seen[-LOOK_BACK:] if here - words.sentence[each.first] <= REACH and each.category in ARMED]
+    armies = {each.entries[0].key if each.entries else "" for each in near if each.category == "MIL"}
+    same_post = all(words.post[words.sentence[each.first]] == words.post[here] for each in near)
+    return near[-1] if len(armies) == 1 and armies != {""} and same_post and near[-1].category == "MIL" else None
 
 
 def _group_before(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sighting | None:

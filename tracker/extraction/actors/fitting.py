@@ -64,12 +64,14 @@ def fit(words: Words, sighting: Sighting) -> Fits | None:
         return lambda other: _is_named_group(other, ())
     if sighting.head in NAMED_NOUNS:
         return lambda other: (
-            _is_named_group(other)
+            (_is_named_group(other) or is_numbered(words, other))
             and sighting.head in words.low[other.first : other.last]
             and not (sighting.head in _OF_A_STATE and is_named_rebel(other))
         )
     if sighting.head in GROUP_NOUNS:
-        return lambda other: _is_named_group(other) or _is_of_group(other)
+        return lambda other: (
+            _is_named_group(other) or _is_of_group(other) or (other.head == sighting.head and is_numbered(words, other))
+        )
     if are_rebels(words, sighting):
         return lambda other: (
             (other.head == sighting.head and bool(other.entries)) or (is_named_rebel(other) and not _is_only_tied(words, other))
@@ -80,6 +82,11 @@ def fit(words: Words, sighting: Sighting) -> Fits | None:
         and bool(other.entries)
         and not (sighting.head in _OF_A_STATE and is_named_rebel(other))
     )
+
+
+def is_numbered(words: Words, unit: Sighting) -> bool:
+    """Whether a unit is known by its number: "the 9th Division", "444 Brigade"."""
+    return unit.lead == "group" and any(shown[0].isdigit() for shown in words.shown[unit.first : unit.core])
 
 
 def are_rebels(words: Words, sighting: Sighting) -> bool:

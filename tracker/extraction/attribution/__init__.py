@@ -15,6 +15,8 @@ from tracker.extraction.attribution.speakers import is_anonymous, speaker_of
 from tracker.extraction.attribution.words import Words, words_of
 from tracker.extraction.folding import lowered
 from tracker.extraction.mentions import ActorMention, AttributionMention, Passage
+from tracker.extraction.rules.en import attribution_words as en
+from tracker.extraction.rules.en.answers import CALLED_UNTRUE
 from tracker.vocabulary import Modality, Span, Stance
 
 __all__ = ["find_attributions"]
@@ -44,7 +46,7 @@ def find_attributions(
 
 
 def _mention(cast: Cast, said: Said, nameless: Sequence[int]) -> AttributionMention:
-    words, cue = cast.words, said.entry.cue
+    words = cast.words
     content = tuple(words.span(first, stop) for first, stop in said.content)
     cue_span = words.span(*said.cue)
     whole = Span(min(cue_span.start, content[0].start), max(cue_span.end, content[-1].end))
@@ -56,13 +58,25 @@ def _mention(cast: Cast, said: Said, nameless: Sequence[int]) -> AttributionMent
         words.span(*said.source) if said.source else None,
         cue_span,
         content,
-        stance=Stance.ASSERTS if _is_own_word(words, said) else cue.stance,
+        stance=_stance(words, said, content),
         is_quote=said.is_quote,
         is_anonymous=_is_anonymous(words, said, speaker, nameless),
         speaker=speaker,
         called=words_for(cast, said, speaker),
         modality=_modality(said),
     )
+
+
+def _stance(words: Words, said: Said, content: Sequence[Span]) -> Stance:
+    """The force of a cue: whoever calls reports of a deed a lie denies it."""
+    stance = said.entry.cue.stance
+    if stance is Stance.ASSERTS and words.lower[said.cue[0]] in en.CALLS and CALLED_UNTRUE.match(words.text, *_ends(content[0])):
+        return Stance.DENIES
+    return Stance.ASSERTS if _is_own_word(words, said) else stance
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _is_own_word(words: Words, said: Said) -> bool:

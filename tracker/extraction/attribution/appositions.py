@@ -6,6 +6,7 @@ from tracker.extraction.attribution.words import Words
 from tracker.extraction.rules.en import attribution_words as en
 
 _EDGES = frozenset({",", "but", "and", "that"})
+_OF_THEM = frozenset({",", "of", "each", "both", "all", "some", "most", "many", "none", "one"})
 _LONGEST_CHAIN = 2
 _FURTHEST = 40  # words; no subject is longer
 
@@ -87,7 +88,9 @@ def head_phrase(words: Words, source: tuple[int, int]) -> tuple[int, int]:
     """A source without the relative clause that hangs on it: "Norland" in "Norland, which shelters the rebels"."""
     for index in range(source[0] + 1, source[1]):
         if words.lower[index] in ("which", "whose"):
-            stop = index - (words.lower[index - 1] == ",")
+            stop = index
+            while stop > source[0] + 1 and words.lower[stop - 1] in _OF_THEM:
+                stop -= 1  # "the two groups, each of which"
             return (source[0], stop) if stop > source[0] else source
     return source
 

@@ -92,7 +92,7 @@ def skip_to_that(words: Words, index: int, high: int) -> int:
     ):
         return index
     for ahead in range(index + 1, min(high, index + _LONGEST_ASIDE)):
-        if words.lower[ahead] == "that":
+        if words.lower[ahead] == "that" or (words.lower[ahead - 1] == "," and words.lower[ahead : ahead + 2] == ["to", "have"]):
             return ahead
         if is_finite(words, ahead) or words.opens(ahead) or words.lower[ahead] in _CONJUNCTIONS:
             break

@@ -108,7 +108,8 @@ def _trimmed(words: Words, first: int, last: int) -> int:
 def _with_name_before(words: Words, first: int, last: int, low: int) -> int:
     """Take in a name before an apposition that has a comma on its left only: "Jane Roe, head of the office said"."""
     comma = first - 1
-    if comma <= low or words.lower[comma] != "," or first > last or words.is_capital(first):
+    is_alone = first == last and words.lower[first] in en.HEADLINE_VOICES  # "Father Omar Sol, police said"
+    if comma <= low or words.lower[comma] != "," or first > last or words.is_capital(first) or is_alone:
         return first
     if words.lower[first] in en.PERSONAL or words.lower[first] in en.CONJUNCTIONS:
         return first

@@ -134,6 +134,8 @@ def _named(cast: Cast, source: Stretch) -> ActorMention | None:
     inside = cast.within(cast.words.span(*own))
     source, inside = (own, inside) if inside else (source, cast.within(cast.words.span(*source)))
     inside = [actor for actor in inside if not is_means(cast.words, source, actor)]
+    who = next((at for at in range(source[0] + 1, source[1]) if cast.words.lower[at] == "who"), source[1])
+    inside = [actor for actor in inside if actor.span.start < cast.words.ends[who - 1]] or inside  # "those who left Norland"
     bodies = [actor for actor in before_comma(cast, source) or inside if not actor.is_person]
     if not en.RIVALS.isdisjoint(cast.words.lower[source[0] : source[1]]):
         bodies = []  # "Norland's shadow government" is not Norland

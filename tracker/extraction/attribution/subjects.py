@@ -40,7 +40,7 @@ def subject_of(spot: Spot) -> Subject:
         return _after_comma(spot, group)
     if _shares_subject(spot, before):
         return Subject(_shared(spot), group + 1, "shared")
-    if before in en.PRONOUNS:
+    if before in en.PRONOUNS or (before == "another" and words.lower[verb] in en.SAID):
         return Subject((group, group + 1), group, "pronoun")
     found = _nameless(spot, group) or _noun_phrase(spot, group)
     if found.source and words.lower[found.source[0]] in en.PREPOSITIONS and words.lower[found.source[0] - 1] in ("who", "which"):

@@ -17,6 +17,7 @@ _OF_FATES = frozenset({"feared", "confirmed", "presumed", "reported"})
 _FATES = frozenset({"dead", "killed", "missing", "trapped", "buried", "drowned", "wounded", "injured"})
 _LONGEST_LOSS = 9  # words of ", with no loss of civilian life"
 _LIVES_NEAR = 6  # words of "the lives", "at least 40 more lives"
+_TELLS = frozenset({"said", "says", "told", "added"})
 _AT_WORK = frozenset({"counting", "tallying"})
 _LONGEST_VOICE = 6  # words of ", the valley authorities estimate"
 _KEEPING_COUNT = frozenset(form for verb in ("record", "register") for form in (verb, f"{verb}s", f"{verb}ed", f"{verb}ing"))
@@ -94,7 +95,8 @@ def _is_noun_in_ing(spot: Spot) -> bool:
 def is_only_said_of(spot: Spot) -> bool:
     """Whether something is only said to be so: "footage said to show the raid", but "he said to wait"."""
     is_said = spot.words.lower[spot.cue[0]] == "said" and spot.after == "to"
-    return is_said and spot.before.isalpha() and spot.before not in en.PERSONAL and not is_passive(spot)
+    is_aside = spot.before == "," and spot.words.lower[spot.cue[1] + 1 : spot.cue[1] + 2] in (["have"], ["be"])
+    return is_said and (spot.before.isalpha() or is_aside) and spot.before not in en.PERSONAL and not is_passive(spot)
 
 
 def _charges_that(spot: Spot) -> bool:
@@ -151,8 +153,9 @@ def _has_article(spot: Spot) -> bool:
     if spot.before.endswith("ly") and index > spot.low:
         index -= 1
     before = spot.words.lower[index] if index >= spot.low else ""
+    is_other = before == "another" and spot.words.lower[spot.cue[0]] in _TELLS and index == spot.cue[0] - 1  # "another said"
     is_clitic = before == "'s" and spot.entry.form in ("ing", "past", "participle")
-    return before in en.DETERMINERS and before not in en.PRONOUNS and not is_clitic
+    return before in en.DETERMINERS and before not in en.PRONOUNS and not (is_clitic or is_other)
 
 
 def _is_plain_verb(spot: Spot) -> bool:

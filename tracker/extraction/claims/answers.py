@@ -25,6 +25,7 @@ _NAME = re.compile(r"\b[A-Z][\w-]+")
 _TITLES = frozenset({"Mr", "Mrs", "Ms", "The", "This", "That", "These", "Those", "They", "It", "Any", "All", "Such"})
 _NEAR = 30  # characters from "by" to who denies it
 _NEXT = 12  # characters from "the claim" to what it is of: "to have taken"
+_ONLY_KNEW = re.compile(r"\bknowledge\Z", re.IGNORECASE)  # who denies to have known of it is not who did it
 _STEM = 5  # letters by which "Russian" is known for Russia's
 _DENIED_BY = "en.answer.denied_by"
 _HANGS = re.compile(
@@ -57,6 +58,9 @@ def _only_names(deeds: Sequence[ActionMention], match: re.Match[str], story: Sto
     """ "Denied any role and condemned the attack": a sentence that denies and tells of no deed but by a noun that points back."""
     is_of_it = story.low[match.end() : match.end() + 4] == " in "
     ends = next(_CLAUSE.finditer(story.text, match.end()), None)
+    first = max((deed.span.end for deed in deeds if deed.span.end <= match.start()), default=match.start())
+    if ";" in story.text[first : match.start()]:
+        return not is_of_it  # "accuses him of the raid; he denies any part"
     own = (deed for deed in deeds if _is_deed(deed) and (ends is None or deed.span.start < ends.start()))
     return not is_of_it and all(deed.is_noun for deed in own)
 
@@ -85,7 +89,7 @@ def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: S
     if is_denial and earlier.span != passage.span and _follows_a_charge(match, passage, story):
         return None
     initiators = earlier.initiators or (_blamed_since(earlier, passage, story) if is_denial else ())
-    if not is_denial:
+    if not is_denial and not _ONLY_KNEW.search(match[0]):
         actor = _voice(match, passage, story)
         initiators = (party_of(actor, story),) if actor else initiators
     return replace(
@@ -195,7 +199,7 @@ def _claim_before(match: re.Match[str], party: Speaker, passage: Passage, story:
     for claim in story.lately(_MEMORY):
         if story.number_of[claim.span] < first or (found and claim.span != found[-1].span):
             break
-        is_against = is_charge and _is_laid_to(claim, party)
+        is_against = is_charge and (_is_laid_to(claim, party) or _is_just_said(claim, passage, story))
         if (claim.span == passage.span and not _is_told_before(claim, match)) or (
             is_charge and claim.span not in charged and not is_against
         ):
@@ -218,6 +222,12 @@ def _is_laid_to(claim: ClaimDraft, party: Speaker) -> bool:
     is_theirs = bool(party.actor) and party.actor in {each.actor for each in claim.initiators}
     is_said = bool(claim.speaker.name) and claim.speaker.actor != party.actor
     return is_theirs and is_said and claim.action not in (Action.ACCUSATION, Action.DEMAND)
+
+
+def _is_just_said(claim: ClaimDraft, passage: Passage, story: Story) -> bool:
+    """ "Prosecutors say his men tortured bakers. His lawyers reject the charge": what somebody said others did, just before."""
+    is_before = story.number_of[passage.span] - story.number_of[claim.span] == 1
+    return is_before and claim.action in VIOLENT and bool(claim.speaker.name and claim.initiators)
 
 
 def _accusers(claim: ClaimDraft, party: Speaker, story: Story) -> frozenset[str]:

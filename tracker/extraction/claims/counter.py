@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from tracker.extraction.claims.doers import speaking
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, Speaker
-from tracker.extraction.rules.en.answers import BORNE_OUT, HANGING
+from tracker.extraction.rules.en.answers import BORNE_OUT, HANGING, HANGING_BY
 from tracker.extraction.rules.rule import Rule
 from tracker.extraction.rules.shortlists import Shortlist
 from tracker.vocabulary import CODES, Family, Span, Stance
 
-_HANGING = Shortlist((HANGING, *BORNE_OUT))
+_HANGING = Shortlist((HANGING, HANGING_BY, *BORNE_OUT))
 
 
 @dataclass(frozen=True, slots=True)

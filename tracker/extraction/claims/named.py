@@ -44,7 +44,7 @@ def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     told = tuple(actor for actor in told if not _has_people(actor, span, story))
     told = tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
     told = tuple(actor for actor in told if not (_describes_next(actor, told) or _is_followed(actor, span, story)))
-    told = tuple(actor for actor in told if not _are_its_men(actor, told, story))
+    told = tuple(actor for actor in told if not (_are_its_men(actor, told, story) or _is_within(actor, told)))
     told = tuple(actor for actor in told if not _ANYONE_WHO.search(story.text, span.start, actor.span.start))
     told = tuple(
         actor
@@ -88,6 +88,11 @@ def _are_its_men(actor: ActorMention, told: tuple[ActorMention, ...], story: Sto
         return False
     behind = (other for other in told if other.span.start > actor.span.end and not other.is_person and _is_own(other))
     return any(_FROM.fullmatch(story.text, actor.span.end, other.span.start) for other in behind)
+
+
+def _is_within(actor: ActorMention, told: tuple[ActorMention, ...]) -> bool:
+    """Whether somebody is named only to say who another is: the league of "a leader of the league"."""
+    return any(other.is_person and other.span != actor.span and other.span.holds(actor.span) for other in told)
 
 
 def _is_own(body: ActorMention) -> bool:

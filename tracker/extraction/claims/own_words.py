@@ -75,7 +75,7 @@ def whose_forces(words: str, span: Span, voice: Voice, story: Story) -> tuple[Pa
         return (body,)  # "a spokesman for the movement said its fighters"
     said = voice.attribution.speaker if voice.attribution else None
     if owner and (owner[1] or "").lower() in ("his", "her") and said is not None and not said.is_person:
-        return told_before(story, "he") or (Party(_of_last_speaker(words, span, story)),)  # "a panel found that his troops"
+        return (Party(_of_last_speaker(words, span, story)),)  # "a panel found that his troops"
     found = who_speaks((owner[1] or "its").lower(), span, voice, story) if owner else ()
     found = found or spoken_for((owner[1] or "") if owner else "", voice, story)
     if not found and voice.attribution and voice.speaker.name and any(each.holds(span) for each in voice.attribution.content):

@@ -35,7 +35,7 @@ from tracker.extraction.claims.own_words import held_by_them, who_speaks
 from tracker.extraction.claims.rows import named_row, with_row
 from tracker.extraction.claims.sides import clashed_with, only_speaks, sides_apart
 from tracker.extraction.claims.story import Story
-from tracker.extraction.claims.they import they_who_would, whose_planes
+from tracker.extraction.claims.they import they_who_would, who_was_freed, whose_planes
 from tracker.extraction.claims.voice import Voice
 from tracker.extraction.claims.who import as_parties, victim_of, worded
 from tracker.extraction.mentions import ActionMention, ActorMention, Party, Passage
@@ -152,7 +152,8 @@ def _targets(
     if action.action in TO_NOBODY or _is_a_word_on_it(action, story):
         return ()
     targets = (
-        (() if _are_known(harmed) else named_row(action, passage, story))
+        who_was_freed(action, story)
+        or (() if _are_known(harmed) else named_row(action, passage, story))
         or (*_suffering(action, harmed, voice, story), *_aboard(action, harmed, voice, story))
         or worded(action.victims or object_unless_ground(action), voice, story, is_target=True)
         or victim_of(action, story)

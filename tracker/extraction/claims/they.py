@@ -10,6 +10,8 @@ from tracker.vocabulary import ARMS, CODES, VIOLENT, Action, Modality, Span, Sta
 _UNARMED = frozenset({"CVL", "MED", "JRN"})
 _ARMED = frozenset({"MIL", "REB", "COP"})
 _PLANES = re.compile(r"the\s+(?:(?:war)?planes|jets|bombers|aircraft|helicopters|gunships|drones|tanks|gunners)", re.IGNORECASE)
+_THEM = frozenset({"they", "them", "he", "him", "she", "her", "both", "all"})
+_TAKEN = frozenset({Action.ABDUCTION, Action.ARREST})
 _CLAIMS = 4  # back
 _REACH = 2  # sentences back
 
@@ -35,6 +37,14 @@ def whose_planes(action: ActionMention, passage: Passage, story: Story) -> tuple
     struck = (claim for claim in told if CODES[claim.action].family in ARMS)
     last = next((claim for claim in struck if story.number_of[claim.span] >= first), None)
     return last.initiators if last else ()
+
+
+def who_was_freed(action: ActionMention, story: Story) -> tuple[Party, ...]:
+    """ "The League abducted nine nurses. They were freed in May": those who were taken, whoever else was named."""
+    if action.action is not Action.RELEASE or action.object is None or action.object.of(story.text).lower() not in _THEM:
+        return ()
+    taken = (claim for claim in story.lately(_CLAIMS) if claim.action in _TAKEN and claim.targets)
+    return next((claim.targets for claim in taken if claim.stance is not Stance.DENIES), ())
 
 
 def _last_of(kinds: frozenset[str], offset: int, passage: Passage, story: Story) -> tuple[Party, ...]:

@@ -205,8 +205,9 @@ def worded(span: Span | None, voice: Voice, story: Story, *, is_target: bool = F
     if words.lower() in _OWNING:
         return who_speaks(words.lower(), span, voice, story)  # "said its missiles hit the mill"
     if OWN_FORCES.pattern.match(words):
-        beside = _subject_beside(span, story)
-        return beside or whose_forces(words, span, voice, story) or told_before(story, "they", span) or (Party(words),)
+        beside = _subject_beside(span, story) or whose_forces(words, span, voice, story)
+        is_his = words.lower().startswith(("his ", "her "))  # "his men" are not the army told of before
+        return beside or (() if is_his else told_before(story, "they", span)) or (Party(words),)
     if any(time.span.holds(span) for time in story.times.touching(span)):
         return ()  # "killed in an air raid on March 31"
     if any(not deed.span.holds(span) for deed in story.actions.touching(span)) or (

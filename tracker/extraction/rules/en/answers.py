@@ -52,6 +52,11 @@ _NOUN = (
     r"(?:the|this|that|its|their|his|her)\s+(?:\w+\s+)?(?:incident|loss|losses|defeat|retreat|withdrawal|setback|deaths?|toll|news|error|"
     r"mistake)"
 )
+# "Called reports that the town had fallen a lie": what somebody so calls is denied.
+CALLED_UNTRUE = re.compile(
+    rf"(?:(?:the|these|those|such|any|all|[\w’'-]+['’]s?)\s+){{0,2}}{_CHARGE}\b.{{3,400}}?\s(?:as\s+)?[“\"'‘]?{_ADVERBS}{_UNTRUE}\W*",
+    re.IGNORECASE | re.DOTALL,
+)
 _RECORD = r"(?:recordings?|footage|videos?|films?|pictures?|images|photographs?|documents?|letters?|tapes?)"
 _CALLS = r"(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|led|ed)|denounc(?:es|ed)|dismiss(?:es|ed))"
 
@@ -104,7 +109,7 @@ ANSWERS: tuple[Rule[Stance], ...] = (
     Rule(
         "en.answer.denied",
         re.compile(
-            rf"\b{_DENIES}\s+"
+            rf"\b(?:(?<!\bto\s)(?<!ould\s)(?<!\bwill\s)(?:reject|dismiss|dispute|refute)\s+(?={_OWNED}{_CHARGE}\b)|{_DENIES}\s+)"
             rf"(?:it|(?:this|these|those)(?={_ALONE})|that\s+any\s+such\s+(?:incident|attack|thing|massacre|killing|raid|event)|that(?={_ALONE})|{_OWNED}{_CHARGE})\b(?!\s+(?:that|of|it|they|he|had|has|was|were|is|would|could|will|ever|did|\w+ed)\b)",
             re.IGNORECASE,
         ),
@@ -202,6 +207,17 @@ HANGING = Rule(
     ),
     Stance.DENIES,
     "Rebels captured Harim on Monday, which the Falcon Brigade denied.",
+    "capture, denied by Falcon Brigade",
+)
+HANGING_BY = Rule(
+    "en.answer.hanging_by",
+    re.compile(
+        rf",\s+(?:an?|the)\s+(?:\w+\s+)?(?:{_CHARGES}|account|version|story|figure|toll)\s+(?:\w+ly\s+|later\s+)?"
+        r"(?:denied|rejected|dismissed|disputed|refuted|contested|contradicted)\s+by\s+(?P<who>[^,;.:]{2,60})",
+        re.IGNORECASE,
+    ),
+    Stance.DENIES,
+    "Rebels captured Harim on Monday, a claim rejected by the Falcon Brigade.",
     "capture, denied by Falcon Brigade",
 )
 CHARGE = re.compile(rf"\b{_CHARGE}\b", re.IGNORECASE)  # the words before it may tell whose it is

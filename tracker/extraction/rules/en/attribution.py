@@ -147,7 +147,19 @@ CUES: tuple[CueRule, ...] = (
     ),
     _rule(
         "according",
-        Cue("preposition", ("according to", "in the words of", "in the view of", "in the opinion of", "in the eyes of"), "cqp"),
+        Cue(
+            "preposition",
+            (
+                "according to",
+                "as reported by",
+                "as stated by",
+                "in the words of",
+                "in the view of",
+                "in the opinion of",
+                "in the eyes of",
+            ),
+            "cqp",
+        ),
         "According to the mayor, the bridge is open.",
         "the bridge is open",
     ),

@@ -60,7 +60,7 @@ BLAMING = listed(
     " lambast, lambaste, chide, chastise, rebuke, castigate, scold, deride, disparage, assail, fault, question,"
     " hate, detest, despise, resent, skewer, lash out at, hit out at, rail against, bemoan, denigrate, insult,"
     " object to, protest against, caution against, warn against, argue against, speak out against,"
-    " come out against, berate, scoff at, bristle at, go after"
+    " come out against, berate, scoff at, bristle at, go after, attribute, ascribe"
 )
 DENYING = listed(
     "deny, reject, dismiss, refute, rebut, dispute, contradict, disavow, repudiate, shoot down, rule out,"

@@ -34,7 +34,7 @@ LIGHT_VERBS = _set(
 ADVERBS = _set(
     "also later then now again earlier already still even just only once often always never ever repeatedly recently"
     " previously publicly privately not too further meanwhile instead soon today yesterday tonight tomorrow first"
-    " there so almost immediately long both all each clearly openly simply initially originally strongly falsely"
+    " neither there so almost immediately long both all each clearly openly simply initially originally strongly falsely"
     " rightly eventually finally perhaps maybe"
 )
 CONJUNCTIONS = _set(
@@ -157,7 +157,16 @@ SEEN = _set("seen obtained reviewed leaked")
 RIVALS = _set("shadow exiled parallel breakaway self-proclaimed self-declared")
 # How an outlet tells whose word it passes on.
 SOME_OF_THEM = _set("one another some others many most several both")  # of those who spoke or were told of before
-CITING = (("citing",), ("quoting",), ("on", "the", "authority", "of"))
+CALLS = _set("call calls called calling describe describes described describing brand branded label labelled labeled")
+CITING = (
+    ("citing",),
+    ("quoting",),
+    ("which", "cited"),
+    ("which", "quoted"),
+    ("which", "cites"),
+    ("which", "quotes"),
+    ("on", "the", "authority", "of"),
+)
 PRESS = _set(
     "media agency newspaper newspapers paper papers radio television tv broadcaster channel website daily post times herald"
     " tribune gazette press"
