@@ -159,3 +159,71 @@ def test_entries_of_a_log_bear_the_day_of_their_head(text: str, days: set[str]) 
 )
 def test_on_whom_a_deed_is_laid(text: str, doer: str) -> None:
     assert [party.name for party in claims_of(text)[0].initiators] == [doer]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # who says so stands between a deed and the harm that trails it, or behind both
+        (
+            "Some 200 shells rained on Harim on Monday, the Morlandic staff said, killing two nurses.",
+            ["shelling happened, - > two nurses, Harim, asserts by the Morlandic staff | 2024-05-13 | killed 2 | dead 2"],
+        ),
+        (
+            "A drone hit the bridge in Harim on Monday, killing a couple, said the Morlandic-installed mayor of Orra, Ada Lind.",
+            ["drone_strike happened, - > a couple, Harim, asserts by Ada Lind | 2024-05-13 | killed 2 | dead 2"],
+        ),
+        (
+            "Soldiers killed 11 Falcon Brigade fighters in Harim on Monday, the army said on X.",
+            ["killing happened, Soldiers of Veland > Falcon Brigade, Harim, asserts by army | 2024-05-13 | killed 11 | dead 11"],
+        ),
+        # who finds the dead has not killed them, and who is counted in part is counted once
+        (
+            "The bodies of nine men were recovered from the river near Harim on Monday by Morlandic police after the massacre.",
+            ["killing happened, - > nine men, Harim | 2024-05-13 | killed 9 | dead 9"],
+        ),
+        (
+            "Eight people including two soldiers died in Harim on Monday as gunmen attacked a checkpoint.",
+            ["assault happened, gunmen > Eight people + two soldiers of Veland, Harim | 2024-05-13 | killed 8 | dead 8"],
+        ),
+        (
+            "A girl of nine was killed by sniper fire in Harim on Monday.",
+            ["assault happened, - > girl, Harim | 2024-05-13 | killed 1 | dead 1"],
+        ),
+        # one deed hours after another
+        (
+            "Gunmen fired 20 shells at Harim on Monday, hours after a Morlandic air strike killed two clerks.",
+            [
+                "shelling happened, Gunmen > -, Harim | 2024-05-13",
+                "air_strike happened, Morland > two clerks, Harim | 2024-05-13 | killed 2 | dead 2",
+            ],
+        ),
+        # what hit, and what was stopped
+        (
+            "Two missiles were shot down over Harim on Monday; a third hit the port.",
+            ["weapons_seized happened, - > -, Harim | 2024-05-13", "shelling happened, - > -, Harim | 2024-05-13"],
+        ),
+        (
+            "A drone boat hit a tanker off Harim on Monday.",
+            ["bombing happened, - > tanker, Harim | 2024-05-13"],
+        ),
+        (
+            "Debris from a drone fell on a warehouse in Harim on Monday, killing its guard.",
+            ["drone_strike happened, - > guard, Harim | 2024-05-13 | killed 1 | dead 1"],
+        ),
+        (
+            "Mines laid by the Falcon Brigade claimed three victims near Harim on Monday.",
+            ["bombing happened, Falcon Brigade > -, Harim | 2024-05-13 | killed 3 | dead 3"],
+        ),
+        (
+            "Morlandic Air Force jets bombed Harim on Monday.",
+            ["air_strike happened, Morland > -, Harim | 2024-05-13"],
+        ),
+        (
+            "Morlandic-made drones hit Harim on Monday.",
+            ["drone_strike happened, - > -, Harim | 2024-05-13"],
+        ),
+    ],
+)
+def test_what_hit_whom_and_who_says_so(text: str, claims: list[str]) -> None:
+    assert dead(text) == claims

@@ -66,7 +66,7 @@ def joined(text: str, figure: Figure, mention: NumberMention | None, earlier: Nu
     if is_part:
         mention = figure.counting("en.number.joined", earlier.what, text) if mention is None else mention
         what = mention.what if mention.what in STATES else earlier.what
-        if what == "killed" and earlier.what != what and mention.what == what:
+        if what == mention.what == "killed" != earlier.what and around.OF_THEM.search(gap + figure.span.of(text) + after):
             return mention  # "four were shot; two of them died"
         whole = earlier.part_of or earlier.span
         return replace(mention, what=what, part_of=whole, rule="en.number.part")

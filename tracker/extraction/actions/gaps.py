@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tracker.extraction.mentions import ActionMention, Passage
 from tracker.extraction.rules.en.actions.gaps import COUNT_AGAIN, DOER_AGAIN
+from tracker.extraction.rules.en.actions.grammar import SAYING
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import CODES, Action, Family, Modality, Span
 
@@ -63,6 +64,8 @@ def _of_others(text: str, deed: ActionMention, end: int) -> tuple[ActionMention,
     is_counted = _NUMBER.search(text, done_to.start, done_to.end) is not None
     start, found = max(deed.span.end, done_to.end), [deed]
     while len(found) <= _MOST and (match := COUNT_AGAIN.pattern.search(text, start, end)):
+        if not SAYING.isdisjoint(match["what"].split()):
+            break  # ", the army said on Telegram"
         if not _PLACE.search(text, start, match.start()) or (_NUMBER.match(match["what"]) and not is_counted):
             break
         found.append(_again(deed, match, deed.subject))

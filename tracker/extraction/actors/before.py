@@ -92,6 +92,8 @@ class Leftwards:
         known = self.ending.get(before.first)
         if not known or (known.is_person and not known.entries):
             return False
+        if not known.entries and noun_ending_at(self.words, known.last - 1)[0] == "air force":
+            return False  # "the Norlandic Air Force": no name, but whose jets they are
         before.first = known.first
         before.named.append(known)
         return True

@@ -31,6 +31,7 @@ WHEN_SAID = lexicon("""
     afternoon this last week again in a an its statement update post report briefing
 """)
 SIGNING = lexicon("signed published issued released carried broadcast posted")
+SUFFERED = lexicon("killed murdered executed slain beheaded massacred shot tortured raped")  # what nobody says of themselves
 HOLDING = lexicon("holds held controls controlled occupies occupied")
 SIDES = lexicon("""
     rebels opposition guerrillas guerillas insurgents separatists terrorists extremists subversives revolutionaries
@@ -193,6 +194,8 @@ def _spoken_for(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
 
 
 def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting], only: Sighting | None) -> Sighting | None:
+    if sighting.rule == PRONOUN and not SUFFERED.isdisjoint(words.low[sighting.first + 1 : sighting.first + 4]):
+        seen = [other for other in seen if not _says(words, other)]  # "the army said they had been murdered"
     verb = _said_before(words, sighting.first) if sighting.rule == PRONOUN else 0
     if verb and sighting.lead in ("many", "one", "person"):
         speaker = _nearest(

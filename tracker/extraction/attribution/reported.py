@@ -117,8 +117,18 @@ def _inverted(spot: Spot, first: int) -> Said | None:
     stop = phrases.subject_end(words, start, spot.high)
     if stop <= start:
         return None
+    stop = _with_name(words, stop, spot.high)
     is_quote = words.closes(before[-1][1] - 1)
     return spot.said((start, stop), before + rest_of(spot, stop, is_quote=is_quote), is_quote=is_quote)
+
+
+def _with_name(words: Words, stop: int, high: int) -> int:
+    """Where who speaks ends with the name that closes the sentence: "said the mayor of Orra, Ada Lind."."""
+    if stop + 2 >= high or words.lower[stop] != ",":
+        return stop
+    last = high - (words.lower[high - 1] == ".")
+    is_name = stop + 2 < last <= stop + 5 and all(words.is_capital(at) for at in range(stop + 1, last))
+    return last if is_name else stop
 
 
 def _following(spot: Spot, subject: Subject, source: Stretch, after: int) -> Said | None:

@@ -93,9 +93,16 @@ def _closes_sentence(spot: Spot) -> bool:
         return False
     stop = phrases.subject_end(words, start, spot.high)
     is_count = any(
-        word.isdigit() or word.endswith("ed") for word in words.lower[start:stop]
+        word.isdigit() or (word.endswith("ed") and "-" not in word) for word in words.lower[start:stop]
     )  # "said the 20 killed included nurses"
-    return start < stop and not is_count and all(word in (".", ",") for word in words.lower[stop : spot.high])
+    may_be_named = (
+        stop < spot.high and not spot.scope.is_shouted and words.lower[stop] == ","
+    )  # "said the mayor of Orra, Ada Lind."
+    is_all = all(
+        word in (".", ",") or (may_be_named and words.is_capital(at))
+        for at, word in enumerate(words.lower[stop : spot.high], stop)
+    )
+    return start < stop and not is_count and is_all
 
 
 def _shares_subject(spot: Spot, before: str) -> bool:

@@ -62,7 +62,7 @@ def _claims_lives(spot: Spot) -> bool:
     if not lower[spot.cue[0]].startswith("claim"):
         return False
     ahead = lower[stop : min(spot.high, stop + _LIVES_NEAR)]
-    lives = next((at for at, word in enumerate(ahead) if word in ("life", "lives", "victims")), None)
+    lives = next((at for at, word in enumerate(ahead) if word in ("life", "lives", "victim", "victims")), None)
     return lives is not None and not {",", "that", "to"}.intersection(ahead[:lives])
 
 
@@ -162,8 +162,8 @@ def _is_plain_verb(spot: Spot) -> bool:
     """Whether a plain form has a plural, a modal or "went on to" before it."""
     lower, first = spot.words.lower, spot.cue[0]
     before = spot.before
-    if lower[first] == "state" and spot.after in en.OF_STATE:
-        return False
+    if lower[first] == "state" and (spot.after in en.OF_STATE or spot.words.is_capital(first - 1)):
+        return False  # "in Zed state the rebels"
     if before == "to":
         return first - 2 >= spot.low and lower[first - 2] in en.LIGHT_VERBS
     if (before in en.ADVERBS or before.endswith("ly")) and first - 2 >= spot.low:

@@ -20,7 +20,7 @@ _HOURS_AFTER = sought(r"\b(?:hours?|days?|minutes?|weeks?|months?|years?|shortly
 _DAYS_AFTER = sought(r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before)\b[^,;]{1,60}\Z", re.IGNORECASE)
 _NEXT_PART = sought(
     r",\s+(?:and|but|while)\s+(?:on\s+(?=(?-i:[A-Z]))|in\s+(?=\d{4}|(?-i:[A-Z]))|the\s+next\s+(?:day|night|morning|week)\b)"
-    r"|;\s+(?:and\s+)?(?:on|early|late|last|this|yesterday|today|earlier|meanwhile|in\s+(?=\d{4}|(?-i:[A-Z]))"
+    r"|;\s+(?:and\s+)?(?:elsewhere|separately|on|early|late|last|this|yesterday|today|earlier|meanwhile|in\s+(?=\d{4}|(?-i:[A-Z]))"
     r"|(?:the|a|an|\w{2,9})\s+(?:days?|nights?|weeks?|months?|years?)\s+(?:before|after|earlier|later))\b",
     re.IGNORECASE,
 )

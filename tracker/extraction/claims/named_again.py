@@ -25,6 +25,9 @@ _RAIDS = frozenset({"raid", "raids"})
 _TELL_AGAIN = TARGETS | _RAIDS
 _TRIED = frozenset({Action.ADVANCE, Action.OFFENSIVE})  # what was repelled; what was to be taken is told of by itself
 _TAKING = frozenset({Action.CAPTURE, Action.RECAPTURE})
+_AFTER_HOURS = sought(
+    r"\b(?:hours?|days?|weeks?|months?|minutes|shortly|soon)\s+(?:after|before)\s+(?:an?|two|three|several)\b", re.IGNORECASE
+)
 _SUCH = sought(r",\s+(?:the|a|an|one\s+of)\s+(?:[\w-]+\s+){0,4}such\s+\Z", re.IGNORECASE)
 _AND = re.compile(r",?\s+and\s+(?:\w+ly\s+)?[\"“”]?", re.IGNORECASE)
 _AND_A = re.compile(
@@ -48,7 +51,11 @@ def may_tell_again(deed: ActionMention, other: ActionMention) -> bool:
 
 def is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool:
     """Whether a deed is the other told again: "launched a counter-attack … in an offensive that"."""
-    if text.find(";", other.span.end, deed.span.start) >= 0 or _is_joined(deed, other, text):
+    if (
+        text.find(";", other.span.end, deed.span.start) >= 0
+        or _is_joined(deed, other, text)
+        or _is_hours_after(deed, other, text)
+    ):
         return False
     if deed.is_noun and ANSWERED.search(text, max(0, deed.span.start - _OPENING), deed.span.start):
         return False
@@ -72,6 +79,11 @@ def is_restatement(deed: ActionMention, other: ActionMention, text: str) -> bool
         return deed.subject is None
     same = (_is_same_taking(deed, other, text), _is_such(deed, other, text))
     return any(same) or _is_same_attack(deed, other, text)
+
+
+def _is_hours_after(deed: ActionMention, other: ActionMention, text: str) -> bool:
+    """ "Fired shells at the port, hours after an air strike killed two"."""
+    return _AFTER_HOURS.within(text, other.span.end, deed.span.start) is not None
 
 
 def _is_joined(deed: ActionMention, other: ActionMention, text: str) -> bool:

@@ -56,6 +56,7 @@ POWERS: tuple[Rule[Heads], ...] = (
             bombers, suicide bombers, defectors, revolutionaries, hitmen, warlords, bandits, dissidents, secessionists,
             combatants, foreign fighters, infiltrators, abductors, raiders, commandoes, paramilitaries, irregulars,
             mutineers, armed youth, armed youths, armed herders, armed elements, pirates,
+            rustlers, cattle rustlers, robbers, armed robbers,
             unknown persons, unknown assailants, unidentified persons, unidentified men, unknown men, unknown attackers,
             non-state armed groups, aog, aogs, nsag, nsags
         """,

@@ -93,7 +93,8 @@ ORGANISATION_WORDS = _set(
 )
 WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight")
 SAID_IN = _set(
-    "website site page account channel twitter facebook telegram radio television tv interview statement speech"
+    "website site page account channel twitter facebook telegram x whatsapp instagram weibo youtube vk viber radio"
+    " television tv interview statement speech"
     " conference briefing tweet letter email e-mail report post message video article release address note communique"
     " bulletin broadcast phone telephone news rally debate testimony memo filing remarks comments appearance"
     " paper letters tweets posts messages statements leaflet leaflets pamphlet pamphlets petition"

@@ -24,7 +24,7 @@ NEXT = re.compile(
     re.IGNORECASE,
 )
 # Behind a verb: "was killed along with four of her grandchildren".
-ALONG = re.compile(rf"\s+(?:along|together)\s+with\s+(?P<row>{_NOUN_PHRASE})", re.IGNORECASE)
+ALONG = re.compile(rf",?\s+(?:along|together)\s+with\s+(?P<row>{_NOUN_PHRASE})", re.IGNORECASE)
 AGED = re.compile(r",\s+(?:aged\s+)?\d{1,2}(?=[,.]|\s+and\b)|\s\(\d{1,2}\)", re.IGNORECASE)  # behind whoever is one person
 # "Karim Nasser, 19, Omar Sidi and …": those with names before the last of them.
 _NAMED = (

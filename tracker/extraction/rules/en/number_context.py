@@ -25,6 +25,7 @@ PART = re.compile(
     r"\b(?:including|among them|of whom|of them|among whom|includes?|included|among the dead (?:were|are))\s+(?:at least\s+)?\Z",
     re.IGNORECASE,
 )
+OF_THEM = re.compile(r"\bof\s+(?:them|whom|those)\b", re.IGNORECASE)
 PART_AFTER = re.compile(r"\s+(?:of\s+(?:them|whom|those))\b", re.IGNORECASE)
 JOINED = re.compile(
     r"(?!.*\b(?:was|were|been|had|are|is|have|has)\b)(?!.*\b(?:died|perished|drowned|succumbed)\b.*\b(?:and|or)\s+(?:another\s+)?\Z)"
@@ -55,7 +56,8 @@ NOT_BEFORE = re.compile(
     r"(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct"
     r"|nov|dec|no|number"
     r"|(?:some|most|many|half|few|part|third|quarter|any|each|either|neither) of (?:the|its|their|those|these)"
-    r"|article|resolution|chapter|page|route|highway|room|flight|group of|aged|age|age of)\.?\s*|[$€£#№]\s?)\Z",
+    r"|article|resolution|chapter|page|route|highway|room|flight|group of|aged|age|age of"
+    r"|(?:an?|the|his|her|their) (?:girl|boy|man|woman|child|youth|son|daughter|lad) of)\.?\s*|[$€£#№]\s?)\Z",
     re.IGNORECASE,
 )
 PARENT_BEFORE = re.compile(r"\b(?:mother|father|parent)s?\s+of\s+\Z", re.IGNORECASE)  # "a mother of three was shot"

@@ -147,7 +147,7 @@ RULES = (
         "hack~ to death | beat~ to death | "
         "bludgeon~ to death | club~ to death | stone~ to death | burn~ to death | put~ to death | machine-gun~ to death | "
         "neutralise~ | neutralize~ | bayonet~ | mow~ down | garrotte~ | "
-        "(hack~|machine-gun~|machinegun~|strike~) down | claim~ the (lives|life) of | claim~ ... (lives|victims) | "
+        "(hack~|machine-gun~|machinegun~|strike~) down | claim~ the (lives|life) of | claim~ ... (lives|victims|victim) | "
         "take~ the (lives|life) of | cut~ down",
         "Gunmen killed three soldiers near the border post.",
         "killing happened: Gunmen > three soldiers",

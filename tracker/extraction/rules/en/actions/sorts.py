@@ -294,8 +294,8 @@ def _sorts(words: str, is_upper: bool) -> frozenset[Sort]:
         return frozenset({Sort.PEOPLE, Sort.OTHER})
     if low in _PRONOUNS:
         return _THEM if _SO_MANY.search(words) else _ANYTHING
-    is_name = head[0].isupper() and not is_upper and low not in ("army", "forces") and not head.removesuffix("s").isupper()
-    if low.removesuffix("'s") in NOUNS and not is_name:  # "two IEDs" are no name
+    is_capital = head[0].isupper() and not is_upper and not head.removesuffix("s").isupper()  # "two IEDs" are no name
+    if low.removesuffix("'s") in NOUNS and (not is_capital or low in ("army", "forces")):
         return NOUNS[low.removesuffix("'s")]
     if _YEAR.fullmatch(low):
         return frozenset({Sort.OTHER})
