@@ -181,3 +181,39 @@ def test_what_is_held_tried_and_lost_again(text: str, claims: list[str]) -> None
 )
 def test_relatives_claims_and_lines_of_reports(text: str, claims: list[str]) -> None:
     assert [line.replace("Rebels + soldiers of Veland > -", "- > -") for line in ground(text)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Falcon Brigade fighters who had seized Harim were dislodged on Sunday by the River Guard.",
+            ["capture happened, Falcon Brigade > -, Harim", "lose happened, Falcon Brigade > River Guard, Harim"],
+        ),
+        (
+            "The army's withdrawal from Harim in 2014, following its defeat by Morland, left the town alone.",
+            ["withdraw happened, army of Veland > -, Harim"],
+        ),
+        ("The River Guard has reinforced its post in Harim.", ["deployment happened, River Guard > -, Harim"]),
+        ("The River Guard has restored its control over Harim.", ["recapture happened, River Guard > -, Harim"]),
+        ("Morlandic troops handed their base at Harim to the army in May.", ["transfer happened, Morland > -, Harim"]),
+        ("Harim has so far resisted.", ["hold ongoing, - > -, Harim"]),
+        ("The student handed his notes to the mayor.", []),
+    ],
+)
+def test_who_lost_it_to_whom_and_who_fought(text: str, claims: list[str]) -> None:
+    assert [line for line in ground(text) if not line.startswith("ceasefire")] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Clashes resumed in Harim on Monday between the Falcon Brigade and the River Guard.",
+            "clash happened, Falcon Brigade + River Guard > -, Harim",
+        ),
+        ("The truce has not stopped the fighting in Harim.", "clash happened, - > -, Harim"),
+    ],
+)
+def test_fights_that_went_on(text: str, claim: str) -> None:
+    assert claim in [told(each) for each in claims_of(text)]

@@ -11,7 +11,7 @@ from tracker.extraction.actions.verb_uses import verb_use
 from tracker.extraction.actions.verbs_above import MEASURES
 from tracker.extraction.rules.en.actions import DeedRule, Form
 from tracker.extraction.rules.en.actions.forms import FormKind
-from tracker.extraction.rules.en.actions.grammar import SAYING, wordset
+from tracker.extraction.rules.en.actions.grammar import BE, SAYING, wordset
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.vocabulary import CODES, VIOLENT, Action, Family, Modality, Span
 
@@ -39,6 +39,8 @@ def use_of(rule: DeedRule, sentence: Sentence, first: int, last: int) -> Use | N
         use = filled(use, None, use.subject)
     if rule.meaning.action is Action.REPEL and (whose := _whose_blows(use)):
         use = filled(use, use.subject, whose)
+    if rule.meaning.action is Action.LOSE and sentence.words[first] in BE and use.object and use.object.end <= use.start:
+        use = filled(use, use.object, use.subject)  # "were driven out by the army"
     return _turned(use) if rule.meaning.turned and rule.meaning.form is Form.VERB else use
 
 

@@ -3,12 +3,13 @@
 from tracker.extraction.actions.chunks import is_break
 from tracker.extraction.actions.clauses import Sentence
 from tracker.extraction.rules.en.actions.forms import pattern_of
-from tracker.extraction.rules.en.actions.grammar import DETERMINERS, HAVE, LIGHT_VERBS, OBJECT_STOPS, wordset
+from tracker.extraction.rules.en.actions.grammar import DETERMINERS, HAVE, LIGHT_VERBS, NEGATIONS, OBJECT_STOPS, wordset
 from tracker.vocabulary import Family
 
 _LIGHT = pattern_of(LIGHT_VERBS)
 _CALLED = frozenset({Family.PACT, Family.PROTEST})  # what can be called: "called a truce", "called a strike"
 _STOPS, _FAILED = wordset("stop end halt"), wordset("failed fails failing fail unable powerless nothing refused refuses refusing")
+_STOPPED = wordset("stop stopped end ended halt halted")
 _BARRIERS = OBJECT_STOPS - {"out", "up", "on", "than"}  # between a light verb and its noun
 _ENDS = frozenset({"halt", "end", "stop", "pause", "lull", "return"})  # "a halt to", "a lull in": the noun goes on
 
@@ -32,6 +33,8 @@ def bears_none(sentence: Sentence, light: int, noun: int, family: Family) -> boo
     words = sentence.words
     if words[light].startswith("call"):
         return family not in _CALLED and _ENDS.isdisjoint(words[light:noun])
+    if words[light] in _STOPPED and not NEGATIONS.isdisjoint(words[max(0, light - 2) : light]):
+        return True  # "the truce has not stopped the fighting"
     return words[light] in _STOPS and words[light - 1 : light] == ("to",) and words[light - 2] in _FAILED
 
 

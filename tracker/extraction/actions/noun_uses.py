@@ -34,7 +34,9 @@ _MOST_SIDES = 4
 _INITIALS = 3  # words of "(RSF)"
 _PACTS = frozenset({Action.CEASEFIRE, Action.CEASEFIRE_BROKEN, Action.AGREEMENT, Action.NEGOTIATION})
 _CLOSE, _FAR = 5, 12  # words behind a noun in which "between" may stand
-_MADE = wordset("signed agreed reached brokered struck made held")
+_MADE = wordset(
+    "signed agreed reached brokered struck made held resumed erupted broke continued flared raged took were was reported"
+)
 _FOR_TALKS = wordset("for after in following during before")
 _READY, _READY_FOR = wordset("ready willing open prepared"), 2  # and how many words before the talks it stands
 _LED, _LED_BY = 6, 12  # words from "after" to "talks", and from a verb to "after"
@@ -155,7 +157,8 @@ def _between(use: Use) -> int | None:
     the words themselves, "the truce between them collapsed"."""
     words = use.sentence.words
     is_pact = use.rule.meaning.action in _PACTS
-    first, reach = (use.first, _FAR) if is_pact else (use.last, _CLOSE)
+    is_fight = use.rule.meaning.action is Action.CLASH
+    first, reach = (use.first if is_pact else use.last, _FAR if is_pact or is_fight else _CLOSE)
     at = next((at for at in range(first, min(use.last + reach, len(words))) if words[at] == "between"), None)
     if at is None or not BREAKS.isdisjoint(words[use.last : at]) or _are_hours(words[at + 1 : at + 4]):
         return None

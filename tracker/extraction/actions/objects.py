@@ -54,7 +54,7 @@ _STRETCHES = wordset(
     "decade decades century centuries minute minutes hour hours few couple two three four five six several time times"
 )
 _ENDS = wordset(
-    "; : . ( that which who whose when where while before until being"
+    "; : . ( following despite amid that which who whose when where while before until being"
 )  # the clause in which "by" may tell who did it
 _POINTING = wordset("same next following previous preceding very")
 _PASSING = wordset("day night morning afternoon evening week month year")

@@ -1,7 +1,7 @@
 """Where a subject begins and ends beside the verbs and relatives of its chunk."""
 
 from tracker.extraction.actions.chunks import first_finite
-from tracker.extraction.actions.clauses import Sentence, group_start
+from tracker.extraction.actions.clauses import Sentence, group_start, is_finite
 from tracker.extraction.actions.participles import MEANS
 from tracker.extraction.actions.verb_forms import opens_count
 from tracker.extraction.rules.en.actions.forms import FormKind, kinds_of
@@ -114,7 +114,7 @@ def before_that(sentence: Sentence, first: int, last: int) -> int | None:
     """Where the "that" stands of "a group that had held the town handed it over", whose clause is all that a chunk holds; None
     where it is no relative, as in "said that" and "the claim that they had"."""
     words, that = sentence.words, first - 1
-    if that < 1 or words[that] != "that" or words[first] not in HELPING or last - first < _CLAUSE:
+    if that < 1 or words[that] != "that" or not (words[first] in HELPING or is_finite(sentence, first)) or last - first < _CLAUSE:
         return None
     is_told = words[that - 1] in _HEARD or words[that - 1] in _TELLING or words[that - 1] in TIME_WORDS
     return None if is_told or not _is_whole(sentence, first, last) else that

@@ -48,7 +48,7 @@ _SENTENCE_CASE = re.compile(
     r"(?:The|New|Old|This|That|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Other) [a-z][a-z ]*"
 )  # "The village" begins a sentence and is no name
 _NOUN_OF = re.compile(r"\b([A-Za-z]{4,12}) of $")
-_OF_A_LINE = re.compile(r"\sof\s[A-Z]")
+_OF_A_LINE = re.compile(r"\s(?:of\s[A-Z]|\d)")
 _NOUNS_OF_TOWNS, _OF_ANOTHER = (" city", " town", " port"), re.compile(r" of [A-Z]")  # "the Gaza city of Khan Younis"
 # Where an article may stand before a name that the gazetteer has without: "al-Hasakah".
 _ARABIC = lexicon("AE BH DJ DZ EG ER IL IQ IR JO KM KW LB LY MA MR NE OM PS QA SA SD SO SY TD TN TR YE")

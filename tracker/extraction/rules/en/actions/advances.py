@@ -144,6 +144,7 @@ RULES = (
         "advance~ ... (metres|meters|kilometres|kilometers|km|miles|yards) (from|out of|north|south|east|west) | "
         "(make~|achieve~|score~) ... (advances|progress|headway|breakthrough|breakthroughs|inroads|gains) | gain~ ground | "
         "(push~|press~|inch~|move~|go~) ... forward | push~ ... (metres|meters|kilometres|kilometers|km|miles|yards) | "
+        "improve~ (its|their) (tactical|forward|front-line)? (position|positions) | "
         "(gain~|win~|secure~|establish~) (a|another) (foothold|bridgehead) | "
         f"(advance~|push~|press~|drive~|thrust~|sweep~) (further|farther|on)? ({_COMPASS}|westward|westwards|eastward|"
         f"eastwards|northward|northwards|southward|"

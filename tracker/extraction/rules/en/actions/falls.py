@@ -12,7 +12,7 @@ RULES = (
     deed(
         "capture.declared",
         Action.CAPTURE,
-        f"declare~ (fully|completely|entirely|officially)? (liberated|freed|{_FREE})",
+        f"declare~ (fully|completely|entirely|officially)? (liberated|freed|secure|secured|{_FREE})",
         "The port was declared fully liberated in May.",
         "capture happened: - > The port",
         takes=(Sort.GROUND, Sort.NAME),

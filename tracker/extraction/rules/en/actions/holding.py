@@ -12,7 +12,8 @@ RULES = (
         Action.RECAPTURE,
         "recapture~ | retake~ | regain~ | recover~ | reclaim~ | reconquer~ | re-take~ | take~ back | win~ back | "
         "seize~ back | re-capture~ | "
-        "(regain~|retake~|recover~|re-establish~) (full|complete|partial|their|its)? control (of|over) | reoccupy~",
+        "(regain~|retake~|recover~|re-establish~|restore~|reassert~|reimpose~) (full|complete|partial|their|"
+        "its)? control (of|over) | reoccupy~",
         "Opposition fighters recovered the hilltop they had lost.",
         "recapture happened: Opposition fighters > the hilltop",
         takes=_ANY_LAND,
@@ -160,7 +161,7 @@ RULES = (
         "hold ongoing: Two forts > the north",
         does=(Sort.TROOPS, Sort.PEOPLE, Sort.GROUND, Sort.PROPER),
         needs_subject=True,
-        beside="still | continu~ | keep~ | go~ on",
+        beside="still | continu~ | keep~ | go~ on | so far",
         unless="resist~ (arrest|calls|call|pressure|attempts|efforts|temptation|change|reform|the|any|all|a|an)",
         modality=Modality.ONGOING,
     ),

@@ -65,7 +65,8 @@ RULES = (
     deed(
         "lose.thrown_out",
         Action.LOSE,
-        "(is|are|was|were|been) (driven|thrown|forced|pushed|chased|flung|kicked) (out|off)",
+        "(is|are|was|were|been) (driven|thrown|forced|pushed|chased|flung|kicked) (out|off) | "
+        "(is|are|was|were|been) (finally|eventually|later|soon|again)? (dislodged|evicted|routed)",
         "The raiders entered the mill but were thrown out again.",
         "lose happened: The raiders > -",
         does=(Sort.TROOPS, Sort.PROPER, Sort.PEOPLE),
@@ -287,6 +288,21 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         unless="hand~ over (power|weapons|the presidency) | turn~ over a | (hand~|turn~) (him|her|them) over | "
         "(soldiers|prisoners|captives|detainees|hostages|bodies|men|suspects|fighters|remains) ... (handed|turned) over",
+    ),
+    deed(
+        "transfer.handed",
+        Action.TRANSFER,
+        "hand~ | turn~ over",
+        "Peacekeepers handed their base at the port to the army.",
+        "transfer happened: Peacekeepers > their base",
+        takes=(Sort.GROUND,),
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        by_troops=True,
+        of_place=True,
+        beside="(hand~|turn~) ... ... (to|over to) (the|its|their)? ... (army|forces|troops|government|police|authorities|"
+        "rebels|militia|"
+        "council|councils|control|junta)",
     ),
     deed(
         "transfer.to",

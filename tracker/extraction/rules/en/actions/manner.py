@@ -37,7 +37,8 @@ _H, _P, _T, _HALT, _ON = Modality.HYPOTHETICAL, Modality.PLANNED, Modality.THREA
 RULES: tuple[MannerRule, ...] = (
     _before(
         "not_stopped",
-        "(fail~ to|unable to|powerless to|nothing to|refuse~ to) (stop|prevent|halt|end|avert)",
+        "(fail~ to|unable to|powerless to|nothing to|refuse~ to) (stop|prevent|halt|end|avert) | "
+        "(has|have|had|did|does|do|would) (not|never) (yet)? (stopped|stop|ended|end|halted|halt|prevented|prevent)",
         Manner(Modality.HAPPENED, verbs=False),
         "The army failed to stop the massacre of nine farmers.",
         "killing happened",

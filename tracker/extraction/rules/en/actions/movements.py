@@ -53,7 +53,8 @@ RULES = (
         "send~ # (more|extra|additional|further)? (men|troops|soldiers) | send~ ... (troops|reinforcements|soldiers|forces|"
         "tanks|fighters|warships|warplanes|marines|division|divisions|brigade|"
         "brigades|battalion|battalions|regiment|paratroopers) (to|into|in|"
-        "from)? | move~ ... (troops|forces|tanks|warship|warships|ships|missiles|reinforcements) | dispatch~ ... "
+        "from)? | move~ ... (troops|forces|divisions|brigades|battalions|columns|tanks|warship|warships|ships|missiles|"
+        "reinforcements) | dispatch~ ... "
         "(troops|soldiers|forces|warships) | (fly~|rush~|ship~|send~|airlift~) in | "
         "(rush~|send~|bring~|move~) (in|up|forward) ... "
         "(guns|reserves|reinforcements|troops|tanks|artillery|reservists) | "
@@ -67,6 +68,16 @@ RULES = (
         "brigade | brigades | division | divisions | regiment | paratroopers | police | warships | "
         "warplanes | marines | reinforcements | helicopters | personnel | reservists | policemen | peacekeepers | "
         "missiles | jets | guns | reserves | artillery | vehicles | pickups | armour | convoy | columns | force | contingent",
+    ),
+    deed(
+        "deployment.reinforced",
+        Action.DEPLOYMENT,
+        "reinforce~ (its|their|the)? ... (post|posts|position|positions|garrison|base|bases|front|presence|defences|lines)",
+        "The army has reinforced its post in the village.",
+        "deployment happened: The army > -",
+        does=(Sort.TROOPS, Sort.PROPER),
+        needs_subject=True,
+        by_troops=True,
     ),
     deed(
         "deployment.arrived",

@@ -176,7 +176,7 @@ _TROOPS = """
 _FOOT_AND_HORSE = """
     enemy infantry cavalry squads snipers division divisions regiment regiments detachments patrols mercenaries legionnaires
     tribesmen warriors parachutists gunners invaders besiegers artillerymen sappers airmen guardsmen legion remnants
-    armour armor battalions platoon elements combatants
+    armour armor battalions platoon elements combatants bandits
     platoons irregulars mutineers loyalists separatists paramilitaries
     """
 _NATURE = """
