@@ -220,6 +220,14 @@ def test_on_whom_a_deed_is_laid(text: str, doer: str) -> None:
             ["air_strike happened, Morland > -, Harim | 2024-05-13"],
         ),
         (
+            "The army struck Harim with more than 50 missiles and drones on Monday, killing two men of the 444 Brigade.",
+            ["drone_strike happened, army of Veland > two men + 444 Brigade, Harim | 2024-05-13 | killed 2 | dead 2"],
+        ),
+        (
+            "A bomb exploded in Harim during midday prayers on Monday.",
+            ["bombing happened, - > -, Harim | 2024-05-13"],
+        ),
+        (
             "Morlandic-made drones hit Harim on Monday.",
             ["drone_strike happened, - > -, Harim | 2024-05-13"],
         ),

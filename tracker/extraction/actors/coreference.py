@@ -193,9 +193,15 @@ def _spoken_for(words: Words, sighting: Sighting, seen: list[Sighting]) -> Sight
     return speakers[-1] if speakers and sighting.owner in ("its", "their") else None
 
 
+def _may_have_suffered(words: Words, sighting: Sighting, seen: list[Sighting]) -> list[Sighting]:
+    """Whom "they" may be in "the army said they had been murdered": not who says so."""
+    if sighting.rule != PRONOUN or SUFFERED.isdisjoint(words.low[sighting.first + 1 : sighting.first + 4]):
+        return seen
+    return [other for other in seen if not _says(words, other)]
+
+
 def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting], only: Sighting | None) -> Sighting | None:
-    if sighting.rule == PRONOUN and not SUFFERED.isdisjoint(words.low[sighting.first + 1 : sighting.first + 4]):
-        seen = [other for other in seen if not _says(words, other)]  # "the army said they had been murdered"
+    seen = _may_have_suffered(words, sighting, seen)
     verb = _said_before(words, sighting.first) if sighting.rule == PRONOUN else 0
     if verb and sighting.lead in ("many", "one", "person"):
         speaker = _nearest(

@@ -68,7 +68,8 @@ DAY_BEFORE = re.compile(
 NOT_AFTER = re.compile(
     r"\s?(?:%|family|household|percent|per\s?cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kilomet\w+|miles?|met\w+|feet|foot|mm|cm|calib\w+"
     r"|dollars?|euros?|pounds?|pesos?|a\.?m\b|p\.?m\b|o'clock|hectares?|acres?|tons?|tonnes?|kilo\w*|kg|degrees|january|february|march"
-    r"|april|may|june|july|august|september|october|november|december|times?|[-–](?:year|day|month|week|hour|km|mm|mile|man|strong|point))\b",
+    r"|april|may|june|july|august|september|october|november|december|times?"
+    r"|(?-i:Brigade|Battalion|Division|Regiment|Rifles|Squadron|Corps|Commando|Mechani[sz]ed|Armou?red|Infantry|Airborne)|[-–](?:year|day|month|week|hour|km|mm|mile|man|strong|point))\b",
     re.IGNORECASE,
 )
 # "Amal Hadid, 21, a nurse", "Omar Sidi (54)": how old somebody is.

@@ -64,7 +64,7 @@ DAYTIMES: tuple[TimeRule, ...] = (
         rf"(?=[\dajmns])(?<![\w:.])(?<!\bhigh )"
         r"(?:about |around |approximately |(?:shortly|just) (?:after|before) )?"
         rf"(?P<clock>{CLOCK}|\d{{1,2}}\.\d\d(?= that (?:morning|afternoon|evening|night)\b))"
-        rf"(?: (?:in the|at|that) (?P<half>morning|afternoon|evening|night)\b(?! of\b))?(?!\d|:\d)",
+        rf"(?: (?:in the|at|that) (?P<half>morning|afternoon|evening|night)\b(?! of\b))?(?!\d|:\d| prayers?\b)",
         "On October 29 it began at 5:30 a.m. with shelling.",
         "2016-10-29",
     ),

@@ -65,7 +65,7 @@ RULES = (
         _WORDS,
         "The army attacked the port with explosive drones.",
         "drone_strike happened: The army > the port",
-        beside=f"{_WITH} (drones|drone|uavs|quadcopters)",
+        beside=f"{_WITH} ... (drones|drone|uavs|quadcopters)",
         apart=_AT_HAND,
     ),
     deed(

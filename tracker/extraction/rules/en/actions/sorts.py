@@ -119,6 +119,7 @@ _PEOPLE = """
 _ARMS = """
     weapon weapons arms rifle rifles ammunition explosives grenade grenades mortar mortars missile missiles rocket rockets
     tank tanks munitions cartridges shells mines dynamite guns gun pistol pistols detonators cache arsenal drones materiel
+    launcher launchers magazines bullets
     uniforms mine ied ieds landmine landmines bomb bombs device devices rpg rpgs caches
     """
 _GOODS = """
