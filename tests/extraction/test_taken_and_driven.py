@@ -50,6 +50,25 @@ TAKEN = [
         "The Falcon Brigade used 20 villagers as shields in Harim and killed three farmers.",
         ["killing happened, Falcon Brigade > three farmers, Harim | 2024-05-15 | killed 3"],
     ),
+    (
+        "The men were stripped, blindfolded and beaten in the Harim barracks.",
+        ["torture happened, - > men, Harim | 2024-05-15"],
+    ),
+    (
+        "Two sisters were held for a week at a base in Harim.",
+        ["arrest happened, - > Two sisters, Harim | 2024-05-15"],
+    ),
+    (
+        "Prosecutors charged a colonel in absentia with ordering the abduction of a judge in Harim.",
+        [
+            "arrest happened, Prosecutors > colonel, Harim | 2024-05-15",
+            "abduction happened, colonel > judge, Harim | 2024-05-15",
+        ],
+    ),
+    (
+        "Some 300 households left Orra for Harim after the raids on Sunday.",
+        ["displacement happened, 300 households > -, Orra | 2024-05-12", "assault happened, - > -, Orra | 2024-05-12"],
+    ),
     # what only tells who is meant was done where and when it says, by whoever it says
     (
         "The Falcon Brigade freed a nurse whom it had kidnapped in Orra on 6 May.",
@@ -119,6 +138,15 @@ TAKEN = [
     ),
 ]
 WORDS = [
+    ("A curfew in force since Saturday was eased in Harim on Monday.", ["concession happened, - > -, Harim | 2024-05-13"]),
+    (
+        "The Falcon Brigade promised to free nine soldiers once the River Guard leaves Harim.",
+        [
+            "agreement happened, Falcon Brigade > nine soldiers of Veland, Harim | 2024-05-15",
+            "release planned, Falcon Brigade > nine soldiers of Veland, Harim, asserts by Falcon Brigade | 2024-05-15",
+            "withdraw planned, River Guard > -, Harim, asserts by Falcon Brigade | 2024-05-15",
+        ],
+    ),
     (
         "The junta annulled the vote, arrested the winner and deployed extra police in Harim on Monday.",
         [

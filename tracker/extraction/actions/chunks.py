@@ -46,13 +46,14 @@ _WHERE, _PLACES = frozenset({"in", "at", "near", "from", "outside"}), 2  # words
 
 
 def is_break(sentence: Sentence, at: int) -> bool:
-    """Whether a word parts clauses where it stands: "as" and "than" do not in "known as", "more than"."""
+    """Whether a word parts clauses where it stands: "as" does not in "known as", "once" does in "once the army"."""
     word = sentence.words[at]
     if word == "as" and at and sentence.words[at - 1] in DISGUISED:
         return False
     if word == "than" and at and sentence.words[at - 1] in ("more", "less", "fewer"):
         return False
-    return word in BREAKS or word == "that"
+    is_when = word == "once" and sentence.words[at + 1 : at + 2] != () and sentence.words[at + 1] in DETERMINERS
+    return is_when or word in BREAKS or word == "that"
 
 
 def _chunk_start(sentence: Sentence, end: int) -> int:

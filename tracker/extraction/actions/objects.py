@@ -121,7 +121,7 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
     if word == "but" and at > first and sentence.words[at - 1] == "all":
         return False  # "took all but two of the towns"
     if at > first and (
-        word == "away"
+        word in ("away", "once")
         or _goes_on_behind(sentence, at)
         or word in PRONOUNS_SUBJECT
         or word in _DEGREES

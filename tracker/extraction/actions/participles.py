@@ -114,6 +114,8 @@ def first_passive(sentence: Sentence, group: int, last: int) -> int | None:
     if at < 2 or words[at] not in ("and", "or") or object_of(sentence, last) is not None:
         return None
     for back in range(at - 1, max(at - _PASSIVE, 0), -1):
+        if words[back] == "," and words[back - 1].endswith(("ed", "en")):
+            continue  # "were stripped, blindfolded and beaten"
         if (words[back] in BREAKS and words[back] != "as") or (words[back] in _OTHER_FINITE and words[back] != words[back + 1]):
             return None
         if words[back] in BE:

@@ -164,7 +164,7 @@ def _one_of_row(sentence: Sentence, group: int) -> Span | None:
 
 def _accused_or_trying(sentence: Sentence, group: int) -> Span | None:
     """Who is accused of a deed or kept from it, or whose attempt it was."""
-    is_charge = group > 1 and sentence.words[group - 1] in ("of", "for", "from")
+    is_charge = group > 1 and sentence.words[group - 1] in ("of", "for", "from", "with")
     return (
         (_accused(sentence, group - 1) if is_charge else _also_accused(sentence, group))
         or who_tried(sentence, group)
@@ -175,13 +175,14 @@ def _accused_or_trying(sentence: Sentence, group: int) -> Span | None:
 
 def _accused(sentence: Sentence, of: int) -> Span | None:
     """The rebels of "accused the rebels of shelling", "stopped the rebels from shelling"."""
-    verbs = PREVENTING if sentence.words[of] == "from" else ACCUSING
+    prevents, charges = sentence.words[of] == "from", sentence.words[of] == "with"
+    verbs = PREVENTING if prevents else CHARGING if charges else ACCUSING
     stop = _before_aside(sentence, of)
     for at in range(stop - 1, max(stop - 12, -1), -1):
         if sentence.words[at] in verbs:
             if sentence.words[at + 1 : at + 3] in _EACH_OTHER:
                 return subject_of(sentence, group_start(sentence, at), nonfinite=False)
-            return sentence.stretch(at + 1, stop) or _charged(sentence, at)
+            return sentence.stretch(at + 1, stop) or (None if charges else _charged(sentence, at))
         if sentence.words[at] in BREAKS:
             break
     return None

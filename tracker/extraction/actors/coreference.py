@@ -72,9 +72,10 @@ def _acts(words: Words, at: int) -> bool:
     following = words.low[verb] if words.together(at, verb) else ""
     previous = words.low[at - 1] if words.together(at - 1, at) else ""
     is_opened = previous in CLAUSE_OPENERS or previous in BEFORE_IT or previous in MONTHS_AND_DAYS or previous.isdigit()
-    if previous and not is_opened:
-        return following in HOLDING and previous.isalpha()  # "the parts of the city it holds"
     after = words.low[verb + 1] if words.together(at, verb + 1) else ""
+    if previous and not is_opened:
+        is_told = following in HOLDING or (following in ("had", "has") and after.endswith("ed") and after not in IMPERSONAL)
+        return is_told and previous.isalpha()  # "the parts of the city it holds", "43 children it had captured"
     if following == "was":
         return after.endswith("ed") and after not in IMPERSONAL
     if following == "had" and previous in ("which", "whom"):

@@ -240,5 +240,7 @@ def victim_of(action: ActionMention, story: Story) -> tuple[Party, ...]:
         return ()  # "nine were arrested"
     if (people := _PEOPLE_WHO.fullmatch(words)) and _WHO.match(story.text, span.end):
         return (Party(people["who"]),)  # "it was mostly Norlanders who were shot"
-    is_somebody = _NAMED.match(words) or (SOMEBODY.fullmatch(words) and not story.actions.touching(span))
+    is_somebody = _NAMED.match(words) or (
+        SOMEBODY.fullmatch(words) and all(deed.span.holds(span) for deed in story.actions.touching(span))
+    )
     return (Party(words),) if is_somebody and not story.places.touching(span) else ()

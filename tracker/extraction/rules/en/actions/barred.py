@@ -166,7 +166,7 @@ RULES = (
         needs_subject=True,
         beside="agency | agencies | partners | unicef | red cross | red crescent | world food programme | wfp | un | charity | "
         "charities | relief | humanitarian | ngo | ngos | msf | aid | volunteers",
-        unless="(fly~|move~|rush~|ship~) (to|into|out|back|over|on|from|around)",
-        apart="smuggle~ | smugglers | stole | stolen | looted | weapons",
+        unless="carry~ (off|away) | (fly~|move~|rush~|ship~) (to|into|out|back|over|on|from|around)",
+        apart="looters | looting | smuggle~ | smugglers | stole | stolen | looted | weapons",
     ),
 )

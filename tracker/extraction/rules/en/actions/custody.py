@@ -43,6 +43,28 @@ RULES = (
         "abduction happened: - > Twelve men",
     ),
     deed(
+        "abduction.were_disappeared",
+        Action.ABDUCTION,
+        "(is|are|was|were|been) (forcibly|forcefully|reportedly)? disappeared",
+        "Nineteen villagers were forcibly disappeared in May.",
+        "abduction happened: - > Nineteen villagers",
+        does=(Sort.PEOPLE, Sort.COUNT, Sort.NAME),
+        needs_subject=True,
+        turned=True,
+    ),
+    deed(
+        "arrest.held_for",
+        Action.ARREST,
+        "(hold~|held) (incommunicado|captive)? for (a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+        "several|#|nearly|over|"
+        "more than|almost|about) ... (day|days|week|weeks|month|months|year|years|hours)",
+        "Two sisters were held for a week at the base.",
+        "arrest happened: - > Two sisters",
+        takes=(Sort.PEOPLE, Sort.COUNT, Sort.NAME),
+        beside="(is|are|was|were|been|being) ... held",
+        unless="(office|post|title|record|seat|talks|meeting|election|elections) ... held",
+    ),
+    deed(
         "arrest.held_in",
         Action.ARREST,
         "(hold~|keep~|kept|confine~|lock~ up|held) (incommunicado|without (charge|trial)|in (solitary|incommunicado|"

@@ -79,6 +79,20 @@ RULES = (
         apart="troops to leave | rents | prices",
     ),
     deed(
+        "displacement.left_for",
+        Action.DISPLACEMENT,
+        "leave~",
+        "Some 300 households left Harim for the islands after the raid.",
+        "displacement happened: Some 300 households > Harim",
+        takes=(Sort.PROPER, Sort.GROUND),
+        does=(Sort.PEOPLE, Sort.COUNT),
+        needs_subject=True,
+        beside=f"(households|hhs|idps|{FOLK}) ... left ... (for|after|since|amid|because of) ... ... (attack|attacks|raid|"
+        f"raids|strikes|"
+        "strike|fighting|clashes|violence|shelling|insecurity|killings|threats|offensive|camp|camps|border)",
+        apart="tourists | visitors | delegates | fans | pilgrims | graduates | troops | soldiers | fighters | behind",
+    ),
+    deed(
         "displacement.began_to_leave",
         Action.DISPLACEMENT,
         "(begin~|start~|continue~) (to leave|leaving|to flee|fleeing|to evacuate|evacuating|to pack up)",

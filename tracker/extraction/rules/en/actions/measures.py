@@ -20,6 +20,14 @@ RULES = (
         "concession happened: The governor > the demands of the strikers",
         unless="(roof|roofs|block|building|buildings|storey|storeys|wall|walls|mine|tunnel|floor|floors|house|houses) cave~ in",
     ),
+    noun(
+        "concession.eased",
+        Action.CONCESSION,
+        "(curfew|restrictions|embargo|blockade|state of emergency|martial law) ... (was|were|has been|have been|had been) "
+        "(lifted|eased|relaxed|rescinded)",
+        "A curfew in force since Monday was eased for four hours.",
+        "concession happened: - > -",
+    ),
     deed(
         "concession.resign",
         Action.CONCESSION,
@@ -44,7 +52,7 @@ RULES = (
     deed(
         "sanction.expel",
         Action.SANCTION,
-        "expel~ ... (ambassador|ambassadors|diplomat|diplomats|envoy|attache|attaches|attaché|attachés|"
+        "(expel~|deport~) ... (ambassador|ambassadors|diplomat|diplomats|envoy|attache|attaches|attaché|attachés|"
         "observers|inspectors|agency|agencies|"
         "peacekeepers|correspondent)",
         "The republic expelled two diplomats.",

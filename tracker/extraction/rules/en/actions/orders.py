@@ -74,10 +74,13 @@ RULES = (
     deed(
         "arrest.charge",
         Action.ARREST,
-        "(charge~|indict~) ... (with|for|over) | indicted | sentence~ ... (to|for) | put~ on trial | place~ on trial",
+        "(charge~|indict~) ... (with|for|over) | (charge~|indict~) ... in absentia (with|for|over) | indicted |"
+        " sentence~ ... (to|for) | put~ on trial | place~ on trial",
         "A court sentenced the editor to two years.",
         "arrest happened: A court > the editor",
-        unless="charge~ (that|the|by|at|a|into) | (in|take~|took|with|free|of|on) (charge|charges) | sentence~ (in|of)",
+        apart="bayonets | batons | horses | tanks",
+        unless="charge~ (that|by|at|into) | charge~ (a|an|the) (fee|fees|price|toll|premium|rate|battery) | "
+        "(in|take~|took|with|free|of|on) (charge|charges) | sentence~ (in|of)",
         plover="COERCE/arrest",
     ),
     deed(

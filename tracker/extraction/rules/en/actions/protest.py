@@ -172,13 +172,14 @@ RULES = (
     noun(
         "strike_action.by_workers",
         Action.STRIKE_ACTION,
-        "strike | strikes | industrial action",
+        "strike | strikes | stoppage | stoppages | industrial action",
         "Dockers began a 72-hour strike on Sunday.",
         "strike_action happened: Dockers > -",
         beside="(dockers|teachers|doctors|nurses|miners|drivers|truckers|workers|employees|staff|union|unions|lecturers|lawyers|"
         "traders|shopkeepers|servants|railwaymen|pilots|porters|bakers|journalists|transporters|hauliers|magistrates) ... ... "
         "(strike|strikes|action) | # (day|hour|week) (strike|strikes) | (indefinite|nationwide|one-day|two-day|three-day|24-hour|"
-        "48-hour|72-hour|warning|token|wildcat) (strike|strikes)",
+        "48-hour|72-hour|warning|token|wildcat) "
+        "(strike|strikes|stoppage|stoppages)",
         unless="(air|drone|missile|rocket|artillery|military|precision|retaliatory|hunger|lightning|israeli|russian|ukrainian|"
         "first) (strike|strikes) | (strike|strikes) (against|on|in|at|hit|kill~|target~) (the|a|an)? (town|city|camp|"
         "positions|targets)",
