@@ -217,3 +217,30 @@ def test_who_lost_it_to_whom_and_who_fought(text: str, claims: list[str]) -> Non
 )
 def test_fights_that_went_on(text: str, claim: str) -> None:
     assert claim in [told(each) for each in claims_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Morland is trying to stop the Falcon Brigade from reaching Harim.",
+            ["advance hypothetical, Falcon Brigade > -, Harim"],
+        ),
+        (
+            "The Falcon Brigade lost Harim on Friday, leaving them with only a narrow strip.",
+            ["lose happened, Falcon Brigade > -, Harim"],
+        ),
+        (
+            "The Falcon Brigade took Harim on Friday, a day after the fall of Orra, and threatened to take Zed.",
+            [
+                "capture happened, Falcon Brigade > -, Harim",
+                "capture happened, - > -, Orra",
+                "threat happened, Falcon Brigade > -, Zed",
+                "capture threatened, Falcon Brigade > -, Zed, asserts by Falcon Brigade",
+            ],
+        ),
+        ("Morlandic troops are operating in Harim.", ["presence ongoing, Morland > -, Harim"]),
+    ],
+)
+def test_what_is_feared_left_and_going_on(text: str, claims: list[str]) -> None:
+    assert ground(text) == claims

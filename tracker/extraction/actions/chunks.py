@@ -285,7 +285,10 @@ def _hangs(sentence: Sentence, end: int) -> bool:
     opened fire", "took the mill, forcing villagers to flee, and abducted a priest"."""
     opens = over_aside(sentence, end) + 1
     word = sentence.words[opens]
-    return word in RELATIVES or word in _SOME_OF or word.endswith("ing") or sentence.words[opens + 1] in LENGTHS
+    is_time = (
+        sentence.words[opens + 2] in _LEADS_PARTICIPLE and sentence.words[opens + 1] in _SPANS
+    )  # "a day after the fall of Orra"
+    return is_time or word in RELATIVES or word in _SOME_OF or word.endswith("ing") or sentence.words[opens + 1] in LENGTHS
 
 
 def _before_some_of(sentence: Sentence, whom: int) -> int:

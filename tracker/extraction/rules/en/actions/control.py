@@ -121,7 +121,7 @@ RULES = (
     deed(
         "capture.control",
         Action.CAPTURE,
-        "(take~|seize~|gain~|get~|assume~|establish~|win~|wrest~) (full|complete|total|partial|effective|firm|"
+        "(take~|seize~|gain~|get~|assume~|establish~|win~|wrest~) (full|complete|total|partial|effective|firm|operational|"
         "near-total)? control of | (take~|seize~|gain~|wrest~) (full|complete)? control from ... of | "
         "(take~|seize~|gain~|establish~|impose~|extend~|assume~) (full|complete|total|their|its|his)? control (over|"
         "across|in) | "

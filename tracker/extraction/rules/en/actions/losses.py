@@ -158,7 +158,7 @@ RULES = (
         takes=(Sort.GROUND, Sort.PROPER),
         does=(Sort.TROOPS,),
         needs_subject=True,
-        unless="left (by|behind)",
+        unless="left (by|behind) | (leave~) (them|him|her|us) (with|without|in|to|only)",
     ),
     deed(
         "withdraw.left_again",
@@ -197,7 +197,7 @@ RULES = (
         needs_subject=True,
         of_place=True,
         by_troops=True,
-        unless="left (by|behind)",
+        unless="left (by|behind) | (leave~) (them|him|her|us) (with|without|in|to|only)",
     ),
     deed(
         "withdraw.flown_out",

@@ -44,6 +44,13 @@ RULES: tuple[MannerRule, ...] = (
         "killing happened",
     ),
     _before(
+        "to_keep_from",
+        "to (stop|prevent|keep|deter) ... from",
+        Manner(_H, nouns=False),
+        "The army was trying to stop the rebels from reaching the bridge.",
+        "advance hypothetical",
+    ),
+    _before(
         "only_to",
         "only to",
         Manner(Modality.HAPPENED, nouns=False),

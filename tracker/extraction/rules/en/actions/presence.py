@@ -58,7 +58,7 @@ RULES = (
         "presence.stay",
         Action.PRESENCE,
         f"(remain~|stay~|linger~|hide~|lurk~|stand~) (on|behind|put)? ({_POSTED})? ({_WHERE}) | dig~ in ({_WHERE}) | "
-        f"regroup~ ({_WHERE}) | "
+        f"(regroup~|operate~) ({_WHERE}) | "
         "roam~ (in|through|across|around)? | prowl~ | go~ (from)? (house to house|door to door) (in|through)? | "
         f"(manning|manned) (the|a|their|several)? (checkpoints|checkpoint|roadblocks|roadblock|barricades) ({_WHERE}) | "
         f"(have|has|had|maintain~|keep~) (military|fortified|defensive|strong)? {_POSTS} ({_WHERE}) | "
