@@ -117,6 +117,16 @@ from tests.extraction.veland import claims_of, told
             "444 Brigade shelled Harim. The brigade denied it.",
             ["shelling happened, 444 Brigade > -, Harim", "shelling happened, 444 Brigade > -, Harim, denies by 444 Brigade"],
         ),
+        # a band without a name, and the unit of an owner
+        (
+            "A gang led by Ti Bwa shelled Harim. Its members burned Orra.",
+            ["shelling happened, gang > -, Harim", "arson happened, gang > -, Orra"],
+        ),
+        ("The Partisans' 1st Mountain Brigade shelled Harim.", ["shelling happened, 1st Mountain Brigade > -, Harim"]),
+        (
+            "The Falcon Brigade shelled Harim. Its defenders fired back.",
+            ["shelling happened, Falcon Brigade > -, Harim", "clash happened, Its defenders > -, Harim"],
+        ),
     ],
 )
 def test_whom_a_noun_or_a_pronoun_means(text: str, claims: list[str]) -> None:
@@ -237,6 +247,29 @@ def test_whom_a_noun_or_a_pronoun_means(text: str, claims: list[str]) -> None:
             ["shelling happened, River Guard > -, Harim, asserts by Another"],
         ),
         ("The Falcon Brigade shelled Harim, said to be empty.", ["shelling happened, Falcon Brigade > -, Harim"]),
+        # who goes on speaking, and who says they did it
+        (
+            "Morlandic troops shelled Harim, local media reported. They said that nine bakers had been killed.",
+            [
+                "shelling happened, Morland > -, Harim, asserts by local media",
+                "killing happened, Morland > nine bakers, Harim, asserts by local media",
+            ],
+        ),
+        (
+            "Gunmen murdered a baker in Harim. The Red Hand Bakers, a cover name, said they did it.",
+            [
+                "killing happened, Gunmen > baker, Harim",
+                "killing happened, Red Hand Bakers > baker, Harim, asserts by Red Hand Bakers",
+            ],
+        ),
+        (
+            "Morland and the Falcon Brigade accused each other on Sunday of shelling Harim.",
+            [
+                "accusation happened, Morland + Falcon Brigade > -, Harim",
+                "shelling happened, Falcon Brigade > -, Harim, asserts by Morland",
+                "shelling happened, Morland > -, Harim, asserts by Falcon Brigade",
+            ],
+        ),
     ],
 )
 def test_who_says_so(text: str, claims: list[str]) -> None:

@@ -16,7 +16,7 @@ from tracker.extraction.actors.names import merge_unknown
 from tracker.extraction.actors.only_group import settle_only_group
 from tracker.extraction.actors.peoples import settle_by_people
 from tracker.extraction.actors.phrases import Phrases
-from tracker.extraction.actors.resolution import Resolver
+from tracker.extraction.actors.resolution import IRREGULAR, Resolver
 from tracker.extraction.actors.ships import find_ships
 from tracker.extraction.actors.short_names import settle_by_noun, settle_short_names
 from tracker.extraction.actors.sightings import PLACE, Sighting
@@ -122,7 +122,7 @@ def _referred(sighting: Sighting, words: Words) -> str:
         return ""
     known = behind.entry.key if behind.entry else behind.person or behind.name
     is_many = behind.is_plural and behind.head in _UNITS  # "two battalions"
-    is_unnamed = is_many or behind.lead in ("state", "rebel") or is_numbered(words, behind)
+    is_unnamed = is_many or behind.lead in ("state", "rebel") or is_numbered(words, behind) or behind.head in IRREGULAR
     is_named = known or behind.is_person or not is_unnamed or behind.rule == PRONOUN
     return known if is_named else _name(behind, words.span(behind.first, behind.core).of(words.text))
 

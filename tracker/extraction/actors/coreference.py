@@ -222,10 +222,15 @@ def _antecedent(words: Words, sighting: Sighting, seen: list[Sighting], only: Si
     if words.together(sighting.first - 1, sighting.first) and words.low[sighting.first - 1] == "whom":
         seen = _before_last_person(seen)
     nearest = _subject_before(words, sighting, seen, fits) or _nearest(words, sighting, seen, fits)
-    if nearest is None and sighting.head in TROOPS and words.low[sighting.first] in DEFINITE:
+    return nearest or _armed_before(words, sighting, seen, only, fits)
+
+
+def _armed_before(words: Words, sighting: Sighting, seen: list[Sighting], only: Sighting | None, fits: Fits) -> Sighting | None:
+    """Whom "the soldiers" or "the rebels" are where nobody before bears that name: the only ones told of."""
+    if sighting.head in TROOPS and words.low[sighting.first] in DEFINITE:
         return _only_troops(words, sighting, seen)
-    if nearest is not None or not are_rebels(words, sighting):
-        return nearest
+    if not are_rebels(words, sighting):
+        return None
     if only is not None and fits(only) and (sighting.head not in ATTACKERS or only.first < sighting.first):
         return only
     return _irregulars_before(words, sighting, seen)

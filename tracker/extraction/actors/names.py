@@ -76,8 +76,8 @@ def _starts_name(words: Words, at: int) -> bool:
     shown, low = words.shown[at], words.low[at]
     if not shown[0].isupper() and not ("-" in shown and low.split("-")[0] in PARTICLES and shown.split("-")[1][:1].isupper()):
         return False
-    if low in _ORDINALS and words.together(at, at + 1) and words.low[at + 1] in _UNITS and words.is_named(at + 1):
-        return True  # "the Third Corps"
+    if low in _ORDINALS and words.together(at, at + 1) and words.is_named(at + 1):
+        return any(words.low[unit] in _UNITS and words.is_named(unit) for unit in range(at + 1, min(at + 4, len(words))))
     return low not in FUNCTION_WORDS and low not in MONTHS_AND_DAYS and low not in NOT_NAMES
 
 

@@ -14,6 +14,7 @@ HE = frozenset({"he", "she", "his", "her"})
 _IT = frozenset({"it", "its"})
 _WE = frozenset({"we", "our"})
 _LATELY = 12  # voices back
+_OF_MANY = ("media", "police")  # one word for many who speak
 _MEMORY = 400  # voices and actors back among which a pronoun's own is sought
 THEY = frozenset({"they", "it", "their", "its"}) | _WE
 
@@ -107,6 +108,19 @@ def teller_before(cast: Cast, source: Stretch) -> ActorMention | None:
     before = cast.words.sentences[first - 1]
     spoken = [speaker for speaker, at in cast.spoken[-_LATELY:] if at[0] >= before.first and speaker.is_plural]
     return spoken[-1] if spoken else next((each for each in cast.within(before.passage.span)[:1] if each.is_plural), None)
+
+
+def spoke_before(cast: Cast, source: Stretch) -> ActorMention | None:
+    """Who spoke in the sentence before, for the "they said" that goes on: "troops came, residents said. They said that"."""
+    first = bisect_left(cast.words.sentences, source[0] + 1, key=lambda sentence: sentence.first) - 1
+    if first < 1 or cast.words.sentences[first - 1].passage.paragraph != cast.words.sentences[first].passage.paragraph:
+        return None
+    before = cast.words.sentences[first - 1].first
+    spoken = (speaker for speaker, at in reversed(cast.spoken[-_LATELY:]) if at[0] >= before)
+    last = next(spoken, None)
+    if last is None or last.text.lower() in THEY:
+        return None
+    return last if last.is_plural or last.text.lower().endswith(_OF_MANY) else None
 
 
 def _called_by_name(cast: Cast, pronoun: ActorMention) -> ActorMention:

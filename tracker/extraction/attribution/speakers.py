@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tracker.extraction.attribution.appositions import head_phrase, without_aside
 from tracker.extraction.attribution.bodies import before_comma, before_deed, covers, is_means, is_where, leads, spoken_for
-from tracker.extraction.attribution.cast import HE, THEY, Cast, behind_pronoun, taken_up, teller_before
+from tracker.extraction.attribution.cast import HE, THEY, Cast, behind_pronoun, spoke_before, taken_up, teller_before
 from tracker.extraction.attribution.cited import first_told_by
 from tracker.extraction.attribution.persons import PERSON_RULE, is_governed, person_in
 from tracker.extraction.attribution.phrases import name_start
@@ -29,7 +29,7 @@ def speaker_of(cast: Cast, said: Said, source: Stretch) -> ActorMention | None:
     head = words.lower[source[0]]
     if source[1] - source[0] == 1 and (head in HE or head in THEY):
         is_behind = head == "they" and not said.is_quote and said.content[0] < source
-        teller = teller_before(cast, source) if is_behind else None
+        teller = teller_before(cast, source) if is_behind else spoke_before(cast, source) if head == "they" else None
         speaker = taken_up(words, teller, source) if teller else behind_pronoun(cast, source, head)
     elif head in ("who", "which", "that") and source[1] - source[0] == 1:
         speaker = _antecedent(cast, source)

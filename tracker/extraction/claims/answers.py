@@ -26,6 +26,7 @@ _TITLES = frozenset({"Mr", "Mrs", "Ms", "The", "This", "That", "These", "Those",
 _NEAR = 30  # characters from "by" to who denies it
 _NEXT = 12  # characters from "the claim" to what it is of: "to have taken"
 _ONLY_KNEW = re.compile(r"\bknowledge\Z", re.IGNORECASE)  # who denies to have known of it is not who did it
+_DID_IT = re.compile(r"\b(?:did|done|carried)\b", re.IGNORECASE)
 _STEM = 5  # letters by which "Russian" is known for Russia's
 _DENIED_BY = "en.answer.denied_by"
 _HANGS = re.compile(
@@ -91,7 +92,9 @@ def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: S
     initiators = earlier.initiators or (_blamed_since(earlier, passage, story) if is_denial else ())
     if not is_denial and not _ONLY_KNEW.search(match[0]):
         actor = _voice(match, passage, story)
-        initiators = (party_of(actor, story),) if actor else initiators
+        owns = _DID_IT.search(match[0]) is not None  # "the Hill Hand said they did it", of whom no list knows
+        own = (Party(party.name, party.actor, party.side, party.text),) if owns and party.name else initiators
+        initiators = (party_of(actor, story),) if actor else own
     return replace(
         earlier,
         span=passage.span,

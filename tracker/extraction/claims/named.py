@@ -27,6 +27,7 @@ _DOERS_TO = re.compile(
 _OFFICERS = re.compile(r"\b(?:officers|advisers|advisors|instructors|commanders|mercenaries)\Z", re.IGNORECASE)
 _FROM = re.compile(r"\s+(?:from|of|with|belonging\s+to)\s+(?:the\s+)?", re.IGNORECASE)
 _ARMED = frozenset({"MIL", "REB"})
+_OWNS = re.compile(r"['’]s?\s+")
 DEMONYM = "en.place.demonym"
 _LED_NEAR = 50  # characters from "led by" to who leads
 
@@ -43,7 +44,7 @@ def named_in(span: Span | None, story: Story) -> tuple[ActorMention, ...]:
     )
     told = tuple(actor for actor in told if not _has_people(actor, span, story))
     told = tuple(actor for actor in told if not _only_counts(actor, told, story) and not _is_guise(actor, span, story))
-    told = tuple(actor for actor in told if not (_describes_next(actor, told) or _is_followed(actor, span, story)))
+    told = tuple(actor for actor in told if not (_describes_next(actor, told, story) or _is_followed(actor, span, story)))
     told = tuple(actor for actor in told if not (_are_its_men(actor, told, story) or _is_within(actor, told)))
     told = tuple(actor for actor in told if not _ANYONE_WHO.search(story.text, span.start, actor.span.start))
     told = tuple(
@@ -75,10 +76,12 @@ def _is_followed(actor: ActorMention, span: Span, story: Story) -> bool:
     return actor.is_person and bool(_LOYAL.search(story.text, max(span.start, actor.span.start - _LED_NEAR), actor.span.start))
 
 
-def _describes_next(actor: ActorMention, told: tuple[ActorMention, ...]) -> bool:
+def _describes_next(actor: ActorMention, told: tuple[ActorMention, ...], story: Story) -> bool:
     """The "its neighbour" of "its neighbour Norland", the "Harim militia" of "the Harim militia Wodan"."""
     is_owned = not actor.key and actor.text.lower().startswith(("its ", "their ", "his ", "our "))
     is_noun = not actor.is_person and actor.text.rpartition(" ")[2] in GROUP_NOUNS
+    if not actor.key and any(_OWNS.fullmatch(story.text, actor.span.end, other.span.start) for other in told):
+        return True  # the partisans of "the partisans' 1st Brigade"
     return (is_owned or is_noun) and any(other.key and other.span.start == actor.span.end + 1 for other in told)
 
 

@@ -11,7 +11,7 @@ OF_OTHER = Rule(
     "en.each.of_other",
     re.compile(
         rf"\s{_HAVE}(?:(?:accus(?:e|ed|es|ing)|blam(?:e|ed|es|ing)|trad(?:ed|ing)\s(?:blame|accusations)|exchang(?:ed|ing)\saccusations)\s"
-        r"(?:(?:the|each)\sother|one\sanother)?\s?(?:of|for|over)"
+        r"(?:(?:the|each)\sother|one\sanother)?(?:\s(?:on|late|early|last|in|again)\b[\w ]{0,24}?)?\s?(?:of|for|over)"
         rf"|{_SAYS}\s(?:that\s)?(?:it\swas\s)?the\sother(?:\sside)?)\s",
         re.IGNORECASE,
     ),

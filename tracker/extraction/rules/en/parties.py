@@ -34,7 +34,7 @@ POINTS = re.compile(r"(?:the|these|those|this|that)\s", re.IGNORECASE)  # "the a
 OWN_FORCES = Rule(
     "en.party.own_forces",
     re.compile(
-        r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|combatants|cadres|militiamen|army|men|militants|defenders|"
+        r"(?:(its|their|our|his|her)\s+(?:own\s+|(?:country|nation|group)['’]s\s+)?|the\s+(?:country|nation)['’]s\s+)(?:\w+\s+)?(?:forces|troops|soldiers|units?|fighters|combatants|cadres|militiamen|army|men|members|militants|"
         r"columns?|groupings?|formations|(?:war)?planes|jets|aircraft|bombers|helicopters|drones|tanks|(?:war)?ships|missiles|rockets|"
         r"peacekeepers|policemen|marines|paratroopers|commandos|mujahid(?:een|in)|snipers|bodyguards|pilots|sailors|gunmen|brigades?|gunners|air\s+defen[cs]es?|artillery|guns|howitzers|mortars|servicemen|navy|air\s+force)\Z",
         re.IGNORECASE,
