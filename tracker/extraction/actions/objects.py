@@ -58,6 +58,7 @@ _ENDS = wordset(
 )  # the clause in which "by" may tell who did it
 _POINTING = wordset("same next following previous preceding very")
 _PASSING = wordset("day night morning afternoon evening week month year")
+_FRACTIONS = wordset("half two-thirds three-quarters two-fifths three-fifths")  # "hold over half of the town"
 _UNITS = wordset("hours days weeks months years")
 _DEGREES = wordset("almost nearly largely mostly partly entirely completely")  # "left the town almost without a fight"
 _MEASURES = LENGTHS | wordset("nautical nm yards feet")
@@ -108,7 +109,7 @@ def _bound_of_count(sentence: Sentence, at: int) -> int:
     if (
         at + 1 < len(sentence.words)
         and sentence.words[at] in LOOSE_BOUNDS
-        and _is_number(sentence.words[at + 1].replace(",", ""))
+        and (_is_number(sentence.words[at + 1].replace(",", "")) or sentence.words[at + 1] in _FRACTIONS)
     ):
         return 1
     if at >= len(sentence.words) or sentence.words[at] not in _BOUNDS_BEGIN:

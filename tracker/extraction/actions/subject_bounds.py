@@ -39,6 +39,7 @@ _TELLING = wordset(
     "claim claims report reports evidence news fact idea belief sign signs rumours allegation allegations so it is was"
 )
 _CLAUSE = 3  # words of "had held Harim"
+_SENT = wordset("sent brought flown dispatched recruited deployed posted")
 _PLACED = wordset("in on at near off")
 _SHOOTING = frozenset({Sort.AIRCRAFT, Sort.DRONE, Sort.ARMS, Sort.TROOPS})
 _NEXT_CLAUSE = SAYING | {"and", "but"}  # "residents reached by telephone said shells hit the market"
@@ -87,9 +88,13 @@ def _flies(word: str) -> bool:
 
 
 def _is_reduced(sentence: Sentence, past: int, last: int, group: int) -> bool:
-    """Whether a past form only describes its noun: a preposition behind it, and then the "were" of a passive, with no "and"."""
+    """Whether a past form only describes its noun: a preposition behind it, and then the "were" of a passive, with no "and"; or
+    any verb behind what nobody does without an object: "soldiers sent from Zed repelled them"."""
     words = sentence.words
-    is_participle = words[past].endswith("ed") and words[past + 1] in PREPOSITIONS and words[group] in HELPING
+    is_passive_next = words[past].endswith("ed") and words[group] in HELPING
+    is_participle = words[past + 1] in PREPOSITIONS and (
+        is_passive_next or (words[past] in _SENT and words[past - 1] not in HELPING)
+    )
     return is_participle and JOINS.isdisjoint(words[past:last]) and "that" not in words[past:last]
 
 

@@ -6,6 +6,7 @@ from tracker.extraction.actors.abbreviations import find_abbreviations, without_
 from tracker.extraction.actors.complements import with_complements
 from tracker.extraction.actors.coreference import find_pronouns, refer
 from tracker.extraction.actors.deeds import find_doers
+from tracker.extraction.actors.described import without_described
 from tracker.extraction.actors.descriptions import tie_persons
 from tracker.extraction.actors.either import RULE as EITHER
 from tracker.extraction.actors.either import find_either
@@ -60,7 +61,7 @@ def find_actors(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) ->
     settle_only_group(sightings, names, theatre)
     told = [each for each in sightings if each.rule != PLACE and (each.rule != EITHER or each.refers_to)]
     told = sorted([*_off_board(told, ships), *ships], key=lambda sighting: (sighting.first, -sighting.last))
-    return tuple(_mention(words, sighting, theatre) for sighting in told)
+    return without_described([_mention(words, sighting, theatre) for sighting in told], text)
 
 
 def _off_board(named: list[Sighting], ships: Sequence[Sighting]) -> list[Sighting]:

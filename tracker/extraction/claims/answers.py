@@ -34,7 +34,8 @@ _HANGS = re.compile(
 )  # "blamed the guard, which denied"
 _CLAUSE = re.compile(r",\s+(?:saying|adding|insisting|but|and)\b|[.;]")
 _NO_PART, _AS_MUCH = "en.answer.no_part", "en.answer.as_much"
-_DENIALS = frozenset({"en.answer.denied", _DENIED_BY, "en.answer.untrue", "en.answer.that_untrue", "en.answer.did_not"})
+_UNTRUE = "en.answer.untrue"
+_DENIALS = frozenset({"en.answer.denied", _DENIED_BY, _UNTRUE, "en.answer.that_untrue", "en.answer.did_not"})
 _TAKES_UP = _DENIALS | {"en.answer.bears_out", "en.answer.owns"}  # what somebody else has told
 
 
@@ -67,12 +68,21 @@ def _only_names(deeds: Sequence[ActionMention], match: re.Match[str], story: Sto
 
 
 def answered(told: list[ClaimDraft], answer: ClaimDraft) -> None:
-    """Tell an answer, and drop what only its words made: "rejected the claim" is no rejection of its own."""
+    """Tell an answer, and drop what only its words made: "rejected the claim" is no rejection of its own, nor does whoever calls
+    "the account of the attack" a lie say that it happened."""
     own: list[ClaimDraft] = []
     while told and told[-1].span == answer.span:
         own.append(told.pop())
-    told.extend(claim for claim in reversed(own) if claim.action is not Action.REJECTION)
+    told.extend(
+        claim for claim in reversed(own) if claim.action is not Action.REJECTION and not _is_denied_by_name(claim, answer)
+    )
     told.append(answer)
+
+
+def _is_denied_by_name(claim: ClaimDraft, answer: ClaimDraft) -> bool:
+    """Whether a claim was made of no more than a noun in what its own voice denies."""
+    is_noun = claim.deed is not None and claim.deed.is_noun
+    return is_noun and _UNTRUE in answer.rules and claim.speaker == answer.speaker and not claim.numbers
 
 
 def _answer(rule: Rule[Stance], match: re.Match[str], passage: Passage, story: Story) -> ClaimDraft | None:
@@ -284,6 +294,7 @@ def _is_of(claim: ClaimDraft, party: Speaker, owners: tuple[str, ...], story: St
         return False
     keys = (claim.speaker.actor, *(each.actor for each in claim.initiators))
     known = (story.gazetteer.actors.get(key) for key in keys)
-    named = (claim.speaker.name, *(each.name for each in claim.initiators), *(actor.name for actor in known if actor))
+    called = (name for actor in known if actor for name in (actor.name, *actor.aliases))  # "Baku's account" is Azerbaijan's
+    named = (claim.speaker.name, claim.speaker.text, *(each.name for each in claim.initiators), *called)
     stems = {word[:_STEM].casefold() for name in named for word in name.split()}
     return not owners or bool(stems & set(owners))

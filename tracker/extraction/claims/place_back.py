@@ -17,7 +17,7 @@ from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import Span
 
 _BACK = sought(
-    r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|same|regional|provincial|state|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|bridge|province|capital|"
+    r"\b(?:the|this|that)\s+(?:(?:(?:north|south|east|west)\w*|same|regional|provincial|state|strategic|besieged|key|coastal|border|historic|small)\s+)?(village|town|city|district|neighbou?rhood|quarter|area|camp|airport|airbase|base|outpost|post|barracks|hamlet|settlement|bridge|province|capital|"
     r"enclave|port|fort|fortress|stronghold|citadel|hill|island|suburb|prison|dam|project|complex|compound|plant|refinery|crossing|checkpoint|junction|mountain|valley|region|country|county|governorate|commune|township|locality|state(?=[.,;:]|\Z|\s(?:on|since|and|as|after|where|has|have|had|was|were|is|are)\b))\b|\bthere\b(?!\s+(?:is|was|are|were|had|has|have|would|will|may|can))",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ from tracker.extraction.rules.en.grounds import DEFINITE
 from tracker.vocabulary import CODES, FORCE, Action, Kind, PlacePrecision, Span
 
 _BREAK = re.compile(r"[;:.]\s|[\"“”]|,? (?:which|who|whose|while|but|after|before|because|although)\b", re.IGNORECASE)
+_SCARE = re.compile(r"[\"“](?:[\w'’-]+ ?){1,4}[\"”]")
 _TRAILING = re.compile(r",\s(?:(?:also|then|while)\s)?(?:targeting|striking|hitting|attacking|bombing|shelling)\Z", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:and|then)\s(?:(?:was|were|is|are|has|have|had|been|also|later)\s){0,2}\Z", re.IGNORECASE)
 _JOINS = 24  # characters before a second verb that may hold "and have also "
@@ -235,7 +236,7 @@ def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
     if action.subject and action.subject.holds(place.span):
         cost += 60
     if gap.start < gap.end:
-        cost += 90 * len(_BREAK.findall(text, gap.start, gap.end))
+        cost += 90 * _breaks(gap, text)
     if not place.relation:
         cost += 20
     if place.relation == "direction of":
@@ -248,4 +249,9 @@ def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
 def is_apart(action: ActionMention, place: PlaceMention, text: str) -> bool:
     """Whether a break of the clause parts deed and place."""
     gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))
-    return gap.start < gap.end and bool(_BREAK.search(text, gap.start, gap.end))
+    return gap.start < gap.end and _breaks(gap, text) > 0
+
+
+def _breaks(gap: Span, text: str) -> int:
+    """How many breaks of the clause a stretch holds; a few words in quotation marks ('a "terrorist refuge"') are none."""
+    return len(_BREAK.findall(_SCARE.sub(" ", gap.of(text))))

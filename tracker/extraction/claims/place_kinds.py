@@ -1,5 +1,6 @@
 """Kinds of places: which of them a noun speaks of, whether a place is of one, and which place of a kind lies around another."""
 
+import re
 from dataclasses import replace
 
 from tracker.extraction.actors.known import known_names
@@ -7,7 +8,7 @@ from tracker.extraction.claims.about import CLOSE
 from tracker.extraction.claims.story import Story
 from tracker.extraction.entries import PlaceEntry
 from tracker.extraction.mentions import PlaceMention
-from tracker.extraction.rules.en.places import PRECISION
+from tracker.extraction.rules.en.places import PLACE_NOUNS, PRECISION
 from tracker.vocabulary import Kind, PlacePrecision
 
 KINDS = {
@@ -28,6 +29,8 @@ KINDS = {
     "country": (Kind.COUNTRY,),
     "capital": (Kind.CITY,),
 }
+_AROUND = frozenset({Kind.PROVINCE, Kind.AREA, Kind.COUNTRY, Kind.DISTRICT})  # what a base or a camp lies in
+_NOUN = re.compile(r"\s(\w+)\b")
 _SMALL = frozenset({Kind.VILLAGE, Kind.TOWN, Kind.DISTRICT})
 _UNKNOWN = {PlacePrecision.EXACT: frozenset({Kind.SITE}), PlacePrecision.DISTRICT: frozenset({Kind.DISTRICT})}
 
@@ -40,6 +43,8 @@ def town_kinds(noun: str) -> tuple[Kind, ...]:
 def suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) -> bool:
     """Whether a place is of a wanted kind, as far as the gazetteer knows it, or local enough where no kind is wanted."""
     entry = story.gazetteer.places.get(place.key) if place.key else None
+    if entry is None and (said := _called(place, story.text)):
+        return said in wanted if wanted else said not in _AROUND
     if entry is None and wanted is not None:
         # no province, country or capital goes without a gazetteer's name, and no building or quarter is a town
         small = _UNKNOWN.get(place.precision, _SMALL)
@@ -47,6 +52,12 @@ def suits(place: PlaceMention, wanted: tuple[Kind, ...] | None, story: Story) ->
     if wanted is None or entry is None:
         return place.precision in CLOSE or not place.key
     return entry.kind in wanted
+
+
+def _called(place: PlaceMention, text: str) -> Kind | None:
+    """What the noun behind a name that no gazetteer has says it is: the province of "Soum province"."""
+    noun = _NOUN.match(text, place.span.end)
+    return PLACE_NOUNS.get(noun[1].lower()) if noun else None
 
 
 def around(place: PlaceMention, wanted: tuple[Kind, ...], story: Story) -> PlaceMention | None:

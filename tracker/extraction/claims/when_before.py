@@ -7,7 +7,7 @@ from functools import lru_cache
 from tracker.extraction.claims.dated import BESIDE, MEMORY, NEAR, Dated
 from tracker.extraction.claims.labels import label_of
 from tracker.extraction.claims.story import Story
-from tracker.extraction.claims.when_carried import hung_on, taken_up, told_before
+from tracker.extraction.claims.when_carried import done_there, hung_on, taken_up, told_before
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage
 from tracker.extraction.rules.en.grounds import COUNTED_AS
 from tracker.extraction.rules.stems import sought
@@ -94,7 +94,7 @@ def _going_on(action: ActionMention, passage: Passage, story: Story) -> Dated | 
     same = _same_deed(action, story) if action.is_noun else None
     if same is None and (beside := hung_on(action, passage, story)):
         return Dated(beside.when.inherited(), None, "claim.when.same_sentence")
-    before = same or _told_before(passage, story) or taken_up(action, passage, story)
+    before = same or _told_before(passage, story) or taken_up(action, passage, story) or done_there(action, passage, story)
     if before is not None:
         return Dated(before.when.inherited(), None, "claim.when.inherited")
     day = told_before(passage, story)

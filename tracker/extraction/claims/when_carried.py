@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from tracker.extraction.claims.dated import MEMORY, Dated
+from tracker.extraction.claims.place_back import referred
 from tracker.extraction.claims.story import Story
 from tracker.extraction.mentions import ActionMention, ClaimDraft, Passage, TimeMention
 from tracker.extraction.rules.en.times_words import NUMBER
@@ -39,6 +40,16 @@ _BREAK = re.compile(r"[;:.]|,\s(?:and|but|which|who|where|while)\b|\b(?:said|say
 _HANGS_ON = re.compile(r"(?:,\s(?:where|in\swhich|during\swhich)|;)\s[^;:.]{0,120}\Z")
 _GOES_ON = re.compile(r"(?:They|He|She|It|The\s(?P<who>[a-z-]+))\b")
 _PERFECT = re.compile(r"\b(?:has|have|had)\s(?:[a-z]+ly\s|also\s|since\s|been\s)*\Z")
+_PAST_PERFECT = re.compile(r"\bhad\s(?:[a-z]+ly\s|also\s|indeed\s|been\s)*\Z")
+_CAME_OF_IT = VIOLENT | {
+    Action.CAPTURE,
+    Action.LOSE,
+    Action.WITHDRAW,
+    Action.REPEL,
+    Action.LOOTING,
+    Action.ARSON,
+    Action.DESTRUCTION,
+}
 _TWO_DAYS = 2
 
 
@@ -108,6 +119,22 @@ def taken_up(action: ActionMention, passage: Passage, story: Story) -> ClaimDraf
     words = (word for party in named for word in (*party.text.lower().split()[-1:], *party.name.lower().split()[-1:]))
     is_same = opening["who"] is None or opening["who"] in words
     return last if is_same and _is_dated(last.when) and not last.background else None
+
+
+def done_there(action: ActionMention, passage: Passage, story: Story) -> ClaimDraft | None:
+    """The attack told of a place that a past perfect points back to: "said it had seized the base", "denied that the post had
+    fallen"."""
+    if action.action not in _CAME_OF_IT or not _PAST_PERFECT.search(story.text, passage.span.start, action.span.start):
+        return None
+    place = referred(action, passage, story)
+    if place is None or any(time.when and time.when.is_known for time in story.times.within(passage.span)):
+        return None
+    told = (
+        claim for claim in story.lately(MEMORY) if claim.place and (claim.place.key, claim.place.name) == (place.key, place.name)
+    )
+    last = next(told, None)
+    is_attack = last is not None and last.action in _KINDS["attack"] and _is_dated(last.when) and not last.background
+    return last if is_attack else None
 
 
 def told_before(passage: Passage, story: Story) -> TimeMention | None:

@@ -132,7 +132,7 @@ ANSWERS: tuple[Rule[Stance], ...] = (
         "en.answer.untrue",
         re.compile(
             rf"\b(?:{_OWNED}(?:{_CHARGE}|{_RECORD})\s+(?:\w+\s+){{0,2}}(?:is|are|was|were|as|(?:had|has)\s+been)\s+[“\"'‘]?|"
-            rf"{_CALLS}\s+(?:it|this|that|{_OWNED}(?:{_CHARGE}|{_RECORD}))\s+(?:as\s+)?[“\"'‘]?){_ADVERBS}{_UNTRUE}\b|"
+            rf"{_CALLS}\s+(?:it|this|that|{_OWNED}(?:{_CHARGE}|{_RECORD})(?:\s+of\s+(?:the|this|that)\s+[\w-]+)?)\s+(?:as\s+)?[“\"'‘]?){_ADVERBS}{_UNTRUE}\b|"
             rf"\b(?:{_CHARGE}|{_RECORD}|messages?|information|this|that|it)\b[^.;:]{{0,60}}?\s+(?:do(?:es)?|did)\s+not\s+correspond\s+(?:to|with)\s+"
             r"(?:the\s+)?(?:reality|truth|facts)\b|"
             r"\b(?:the\s+[\w-]+|they|he|she|it|(?-i:[A-Z])[\w-]+)\s+(?:is|are|was|were)\s+(?:lying(?=\s*[.,;”\"]|\s*\Z|\s+(?:about|when|and\s+that)\b)|telling\s+(?:lies|a\s+lie)\b)|"

@@ -133,11 +133,10 @@ RULES = (
     noun(
         "capture.noun",
         Action.CAPTURE,
-        "capture of | seizure of | takeover of | conquest of | liberation of | occupation of | control over",
+        "capture of | seizure of | takeover of | conquest of | liberation of | occupation of",
         "The capture of Harim by the army cut the road.",
         "capture happened: the army > Harim",
         takes=_LAND,
-        unless="control over (the|its)? (weapons|situation)",
     ),
     noun(
         "capture.of_owner",

@@ -59,8 +59,9 @@ RULES = (
     deed(
         "hold.verb",
         Action.HOLD,
-        "control~ | hold~ | (still)? (have|has|had) (still|full|complete|firm)? control (of|over) | "
-        "(retain~|exert~|exercise~) control (of|over) | still control~ | maintain~ control (of|over) | keep~ control of | "
+        "control~ | hold~ | (still)? (have|has|had) (still|full|complete|firm|total|absolute)? control (of|over) | "
+        "(retain~|exert~|exercise~|maintain~) (full|complete|firm|total|absolute)? control (of|over) | still control~ | "
+        "keep~ control of | "
         "remain~ in control of | (keep~|maintain~|retain~|have|has|had) (its|their|a)? (tight|firm)? (grip|hold) on | "
         "defend~ | maintain~ (its|their)? (positions|presence) in | "
         "consolidate~ (its|their)? (newly|recently)? (gained|captured|new)? (positions|control|hold|lines|"
@@ -109,7 +110,8 @@ RULES = (
     deed(
         "hold.most",
         Action.HOLD,
-        "(hold~|control~) (almost|nearly)? (most|much|parts|part|half|all|two-thirds|three-quarters|a third) of",
+        "(hold~|control~) (almost|nearly|over|about|roughly)? "
+        "(most|much|parts|part|half|all|two-thirds|three-quarters|a third) of",
         "Rebels control much of the country.",
         "hold ongoing: Rebels > the country",
         takes=(Sort.GROUND, Sort.NAME, Sort.OTHER),

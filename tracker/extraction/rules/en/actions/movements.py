@@ -12,6 +12,8 @@ RULES = (
         "military buildup | military build-up",
         "Reinforcements reached the northern front.",
         "deployment happened: - > -",
+        unless="reinforcements ... ... (beat~ (off|back)|fight~ off|repel~|repulse~|drive~ (off|back|out)|push~ back|retake~|"
+        "recapture~|capture~|seize~|attack~|storm~|kill~)",
     ),
     deed(
         "deployment.patrol",

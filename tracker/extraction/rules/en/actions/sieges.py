@@ -26,6 +26,16 @@ RULES = (
         modality=Modality.ONGOING,
     ),
     deed(
+        "siege.kept",
+        Action.SIEGE,
+        "(keep~|hold~|put~|place~) ... under (a|total|full|military|tight)? (siege|blockade)",
+        "Rebels have kept the town under siege since May.",
+        "siege ongoing: Rebels > -",
+        does=(Sort.PEOPLE, Sort.TROOPS, Sort.NAME),
+        needs_subject=True,
+        modality=Modality.ONGOING,
+    ),
+    deed(
         "siege.closed",
         Action.SIEGE,
         "encircle~ | besiege~",
