@@ -141,10 +141,11 @@ RULES = (
     noun(
         "bombing.by_mine",
         Action.BOMBING,
-        "(by|on|from) (a|an|the) (buried|hidden|old|stray)? (mine|mines)",
+        "mine | mines",
         "Two farmers were killed by a mine near the ford.",
         "bombing happened: - > -",
-        beside="(kill~|wound~|injure~|maim~|hurt|died|die~|blown up|exploded|damaged|destroyed) ... ... (mine|mines)",
+        beside="(kill~|wound~|injure~|maim~|hurt|die~|blown up|damage~|destroy~) ... (by|on|from) (a|an|the) "
+        "(buried|hidden|old|stray)? (mine|mines)",
         unless="(mine|mines) (collapse|accident|disaster|fire|owner|owners|shaft|company|worker|workers|clearance|operator)",
     ),
     deed(
