@@ -4,6 +4,7 @@ import pytest
 
 from tests.extraction.test_people_and_harm import noted
 from tests.extraction.veland import claims_of
+from tracker.vocabulary import Stance
 
 TAKEN = [
     (
@@ -68,6 +69,15 @@ TAKEN = [
     (
         "Some 300 households left Orra for Harim after the raids on Sunday.",
         ["displacement happened, 300 households > -, Orra | 2024-05-12", "assault happened, - > -, Orra | 2024-05-12"],
+    ),
+    (
+        "Twelve men in Harim were marched out of a school at gunpoint on Monday.",
+        ["abduction happened, - > Twelve men, Harim | 2024-05-13"],
+    ),
+    # who is told of it did not suffer it
+    (
+        "Women in the camp told investigators that the Falcon Brigade had raped them in Harim.",
+        ["sexual_violence happened, Falcon Brigade > Women, Harim, asserts by Women | 2024-05-15"],
     ),
     # what only tells who is meant was done where and when it says, by whoever it says
     (
@@ -207,3 +217,9 @@ def test_who_is_taken_held_charged_or_driven_off(text: str, claims: list[str]) -
 @pytest.mark.parametrize(("text", "claims"), WORDS)
 def test_what_is_refused_demanded_and_ruled(text: str, claims: list[str]) -> None:
     assert [noted(claim) for claim in claims_of(text)] == claims
+
+
+def test_who_is_acquitted_did_not_do_it() -> None:
+    assert [claim.stance for claim in claims_of("The court in Harim acquitted two officers of torturing prisoners.")] == [
+        Stance.DENIES
+    ]

@@ -20,6 +20,7 @@ _OF_A_STATE = frozenset(("army", "military"))  # "the army" is no "Harim Liberat
 
 TIED = frozenset(("linked", "tied", "affiliated", "allied", "loyal", "sympathetic", "aligned"))
 
+_TELLING = frozenset(("told", "tells", "telling", "informed", "assured", "reminded"))
 _VERB = 4  # words of "had later brutally beaten"
 _JOINTS = frozenset(("and", "or", "but", "to", "of", "with", "for", "by", "among", "from", "who", "that"))
 
@@ -40,6 +41,11 @@ def _acts_on(words: Words, other: Sighting, them: Sighting) -> bool:
     return is_verb and not _JOINTS.intersection(between)
 
 
+def _listens(words: Words, other: Sighting) -> bool:
+    """ "Told investigators that soldiers had raped them": who is told of it is somebody else."""
+    return words.together(other.first - 1, other.first) and words.low[other.first - 1] in _TELLING
+
+
 def _is_many(words: Words, other: Sighting) -> bool:
     """ "Police raided the port. They": one word for many, of whom the sentence tells, and who do not only speak."""
     is_told = other.head in COLLECTIVES and words.opens(other.first)
@@ -49,9 +55,12 @@ def _is_many(words: Words, other: Sighting) -> bool:
 def fit(words: Words, sighting: Sighting) -> Fits | None:
     """What the antecedent of a pronoun or a bare noun must be; None where the words stand for themselves."""
     if sighting.head == "them":
-        return lambda other: other.is_plural and not (other.is_person or other.lead == "we" or _acts_on(words, other, sighting))
+        return lambda other: (
+            other.is_plural
+            and not (other.is_person or other.lead == "we" or _acts_on(words, other, sighting) or _listens(words, other))
+        )
     if sighting.head == "they":
-        return lambda other: FITTING["many"](other) or _is_many(words, other)
+        return lambda other: (FITTING["many"](other) and not _listens(words, other)) or _is_many(words, other)
     if sighting.rule == PRONOUN:
         return FITTING.get(sighting.lead)
     described = set(sighting.states) - FAITHS or set(sighting.adjectives) - POINTING_BACK

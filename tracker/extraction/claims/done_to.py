@@ -30,6 +30,7 @@ _ROW_ENDS = re.compile(r"[.;:]|\s(?:who|which|whom|whose|when|after|in|at|near)\
 _OWNS_NEXT = re.compile(r"['’]s\s+")
 _BELONGS = re.compile(r"(?:(?<=belonging)|\s+belonging)\s+to\s+", re.IGNORECASE)
 _ON_WHOM = re.compile(r"\s+(?:on|against)\s+", re.IGNORECASE)
+_LISTENS = re.compile(r"\b(?:told|informed|assured|reminded)\s(?:the\s)?\Z", re.IGNORECASE)  # who is told of it did not suffer it
 _FIRST_WHO = 40  # characters in which who is sanctioned may begin
 _COUNTED = len("seven")  # no army has a shorter name
 
@@ -132,6 +133,7 @@ def meant(target: Party, action: ActionMention, passage: Passage, story: Story) 
         return (target,)
     before = story.actors.within(Span(passage.span.start, done_to.start))
     others = (each for each in reversed(before) if not (action.subject and action.subject.overlaps(each.span)))
+    others = (each for each in others if not _LISTENS.search(story.text, passage.span.start, each.span.start))
     fitting = (each for each in others if each.text.lower() not in PRONOUNS and (each.is_plural or pronoun != "them"))
     return tuple(party_of(each, story) for each in islice(fitting, 1))
 

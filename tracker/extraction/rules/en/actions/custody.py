@@ -35,6 +35,16 @@ RULES = (
         apart="hospital | rubble | wreckage | pitch | field | kill~ | murder~ | shot | executed",
     ),
     deed(
+        "abduction.marched_off",
+        Action.ABDUCTION,
+        "(marched|led|taken|herded|driven) (out of|from|away from|off|into|away)",
+        "Twelve men were marched out of the village at gunpoint.",
+        "abduction happened: - > Twelve men",
+        takes=(Sort.PEOPLE, Sort.COUNT),
+        beside="at gunpoint | blindfolded | hands tied | not been seen (since|again) | never (been)? seen again",
+        apart="police | custody | court",
+    ),
+    deed(
         "abduction.made_to_vanish",
         Action.ABDUCTION,
         "(subject~|subjected) to (an)? (enforced|forced) (disappearance|disappearances) | (forcibly|forcefully) disappear~ | "
@@ -261,13 +271,14 @@ RULES = (
     deed(
         "abduction.take",
         Action.ABDUCTION,
-        "take~ | hold~ | carry~ off | lead~ away",
+        "take~ | hold~ | lead~ | carry~ off | lead~ away",
         "Raiders took a large number of villagers hostage.",
         "abduction happened: Raiders > a large number of villagers hostage",
         takes=(Sort.PEOPLE, Sort.COUNT),
         does=(Sort.PEOPLE, Sort.NAME, Sort.OTHER),
         beside="hostage | captive | captives | prisoner | away | to an unknown (destination|location)",
-        unless="take~ (part|place|over|to|off|on|in|out|up|their|his|her|its|care|note|him|them) | hold~ (talks|a|the|"
+        unless="take~ (part|place|over|to|off|on|in|out|up|their|his|her|its|care|note|him|them) | "
+        "lead~ (to|by|the|into|up|in|with|a|an) | hold~ (talks|a|the|"
         "on|out|up|back)",
         apart="into custody | police took | officers took",
     ),

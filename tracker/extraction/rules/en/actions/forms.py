@@ -9,7 +9,8 @@ from tracker.extraction.rules.en.actions.grammar import wordset
 from tracker.extraction.rules.en.actions.irregular import IRREGULAR
 
 _DOUBLED = wordset(
-    "hem machinegun machine-gun patrol club gas abet ban bar chop drop equip expel control grab gun kidnap lob mob nab pin "
+    "acquit hem machinegun "
+    "machine-gun patrol club gas abet ban bar chop drop equip expel control grab gun kidnap lob mob nab pin "
     "plot propel ram repel rebel rip "
     "rob slam slip snap "
     "stab step stop strip transfer trap wrap dispel compel admit beg commit confer deter drag flog gut jam man mop mug permit "

@@ -61,7 +61,8 @@ RULES: tuple[MannerRule, ...] = (
         "failed",
         "fail~ to | yet to | refuse~ to | unable to | not able to | decline~ to | avoid~ | refrain~ from | "
         "prevent~ ... from | "
-        "stop~ ... from | failure to | (make|made|makes|making) no (attempt|effort|move|bid) to | "
+        "stop~ ... from | (acquit~|clear~) ... of | (acquitted|cleared) of | "
+        "failure to | (make|made|makes|making) no (attempt|effort|move|bid) to | "
         "failed (attempt|bid) to | failed in ... to",
         Manner(None, negated=True),
         "The army failed to capture the bridge.",
