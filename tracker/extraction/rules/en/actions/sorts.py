@@ -114,7 +114,7 @@ _PEOPLE = """
     reveller revellers festival-goers campaigner campaigners dissident dissidents deserter deserters
     townspeople townsfolk passer-by passers-by mourner picketers castaways
     warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
-    presenter presenters broadcaster broadcasters editor editors columnist columnists
+    presenter presenters editor editors columnist columnists
     warder warders jailer jailers custodian custodians
     household households hh hhs idp idps returnee returnees individual internees internee deportee deportees
     """
