@@ -51,10 +51,19 @@ def test_who_is_only_named_to_say_whose_affiliate_another_is_does_nothing() -> N
         ("The rebels control over half of the city.", ["hold: The rebels > the city"]),
         ("The army maintains absolute control over Harim.", ["hold: The army > Harim"]),
         ("The army's control over Harim is slipping.", []),
+        ("Peacekeepers eventually drove the attackers out.", ["repel: Peacekeepers > -"]),
+        ("Machine-gunners threw back a brigade at Harim.", ["repel: Machine-gunners > brigade"]),
     ],
 )
 def test_who_did_it(text: str, deeds: list[str]) -> None:
     assert deeds_of(text) == deeds
+
+
+@pytest.mark.parametrize(
+    ("name", "country"), [("Northern Rhodesia", "ZM"), ("Tanganyika", "TZ"), ("Siam", "TH"), ("Upper Volta", "BF")]
+)
+def test_lands_answer_to_the_names_that_they_had(name: str, country: str) -> None:
+    assert [place.country for place in lookup.shipped().places_named(name)] == [country]
 
 
 def test_a_few_words_in_quotation_marks_part_no_place_from_its_deed() -> None:

@@ -64,7 +64,8 @@ RULES = (
         does=(Sort.TROOPS, Sort.PROPER),
         needs_subject=True,
         by_troops=True,
-        unless="out (of|from|for|to|a|the) | (push~|drive~) the (boat|bill|message|car|cars|ball)",
+        unless="out (of|from|for|to|a|the) | (push~|drive~) the (boat|bill|message|car|cars|ball) | "
+        "the (attackers|raiders|assailants|invaders|intruders) out",
         beside=f"{TROOPS} | taliban | tigers | town | village | city",
     ),
     deed(

@@ -153,6 +153,7 @@ RULES = (
         Action.REPEL,
         "repel~ | repulse~ | beat~ (back|off) | fend~ off | thwart~ | foil~ | ward~ off | fight~ off | push~ back | "
         "(push~|drive~|force~|beat~|throw~) (the ...|them) back | hold~ off | "
+        "(drive~|chase~|throw~) the (attackers|raiders|assailants|invaders|intruders) (out|off|away) | "
         "drive~ back | drive~ off | throw~ back | hurl~ back | "
         "(was|were|been|being) turned back | (turn~|throw~) back (the|an|a|their|all|several|two|three|four|five|six|#) | "
         "halt~ (an|the) (advance|attack|assault|offensive) | "
@@ -166,7 +167,9 @@ RULES = (
         "attempts | attempted | attempting | tried | trying | gangs | police | attacked | stormed | rebels | fighters | "
         "soldiers | gunmen | jihadists | "
         "army | guerrillas | "
-        "militants | troops | forces | insurgents | attackers | ambush | enemy | infantry | cavalry | tanks | column | columns",
+        "militants | troops | forces | insurgents | attackers | ambush | enemy | infantry | cavalry | tanks | column | columns | "
+        "brigade | brigades | battalion | battalions | regiment | regiments | division | divisions | raiders | assailants | "
+        "invaders | intruders | garrison | peacekeepers | gunners | machine-gunners",
     ),
     deed(
         "repel.blow",

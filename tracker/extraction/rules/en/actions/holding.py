@@ -205,7 +205,7 @@ RULES = (
     deed(
         "hold.under",
         Action.HOLD,
-        "(is|are|was|were|been|be|remains|remained|remain|stays|isn't|aren't|wasn't) "
+        "(is|are|was|were|been|be|remains|remained|remain|stays|stayed|isn't|aren't|wasn't) "
         "(currently|now|still)? (not|no longer|never)? (almost|nearly|more or less|all but|*ly)? "
         "(now|still|also|already|currently|firmly|fully|entirely|wholly|completely|largely|partly|mostly|again|back|"
         "back again|once more)? "

@@ -46,7 +46,8 @@ RULES = (
         "clashes | dynamite | grenade | mine | arson | rioters | explosives | bomber | bombers | jets | drone | "
         "drones | gunships | artillery | "
         "air force | shelled | saboteurs | navy | naval | gunboat | gunboats | warship | warships | torpedo | pirates | pirate | "
-        "commandos | submarine | terror | sabotage",
+        "commandos | submarine | submarines | cruiser | cruisers | battleship | battleships | frigate | frigates | terror | "
+        "sabotage",
         is_effect=True,
     ),
     deed(
