@@ -71,6 +71,33 @@ def when(claim: ClaimDraft) -> str:
             "Rebels shelled Orra. The mayor, who is in Harim, told reporters there that nine had died.",
             ["shelling Orra", "casualties Orra"],
         ),
+        # between two villages, and not only in the province around them; where a truce was agreed it need not hold
+        ("In Zed, armed men ambushed a vehicle between Umrin and Tumar.", ["assault Umrin", "assault Tumar"]),
+        (
+            "A bomb went off in Harim. In the evening a ceasefire brokered in Orra came into force.",
+            ["bombing Harim", "ceasefire -"],
+        ),
+        (
+            "Gunmen burst into a hall in Umrin, a town on the western edge of Orra, and burned the stage.",
+            ["assault Umrin", "arson Umrin"],
+        ),
+        # what only moves somebody elsewhere
+        (
+            "Gunmen killed nine men in Orra on Monday. In Harim, traders shut shops on Tuesday over the killings.",
+            ["killing Orra"],
+        ),
+        # a road is called after another town; who died is from one
+        (
+            "Gunmen ambushed a bus on the Harim road, in the village of Umrin, on Monday. Two teachers, both from Orra, died.",
+            ["assault Umrin", "casualties Umrin"],
+        ),
+        # who tells it is there too, and the wounded were only brought elsewhere
+        (
+            "A farmer in Umrin, in Zed, where nine people were killed on Monday, wept. The wounded were brought to Harim. "
+            "A shop in the town was burned.",
+            ["killing Umrin", "arson Umrin"],
+        ),
+        ("Shells fell on Orra. Jets bombed Harim's bus station on Monday.", ["shelling Orra", "air_strike Harim"]),
         ("Twenty villages north of Harim were burned.", ["arson Harim"]),
     ],
 )
@@ -121,6 +148,16 @@ def test_where_it_was_done(text: str, places: list[str]) -> None:
             "Rebels shelled Harim on 4 May. On 6 May tanks rolled into Orra; eleven people died there.",
             ["shelling 2024-05-04", "advance 2024-05-06", "casualties 2024-05-06"],
         ),
+        # the days that a report covers: of what tells none, and whose Thursday is meant
+        (
+            "Weekly update, 29 April - 5 May\n\nGunmen shot a nurse in Harim on Thursday.\n\nA mill was burned in Orra.",
+            ["killing 2024-05-02", "arson 2024-04-29/2024-05-05"],
+        ),
+        (
+            "This report covers the period between 1 and 12 May 2024.\n\nRebels burned a mill in Orra.",
+            ["arson 2024-05-01/2024-05-12"],
+        ),
+        ("Situation report, 12 May 2024\n\nRebels burned a mill in Orra.", ["arson 2024-05-15"]),
         # a history in the news
         (
             "The war began on 3 May 1992, when rebels took Harim. On 14 June rebels shelled Orra, and the next day they took it.",

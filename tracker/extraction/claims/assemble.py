@@ -15,6 +15,7 @@ from tracker.extraction.claims.each_other import told_by_each
 from tracker.extraction.claims.gaps import next_told
 from tracker.extraction.claims.incidents import with_incidents
 from tracker.extraction.claims.merging import without_restatements
+from tracker.extraction.claims.period import with_period
 from tracker.extraction.claims.place_choice import places_of
 from tracker.extraction.claims.repeats import without_repeats
 from tracker.extraction.claims.reported_deeds import reported_in
@@ -82,7 +83,8 @@ def assemble(
             answered(story.told, answer)
         story.told.extend(laid_to_others(passage, laid, story))
     claims = with_incidents(without_repeats(story.told, story.passages), story)
-    return with_aftermath(with_states(claims, story), story)
+    whole = with_aftermath(with_states(claims, story), story)
+    return with_period(whole, story.period, story.passages[0].span) if story.period else whole
 
 
 def _is_deed(deed: ActionMention, claim: ClaimDraft, story: Story) -> bool:

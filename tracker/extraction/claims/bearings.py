@@ -11,8 +11,8 @@ _WORD = (
     r"(?!(?:and|or|one|two|three|four|five|six|seven|eight|nine|ten|another)\s)[\w-]+"  # and not "three near Zed", who fell there
 )
 _BY_ROAD = (
-    r"on\s+(?:the|a)\s+(?:[\w-]+\s+){0,2}(?:road|highway|motorway|railway|line|route|river|coast)\s+"
-    r"(?:that\s+(?:links|joins|connects)|from|to|between|linking|joining|connecting)"
+    r"on\s+(?:the|a)\s+(?:[\w-]+\s+){0,2}(?:road|highway|motorway|railway|line|route|river|coast|edge|outskirts|fringes?|border)\s+"
+    r"(?:that\s+(?:links|joins|connects)|of|with|from|to|between|linking|joining|connecting)"
     r"(?:\s+(?-i:[A-Z])[\w’'-]+\s+(?:and|to|with))?"
 )
 _LIES_BY = re.compile(

@@ -33,6 +33,7 @@ _NUMBER = re.compile(r"\.\s?\d{1,4}")
 _ROW = re.compile(rf"(?P<first>{NAME.pattern})(?:(?:,| and) {NAME.pattern})*")
 _PART_OF_TOWN = re.compile(
     r"['’]s\s+(?:[\w-]+\s+){0,2}(?:airport|airbase|port|harbou?r|outskirts|suburbs|centre|center|citadel|gates?|"
+    r"(?:bus|train|railway|central|power)\s+stations?|market|bazaar|prison|square|stadium|"
     r"(?:north|south|east|west)\w*)\b"
 )
 

@@ -39,6 +39,11 @@ _CARED_FOR = sought(
     r"(?:(?:later|on\s\w+|at\s(?:an?|the)(?:\s[\w-]+){1,3})\s)?(?:in|at)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
+_BROUGHT = sought(
+    r"\b(?:wounded|injured|casualties|victims|bodies|survivors)\b[^,;.]{0,30}\b(?:brought|rushed|taken|carried|flown|airlifted|evacuated|"
+    r"transferred)\s(?:\w+\s){0,2}to\s(?:(?:an?\s|the\s)?(?:[\w-]+\s){0,2}(?:in|at)\s)?\Z",
+    re.IGNORECASE,
+)
 _FOR_CARE = re.compile(r"\s(?:for\s(?:\w+\s)?(?:treatment|surgery|care)|to\sbe\streated)\b")
 _SEATED = sought(r"\b(?:based|exiled|born)\s(?:mainly\s|mostly\s)?(?:in|at)\s(?:the\s)?\Z", re.IGNORECASE)
 # "Soldiers from the base in Zed arrived": whence they are.
@@ -54,7 +59,7 @@ _ROAD_TO = sought(
     r"to(?:wards?)?\s(?:the\s)?(?:\w+\s(?:town|city|village|port)\sof\s)?\Z",
     re.IGNORECASE,
 )
-_ROAD_OF = re.compile(r"(?:[-–][A-Z][\w-]+)?\s(?:road|highway|motorway|route|track)\b(?!\s(?:bridge|junction))")
+ROAD_OF = re.compile(r"(?:[-–][A-Z][\w-]+)?\s(?:road|highway|motorway|route|track)\b(?!\s(?:bridge|junction))")
 _NEAR = 60  # characters before a place that may tell who spoke or met there
 _HOME = 80  # characters before a place that may tell who is from there
 WENT = 70  # characters before a place that may say how somebody came there
@@ -98,7 +103,7 @@ def is_spread_to(place: PlaceMention, text: str) -> bool:
 
 def is_on_the_way(place: PlaceMention, text: str) -> bool:
     """ "A bomb on the road to Harim", "on the Harim road": what is told next was not done there."""
-    if _ROAD_OF.match(text, place.span.end):
+    if ROAD_OF.match(text, place.span.end):
         return True
     return bool(_ROAD_TO.within(text, max(0, place.span.start - _NEAR), place.span.start))
 
@@ -111,7 +116,7 @@ def is_reached(place: PlaceMention, after: int, text: str) -> bool:
 
 def is_cared_for(place: PlaceMention, text: str) -> bool:
     """Whether somebody is only treated, or dies of wounds, there."""
-    if _FOR_CARE.match(text, place.span.end):
+    if _FOR_CARE.match(text, place.span.end) or _BROUGHT.within(text, max(0, place.span.start - _HOME), place.span.start):
         return True
     return bool(_CARED_FOR.within(text, max(0, place.span.start - WENT), place.span.start))
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tracker.extraction.claims.bearings import without_bearings
-from tracker.extraction.claims.place_asides import is_seat, is_where_told
+from tracker.extraction.claims.place_asides import is_cared_for, is_seat, is_where_told
 from tracker.extraction.claims.place_called import TOWN_NOUNS, by_kind, told_last
 from tracker.extraction.claims.place_capitals import OF_PROVINCE, capital_of_people, provincial_capital
 from tracker.extraction.claims.place_here import is_done_here
@@ -124,7 +124,7 @@ def _is_done_to_by_another(match: re.Match[str], action: ActionMention, story: S
 
 def _may_be_meant(place: PlaceMention, text: str) -> bool:
     """Whether a place was told of for its own sake, and not as where somebody spoke or is from."""
-    return not (place.in_actor or is_where_told(place, text) or is_seat(place, text))
+    return not (place.in_actor or is_where_told(place, text) or is_seat(place, text) or is_cared_for(place, text))
 
 
 def _of_the_part(noun: str, earlier: list[PlaceMention], passage: Passage, story: Story) -> PlaceMention | None:

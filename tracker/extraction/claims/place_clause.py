@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from tracker.extraction.claims.fought_for import has_own_clause, where_cut, with_capitals
-from tracker.extraction.claims.place_asides import WENT, is_reached
+from tracker.extraction.claims.place_asides import ROAD_OF, WENT, is_reached
 from tracker.extraction.claims.place_chains import finest, is_wider
 from tracker.extraction.claims.place_grounds import grounds_of, is_country
 from tracker.extraction.claims.place_houses import suburb_led_to, town_of_house
 from tracker.extraction.claims.said_content import JUDGED
 from tracker.extraction.claims.story import Story
-from tracker.extraction.claims.when_another import is_told_before
+from tracker.extraction.claims.when_another import is_reason, is_told_before
 from tracker.extraction.mentions import ActionMention, Passage, PlaceMention
 from tracker.extraction.rules.en.actions.sorts import Sort, sorts_in
 from tracker.extraction.rules.en.grounds import DEFINITE
@@ -29,6 +29,8 @@ _WHO_WERE = re.compile(
     r"(?:in|at|near|around|from)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
+_ROAD_AT = re.compile(rf"{ROAD_OF.pattern},\s(?:in|at|near|outside)\s")
+_BROKERED = re.compile(r"\b(?:brokered|mediated|negotiated)\s(?:\w+\s){0,2}(?:in|at)\s(?:the\s)?\Z")
 _CLAUSE_ENDS = re.compile(r"[,;:]|\b(?:and|but|who|which|where|while|when|after|before)\b", re.IGNORECASE)
 _NEAR = 48  # characters before a place
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]+)?(?:\s{2,}|\s*[-–—]{1,2}\s|\s*\()")
@@ -65,6 +67,7 @@ def nearest(action: ActionMention, passage: Passage, story: Story) -> PlaceMenti
         if (may_hold or is_object(action, place) or _is_seat_of_object(action, place, text))
         and (place.relation != "from" or leaves or _is_taken(action, place, text))
         and not (leaves and place.relation == "toward")
+        and not (action.action is Action.CEASEFIRE and _BROKERED.search(text, max(0, place.span.start - _NEAR), place.span.start))
         and not (leaves and _is_bound_for(place, action, text))
         and not (action.is_gap and place.span.end <= action.span.start)
         and not (may_hang and is_told_before(place.span, action, passage, text))
@@ -145,7 +148,7 @@ def _village_behind(
     """ "In the northern province, the army killed two men in Zedan, Orra": a village that no gazetteer knows, said to be one."""
     if chosen.precision not in WIDE or chosen.relation != "in":
         return None
-    behind = (place for place in found if place.span.start > action.span.end and place.relation in _SPOTS)
+    behind = (place for place in found if place.span.start > action.span.end and place.relation in (*_SPOTS, "between"))
     village = next((place for place in behind if not place.key and not is_apart(action, place, story.text)), None)
     return finest(village, found, story.text) if village else None
 
@@ -182,7 +185,7 @@ def _only_says_who(place: PlaceMention, action: ActionMention, text: str) -> boo
 
 def _is_taken(action: ActionMention, place: PlaceMention, text: str) -> bool:
     """Whether "from" names what was done to and not where somebody comes from: "the road from Harim was cut"."""
-    if action.object is None or not is_object(action, place) or action.action in _DONE_TO_PEOPLE:
+    if action.object is None or not is_object(action, place) or action.action in (*_DONE_TO_PEOPLE, Action.CASUALTIES):
         return False
     if CODES[action.action].family in FORCE and action.text.lower().endswith(" from"):
         return False  # "shells fired from Zed killed two in Orra"
@@ -198,7 +201,9 @@ def is_object(action: ActionMention, place: PlaceMention) -> bool:
 
 
 def _is_commented(action: ActionMention, place: PlaceMention, story: Story) -> bool:
-    """ "In Harim, the council condemned the shelling": somebody only speaks there of what was done elsewhere."""
+    """ "In Harim, the council condemned the shelling", "shops shut over the shelling": it was done elsewhere."""
+    if place.span.end <= action.span.start and is_reason(action, story.text):
+        return True
     if place.span.end > action.span.start or not DEFINITE.pattern.search(story.text, place.span.end, action.span.start):
         return False
     between = story.actions.within(Span(place.span.end, action.span.start))
@@ -226,7 +231,9 @@ def _cheapest(action: ActionMention, found: list[PlaceMention], text: str) -> Pl
 
 
 def _cost(action: ActionMention, place: PlaceMention, text: str) -> float:
-    """Characters between deed and place, dearer before the deed, over a break of the clause, or in the subject."""
+    """Characters between deed and place, dearer before the deed, over a break of the clause, in the subject, for a road."""
+    if _ROAD_AT.match(text, place.span.end):
+        return 60 + float(action.span.distance(place.span))  # "on the Harim road, in the village of Orra"
     if is_object(action, place):
         return -1 if action.action not in _DONE_TO_PEOPLE or place.relation else 25  # "the governor of Zed was killed in Orra"
     gap = Span(min(action.span.end, place.span.end), max(action.span.start, place.span.start))

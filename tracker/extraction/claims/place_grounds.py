@@ -57,7 +57,7 @@ def _may_hold(place: PlaceMention, passage: Passage, story: Story) -> bool:
 
     Nor where somebody only tells of it, or has his seat: "told reporters in Harim", "a monitor based in Harim".
     """
-    if any(
+    if not _WHERE.match(story.text, place.span.end) and any(
         said.source and said.source.holds(place.span) and not (_is_deed(said, story) or _acts_before_speaking(said, place, story))
         for said in story.said_by(passage.span)
     ):

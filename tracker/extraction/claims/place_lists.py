@@ -11,7 +11,7 @@ from tracker.extraction.mentions import ActionMention, PlaceMention
 from tracker.vocabulary import Span
 
 _JOIN = re.compile(
-    r"(?:\s(?:city|town|village|district|province|state|county)(?=,?\s(?:and|or)\s))?"
+    r"(?:\s(?:city|town|village|district|province|state|county|area|region|camp)(?=,?\s(?:and|or)\s))?"
     rf"(?:,\s+(?:an?|the|its|their|\d{{1,3}}|some|about)\s[^,.;()]{{2,50}}(?=,))?\s*(?:,\s*(?:including|namely|notably|among\s+them)|,\s*as\s+well\s+as|,\s*and|,\s*or|,|\sas\s+well\s+as|\sand|\sor)\s+"
     # "near Harim, and north of Zed near Orra"
     r"(?:(?:north|south)?-?(?:north|south|east|west)\s+of\s+[^,.;()]{2,30}?\s+(?=(?:in|near|at)\s))?"

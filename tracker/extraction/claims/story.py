@@ -11,6 +11,7 @@ from tracker.extraction import furniture
 from tracker.extraction.claims.about import about_of, dateline_of, home_of
 from tracker.extraction.claims.dated import Dated
 from tracker.extraction.claims.in_text import ByPlaceInText
+from tracker.extraction.claims.period import in_period, period_of
 from tracker.extraction.claims.place_heads import Parts, is_about_one, parts_of
 from tracker.extraction.claims.spoken import Spoken
 from tracker.extraction.datelines import stamps
@@ -61,7 +62,8 @@ class Story:
     which time heads each paragraph, by its number, `day_lines` the days on lines of their own, `begun` when campaigns are
     said to have begun, `owners` and `bearers` which deed of its sentence a time or a number belongs to, `grounds` at which
     places of a sentence anything can be done, once that has been asked. `parts` are the parts of a report, `post` is the post
-    of a live page that is being read, `fighting` are the names of those who take ground and fight, once that has been asked.
+    of a live page that is being read, `fighting` are the names of those who take ground and fight, once that has been asked,
+    `period` are the days that the report says it covers.
     """
 
     article: ArticleText
@@ -94,6 +96,7 @@ class Story:
     parts: Parts = field(default_factory=Parts)
     post: int = 0
     fighting: frozenset[str] | None = None
+    period: When | None = None
 
     @property
     def home(self) -> PlaceMention | None:
@@ -135,12 +138,15 @@ def story_of(article: ArticleText, passages: Sequence[Passage], mentions: Iterab
     parts = parts_of(article.text, passages, places.all)
     if parts.has_posts and dominant:
         parts = replace(parts, is_about_one=is_about_one(alike.get(dominant.key or dominant.name, ()), passages, article.title))
+    times = _of_deeds((mention for mention in found if isinstance(mention, TimeMention)), article.text)
+    period = period_of(article.text, passages, times, article.published_on)
     return Story(
         article=article,
         text=article.text,
         passages=tuple(passages),
         gazetteer=gazetteer,
-        times=ByPlaceInText(_of_deeds((mention for mention in found if isinstance(mention, TimeMention)), article.text)),
+        times=ByPlaceInText(in_period(times, period)),
+        period=period,
         places=places,
         actors=actors,
         actions=actions,

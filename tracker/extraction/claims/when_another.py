@@ -52,6 +52,11 @@ _INQUIRY = sought(
     r"(?:today\s+|yesterday\s+|on\s+\w+\s+)?(?P<into>into|in|of|on|about|for|over)\s+(?:[\w'’-]+\s+){0,4}\Z",
     re.IGNORECASE,
 )
+_REASON = sought(
+    r"\b(?:over|in\s(?:protest|anger|outrage)\s(?:at|over|against)|in\s(?:revenge|retaliation|reprisal|response)\s(?:for|to)|to\savenge|angered\sby)\s"
+    r"(?:the|this|that|those|these)\s(?:[\w-]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r",\s(?:at|in|during|after|under|before)\swhich\s[^,;:.]{2,140},", re.IGNORECASE)
 _TOOK_PLACE = re.compile(TOOK_PLACE, re.IGNORECASE)
 
@@ -71,6 +76,11 @@ def inquiry_into(action: ActionMention, text: str) -> int | None:
         return None
     match = _INQUIRY.within(text, max(0, action.span.start - INQUIRED), action.span.start)
     return match.start("into") if match else None
+
+
+def is_reason(action: ActionMention, text: str) -> bool:
+    """Whether a deed that was told before is only why something else was done: "shut their shops over the killings"."""
+    return action.is_noun and _REASON.within(text, max(0, action.span.start - INQUIRED), action.span.start) is not None
 
 
 def is_measure(time: TimeMention, action: ActionMention, passage: Passage, text: str, *, is_only: bool) -> bool:

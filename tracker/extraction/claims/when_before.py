@@ -42,6 +42,7 @@ _SAME_DEED = re.compile(r"The\s(?:assailants|attackers|raiders|killers|perpetrat
 _THAT_DAY = sought(r"\bthat\s(?:same\s)?(?:day|morning|night|evening|afternoon)\b", re.IGNORECASE)
 _SINCE_THEN = sought(r"\bsince(?:\s+then)?\s*[,.;]", re.IGNORECASE)
 _SINCE_IT_BEGAN = re.compile(r"[^.;:]{0,60}?\bsince\s+(?:the|its|their|his|her|this)\b", re.IGNORECASE)
+_GREATEST = re.compile(r"\b(?:worst|first|most|[a-z]{3,12}est)\b", re.IGNORECASE)  # "was the deadliest since the war began"
 # "Has not fallen", "have been killed": so far, and not on the day that was spoken of.
 _SO_FAR = sought(
     r"(?<!\bto\s)(?<!\bmay\s)(?<!\bmight\s)(?<!\bcould\s)(?<!\bwould\s)(?<!\bmust\s)\b(?:has|have)(?:n['’]t)?\s+"
@@ -80,7 +81,8 @@ def from_story(action: ActionMention, passage: Passage, story: Story) -> Dated:
         return Dated(told.when.inherited(), None, "claim.when.inherited")
     if label := label_of(passage, story):
         return replace(label, when=label.when.inherited())
-    if _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end):
+    since = _SINCE_IT_BEGAN.match(story.text, action.span.end, passage.span.end)
+    if since and not _GREATEST.search(since[0]):
         return by_report(story)  # "46 rapes since the start of the war"
     if same := _goes_on(passage, story):
         return Dated(same.when.inherited(), None, "claim.when.inherited")

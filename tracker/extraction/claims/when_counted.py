@@ -20,7 +20,7 @@ _COUNTED = re.compile(
     rf"(?:the|this|their|its|his|an?)?\s?(?:[\w’'-]+\s){{0,3}}?(?P<event>{EVENT})\b",
     re.IGNORECASE,
 )
-_ATTACK = re.compile(r"attack|assault", re.IGNORECASE)
+_ATTACK = re.compile(r"attack|assault|siege", re.IGNORECASE)
 _OPENS = 30  # characters into a sentence
 _NEAR = 80  # characters behind a deed
 _PARTS = re.compile(r"[;:.]|,\s(?:and|but|as)\b|\b(?:who|which|after|before)\b", re.IGNORECASE)

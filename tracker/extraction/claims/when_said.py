@@ -5,7 +5,7 @@ from datetime import date
 
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.voice import Voice
-from tracker.extraction.claims.when_another import inquiry_into
+from tracker.extraction.claims.when_another import inquiry_into, is_reason
 from tracker.extraction.mentions import ActionMention, TimeMention
 from tracker.extraction.rules.stems import sought
 from tracker.vocabulary import CODES, Family, Modality, Resolution
@@ -44,6 +44,7 @@ def may_date(time: TimeMention, action: ActionMention, voice: Voice, story: Stor
         or _is_of_plan(time, action, story.text)
         or _is_ahead(time, action, story.article.published_on)
         or _is_of_cause(time, action, story.text)
+        or (time.span.end <= action.span.start and is_reason(action, story.text))
     ):
         return False
     said = voice.attribution

@@ -190,6 +190,12 @@ STEPS: tuple[Step, ...] = (
         "Kessem",
     ),
     Step(
+        "claim.when.period",
+        "The days that the report says it covers.",
+        "Weekly update, 31 October - 6 November\n\nRebels captured Harim.",
+        "capture at Harim on 2016-10-31/2016-11-06",
+    ),
+    Step(
         "claim.when.same_sentence",
         "The day that its sentence told before.",
         "Rebels shelled Harim on Monday; troops captured Salqin.",

@@ -12,7 +12,7 @@ _HYPHENED = r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]d|[Aa]r|[Aa]n|[Aa]z)-"
 _ARTICLE = (
     r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]d|[Aa]t|[Aa]r|[Aa]n|[Aa]z|[Ee]d|[Ee]s|[Ee]z|[Uu]l)-|(?:al|el|de|del|la|bin|bint) |Al "
 )
-PLAIN_NAME = rf"(?:{_ARTICLE})?{_CAP}(?:(?:-(?:[a-z]{{1,3}}-)?| {{1,2}})(?:{_ARTICLE})?{_CAP}){{0,3}}"
+PLAIN_NAME = rf"(?:{_ARTICLE})?{_CAP}(?:(?:-(?:[a-z]{{1,3}}-)?|-(?:[ei]|ye) | {{1,2}})(?:{_ARTICLE})?{_CAP}){{0,3}}"
 _NAME = rf"(?P<name>{PLAIN_NAME})"
 NAME = re.compile(PLAIN_NAME)
 _NOUNS = "|".join(sorted(PLACE_NOUNS, key=len, reverse=True))
@@ -300,7 +300,9 @@ BEGINS: dict[str, frozenset[str]] = {
     "en.place.listed_some": lexicon(_MANY),
     "en.place.listed_between": lexicon(
         "road roads highway route motorway railway line axis track stretch area border bridge convoy patrol travelling traveling"
-        " driving moving halfway midway truck trucks bus buses village villages frontline front valley hills"
+        " driving moving halfway midway truck trucks bus buses vehicle"
+        " vehicles car cars lorry lorries taxi taxis motorcycle motorcycles ambulance ambulances"
+        " village villages frontline front valley hills"
     ),
     "en.place.noun_of": frozenset(PLACE_NOUNS),
     "en.place.named_before": lexicon("camp lake mount mt fort ft river gulf bay strait isle jabal jebel tal tall tell wadi"),

@@ -25,18 +25,8 @@ LISTED_ON: Rule[Kind | None] = Rule(
     "en.place.listed_on",
     re.compile(
         rf"(?P<names>(?:, {PLAIN_NAME}){{0,8}},? and {PLAIN_NAME})(?![\w-])"
-        r"(?=[,.;:)]|\s[\"“]|\s(?:on|in|at|over|after|before|since|during|by|last|early|late|were|have|where|and|to|with|"
-        r""
-        r""
-        r""
-        r""
-        r""
-        r""
-        r""
-        r""
-        r""
-        r""
-        r"without|near|but|while|"
+        r"(?=[,.;:)]|\s[\"“]|\sthe\s(?:night|day|evening|morning|week|next|same)\b|"
+        r"\s(?:on|in|at|over|after|before|since|during|by|last|early|late|were|have|where|and|to|with|without|near|but|while|"
         r"this|overnight|yesterday|today|continued|remains?|remained|are|is|killed|wounded|left|destroyed|damaged)\b|\s*\Z)"
     ),
     Kind.VILLAGE,
@@ -48,7 +38,7 @@ LISTED_BETWEEN: Rule[Kind | None] = Rule(
     "en.place.listed_between",
     re.compile(
         r"\b(?:roads?|highway|route|motorway|railway|line|axis|track|stretch|area|border|bridge|convoy|patrol|travelling|traveling|driving|"
-        r"moving|halfway|midway|trucks?|bus|buses|villages?|frontline|front|valley|hills)"
+        r"moving|halfway|midway|trucks?|bus|buses|vehicles?|cars?|lorry|lorries|taxis?|motorcycles?|ambulances?|villages?|frontline|front|valley|hills)"
         rf"(?: (?!between)[a-z]{{1,12}}){{0,2}} between (?:the )?(?P<names>{PLAIN_NAME} and {PLAIN_NAME})"
     ),
     Kind.VILLAGE,

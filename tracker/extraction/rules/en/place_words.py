@@ -11,7 +11,9 @@ TITLES = lexicon("""
     sheikh commander secretary chairman director ambassador envoy deputy superintendent principal
 """)
 # Words that begin the names of villages: "Kafr Harim" is not Harim.
-NAME_FIRST = lexicon("kafr kafar kfar umm khirbat khirbet kherbet mazraat hawsh tall tell tel tal bir maar abu")
+NAME_FIRST = lexicon(
+    "kafr kafar kfar umm khirbat khirbet kherbet mazraat hawsh tall tell tel tal bir maar abu jebel jabal djebel wadi ouadi"
+)
 # With a capital these belong to the name before them: "Hama Governorate".
 NAMED_WITH = lexicon("""
     governorate district village province mountains airbase camp countryside oblast suburb city airport airfield dam
