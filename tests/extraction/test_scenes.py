@@ -2,16 +2,7 @@
 
 import pytest
 
-from tests.extraction.veland import claims_of
-from tracker.extraction.mentions import ClaimDraft
-
-
-def where(claim: ClaimDraft) -> str:
-    return f"{claim.action} {claim.place.name if claim.place else '-'}"
-
-
-def when(claim: ClaimDraft) -> str:
-    return f"{claim.action} {claim.when.edtf}"
+from tests.extraction.veland import claims_of, when, where
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,9 @@ from datetime import date
 
 import pytest
 
-from tests.extraction.veland import VELAND, claims_of
-from tracker.extraction.mentions import ClaimDraft, RawDocument
+from tests.extraction.veland import VELAND, claims_of, when, where
+from tracker.extraction.mentions import RawDocument
 from tracker.extraction.reading import read
-
-
-def where(claim: ClaimDraft) -> str:
-    return f"{claim.action} {claim.place.name if claim.place else '-'}"
-
-
-def when(claim: ClaimDraft) -> str:
-    return f"{claim.action} {claim.when.edtf}"
 
 
 @pytest.mark.parametrize(

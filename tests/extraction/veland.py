@@ -39,3 +39,13 @@ def told(claim: ClaimDraft) -> str:
         voice,
     )
     return ", ".join(word for word in words if word)
+
+
+def where(claim: ClaimDraft) -> str:
+    """ "capture Harim": a deed and its place."""
+    return f"{claim.action} {claim.place.name if claim.place else '-'}"
+
+
+def when(claim: ClaimDraft) -> str:
+    """ "capture 2024-05-13": a deed and its day."""
+    return f"{claim.action} {claim.when.edtf}"
