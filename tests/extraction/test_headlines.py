@@ -76,3 +76,9 @@ def test_a_headline_and_its_lead_are_told_once(text: str, action: str) -> None:
 )
 def test_deeds_that_stand_among_others(text: str, action: str) -> None:
     assert action in [claim.action for claim in claims_of(text)]
+
+
+def test_the_sentence_that_counts_the_dead_is_shown_rather_than_the_headline() -> None:
+    body = "Thirteen people were killed when a missile hit Harim early on Wednesday."
+    (claim,) = claims_of(f"Missile hits Harim\n\n{body}")
+    assert (claim.quote, claim.dead.best if claim.dead else None) == (body, 13)

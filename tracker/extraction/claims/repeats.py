@@ -111,7 +111,7 @@ def _have_others(claim: ClaimDraft, other: ClaimDraft) -> bool:
 
 
 def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
-    base = second if first.when.resolution is Resolution.FALLBACK and second.when.resolution is not Resolution.FALLBACK else first
+    base = second if _tells_more(second, first) else first
     more = second.evidence if len(first.evidence) <= MOST_EVIDENCE else ()
     targets = base.targets or first.targets or second.targets
     return replace(
@@ -123,6 +123,14 @@ def _joined(first: ClaimDraft, second: ClaimDraft) -> ClaimDraft:
         rules=tuple(dict.fromkeys((*first.rules, *second.rules, "claim.repeat"))),
         background=first.background and second.background,
     )
+
+
+def _tells_more(claim: ClaimDraft, other: ClaimDraft) -> bool:
+    """Whether it is told with a day, or with how many, where the other is not: the sentence that a reader should be shown."""
+    is_dated, is_other_dated = (each.when.resolution is not Resolution.FALLBACK for each in (claim, other))
+    if is_dated != is_other_dated:
+        return is_dated
+    return claim.span != other.span and bool(claim.numbers) and not other.numbers
 
 
 def _further(more: Sequence[Mention], evidence: Sequence[Mention]) -> Iterator[Mention]:
