@@ -78,3 +78,26 @@ def test_an_account_that_is_called_a_lie_is_denied_and_not_told(words: str) -> N
     first, *rest = claims_of(f"Shells hit Harim on Monday, Morland said. Veland {words}.")
     assert told(first) == "shelling happened, - > -, Harim, asserts by Morland"
     assert [told(claim) for claim in rest] == ["shelling happened, - > -, Harim, denies by Veland"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("Omar Lind said that shells had hit Harim. He accused Morland of shelling Orra.", ["Omar Lind"]),
+        ("Omar Lind said that shells had hit Harim. He called on Morland to end its attacks.", ["Omar Lind"]),
+        ("Omar Lind denied the shelling of Harim. He threatened to shell Orra.", ["Omar Lind"]),
+    ],
+)
+def test_he_who_spoke_accuses_demands_and_threatens(text: str, doers: list[str]) -> None:
+    spoken = next(claim for claim in claims_of(text) if claim.action in ("accusation", "demand", "threat"))
+    assert [party.name for party in spoken.initiators] == doers
+
+
+def test_what_is_expected_is_planned() -> None:
+    (claim,) = claims_of("Fighters of the Falcon Brigade are expected to attack Harim on Thursday.")
+    assert claim.modality == "planned"
+
+
+def test_those_who_were_waylaid() -> None:
+    (claim,) = claims_of("A mob waylaid five buses of travellers in Harim on Monday and killed 27 of them.")
+    assert told(claim) == "assault happened, A mob > 27 of them, Harim"

@@ -22,7 +22,8 @@ def modality_of(deed: ActionMention, passage: Passage, voice: Voice, story: Stor
         return Modality.HAPPENED
     if voice.is_withheld:
         return Modality.HYPOTHETICAL
-    if voice.modality is None or _stands(deed, passage, story):
+    is_expected = deed.modality is Modality.PLANNED and not voice.speaker.name  # "the envoy is expected to meet them", by nobody
+    if voice.modality is None or is_expected or _stands(deed, passage, story):
         return deed.modality
     return voice.modality
 

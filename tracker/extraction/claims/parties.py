@@ -34,6 +34,7 @@ from tracker.extraction.claims.opponents import opponents_of
 from tracker.extraction.claims.own_words import held_by_them, who_speaks
 from tracker.extraction.claims.rows import named_row, with_row
 from tracker.extraction.claims.sides import clashed_with, only_speaks, sides_apart
+from tracker.extraction.claims.speakers import speaker_of
 from tracker.extraction.claims.story import Story
 from tracker.extraction.claims.they import they_who_would, who_was_freed, whose_planes
 from tracker.extraction.claims.voice import Voice
@@ -220,9 +221,15 @@ def _who_says(action: ActionMention, passage: Passage, story: Story) -> tuple[Pa
     if CODES[action.action].family is not Family.STATEMENT or action.is_noun:
         return ()
     said = (said for said in story.said_by(passage.span) if said.cue and said.cue.overlaps(action.span) and said.speaker)
-    speaker = next((each.speaker for each in said), None)
+    each = next(said, None)
+    speaker = each.speaker if each else None
     is_named = speaker and (speaker.name[:1].isupper() or speaker.key or speaker.represents)
-    return (party_of(speaker, story),) if speaker and is_named and speaker.text.lower() not in PRONOUNS else ()
+    if each is None or speaker is None or not is_named:
+        return ()
+    if speaker.text.lower() not in PRONOUNS:
+        return (party_of(speaker, story),)
+    behind = speaker_of(each, story)  # "She accused them": whoever spoke before
+    return (Party(behind.name, behind.actor, behind.side),) if behind.name and behind.name.lower() not in PRONOUNS else ()
 
 
 def _themselves(action: ActionMention, voice: Voice, story: Story) -> tuple[Party, ...]:

@@ -27,7 +27,8 @@ RULES = (
         "enter~ (into|talks|politics|negotiations|office|force|effect|parliament|agreement|dialogue) | "
         "enter~ (its|their|his|a|the) "
         "(second|third|fourth|fifth|sixth|new|final|year|phase|race|era|month|week|day|stage|period) | "
-        "move~ in (the|a) (direction|right) | move~ into (a|the) (new|next) | "
+        "move~ in (the|a) (direction|right) | move~ in (on|at|late|early|after|before|when|and) | "
+        "move~ into (a|the) (new|next) | "
         "break~ into (a|the) (house|home|song|applause|tears)",
         beside=TROOPS,
     ),
@@ -100,8 +101,8 @@ RULES = (
         does=(Sort.TROOPS,),
         needs_subject=True,
         by_troops=True,
-        beside="withdrew | withdraw~ | left | leave~ | abandon~ | vacat~ | retreat~ | pull~ (out|back) | fled | flee~ | "
-        "evacuat~ | "
+        beside="tents | protest camp | bulldozers | withdrew | withdraw~ | left | leave~ | abandon~ | vacat~ | retreat~ | "
+        "pull~ (out|back) | fled | flee~ | evacuat~ | "
         "departed | departure | gone",
         unless="in (a|an|the|convoy|convoys|column|columns|vehicles|trucks|armoured|armored|with (a|an|his|her))",
     ),

@@ -222,7 +222,7 @@ RULES = (
     deed(
         "assault.verb",
         Action.ASSAULT,
-        "attack~ | assault~ | ambush~ | raid~ | storm~ | open~ fire (on|at|against) | fire~ (on|at|upon|into) | "
+        "attack~ | assault~ | ambush~ | waylay~ | raid~ | storm~ | open~ fire (on|at|against) | fire~ (on|at|upon|into) | "
         "shoot~ at | machine-gun~ | machinegun~ | target~ | harass~ | strafe~ | sabotage~ | "
         "burst~ into (the|a|his|her|their) | "
         "spray~ ... (bullets|gunfire|with) | riddle~ with bullets | "

@@ -49,6 +49,7 @@ IRREGULAR = {
     "keep": "keeps kept kept keeping",
     "lay": "lays laid laid laying",
     "lead": "leads led led leading",
+    "waylay": "waylays waylaid waylaid waylaying",
     "leave": "leaves left left leaving",
     "lend": "lends lent lent lending",
     "let": "lets let let letting",
