@@ -22,10 +22,17 @@ def modality_of(deed: ActionMention, passage: Passage, voice: Voice, story: Stor
         return Modality.HAPPENED
     if voice.is_withheld:
         return Modality.HYPOTHETICAL
-    is_expected = deed.modality is Modality.PLANNED and not voice.speaker.name  # "the envoy is expected to meet them", by nobody
-    if voice.modality is None or is_expected or _stands(deed, passage, story):
+    if voice.modality is None or _is_expected(deed, voice, story) or _stands(deed, passage, story):
         return deed.modality
     return voice.modality
+
+
+def _is_expected(deed: ActionMention, voice: Voice, story: Story) -> bool:
+    """ "The envoy is expected to meet them", by nobody in particular: it is planned."""
+    said = voice.attribution
+    if said is None or said.cue is None or voice.speaker.name:
+        return False
+    return deed.modality is Modality.PLANNED and said.cue.of(story.text).lower().endswith("expected")
 
 
 def stance_of(deed: ActionMention, passage: Passage, voice: Voice, story: Story) -> Stance:
