@@ -139,3 +139,14 @@ def test_a_narrative_dates_its_times_from_its_own_story(text: str, expected: dic
 def test_a_short_text_of_long_ago_is_a_narrative_whenever_it_is_published(text: str, day: str) -> None:
     times = find_times(text, split(text), date(2010, 4, 1))
     assert next(reading(time) for time in times if time.text == "20 March") == day
+
+
+def test_a_history_of_two_years_may_quote_somebody() -> None:
+    text = (
+        "In the autumn of 1936 nobody thought that the capital would hold. Harim fell on 11 August 1936.\n\n"
+        "The colonel told a reporter that he had shot his prisoners. A press office far away denied it at some length, and the "
+        "reporter, who had seen the square with his own eyes, was not asked to come again.\n\n"
+        "In Orra, on 22 August, militiamen forced their way into the prison. They had been besieging the citadel since 22 July."
+    )
+    found = find_times(text, split(text), date(2009, 3, 15))
+    assert [time.when.edtf for time in found if time.when] == ["1936-23", "1936-08-11", "1936-08-22", "1936-07-22/.."]

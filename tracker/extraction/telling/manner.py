@@ -30,6 +30,7 @@ _ENGLISH = Signs(
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b|\bB\.?C\b")
 _FIGURE = re.compile(r"\d")
 _SOME = 2  # years, fewer than which make no narrative
+_QUOTED = 1.2  # words of speech in a thousand characters of a history
 
 
 def signs_of(locale: TimeLocale | None) -> Signs:
@@ -62,12 +63,12 @@ def is_news(text: str, wordings: Sequence[str], published_on: date | None, signs
     far = sum(1 for year in years if abs(year - published_on.year) > 1)
     if far < _SOME:
         return True
-    spoken = sum(1 for _ in signs.speech.finditer(text))
-    if far == len(years) and not near and not spoken and _opens_with_year(wordings, signs):
-        return False
-    if far < 3:
+    speech = sum(1 for _ in signs.speech.finditer(text)) / max(len(text) / 1000, 0.5)
+    most = _QUOTED if far > _SOME else 0
+    if far == len(years) and not near and speech <= most and _opens_with_year(wordings, signs):
+        return False  # a history may quote somebody, news without one word of its own day is none
+    if far <= _SOME:
         return True
-    speech = spoken / max(len(text) / 1000, 0.5)
     return far <= 3.5 * near + 0.5 * (len(years) - far) + 4 * speech + 3
 
 
