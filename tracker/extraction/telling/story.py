@@ -197,7 +197,10 @@ class Story:
         *lately, near, next_one = (_moment(year, month, day) for year in years)
         if any(each and published - _LATELY <= each.first <= published for each in lately):
             return None
-        return next((each for each in (near, next_one) if each and last.first <= each.first < published), None)
+        is_back = self.looks_back()  # "had held the mill since 2 May", told of 14 June
+        return next(
+            (each for each in (near, next_one) if each and (is_back or last.first <= each.first) and each.first < published), None
+        )
 
     def _heads_entry(self) -> bool:
         """Whether it heads an entry of a chronology, which tells of no day far ahead: "21 January: The ford is taken"."""

@@ -108,7 +108,8 @@ RULES = (
         takes=FOLK,
         unless="shoot~ (a|the) ... (film|movie|video|scene|plane|helicopter|aircraft|documentary) | "
         "shoot~ (up|photos|pictures|footage|film|down) | "
-        "shoot~ (it|them|one) down | (take~|give~) ... shot | (had|have|has) (a|another|one|his|"
+        "shoot~ (it|them|one) down | shoot~ (it|them) (in|into) the air | (take~|give~) ... shot | "
+        "(had|have|has) (a|another|one|his|"
         "her|their) shot | shoot~ and (wound~|injure~)",
         apart=MISHAP,
         is_effect=True,
