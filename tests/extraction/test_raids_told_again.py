@@ -101,3 +101,10 @@ def test_what_is_expected_is_planned() -> None:
 def test_those_who_were_waylaid() -> None:
     (claim,) = claims_of("A mob waylaid five buses of travellers in Harim on Monday and killed 27 of them.")
     assert told(claim) == "assault happened, A mob > 27 of them, Harim"
+
+
+def test_what_is_done_nearby_is_near_the_place_and_not_in_it() -> None:
+    *_, claim = claims_of(
+        "A convoy was shelled in Harim on Monday. Morland said it had burned as rebels launched an attack nearby."
+    )
+    assert (claim.place.name if claim.place else "", str(claim.place.extent) if claim.place else "") == ("Harim", "near")

@@ -11,6 +11,7 @@ from tracker.vocabulary.voices import in_full
         ("Lebanese health ministry", "Lebanon", "Lebanese health ministry (Lebanon)"),
         ("Ukraine's general staff", "Ukraine", "Ukraine's general staff"),
         ("Roe", "Jane Roe", "Jane Roe"),
+        ("state television and the mayor", "Veland state media", "state television and the mayor"),
         ("", "Lebanon", "Lebanon"),
         ("", "", ""),
     ],

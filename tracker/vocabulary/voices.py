@@ -2,7 +2,8 @@
 
 
 def in_full(text: str, name: str) -> str:
-    """ "Lebanese health ministry (Lebanon)"; one of the two alone where it holds the other, or where there is no other."""
+    """ "Lebanese health ministry (Lebanon)"; one of the two alone where it holds the other, where there is no other, or where the
+    words are for two ("state television and the Observatory")."""
     if not text or text.lower() in name.lower():
         return name
-    return text if name.lower() in text.lower() else f"{text} ({name})"
+    return text if name.lower() in text.lower() or " and " in text else f"{text} ({name})"

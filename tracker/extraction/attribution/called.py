@@ -8,6 +8,7 @@ from tracker.extraction.mentions import ActorMention
 from tracker.extraction.rules.en import attribution_words as en
 
 _NO_NAMES = HE | THEY | en.PERSONAL | en.RELATIVES | en.SOME_OF_THEM
+_LEADS = frozenset(("the", "its", "their", "his", "her"))
 _LATELY = 40  # voices back in which a pronoun's own words stand
 
 
@@ -19,7 +20,7 @@ def words_for(cast: Cast, said: Said, speaker: ActorMention | None) -> str:
     if source is None:
         return ""
     first, stop = without_aside(cast.words, head_phrase(cast.words, source))
-    first += cast.words.lower[first] == "the" and stop - first > 1
+    first += cast.words.lower[first] in _LEADS and stop - first > 1
     return cast.words.span(first, stop).of(cast.words.text)
 
 

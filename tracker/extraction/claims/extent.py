@@ -23,6 +23,7 @@ _BEFORE = 70  # characters before a place in which a share of it may be named
 _BREAK = re.compile(r"[,;:.\"“”]\s|\b(?:which|who|where|while|but|after|before|because|although|as|when)\b", re.IGNORECASE)
 _HANGS = re.compile(r",?\s+(?:[^,.;]{1,40},\s+)?(?:which|where|that|an?|the)\b", re.IGNORECASE)
 _AROUND = sought(r"\baround\s+(?:the\s+)?\Z", re.IGNORECASE)
+_NEARBY = re.compile(r"[^,;:.]{0,40}?\bnearby\s*(?=[,;:.]|\Z)", re.IGNORECASE)
 _NEXT = len(" in the ")
 
 
@@ -34,6 +35,8 @@ def extent_of(deed: ActionMention, placed: Placed, passage: Passage, story: Stor
     is_near = placed.place.relation in BESIDE and (mention is not None or not is_of_ground)  # "positions" of a place told before
     if is_near and not is_around and not (mention and _is_told_of(deed, mention, story)):
         return Extent.NEAR
+    if mention is None and _NEARBY.match(story.text, deed.span.end, passage.span.end):
+        return Extent.NEAR  # "burned while militants launched an attack nearby"
     if placed.place.site is not None:
         return Extent.PART
     entry = story.gazetteer.places.get(placed.place.key)

@@ -76,7 +76,8 @@ def parties_of(action: ActionMention, passage: Passage, voice: Voice, story: Sto
     is_state = _is_state(doers, story)
     if is_state is None and action.subject and action.subject.of(story.text).lower() in PRONOUNS:
         is_state = kind_of_words(voice.speaker.name)
-    return Parties(initiators, tuple(t for t in targets if t not in initiators), (*doers, *harmed), is_state)
+    others = {target.name: target for target in reversed(targets) if target not in initiators}  # each once, the first of a name
+    return Parties(initiators, tuple(t for t in targets if others.get(t.name) is t), (*doers, *harmed), is_state)
 
 
 def _is_own_move(action: ActionMention) -> bool:
