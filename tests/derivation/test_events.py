@@ -45,6 +45,13 @@ class TestWhatJoins:
         reasons = [placed.reason for placed in only(FIRST, telling("second")).reports]
         assert reasons == ["founded the event", "same deed (air strike); same place; same days; same side; same side attacked"]
 
+    def test_whom_only_the_other_side_names_is_no_doer_where_others_tell_of_it_too(self):
+        nobody, blamed = telling("nobody", by=""), telling("blamed", by="north", speaker_side="south")
+        assert only(nobody, blamed).initiator_sides == ()
+        assert only(blamed, telling("blamed_too", by="north", speaker_side="south")).initiator_sides == ("north",)
+        assert only(nobody, blamed, telling("neutral")).initiator_sides == ("north",)
+        assert only(nobody, telling("own", speaker_side="north")).initiator_sides == ("north",)
+
     @pytest.mark.parametrize("first", [A.REPEL, A.ASSAULT])
     def test_an_attack_and_its_being_repelled_agree_on_who_attacked(self, first):
         tales = {A.REPEL: ("south", ""), A.ASSAULT: ("north", "")}

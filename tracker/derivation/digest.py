@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.derivation.blocks import founding_order
@@ -139,8 +139,10 @@ class Parties:
 def parties_of(reports: Sequence[Report], action: Action) -> Parties:
     """The parties that the reports name, each turned to the deed the event is called by.
 
-    Who only fought in it is not taken for who attacked, where others say who did.
+    Who only fought in it is not taken for who attacked, where others say who did; nor whom the other side alone names, where
+    somebody else tells of it too.
     """
+    reports = _without_blame(reports)
     one_sided = [report for report in reports if action in MUTUAL or report.action not in MUTUAL]
     is_told = any(report.initiators or report.initiator_sides or report.doer_names for report in one_sided)
     turned = [_turned(report, action) for report in (one_sided if is_told else reports)]
@@ -156,6 +158,23 @@ def parties_of(reports: Sequence[Report], action: Action) -> Parties:
             name for name in most_named(names[2] for _, names in turned) if name.lower() not in {each.lower() for each in named}
         ),
     )
+
+
+def _without_blame(reports: Sequence[Report]) -> list[Report]:
+    """The reports, without the doers that only their foes name beside a voice that names nobody or whom it serves."""
+    fair = [report for report in reports if not _is_blame(report)]
+    named = {side for report in fair for side in report.initiator_sides}
+    return [
+        replace(report, initiators=(), initiator_sides=(), doer_names=())
+        if fair and _is_blame(report) and not named & set(report.initiator_sides)
+        else report
+        for report in reports
+    ]
+
+
+def _is_blame(report: Report) -> bool:
+    """Whether a side says that another did it."""
+    return bool(report.voice_side and report.initiator_sides) and report.voice_side not in report.initiator_sides
 
 
 type _Side = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]  # actors, sides and bare names
