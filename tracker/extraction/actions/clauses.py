@@ -16,6 +16,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     DETERMINERS,
     DISGUISED,
     FINITE,
+    PARTICLES,
     TIME_WORDS,
     wordset,
 )
@@ -35,8 +36,10 @@ _ENTRENCHED = wordset("holed entrenched encamped billeted garrisoned")  # "rebel
 _TWO = 2  # dots of a sentence with one that only shortens
 _FITTED = wordset("armed mounted equipped fitted loaded packed")  # "lorries mounted with guns"
 TIED = wordset("allied aligned affiliated linked")  # "fighters allied with the guard shot nine"
-_PARTICLES = frozenset({"up", "out", "off", "down", "away"})  # "they lined up the men"
 _WHO_DID = frozenset({"they", "he", "she", "we"})
+_BODIES = wordset(
+    "junta regime government council committee parliament cabinet ministry court coalition alliance movement opposition"
+)
 _OF_GROUND = wordset("control hold occupy besiege surround defend block")  # verbs of a present that are nouns or infinitives too
 _OFTEN, _DETERMINED = wordset("now still also already"), DETERMINERS | wordset("all most much half both")
 _IN_TIME = wordset("on in by since over during within for")
@@ -178,11 +181,6 @@ def is_infinitive(helpers: Sequence[str]) -> bool:
     return not any(word in FINITE or (word in CATENATIVES and word.endswith(("ed", "began"))) for word in before)
 
 
-_BODIES = wordset(
-    "junta regime government council committee parliament cabinet ministry court coalition alliance movement opposition"
-)
-
-
 def is_finite(sentence: Sentence, at: int) -> bool:
     """Whether a word is a verb with a tense of its own, as far as a list and its neighbours tell."""
     word, before = sentence.words[at], sentence.words[at - 1] if at else ""
@@ -207,7 +205,7 @@ def is_finite(sentence: Sentence, at: int) -> bool:
         and (
             before in NOUNS
             or before in _BODIES
-            or (before in _WHO_DID and after in _PARTICLES)
+            or (before in _WHO_DID and after in PARTICLES)
             or (before.endswith("s") and before[0] != "'")
         )
     )

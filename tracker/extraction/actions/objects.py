@@ -18,6 +18,7 @@ from tracker.extraction.rules.en.actions.grammar import (
     MARKED,
     MODALS,
     OBJECT_STOPS,
+    PARTICLES,
     PRONOUNS_SUBJECT,
     RELATIVES,
     SAYING,
@@ -47,7 +48,7 @@ _LEADING = BE | ADVERBS
 _OBJECTS = wordset("him her them it another others at more")  # "at least nine"
 _SHORTEST = 5  # letters of an adverb in -ly, and of no ally
 _MORE = wordset("extra more several many additional further dozens hundreds thousands scores nearby")
-_PARTICLES = wordset("up out off down away")
+_BEHIND_VERB = (ADVERBS | PARTICLES) - {"since"}  # "were arrested since the coup"
 _ENDS_OF, _ARTICLES = wordset("end ends"), wordset("the its their his her our")
 _ONE_OF_A_KIND = frozenset({"last", "only", "next"})
 _STRETCHES = wordset(
@@ -69,7 +70,7 @@ _ONE, _UNIT, _WAYS = wordset("a an one"), wordset("day week month year hour"), w
 def object_of(sentence: Sentence, after: int) -> Span | None:
     """What stands after a verb up to the next preposition, mark, relative or verb."""
     at = after
-    while at < len(sentence.words) and not _bound_of_count(sentence, at) and _is_particle(sentence.words[at]):
+    while at < len(sentence.words) and not _bound_of_count(sentence, at) and sentence.words[at] in _BEHIND_VERB:
         if sentence.words[at : at + 2] == ("all", "but"):
             break  # "took all but two of the towns"
         if sentence.words[at] in ("both", "all") and sentence.words[at + 1] in BREAKS:
@@ -98,10 +99,6 @@ def _is_adverb(word: str) -> bool:
 
 def _is_number(word: str) -> bool:
     return word.isdigit() or word in NUMERALS
-
-
-def _is_particle(word: str) -> bool:
-    return word in _PARTICLES - {"away"} or (word in ADVERBS and word != "since")  # "were arrested since the coup"
 
 
 def _bound_of_count(sentence: Sentence, at: int) -> int:
@@ -150,8 +147,10 @@ def _ends_object(sentence: Sentence, at: int, first: int) -> bool:
 
 def _goes_on_behind(sentence: Sentence, at: int) -> bool:
     """Whether a word in -ed is no part of a noun: "two mines planted by rebels", "the capture by the RSF stunned the capital"."""
-    if not sentence.words[at].endswith("ed") or sentence.words[at + 1 : at + 2] == ("by",):
-        return sentence.words[at].endswith("ed")
+    if not sentence.words[at].endswith("ed"):
+        return False
+    if sentence.words[at + 1 : at + 2] == ("by",):
+        return True
     is_name = sentence.text[sentence.starts[at - 1]].isupper()
     return is_name and at + 1 < len(sentence.words) and _goes_on_telling(sentence, at)
 
@@ -208,7 +207,7 @@ def _goes_on_telling(sentence: Sentence, at: int) -> bool:
     road and taken some villages", the "encircled" of "cut the road and encircled Harim"."""
     word, after = sentence.words[at : at + 2]
     is_named = word not in _OF_LANDS and not sentence.is_upper and sentence.text[sentence.starts[at + 1]].isupper()
-    is_own = after in DETERMINERS or after in _OBJECTS or after in _PARTICLES or after in _MORE or _is_number(after) or is_named
+    is_own = after in DETERMINERS or after in _OBJECTS or after in PARTICLES or after in _MORE or _is_number(after) or is_named
     is_lower = sentence.text[sentence.starts[at]].islower()
     return (FormKind.PAST in kinds_of(word) and is_own and is_lower) or (word.endswith("ing") and _takes_object(word, after))
 

@@ -70,13 +70,10 @@ def _mention(cast: Cast, said: Said, nameless: Sequence[int]) -> AttributionMent
 def _stance(words: Words, said: Said, content: Sequence[Span]) -> Stance:
     """The force of a cue: whoever calls reports of a deed a lie denies it."""
     stance = said.entry.cue.stance
-    if stance is Stance.ASSERTS and words.lower[said.cue[0]] in en.CALLS and CALLED_UNTRUE.match(words.text, *_ends(content[0])):
+    is_call = stance is Stance.ASSERTS and words.lower[said.cue[0]] in en.CALLS
+    if is_call and CALLED_UNTRUE.match(words.text, content[0].start, content[0].end):
         return Stance.DENIES
     return Stance.ASSERTS if _is_own_word(words, said) else stance
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 def _is_own_word(words: Words, said: Said) -> bool:

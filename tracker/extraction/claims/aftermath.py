@@ -47,17 +47,17 @@ def with_aftermath(claims: Sequence[ClaimDraft], story: Story) -> tuple[ClaimDra
         if claim.acled in GRAVITY:
             for earlier in back:
                 _grade_alike(told, earlier, at)
-        deed = _deed_of(told, back, story) if _is_harm(claim, story) or _is_again(claim, story) else None
+        deed = _deed_of(told, back) if _is_harm(claim) or _is_again(claim, story) else None
         if deed is not None:
             root[at] = root[deed]
-            if _is_harm(claim, story):
+            if _is_harm(claim):
                 told[deed], told[at] = _joined(told[deed], claim, story)
     return tuple(_with_dead(told, root, _uncounted(told, story)))
 
 
 def _uncounted(told: Sequence[ClaimDraft], story: Story) -> dict[int, list[Count]]:
     """The dead that a sentence without a deed counts ("Fatalities: 10."), for the last claim of the sentence before it."""
-    bearing = [at for at, claim in enumerate(told) if is_told(claim) and _may_kill(claim, story)]
+    bearing = [at for at, claim in enumerate(told) if is_told(claim) and _may_kill(claim)]
     bearing.sort(key=lambda at: told[at].action not in _DAMAGE)  # who burned down a village is less its killer than who raided it
     last = {story.number_of[told[at].span]: at for at in bearing}
     spoken = {story.number_of[claim.span] for claim in told}
@@ -76,17 +76,18 @@ def _tells_deed(passage: Passage, story: Story) -> bool:
     return any(deed.action in VIOLENT and deed.action not in _HARM for deed in story.actions.within(passage.span))
 
 
-def _is_harm(claim: ClaimDraft, story: Story) -> bool:
+def _is_harm(claim: ClaimDraft) -> bool:
     """Whether a claim tells only what came of a deed: "six people died", "shops were burned", and nobody who did it."""
     is_harm = claim.action in _DAMAGE or (claim.action in _HARM and claim.rules[0] in EFFECT_RULES)
-    return is_harm and (not claim.initiators or _LENT in claim.rules or _trails(claim, story))
+    return is_harm and (not claim.initiators or _LENT in claim.rules or _trails(claim))
 
 
-def _trails(claim: ClaimDraft, story: Story) -> bool:
+def _trails(claim: ClaimDraft) -> bool:
     """Whether the harm hangs on another deed: the killing of "broke up the march, killing 12", not of "accused of killing"."""
     deed = claim.deed
-    is_trailing = deed is not None and not deed.is_noun and deed.is_gerund
-    return is_trailing and deed is not None and not story.low.startswith("of ", max(0, deed.span.start - len("of ")))
+    if deed is None or deed.is_noun or not deed.is_gerund:
+        return False
+    return not claim.quote[: deed.span.start - claim.span.start].lower().endswith("of ")
 
 
 def _is_again(claim: ClaimDraft, story: Story) -> bool:
@@ -113,10 +114,10 @@ def _may_lead(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
         return False
     if earlier.deed and claim.deed and first == second and ";" in story.text[earlier.deed.span.end : claim.deed.span.start]:
         return False  # "killed 33 gunmen; 31 hostages lost their lives"
-    return _is_same_day(earlier, claim, story) and _is_same_place(earlier, claim)
+    return _is_same_day(earlier, claim) and _is_same_place(earlier, claim)
 
 
-def _is_same_day(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
+def _is_same_day(earlier: ClaimDraft, claim: ClaimDraft) -> bool:
     if earlier.when.edtf == claim.when.edtf:
         return True
     if claim.when.edtf.endswith("/..") and claim.when.is_told:
@@ -125,7 +126,7 @@ def _is_same_day(earlier: ClaimDraft, claim: ClaimDraft, story: Story) -> bool:
         return True
     if earlier.when.last is None or claim.when.first is None or _is_long(claim.when):
         return False  # "sank a ferry in February, and killed two sailors in March"
-    return _is_harm(claim, story) and 0 <= (claim.when.first - earlier.when.last).days <= 2
+    return _is_harm(claim) and 0 <= (claim.when.first - earlier.when.last).days <= 2
 
 
 def _is_long(when: When) -> bool:
@@ -139,18 +140,18 @@ def _is_same_place(earlier: ClaimDraft, claim: ClaimDraft) -> bool:
     return (earlier.place.key or earlier.place.name) == (claim.place.key or claim.place.name)
 
 
-def _deed_of(told: Sequence[ClaimDraft], back: Sequence[int], story: Story) -> int | None:
+def _deed_of(told: Sequence[ClaimDraft], back: Sequence[int]) -> int | None:
     """The deed told last that may have done the harm; one of explosives before one that only says attack."""
-    bearing = [at for at in back if _may_kill(told[at], story)]
+    bearing = [at for at in back if _may_kill(told[at])]
     return max(bearing, key=lambda at: (told[at].span.start, CODES[told[at].action].family is Family.REMOTE, -at), default=None)
 
 
-def _may_kill(claim: ClaimDraft, story: Story) -> bool:
+def _may_kill(claim: ClaimDraft) -> bool:
     if (
         claim.action is Action.WEAPONS_SEIZED
         or claim.action in _NONE_DIED
         or claim.action in (Action.ARREST, Action.STRIKE_ACTION)
-        or _is_harm(claim, story)
+        or _is_harm(claim)
     ):
         return False
     return CODES[claim.action].family in _BEARING or claim.action in _TAKING
@@ -158,7 +159,7 @@ def _may_kill(claim: ClaimDraft, story: Story) -> bool:
 
 def _laid(claim: ClaimDraft, told: Sequence[ClaimDraft], back: Sequence[int], story: Story) -> ClaimDraft:
     """Harm of long ago with the doers of the deed that did it; what more it came to nobody counts again."""
-    deed = _deed_of(told, back, story) if _is_harm(claim, story) and not claim.initiators else None
+    deed = _deed_of(told, back) if _is_harm(claim) and not claim.initiators else None
     if deed is None or not may_have_done(told[deed].initiators, told[deed].action, claim, story):
         return claim
     return replace(claim, initiators=told[deed].initiators, rules=(*claim.rules, "claim.aftermath"))

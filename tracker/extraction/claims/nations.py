@@ -25,10 +25,8 @@ _WEAPON = re.compile(
     rf"(?:an?|the|one|another|\w+)\s+(?P<people>[A-Z][a-z]+)\s+(?:fighter\s+|war|surveillance\s+|{_KIND}\s+)?"
     r"(?:(?:drone|missile|patrol|torpedo|explosive)\s+boat|drone|jet|plane|aircraft|helicopter|gunship|missile|rocket|shell|tank|warship|bomber)"
 )  # "an Norlandic drone hit the mill"
-_ON, _LAND = (
-    re.compile(r"(?:(?<=\bon)|(?<=\bagainst)|\s(?:on|against))\s(?:the\s)?", re.IGNORECASE),
-    40,
-)  # letters of a state's name
+_ON = re.compile(r"(?:(?<=\bon)|(?<=\bagainst)|\s(?:on|against))\s(?:the\s)?", re.IGNORECASE)
+_LAND = 40  # letters of a state's name
 _HAS_THE = re.compile(r"the\s", re.IGNORECASE)
 
 

@@ -74,10 +74,8 @@ def _shifted(time: TimeMention, period: When) -> TimeMention | None:
     return replace(time, when=When.of(day.isoformat(), when.wording, last, Resolution.RELATIVE)) if day >= first else None
 
 
-def with_period(claims: Sequence[ClaimDraft], period: When | None, head: Span) -> tuple[ClaimDraft, ...]:
+def with_period(claims: Sequence[ClaimDraft], period: When, head: Span) -> tuple[ClaimDraft, ...]:
     """The claims; what only the report's day dates was done in the days that the report says it covers, but not in its head."""
-    if period is None:
-        return tuple(claims)
     return tuple(
         replace(claim, when=period, rules=tuple(RULE if rule == "claim.when.fallback" else rule for rule in claim.rules))
         if claim.when.resolution is Resolution.FALLBACK and claim.modality is Modality.HAPPENED and claim.span.start >= head.end

@@ -29,6 +29,7 @@ AUXILIARIES = HELPING | MODALS | NEGATIONS | wordset("do does did to")
 FINITE_HELPERS = wordset(
     "to will would can could may might shall should must do does did 'll won't didn't don't doesn't cannot can't"
 )
+PARTICLES = wordset("up out off down away")  # "they lined up the men"
 CAPTIVE = wordset("hostage captive prisoner")  # "taken hostage"
 ADVERBS = wordset(
     "also still already now again since then just soon once ever yet even only later earlier reportedly allegedly "

@@ -65,58 +65,34 @@ _PEOPLE = """
     officer officers guard guards leader leaders commander commanders member members supporter supporters protester
     protesters protestor protestors demonstrator demonstrators student students teacher teachers journalist journalists
     reporter reporters activist activists worker workers doctor doctors medic medics nurse nurses priest priests nun nuns
-    bishop bishops archbishop jesuits peasant peasants farmer farmers villager villagers resident residents refugee
-    refugees hostage hostages prisoner prisoners detainee detainees captive captives guerrilla guerrillas terrorist
-    terrorists insurgent insurgents subversive subversives extremist extremists jihadist jihadists suspect suspects
-    official officials minister ministers deputy deputies mayor mayors governor governors judge judges lawyer lawyers
-    politician politicians candidate candidates president businessman businessmen ambassador diplomat diplomats diplomat's
-    citizen citizens national nationals foreigner foreigners tourist tourists passenger passengers passerby passersby
-    neighbour neighbours neighbor neighbors
-    bystander bystanders family families relative relatives son sons daughter daughters brother brothers wife husband
-    father mother parents youth youths teenager teenagers baby babies elder elders cleric clerics imam unionist unionists
-    others combatant combatants serviceman servicemen recruit recruits conscript conscripts marine marines patrol convoy
-    victims victim peacekeeper peacekeepers contractor contractors chief colonel general major captain lieutenant sergeant
-    corporal lawmaker lawmakers legislator legislators senator deputies councilman councilmen crowd crowds mourners
-    worshippers pilgrims engineer engineers driver drivers pilot pilots personnel soldier's opponent opponents rivals
+    bishop bishops archbishop jesuits peasant peasants resident residents refugee refugees hostage hostages prisoner
+    prisoners detainee detainees captive captives guerrilla guerrillas terrorist terrorists insurgent insurgents subversive
+    subversives extremist extremists jihadist jihadists suspect suspects official officials minister ministers deputy
+    deputies mayor mayors governor governors judge judges lawyer lawyers candidate candidates president businessman
+    businessmen ambassador diplomat diplomats diplomat's citizen citizens national nationals foreigner foreigners tourist
+    tourists passenger passengers passerby passersby bystander bystanders family families relative relatives son sons
+    daughter daughters parents youth youths baby babies elder elders cleric clerics unionist unionists others combatant
+    combatants serviceman servicemen recruit recruits conscript conscripts marine marines patrol convoy victims victim
+    peacekeeper peacekeepers chief colonel general major captain lieutenant sergeant corporal lawmaker lawmakers legislator
+    legislators senator crowd crowds worshippers driver drivers pilot pilots personnel soldier's opponent opponents rivals
     americans israelis palestinians force forces army militia militias brigade brigades battalion unit units faction
-    factions group groups squad column columns bodyguard bodyguards escort escorts him her them us me person's attacker
-    attackers assailant assailants bomber bombers cadres elements individuals human humans inhabitants occupants
-    population minors infants garrison garrisons defenders councillor councillors councilor herder herders shepherd shepherds
-    missionary missionaries churchgoer churchgoers traveller travellers traveler travelers commuter commuters schoolgirl
-    schoolgirls schoolboy schoolboys pupil pupils herdsman herdsmen motorist motorists trader traders fisherman
-    armies paratroops paratroopers paramilitaries separatists battalions
-    everyone everybody generals colonels majors captains lieutenants sergeants admiral admirals brigadier brigadiers
-    commandos fishermen pastor pastors imam elder migrant migrants labourer labourers laborer laborers miner
-    miners vigilante vigilantes naxal naxals naxalite naxalites maoist maoists waiter shopkeeper shopkeepers cameraman
-    blogger bloggers poet writer witch detained ranger rangers constable constables gendarme gendarmes peshmerga
-    raider raiders occupier occupiers
-    mob mobs gang gangs rioter rioters looter looters assassin assassins kidnapper kidnappers hijacker hijackers raider raiders
-    sailor sailors seaman seamen airman airmen evangelist evangelists preacher preachers docker dockers vendor vendors shopper
-    shoppers guest guests headmaster headmistress magistrate magistrates pedestrian pedestrians patient patients survivor
-    survivors congressman congressmen policewoman policewomen clergyman clergymen monk monks rabbi professor professors
-    technician technicians aide aides inmate inmates orphan orphans widow widows cyclist cyclists prosecutor prosecutors
-    mechanic mechanics clerk clerks porter porters carpenter cook cooks baker bakers grocer barber volunteer volunteers
-    informer informers informant informants collaborator collaborators spy spies midwife midwives logger loggers toddler toddlers
-    grandmother grandmothers grandfather grandson granddaughter deminer deminers firefighter firefighters paramedic paramedics
-    trucker truckers imams evacuee evacuees
-    grandchildren schoolteacher schoolteachers crewman crewmen skipper boatman boatmen ferryman couple couples twins sibling
-    siblings bride congregants worshipper pilgrim idp idps returnee returnees watchman watchmen nightwatchman janitor employee
-    employees staffer staffers rescuer rescuers editor columnist patrolman patrolmen trooper co-pilot copilot butcher hawker
-    hawkers scholar scholars chieftain chieftains chiefs sheikh sheikhs muezzin seminarian seminarians catechist catechists deacon
-    parishioner parishioners hiker hikers goatherd goatherds cowherd fishers motorcyclist motorcyclists adult adults infant
-    newborn newborns teen teens adolescent adolescents pensioner pensioners nomad nomads
-    seekers woodcutter woodcutters manager managers lecturer lecturers
-    headteacher headteachers commissioner commissioners vaccinator vaccinators surgeon surgeons dentist dentists customers diners
-    spectators cousin cousins nephew nephews niece nieces uncle uncles aunt aunts sister sisters onlookers neighbours neighbors
-    scavengers nomads carpenters bricklayer bricklayers butchers tailor tailors cleaner cleaners pharmacist pharmacists
-    photographer photographers cameramen translator translators interpreter interpreters gravediggers organiser organisers
-    organizer organizers envoy envoys pediatrician paediatrician anaesthetist newborns
-    reveller revellers festival-goers campaigner campaigners dissident dissidents deserter deserters
-    townspeople townsfolk passer-by passers-by mourner picketers castaways
-    warlord bandit bandits thief thieves robber robbers youngster youngsters pensioner pensioners
-    presenter presenters editor editors columnist columnists
-    warder warders jailer jailers custodian custodians
-    household households hh hhs idp idps returnee returnees individual internees internee deportee deportees
+    factions group groups squad column columns escort escorts him her them us me person's attacker attackers assailant
+    assailants bomber bombers cadres elements individuals human humans inhabitants occupants population minors infants
+    garrison garrisons defenders missionary missionaries traveller travellers traveler travelers commuter commuters trader
+    traders armies paratroops paratroopers paramilitaries separatists battalions everyone everybody generals colonels majors
+    captains lieutenants sergeants admiral admirals brigadier brigadiers commandos migrant migrants vigilante vigilantes
+    naxal naxals naxalite naxalites maoist maoists cameraman writer witch detained constable constables gendarme gendarmes
+    peshmerga raider raiders occupier occupiers mob mobs gang gangs rioter rioters looter looters assassin assassins
+    kidnapper kidnappers hijacker hijackers sailor sailors airman airmen evangelist evangelists patient patients survivor
+    survivors congressman congressmen policewoman policewomen clergyman clergymen aide aides prosecutor prosecutors
+    volunteer volunteers informer informers informant informants collaborator collaborators spy spies firefighter
+    firefighters evacuee evacuees skipper couple couples twins congregants worshipper idp idps returnee returnees
+    nightwatchman employee employees staffer staffers rescuer rescuers patrolman patrolmen trooper copilot scholar scholars
+    chieftain chieftains chiefs sheikh sheikhs adult adults infant teen teens nomad nomads seekers commissioner
+    commissioners surgeon surgeons diners cameramen organiser organisers organizer organizers envoy envoys campaigner
+    campaigners dissident dissidents deserter deserters townspeople townsfolk picketers castaways warlord bandit bandits
+    thief thieves robber robbers presenter presenters warder warders jailer jailers custodian custodians household
+    households hh hhs individual internees internee
     """
 _ARMS = """
     weapon weapons arms rifle rifles ammunition explosives grenade grenades mortar mortars missile missiles rocket rockets
